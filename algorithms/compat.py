@@ -1,0 +1,26 @@
+"""What differs between QGIS 3.22 and 4: field types and NULL."""
+
+from qgis.core import NULL, Qgis, QgsField
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    from qgis.PyQt.QtCore import QMetaType
+
+    _FIELD_TYPES = {
+        float: QMetaType.Type.Double,
+        int: QMetaType.Type.LongLong,
+        str: QMetaType.Type.QString,
+    }
+else:
+    from qgis.PyQt.QtCore import QVariant
+
+    _FIELD_TYPES = {float: QVariant.Double, int: QVariant.LongLong, str: QVariant.String}
+
+
+def field(name: str, kind: type) -> QgsField:
+    """A field for values of the Python type `kind`: float, int or str."""
+    return QgsField(name, _FIELD_TYPES[kind])
+
+
+def is_null(value) -> bool:
+    """True for the NULL of an attribute, however this QGIS hands it to Python."""
+    return value is None or value == NULL

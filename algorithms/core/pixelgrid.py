@@ -1,0 +1,76 @@
+"""The geometry of a north-up raster: where its pixels are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+TOLERANCE = 1e-3  # of a pixel: two grids this close are the same
+
+
+@dataclass(frozen=True)
+class PixelGrid:
+    """`x0`, `y0` is the upper left corner; sizes are positive, in the CRS's units (metres)."""
+
+    x0: float
+    y0: float
+    pixel_width: float
+    pixel_height: float
+    columns: int
+    rows: int
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(xmin, ymin, xmax, ymax)."""
+        return (
+            self.x0,
+            self.y0 - self.rows * self.pixel_height,
+            self.x0 + self.columns * self.pixel_width,
+            self.y0,
+        )
+
+    @property
+    def transform(self) -> tuple[float, float, float, float, float, float]:
+        """GDAL's six numbers."""
+        return (self.x0, self.pixel_width, 0.0, self.y0, 0.0, -self.pixel_height)
+
+    @property
+    def pixel_area_km2(self) -> float:
+        return self.pixel_width * self.pixel_height / 1e6
+
+    def same_as(self, other: PixelGrid) -> bool:
+        """The same pixels, up to a thousandth of one at every corner."""
+        if (self.columns, self.rows) != (other.columns, other.rows):
+            return False
+        slack = TOLERANCE * min(self.pixel_width, self.pixel_height)
+        return all(abs(a - b) <= slack for a, b in zip(self.bounds, other.bounds))
+
+    def overlaps(self, bounds: tuple[float, float, float, float]) -> bool:
+        xmin, ymin, xmax, ymax = self.bounds
+        return bounds[0] < xmax and bounds[2] > xmin and bounds[1] < ymax and bounds[3] > ymin
+
+    def window(self, bounds: tuple[float, float, float, float]) -> tuple[int, int, int, int]:
+        """(row, column, rows, columns) of the pixels that touch `bounds`, cut to the grid; sizes may be 0."""
+        xmin, ymin, xmax, ymax = bounds
+        first_column = max(0, math.floor((xmin - self.x0) / self.pixel_width))
+        last_column = min(self.columns, math.ceil((xmax - self.x0) / self.pixel_width))
+        first_row = max(0, math.floor((self.y0 - ymax) / self.pixel_height))
+        last_row = min(self.rows, math.ceil((self.y0 - ymin) / self.pixel_height))
+        return first_row, first_column, max(0, last_row - first_row), max(0, last_column - first_column)
+
+    def part(self, row: int, column: int, rows: int, columns: int) -> PixelGrid:
+        """The grid of a window of this one."""
+        return PixelGrid(
+            self.x0 + column * self.pixel_width,
+            self.y0 - row * self.pixel_height,
+            self.pixel_width,
+            self.pixel_height,
+            columns,
+            rows,
+        )
+
+    def strips(self, rows: int) -> Iterator[tuple[int, int]]:
+        """(first row, number of rows) of strips that cover the grid from the top, `rows` high but for the last."""
+        for row in range(0, self.rows, rows):
+            yield row, min(rows, self.rows - row)

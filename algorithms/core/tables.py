@@ -1,0 +1,141 @@
+"""Coefficient tables: rows of text with checked access, so that a bad cell is named by table, row and column."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .errors import InputError
+
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "tables"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table as read: `label` is how messages call it; every cell is text, stripped; header names keep their case.
+
+    Columns are found in any letter case, because users' own tables come in `LULC`, `lulc` and `Lulc`.
+    """
+
+    label: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    _index: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for position, column in enumerate(self.columns):
+            self._index.setdefault(column.strip().lower(), position)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def has(self, column: str) -> bool:
+        return column.lower() in self._index
+
+    def require(self, *columns: str) -> None:
+        """Raise InputError, listing what is there, unless every column exists and there is a row."""
+        missing = [column for column in columns if not self.has(column)]
+        if missing:
+            raise InputError(
+                "{table}: the column(s) {missing} are missing; the table has {present}. Add or rename the column(s).",
+                table=self.label,
+                missing=", ".join(missing),
+                present=", ".join(self.columns) or "no columns",
+            )
+        if not self.rows:
+            raise InputError("{table}: the table has no rows.", table=self.label)
+
+    def text(self, row: int, column: str) -> str:
+        return self.rows[row][self._index[column.lower()]]
+
+    def texts(self, column: str) -> list[str]:
+        return [self.text(row, column) for row in range(len(self))]
+
+    def number(self, row: int, column: str, low: float = -math.inf, high: float = math.inf) -> float:
+        """The cell as a number in [low, high]; InputError names the table, row (as a person counts) and value."""
+        value = self.text(row, column)
+        try:
+            number = float(value)
+        except ValueError:
+            number = math.nan
+        if math.isnan(number):
+            self._refuse(row, column, value or "(blank)", "is not a number")
+        if not low <= number <= high:
+            self._refuse(row, column, value, f"is not between {low:g} and {high:g}")
+        return number
+
+    def numbers(self, column: str, low: float = -math.inf, high: float = math.inf) -> list[float]:
+        return [self.number(row, column, low, high) for row in range(len(self))]
+
+    def code(self, row: int, column: str) -> int:
+        """The cell as a whole number (a class code; "21.0" is taken as 21)."""
+        number = self.number(row, column)
+        if number != int(number):
+            self._refuse(row, column, self.text(row, column), "is not a whole number")
+        return int(number)
+
+    def codes(self, column: str) -> list[int]:
+        """The column as class codes, all different."""
+        codes = [self.code(row, column) for row in range(len(self))]
+        self._refuse_duplicates(column, codes)
+        return codes
+
+    def names(self, column: str) -> list[str]:
+        """The column as names, none blank, all different."""
+        names = self.texts(column)
+        for row, name in enumerate(names):
+            if not name:
+                self._refuse(row, column, "(blank)", "is not a name")
+        self._refuse_duplicates(column, names)
+        return names
+
+    def _refuse_duplicates(self, column: str, values: list) -> None:
+        seen = set()
+        for row, value in enumerate(values):
+            if value in seen:
+                self._refuse(row, column, value, "stands in the table twice")
+            seen.add(value)
+
+    def _refuse(self, row: int, column: str, value: object, problem: str) -> None:
+        raise InputError(
+            "{table}, row {row}, column {column}: {value} {problem}.",
+            table=self.label,
+            row=row + 1,
+            column=column,
+            value=value,
+            problem=problem,
+        )
+
+
+def table_from_rows(label: str, columns: Iterable[str], rows: Iterable[Iterable[object]]) -> Table:
+    """Build a Table; None becomes blank, whole floats lose their ".0", text is stripped, empty rows are dropped."""
+    cleaned = (tuple(_as_text(value) for value in row) for row in rows)
+    return Table(label, tuple(str(column).strip() for column in columns), tuple(row for row in cleaned if any(row)))
+
+
+def shipped_table(name: str) -> Table:
+    """The table `resources/tables/<name>.csv`; where its numbers come from is in SOURCES.md beside it."""
+    with (SHIPPED / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+        reader = csv.reader(stream)
+        return table_from_rows(f"{name}.csv", next(reader), list(reader))
+
+
+def shipped_default(parameter: str) -> float:
+    """The default of a parameter of the method, from `resources/tables/defaults.csv`."""
+    return _defaults()[parameter]
+
+
+def _defaults() -> Mapping[str, float]:
+    table = shipped_table("defaults")
+    return dict(zip(table.names("parameter"), table.numbers("value")))
+
+
+def _as_text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()

@@ -1,0 +1,26 @@
+"""Translation: one function for every string that a person reads."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+FOLDER = Path(__file__).resolve().parent.parent / "i18n"
+SIMPLIFIED_CHINESE = "zh"
+
+
+def tr(text: str) -> str:
+    """The text in the language of QGIS; write `tr("literal {x}").format(x=...)`."""
+    return QCoreApplication.translate("@default", text)
+
+
+def install_translator():
+    """Install the translation for QGIS's language, if there is one; keep the returned object alive."""
+    # QGIS gives "zh" from the environment, "zh_CN" from an old profile and "zh-Hans" from its own list.
+    if not QgsApplication.locale().startswith(SIMPLIFIED_CHINESE):
+        return None
+    translator = QTranslator()
+    if not translator.load(str(FOLDER / "mining_ecorisk_zh_Hans.qm")):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator

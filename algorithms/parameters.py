@@ -1,0 +1,29 @@
+"""Small constructors for what many algorithms' parameters have in common."""
+
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition, QgsProcessingParameterFeatureSource
+
+from .i18n import tr
+
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
+ANY_GEOMETRY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+ANY_VECTOR = [QgsProcessing.SourceType.TypeVector]
+NO_GEOMETRY = QgsProcessing.SourceType.TypeVector
+POLYGON_SINK = QgsProcessing.SourceType.TypeVectorPolygon
+
+
+def described(
+    parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """The parameter with its help text, folded away under "Advanced" where asked."""
+    parameter.setHelp(help_text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def table_parameter(name: str, description: str, shipped: str, columns: str) -> QgsProcessingParameterDefinition:
+    """An optional table (layer without geometry, or a CSV file) that defaults to `resources/tables/<shipped>.csv`."""
+    parameter = QgsProcessingParameterFeatureSource(name, description, ANY_VECTOR, optional=True)
+    help_text = tr("Leave empty for the shipped table {shipped}.csv. Columns: {columns}.")
+    return described(parameter, help_text.format(shipped=shipped, columns=columns), advanced=True)

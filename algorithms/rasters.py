@@ -1,0 +1,264 @@
+"""Rasters between QGIS, GDAL and numpy: opening, reading strips on one grid, burning vectors, writing safely."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException, QgsRasterFileWriter
+
+from .core.errors import InputError
+from .core.pixelgrid import PixelGrid
+from .i18n import tr
+from .layers import check_metric
+
+gdal.UseExceptions()
+
+STRIP_ROWS = 256
+GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+GDAL_TYPES = {
+    "uint8": gdal.GDT_Byte,
+    "int16": gdal.GDT_Int16,
+    "uint16": gdal.GDT_UInt16,
+    "int32": gdal.GDT_Int32,
+    "uint32": gdal.GDT_UInt32,
+    "float32": gdal.GDT_Float32,
+    "float64": gdal.GDT_Float64,
+}
+
+
+class Raster:
+    """The first band of an input raster, read by strips. `parameter` and `name` are for messages."""
+
+    def __init__(self, parameter: str, name: str, dataset: gdal.Dataset, crs: QgsCoordinateReferenceSystem):
+        self.parameter, self.name, self.crs = parameter, name, crs
+        self.dataset = dataset
+        self.band = dataset.GetRasterBand(1)
+        self.grid = _pixel_grid(parameter, name, dataset)
+        self.nodata = self.band.GetNoDataValue()
+        # GDAL's mask band answers for every kind of nodata; comparing is faster in the two common cases.
+        self._simple_mask = self.band.GetMaskFlags() in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
+
+    def read(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
+        """The raw values of a window, shape (rows, columns); all columns by default."""
+        return self.band.ReadAsArray(column, row, columns or self.grid.columns, rows)
+
+    def valid(self, values: np.ndarray, row: int, column: int = 0) -> np.ndarray:
+        """True where `values`, read from (row, column), are no nodata and no NaN."""
+        rows, columns = values.shape
+        if not self._simple_mask:
+            mask = self.band.GetMaskBand().ReadAsArray(column, row, columns, rows) != 0
+        elif self.nodata is None or np.isnan(self.nodata):
+            mask = np.ones(values.shape, dtype=bool)
+        else:
+            mask = values != values.dtype.type(self.nodata)
+        if values.dtype.kind == "f":
+            mask &= ~np.isnan(values)
+        return mask
+
+    def values(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
+        """The window as floats with NaN for nodata: float32 where that holds every value, else float64."""
+        raw = self.read(row, rows, column, columns)
+        valid = self.valid(raw, row, column)
+        values = raw.astype(np.result_type(raw.dtype, np.float32), copy=True)
+        values[~valid] = np.nan
+        return values
+
+    def codes(self, row: int, rows: int, column: int = 0, columns: int = 0, nodata: int = -1) -> np.ndarray:
+        """The window as class codes, int32, with `nodata` where there is none."""
+        raw = self.read(row, rows, column, columns)
+        valid = self.valid(raw, row, column)
+        codes = np.where(valid, raw, nodata)
+        if raw.dtype.kind == "f" and np.any(codes != np.rint(codes)):
+            raise InputError(
+                "{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.",
+                parameter=self.parameter,
+                name=self.name,
+            )
+        return codes.astype(np.int32)
+
+
+def open_raster(algorithm, parameters, name: str, context) -> Raster:
+    """Open the raster given for parameter `name`; InputError unless it is a GDAL raster in a metric CRS."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
+    return _open_layer(name, layer)
+
+
+def open_rasters(algorithm, parameters, name: str, context) -> list[Raster]:
+    """Open every raster of a multiple-layer parameter, in the order given."""
+    return [_open_layer(name, layer) for layer in algorithm.parameterAsLayerList(parameters, name, context)]
+
+
+def _open_layer(parameter: str, layer) -> Raster:
+    if layer.providerType() != "gdal":
+        raise InputError(
+            "{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.",
+            parameter=parameter,
+            name=layer.name(),
+        )
+    check_metric(layer.crs(), parameter, layer.name())
+    return Raster(parameter, layer.name(), gdal.Open(layer.source()), layer.crs())
+
+
+def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, feedback, resampling="near") -> Raster:
+    """`raster` on another grid: itself when it is on it already, else resampled on the fly, which the log says.
+
+    Pixels beyond the raster are nodata. InputError when the two do not overlap.
+    """
+    if raster.crs == crs and raster.grid.same_as(grid):
+        return raster
+    xmin, ymin, xmax, ymax = grid.bounds
+    virtual = gdal.Warp(
+        "",
+        raster.dataset,
+        format="VRT",
+        srcSRS=raster.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
+        dstSRS=crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
+        outputBounds=(xmin, ymin, xmax, ymax),
+        width=grid.columns,
+        height=grid.rows,
+        resampleAlg=resampling,
+        dstAlpha=True,
+    )
+    if not _overlap(raster, grid, crs):
+        raise InputError(
+            "{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).",
+            parameter=raster.parameter,
+            name=raster.name,
+            crs=raster.crs.authid(),
+        )
+    message = tr("{parameter}: {name} is on another grid; it was resampled ({method}) to pixels of {size:g} m.")
+    feedback.pushInfo(
+        message.format(parameter=raster.parameter, name=raster.name, method=resampling, size=grid.pixel_width)
+    )
+    return Raster(raster.parameter, raster.name, virtual, crs)
+
+
+def _overlap(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem) -> bool:
+    source, target = _spatial_reference(raster.crs), _spatial_reference(crs)
+    bounds = osr.CoordinateTransformation(source, target).TransformBounds(*raster.grid.bounds, 21)
+    return grid.overlaps(bounds)
+
+
+def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
+    reference = osr.SpatialReference(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _pixel_grid(parameter: str, name: str, dataset: gdal.Dataset) -> PixelGrid:
+    x0, width, skew_x, y0, skew_y, height = dataset.GetGeoTransform()
+    if skew_x or skew_y or width <= 0 or height >= 0:
+        raise InputError(
+            "{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.",
+            parameter=parameter,
+            name=name,
+        )
+    return PixelGrid(x0, y0, width, -height, dataset.RasterXSize, dataset.RasterYSize)
+
+
+class Burner:
+    """Vector geometries that are burned into windows of a grid with one number each; later ones win.
+
+    The geometries must be in the grid's CRS.
+    """
+
+    def __init__(self, geometries: Iterable[QgsGeometry], values: Iterable[float], grid: PixelGrid, all_touched=False):
+        self.grid = grid
+        self._options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
+        self._source = ogr.GetDriverByName("Memory").CreateDataSource("")
+        self._layer = self._source.CreateLayer("burn")
+        self._layer.CreateField(ogr.FieldDefn("value", ogr.OFTReal))
+        for geometry, value in zip(geometries, values):
+            if geometry.isEmpty():
+                continue
+            feature = ogr.Feature(self._layer.GetLayerDefn())
+            feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+            feature.SetField(0, float(value))
+            self._layer.CreateFeature(feature)
+
+    def burn(self, row: int, rows: int, column: int = 0, columns: int = 0, background=0, dtype="int32") -> np.ndarray:
+        """The window (rows, columns) with the values burned over `background`."""
+        columns = columns or self.grid.columns
+        window = self.grid.part(row, column, rows, columns)
+        target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, GDAL_TYPES[dtype])
+        target.SetGeoTransform(window.transform)
+        target.GetRasterBand(1).Fill(background)
+        self._layer.SetSpatialFilterRect(*window.bounds)
+        gdal.RasterizeLayer(target, [1], self._layer, options=self._options)
+        return target.ReadAsArray()
+
+
+class RasterWriter:
+    """Writes a single-band raster by windows, under another name until it is whole: a context manager.
+
+    Leaving the block normally puts the file in its place; leaving it by an exception removes what was written.
+    """
+
+    def __init__(self, path: str, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, dtype: str, nodata: float):
+        self.path = Path(path)
+        self._part = self.path.with_name(f".{self.path.stem}.part{self.path.suffix}")
+        driver_name = QgsRasterFileWriter.driverForExtension(self.path.suffix.lstrip(".")) or "GTiff"
+        options = list(GEOTIFF_OPTIONS) if driver_name == "GTiff" else []
+        if options:
+            options.append("PREDICTOR=3" if dtype.startswith("float") else "PREDICTOR=2")
+        try:
+            self.dataset = gdal.GetDriverByName(driver_name).Create(
+                str(self._part), grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options
+            )
+        except RuntimeError as error:
+            raise _not_writable(self.path, error) from error
+        self.dataset.SetGeoTransform(grid.transform)
+        self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+        self.band = self.dataset.GetRasterBand(1)
+        self.band.SetNoDataValue(nodata)
+
+    def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
+        self.band.WriteArray(values, column, row)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self.band = None
+        try:
+            self.dataset.FlushCache()
+        except RuntimeError as failure:
+            self._discard()
+            raise _not_writable(self.path, failure) from failure
+        self.dataset = None
+        if kind is not None:
+            self._discard()
+            return
+        try:
+            self._part.replace(self.path)
+        except OSError as failure:
+            self._discard()
+            raise _not_writable(self.path, failure) from failure
+
+    def _discard(self) -> None:
+        self.dataset = None
+        self._part.unlink(missing_ok=True)
+
+
+def raster_destination(algorithm, parameters, name: str, context) -> str:
+    """The path asked for; InputError before any work when its folder is not there."""
+    path = algorithm.parameterAsOutputLayer(parameters, name, context)
+    folder = Path(path).parent
+    if not folder.is_dir():
+        raise InputError(
+            "{parameter}: the folder {folder} does not exist. Make it or choose another.",
+            parameter=name,
+            folder=folder,
+        )
+    return path
+
+
+def _not_writable(path: Path, error: Exception) -> InputError:
+    return InputError(
+        "The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.",
+        path=path,
+        error=error,
+    )

@@ -1,0 +1,167 @@
+"""Risk overlay: R = w_W W' + w_B B + w_V V' on the evaluation grid (paper section 2.3.6).
+
+W' is the water conservation stress divided by its maximum, B the biodiversity stress (0..1 already), V' the mean
+vulnerability of the cell scaled by the theoretical limits of Table 3. All dimensionless.
+"""
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.overlay import COMPONENTS, overlay, rescale, unit_weights
+from ..core.tables import shipped_default
+from ..core.vulnerability import theoretical_limits
+from ..i18n import tr
+from ..layers import open_vector, write_copies
+from ..parameters import POLYGON_SINK, POLYGONS, described
+from ..rasters import open_raster
+from ..styling import attach_style
+from ..zones import zonal_means
+
+NUMBER = QgsProcessingParameterNumber.Type.Double
+NUMERIC = QgsProcessingParameterField.DataType.Numeric
+LIMIT_SLACK = 1e-6  # float32 rasters round the limits of Table 3
+
+
+class RiskOverlay(MiningRiskAlgorithm):
+    def name(self):
+        return "riskoverlay"
+
+    def displayName(self):
+        return tr("Risk overlay")
+
+    def group(self):
+        return tr("5 Risk")
+
+    def groupId(self):
+        return "risk"
+
+    def tags(self):
+        return tr("risk,overlay,weights,stress,vulnerability,driver").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and "
+            "says how much each contributes.</p>"
+            "<h3>Method</h3><p>R = w_W W' + w_B B + w_V V' (paper section 2.3.6). W' is the water conservation stress "
+            "divided by its maximum; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from its "
+            "theoretical limits (0.135-0.585) to 0-1. The paper prints no weights: by default the two stresses "
+            "together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.</p>"
+            "<h3>Outputs</h3><p>The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which "
+            "add up to the risk), risk, and driver (the largest contribution: water, biodiversity or "
+            "vulnerability).</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("GRID", tr("Evaluation grid with both stresses"), POLYGONS),
+                tr("The grid that Water conservation stress and Biodiversity stress passed on."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterRasterLayer("VULNERABILITY", tr("Ecological vulnerability raster")),
+                tr("The output of Ecological vulnerability."),
+            )
+        )
+        for name, label, default in (
+            ("WATER_FIELD", tr("Field of the water conservation stress (WRAC)"), "wrac"),
+            ("BIO_FIELD", tr("Field of the biodiversity stress (0-1)"), "bio"),
+        ):
+            self.addParameter(QgsProcessingParameterField(name, label, default, "GRID", NUMERIC))
+        for name, label in (
+            ("W_WATER", tr("Weight of the water conservation stress")),
+            ("W_BIO", tr("Weight of the biodiversity stress")),
+            ("W_VULN", tr("Weight of the vulnerability")),
+        ):
+            self.addParameter(QgsProcessingParameterNumber(name, label, NUMBER, shipped_default(name), minValue=0))
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "WATER_MAX", tr("WRAC that counts as the full stress (empty: the grid's maximum)"), NUMBER, None,
+                    optional=True, minValue=0,
+                ),
+                tr("Give last year's value to make two years comparable. Larger stresses count as 1."),
+                advanced=True,
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk"), POLYGON_SINK))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
+        raster = open_raster(self, parameters, "VULNERABILITY", context)
+        names = ("W_WATER", "W_BIO", "W_VULN")
+        weights, rescaled = unit_weights([self.parameterAsDouble(parameters, name, context) for name in names])
+        if rescaled:
+            feedback.pushWarning(
+                tr("The weights did not sum to 1 and were rescaled to {weights}.").format(
+                    weights=", ".join(f"{weight:.4g}" for weight in weights)
+                )
+            )
+        water = self._water(grid, parameters, context, feedback)
+        bio = grid.numbers(self.parameterAsString(parameters, "BIO_FIELD", context))
+        vulnerability, _ = zonal_means(raster, grid.geometries(raster.crs), progress(feedback, 0, 0.9))
+        result = overlay(np.stack([water, bio, self._scaled_vulnerability(vulnerability, feedback)]), weights)
+        self._log(result, feedback)
+        columns = {
+            "vuln": vulnerability,
+            "c_water": result.contributions[0],
+            "c_bio": result.contributions[1],
+            "c_vuln": result.contributions[2],
+            "risk": result.risk,
+            "driver": [name or None for name in result.driver],
+        }
+        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
+        attach_style(self, context, output)
+        return {"OUTPUT": output}
+
+    def _water(self, grid, parameters, context, feedback) -> np.ndarray:
+        water = grid.numbers(self.parameterAsString(parameters, "WATER_FIELD", context))
+        given = parameters.get("WATER_MAX") is not None
+        top = self.parameterAsDouble(parameters, "WATER_MAX", context) if given else float(np.nanmax(water))
+        scaled, beyond = rescale(water, 0.0, top)
+        feedback.pushInfo(tr("Water conservation stress scaled by WATER_MAX = {top:.6g}.").format(top=top))
+        if beyond:
+            feedback.pushWarning(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=beyond))
+        return scaled
+
+    def _scaled_vulnerability(self, vulnerability, feedback) -> np.ndarray:
+        low, high = theoretical_limits()
+        known = vulnerability[~np.isnan(vulnerability)]
+        if known.size and (known.min() < low - LIMIT_SLACK or known.max() > high + LIMIT_SLACK):
+            feedback.pushWarning(
+                tr(
+                    "VULNERABILITY holds values outside {low:g}-{high:g}, the limits of the shipped scores, and is "
+                    "taken as scaled to 0-1 already."
+                ).format(low=low, high=high)
+            )
+            low, high = 0.0, 1.0
+        scaled, beyond = rescale(vulnerability, low, high)
+        if beyond:
+            feedback.pushWarning(tr("{count} cells lie outside 0-1 and were cut to it.").format(count=beyond))
+        return scaled
+
+    def _log(self, result, feedback) -> None:
+        missing = int(np.isnan(result.risk).sum())
+        if missing:
+            feedback.pushWarning(
+                tr("{count} cells have no risk, because a stress or the vulnerability is missing there.").format(
+                    count=missing
+                )
+            )
+        for name, correlation in zip(COMPONENTS, result.correlations):
+            count = int(np.count_nonzero(result.driver == name))
+            feedback.pushInfo(
+                tr("{name}: correlation with the risk {correlation:.3f}; drives {count} cells.").format(
+                    name=name, correlation=correlation, count=count
+                )
+            )

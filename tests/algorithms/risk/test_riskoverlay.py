@@ -1,0 +1,77 @@
+"""Risk overlay through Processing."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+X, Y = 500000, 4000000
+
+
+@pytest.fixture
+def grid(make_layer, square):
+    # Two cells of 2 km side by side.
+    return make_layer(
+        [
+            (square(X, Y - 2000, 2000), {"cell_id": "a", "wrac": 4.0, "bio": 0.5}),
+            (square(X + 2000, Y - 2000, 2000), {"cell_id": "b", "wrac": 1.0, "bio": 0.2}),
+        ]
+    )
+
+
+@pytest.fixture
+def vulnerability(make_raster):
+    # 100 m pixels: the left cell at the lower limit 0.135, the right one at the upper limit 0.585.
+    values = np.full((20, 40), 0.135, dtype=np.float32)
+    values[:, 20:] = 0.585
+    return make_raster(values, X, Y, 100, nodata=-1)
+
+
+def test_contributions_add_up_to_the_risk(run, rows, grid, vulnerability):
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+    left, right = rows(results["OUTPUT"])
+    # Left: W' = 4/4 = 1, V' = 0: 0.25 * 1 + 0.25 * 0.5 + 0.5 * 0 = 0.375, driven by water.
+    assert (left["c_water"], left["c_bio"]) == pytest.approx((0.25, 0.125))
+    assert left["c_vuln"] == pytest.approx(0, abs=1e-6)
+    assert left["risk"] == pytest.approx(0.375, abs=1e-6)
+    assert left["driver"] == "water"
+    # Right: W' = 1/4, V' = 1: 0.0625 + 0.05 + 0.5 = 0.6125, driven by the vulnerability.
+    assert right["risk"] == pytest.approx(0.6125, abs=1e-6)
+    assert right["driver"] == "vulnerability"
+    assert right["vuln"] == pytest.approx(0.585)
+    assert right["cell_id"] == "b"
+    assert not log.warnings
+
+
+def test_given_maximum_makes_years_comparable(run, rows, grid, vulnerability):
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, WATER_MAX=2, OUTPUT="TEMPORARY_OUTPUT")
+    left, right = rows(results["OUTPUT"])
+    assert (left["c_water"], right["c_water"]) == pytest.approx((0.25, 0.125))  # 4/2 counts as 1
+    assert "beyond WATER_MAX" in log.text
+
+
+def test_weights_are_rescaled_with_a_message(run, rows, grid, vulnerability):
+    results, log = run(
+        "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, W_WATER=1, W_BIO=1, W_VULN=2, OUTPUT="TEMPORARY_OUTPUT"
+    )
+    assert rows(results["OUTPUT"])[0]["risk"] == pytest.approx(0.375, abs=1e-6)
+    assert any("rescaled" in warning for warning in log.warnings)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"W_WATER": 0, "W_BIO": 0, "W_VULN": 0}, "at least one must be above 0"),
+        ({"WATER_FIELD": "nothing"}, "has no field nothing"),
+        ({"WATER_FIELD": "cell_id"}, "text where numbers belong"),
+    ],
+)
+def test_bad_input(run, grid, vulnerability, change, message):
+    parameters = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT", **change}
+    with pytest.raises(QgsProcessingException, match=message):
+        run("riskoverlay", **parameters)
+
+
+def test_degrees_are_refused(run, make_layer, square, vulnerability):
+    grid = make_layer([(square(100, 36, 1), {"wrac": 1.0, "bio": 0.1})], crs="EPSG:4326")
+    with pytest.raises(QgsProcessingException, match="EPSG:4326.*degrees"):
+        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")

@@ -1,0 +1,185 @@
+"""Fixtures: one QGIS for the whole run, and short ways to make layers and run algorithms."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PLUGIN = Path(__file__).resolve().parent.parent
+SHARED = PLUGIN.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def qgis_app():
+    """A QGIS without windows in which our provider is registered as the plugin does it."""
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    sys.path.insert(0, str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    from mining_ecorisk import classFactory
+
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    yield app
+    plugin.unload()
+
+
+class Log:
+    """What a run said: lists of lines, and the results."""
+
+    def __init__(self):
+        self.infos, self.warnings, self.errors = [], [], []
+
+    @property
+    def text(self):
+        return "\n".join(self.infos + self.warnings + self.errors)
+
+
+@pytest.fixture
+def run(qgis_app):
+    """`results, log = run("riskzoning", INPUT=layer, ...)`: through processing.run; outputs default to memory/temp."""
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    contexts = []
+
+    def call(algorithm, **parameters):
+        log = Log()
+
+        class Feedback(QgsProcessingFeedback):
+            def pushInfo(self, info):  # noqa: N802
+                log.infos.append(info)
+
+            def pushWarning(self, warning):  # noqa: N802
+                log.warnings.append(warning)
+
+            def reportError(self, error, fatal=False):  # noqa: N802
+                log.errors.append(error)
+
+        context = QgsProcessingContext()
+        contexts.append(context)
+        full = algorithm if ":" in algorithm else f"miningrisk:{algorithm}"
+        return processing.run(full, parameters, context=context, feedback=Feedback()), log
+
+    return call
+
+
+@pytest.fixture
+def make_layer(qgis_app):
+    """`make_layer([(wkt, {"field": value}), ...], crs="EPSG:32647")`: a memory layer of the first geometry's type."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsWkbTypes
+
+    kinds = {int: "integer", float: "double", str: "string"}
+
+    def make(rows, crs="EPSG:32647", kind=None, name="layer", fields=None):
+        if fields is None:
+            fields = {}
+            for _, attributes in rows:
+                for field, value in attributes.items():
+                    if value is not None or field not in fields:
+                        fields[field] = kinds[type(value)] if value is not None else fields.get(field, "double")
+        if kind is None:
+            wkt = next((wkt for wkt, _ in rows if wkt), None)
+            kind = QgsWkbTypes.displayString(QgsGeometry.fromWkt(wkt).wkbType()) if wkt else "NoGeometry"
+        definition = "&".join([f"crs={crs}"] + [f"field={field}:{type_}" for field, type_ in fields.items()])
+        layer = QgsVectorLayer(f"{kind}?{definition}", name, "memory")
+        for wkt, attributes in rows:
+            feature = QgsFeature(layer.fields())
+            if wkt:
+                feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            for field, value in attributes.items():
+                feature[field] = value
+            layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+        return layer
+
+    return make
+
+
+@pytest.fixture
+def make_raster(tmp_path):
+    """`make_raster(array, x0=0, y0=0, pixel=30, nodata=None)`: the path of a GeoTIFF; (x0, y0) is the upper left."""
+    from osgeo import gdal, gdal_array, osr
+
+    count = iter(range(1000))
+
+    def make(array, x0=500000.0, y0=4000000.0, pixel=30.0, nodata=None, crs="EPSG:32647", name=None):
+        path = tmp_path / (name or f"raster_{next(count)}.tif")
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype.type)
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), array.shape[1], array.shape[0], 1, code)
+        dataset.SetGeoTransform((x0, pixel, 0, y0, 0, -pixel))
+        reference = osr.SpatialReference()
+        reference.SetFromUserInput(crs)
+        dataset.SetProjection(reference.ExportToWkt())
+        if nodata is not None:
+            dataset.GetRasterBand(1).SetNoDataValue(nodata)
+        dataset.GetRasterBand(1).WriteArray(array)
+        dataset = None
+        return str(path)
+
+    return make
+
+
+@pytest.fixture
+def read_raster():
+    """`read_raster(path)`: the array of band 1, with NaN for nodata."""
+    import numpy as np
+    from osgeo import gdal
+
+    def read(path):
+        band = gdal.Open(str(path)).GetRasterBand(1)
+        values = band.ReadAsArray().astype(float)
+        if band.GetNoDataValue() is not None:
+            values[values == band.GetNoDataValue()] = np.nan
+        return values
+
+    return read
+
+
+@pytest.fixture
+def rows():
+    """`rows(layer)`: a list of dicts of attributes, None for NULL."""
+    from qgis.core import NULL, QgsVectorLayer
+
+    def read(layer):
+        if isinstance(layer, str):
+            layer = QgsVectorLayer(layer, "layer", "ogr")
+        names = layer.fields().names()
+        return [
+            {name: None if feature[name] == NULL else feature[name] for name in names}
+            for feature in layer.getFeatures()
+        ]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def qgis_process():
+    """`qgis_process("run", "miningrisk:...", "--", "A=b")`: the finished process; stdout as text."""
+
+    def call(*arguments, check=True, **environment):
+        process = subprocess.run(
+            [os.environ["QGIS_PROCESS"], *arguments],
+            capture_output=True, text=True, timeout=600, env={**os.environ, **environment},
+        )  # fmt: skip
+        if check and process.returncode:
+            raise AssertionError(f"exit code {process.returncode}\n{process.stdout}\n{process.stderr}")
+        return process
+
+    return call
+
+
+@pytest.fixture
+def square():
+    """`square(x, y, size)`: WKT of a square whose lower left corner is (x, y)."""
+
+    def make(x, y, size):
+        return f"Polygon(({x} {y}, {x + size} {y}, {x + size} {y + size}, {x} {y + size}, {x} {y}))"
+
+    return make
