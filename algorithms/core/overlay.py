@@ -21,7 +21,7 @@ class Overlay:
     contributions: np.ndarray
     risk: np.ndarray
     driver: np.ndarray
-    correlations: tuple[float, float, float]
+    correlations: tuple[float, ...]
 
 
 def overlay(components: np.ndarray, weights: np.ndarray) -> Overlay:
