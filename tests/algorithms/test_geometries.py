@@ -1,0 +1,55 @@
+"""Overlaps, cutting along a grid and areas by cell, against GEOS's own unions and intersections."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mining_ecorisk.algorithms.geometries import without_overlaps
+from qgis.core import QgsGeometry
+
+
+def rectangle(x, y, width, height):
+    return QgsGeometry.fromWkt(
+        f"Polygon(({x} {y}, {x + width} {y}, {x + width} {y + height}, {x} {y + height}, {x} {y}))"
+    )
+
+
+def test_overlap_goes_to_the_first_by_key():
+    first, second = rectangle(0, 0, 10, 10), rectangle(5, 0, 10, 10)
+    kept, overlapped = without_overlaps([second, first], ["b", "a"])
+    # Half of each square is shared: 5 x 10.
+    assert [geometry.area() for geometry in kept] == [50, 100]
+    assert overlapped == 50
+
+
+def test_place_under_three_counts_twice_and_a_hidden_polygon_is_empty():
+    big, shifted, hidden = rectangle(0, 0, 10, 10), rectangle(5, 0, 10, 10), rectangle(6, 1, 2, 1)
+    kept, overlapped = without_overlaps([big, shifted, hidden], [1, 2, 3])
+    # 50 shared by the two squares, and the 2 of the hidden one lie under both: 50 + 2.
+    assert overlapped == 52
+    assert kept[2].isEmpty()
+
+
+def test_common_border_is_no_overlap_and_leaves_the_polygons_untouched():
+    squares = [rectangle(0, 0, 10, 10), rectangle(10, 0, 10, 10), QgsGeometry()]
+    kept, overlapped = without_overlaps(squares, [1, 1, 1])
+    assert overlapped == 0
+    assert [after is before for after, before in zip(kept, squares)] == [True, True, True]
+
+
+RECTANGLES = st.tuples(st.integers(0, 20), st.integers(0, 20), st.integers(1, 9), st.integers(1, 9))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(RECTANGLES, min_size=1, max_size=8), st.randoms(use_true_random=False))
+def test_result_covers_the_union_once_in_any_feature_order(corners, random):
+    shapes = [rectangle(*corner) for corner in corners]
+    kept, overlapped = without_overlaps(shapes, corners)
+    union = QgsGeometry.unaryUnion(shapes).area()
+    assert sum(geometry.area() for geometry in kept) == pytest.approx(union, rel=1e-12)
+    assert overlapped == pytest.approx(sum(shape.area() for shape in shapes) - union, abs=1e-9)
+    shuffled = random.sample(range(len(corners)), len(corners))
+    again, _ = without_overlaps([shapes[i] for i in shuffled], [corners[i] for i in shuffled])
+    # Equal rectangles may change places among themselves, so each rectangle's areas are compared as a set.
+    assert sorted((corners[i], round(geometry.area(), 6)) for i, geometry in zip(shuffled, again)) == sorted(
+        (corner, round(geometry.area(), 6)) for corner, geometry in zip(corners, kept)
+    )
