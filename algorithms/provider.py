@@ -13,7 +13,17 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ALGORITHMS = (RiskOverlay,)
 
 
+# The chain stands on the four others, so it comes last.
+MODELS = ("damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain")
+
+
 class MiningRiskProvider(QgsProcessingProvider):
+    """`models` is the folder of the `.model3` files; the script that rebuilds them gives its own."""
+
+    def __init__(self, models: Path = RESOURCES / "models"):
+        super().__init__()
+        self.models = models
+
     def id(self):
         return "miningrisk"
 
@@ -26,7 +36,7 @@ class MiningRiskProvider(QgsProcessingProvider):
     def loadAlgorithms(self):  # noqa: N802 (QGIS's name)
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        for path in sorted((RESOURCES / "models").glob("*.model3")):
+        for name in MODELS:
             model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
+            if model.fromFile(str(self.models / f"{name}.model3")):
                 self.addAlgorithm(model)

@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
-# Sets up what is missing and runs all checks and tests. Arguments go to pytest: bash tests/run.sh -k zoning
+# Sets up what is missing, then runs the checks and all tests. Arguments go to pytest: bash tests/run.sh -k zoning
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
-. resources/sample/environment.sh
-# shellcheck disable=SC2086
-ensure_system_packages $SYSTEM_PACKAGES xvfb xauth
-ensure_python_packages resources/requirements.txt tests/requirements.txt
-ensure_profile
+. "$(dirname "${BASH_SOURCE[0]}")/../resources/sample/environment.sh"
+EXTRA_PACKAGES="xvfb xauth"
+prepare resources/requirements.txt tests/requirements.txt
 if [ $# = 0 ]; then
     "$PYTHON" -m ruff check .
     "$PYTHON" -m ruff format --check .
-    "$PYTHON" -m mypy
+    # Through the profile's link, because the checkout's folder may have any name.
+    (cd "$PROFILE_DIR/plugins" && "$PYTHON" -m mypy --config-file mining_ecorisk/pyproject.toml)
 fi
-exec "$PYTHON" -m pytest -p no:cacheprovider "$@"
+"$PYTHON" -m pytest -p no:cacheprovider "$@"

@@ -2,7 +2,8 @@
 # QGIS from the system's packages, the Python packages in a private environment, and a private QGIS profile.
 # Everything that is already there is left as it is, so a second call takes a second.
 #
-# Sets: PLUGIN_DIR, PYTHON (QGIS's own interpreter, seeing the private packages), and the function qgis_process.
+# prepare FILE... does it all (FILE: requirement files, relative to the plugin). It sets PYTHON (QGIS's interpreter with
+# the private packages) and QGIS_PROCESS, and moves to the plugin's folder.
 
 PLUGIN_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 STATE_DIR=${MINING_ECORISK_STATE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/mining_ecorisk}
@@ -53,6 +54,8 @@ for name in ("numpy", "scipy", "pandas", "shapely", "pyproj", "matplotlib", "sci
 PY
         local arguments=()
         for file in "$@"; do arguments+=(-r "$file"); done
+        # The system's pyproj looks for its data beside the interpreter's prefix.
+        [ -d /usr/share/proj ] && mkdir -p "$venv/share" && ln -sfn /usr/share/proj "$venv/share/proj"
         "$venv/bin/python" -m pip install -q --disable-pip-version-check -c "$STATE_DIR/constraints.txt" "${arguments[@]}"
         printf '%s\n' "$wanted" >> "$stamp"
     fi
@@ -79,4 +82,10 @@ ensure_profile() {
     export QGIS_PROCESS
 }
 
-qgis_process() { "$QGIS_PROCESS" "$@"; }
+prepare() {
+    cd "$PLUGIN_DIR"
+    # shellcheck disable=SC2086
+    ensure_system_packages $SYSTEM_PACKAGES ${EXTRA_PACKAGES:-}
+    ensure_python_packages "$@"
+    ensure_profile
+}

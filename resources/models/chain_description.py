@@ -1,0 +1,127 @@
+"""The description of `mining_risk_chain`: everything, from raw layers to zones, hot spots and restoration models."""
+
+from descriptions import (
+    BLUE,
+    CELL_SIZE,
+    CLASSES,
+    DAMAGE_FIELD,
+    ELEVATION,
+    FROZEN_FIELD,
+    FROZEN_GROUND,
+    FUNCTION_AREAS,
+    GREEN,
+    GREY,
+    GROUP_FIELD,
+    HALF_SATURATION,
+    LANDUSE,
+    MAIN_STREAM,
+    MINE_FIELD,
+    MINES,
+    RAINFALL,
+    RED,
+    RESERVES,
+    ROADS,
+    RULES,
+    SENSITIVITY,
+    SEVERITY,
+    STUDY_AREA,
+    THREAT_TABLE,
+    TRIBUTARIES,
+    UNIT_NAME,
+    UNITS,
+    W_BIO,
+    W_VULN,
+    W_WATER,
+    WATER_SOURCES,
+    WEIGHTS,
+    YELLOW,
+    advanced,
+    column,
+    help_of,
+    passed,
+)
+from modelling import Box, From, Model, Step
+
+DATA = [STUDY_AREA, MINES, MINE_FIELD, DAMAGE_FIELD, GROUP_FIELD, LANDUSE, ROADS]
+NATURE = [ELEVATION, RAINFALL, FROZEN_GROUND, FROZEN_FIELD, FUNCTION_AREAS, RESERVES, MAIN_STREAM, TRIBUTARIES,
+          WATER_SOURCES, UNITS, UNIT_NAME]  # fmt: skip
+SETTINGS = [CELL_SIZE, W_WATER, W_BIO, W_VULN, advanced(HALF_SATURATION.clone()), CLASSES, THREAT_TABLE, SENSITIVITY,
+            WEIGHTS, RULES, SEVERITY]  # fmt: skip
+
+
+def mining_risk_chain():
+    outputs = {
+        "PIECES": ("PIECES", "Damaged ecosystems"),
+        "CROSSTAB": ("CROSSTAB", "Damage by ecosystem and type"),
+        "LEDGER": ("LEDGER", "Damage ledger by mine"),
+        "GROUPS": ("GROUPS", "Damage by mineral group"),
+        "PROTECTED": ("PROTECTED", "Damage by protection"),
+        "SUMMARY": ("SUMMARY", "Damage summary"),
+        "WATER_STRESS": ("OUTPUT", "Water conservation stress"),
+        "QUALITY": ("QUALITY", "Habitat quality with mining"),
+        "DEGRADATION": ("DEGRADATION", "Habitat degradation with mining"),
+        "BIO_STRESS": ("STRESSED", "Biodiversity conservation stress"),
+        "VULNERABILITY": ("VULNERABILITY", "Ecological vulnerability"),
+        "ZONES": ("ZONES", "Mining ecological risk zones"),
+        "AREAS": ("AREAS", "Areas of the risk zones"),
+        "HOTSPOTS": ("HOTSPOTS", "Hot spots of mining ecological risk"),
+        "RISK_AREAS": ("RISK_AREAS", "Ecological risk areas"),
+        "RESTORATION": ("OUTPUT", "Restoration model of every mine"),
+        "COUNTS": ("COUNTS", "Mines by restoration model"),
+    }
+
+    def given(*names):
+        return {name: outputs[name] for name in names}
+
+    steps = [
+        Step("damage", "miningrisk:damage_ledger", "Damage ledger",
+             passed("MINES", "LANDUSE", "MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD", "FUNCTION_AREAS", "RESERVES",
+                    "CLASSES"),
+             (2.0, 0.5), "Which ecosystems each mine damaged, exactly",
+             given("PIECES", "CROSSTAB", "LEDGER", "GROUPS", "PROTECTED", "SUMMARY")),
+        Step("grid", "miningrisk:evaluationgrid", "Evaluation grid",
+             passed("CELL_SIZE", INPUT="STUDY_AREA"), (2.0, 4.5), "2 km squares: every step adds its fields to them"),
+        Step("water", "miningrisk:waterconservationstress", "Water conservation stress",
+             {**passed("CLASSES"), "GRID": From("grid", "OUTPUT"), "PIECES": From("damage", "PIECES")}, (3.6, 4.5),
+             "WRAC (Eq. 1)", given("WATER_STRESS")),
+        Step("biodiversity", "miningrisk:biodiversity_stress", "Biodiversity stress",
+             {**passed("LANDUSE", "MINES", "ROADS", "STUDY_AREA", "HALF_SATURATION", "CLASSES", "THREAT_TABLE",
+                       "SENSITIVITY"), "GRID": From("water", "OUTPUT")},
+             (3.6, 7.5), "Habitat quality and fragmentation (Eqs. 2-4)", given("QUALITY", "DEGRADATION", "BIO_STRESS")),
+        Step("vulnerability", "miningrisk:ecological_vulnerability", "Ecological vulnerability",
+             {**passed("ELEVATION", "RAINFALL", "FROZEN_GROUND", "FROZEN_FIELD", "FUNCTION_AREAS", "RESERVES",
+                       "MAIN_STREAM", "TRIBUTARIES", "WATER_SOURCES", "WEIGHTS", TEMPLATE="LANDUSE")},
+             (3.6, 11.0), "Five indicators, AHP weights (Table 3)", given("VULNERABILITY")),
+        Step("zoning", "miningrisk:risk_zoning", "Risk zoning and hot spots",
+             {**passed("W_WATER", "W_BIO", "W_VULN", "MINES", "UNITS", "UNIT_NAME"),
+              "GRID": From("biodiversity", "STRESSED"), "VULNERABILITY": From("vulnerability", "VULNERABILITY")},
+             (5.4, 9.5), "Overlay, natural breaks, Gi*, risk areas", given("ZONES", "AREAS", "HOTSPOTS", "RISK_AREAS")),
+        Step("restoration", "miningrisk:restorationmodels", "Restoration models",
+             {**passed("MINE_FIELD", "RULES", "SEVERITY"), "PIECES": From("damage", "PIECES"),
+              "GRID": From("zoning", "ZONES")},
+             (7.2, 12.5), "One mine, one policy: model, rule and reason", given("RESTORATION", "COUNTS")),
+    ]  # fmt: skip
+    inputs = DATA + NATURE + SETTINGS
+    places = column(DATA) + column(NATURE, (0.0, 7.7)) + column(SETTINGS, (0.0, 19.4))
+    return Model(
+        "mining_risk_chain",
+        "Mining risk chain",
+        help_of(
+            "Everything from raw layers to risk zones, hot spots, risk areas and a restoration model for every mine.",
+            inputs,
+            outputs,
+        ),
+        places,
+        steps,
+        [
+            Box("Mining and land use", tuple(definition.name() for definition in DATA), GREY),
+            Box("Nature", tuple(definition.name() for definition in NATURE), GREY),
+            Box("Settings", tuple(definition.name() for definition in SETTINGS), GREY),
+            Box("1 Damage (2.3.2, 3.1.1)", ("damage",), GREEN),
+            Box("2 Grid and water conservation stress (2.3.3, Eq. 1)", ("grid", "water"), BLUE),
+            Box("3 Biodiversity conservation stress (2.3.4)", ("biodiversity",), GREEN),
+            Box("4 Vulnerability (2.3.5)", ("vulnerability",), YELLOW),
+            Box("5 Risk, zones, hot spots (2.3.6, 3.2, 3.3)", ("zoning",), RED),
+            Box("6 Restoration (3.4)", ("restoration",), YELLOW),
+        ],
+    )

@@ -1,0 +1,203 @@
+"""From a short description of a model to a `.model3` file and a picture of its canvas.
+
+A description names inputs, steps and outputs; every parameter and output name is checked against the algorithms that
+are registered, so a renamed parameter stops the build instead of leaving a stale model behind.
+"""
+
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelGroupBox,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
+)
+from qgis.PyQt.QtCore import QPointF, QSizeF
+from qgis.PyQt.QtGui import QColor
+
+Source = QgsProcessingModelChildParameterSource
+COLUMN, ROW = 330.0, 130.0  # distance of boxes on the canvas
+BOX_MARGIN = 60.0
+NAMESPACE = uuid.UUID("6c1d5b0e-52a7-4c0f-9d2b-933012040933")
+
+
+@dataclass(frozen=True)
+class Input:
+    """A reference to a model input."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class From:
+    """A reference to another step's output."""
+
+    step: str
+    output: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One algorithm of the model: `outputs` maps the model's output names to (the step's output, description)."""
+
+    id: str
+    algorithm: str
+    label: str
+    parameters: dict
+    place: tuple[float, float]
+    comment: str = ""
+    outputs: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Box:
+    """A group box around steps and inputs; `title` says which part of the paper they are."""
+
+    title: str
+    steps: tuple[str, ...]
+    color: str
+
+
+@dataclass(frozen=True)
+class Model:
+    name: str
+    title: str
+    help: dict
+    inputs: list  # (parameter definition, (column, row), comment)
+    steps: list[Step]
+    boxes: list[Box]
+
+
+def build(description: Model) -> QgsProcessingModelAlgorithm:
+    """The model; ValueError when a parameter, an output or an input is not there."""
+    model = QgsProcessingModelAlgorithm(description.name, "Models")
+    for definition, place, comment in description.inputs:
+        component = QgsProcessingModelParameter(definition.name())
+        _place(component, place, comment)
+        model.addModelParameter(definition.clone(), component)
+    model.setParameterOrder([definition.name() for definition, _, _ in description.inputs])
+    names = {definition.name() for definition, _, _ in description.inputs}
+    for step in description.steps:
+        model.addChildAlgorithm(_child(step, names))
+    places = {step.id: step.place for step in description.steps}
+    places.update({definition.name(): place for definition, place, _ in description.inputs})
+    for box in description.boxes:
+        model.addGroupBox(_group_box(description.name, box, places))
+    model.setHelpContent(description.help)
+    model.updateDestinationParameters()
+    problems = [
+        problem
+        for step in description.steps
+        for problem in model.validateChildAlgorithm(step.id)[1]
+        if not model.validateChildAlgorithm(step.id)[0]
+    ]
+    if problems:
+        raise ValueError(f"{description.name}: {problems}")
+    return model
+
+
+def _child(step: Step, inputs: set[str]) -> QgsProcessingModelChildAlgorithm:
+    algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
+    if algorithm is None:
+        raise ValueError(f"{step.id}: there is no algorithm {step.algorithm}")
+    child = QgsProcessingModelChildAlgorithm(step.algorithm)
+    child.setChildId(step.id)
+    child.setDescription(step.label)
+    _place(child, step.place, step.comment)
+    known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    unknown = set(step.parameters) - set(known)
+    if unknown:
+        raise ValueError(f"{step.id}: {step.algorithm} has no parameter {sorted(unknown)}")
+    for name, definition in known.items():
+        if definition.isDestination():
+            continue
+        # QGIS 3.22 wants every parameter of a child to be set.
+        value = step.parameters.get(name, definition.defaultValue())
+        child.addParameterSources(name, _sources(value, inputs, definition))
+    child.setModelOutputs({name: _output(step, name, known) for name in step.outputs})
+    return child
+
+
+def _sources(value, inputs: set[str], definition: QgsProcessingParameterDefinition) -> list:
+    values = value if isinstance(definition, QgsProcessingParameterMultipleLayers) else [value]
+    return [_source(value, inputs) for value in values]
+
+
+def _source(value, inputs: set[str]):
+    if isinstance(value, Input):
+        if value.name not in inputs:
+            raise ValueError(f"there is no model input {value.name}")
+        return Source.fromModelParameter(value.name)
+    if isinstance(value, From):
+        return Source.fromChildOutput(value.step, value.output)
+    return Source.fromStaticValue(value)
+
+
+def _output(step: Step, name: str, known: dict) -> QgsProcessingModelOutput:
+    child_output, description = step.outputs[name]
+    if child_output not in known or not known[child_output].isDestination():
+        raise ValueError(f"{step.id}: {step.algorithm} has no output {child_output}")
+    output = QgsProcessingModelOutput(name, description)
+    output.setChildId(step.id)
+    output.setChildOutputName(child_output)
+    place = QPointF((step.place[0] + 1) * COLUMN, (step.place[1] + 0.45 * list(step.outputs).index(name)) * ROW)
+    output.setPosition(place)
+    return output
+
+
+def _place(component, place: tuple[float, float], comment: str) -> None:
+    position = QPointF(place[0] * COLUMN, place[1] * ROW)
+    component.setPosition(position)
+    if comment:
+        component.comment().setDescription(comment)
+        component.comment().setPosition(position + QPointF(20, -55))
+        component.comment().setSize(QSizeF(250, 50))
+
+
+def _group_box(model: str, box: Box, places: dict) -> QgsProcessingModelGroupBox:
+    points = [places[name] for name in box.steps]
+    left, right = min(x for x, _ in points), max(x for x, _ in points)
+    top, bottom = min(y for _, y in points), max(y for _, y in points)
+    group = QgsProcessingModelGroupBox()
+    group.setUuid(f"{{{uuid.uuid5(NAMESPACE, model + box.title)}}}")
+    group.setDescription(box.title)
+    group.setColor(QColor(box.color))
+    width = (right - left) * COLUMN + 220 + 2 * BOX_MARGIN
+    height = (bottom - top) * ROW + 110 + 2 * BOX_MARGIN
+    group.setSize(QSizeF(width, height))
+    group.setPosition(QPointF((left + right) / 2 * COLUMN, (top + bottom) / 2 * ROW - 15))
+    return group
+
+
+def write(model: QgsProcessingModelAlgorithm, path: Path) -> None:
+    """Save the model as QGIS does."""
+    if not model.toFile(str(path)):
+        raise OSError(f"{path} cannot be written")
+
+
+def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.6) -> None:
+    """Render the Modeler's canvas of the model to a PNG."""
+    from processing.modeler.ModelerScene import ModelerScene
+    from qgis.core import QgsProcessingContext
+    from qgis.PyQt.QtCore import QRectF, QSize, Qt
+    from qgis.PyQt.QtGui import QImage, QPainter
+
+    scene = ModelerScene(None)
+    scene.setModel(model)
+    scene.createItems(model, QgsProcessingContext())
+    bounds = scene.itemsBoundingRect().adjusted(-20, -20, 20, 20)
+    size = QSize(int(bounds.width() * scale), int(bounds.height() * scale))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scene.render(painter, QRectF(image.rect()), bounds)
+    painter.end()
+    image.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))

@@ -1,0 +1,38 @@
+"""Print what a run of the chain found: zones, hot cells, restoration models. All figures are read from its tables.
+
+    python3 summarise.py RESULT.gpkg
+"""
+
+import sys
+
+from osgeo import ogr
+
+ogr.UseExceptions()
+
+
+def rows(source, table: str) -> list[dict]:
+    """All attributes of a table."""
+    return [feature.items() for feature in source.GetLayerByName(table)]
+
+
+def main(path: str) -> None:
+    source = ogr.Open(path)
+    print("\nSynthetic sample data: figures show how the tool works, not a real place.")
+    print("\nRisk zones")
+    zones = rows(source, "zone_areas")
+    for zone in sorted(zones, key=lambda zone: -zone["risk_class"]):
+        print(f"  {zone['risk_class']} {zone['risk_level']:<20}{zone['area_ha']:>14,.1f} ha{zone['area_pct']:>8.2f} %")
+    total = sum(zone["area_ha"] for zone in zones)
+    print(f"  {'all zones':<22}{total:>14,.1f} ha{sum(zone['area_pct'] for zone in zones):>8.2f} %")
+    bins = [cell["gi_bin"] for cell in rows(source, "hotspots")]
+    known = [value for value in bins if value is not None]
+    print(f"\nHot spots: {sum(value >= 1 for value in known)} hot cells (90 % confidence or more) of {len(bins)}")
+    print("\nRestoration models (mines)")
+    for count in rows(source, "restoration_counts"):
+        print(f"  {count['model']:<58}{count['mines']:>5}")
+    damaged = sum(piece["area_ha"] for piece in rows(source, "pieces"))
+    print(f"\nDamaged by mining: {damaged:,.2f} ha\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,134 @@
+"""The provider as QGIS sees it: every id of the contract, its parameters, its texts."""
+
+import re
+
+import pytest
+
+CONTRACT = {
+    "translatelanduse": "INPUT CROSSWALK CROSSWALK_TABLE COVER OUTPUT",
+    "damagedecosystems": "INPUT LANDUSE MINE_FIELD DAMAGE_FIELD GROUP_FIELD FUNCTION_AREAS RESERVES CLASSES "
+    "OUTPUT CROSSTAB LEDGER GROUPS PROTECTED HTML",
+    "evaluationgrid": "INPUT CELL_SIZE SNAP OUTPUT",
+    "waterconservationstress": "GRID PIECES CODE_FIELD CLASSES COEFFICIENTS ACON OUTPUT",
+    "threatlayers": "LANDUSE MINES ROADS CLASSES MINING CONSTRUCTION SETTLEMENT ARABLE LANDUSE_MINED",
+    "habitatquality": "LANDUSE THREATS THREAT_TABLE SENSITIVITY ACCESS ACCESS_FIELD DECAY_MODEL HALF_SATURATION Z "
+    "QUALITY DEGRADATION",
+    "habitatfragmentation": "LANDUSE GRID NEIGHBOURS SENSITIVITY PER_CLASS OUTPUT",
+    "biodiversitystress": "GRID QUALITY METHOD WEIGHT FRAG_FIELD FRAG_MIN FRAG_MAX OUTPUT",
+    "ahpweights": "MATRIX MATRIX_TABLE OUTPUT HTML",
+    "scoreelevation": "INPUT RANGES TEMPLATE OUTPUT",
+    "scorerainfall": "INPUT RANGES TEMPLATE OUTPUT",
+    "scorefrozenground": "INPUT FIELD SCORES TEMPLATE OUTPUT",
+    "scoreimportantareas": "FUNCTION_AREAS RESERVES SCORES TEMPLATE OUTPUT",
+    "scorewaterdistance": "MAIN_STREAM TRIBUTARIES SOURCES SCORES TEMPLATE OUTPUT",
+    "ecologicalvulnerability": "INDICATORS WEIGHTS RESCALE OUTPUT",
+    "riskoverlay": "GRID VULNERABILITY WATER_FIELD BIO_FIELD W_WATER W_BIO W_VULN WATER_MAX OUTPUT",
+    "riskzoning": "INPUT FIELD METHOD CLASSES BREAKS OUTPUT AREAS",
+    "hotspotanalysis": "INPUT FIELD NEIGHBOURHOOD DISTANCE K FDR INFERENCE PERMUTATIONS SEED OUTPUT",
+    "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS OUTPUT",
+    "restorationmodels": "PIECES GRID MINE_FIELD CLASS_FIELD RULES SEVERITY OUTPUT COUNTS",
+}
+RESULTS = {
+    "habitatquality": {"K", "MAX_DEGRADATION"},
+    "riskzoning": {"BREAKS", "GVF"},
+    "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
+}
+DEFAULTS = {
+    ("evaluationgrid", "CELL_SIZE"): 2000,
+    ("evaluationgrid", "SNAP"): True,
+    ("waterconservationstress", "CODE_FIELD"): "lu_code",
+    ("waterconservationstress", "ACON"): 526.7926,
+    ("habitatquality", "DECAY_MODEL"): 0,
+    ("habitatquality", "HALF_SATURATION"): 0.05,
+    ("habitatquality", "Z"): 2.5,
+    ("habitatfragmentation", "NEIGHBOURS"): 0,
+    ("habitatfragmentation", "PER_CLASS"): False,
+    ("ecologicalvulnerability", "RESCALE"): False,
+    ("riskoverlay", "WATER_FIELD"): "wrac",
+    ("riskoverlay", "BIO_FIELD"): "bio",
+    ("riskzoning", "FIELD"): "risk",
+    ("riskzoning", "CLASSES"): 5,
+    ("hotspotanalysis", "FIELD"): "risk",
+    ("hotspotanalysis", "FDR"): True,
+    ("riskareas", "MIN_BIN"): 1,
+    ("restorationmodels", "CLASS_FIELD"): "risk_class",
+}
+MODELS = {"mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning"}
+
+
+@pytest.fixture
+def registry(qgis_app):
+    from qgis.core import QgsApplication
+
+    return QgsApplication.processingRegistry()
+
+
+@pytest.fixture
+def algorithm(registry):
+    return lambda name: registry.algorithmById(f"miningrisk:{name}")
+
+
+def test_every_algorithm_and_model_is_listed(registry):
+    listed = {found.name() for found in registry.providerById("miningrisk").algorithms()}
+    assert set(CONTRACT) | MODELS <= listed
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_parameters_are_those_of_the_contract(algorithm, name):
+    parameters = {definition.name() for definition in algorithm(name).parameterDefinitions()}
+    assert set(CONTRACT[name].split()) <= parameters
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_results_are_declared(algorithm, name):
+    assert RESULTS[name] <= {output.name() for output in algorithm(name).outputDefinitions()}
+
+
+@pytest.mark.parametrize(("name", "parameter"), DEFAULTS)
+def test_defaults_are_those_of_the_contract(algorithm, name, parameter):
+    assert algorithm(name).parameterDefinition(parameter).defaultValue() == DEFAULTS[name, parameter]
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_texts_are_there(algorithm, name):
+    found = algorithm(name)
+    assert found.displayName() and found.group() and found.groupId() and found.tags()
+    text = found.shortHelpString()
+    assert "10.3390/land12040933" in text
+    assert "<h3>Outputs</h3>" in text and "<h3>Method</h3>" in text
+    for definition in found.parameterDefinitions():
+        assert definition.description() and definition.description() != definition.name()
+    assert not found.icon().isNull()
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_field_names_in_the_help_fit_a_shapefile(algorithm, name):
+    for word in re.findall(r"<code>([a-z_]+)</code>", algorithm(name).shortHelpString()):
+        assert len(word) <= 10
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_optional_tables_default_to_the_shipped_ones(algorithm, name):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    tables = ("CLASSES", "COEFFICIENTS", "THREAT_TABLE", "SENSITIVITY", "RANGES", "SCORES", "WEIGHTS", "DIRECTIONS", "RULES", "SEVERITY")  # fmt: skip
+    for parameter in set(tables) & set(CONTRACT[name].split()):
+        if (name, parameter) == ("riskzoning", "CLASSES"):
+            continue
+        assert algorithm(name).parameterDefinition(parameter).flags() & optional
+
+
+def test_qgis_process_lists_them(qgis_process):
+    listing = qgis_process("list").stdout
+    for name in {*CONTRACT, *MODELS}:
+        assert re.search(rf"\bmining?risk:{name}\b|\b{name}\b", listing)
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_models_are_whole(algorithm, name):
+    model = algorithm(name)
+    for child in model.childAlgorithms().values():
+        assert child.algorithm() is not None, child.algorithmId()
+    assert model.outputDefinitions()
+    assert len(model.groupBoxes()) >= 2
