@@ -1,7 +1,8 @@
-"""Polygons against polygons: overlaps taken out."""
+"""Polygons against polygons: overlaps taken out, unions, exact areas by cell; and polygons as arrays of points."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
 from qgis.core import QgsGeometry, QgsProcessingException, QgsSpatialIndex
 
 from .i18n import tr
@@ -55,6 +56,47 @@ def bounds_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
         if not geometry.isEmpty():
             index.addFeature(number, geometry.boundingBox())
     return index
+
+
+def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
+    """All the polygons as one; empty ones are passed over."""
+    present = [geometry for geometry in geometries if not geometry.isEmpty()]
+    return _sound(QgsGeometry.unaryUnion(present)) if present else QgsGeometry()
+
+
+def rings(polygon: QgsGeometry) -> list[tuple[np.ndarray, bool]]:
+    """The rings of a (multi)polygon as closed arrays (k, 2) of x and y, with True for holes."""
+    multi = QgsGeometry(polygon)
+    multi.convertToMultiType()
+    return [
+        (np.array([(point.x(), point.y()) for point in ring]), position > 0)
+        for part in multi.asMultiPolygon()
+        for position, ring in enumerate(part)
+    ]
+
+
+def areas_by_cell(
+    pieces: Sequence[QgsGeometry], cells: Sequence[QgsGeometry], report: Callable[[float], None]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Exact areas of the pieces inside the cells: (number of the piece, number of the cell, area in m2).
+
+    One entry for each pair whose interiors meet. Cells may be any polygons, and need not be disjoint.
+    """
+    index = bounds_index(cells)
+    pairs = []
+    for number, piece in enumerate(pieces):
+        report(number / len(pieces))
+        if not piece.isEmpty():
+            pairs.extend((number, cell, area) for cell, area in _areas_of_one(piece, cells, index) if area > 0)
+    piece_numbers, cell_numbers, areas = zip(*pairs) if pairs else ((), (), ())
+    return np.array(piece_numbers, dtype=np.int64), np.array(cell_numbers, dtype=np.int64), np.array(areas, dtype=float)
+
+
+def _areas_of_one(
+    piece: QgsGeometry, cells: Sequence[QgsGeometry], index: QgsSpatialIndex
+) -> Iterator[tuple[int, float]]:
+    for cell in sorted(index.intersects(piece.boundingBox())):
+        yield cell, _sound(piece.intersection(cells[cell])).area()
 
 
 def _sound(geometry: QgsGeometry) -> QgsGeometry:

@@ -5,12 +5,18 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .damage.translatelanduse import TranslateLandUse
 from .i18n import tr
 from .risk.riskoverlay import RiskOverlay
+from .water.evaluationgrid import EvaluationGrid
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
-ALGORITHMS = (RiskOverlay,)
+ALGORITHMS = (
+    TranslateLandUse,
+    EvaluationGrid,
+    RiskOverlay,
+)
 
 
 # The chain stands on the four others, so it comes last.
