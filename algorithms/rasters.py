@@ -68,7 +68,7 @@ class Raster:
         """The window as class codes, int32, with `nodata` where there is none."""
         raw = self.read(row, rows, column, columns)
         valid = self.valid(raw, row, column)
-        codes = np.where(valid, raw, nodata)
+        codes = np.where(valid, raw, np.int32(nodata))
         if raw.dtype.kind == "f" and np.any(codes != np.rint(codes)):
             raise InputError(
                 "{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.",

@@ -133,7 +133,8 @@ def read_raster():
     from osgeo import gdal
 
     def read(path):
-        band = gdal.Open(str(path)).GetRasterBand(1)
+        dataset = gdal.Open(str(path))  # the band dies with it
+        band = dataset.GetRasterBand(1)
         values = band.ReadAsArray().astype(float)
         if band.GetNoDataValue() is not None:
             values[values == band.GetNoDataValue()] = np.nan

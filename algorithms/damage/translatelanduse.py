@@ -1,0 +1,154 @@
+"""Land cover of another legend into the method's land-use codes (METHOD section 0; paper Table 2's legend).
+
+Codes in, codes out; areas in hectares, vegetation cover in percent.
+"""
+
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.crosswalk import (
+    NO_CLASS,
+    NODATA,
+    Translation,
+    check_mapped,
+    count_codes,
+    read_cover_rules,
+    read_crosswalk,
+)
+from ..core.errors import InputError
+from ..core.tables import shipped_table
+from ..i18n import tr
+from ..layers import read_table, write_rows
+from ..parameters import NO_GEOMETRY, described, table_parameter
+from ..rasters import STRIP_ROWS, RasterWriter, aligned, open_raster, raster_destination
+from ..styling import attach_style
+
+PRESETS = ("crosswalk_clcd", "crosswalk_worldcover", "crosswalk_globeland30", "crosswalk_corine")
+CUSTOM = len(PRESETS)
+
+
+class TranslateLandUse(MiningRiskAlgorithm):
+    def name(self):
+        return "translatelanduse"
+
+    def displayName(self):
+        return tr("Translate land use")
+
+    def group(self):
+        return tr("1 Mining and damage")
+
+    def groupId(self):
+        return "damage"
+
+    def tags(self):
+        return tr("land use,land cover,legend,crosswalk,reclassify,CLCD,WorldCover,GlobeLand30,CORINE").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Translates a land-cover raster of another legend into the land-use codes that all steps here use "
+            "(CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).</p>"
+            "<h3>Method</h3><p>Each code is looked up in a crosswalk. A class that the crosswalk calls "
+            "<i>grassland</i> is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; "
+            "where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the "
+            "step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is "
+            "read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, "
+            "or kinds of bare land.</p>"
+            "<h3>Inputs</h3><p>A table of your own has the columns from_code, to_code (a land-use code, the word "
+            "grassland, or 0 for no class) and, if you like, from_name.</p>"
+            "<h3>Outputs</h3><p>The land-use raster (nodata 0) on the input's grid, and a table of areas: from_code, "
+            "from_name, to_code, to_name, area_ha.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Land-cover raster")))
+        names = ["CLCD", "ESA WorldCover", "GlobeLand30", "CORINE Land Cover", tr("Table of your own")]
+        self.addParameter(
+            described(
+                QgsProcessingParameterEnum("CROSSWALK", tr("Legend of the raster"), names, defaultValue=0),
+                tr("Not used when a table of your own is given. CORINE is known by level-3 codes (111-523) and grid "
+                   "codes (1-44)."),
+            )
+        )  # fmt: skip
+        table = table_parameter(
+            "CROSSWALK_TABLE", tr("Crosswalk table of your own"), "crosswalk_<legend>", "from_code, to_code, from_name"
+        )
+        self.addParameter(table)
+        self.addParameter(
+            described(
+                QgsProcessingParameterRasterLayer("COVER", tr("Vegetation cover (%)"), optional=True),
+                tr("Splits the grassland of the legend into high, medium and low coverage (0-100 %). Resampled "
+                   "bilinearly where it is on another grid."),
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Land use")))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("AREAS", tr("Areas by source and target class"), NO_GEOMETRY, None, True)
+        )
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        raster = open_raster(self, parameters, "INPUT", context)
+        crosswalk, class_names = self._crosswalk(parameters, context)
+        cover = self._cover(raster, crosswalk, parameters, context, feedback)
+        destination = raster_destination(self, parameters, "OUTPUT", context)
+        check_mapped(count_codes(_codes(raster, progress(feedback, 0, 0.3))), crosswalk, raster.grid.pixel_area_km2)
+        translation = Translation(crosswalk, read_cover_rules(shipped_table("grassland_cover")))
+        self._translate(raster, cover, translation, destination, progress(feedback, 0.3, 1))
+        self._warn_of_unsplit(translation, raster, feedback)
+        areas = translation.areas(raster.grid.pixel_area_km2, {**class_names, NO_CLASS: tr("no class")})
+        table = write_rows(self, parameters, "AREAS", context, areas)
+        attach_style(self, context, destination)
+        results = {"OUTPUT": destination}
+        return {**results, "AREAS": table} if table else results
+
+    def _crosswalk(self, parameters, context):
+        preset = self.parameterAsEnum(parameters, "CROSSWALK", context)
+        if preset == CUSTOM and not parameters.get("CROSSWALK_TABLE"):
+            raise InputError(
+                "CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one "
+                "of the shipped legends (CROSSWALK)."
+            )
+        table = read_table(self, parameters, "CROSSWALK_TABLE", context, PRESETS[min(preset, CUSTOM - 1)])
+        classes = shipped_table("land_use_classes")
+        class_names = dict(zip(classes.codes("code"), classes.texts("name_en")))
+        return read_crosswalk(table, class_names.keys()), class_names
+
+    def _cover(self, raster, crosswalk, parameters, context, feedback):
+        if not parameters.get("COVER"):
+            return None
+        if not crosswalk.splits_grassland:
+            feedback.pushWarning(tr("COVER is not used: the crosswalk marks no class as grassland to be split."))
+            return None
+        cover = open_raster(self, parameters, "COVER", context)
+        return aligned(cover, raster.grid, raster.crs, feedback, "bilinear")
+
+    def _translate(self, raster, cover, translation, destination, report):
+        with RasterWriter(destination, raster.grid, raster.crs, "uint8", NO_CLASS) as writer:
+            first = 0
+            for codes in _codes(raster, report):
+                known_cover = None if cover is None else cover.values(first, codes.shape[0])
+                writer.write(translation.strip(codes, known_cover), first)
+                first += codes.shape[0]
+            translation.check_cover()
+
+    def _warn_of_unsplit(self, translation, raster, feedback):
+        if translation.without_cover:
+            message = tr(
+                "{area:.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell "
+                "high, medium and low coverage apart."
+            )
+            area = translation.uncovered_ha(raster.grid.pixel_area_km2)
+            feedback.pushWarning(message.format(area=area, code=translation.rules[-1].code))
+
+
+def _codes(raster, report):
+    """The source codes strip by strip, from the top."""
+    for row, rows in raster.grid.strips(STRIP_ROWS):
+        report(row / raster.grid.rows)
+        yield raster.codes(row, rows, nodata=NODATA)
