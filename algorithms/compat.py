@@ -1,5 +1,7 @@
 """What differs between QGIS 3.22 and 4: field types and NULL."""
 
+from datetime import date
+
 from qgis.core import NULL, Qgis, QgsField
 
 if Qgis.QGIS_VERSION_INT >= 33800:
@@ -9,15 +11,16 @@ if Qgis.QGIS_VERSION_INT >= 33800:
         float: QMetaType.Type.Double,
         int: QMetaType.Type.LongLong,
         str: QMetaType.Type.QString,
+        date: QMetaType.Type.QDate,
     }
 else:
     from qgis.PyQt.QtCore import QVariant
 
-    _FIELD_TYPES = {float: QVariant.Double, int: QVariant.LongLong, str: QVariant.String}
+    _FIELD_TYPES = {float: QVariant.Double, int: QVariant.LongLong, str: QVariant.String, date: QVariant.Date}
 
 
 def field(name: str, kind: type) -> QgsField:
-    """A field for values of the Python type `kind`: float, int or str."""
+    """A field for values of the Python type `kind`: float, int, str or datetime.date."""
     return QgsField(name, _FIELD_TYPES[kind])
 
 

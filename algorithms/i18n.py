@@ -14,10 +14,20 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("@default", text)
 
 
+def is_chinese() -> bool:
+    """Whether QGIS speaks Chinese."""
+    # QGIS gives "zh" from the environment, "zh_CN" from an old profile and "zh-Hans" from its own list.
+    return QgsApplication.locale().startswith(SIMPLIFIED_CHINESE)
+
+
+def name_column() -> str:
+    """The column of the shipped tables that holds the names in QGIS's language."""
+    return "name_zh" if is_chinese() else "name_en"
+
+
 def install_translator():
     """Install the translation for QGIS's language, if there is one; keep the returned object alive."""
-    # QGIS gives "zh" from the environment, "zh_CN" from an old profile and "zh-Hans" from its own list.
-    if not QgsApplication.locale().startswith(SIMPLIFIED_CHINESE):
+    if not is_chinese():
         return None
     translator = QTranslator()
     if not translator.load(str(FOLDER / "mining_ecorisk_zh_Hans.qm")):

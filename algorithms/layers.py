@@ -32,9 +32,9 @@ UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -> None:
     """Raise InputError unless the CRS is projected and in metres."""
-    if crs.isValid() and not crs.isGeographic() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters:
+    problem = metric_problem(crs)
+    if not problem:
         return
-    problem = "no CRS" if not crs.isValid() else "degrees" if crs.isGeographic() else "a unit other than the metre"
     raise InputError(
         "{parameter}: the layer {name} is in {crs} ({problem}), and areas and distances need a projected CRS in "
         "metres. Reproject it, preferably to an equal-area CRS (Processing: Reproject layer, or Warp for rasters).",
@@ -43,6 +43,15 @@ def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -
         crs=crs.authid() or "an unknown CRS",
         problem=problem,
     )
+
+
+def metric_problem(crs: QgsCoordinateReferenceSystem) -> str:
+    """Why areas and distances cannot be had in the CRS; empty when it is projected and in metres."""
+    if not crs.isValid():
+        return "no CRS"
+    if crs.isGeographic():
+        return "degrees"
+    return "" if crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters else "a unit other than the metre"
 
 
 class Vector:
@@ -105,7 +114,7 @@ class Vector:
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         geometries, repaired, empty = [], 0, 0
         for feature in self.source.getFeatures(request, UNCHECKED):
-            geometry, was_repaired = _repaired(feature.geometry())
+            geometry, was_repaired = valid_geometry(feature.geometry())
             repaired += was_repaired
             empty += geometry.isEmpty()
             geometries.append(geometry)
@@ -120,6 +129,12 @@ class Vector:
         return geometries
 
     def _reproject(self, geometries: list[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
+        if not self.crs.isValid():
+            raise InputError(
+                "{parameter}: the layer {name} has no CRS. Set it (layer properties, Source).",
+                parameter=self.parameter,
+                name=self.name,
+            )
         transform = QgsCoordinateTransform(self.crs, crs, self._transform_context)
         for geometry in geometries:
             geometry.transform(transform)
@@ -135,7 +150,8 @@ class Vector:
         return self.source.getFeatures(QgsFeatureRequest(), UNCHECKED)
 
 
-def _repaired(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+def valid_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """The geometry, repaired where GEOS finds it invalid, and whether it had to be; a repair may leave nothing."""
     if geometry.isEmpty() or geometry.isGeosValid():
         return geometry, False
     kind = geometry.type()
