@@ -98,7 +98,8 @@ def test_one_algorithm_a_file_named_after_its_id():
             classes = [
                 node
                 for node in ast.parse(path.read_text(encoding="utf-8")).body
-                if isinstance(node, ast.ClassDef) and any(getattr(b, "id", "") == "MiningRiskAlgorithm" for b in node.bases)
+                if isinstance(node, ast.ClassDef)
+                and any(getattr(b, "id", "") == "MiningRiskAlgorithm" for b in node.bases)
             ]
             assert len(classes) <= 1, path
             for node in classes:
@@ -115,7 +116,9 @@ def test_every_algorithm_reports_its_errors():
         for path in (PLUGIN / "algorithms" / group).glob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.FunctionDef) and node.name == "processAlgorithm":
-                    assert [getattr(decorator, "id", "") for decorator in node.decorator_list] == ["reports_errors"], path
+                    assert [getattr(decorator, "id", "") for decorator in node.decorator_list] == ["reports_errors"], (
+                        path
+                    )
 
 
 def test_every_table_has_its_source():

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelGroupBox,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
@@ -84,12 +84,13 @@ def build(description: Model) -> QgsProcessingModelAlgorithm:
         model.addModelParameter(definition.clone(), component)
     model.setParameterOrder([definition.name() for definition, _, _ in description.inputs])
     names = {definition.name() for definition, _, _ in description.inputs}
+    algorithms = {step.id: _algorithm(step) for step in description.steps}
     for step in description.steps:
-        model.addChildAlgorithm(_child(step, names))
+        model.addChildAlgorithm(_child(step, names, algorithms))
     places = {step.id: step.place for step in description.steps}
     places.update({definition.name(): place for definition, place, _ in description.inputs})
     for box in description.boxes:
-        model.addGroupBox(_group_box(description.name, box, places))
+        model.addGroupBox(_group_box(box, places))
     model.setHelpContent(description.help)
     model.updateDestinationParameters()
     problems = [
@@ -103,15 +104,19 @@ def build(description: Model) -> QgsProcessingModelAlgorithm:
     return model
 
 
-def _child(step: Step, inputs: set[str]) -> QgsProcessingModelChildAlgorithm:
+def _algorithm(step: Step) -> QgsProcessingAlgorithm:
     algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
     if algorithm is None:
         raise ValueError(f"{step.id}: there is no algorithm {step.algorithm}")
+    return algorithm
+
+
+def _child(step: Step, inputs: set[str], algorithms: dict) -> QgsProcessingModelChildAlgorithm:
     child = QgsProcessingModelChildAlgorithm(step.algorithm)
     child.setChildId(step.id)
     child.setDescription(step.label)
     _place(child, step.place, step.comment)
-    known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    known = {definition.name(): definition for definition in algorithms[step.id].parameterDefinitions()}
     unknown = set(step.parameters) - set(known)
     if unknown:
         raise ValueError(f"{step.id}: {step.algorithm} has no parameter {sorted(unknown)}")
@@ -120,36 +125,38 @@ def _child(step: Step, inputs: set[str]) -> QgsProcessingModelChildAlgorithm:
             continue
         # QGIS 3.22 wants every parameter of a child to be set.
         value = step.parameters.get(name, definition.defaultValue())
-        child.addParameterSources(name, _sources(value, inputs, definition))
-    child.setModelOutputs({name: _output(step, name, known) for name in step.outputs})
+        values = value if isinstance(definition, QgsProcessingParameterMultipleLayers) else [value]
+        child.addParameterSources(name, [_source(value, inputs, algorithms) for value in values])
+    child.setModelOutputs({name: _output(step, name, algorithms) for name in step.outputs})
     return child
 
 
-def _sources(value, inputs: set[str], definition: QgsProcessingParameterDefinition) -> list:
-    values = value if isinstance(definition, QgsProcessingParameterMultipleLayers) else [value]
-    return [_source(value, inputs) for value in values]
-
-
-def _source(value, inputs: set[str]):
+def _source(value, inputs: set[str], algorithms: dict) -> Source:
     if isinstance(value, Input):
         if value.name not in inputs:
             raise ValueError(f"there is no model input {value.name}")
         return Source.fromModelParameter(value.name)
     if isinstance(value, From):
-        return Source.fromChildOutput(value.step, value.output)
+        return Source.fromChildOutput(value.step, _full_name(algorithms[value.step], value.output))
     return Source.fromStaticValue(value)
 
 
-def _output(step: Step, name: str, known: dict) -> QgsProcessingModelOutput:
+def _output(step: Step, name: str, algorithms: dict) -> QgsProcessingModelOutput:
     child_output, description = step.outputs[name]
-    if child_output not in known or not known[child_output].isDestination():
-        raise ValueError(f"{step.id}: {step.algorithm} has no output {child_output}")
     output = QgsProcessingModelOutput(name, description)
     output.setChildId(step.id)
-    output.setChildOutputName(child_output)
+    output.setChildOutputName(_full_name(algorithms[step.id], child_output))
     place = QPointF((step.place[0] + 1) * COLUMN, (step.place[1] + 0.45 * list(step.outputs).index(name)) * ROW)
     output.setPosition(place)
     return output
+
+
+def _full_name(algorithm: QgsProcessingAlgorithm, output: str) -> str:
+    """The output's name; a model's outputs are called `step:OUTPUT` and found by their last part."""
+    for definition in algorithm.destinationParameterDefinitions():
+        if definition.name().split(":")[-1] == output:
+            return definition.name()
+    raise ValueError(f"{algorithm.name()} has no output {output}")
 
 
 def _place(component, place: tuple[float, float], comment: str) -> None:
@@ -161,12 +168,11 @@ def _place(component, place: tuple[float, float], comment: str) -> None:
         component.comment().setSize(QSizeF(250, 50))
 
 
-def _group_box(model: str, box: Box, places: dict) -> QgsProcessingModelGroupBox:
+def _group_box(box: Box, places: dict) -> QgsProcessingModelGroupBox:
     points = [places[name] for name in box.steps]
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     top, bottom = min(y for _, y in points), max(y for _, y in points)
     group = QgsProcessingModelGroupBox()
-    group.setUuid(f"{{{uuid.uuid5(NAMESPACE, model + box.title)}}}")
     group.setDescription(box.title)
     group.setColor(QColor(box.color))
     width = (right - left) * COLUMN + 220 + 2 * BOX_MARGIN
@@ -177,8 +183,12 @@ def _group_box(model: str, box: Box, places: dict) -> QgsProcessingModelGroupBox
 
 
 def write(model: QgsProcessingModelAlgorithm, path: Path) -> None:
-    """Save the model as QGIS does."""
-    if not model.toFile(str(path)):
+    """Save the model as QGIS does, but with ids of group boxes that stay the same from build to build."""
+    content = model.toVariant()
+    for box in content["groupBoxes"]:
+        box["uuid"] = f"{{{uuid.uuid5(NAMESPACE, box['component_description'])}}}"
+    stable = QgsProcessingModelAlgorithm()
+    if not stable.loadVariant(content) or not stable.toFile(str(path)):
         raise OSError(f"{path} cannot be written")
 
 

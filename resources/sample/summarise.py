@@ -1,6 +1,6 @@
 """Print what a run of the chain found: zones, hot cells, restoration models. All figures are read from its tables.
 
-    python3 summarise.py RESULT.gpkg
+python3 summarise.py RESULT.gpkg
 """
 
 import sys
