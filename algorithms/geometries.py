@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsProcessingException, QgsSpatialIndex
 
+from .core.errors import InputError
 from .i18n import tr
 
 INTERIORS_MEET = "T********"  # DE-9IM: a common border alone is no overlap
+NEGLIGIBLE = 1e-9  # share of an area that rounding may leave or add
 
 
 def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tuple[list[QgsGeometry], float]:
@@ -90,6 +92,30 @@ def areas_by_cell(
             pairs.extend((number, cell, area) for cell, area in _areas_of_one(piece, cells, index) if area > 0)
     piece_numbers, cell_numbers, areas = zip(*pairs) if pairs else ((), (), ())
     return np.array(piece_numbers, dtype=np.int64), np.array(cell_numbers, dtype=np.int64), np.array(areas, dtype=float)
+
+
+def areas_outside(
+    pieces: Sequence[QgsGeometry], cells: Sequence[QgsGeometry], by_cell: tuple[np.ndarray, np.ndarray, np.ndarray]
+) -> np.ndarray:
+    """The area (m2) of every piece that lies in no cell, by subtraction of the cells, given what `areas_by_cell` gave.
+
+    InputError when inside and outside do not add up to the piece, because then cells overlap.
+    """
+    piece, cell, areas = by_cell
+    whole = np.array([geometry.area() for geometry in pieces])
+    inside = np.bincount(piece, areas, minlength=len(pieces))
+    outside = np.zeros(len(pieces))
+    for number in np.flatnonzero(np.abs(whole - inside) > NEGLIGIBLE * whole).tolist():
+        first, end = np.searchsorted(piece, (number, number + 1))
+        outside[number] = _minus(pieces[number], [cells[one] for one in cell[first:end].tolist()]).area()
+    excess = inside + outside - whole
+    if (excess > NEGLIGIBLE * whole.sum()).any():
+        raise InputError(
+            "GRID: cells overlap, so that {area:g} m2 of the pieces would count more than once. Make the grid with "
+            "Evaluation grid, or remove duplicate cells (Delete duplicate geometries).",
+            area=float(excess.sum()),
+        )
+    return outside
 
 
 def _areas_of_one(

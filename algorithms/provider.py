@@ -8,13 +8,27 @@ from qgis.PyQt.QtGui import QIcon
 from .damage.translatelanduse import TranslateLandUse
 from .i18n import tr
 from .risk.riskoverlay import RiskOverlay
+from .vulnerability.ecologicalvulnerability import EcologicalVulnerability
+from .vulnerability.scoreelevation import ScoreElevation
+from .vulnerability.scorefrozenground import ScoreFrozenGround
+from .vulnerability.scoreimportantareas import ScoreImportantAreas
+from .vulnerability.scorerainfall import ScoreRainfall
+from .vulnerability.scorewaterdistance import ScoreWaterDistance
 from .water.evaluationgrid import EvaluationGrid
+from .water.waterconservationstress import WaterConservationStress
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 ALGORITHMS = (
     TranslateLandUse,
     EvaluationGrid,
+    WaterConservationStress,
+    ScoreElevation,
+    ScoreRainfall,
+    ScoreFrozenGround,
+    ScoreImportantAreas,
+    ScoreWaterDistance,
+    EcologicalVulnerability,
     RiskOverlay,
 )
 

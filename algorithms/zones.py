@@ -5,11 +5,16 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsRectangle
 
+from .core.errors import InputError
 from .core.pixelgrid import PixelGrid
 from .core.zonal import ZonalSums
+from .i18n import tr
+from .layers import Vector
 from .rasters import STRIP_ROWS, Burner, Raster
 
 NO_ZONE = -1
+AREA_FIELD = "area_km2"
+AREA_SLACK = 1e-6
 
 
 def zone_strips(
@@ -42,3 +47,31 @@ def zonal_means(
         sums.add(zones, raster.values(row, zones.shape[0], column, zones.shape[1]))
         report(row / raster.grid.rows)
     return sums.means(), sums.counts
+
+
+def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
+    """The area (km2) of every cell inside the study area: the field area_km2, or the whole polygon where it is gone.
+
+    InputError when the field has gaps, or values that cannot be the area of a part of the polygon in km2.
+    """
+    whole = np.array([geometry.area() for geometry in geometries]) / 1e6
+    if grid.source.fields().lookupField(AREA_FIELD) < 0:
+        message = tr("{parameter}: {name} has no field {field}; every cell counts with its polygon's whole area.")
+        grid.feedback.pushWarning(message.format(parameter=grid.parameter, name=grid.name, field=AREA_FIELD))
+        areas = whole
+    else:
+        areas = grid.numbers(AREA_FIELD)
+    wrong = ~((areas > 0) & (areas <= whole * (1 + AREA_SLACK)))
+    if wrong.any():
+        raise InputError(
+            "{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon's area (the first "
+            "is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field "
+            "to use the whole polygons.",
+            parameter=grid.parameter,
+            name=grid.name,
+            count=int(wrong.sum()),
+            first=int(np.argmax(wrong)) + 1,
+            value=areas[np.argmax(wrong)],
+            whole=whole[np.argmax(wrong)],
+        )
+    return areas

@@ -1,0 +1,173 @@
+"""Water conservation stress WRAC (Eq. 1) of the damaged ecosystems, by grid cell.
+
+Areas in km2; WRAC has the unit of A_con.
+"""
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.errors import InputError
+from ..core.tables import shipped_default
+from ..core.water import water_weights, weights_of_pieces, wrac
+from ..geometries import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
+from ..i18n import tr
+from ..layers import open_vector, read_table, write_copies
+from ..parameters import POLYGON_SINK, POLYGONS, described, table_parameter
+from ..styling import attach_style
+from ..zones import cell_areas
+
+NUMBER = QgsProcessingParameterNumber.Type.Double
+NUMERIC = QgsProcessingParameterField.DataType.Numeric
+M2_PER_KM2 = 1e6
+M2_PER_HA = 1e4
+
+
+class WaterConservationStress(MiningRiskAlgorithm):
+    def name(self):
+        return "waterconservationstress"
+
+    def displayName(self):
+        return tr("Water conservation stress")
+
+    def group(self):
+        return tr("2 Water conservation")
+
+    def groupId(self):
+        return "water"
+
+    def tags(self):
+        return tr("water conservation,wrac,stress,damaged area,eq. 1").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>How much mining damage presses on the water conservation function of every grid cell.</p>"
+            "<h3>Method</h3><p>Eq. 1 of the paper: WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + "
+            "0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA, A_con = 526.7926. I is the damaged area "
+            "of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, "
+            "e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell's area "
+            "inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term "
+            "counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.</p>"
+            "<h3>Outputs</h3><p>The grid with dmg_km2 (damaged area of any class, km2) and wrac.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("GRID", tr("Evaluation grid"), POLYGONS),
+                tr("With area_km2, the area inside the study area; without that field whole cells count."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("PIECES", tr("Damaged ecosystem pieces"), POLYGONS),
+                tr("The output of Damaged ecosystems: mining patches cut by the land use before mining."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterField(
+                    "CODE_FIELD", tr("Field of the land-use class code"), "lu_code", "PIECES", NUMERIC
+                ),
+                tr("The code of the class that was damaged, as in CLASSES."),
+            )
+        )
+        self.addParameter(
+            table_parameter(
+                "CLASSES", tr("Land-use classes"), "land_use_classes", "code, water_term (blank: none), ecosystem"
+            )
+        )
+        self.addParameter(
+            table_parameter(
+                "COEFFICIENTS", tr("Coefficients of Eq. 1"), "water_coefficients", "term, group_weight, term_weight"
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "ACON", tr("A_con of Eq. 1 (dimensionless)"), NUMBER, shipped_default("ACON"), minValue=0
+                ),
+                tr("The normalising coefficient of the paper."),
+                advanced=True,
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Water conservation stress"), POLYGON_SINK))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
+        pieces = open_vector(self, parameters, "PIECES", context, feedback)
+        water = water_weights(
+            read_table(self, parameters, "CLASSES", context, "land_use_classes"),
+            read_table(self, parameters, "COEFFICIENTS", context, "water_coefficients"),
+        )
+        codes = pieces.numbers(self.parameterAsString(parameters, "CODE_FIELD", context))
+        weights = weights_of_pieces(codes, water)
+        cells = grid.geometries()
+        area_km2 = cell_areas(grid, cells)
+        # Overlapping pieces: the lower class code keeps the place; pieces without a code come last.
+        order = np.nan_to_num(codes, nan=np.inf).tolist()
+        shapes, overlapped = without_overlaps(pieces.geometries(grid.crs), order)
+        piece, cell, areas = areas_by_cell(shapes, cells, progress(feedback))
+        outside = areas_outside(shapes, cells, (piece, cell, areas))
+        if not areas.size:
+            raise InputError("PIECES: {name} does not overlap the grid. Check the CRS of both.", name=pieces.name)
+        a_con = self.parameterAsDouble(parameters, "ACON", context)
+        damaged, stress = wrac(cell, areas / M2_PER_KM2, weights[piece], area_km2, a_con)
+        self._log(damaged, areas.sum(), outside.sum(), overlapped, feedback)
+        self._warn_of_classes(codes[piece], areas, water, feedback)
+        self._warn_of_full_cells(damaged, area_km2, feedback)
+        columns = {"dmg_km2": damaged, "wrac": stress}
+        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
+        attach_style(self, context, output)
+        return {"OUTPUT": output}
+
+    def _log(self, damaged, inside, outside, overlapped, feedback) -> None:
+        message = tr("Damaged area: {cells:.6f} km2 in {count} cells, equal to the pieces' {pieces:.6f} km2 there.")
+        feedback.pushInfo(
+            message.format(cells=damaged.sum(), count=np.count_nonzero(damaged), pieces=float(inside / M2_PER_KM2))
+        )
+        if outside > NEGLIGIBLE * inside:
+            feedback.pushWarning(
+                tr("PIECES: {area:.4f} ha lie outside the grid and are left out.").format(area=outside / M2_PER_HA)
+            )
+        if overlapped > NEGLIGIBLE * inside:
+            feedback.pushWarning(
+                tr("PIECES: {area:.4f} ha are covered by more than one piece and count once.").format(
+                    area=overlapped / M2_PER_HA
+                )
+            )
+
+    def _warn_of_classes(self, codes, areas, water, feedback) -> None:
+        for code in water.unweighted_waters:
+            area = areas[codes == code].sum()
+            if area:
+                feedback.pushWarning(
+                    tr(
+                        "{area:.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it "
+                        "counts in dmg_km2, not in wrac."
+                    ).format(area=area / M2_PER_HA, code=code)
+                )
+        unknown = areas[np.isnan(codes)].sum()
+        if unknown:
+            feedback.pushWarning(
+                tr("PIECES: {area:.4f} ha have no class code; they count in dmg_km2, not in wrac.").format(
+                    area=unknown / M2_PER_HA
+                )
+            )
+
+    def _warn_of_full_cells(self, damaged, area_km2, feedback) -> None:
+        count = int(np.count_nonzero(damaged > area_km2 * (1 + NEGLIGIBLE)))
+        if count:
+            feedback.pushWarning(
+                tr(
+                    "In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too "
+                    "high. Clip the mining patches to the study area."
+                ).format(count=count)
+            )
