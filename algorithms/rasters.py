@@ -16,6 +16,7 @@ gdal.UseExceptions()
 
 STRIP_ROWS = 256
 GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+ANY_PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'
 GDAL_TYPES = {
     "uint8": gdal.GDT_Byte,
     "int16": gdal.GDT_Int16,
@@ -25,6 +26,8 @@ GDAL_TYPES = {
     "float32": gdal.GDT_Float32,
     "float64": gdal.GDT_Float64,
 }
+# GDAL warns at every burning without a reference system; geometries and grid share one, whatever it is.
+LOCAL = osr.SpatialReference('LOCAL_CS["grid"]')
 
 
 class Raster:
@@ -120,6 +123,8 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
         width=grid.columns,
         height=grid.rows,
         resampleAlg=resampling,
+        # A whole-number type would round what is interpolated between its values.
+        outputType=gdal.GDT_Unknown if resampling == "near" else gdal.GDT_Float32,
         dstAlpha=True,
     )
     if not _overlap(raster, grid, crs):
@@ -169,7 +174,9 @@ class Burner:
         self.grid = grid
         self._options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
         self._source = ogr.GetDriverByName("Memory").CreateDataSource("")
-        self._layer = self._source.CreateLayer("burn")
+        # Without a CRS, which here only has to be the same on both sides, GDAL warns at every window.
+        self._crs = osr.SpatialReference(ANY_PLANE)
+        self._layer = self._source.CreateLayer("burn", self._crs)
         self._layer.CreateField(ogr.FieldDefn("value", ogr.OFTReal))
         for geometry, value in zip(geometries, values):
             if geometry.isEmpty():
@@ -185,6 +192,7 @@ class Burner:
         window = self.grid.part(row, column, rows, columns)
         target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, GDAL_TYPES[dtype])
         target.SetGeoTransform(window.transform)
+        target.SetSpatialRef(self._crs)
         target.GetRasterBand(1).Fill(background)
         self._layer.SetSpatialFilterRect(*window.bounds)
         gdal.RasterizeLayer(target, [1], self._layer, options=self._options)
