@@ -3,18 +3,26 @@
 No parameters and no template methods live here: an algorithm file shows its own.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import wraps
 from importlib.util import find_spec
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .core.errors import InputError
 from .i18n import tr
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+LAYER_PARAMETERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer)
 HELP_URL = "https://doi.org/10.3390/land12040933"
 
 
@@ -38,12 +46,36 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
         # qgis_process ignores canExecute.
-        problem = missing_packages(self.REQUIRES)
+        problem = missing_packages(self.REQUIRES) or self._overwritten_input(parameters, context)
         if problem:
             return False, problem
         # QGIS 3.22 refuses an omitted field or matrix parameter although it has a default.
         defaults = {definition.name(): definition.defaultValue() for definition in self.parameterDefinitions()}
         return super().checkParameterValues({**defaults, **parameters}, context)
+
+    def _overwritten_input(self, parameters, context) -> str:
+        """A sentence when an output would take the place of an input's file; empty when none does."""
+        inputs = {}
+        for definition in self.parameterDefinitions():
+            if not definition.isDestination() and isinstance(definition, LAYER_PARAMETERS):
+                layer = self.parameterAsLayer(parameters, definition.name(), context)
+                if layer is not None:
+                    inputs[_file_of(layer.source())] = definition.name()
+        for definition in self.destinationParameterDefinitions():
+            path = _file_of(parameters.get(definition.name()))
+            if path is not None and path in inputs:
+                return tr("{output}: {path} is also the input {input}. Choose another file for the output.").format(
+                    output=definition.name(), path=path, input=inputs[path]
+                )
+        return ""
+
+
+def _file_of(value) -> Path | None:
+    """The file that a layer source or a plain output path names; None for what is no file on its own."""
+    if not isinstance(value, str) or value.startswith(("ogr:", "memory:", "postgres:")):
+        return None
+    path = Path(value.partition("|")[0])
+    return path.resolve() if path.is_file() else None
 
 
 def missing_packages(names: tuple[str, ...]) -> str:

@@ -1,0 +1,133 @@
+"""Reading and writing of layers, seen through the algorithms that use them."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateTransformContext, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
+
+X, Y = 500000, 4000000
+BOW_TIE = f"Polygon(({X} {Y}, {X + 2000} {Y - 2000}, {X + 2000} {Y}, {X} {Y - 2000}, {X} {Y}))"
+
+
+@pytest.fixture
+def vulnerability(make_raster):
+    return make_raster(np.full((40, 40), 0.36, dtype=np.float32), X, Y, 100, nodata=-1)
+
+
+@pytest.fixture
+def overlay(run, vulnerability):
+    def call(grid, output="TEMPORARY_OUTPUT"):
+        return run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=output)
+
+    return call
+
+
+def save(layer, path, name="grid"):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = name
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    return f"{path}|layername={name}"
+
+
+def test_invalid_geometry_is_repaired_and_counted(overlay, make_layer, rows, square):
+    grid = make_layer([(BOW_TIE, {"wrac": 1.0, "bio": 0.5}), (square(X, Y - 4000, 2000), {"wrac": 1.0, "bio": 0.5})])
+    results, log = overlay(grid)
+    assert "1 invalid geometries" in log.text
+    assert all(row["risk"] is not None for row in rows(results["OUTPUT"]))
+
+
+def test_missing_geometry_is_counted_and_has_no_risk(overlay, make_layer, rows, square):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5}), (None, {"wrac": 1.0, "bio": 0.5})])
+    results, log = overlay(grid)
+    assert "1 features" in log.text
+    assert [row["risk"] is None for row in rows(results["OUTPUT"])] == [False, True]
+
+
+def test_field_that_is_there_already_is_replaced_with_a_note(overlay, make_layer, rows, square):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "risk": 9.0, "bio": 0.5})])
+    results, log = overlay(grid)
+    (row,) = rows(results["OUTPUT"])
+    assert list(row).count("risk") == 1
+    # 0.25 * 1 + 0.25 * 0.5 + 0.5 * (0.36 - 0.135) / 0.45
+    assert row["risk"] == pytest.approx(0.625, abs=1e-6)
+    assert "Fields computed anew: risk" in log.text
+
+
+def test_null_attribute_stays_null_and_is_counted(overlay, make_layer, rows, square):
+    grid = make_layer(
+        [
+            (square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5}),
+            (square(X, Y - 4000, 2000), {"wrac": None, "bio": 0.5}),
+        ]
+    )
+    results, log = overlay(grid)
+    assert rows(results["OUTPUT"])[1]["risk"] is None
+    assert "1 cells have no risk" in log.text
+
+
+def test_chinese_and_spaces_in_paths_and_fields(run, vulnerability, make_layer, rows, square, tmp_path):
+    folder = tmp_path / "黄河 源区"
+    folder.mkdir()
+    grid = make_layer([(square(X, Y - 2000, 2000), {"水源 胁迫": 1.0, "bio": 0.5})])
+    source = save(grid, folder / "网 格.gpkg", "评价 网格")
+    output = str(folder / "风 险.gpkg")
+    run("riskoverlay", GRID=source, VULNERABILITY=vulnerability, WATER_FIELD="水源 胁迫", OUTPUT=output)
+    (row,) = rows(output)
+    assert row["水源 胁迫"] == 1
+    assert row["risk"] == pytest.approx(0.625, abs=1e-6)
+
+
+def test_style_lies_beside_a_file_output(overlay, make_layer, square, tmp_path):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
+    overlay(grid, str(tmp_path / "risk.gpkg"))
+    assert (tmp_path / "risk.qml").is_file()
+
+
+def test_one_geopackage_takes_several_outputs_with_their_styles(overlay, make_layer, square, tmp_path):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
+    path = tmp_path / "all.gpkg"
+    for table in ("one", "two"):
+        overlay(grid, f'ogr:dbname="{path}" table="{table}" (geom)')
+    for table in ("one", "two"):
+        layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+        assert layer.featureCount() == 1
+        assert layer.renderer().type() == "graduatedSymbol"
+
+
+def test_an_output_never_takes_the_place_of_an_input(run, vulnerability, make_layer, rows, square, tmp_path):
+    path = tmp_path / "grid.gpkg"
+    source = save(make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})]), path)
+    with pytest.raises(QgsProcessingException, match="also the input GRID"):
+        run("riskoverlay", GRID=source, VULNERABILITY=vulnerability, OUTPUT=str(path))
+    assert rows(source)[0]["wrac"] == 1
+
+
+def test_file_that_cannot_be_written(overlay, make_layer, square, tmp_path):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
+    with pytest.raises(QgsProcessingException, match="no_such_folder"):
+        overlay(grid, str(tmp_path / "no_such_folder" / "risk.gpkg"))
+
+
+def test_empty_layer_is_refused(overlay, make_layer):
+    grid = make_layer([], kind="Polygon", fields={"wrac": "double", "bio": "double"})
+    with pytest.raises(QgsProcessingException, match="GRID: the layer .* has no features"):
+        overlay(grid)
+
+
+def test_raster_writer_leaves_nothing_half_written(qgis_app, tmp_path):
+    from mining_ecorisk.algorithms.core.pixelgrid import PixelGrid
+    from mining_ecorisk.algorithms.rasters import RasterWriter
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    crs = QgsCoordinateReferenceSystem("EPSG:32647")
+    target = tmp_path / "out.tif"
+    target.write_text("last year's result")
+    with (
+        pytest.raises(RuntimeError),
+        RasterWriter(str(target), PixelGrid(0, 0, 30, 30, 4, 4), crs, "float32", -1) as out,
+    ):
+        out.write(np.zeros((2, 4), dtype=np.float32), 0)
+        raise RuntimeError("stopped")
+    assert target.read_text() == "last year's result"
+    assert [path.name for path in Path(tmp_path).iterdir()] == ["out.tif"]
