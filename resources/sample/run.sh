@@ -19,13 +19,13 @@ started=$(date +%s)
     ELEVATION="$sample/dem.tif" RAINFALL="$sample/rainfall.tif" FROZEN_GROUND="$(layer frozen_ground)" \
     FUNCTION_AREAS="$(layer function_areas)" RESERVES="$(layer reserves)" MAIN_STREAM="$(layer rivers_main)" \
     TRIBUTARIES="$(layer rivers_trib)" WATER_SOURCES="$(layer water_sources)" UNITS="$(layer natural_units)" \
-    PIECES="$(table pieces)" CROSSTAB="$(table damage_by_ecosystem)" LEDGER="$(table ledger)" \
-    GROUPS="$(table damage_by_mineral_group)" PROTECTED="$(table damage_by_protection)" \
-    SUMMARY="$output/damage.html" WATER_STRESS="$(table water_stress)" BIO_STRESS="$(table biodiversity_stress)" \
-    QUALITY="$output/habitat_quality.tif" DEGRADATION="$output/habitat_degradation.tif" \
-    VULNERABILITY="$output/vulnerability.tif" ZONES="$(table zones)" AREAS="$(table zone_areas)" \
-    HOTSPOTS="$(table hotspots)" RISK_AREAS="$(table risk_areas)" RESTORATION="$(table restoration)" \
-    COUNTS="$(table restoration_counts)"
+    damage:PIECES="$(table pieces)" damage:CROSSTAB="$(table damage_by_ecosystem)" damage:LEDGER="$(table ledger)" \
+    damage:GROUPS="$(table damage_by_mineral_group)" damage:PROTECTED="$(table damage_by_protection)" \
+    damage:SUMMARY="$output/damage.html" water:WATER_STRESS="$(table water_stress)" biodiversity:BIO_STRESS="$(table biodiversity_stress)" \
+    biodiversity:QUALITY="$output/habitat_quality.tif" biodiversity:DEGRADATION="$output/habitat_degradation.tif" \
+    vulnerability:VULNERABILITY="$output/vulnerability.tif" zoning:ZONES="$(table zones)" zoning:AREAS="$(table zone_areas)" \
+    zoning:HOTSPOTS="$(table hotspots)" zoning:RISK_AREAS="$(table risk_areas)" restoration:RESTORATION="$(table restoration)" \
+    restoration:COUNTS="$(table restoration_counts)"
 say "The chain took $(($(date +%s) - started)) seconds."
 "$PYTHON" "$sample/summarise.py" "$result"
 "$PYTHON" "$sample/render_map.py" --zones "$result|layername=zones" --hotspots "$result|layername=hotspots" \

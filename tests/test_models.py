@@ -1,0 +1,177 @@
+"""The shipped models: they load, they are what their descriptions say, and they give what their steps give alone."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+PLUGIN = Path(__file__).resolve().parent.parent
+MODELS = PLUGIN / "resources" / "models"
+NAMES = ("damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain")
+X, Y, SIZE = 500000, 4000000, 12000
+
+
+@pytest.fixture(scope="session")
+def rebuilt(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("models")
+    environment = {**os.environ, "QT_HASH_SEED": "0", "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, str(MODELS / "build_models.py"), str(folder)], check=True, env=environment)
+    return folder
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_shipped_model_is_what_its_description_says(qgis_app, rebuilt, name):
+    from qgis.core import Qgis
+
+    if Qgis.QGIS_VERSION_INT >= 32400:
+        pytest.skip("model files are built on QGIS 3.22")
+    shipped, fresh = MODELS / f"{name}.model3", rebuilt / f"{name}.model3"
+    assert shipped.read_bytes() == fresh.read_bytes(), "run: bash resources/models/build.sh"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_canvas_says_which_part_of_the_paper(qgis_app, name):
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(MODELS / f"{name}.model3"))
+    titles = [box.description() for box in model.groupBoxes()]
+    assert any("(" in title for title in titles)
+    assert all(child.algorithm() is not None for child in model.childAlgorithms().values())
+    assert any(child.comment().description() for child in model.childAlgorithms().values())
+    picture = MODELS / f"{name}.png"
+    assert picture.is_file() and picture.stat().st_size < 400_000
+
+
+@pytest.fixture
+def world(make_layer, make_raster, square):
+    """A little upland of 12 x 12 km: land use in stripes with noise, three mines, a river, a reserve."""
+    random = np.random.default_rng(7)
+    pixels = SIZE // 30
+    landuse = np.repeat([31, 32, 64, 12, 52], pixels // 5)[:, None].repeat(pixels, axis=1).astype(np.uint8)
+    noise = random.random(landuse.shape) < 0.05
+    landuse[noise] = random.choice([21, 33, 41, 53, 66], size=int(noise.sum()))
+    height = np.linspace(4200, 2600, 120)[:, None].repeat(120, axis=1).astype(np.float32)
+    patches = [
+        (square(X + 2000, Y - 3000, 500), "A", "stope", "energy"),
+        (square(X + 2600, Y - 3000, 300), "A", "collapse_pit", "energy"),
+        (square(X + 6500, Y - 6500, 250), "B", "solid_waste", "nonmetal"),
+        (square(X + 9000, Y - 10000, 90), "C", "stope", "nonmetal"),
+    ]
+    fields = [
+        {"mine_id": mine, "mine_name": mine, "damage": damage, "min_group": group} for _, mine, damage, group in patches
+    ]
+    whole = square(X, Y - SIZE, SIZE)
+    return {
+        "STUDY_AREA": make_layer([(square(X + 500, Y - SIZE + 500, SIZE - 1000), {"name": "study"})]),
+        "MINES": make_layer([(patch[0], attributes) for patch, attributes in zip(patches, fields)]),
+        "LANDUSE": make_raster(landuse, X, Y, 30, nodata=0),
+        "ROADS": make_layer([(f"LineString({X} {Y - 9000}, {X + SIZE} {Y - 9500})", {"class": "county"})]),
+        "ELEVATION": make_raster(height, X, Y, 100, nodata=-9999),
+        "RAINFALL": make_raster(np.full((24, 24), 350, dtype=np.float32), X, Y, 500, nodata=-1),
+        "FROZEN_GROUND": make_layer([(square(X, Y - 5000, SIZE), {"type": "permafrost"})]),
+        "FUNCTION_AREAS": make_layer([(square(X, Y - 8000, 8000), {"name": "function"})]),
+        "RESERVES": make_layer([(square(X + 1000, Y - 4000, 4000), {"name": "reserve"})]),
+        "MAIN_STREAM": make_layer([(f"LineString({X} {Y - 11000}, {X + SIZE} {Y - 11500})", {"name": "main"})]),
+        "TRIBUTARIES": make_layer([(f"LineString({X + 3000} {Y}, {X + 5000} {Y - 11000})", {"name": "tributary"})]),
+        "WATER_SOURCES": make_layer([(f"Point({X + 4000} {Y - 4000})", {"name": "spring"})]),
+        "UNITS": make_layer([(whole, {"name": "Qilian Mountain"})]),
+        "CELL_SIZE": 1000,
+    }
+
+
+@pytest.fixture
+def outputs(tmp_path):
+    def make(**names):
+        kinds = {"v": "gpkg", "t": "csv", "r": "tif", "h": "html"}
+        return {name: str(tmp_path / f"{name.replace(':', '_')}.{kinds[kind]}") for name, kind in names.items()}
+
+    return make
+
+
+CHAIN_OUTPUTS = {
+    "damage:PIECES": "v", "damage:CROSSTAB": "t", "damage:LEDGER": "t", "damage:GROUPS": "t", "damage:PROTECTED": "t",
+    "damage:SUMMARY": "h", "water:WATER_STRESS": "v", "biodiversity:QUALITY": "r", "biodiversity:DEGRADATION": "r",
+    "biodiversity:BIO_STRESS": "v", "vulnerability:VULNERABILITY": "r", "zoning:ZONES": "v", "zoning:AREAS": "t",
+    "zoning:HOTSPOTS": "v", "zoning:RISK_AREAS": "v", "restoration:RESTORATION": "v", "restoration:COUNTS": "t",
+}  # fmt: skip
+
+
+def by_hand(run, world):
+    """The chain's steps one after the other, as the toolbox runs them."""
+
+    def step(name, **parameters):
+        return run(name, **parameters)[0]
+
+    temporary = "TEMPORARY_OUTPUT"
+    pieces = step(
+        "damagedecosystems", INPUT=world["MINES"], LANDUSE=world["LANDUSE"],
+        MINE_FIELD="mine_id", DAMAGE_FIELD="damage", GROUP_FIELD="min_group",
+        FUNCTION_AREAS=world["FUNCTION_AREAS"], RESERVES=world["RESERVES"], OUTPUT=temporary,
+        CROSSTAB=temporary, LEDGER=temporary, GROUPS=temporary, PROTECTED=temporary, HTML=temporary,
+    )["OUTPUT"]  # fmt: skip
+    grid = step("evaluationgrid", INPUT=world["STUDY_AREA"], CELL_SIZE=world["CELL_SIZE"], OUTPUT=temporary)["OUTPUT"]
+    grid = step("waterconservationstress", GRID=grid, PIECES=pieces, OUTPUT=temporary)["OUTPUT"]
+    names = ("MINING", "CONSTRUCTION", "SETTLEMENT", "ARABLE", "LANDUSE_MINED")
+    threats = step(
+        "threatlayers", LANDUSE=world["LANDUSE"], MINES=world["MINES"], ROADS=world["ROADS"],
+        **dict.fromkeys(names, temporary),
+    )  # fmt: skip
+    mined = threats["LANDUSE_MINED"]
+    quality = step(
+        "habitatquality", LANDUSE=mined, THREATS=[threats[name] for name in names[:4]], QUALITY=temporary,
+        DEGRADATION=temporary,
+    )["QUALITY"]  # fmt: skip
+    grid = step("habitatfragmentation", LANDUSE=mined, GRID=grid, STUDY_AREA=world["STUDY_AREA"], OUTPUT=temporary)[
+        "OUTPUT"
+    ]
+    grid = step("biodiversitystress", GRID=grid, QUALITY=quality, OUTPUT=temporary)["OUTPUT"]
+    template = {"TEMPLATE": world["LANDUSE"], "OUTPUT": temporary}
+    areas = {name: world[name] for name in ("FUNCTION_AREAS", "RESERVES")}
+    waters = {name: world[name] for name in ("MAIN_STREAM", "TRIBUTARIES")}
+    scores = [
+        step("scoreelevation", INPUT=world["ELEVATION"], **template)["OUTPUT"],
+        step("scorerainfall", INPUT=world["RAINFALL"], **template)["OUTPUT"],
+        step("scorefrozenground", INPUT=world["FROZEN_GROUND"], FIELD="type", **template)["OUTPUT"],
+        step("scoreimportantareas", **areas, **template)["OUTPUT"],
+        step("scorewaterdistance", **waters, SOURCES=world["WATER_SOURCES"], **template)["OUTPUT"],
+    ]
+    vulnerability = step("ecologicalvulnerability", INDICATORS=scores, OUTPUT=temporary)["OUTPUT"]
+    grid = step("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=temporary)["OUTPUT"]
+    zones = step("riskzoning", INPUT=grid, OUTPUT=temporary, AREAS=temporary)["OUTPUT"]
+    hot = step("hotspotanalysis", INPUT=zones, OUTPUT=temporary)["OUTPUT"]
+    mines = step(
+        "restorationmodels", PIECES=pieces, GRID=zones, MINE_FIELD="mine_id", OUTPUT=temporary, COUNTS=temporary
+    )["OUTPUT"]
+    return {
+        "damage:PIECES": pieces,
+        "biodiversity:QUALITY": quality,
+        "vulnerability:VULNERABILITY": vulnerability,
+        "zoning:HOTSPOTS": hot,
+        "restoration:RESTORATION": mines,
+    }
+
+
+def same(table, other):
+    assert len(table) == len(other) and table
+    for row, twin in zip(table, other):
+        for name in set(row) - {"fid"}:
+            assert row[name] == pytest.approx(twin[name], rel=1e-9, nan_ok=True), name
+
+
+def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs):
+    results, _ = run("mining_risk_chain", **world, **outputs(**CHAIN_OUTPUTS))
+    alone = by_hand(run, world)
+    for name in ("biodiversity:QUALITY", "vulnerability:VULNERABILITY"):
+        np.testing.assert_array_equal(read_raster(results[name]), read_raster(alone[name]))
+    for name in ("damage:PIECES", "zoning:HOTSPOTS", "restoration:RESTORATION"):
+        same(rows(results[name]), rows(alone[name]))
+
+
+def test_chain_runs_by_file_path(qgis_process):
+    listing = qgis_process("help", str(MODELS / "mining_risk_chain.model3")).stdout
+    for parameter in ("STUDY_AREA", "LANDUSE", "zoning:ZONES", "restoration:RESTORATION"):
+        assert parameter in listing

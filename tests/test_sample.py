@@ -1,0 +1,154 @@
+"""The whole chain through qgis_process on the synthetic sample, as the README's command runs it, and what must hold."""
+
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+PLUGIN = Path(__file__).resolve().parent.parent
+SAMPLE = PLUGIN / "resources" / "sample"
+MODELS = (
+    "ecological reconstruction", "artificial assistance + protection and conservation", "artificial assistance",
+    "protection and conservation", "natural restoration",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def sample_run(tmp_path_factory):
+    output = tmp_path_factory.mktemp("sample run")
+    command = ["bash", str(SAMPLE / "run.sh"), str(output)]
+    finished = subprocess.run(command, capture_output=True, text=True, timeout=900)
+    assert finished.returncode == 0, finished.stdout[-3000:] + finished.stderr[-3000:]
+    return output, finished.stdout
+
+
+@pytest.fixture(scope="session")
+def table(qgis_app, sample_run):
+    from qgis.core import NULL, QgsVectorLayer
+
+    def read(name):
+        layer = QgsVectorLayer(f"{sample_run[0] / 'result.gpkg'}|layername={name}", name, "ogr")
+        assert layer.isValid(), name
+        names = layer.fields().names()
+        return [{key: None if row[key] == NULL else row[key] for key in names} for row in layer.getFeatures()]
+
+    return read
+
+
+def column(rows, name):
+    return np.array([row[name] for row in rows], dtype=float)
+
+
+def raster(path):
+    from osgeo import gdal
+
+    band = gdal.Open(str(path)).GetRasterBand(1)
+    values = band.ReadAsArray().astype(float)
+    values[values == band.GetNoDataValue()] = np.nan
+    return values
+
+
+@pytest.fixture(scope="session")
+def patches(qgis_app):
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{SAMPLE / 'sample.gpkg'}|layername=mines", "mines", "ogr")
+    return [(feature["mine_id"], feature.geometry().area() / 1e4) for feature in layer.getFeatures()]
+
+
+def test_damaged_areas_add_up_exactly(table, patches):
+    # Every square metre of every patch is in exactly one piece.
+    pieces = table("pieces")
+    damaged = sum(area for _, area in patches)
+    assert column(pieces, "area_ha").sum() == pytest.approx(damaged, rel=1e-9)
+    by_mine = {mine: sum(area for owner, area in patches if owner == mine) for mine, _ in patches}
+    for mine, area in by_mine.items():
+        assert sum(piece["area_ha"] for piece in pieces if piece["mine_id"] == mine) == pytest.approx(area, rel=1e-9)
+
+
+def test_grid_takes_the_whole_damage_up(table):
+    # The mines lie inside the study area, so the cells' damaged areas sum to the pieces' (1 km2 = 100 ha).
+    assert column(table("water_stress"), "dmg_km2").sum() * 100 == pytest.approx(
+        column(table("pieces"), "area_ha").sum(), rel=1e-9
+    )
+
+
+def test_water_stress_is_zero_exactly_where_nothing_is_damaged(table):
+    cells = table("water_stress")
+    damaged, stress = column(cells, "dmg_km2"), column(cells, "wrac")
+    assert (stress[damaged == 0] == 0).all()
+    # 142.23 = 526.7926 * 0.45 * 0.6: a cell wholly of damaged swamp.
+    assert (stress >= 0).all() and stress.max() <= 142.24
+
+
+def test_quality_lies_in_0_1_and_is_0_where_nothing_lives(sample_run):
+    quality, landuse = raster(sample_run[0] / "habitat_quality.tif"), raster(SAMPLE / "landuse.tif")
+    known = ~np.isnan(quality)
+    assert quality[known].min() >= 0 and quality[known].max() <= 1
+    # Table 2 gives these classes the suitability 0; mining changes none of them to habitat.
+    assert (quality[np.isin(landuse, [51, 52, 53, 61, 62, 65, 66, 67])] == 0).all()
+
+
+def test_vulnerability_keeps_to_its_theoretical_limits(sample_run):
+    values = raster(sample_run[0] / "vulnerability.tif")
+    # 0.15*0.2 + 0.2*0.2 + 0.2*0.1 + 0.25*0.1 + 0.2*0.1 and 0.15*0.5 + 0.2*0.5 + 0.2*0.7 + 0.25*0.6 + 0.2*0.6
+    assert np.nanmin(values) >= 0.135 - 1e-6 and np.nanmax(values) <= 0.585 + 1e-6
+
+
+def test_contributions_add_up_to_the_risk(table):
+    cells = table("zones")
+    total = column(cells, "c_water") + column(cells, "c_bio") + column(cells, "c_vuln")
+    np.testing.assert_allclose(total, column(cells, "risk"), rtol=1e-12)
+
+
+def test_zone_areas_sum_to_the_study_area(qgis_app, table):
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{SAMPLE / 'sample.gpkg'}|layername=study_area", "study", "ogr")
+    study = sum(feature.geometry().area() for feature in layer.getFeatures()) / 1e4
+    areas = table("zone_areas")
+    assert column(areas, "area_ha").sum() == pytest.approx(study, rel=1e-9)
+    assert column(areas, "area_pct").sum() == pytest.approx(100, abs=1e-9)
+    assert sorted(row["risk_class"] for row in areas) == [1, 2, 3, 4, 5]
+
+
+def test_every_mine_has_one_model_and_a_rule(table, patches):
+    mines = table("restoration")
+    assert sorted(mine["mine_id"] for mine in mines) == sorted({mine for mine, _ in patches})
+    for mine in mines:
+        assert mine["model"] in MODELS
+        assert 1 <= mine["rule"] <= 7
+        assert mine["reason"]
+    assert sum(row["mines"] for row in table("restoration_counts")) == len(mines)
+
+
+def test_no_null_where_a_value_belongs(table):
+    wanted = {
+        "hotspots": "cell_id row col area_km2 dmg_km2 wrac n_patch frag hq_mean frag_norm bio vuln risk driver "
+        "risk_class risk_level gi_z gi_p gi_bin",
+        "pieces": "mine_id damage lu_code lu_name ecosystem protection area_ha",
+        "restoration": "risk_class risk_max severity protection model rule reason",
+        "risk_areas": "unit area_km2 area_pct mines mines_pct driver",
+    }
+    for name, fields in wanted.items():
+        rows = table(name)
+        assert rows
+        for field in fields.split():
+            assert all(row[field] is not None for row in rows), f"{name}.{field}"
+
+
+def test_run_says_what_it_found_and_where(sample_run):
+    output, text = sample_run
+    assert "Synthetic" in text and "High" in text and "hot cells" in text and "natural restoration" in text
+    assert str(output) in text
+    styled = [f"{name}.{ending}" for name in ("habitat_quality", "vulnerability") for ending in ("tif", "qml")]
+    for name in ("result.gpkg", "map.png", "damage.html", *styled):
+        assert (output / name).stat().st_size > 0, name
+
+
+def test_second_run_does_no_set_up(sample_run):
+    command = f". '{SAMPLE / 'environment.sh'}'; EXTRA_PACKAGES='xvfb xauth'; prepare resources/requirements.txt"
+    finished = subprocess.run(["bash", "-euc", command], capture_output=True, text=True, timeout=60)
+    assert finished.returncode == 0
+    assert "Installing" not in finished.stdout
