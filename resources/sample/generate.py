@@ -1,0 +1,150 @@
+"""Make the synthetic sample data: python3 resources/sample/generate.py [OUTPUT_FOLDER]."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+from generator import landcover, mines, output, settlements, shapes, streams, terrain, zones
+from generator.grids import CLIMATE, LANDUSE, TERRAIN, resample
+from osgeo import ogr
+from scipy import ndimage
+
+LAKE_SILL, RESERVOIR_SILL, GAUGE = (31.5, 45.5), (54.8, 26.6), (67.0, 34.0)
+CRITERIA = {"elevation": 0.15, "rainfall": 0.2, "frozen_ground": 0.2, "important_areas": 0.25, "water_distance": 0.2}
+TEXT, WHOLE, REAL, DATE = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDate
+MINE_FIELDS = {
+    "mine_id": TEXT,
+    "mine_name": TEXT,
+    "damage": TEXT,
+    "mineral": TEXT,
+    "min_group": TEXT,
+    "state": TEXT,
+    "licensed": WHOLE,
+    "start_year": WHOLE,
+    "img_date": DATE,
+    "img_res": REAL,
+}
+
+
+class Upland:
+    """The made-up country: relief, rivers, standing water, settlements and land use."""
+
+    def __init__(self) -> None:
+        """Let the rivers carve the relief, fill the lakes, then settle it."""
+        self.surface, flow = terrain.build()
+        self.reaches = streams.trace(flow)
+        self._carve()
+        valleys = np.concatenate([reach.cells for reach in self.reaches if reach.area > 60])
+        self.lake = self._fill(flow, streams.nearest_cell(valleys, *LAKE_SILL), 24.0)
+        self.reservoir = self._fill(flow, streams.nearest_cell(valleys, *RESERVOIR_SILL), 5.0)
+        self.catchment = streams.upstream(flow, streams.nearest_cell(self.reaches[0].cells, *GAUGE))
+        self.rainfall = zones.rainfall(self.surface)
+        self.big_river = landcover.above_rivers(self.surface, self.reaches, 130.0)[0]
+        distance, height, _ = landcover.above_rivers(self.surface, self.reaches)
+        water = self.lake | self.reservoir
+        self.sites = settlements.place(self.surface, distance, height, self.big_river, water)
+        conditions = landcover.Conditions(
+            self.surface, self.reaches, resample(self.rainfall, CLIMATE, LANDUSE), self.lake
+        )
+        self.landuse = landcover.build(conditions, self.reaches, self.lake, self.reservoir, self.sites)
+
+    def _carve(self) -> None:
+        """Sink the beds under the smooth lines, which leave the drainage's cells by up to one cell."""
+        level = landcover.above_rivers(self.surface, self.reaches)[2]
+        beds = shapes.burn([shapes.line(reach.xy) for reach in self.reaches], TERRAIN, ogr.wkbLineString, touched=True)
+        self.surface[beds] = np.minimum(self.surface, level)[beds]
+        for reach in reversed(self.reaches):
+            cells = tuple(np.array([TERRAIN.to_cell(x, y) for x, y in reach.xy.tolist()]).T)
+            downhill = np.minimum.accumulate(self.surface[cells][::-1])[::-1]
+            np.minimum.at(self.surface, cells, downhill)
+
+    def _fill(self, flow: terrain.Flow, sill: int, square_kilometres: float) -> np.ndarray:
+        """Raise a water body behind a sill and level the relief under it."""
+        water = streams.impound(self.surface, flow, sill, square_kilometres)
+        self.surface[water] = self.surface[water].max()
+        return water
+
+    def rivers(self, study: ogr.Geometry) -> tuple[list[tuple], list[tuple]]:
+        """Main stream and main tributaries; the main stream runs on to the edge of the land use raster."""
+        frame = shapes.frame_polygon(LANDUSE)
+        main = shapes.line(self.reaches[0].xy).Intersection(frame)
+        tributaries = []
+        for reach in self.reaches[1:]:
+            if reach.area >= streams.MAIN_TRIBUTARY and reach.parent >= 0:
+                line = shapes.line(reach.xy)
+                if line.Intersects(study):
+                    tributaries.append((f"Synthetic tributary {len(tributaries) + 1}", line))
+        return [("Synthetic main stream", main)], tributaries
+
+
+def springs(upland: Upland, inside: np.ndarray) -> list[tuple[str, ogr.Geometry]]:
+    """Water sources: springs where high streams begin, and an intake at the reservoir."""
+    score = np.full(upland.surface.shape, -np.inf)
+    for reach in upland.reaches:
+        head = reach.cells[int(0.8 * len(reach.cells))]
+        score.ravel()[head] = reach.area
+    found = settlements.pick(np.where(inside, score, -np.inf), 11, 5500)
+    rows, cols = np.nonzero(upland.reservoir)
+    found.append((int(rows[-1]), int(cols[-1])))
+    places = TERRAIN.to_xy(*np.array(found).T)
+    return [(f"Synthetic water source {i}", shapes.point(x, y)) for i, (x, y) in enumerate(places.tolist(), start=1)]
+
+
+def named(items: list[tuple[str, ogr.Geometry]], field: str = "name") -> list[tuple[dict, ogr.Geometry]]:
+    """Rows with one text field and the mark that they are synthetic."""
+    return [({field: name, "source": "synthetic"}, geometry) for name, geometry in items]
+
+
+def write_rasters(upland: Upland, folder: Path) -> None:
+    """Land use, heights and rainfall, each on a frame of its own."""
+    heights = np.round(upland.surface).astype(np.int16)
+    output.write_raster(folder / "landuse.tif", upland.landuse, LANDUSE, 0, 1, "Land use before mining, CNLUCC codes")
+    output.write_raster(folder / "dem.tif", heights, TERRAIN, -9999, 2, "Elevation in metres")
+    output.write_raster(folder / "rainfall.tif", upland.rainfall, CLIMATE, -9999, 2, "Rainfall in millimetres a year")
+
+
+def write_vectors(upland: Upland, folder: Path) -> None:
+    """All layers of the GeoPackage."""
+    study = zones.study_area(upland.catchment)
+    inside = ndimage.binary_erosion(shapes.burn([study], TERRAIN), iterations=5)
+    main, tributaries = upland.rivers(study)
+    water = shapes.above((upland.lake | upland.reservoir).astype(float), TERRAIN, 0.5)
+    reserves = zones.reserves()
+    reserved = shapes.burn([shape for _, shape in reserves], TERRAIN)
+    chosen = mines.locate(upland.surface, upland.landuse, upland.big_river, inside, reserved)
+    patches = mines.build(chosen, study, upland.landuse)
+    units = zones.natural_units(upland.surface, study, main[0][1], water)
+    polygon, many, line = ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbMultiLineString
+    label = {"name": TEXT, "source": TEXT}
+    package = output.Package(folder / "sample.gpkg")
+    package.add("study_area", polygon, "Study area", label, named([("Synthetic study area", shapes.parts(study)[0])]))
+    package.add("mines", polygon, "Mining damage patches", MINE_FIELDS, patches)
+    package.add("rivers_main", line, "Main stream", label, named(main))
+    package.add("rivers_trib", line, "Main tributaries", label, named(tributaries))
+    package.add("water_sources", ogr.wkbPoint, "Water sources", label, named(springs(upland, inside)))
+    areas = zones.function_areas(upland.surface, upland.lake)
+    package.add("function_areas", many, "Important ecological function areas", label, named(areas))
+    package.add("reserves", many, "Nature reserves", label, named(reserves))
+    frost = {"type": TEXT, "source": TEXT}
+    package.add("frozen_ground", many, "Frozen ground", frost, named(zones.frozen_ground(upland.surface), "type"))
+    package.add("natural_units", many, "Natural units", label, named(units))
+    network = settlements.roads(upland.reaches, upland.sites)
+    dry = shapes.frame_polygon(LANDUSE).Difference(water.Buffer(90))
+    roads = [({"class": kind, "source": "synthetic"}, shapes.line(xy).Intersection(dry)) for kind, xy in network]
+    package.add("roads", line, "Roads", {"class": TEXT, "source": TEXT}, roads)
+    package.close()
+
+
+def main(folder: Path) -> None:
+    """Make everything."""
+    folder.mkdir(parents=True, exist_ok=True)
+    upland = Upland()
+    write_rasters(upland, folder)
+    write_vectors(upland, folder)
+    output.write_matrix(folder / "ahp_matrix.csv", CRITERIA)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent)

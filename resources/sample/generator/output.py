@@ -1,0 +1,95 @@
+"""Writing: GeoTIFFs that old readers understand, a GeoPackage whose bytes do not depend on the clock, a CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from . import shapes
+from .grids import Grid
+
+NOTE = "Synthetic sample data: drawn from a random seed, not measured; it shows no real place, mine or protected area."
+FIXED_DATE = "2023-04-23T00:00:00.000Z"
+PALETTE = {
+    11: "#b8d678", 12: "#f2e394", 21: "#2f6b2f", 22: "#5d8f46", 23: "#86ad63", 24: "#a5bf7a", 31: "#9ccb6b",
+    32: "#c0dc96", 33: "#dde8bd", 41: "#3f7fd0", 42: "#5a9be0", 43: "#2f62b5", 44: "#f4fbff", 45: "#bfcdd6",
+    46: "#b9d3d9", 51: "#d7191c", 52: "#ef7b5a", 53: "#8b3a62", 61: "#f0cf7a", 62: "#d9bf94", 63: "#e9e1ea",
+    64: "#6fbfae", 65: "#c9a985", 66: "#9a9a9a", 67: "#b7aca0",
+}  # fmt: skip
+
+
+def write_raster(path: Path, values: np.ndarray, grid: Grid, nodata: int, predictor: int, about: str) -> None:
+    """A deflated GeoTIFF; byte rasters get the land use palette."""
+    kind = gdal.GDT_Byte if values.dtype == np.uint8 else gdal.GDT_Int16
+    options = ["COMPRESS=DEFLATE", "ZLEVEL=9", f"PREDICTOR={predictor}", "TILED=YES"]
+    options += ["BLOCKXSIZE=512", "BLOCKYSIZE=512"]
+    path.unlink(missing_ok=True)
+    # A viewer may have left statistics of the former raster beside it.
+    path.with_name(path.name + ".aux.xml").unlink(missing_ok=True)
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), grid.cols, grid.rows, 1, kind, options)
+    raster.SetGeoTransform(grid.geotransform)
+    raster.SetProjection(shapes.reference().ExportToWkt())
+    raster.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": f"{about}. {NOTE}"})
+    band = raster.GetRasterBand(1)
+    band.SetNoDataValue(nodata)
+    if kind == gdal.GDT_Byte:
+        band.SetColorTable(_colour_table())
+    band.WriteArray(values)
+
+
+def _colour_table() -> gdal.ColorTable:
+    """The palette in GDAL's form."""
+    table = gdal.ColorTable()
+    for code, colour in PALETTE.items():
+        table.SetColorEntry(code, tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5)) + (255,))
+    return table
+
+
+class Package:
+    """A GeoPackage being written."""
+
+    def __init__(self, path: Path):
+        """Start an empty file; the fixed date keeps two runs alike."""
+        path.unlink(missing_ok=True)
+        gdal.SetConfigOption("OGR_CURRENT_DATE", FIXED_DATE)
+        self.source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+
+    def add(
+        self, name: str, kind: int, about: str, fields: dict[str, int], rows: list[tuple[dict, ogr.Geometry]]
+    ) -> None:
+        """Add one layer with its features."""
+        options = [f"DESCRIPTION={about}. {NOTE}", f"IDENTIFIER=Synthetic {name}", "GEOMETRY_NAME=geom"]
+        layer = self.source.CreateLayer(name, shapes.reference(), kind, options)
+        for field, field_type in fields.items():
+            layer.CreateField(ogr.FieldDefn(field, field_type))
+        layer.StartTransaction()
+        for values, geometry in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for field in fields:
+                feature.SetField(field, values[field])
+            feature.SetGeometry(_typed(geometry, kind))
+            layer.CreateFeature(feature)
+        layer.CommitTransaction()
+
+    def close(self) -> None:
+        """Compact and close the file."""
+        self.source.ExecuteSQL("VACUUM")
+        self.source = None
+        gdal.SetConfigOption("OGR_CURRENT_DATE", None)
+
+
+def _typed(geometry: ogr.Geometry, kind: int) -> ogr.Geometry:
+    """Flat geometry of the layer's own type, at decimetre precision."""
+    geometry = ogr.ForceTo(geometry, kind)
+    geometry.FlattenTo2D()
+    return geometry
+
+
+def write_matrix(path: Path, criteria: dict[str, float]) -> None:
+    """A pairwise matrix that agrees with given weights: each judgement is the ratio of two of them."""
+    lines = [",".join(["criterion", *criteria])]
+    for name, weight in criteria.items():
+        lines.append(",".join([name, *(f"{weight / other:.10g}" for other in criteria.values())]))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
