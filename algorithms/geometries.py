@@ -66,6 +66,20 @@ def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     return _sound(QgsGeometry.unaryUnion(present)) if present else QgsGeometry()
 
 
+def common(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
+    """What two polygons share, as polygons: where they only touch, the result is empty."""
+    shared = _sound(geometry.intersection(other))
+    if shared.type() != geometry.type():
+        # Beside polygons GEOS returns the lines and points in which the two touch.
+        shared.convertGeometryCollectionToSubclass(geometry.type())
+    return shared if shared.type() == geometry.type() else QgsGeometry()
+
+
+def rest(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
+    """What of a polygon lies outside the other; the very same object when they do not overlap."""
+    return _minus(geometry, [other])
+
+
 def rings(polygon: QgsGeometry) -> list[tuple[np.ndarray, bool]]:
     """The rings of a (multi)polygon as closed arrays (k, 2) of x and y, with True for holes."""
     multi = QgsGeometry(polygon)

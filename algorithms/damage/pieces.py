@@ -1,0 +1,141 @@
+"""Damage patches cut by protected areas and by the classes of a raster: exact polygons, not pixel centres."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import QgsGeometry, QgsRectangle
+
+from ..core.pixelgrid import PixelGrid
+from ..geometries import bounds_index, common, rest, union
+from ..rasters import Raster
+
+NO_REFERENCE = np.iinfo(np.int32).min  # the code of nodata and of what lies outside the raster
+TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
+SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of patch number `patch` (position); `code` is a class or NO_REFERENCE; `area` is in m2."""
+
+    patch: int
+    in_function: bool
+    in_reserve: bool
+    code: int
+    geometry: QgsGeometry
+    area: float
+
+
+class ProtectedAreas:
+    """Polygons, possibly overlapping, that split other polygons into inside and outside."""
+
+    def __init__(self, geometries: Sequence[QgsGeometry]):
+        self.geometries = list(geometries)
+        self._index = bounds_index(self.geometries)
+        self._engines = {}
+
+    def _engine(self, number: int):
+        if number not in self._engines:
+            engine = QgsGeometry.createGeometryEngine(self.geometries[number].constGet())
+            engine.prepareGeometry()
+            self._engines[number] = engine
+        return self._engines[number]
+
+    def split(self, geometry: QgsGeometry) -> list[tuple[bool, QgsGeometry]]:
+        """(inside or not, part) for the one or two parts of a polygon."""
+        meeting = []
+        for number in sorted(self._index.intersects(geometry.boundingBox())):
+            if self._engine(number).contains(geometry.constGet()):
+                return [(True, geometry)]
+            if self._engine(number).intersects(geometry.constGet()):
+                meeting.append(self.geometries[number])
+        if not meeting:
+            return [(False, geometry)]
+        inside = union([common(geometry, area) for area in meeting])
+        if inside.isEmpty() or inside.area() <= SLIVER * geometry.area():
+            return [(False, geometry)]
+        outside = rest(geometry, inside)
+        if outside.isEmpty() or outside.area() <= SLIVER * geometry.area():
+            return [(True, geometry)]
+        return [(True, inside), (False, outside)]
+
+
+def pieces_of(
+    patch: int, geometry: QgsGeometry, function_areas: ProtectedAreas, reserves: ProtectedAreas, landuse: Raster
+) -> Iterator[Piece]:
+    """The pieces of one patch; their areas add up to the patch's. The patch is in the raster's CRS."""
+    if geometry.isEmpty():
+        return
+    for in_function, part in function_areas.split(geometry):
+        for in_reserve, smaller in reserves.split(part):
+            for code, piece in by_class(smaller, landuse):
+                yield Piece(patch, in_function, in_reserve, code, piece, piece.area())
+
+
+def by_class(geometry: QgsGeometry, raster: Raster) -> list[tuple[int, QgsGeometry]]:
+    """A polygon cut along the borders of the raster's classes: (code, part), one part a class, in order of the code."""
+    windows = list(_windows(geometry.boundingBox(), raster.grid))
+    found: dict[int, list[QgsGeometry]] = {}
+    for window in windows:
+        part = geometry if len(windows) == 1 else common(geometry, _rectangle(raster.grid, *window))
+        if not part.isEmpty():
+            for code, piece in _split(part, _codes(raster, *window), raster.grid.part(*window)):
+                found.setdefault(code, []).append(piece)
+    return [(code, parts[0] if len(parts) == 1 else union(parts)) for code, parts in sorted(found.items())]
+
+
+def _windows(bounds: QgsRectangle, grid: PixelGrid) -> Iterator[tuple[int, int, int, int]]:
+    """(row, column, rows, columns) of the tiles under `bounds`, also beyond the raster."""
+    first_row = int(np.floor((grid.y0 - bounds.yMaximum()) / grid.pixel_height))
+    last_row = int(np.ceil((grid.y0 - bounds.yMinimum()) / grid.pixel_height))
+    first_column = int(np.floor((bounds.xMinimum() - grid.x0) / grid.pixel_width))
+    last_column = int(np.ceil((bounds.xMaximum() - grid.x0) / grid.pixel_width))
+    for row in range(first_row, max(last_row, first_row + 1), TILE):
+        for column in range(first_column, max(last_column, first_column + 1), TILE):
+            yield row, column, max(1, min(TILE, last_row - row)), max(1, min(TILE, last_column - column))
+
+
+def _rectangle(grid: PixelGrid, row: int, column: int, rows: int, columns: int) -> QgsGeometry:
+    xmin, ymin, xmax, ymax = grid.part(row, column, rows, columns).bounds
+    return QgsGeometry.fromRect(QgsRectangle(xmin, ymin, xmax, ymax))
+
+
+def _codes(raster: Raster, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+    """The codes of a window that may reach beyond the raster, where they are NO_REFERENCE."""
+    codes = np.full((rows, columns), NO_REFERENCE, dtype=np.int32)
+    top, bottom = max(row, 0), min(row + rows, raster.grid.rows)
+    left, right = max(column, 0), min(column + columns, raster.grid.columns)
+    if top < bottom and left < right:
+        inner = raster.codes(top, bottom - top, left, right - left, nodata=NO_REFERENCE)
+        codes[top - row : bottom - row, left - column : right - column] = inner
+    return codes
+
+
+def _split(geometry: QgsGeometry, codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry]]:
+    first = int(codes[0, 0])
+    if (codes == first).all():
+        return [(first, geometry)]
+    least = SLIVER * geometry.area()
+    pieces = ((code, common(geometry, region)) for code, region in _class_regions(codes, grid))
+    return [(code, piece) for code, piece in pieces if not piece.isEmpty() and piece.area() > least]
+
+
+def _class_regions(codes: np.ndarray, grid: PixelGrid) -> Iterator[tuple[int, QgsGeometry]]:
+    """(code, multipolygon along the pixel edges) for each class of a window."""
+    rows, columns = codes.shape
+    dataset = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Int32)
+    dataset.SetGeoTransform(grid.transform)
+    dataset.GetRasterBand(1).WriteArray(codes)
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("regions")
+    layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
+    gdal.Polygonize(dataset.GetRasterBand(1), None, layer, 0)
+    regions: dict[int, list[QgsGeometry]] = {}
+    for feature in layer:
+        polygon = QgsGeometry()
+        polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
+        regions.setdefault(feature.GetField(0), []).append(polygon)
+    for code, polygons in regions.items():
+        yield code, polygons[0] if len(polygons) == 1 else QgsGeometry.collectGeometry(polygons)
