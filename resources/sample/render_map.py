@@ -268,7 +268,9 @@ def arguments(words: list) -> argparse.Namespace:
     ):
         parser.add_argument(f"--{name}", required=True, help=text)
     parser.add_argument("--study-area", help="outline; by default that of the zones")
-    parser.add_argument("--note", default="Synthetic sample data: no real place, mine or risk", help="line below the title")
+    parser.add_argument(
+        "--note", default="Synthetic sample data: no real place, mine or risk", help="line below the title"
+    )
     return parser.parse_args(words)
 
 

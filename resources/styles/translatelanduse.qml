@@ -1,0 +1,50 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="Symbology|Legend" version="3.22.0">
+ <pipe>
+  <provider>
+   <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" />
+  </provider>
+  <rasterrenderer alphaBand="-1" band="1" nodataColor="" opacity="1" type="paletted">
+   <minMaxOrigin>
+    <limits>None</limits>
+    <extent>WholeRaster</extent>
+    <statAccuracy>Estimated</statAccuracy>
+    <cumulativeCutLower>0.02</cumulativeCutLower>
+    <cumulativeCutUpper>0.98</cumulativeCutUpper>
+    <stdDevFactor>2</stdDevFactor>
+   </minMaxOrigin>
+   <colorPalette>
+    <paletteEntry alpha="255" color="#f7e86f" label="11 Paddy land" value="11" />
+    <paletteEntry alpha="255" color="#f2c94c" label="12 Dry arable land" value="12" />
+    <paletteEntry alpha="255" color="#14592b" label="21 Forest land" value="21" />
+    <paletteEntry alpha="255" color="#4a8a3b" label="22 Shrub wood" value="22" />
+    <paletteEntry alpha="255" color="#6fa858" label="23 Thinning (sparse) woodland" value="23" />
+    <paletteEntry alpha="255" color="#8fbf5a" label="24 Other woodland" value="24" />
+    <paletteEntry alpha="255" color="#9ccf7c" label="31 High coverage grassland" value="31" />
+    <paletteEntry alpha="255" color="#bfe09e" label="32 Medium coverage grassland" value="32" />
+    <paletteEntry alpha="255" color="#dfefc4" label="33 Low coverage grassland" value="33" />
+    <paletteEntry alpha="255" color="#1f5fae" label="41 River (canal)" value="41" />
+    <paletteEntry alpha="255" color="#2f86d6" label="42 Lake" value="42" />
+    <paletteEntry alpha="255" color="#5fb0e8" label="43 Reservoir and pond" value="43" />
+    <paletteEntry alpha="255" color="#e3f4fb" label="44 Permanent glacier and snow" value="44" />
+    <paletteEntry alpha="255" color="#9ec9dc" label="45 Tidal flat" value="45" />
+    <paletteEntry alpha="255" color="#b9dbe0" label="46 Flood land (beach)" value="46" />
+    <paletteEntry alpha="255" color="#b3142e" label="51 Town land" value="51" />
+    <paletteEntry alpha="255" color="#e0566b" label="52 Rural settlement" value="52" />
+    <paletteEntry alpha="255" color="#8c3f8f" label="53 Other construction land" value="53" />
+    <paletteEntry alpha="255" color="#f3dfb0" label="61 Sandy land" value="61" />
+    <paletteEntry alpha="255" color="#d8c39a" label="62 Gobi" value="62" />
+    <paletteEntry alpha="255" color="#efe6ee" label="63 Salinate field" value="63" />
+    <paletteEntry alpha="255" color="#4fa9a0" label="64 Marshland" value="64" />
+    <paletteEntry alpha="255" color="#cdb59b" label="65 Bare land" value="65" />
+    <paletteEntry alpha="255" color="#a9a29a" label="66 Bare rock" value="66" />
+    <paletteEntry alpha="255" color="#c9c7c3" label="67 Other land" value="67" />
+   </colorPalette>
+  </rasterrenderer>
+  <brightnesscontrast brightness="0" contrast="0" gamma="1" />
+  <huesaturation colorizeBlue="128" colorizeGreen="128" colorizeOn="0" colorizeRed="255" colorizeStrength="100" grayscaleMode="0" invertColors="0" saturation="0" />
+  <rasterresampler maxOversampling="2" />
+  <resamplingStage>resamplingFilter</resamplingStage>
+ </pipe>
+ <blendMode>0</blendMode>
+</qgis>
