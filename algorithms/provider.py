@@ -5,8 +5,11 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .biodiversity.biodiversitystress import BiodiversityStress
+from .biodiversity.habitatfragmentation import HabitatFragmentation
 from .damage.translatelanduse import TranslateLandUse
 from .i18n import tr
+from .restoration.restorationmodels import RestorationModels
 from .risk.riskoverlay import RiskOverlay
 from .vulnerability.ecologicalvulnerability import EcologicalVulnerability
 from .vulnerability.scoreelevation import ScoreElevation
@@ -23,6 +26,8 @@ ALGORITHMS = (
     TranslateLandUse,
     EvaluationGrid,
     WaterConservationStress,
+    HabitatFragmentation,
+    BiodiversityStress,
     ScoreElevation,
     ScoreRainfall,
     ScoreFrozenGround,
@@ -30,6 +35,7 @@ ALGORITHMS = (
     ScoreWaterDistance,
     EcologicalVulnerability,
     RiskOverlay,
+    RestorationModels,
 )
 
 

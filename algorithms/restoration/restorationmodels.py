@@ -1,0 +1,129 @@
+"""Restoration model of every mine by a rule table: one mine, one policy (paper section 3.4). Areas in hectares."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.restoration import read_grades, severity_of
+from ..core.tables import shipped_default
+from ..i18n import tr
+from ..layers import open_vector, read_table, write_rows
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..styling import attach_style
+from .decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
+from .mines import HECTARE, overlay, read_mines, read_zones
+from .rules import Rules
+
+NUMBER = QgsProcessingParameterNumber.Type.Double
+
+
+class RestorationModels(MiningRiskAlgorithm):
+    def name(self):
+        return "restorationmodels"
+
+    def displayName(self):
+        return tr("Restoration models")
+
+    def group(self):
+        return tr("6 Restoration")
+
+    def groupId(self):
+        return "restoration"
+
+    def tags(self):
+        return tr("restoration,model,rules,severity,protection,mine,policy").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Gives every mine one of the five restoration models of the paper, with the rule that chose it and the"
+            " reason in words: one mine, one policy.</p><h3>Method</h3><p>All pieces of one mine are looked at "
+            "together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS "
+            "expression over the attributes of a mine, tried in their order; the first that is true wins, and the "
+            "last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this "
+            "data are named in a warning.</p><p>Attributes for rules: the mine's id, mine_name, mineral, min_group, "
+            "state and licensed as far as PIECES has them; risk_class (the class of most of the mine's area, of equal"
+            " areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, "
+            "reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, "
+            "desert_ha, other_ha by ecosystem; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and"
+            " grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside "
+            "function areas and reserves; unzoned_ha outside the zoned area.</p><p>Severity: the grade of the first "
+            "row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade "
+            "of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and "
+            "grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.</p><h3>Outputs</h3><p>OUTPUT: "
+            "one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a "
+            'zoned cell below has the model "error: outside the zoned area", rule 0 and no class. COUNTS: model, '
+            "mines, share_pct (of the mines that have a model) and area_ha, in the paper's order; the mines outside "
+            "the zoned area have a row of their own, without a share.</p><h3>Reference</h3><p>Xu et al. 2023, Land "
+            "12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T "
+            "0223-2011.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("PIECES", tr("Pieces of damaged ecosystems (polygons)"), POLYGONS),
+                tr("The output of Damaged ecosystems: fields ecosystem, damage, protection and area_ha are used."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("GRID", tr("Risk zones (polygons)"), POLYGONS),
+                tr("The output of Risk zoning; cells without a class are outside the zoned area."),
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterField("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES")
+        )
+        self.addParameter(
+            QgsProcessingParameterField(
+                "CLASS_FIELD", tr("Field with the risk class"), "risk_class", "GRID",
+                QgsProcessingParameterField.DataType.Numeric,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            table_parameter(
+                "RULES", tr("Table of restoration rules"), "restoration_rules", "order, expression, model, reason"
+            )
+        )
+        self.addParameter(
+            table_parameter("SEVERITY", tr("Table of severity grades"), "severity", "severity, attribute, over_ha")
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "MIN_AREA", tr("Areas up to this are none (m2)"), NUMBER, shipped_default("MIN_AREA"), minValue=0
+                ),
+                tr("Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it."),
+                advanced=True,
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Restoration models"), POLYGON_SINK))
+        self.addParameter(QgsProcessingParameterFeatureSink("COUNTS", tr("Mines by restoration model"), NO_GEOMETRY))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        pieces = open_vector(self, parameters, "PIECES", context, feedback, metric=True)
+        grid = open_vector(self, parameters, "GRID", context, feedback)
+        least = self.parameterAsDouble(parameters, "MIN_AREA", context) / HECTARE
+        mines = read_mines(pieces, self.parameterAsString(parameters, "MINE_FIELD", context), feedback)
+        grades = read_grades(read_table(self, parameters, "SEVERITY", context, "severity"), tuple(mines.areas))
+        rule_table = read_table(self, parameters, "RULES", context, "restoration_rules")
+        rules = Rules(rule_table, rule_fields(mines), model_names())
+        zones = read_zones(grid, self.parameterAsString(parameters, "CLASS_FIELD", context), pieces.crs, feedback)
+        under, unzoned = overlay(mines, zones, least, progress(feedback))
+        areas = {**mines.areas, "unzoned_ha": unzoned}
+        severities = severity_of(mines.areas, grades, least)
+        traits = {**mines.identity, **traits_of(mines, under, severities, least)}
+        chosen = choose(rules, {**traits, **areas}, feedback)
+        columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels), **areas}
+        output = write_rows(self, parameters, "OUTPUT", context, columns, mines.geometries(), pieces.crs)
+        counts = write_rows(self, parameters, "COUNTS", context, counts_of(columns, feedback))
+        warn_outside(columns, mines, feedback)
+        attach_style(self, context, output)
+        return {"OUTPUT": output, "COUNTS": counts}

@@ -1,0 +1,109 @@
+"""The rule table: QGIS expressions over a mine's attributes, of which the first true one chooses the model.
+
+All of the table is checked before any mine is looked at, and every problem is named in one message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
+
+from .. import compat
+from ..core.errors import InputError
+from ..core.tables import Table
+
+
+@dataclass(frozen=True)
+class Rule:
+    number: int
+    expression: QgsExpression
+    model: str
+    reason: str
+
+
+class Rules:
+    """The rules in their order. `models` are the names that a rule may give, each with its other spellings."""
+
+    def __init__(self, table: Table, fields: QgsFields, models: dict[str, str]):
+        table.require("order", "expression", "model", "reason")
+        self.label = table.label
+        self._context = QgsExpressionContext()
+        self._context.setFields(fields)
+        self._fields = fields
+        order = table.codes("order")
+        rows = sorted(range(len(table)), key=order.__getitem__)
+        self.rules = [
+            Rule(
+                order[row],
+                QgsExpression(table.text(row, "expression")),
+                models.get(table.text(row, "model").lower(), ""),
+                table.text(row, "reason"),
+            )
+            for row in rows
+        ]
+        problems = [problem for rule in self.rules for problem in self._problems_of(rule)]
+        problems += [
+            f"rule {order[row]}: the model {table.text(row, 'model') or '(blank)'} is none of "
+            f"{', '.join(dict.fromkeys(models.values()))}"
+            for row in rows
+            if table.text(row, "model").lower() not in models
+        ]
+        if not self._always(self.rules[-1].expression):
+            problems.append(f"rule {self.rules[-1].number}: the last rule must be TRUE, so that every mine has a model")
+        if problems:
+            raise InputError("{table}: {problems}.", table=self.label, problems="; ".join(problems))
+
+    def _problems_of(self, rule: Rule) -> Iterable[str]:
+        expression = rule.expression
+        if expression.hasParserError():
+            yield f"rule {rule.number}: {expression.parserErrorString().strip()} in {expression.expression()}"
+            return
+        known = {name.lower() for name in self._fields.names()}
+        unknown = sorted(name for name in expression.referencedColumns() if name.lower() not in known)
+        if unknown:
+            yield (
+                f"rule {rule.number}: unknown attribute(s) {', '.join(unknown)} (text stands in single quotes); "
+                f"known are {', '.join(self._fields.names())}"
+            )
+        if expression.referencedVariables():
+            yield f"rule {rule.number}: variables (@...) are not known to rules"
+        if expression.needsGeometry():
+            yield f"rule {rule.number}: rules know no geometry; use the areas among the attributes"
+
+    def _always(self, expression: QgsExpression) -> bool:
+        if expression.hasParserError() or expression.referencedColumns():
+            return False
+        return self._true(expression.evaluate(self._context))
+
+    @staticmethod
+    def _true(value: object) -> bool:
+        return not compat.is_null(value) and not isinstance(value, str) and bool(value)
+
+    def choose(self, mines: Iterable[Sequence]) -> tuple[list[Rule], dict[int, int]]:
+        """The first true rule of every mine, and how many mines each rule was true for, chosen or not, by number.
+
+        `mines` holds the attribute values of each, in the order of the fields.
+        """
+        chosen, held = [], {rule.number: 0 for rule in self.rules}
+        for attributes in mines:
+            feature = QgsFeature(self._fields)
+            feature.setAttributes(list(attributes))
+            self._context.setFeature(feature)
+            true = [rule for rule in self.rules if self._holds(rule)]
+            for rule in true:
+                held[rule.number] += 1
+            chosen.append(true[0])
+        return chosen, held
+
+    def _holds(self, rule: Rule) -> bool:
+        value = rule.expression.evaluate(self._context)
+        if rule.expression.hasEvalError() or isinstance(value, str):
+            raise InputError(
+                "{table}: rule {number} gives no true or false: {problem}.",
+                table=self.label,
+                number=rule.number,
+                problem=rule.expression.evalErrorString().strip() or f"'{value}'",
+            )
+        return self._true(value)
