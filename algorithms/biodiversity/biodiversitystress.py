@@ -1,0 +1,197 @@
+"""Biodiversity conservation stress B of every grid cell, from habitat quality and fragmentation (paper section 2.3.4).
+
+The paper gives no formula; B = 1 - Q (1 - C') by default. Q, C' and B lie within 0..1.
+"""
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.biodiversity import METHODS, Scaled, biodiversity_stress, scale_fragmentation
+from ..core.errors import InputError
+from ..i18n import tr
+from ..layers import open_vector, write_copies
+from ..parameters import POLYGON_SINK, POLYGONS, described
+from ..rasters import open_raster
+from ..styling import attach_style
+from ..zones import cell_areas, zonal_means
+
+NUMBER = QgsProcessingParameterNumber.Type.Double
+NUMERIC = QgsProcessingParameterField.DataType.Numeric
+SLACK = 1e-6  # float32 rasters may pass 1 by rounding
+M2_PER_KM2 = 1e6
+
+
+class BiodiversityStress(MiningRiskAlgorithm):
+    def name(self):
+        return "biodiversitystress"
+
+    def displayName(self):
+        return tr("Biodiversity stress")
+
+    def group(self):
+        return tr("3 Biodiversity")
+
+    def groupId(self):
+        return "biodiversity"
+
+    def tags(self):
+        return tr("biodiversity,stress,habitat quality,fragmentation").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.</p>"
+            "<h3>Method</h3><p>The paper (section 2.3.4) says that the capacity rises with habitat quality and falls "
+            "with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C'). Weighted mean: B = "
+            "w (1 - Q) + (1 - w) C'. Q is the cell's mean habitat quality, C' the fragmentation scaled min-max to 0-1 "
+            "over the cells that lie at least half inside the study area; other cells are cut to 0-1.</p>"
+            "<h3>The part due to mining</h3><p>Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining "
+            "is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the "
+            "one without mines, which is then scaled by the same range. Zero where there are no mines.</p>"
+            "<h3>Outputs</h3><p>The grid with hq_mean (Q), frag_norm (C'), bio (B) and, on demand, bio_mining; and the "
+            "range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("GRID", tr("Evaluation grid with fragmentation"), POLYGONS),
+                tr("The output of Habitat fragmentation."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterRasterLayer("QUALITY", tr("Habitat quality raster (0-1)")),
+                tr("The output of Habitat quality, in the state with mines."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterEnum(
+                    "METHOD",
+                    tr("Formula"),
+                    [tr("product: 1 - Q (1 - C')"), tr("weighted mean: w (1 - Q) + (1 - w) C'")],
+                    defaultValue=0,
+                ),
+                tr("The product is 1 where the quality is 0 or the fragmentation the greatest."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "WEIGHT", tr("Weight w of the quality in the weighted mean (0-1)"), NUMBER, 0.5,
+                    minValue=0, maxValue=1,
+                ),
+                tr("Not used by the product."),
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterField(
+                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), "frag", "GRID", NUMERIC
+            )
+        )
+        for name, label in (
+            ("FRAG_MIN", tr("Fragmentation that counts as 0 (patches per km2; empty: the least)")),
+            ("FRAG_MAX", tr("Fragmentation that counts as 1 (patches per km2; empty: the greatest)")),
+        ):
+            parameter = QgsProcessingParameterNumber(name, label, NUMBER, None, optional=True, minValue=0)
+            help_text = tr("Give another year's FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.")
+            self.addParameter(described(parameter, help_text, advanced=True))
+        self.addParameter(
+            described(
+                QgsProcessingParameterRasterLayer(
+                    "QUALITY_BEFORE", tr("Habitat quality raster without mines (0-1)"), optional=True
+                ),
+                tr("Adds bio_mining, the part of the stress that is due to mining."),
+                advanced=True,
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterField(
+                    "FRAG_BEFORE_FIELD", tr("Field of the fragmentation without mines"), None, "GRID", NUMERIC,
+                    optional=True,
+                ),
+                tr("For bio_mining; empty: the fragmentation counts as unchanged by mining."),
+                advanced=True,
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Biodiversity stress"), POLYGON_SINK))
+        self.addOutput(QgsProcessingOutputNumber("FRAG_MIN_USED", tr("Fragmentation that counted as 0")))
+        self.addOutput(QgsProcessingOutputNumber("FRAG_MAX_USED", tr("Fragmentation that counted as 1")))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
+        rasters = {"QUALITY": open_raster(self, parameters, "QUALITY", context)}
+        if parameters.get("QUALITY_BEFORE"):
+            rasters["QUALITY_BEFORE"] = open_raster(self, parameters, "QUALITY_BEFORE", context)
+        cells = grid.geometries()
+        inside = cell_areas(grid, cells) * M2_PER_KM2 / np.array([cell.area() for cell in cells])
+        scaled, scaled_before = self._fragmentation(grid, inside, parameters, context, feedback)
+        quality = {}
+        for place, (name, raster) in enumerate(rasters.items()):
+            shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
+            report = progress(feedback, place / len(rasters), (place + 1) / len(rasters))
+            quality[name] = _mean_quality(raster, shapes, report, feedback)
+        method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
+        weight = self.parameterAsDouble(parameters, "WEIGHT", context)
+        stress = biodiversity_stress(quality["QUALITY"], scaled.values, method, weight)
+        columns = {"hq_mean": quality["QUALITY"], "frag_norm": scaled.values, "bio": stress}
+        if "QUALITY_BEFORE" in quality:
+            before = biodiversity_stress(quality["QUALITY_BEFORE"], scaled_before.values, method, weight)
+            columns["bio_mining"] = stress - before
+        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
+        attach_style(self, context, output)
+        return {"OUTPUT": output, "FRAG_MIN_USED": scaled.low, "FRAG_MAX_USED": scaled.high}
+
+    def _fragmentation(self, grid, inside, parameters, context, feedback) -> tuple[Scaled, Scaled]:
+        """The scaled fragmentation, and that without mines (the same one where it is not given)."""
+        density = grid.numbers(self.parameterAsString(parameters, "FRAG_FIELD", context))
+        low, high = (
+            self.parameterAsDouble(parameters, name, context) if parameters.get(name) is not None else None
+            for name in ("FRAG_MIN", "FRAG_MAX")
+        )
+        scaled = scale_fragmentation(density, inside, low, high)
+        message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
+        feedback.pushInfo(message.format(low=scaled.low, high=scaled.high))
+        if scaled.below or scaled.above:
+            message = tr("{below} cells lie below that range and count as 0, {above} above it and count as 1.")
+            feedback.pushInfo(message.format(below=scaled.below, above=scaled.above))
+        if scaled.low == scaled.high:
+            feedback.pushWarning(tr("The range of the fragmentation is empty, so C' is 0 everywhere."))
+        missing = int(np.isnan(density).sum())
+        if missing:
+            feedback.pushWarning(tr("FRAG_FIELD: {count} cells have no value, and no stress.").format(count=missing))
+        before_field = self.parameterAsString(parameters, "FRAG_BEFORE_FIELD", context)
+        if not before_field:
+            return scaled, scaled
+        return scaled, scale_fragmentation(grid.numbers(before_field), inside, scaled.low, scaled.high)
+
+
+def _mean_quality(raster, shapes, report, feedback) -> np.ndarray:
+    means, counts = zonal_means(raster, shapes, report)
+    if not counts.any():
+        raise InputError(
+            "{parameter}: {name} has no value in any cell of the grid. Check extent, CRS and nodata.",
+            parameter=raster.parameter,
+            name=raster.name,
+        )
+    low, high = float(np.nanmin(means)), float(np.nanmax(means))
+    if low < -SLACK or high > 1 + SLACK:
+        message = "{parameter}: {name} has cell means of {low:g} to {high:g}, but habitat quality lies within 0-1."
+        raise InputError(message, parameter=raster.parameter, name=raster.name, low=low, high=high)
+    missing = int((counts == 0).sum())
+    if missing:
+        message = tr("{parameter}: {count} cells hold no pixel with a value, and have no stress.")
+        feedback.pushWarning(message.format(parameter=raster.parameter, count=missing))
+    return np.clip(means, 0.0, 1.0)

@@ -1,0 +1,178 @@
+"""Habitat fragmentation C (Eq. 4): patches of habitat per km2 of every grid cell.
+
+Areas in km2; C in patches per km2. A pixel belongs to the cell that holds its centre, and patches end at the cell's
+border.
+"""
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.errors import InputError
+from ..core.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
+from ..i18n import tr
+from ..layers import open_optional_vector, open_vector, read_table, write_copies
+from ..parameters import POLYGON_SINK, POLYGONS, described, table_parameter
+from ..rasters import Burner, open_raster
+from ..styling import attach_style
+from ..zones import cell_areas, zone_strips
+
+NEIGHBOURS = (8, 4)
+M2_PER_KM2 = 1e6
+
+
+class HabitatFragmentation(MiningRiskAlgorithm):
+    def name(self):
+        return "habitatfragmentation"
+
+    def displayName(self):
+        return tr("Habitat fragmentation")
+
+    def group(self):
+        return tr("3 Biodiversity")
+
+    def groupId(self):
+        return "biodiversity"
+
+    def tags(self):
+        return tr("habitat,fragmentation,patches,patch density,landscape,eq. 4").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Counts the habitat patches in every grid cell and divides by the cell's area.</p>"
+            "<h3>Method</h3><p>Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, "
+            "A the cell's area inside the study area (area_km2); frag is the sum over the habitat classes, which "
+            "are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over "
+            "sides or corners (8 neighbours) or over sides only (4); it ends at the cell's border. A pixel belongs to "
+            "the cell that holds its centre. Use the land use with the mines burned in (Threat layers).</p>"
+            "<h3>Border cells</h3><p>n and A must belong to the same region. Give STUDY_AREA (or land use clipped to "
+            "it), so that in cells that lie in the study area in part only the pixels inside are counted.</p>"
+            "<h3>Outputs</h3><p>The grid with n_patch (number of patches), frag (patches per km2) and, on demand, "
+            "n_&lt;code&gt; (patches of each habitat class).</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use raster, with mines burned in")),
+                tr("Class codes as in SENSITIVITY; nodata is no land use."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("GRID", tr("Evaluation grid"), POLYGONS),
+                tr("With area_km2, the area inside the study area; without that field whole cells count."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterEnum(
+                    "NEIGHBOURS",
+                    tr("Pixels of one patch touch over"),
+                    [tr("sides and corners (8 neighbours)"), tr("sides only (4 neighbours)")],
+                    defaultValue=0,
+                ),
+                tr("More neighbours give fewer patches. The paper does not say which it took."),
+            )
+        )
+        self.addParameter(
+            table_parameter(
+                "SENSITIVITY", tr("Habitat suitability by class"), "sensitivity", "LULC (or lucode), HABITAT"
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean("PER_CLASS", tr("Also count every habitat class on its own"), False),
+                tr("Adds a field n_<code> for every habitat class."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), POLYGONS, optional=True),
+                tr("Only pixels whose centre lies inside are counted. Leave empty when the land use is clipped to it."),
+                advanced=True,
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Habitat fragmentation"), POLYGON_SINK))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        landuse = open_raster(self, parameters, "LANDUSE", context)
+        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
+        study = open_optional_vector(self, parameters, "STUDY_AREA", context, feedback)
+        classes = habitat_classes(read_table(self, parameters, "SENSITIVITY", context, "sensitivity"))
+        neighbours = NEIGHBOURS[self.parameterAsEnum(parameters, "NEIGHBOURS", context)]
+        cells = grid.geometries()
+        area_km2 = cell_areas(grid, cells)
+        counter = PatchCounter(len(cells), classes, neighbours)
+        shapes = cells if grid.crs == landuse.crs else grid.geometries(landuse.crs)
+        self._count(counter, landuse, shapes, study, progress(feedback))
+        counter.refuse_unknown()
+        if not counter.pixels.any():
+            raise InputError(
+                "LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.",
+                name=landuse.name,
+            )
+        self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, study is not None, feedback)
+        result = fragmentation(counter, area_km2)
+        columns = {"n_patch": result.patches, "frag": result.density}
+        if self.parameterAsBool(parameters, "PER_CLASS", context):
+            columns.update((f"n_{code}", column) for code, column in zip(classes.habitat, result.by_class))
+        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
+        attach_style(self, context, output)
+        return {"OUTPUT": output}
+
+    def _count(self, counter, landuse, shapes, study, report) -> None:
+        inside = None
+        if study is not None:
+            areas = study.geometries(landuse.crs)
+            inside = Burner(areas, [1] * len(areas), landuse.grid)
+        for row, column, zones in zone_strips(shapes, landuse.grid):
+            report(row / landuse.grid.rows)
+            rows, columns = zones.shape
+            codes = landuse.codes(row, rows, column, columns)
+            counter.add(zones, codes, None if inside is None else inside.burn(row, rows, column, columns) == 1)
+
+    def _warn(self, counter, area_km2, cells, pixel_km2, has_study, feedback) -> None:
+        whole_km2 = np.array([cell.area() for cell in cells]) / M2_PER_KM2
+        more, less = covered_otherwise(counter, area_km2, whole_km2, pixel_km2)
+        empty = counter.pixels == 0
+        outside = (counter.counted == 0) & ~empty
+        for cases, message in (
+            (
+                more & (not has_study),
+                tr(
+                    "{count} border cells were counted whole although only {area:.4f} km2 of them lie inside the study "
+                    "area: their fragmentation is overstated. Give STUDY_AREA, or clip the land use to it."
+                ),
+            ),
+            (
+                less & ~empty & ~outside,
+                tr(
+                    "{count} cells ({area:.4f} km2) have land use on a part of their area only; their fragmentation is "
+                    "understated. Is the land use clipped too tightly?"
+                ),
+            ),
+            (empty, tr("{count} cells ({area:.4f} km2) have no land use; n_patch and frag are empty there.")),
+            (
+                outside,
+                tr(
+                    "{count} cells ({area:.4f} km2) hold no pixel centre inside the study area and count as without "
+                    "patches."
+                ),
+            ),
+        ):
+            if cases.any():
+                feedback.pushWarning(message.format(count=int(cases.sum()), area=float(area_km2[cases].sum())))
+        feedback.pushInfo(
+            tr("{patches} patches in {count} cells; {pixels} pixels of land use were counted.").format(
+                patches=int(counter.patches.sum()), count=len(cells), pixels=int(counter.counted.sum())
+            )
+        )

@@ -1,0 +1,151 @@
+"""Biodiversity stress through Processing."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+X, Y = 500000, 4000000
+CELLS = (
+    # frag, fragmentation before mining, km2 inside the study area
+    (2.0, 1.0, 4.0),
+    (6.0, 6.0, 2.0),
+    (900.0, 900.0, 0.1),
+    (3.0, 3.0, 4.0),
+)
+QUALITY = (0.5, 0.25, 0.5, 1.0)
+
+
+@pytest.fixture
+def grid(make_layer, square):
+    return make_layer(
+        [
+            (square(X + 2000 * i, Y - 2000, 2000), {"frag": frag, "frag_0": before, "area_km2": area, "name": "a"})
+            for i, (frag, before, area) in enumerate(CELLS)
+        ]
+    )
+
+
+@pytest.fixture
+def quality(make_raster):
+    # 100 m pixels, one value a cell; the lower half of the last cell is nodata and does not count.
+    values = np.repeat(np.array(QUALITY, dtype=np.float32), 20)[None].repeat(20, axis=0)
+    values[10:, 60:] = -1
+    return make_raster(values, X, Y, 100, nodata=-1)
+
+
+@pytest.fixture
+def stress(run, rows, grid, quality):
+    def call(**parameters):
+        given = {"GRID": grid, "QUALITY": quality, "OUTPUT": "TEMPORARY_OUTPUT", **parameters}
+        results, log = run("biodiversitystress", **given)
+        return rows(results["OUTPUT"]), results, log
+
+    return call
+
+
+def column(found, name):
+    return [row[name] for row in found]
+
+
+def test_product(stress):
+    found, results, log = stress()
+    # The third cell lies inside by a fortieth: the range is 2-6, C' = 0, 1, 1 (cut), 0.25.
+    assert column(found, "frag_norm") == pytest.approx([0, 1, 1, 0.25])
+    assert column(found, "hq_mean") == pytest.approx(QUALITY)
+    # 1 - 0.5 * 1; 1 - 0.25 * 0; 1 - 0.5 * 0; 1 - 1 * 0.75
+    assert column(found, "bio") == pytest.approx([0.5, 1, 1, 0.25])
+    assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (2, 6)
+    assert "scaled from 2-6 patches" in log.text
+    assert "1 above it" in log.text
+    assert "bio_mining" not in found[0]
+    assert found[0]["name"] == "a"
+
+
+def test_weighted_mean(stress):
+    found, _, _ = stress(METHOD=1, WEIGHT=0.75)
+    # 0.75 (1 - Q) + 0.25 C' = 0.375, 0.5625 + 0.25, 0.375 + 0.25, 0 + 0.0625
+    assert column(found, "bio") == pytest.approx([0.375, 0.8125, 0.625, 0.0625])
+
+
+def test_given_range(stress):
+    found, results, _ = stress(FRAG_MIN=0, FRAG_MAX=12)
+    assert column(found, "frag_norm") == pytest.approx([1 / 6, 0.5, 1, 0.25])
+    assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (0, 12)
+
+
+def test_part_due_to_mining(stress, make_raster):
+    values = np.repeat(np.array([0.9, 0.25, 0.5, 1.0], dtype=np.float32), 20)[None].repeat(20, axis=0)
+    before = make_raster(values, X, Y, 100, nodata=-1)
+    found, _, _ = stress(QUALITY_BEFORE=before)
+    # The first cell alone had mines: (1 - 0.5) - (1 - 0.9) = 0.4; the others are exactly as before.
+    assert column(found, "bio_mining") == pytest.approx([0.4, 0, 0, 0], abs=1e-7)
+    assert column(found, "bio_mining")[1:] == [0, 0, 0]
+
+
+def test_part_due_to_mining_with_its_fragmentation(stress, quality):
+    found, _, _ = stress(QUALITY_BEFORE=quality, FRAG_BEFORE_FIELD="frag_0", FRAG_MIN=0, FRAG_MAX=6)
+    # First cell: C' = 2/6 with and 1/6 without mines: 0.5 * (2/6 - 1/6) = 1/12.
+    assert column(found, "bio_mining") == pytest.approx([1 / 12, 0, 0, 0])
+
+
+def test_without_mines_the_part_due_to_mining_is_zero(stress, quality):
+    assert column(stress(QUALITY_BEFORE=quality)[0], "bio_mining") == [0, 0, 0, 0]
+
+
+def test_cell_without_quality_is_empty_with_a_warning(stress, make_raster):
+    values = np.full((20, 60), 0.5, dtype=np.float32)
+    found, _, log = stress(QUALITY=make_raster(values, X, Y, 100))
+    assert column(found, "bio")[3] is None
+    assert column(found, "bio")[0] is not None
+    assert any("1 cells hold no pixel" in warning for warning in log.warnings)
+
+
+def test_grid_in_another_crs(stress, make_raster):
+    # Zone 48 sees the cells 6 degrees to the west of its middle, far outside this raster but for where they belong.
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32647"), QgsCoordinateReferenceSystem("EPSG:32648"), QgsProject.instance()
+    )
+    corner = transform.transform(QgsPointXY(X, Y))
+    values = np.full((100, 140), 0.75, dtype=np.float32)
+    raster = make_raster(values, corner.x() - 3000, corner.y() + 3000, 100, crs="EPSG:32648")
+    found, _, log = stress(QUALITY=raster)
+    assert column(found, "hq_mean") == pytest.approx([0.75] * 4)
+    assert "reprojected from EPSG:32647 to EPSG:32648" in log.text
+
+
+def test_equal_fragmentation_warns(stress, make_layer, square):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"frag": 3.0}), (square(X + 2000, Y - 2000, 2000), {"frag": 3.0})])
+    found, _, log = stress(GRID=grid)
+    assert column(found, "frag_norm") == [0, 0]
+    assert any("range of the fragmentation is empty" in warning for warning in log.warnings)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"FRAG_FIELD": "nothing"}, "has no field nothing"),
+        ({"FRAG_FIELD": "name"}, "text where numbers belong"),
+        ({"FRAG_BEFORE_FIELD": "name", "QUALITY_BEFORE": "QUALITY"}, "text where numbers belong"),
+        ({"FRAG_MIN": 8, "FRAG_MAX": 7}, "range 8-7 is empty"),
+        ({"WEIGHT": 1.5}, "WEIGHT"),
+        ({"QUALITY": ("far", X + 90000, 0.5, "EPSG:32647")}, "QUALITY: .* no value in any cell"),
+        ({"QUALITY": ("percent", X, 50, "EPSG:32647")}, "QUALITY: .*50 to 50, but habitat quality lies within 0-1"),
+        ({"QUALITY": ("degrees", 100, 0.5, "EPSG:4326")}, "QUALITY: .*degrees"),
+        ({"GRID": []}, "GRID: .* no features"),
+        ({"GRID": [("Polygon((100 36, 101 36, 101 37, 100 36))", {"frag": 1.0})]}, "GRID: .*degrees"),
+    ],
+)
+def test_bad_input(stress, make_layer, make_raster, quality, change, message):
+    for name, value in change.items():
+        if value == "QUALITY":
+            change = {**change, name: quality}
+        elif name == "QUALITY":
+            label, x, constant, crs = value
+            raster = make_raster(np.full((20, 80), constant, dtype=np.float32), x, Y, 100, crs=crs, name=f"{label}.tif")
+            change = {"QUALITY": raster}
+        elif name == "GRID":
+            change = {"GRID": make_layer(value, crs="EPSG:4326" if value else "EPSG:32647", kind="Polygon")}
+    with pytest.raises(QgsProcessingException, match=message):
+        stress(**change)
