@@ -31,6 +31,7 @@ def ramp(name):
 
 
 CATEGORISED = {
+    "checkimagequality": ("usable", "integer", ["1", "0"]),
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
@@ -55,7 +56,12 @@ SCORES = {
     "scorerainfall": "rainfall_scores",
     "scorewaterdistance": "water_distance_scores",
 }
-MEASURED = {"ecologicalvulnerability", "habitatquality_quality", "habitatquality_degradation"}
+MEASURED = {
+    "ecologicalvulnerability",
+    "ecologicalvulnerability_rescaled",
+    "habitatquality_quality",
+    "habitatquality_degradation",
+}
 RASTERS = {*CODES, *THREATS, *SCORES, *MEASURED}
 
 
@@ -235,6 +241,7 @@ def test_a_score_has_one_colour_on_all_maps(styled_layer):
         ("ecologicalvulnerability", 0.135, "least"),
         ("ecologicalvulnerability", 0.36, "0.315 – 0.405"),
         ("ecologicalvulnerability", 0.585, "most"),
+        ("ecologicalvulnerability_rescaled", 0.5, "0.4 – 0.6"),
         ("habitatquality_quality", 0, "no habitat"),
         ("habitatquality_quality", 1e-6, "low"),
         ("habitatquality_quality", 1, "high"),

@@ -218,10 +218,10 @@ def add_source(layout, crs) -> None:
 
 
 def add_north_arrow(layout) -> None:
-    x, y = MAP.right() - 12, MAP.top() + 5
+    x, y = SIDE.right() - 6, SIDE.bottom() - 18
     shape = QPolygonF([QPointF(x, y), QPointF(x + 4, y + 12), QPointF(x, y + 9), QPointF(x - 4, y + 12)])
     arrow = QgsLayoutItemPolygon(shape, layout)
-    arrow.setSymbol(QgsFillSymbol.createSimple({"color": INK, "outline_color": "#ffffff", "outline_width": "0.3"}))
+    arrow.setSymbol(QgsFillSymbol.createSimple({"color": INK, "outline_style": "no"}))
     layout.addLayoutItem(arrow)
     add_label(layout, "N", QRectF(x - 5, y + 12, 10, 6), 11, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
 

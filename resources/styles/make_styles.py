@@ -153,6 +153,15 @@ def mine(colour: str, shape: str = "circle", size: float = 2.6) -> QgsFillSymbol
     return symbol
 
 
+def see_through(colour: str) -> QgsFillSymbol:
+    """For drawing over imagery: a strong line, a faint fill."""
+    faint = QColor(colour)
+    faint.setAlpha(60)
+    symbol = fill(colour, colour, 0.6)
+    symbol.symbolLayer(0).setFillColor(faint)
+    return symbol
+
+
 def hatched(colour: str, distance: float, angle: float, line: float, border: float) -> QgsFillSymbol:
     """Hatch and border, each on a white underlay, so that they can be read on any colour below."""
     halo = 0.35
@@ -248,6 +257,11 @@ def hot_spots_above_zones():
     return renderer
 
 
+def image_quality():
+    classes = [(int(row["value"]), see_through(row["colour"]), row["label"]) for row in palette("image_quality")]
+    return categorised("usable", classes, see_through(PALE_LINE), "Not known: the mask has no value here")
+
+
 def restoration():
     classes = [
         (value, mine(colour, shape), name) for value, colour, shape, name in named("restoration_models", "model")
@@ -319,8 +333,12 @@ def styles() -> dict:
     """File name without .qml: the renderer."""
     per_km2 = "habitat patches per km²"
     found = {
+        "checkimagequality": image_quality(),
         "damagedecosystems": ecosystems(),
         "ecologicalvulnerability": stepped(continuous_classes("ecologicalvulnerability", "vulnerability")),
+        "ecologicalvulnerability_rescaled": stepped(
+            continuous_classes("ecologicalvulnerability_rescaled", "vulnerability")
+        ),
         "evaluationgrid": QgsSingleSymbolRenderer(fill("#ffffff", LINE, 0.15, brush="no")),
         "habitatfragmentation": graduated("frag", continuous_classes("habitatfragmentation", "fragmentation", per_km2)),
         "habitatquality_degradation": stepped(continuous_classes("habitatquality_degradation", "risk")),
