@@ -1,5 +1,7 @@
 """Vector layers and tables between QGIS and numpy: reading with repair, exact columns, writing."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 

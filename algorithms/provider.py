@@ -7,10 +7,15 @@ from qgis.PyQt.QtGui import QIcon
 
 from .biodiversity.biodiversitystress import BiodiversityStress
 from .biodiversity.habitatfragmentation import HabitatFragmentation
+from .damage.checkimagequality import CheckImageQuality
+from .damage.checkinterpretation import CheckInterpretation
+from .damage.createinterpretationlayer import CreateInterpretationLayer
+from .damage.damagedecosystems import DamagedEcosystems
 from .damage.translatelanduse import TranslateLandUse
 from .i18n import tr
 from .restoration.restorationmodels import RestorationModels
 from .risk.riskoverlay import RiskOverlay
+from .vulnerability.ahpweights import AhpWeights
 from .vulnerability.ecologicalvulnerability import EcologicalVulnerability
 from .vulnerability.scoreelevation import ScoreElevation
 from .vulnerability.scorefrozenground import ScoreFrozenGround
@@ -23,11 +28,16 @@ from .water.waterconservationstress import WaterConservationStress
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 ALGORITHMS = (
+    CreateInterpretationLayer,
+    CheckInterpretation,
+    CheckImageQuality,
     TranslateLandUse,
+    DamagedEcosystems,
     EvaluationGrid,
     WaterConservationStress,
     HabitatFragmentation,
     BiodiversityStress,
+    AhpWeights,
     ScoreElevation,
     ScoreRainfall,
     ScoreFrozenGround,

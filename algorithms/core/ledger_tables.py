@@ -14,10 +14,12 @@ import numpy as np
 
 from .audit import Check, check_shares, check_sum, check_table, failures, largest_difference
 from .categories import Categories
-from .ledger import Breakdown, Damage, percent, sums
+from .ledger import Breakdown, Damage, by_patch_group, by_protection, percent, sums, table4
+from .patches import Patches
 
 ITEM, SUM, TOTAL, AUDIT = "item", "sum", "total", "audit"  # the field `line` of every table
 IN_FUNCTION, IN_RESERVE, IN_EITHER = (1, 3), (2, 3), (1, 2, 3)  # positions in PROTECTION
+PROTECTED_KINDS = ((0,), (1,), (2,), (3,), IN_FUNCTION, IN_RESERVE, IN_EITHER)
 Columns = dict[str, list]
 
 
@@ -35,6 +37,69 @@ class Audit:
     @property
     def largest(self) -> float:
         return largest_difference(self.checks)
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What the lines are called that are no class: in the reader's language."""
+
+    total: str
+    audit: str
+    protected: Categories  # PROTECTION, then all in function areas, all in reserves, all in either
+
+
+@dataclass(frozen=True)
+class Books:
+    """The tables as columns, and the audit of each."""
+
+    crosstab: Columns
+    ledger: Columns
+    groups: Columns
+    protected: Columns
+    audits: tuple[Audit, ...]
+
+
+def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels: Labels) -> Books:
+    """All tables. The last of `ecosystems` is for places without a reference: Table 4 has its row only where needed."""
+    types, sizes = patches.damage_types, (len(ecosystems), len(patches.damage_types))
+    cells = table4(damage, *sizes)
+    used = len(cells) if cells[-1].any() else len(cells) - 1
+    ends = [labels.total, labels.audit]
+    crosstab = {
+        "ecosystem": [*ecosystems.codes[:used], None, None],
+        "name": [*ecosystems.names[:used], *ends],
+        **table4_columns(cells[:used], damage, types),
+    }
+    whole = by_patch_group(damage, np.zeros(len(damage.patch_area), dtype=np.int64), 1, *sizes)
+    total = breakdown_columns(whole, damage.total, ecosystems, types)
+
+    def lines(breakdown: Breakdown, items: int) -> Columns:
+        return with_total(breakdown_columns(breakdown, damage.total, ecosystems, types), total, items)
+
+    mines = by_patch_group(damage, patches.mine, len(patches.mines), *sizes)
+    groups = by_patch_group(damage, patches.group, len(patches.groups), *sizes)
+    kinds = by_protection(damage, PROTECTED_KINDS, *sizes)
+    audits = (
+        Audit("CROSSTAB", tuple(audit_table4(cells, damage, ecosystems, types))),
+        Audit("LEDGER", tuple(audit_breakdown(mines, patches.mines, damage.total, len(patches.mines)))),
+        Audit("GROUPS", tuple(audit_breakdown(groups, patches.groups.names, damage.total, len(patches.groups)))),
+        Audit("PROTECTED", tuple(audit_breakdown(kinds, labels.protected.names, damage.total, 4))),
+    )
+    return Books(
+        crosstab,
+        {"mine_id": [*patches.mines, *ends], **lines(mines, len(patches.mines))},
+        {
+            "min_group": [*patches.groups.codes, None, None],
+            "name": [*patches.groups.names, *ends],
+            **lines(groups, len(patches.groups)),
+        },
+        {
+            "protection": [*labels.protected.codes, None, None],
+            "name": [*labels.protected.names, *ends],
+            **lines(kinds, 4),
+        },
+        audits,
+    )
 
 
 def table4_columns(cells: np.ndarray, damage: Damage, damage_types: Categories) -> Columns:

@@ -1,31 +1,37 @@
 """Damage patches cut by protected areas and by the classes of a raster: exact polygons, not pixel centres."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
 
+from .. import compat
+from ..core.errors import InputError
 from ..core.pixelgrid import PixelGrid
 from ..geometries import bounds_index, common, rest, union
+from ..layers import Vector, write_features
 from ..rasters import Raster
 
 NO_REFERENCE = np.iinfo(np.int32).min  # the code of nodata and of what lies outside the raster
+FIELDS = {"lu_code": int, "lu_name": str, "ecosystem": str, "protection": str, "area_ha": float}
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
 SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A part of patch number `patch` (position); `code` is a class or NO_REFERENCE; `area` is in m2."""
+class Pieces:
+    """n parts of patches: position of the patch, protected areas around, class code or NO_REFERENCE, area (m2)."""
 
-    patch: int
-    in_function: bool
-    in_reserve: bool
-    code: int
-    geometry: QgsGeometry
-    area: float
+    geometries: list[QgsGeometry]
+    patches: np.ndarray
+    in_function: np.ndarray
+    in_reserve: np.ndarray
+    codes: np.ndarray
+    areas: np.ndarray
 
 
 class ProtectedAreas:
@@ -62,16 +68,54 @@ class ProtectedAreas:
         return [(True, inside), (False, outside)]
 
 
-def pieces_of(
-    patch: int, geometry: QgsGeometry, function_areas: ProtectedAreas, reserves: ProtectedAreas, landuse: Raster
-) -> Iterator[Piece]:
-    """The pieces of one patch; their areas add up to the patch's. The patch is in the raster's CRS."""
-    if geometry.isEmpty():
-        return
-    for in_function, part in function_areas.split(geometry):
+def cut(
+    patches: Sequence[QgsGeometry],
+    function_areas: ProtectedAreas,
+    reserves: ProtectedAreas,
+    landuse: Raster,
+    report: Callable[[float], None],
+) -> Pieces:
+    """The patches cut by protection and class; the pieces of a patch add up to it. All are in the raster's CRS."""
+    rows: list[tuple] = []
+    for number, patch in enumerate(patches):
+        report(number / len(patches))
+        if not patch.isEmpty():
+            rows.extend((number, *piece) for piece in _pieces_of(patch, function_areas, reserves, landuse))
+    geometries = [row[-1] for row in rows]
+    numbers, in_function, in_reserve, codes, _ = zip(*rows) if rows else ((),) * 5
+    return Pieces(
+        geometries,
+        np.array(numbers, dtype=np.int64),
+        np.array(in_function, dtype=bool),
+        np.array(in_reserve, dtype=bool),
+        np.array(codes, dtype=np.int64),
+        np.array([geometry.area() for geometry in geometries]),
+    )
+
+
+def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raster) -> None:
+    """InputError unless the patches have an area and their bounds meet the raster."""
+    bounds = QgsRectangle()
+    for patch in patches:
+        bounds.combineExtentWith(patch.boundingBox())
+    if not sum(patch.area() for patch in patches) > 0:
+        raise InputError("INPUT: the polygons of {name} have no area.", name=source.name)
+    if not landuse.grid.overlaps((bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())):
+        raise InputError(
+            "INPUT: the patches of {name} do not overlap the raster {raster} (LANDUSE). Check the extent and the CRS "
+            "of both.",
+            name=source.name,
+            raster=landuse.name,
+        )
+
+
+def _pieces_of(
+    patch: QgsGeometry, function_areas: ProtectedAreas, reserves: ProtectedAreas, landuse: Raster
+) -> Iterator[tuple[bool, bool, int, QgsGeometry]]:
+    for in_function, part in function_areas.split(patch):
         for in_reserve, smaller in reserves.split(part):
             for code, piece in by_class(smaller, landuse):
-                yield Piece(patch, in_function, in_reserve, code, piece, piece.area())
+                yield in_function, in_reserve, code, piece
 
 
 def by_class(geometry: QgsGeometry, raster: Raster) -> list[tuple[int, QgsGeometry]]:
@@ -139,3 +183,36 @@ def _class_regions(codes: np.ndarray, grid: PixelGrid) -> Iterator[tuple[int, Qg
         regions.setdefault(feature.GetField(0), []).append(polygon)
     for code, polygons in regions.items():
         yield code, polygons[0] if len(polygons) == 1 else QgsGeometry.collectGeometry(polygons)
+
+
+def write_pieces(
+    algorithm,
+    parameters,
+    context,
+    source: Vector,
+    pieces: Pieces,
+    codes: Mapping[str, Sequence],
+    columns: Mapping[str, Sequence],
+    crs: QgsCoordinateReferenceSystem,
+) -> str:
+    """Write OUTPUT: the fields of each piece's patch, with `codes` (one a patch) in place of names, and FIELDS.
+
+    `columns` holds one value a piece for each of FIELDS.
+    """
+    kept = [n for n, field in enumerate(source.source.fields()) if field.name().lower() not in FIELDS]
+    fields = QgsFields()
+    for index in kept:
+        fields.append(source.source.fields()[index])
+    for name, kind in FIELDS.items():
+        fields.append(compat.field(name, kind))
+    patches = [feature.attributes() for feature in source.features()]
+    for name, values in codes.items():
+        index = source.source.fields().lookupField(name)
+        for attributes, value in zip(patches, values if index >= 0 else ()):
+            attributes[index] = value
+    own = zip(*(columns[name] for name in FIELDS))
+    rows = (
+        (geometry, [patches[patch][index] for index in kept] + list(values))
+        for geometry, patch, values in zip(pieces.geometries, pieces.patches.tolist(), own)
+    )
+    return write_features(algorithm, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs, rows)

@@ -1,0 +1,200 @@
+"""Damaged ecosystems: mining patches ∩ land use before mining (paper sections 2.3.2 and 3.1.1, Table 4).
+
+Exact polygon areas in hectares, measured in the land use's CRS; shares in percent.
+"""
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.categories import positions, read_categories
+from ..core.ledger_tables import keep_books
+from ..core.patches import Patches, number_groups, number_mines
+from ..core.reference import M2_PER_HA, class_positions, damage_of, read_reference
+from ..core.scores import PROTECTION
+from ..core.tables import shipped_table
+from ..geometries import NEGLIGIBLE, without_overlaps
+from ..i18n import name_column, tr
+from ..layers import open_optional_vector, open_vector, read_table, write_rows
+from ..pages import write_page
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..rasters import open_raster
+from ..styling import attach_style
+from .pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
+from .summary import cautions_of, labels, log, summary_page
+
+GROUP_FIELD = "min_group"
+FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
+PROTECTING = ("FUNCTION_AREAS", "RESERVES")
+TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
+
+
+class DamagedEcosystems(MiningRiskAlgorithm):
+    def name(self):
+        return "damagedecosystems"
+
+    def displayName(self):
+        return tr("Damaged ecosystems")
+
+    def group(self):
+        return tr("1 Mining and damage")
+
+    def groupId(self):
+        return "damage"
+
+    def tags(self):
+        return tr("mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the "
+            "borders of the land use before mining, of the important ecological function areas and of the reserves, "
+            "and the areas are booked by ecosystem, damage type, mine, mineral group and protection.</p>"
+            "<h3>Method</h3><p>Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon "
+            "areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small "
+            "mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the "
+            "damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as \"no "
+            "reference\", so that all totals equal the damaged area. Other construction land (53) under a mine means "
+            "that the reference is not from before mining: its share is reported.</p>"
+            "<p>Every table ends with the total, measured on the patches before they were cut, and an audit line: "
+            "that total minus the sum of the lines. All sums are checked, and the log and the summary say so.</p>"
+            "<h3>Inputs</h3><p>Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; "
+            "mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.</p>"
+            "<h3>Outputs</h3><ul>"
+            "<li>Pieces: all fields of the patches (damage types and groups as codes) and lu_code, "
+            "lu_name, ecosystem, protection (none, function, reserve, both), area_ha.</li>"
+            "<li>CROSSTAB, Table 4: ecosystems by damage types in ha and %.</li>"
+            "<li>LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of "
+            "all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage "
+            "type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either "
+            "(prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or "
+            "audit.</li>"
+            "<li>An HTML summary; TOTAL_HA and CONTAMINATED_PCT.</li></ul>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )  # fmt: skip
+
+    def initAlgorithm(self, config=None):
+        patches = QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS)
+        self.addParameter(described(patches, tr("One polygon a damaged place, in a projected CRS in metres.")))
+        landuse = QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use before mining (class codes)"))
+        self.addParameter(described(landuse, tr("Areas are measured in this raster's CRS. See Translate land use.")))
+        for name, label, default, optional in (
+            ("MINE_FIELD", tr("Field of the mine id"), "mine_id", False),
+            ("DAMAGE_FIELD", tr("Field of the damage type"), "damage", False),
+            ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD, True),
+        ):
+            self.addParameter(QgsProcessingParameterField(name, label, default, "INPUT", optional=optional))
+        for name, label in (
+            ("FUNCTION_AREAS", tr("Important ecological function areas")),
+            ("RESERVES", tr("National nature reserves")),
+        ):
+            self.addParameter(QgsProcessingParameterFeatureSource(name, label, POLYGONS, optional=True))
+        columns = "code, name_en, ecosystem, threat"
+        self.addParameter(table_parameter("CLASSES", tr("Land-use classes"), "land_use_classes", columns))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Damaged ecosystems"), POLYGON_SINK))
+        for name, label in zip(
+            TABLES,
+            (
+                tr("Damage by ecosystem and type (Table 4)"),
+                tr("Damage ledger by mine"),
+                tr("Damage by mineral group"),
+                tr("Damage by protection"),
+            ),
+        ):
+            self.addParameter(QgsProcessingParameterFeatureSink(name, label, NO_GEOMETRY, None, True))
+        html = QgsProcessingParameterFileDestination("HTML", tr("Summary"), tr("HTML files (*.html)"), None, True)
+        self.addParameter(html)
+        self.addOutput(QgsProcessingOutputNumber("TOTAL_HA", tr("Damaged area (ha)")))
+        self.addOutput(QgsProcessingOutputNumber("CONTAMINATED_PCT", tr("Contaminated reference (%)")))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        source = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
+        landuse = open_raster(self, parameters, "LANDUSE", context)
+        ecosystems = read_categories(shipped_table("ecosystems"), "ecosystem", name_column())
+        reference = read_reference(read_table(self, parameters, "CLASSES", context, "land_use_classes"), ecosystems)
+        ecosystems = ecosystems.with_one_more("no reference", tr("No reference"), "noref")
+        patches = self._patches(source, parameters, context, feedback)
+        layers = [open_optional_vector(self, parameters, name, context, feedback) for name in PROTECTING]
+        protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
+        shapes = self._shapes(source, landuse, patches, feedback)
+
+        pieces = cut(shapes, *protecting, landuse, progress(feedback, 0.1, 0.9))
+        classes = class_positions(pieces.codes, pieces.areas, NO_REFERENCE, reference)
+        inside = (pieces.in_function, pieces.in_reserve)
+        patch_areas = np.array([shape.area() for shape in shapes])
+        damage = damage_of(
+            pieces.patches, pieces.areas, classes, inside, reference, len(ecosystems), patch_areas, patches.damage
+        )
+        books = keep_books(damage, patches, ecosystems, labels())
+
+        cautions = cautions_of(damage, books, layers)
+        log(damage, books, cautions, feedback)
+        columns = {
+            "lu_code": [int(reference.codes[place]) if place >= 0 else None for place in classes],
+            "lu_name": [reference.names[place] if place >= 0 else None for place in classes],
+            "ecosystem": [ecosystems.codes[place] for place in damage.ecosystem],
+            "protection": [PROTECTION[place] for place in damage.protection],
+            "area_ha": damage.area.tolist(),
+        }
+        codes = self._codes(patches, parameters, context)
+        results = {"OUTPUT": write_pieces(self, parameters, context, source, pieces, codes, columns, landuse.crs)}
+        attach_style(self, context, results["OUTPUT"])
+        for name, table in zip(TABLES, (books.crosstab, books.ledger, books.groups, books.protected)):
+            results[name] = write_rows(self, parameters, name, context, table)
+        text = summary_page(damage, books, patches, cautions, (source.name, landuse.name))
+        results["HTML"] = write_page(self, parameters, "HTML", context, text)
+        results = {name: result for name, result in results.items() if result}
+        return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
+
+    def _patches(self, source, parameters, context, feedback) -> Patches:
+        mine, damage, group = (self.parameterAsString(parameters, name, context) for name in FIELDS)
+        mines, mine_numbers, missing = number_mines(source.values(mine), tr("(no mine id)"))
+        if missing:
+            message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
+            feedback.pushWarning(message.format(count=missing, field=mine, name=mines[-1]))
+        types = shipped_table("damage_types")
+        damage_numbers = positions(source.values(damage), types, "damage", f"DAMAGE_FIELD {damage}")
+        values = [None] * len(mine_numbers)
+        # The default is only a guess at the name, so a layer without that field is no mistake.
+        if group and not (group == GROUP_FIELD and source.source.fields().lookupField(group) < 0):
+            values = source.values(group)
+        groups, group_numbers = number_groups(
+            values, shipped_table("mineral_groups"), name_column(), f"GROUP_FIELD {group}", tr("(not given)")
+        )
+        ungrouped = int(np.count_nonzero(group_numbers == len(shipped_table("mineral_groups"))))
+        if ungrouped:
+            feedback.pushInfo(tr("{count} patches have no mineral group.").format(count=ungrouped))
+        types = read_categories(types, "damage", name_column())
+        return Patches(mines, mine_numbers, types, damage_numbers, groups, group_numbers, missing)
+
+    def _shapes(self, source, landuse, patches, feedback):
+        """The patches in the land use's CRS, every place in one of them only."""
+        if source.crs != landuse.crs:
+            message = tr("INPUT is in {patches}, LANDUSE in {raster}: areas are measured in {raster}.")
+            feedback.pushWarning(message.format(patches=source.crs.authid(), raster=landuse.crs.authid()))
+        shapes = source.geometries(landuse.crs)
+        check_overlap(shapes, source, landuse)
+        whole = sum(shape.area() for shape in shapes)
+        shapes, overlapped = without_overlaps(shapes, patches.order())
+        if overlapped > NEGLIGIBLE * whole:
+            message = tr("INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.")
+            feedback.pushWarning(message.format(area=overlapped / M2_PER_HA))
+        return shapes
+
+    def _codes(self, patches, parameters, context):
+        """The codes to be written into the fields of the pieces, where the patches may hold names."""
+        _, damage, group = (self.parameterAsString(parameters, name, context) for name in FIELDS)
+        types, groups = patches.damage_types.codes, patches.groups.codes
+        known = len(shipped_table("mineral_groups"))
+        return {
+            damage: [types[place] for place in patches.damage],
+            group: [groups[place] if place < known else None for place in patches.group],
+        }
