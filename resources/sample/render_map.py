@@ -195,6 +195,8 @@ def add_legend(layout, map_item, tree) -> None:
     legend.setBoxSpace(0)
     legend.setLineSpacing(0.6)
     legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 6)
+    # With every class there is, the legend just ends above the scale bar.
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 2)
     legend.adjustBoxSize()
 
 
