@@ -1,7 +1,7 @@
 """Draws the map of the sample run: risk zones, hot spots and the restoration model of every mine, as a PNG.
 
-    python3 render_map.py --zones FILE --hotspots FILE --mines FILE --output map.png --title TEXT
-                          [--study-area FILE] [--note TEXT]
+    python3 render_map.py --zones FILE --hotspots FILE --mines FILE --output map.png
+                          [--title TEXT] [--study-area FILE] [--note TEXT]
 
 FILE is a layer as QGIS writes it, such as result.gpkg|layername=zones. Zones need `risk_class`, hot spots `gi_bin`
 (both may be in one layer), mines `model`. Colours, hatches, markers and class names are those of resources/styles.
@@ -266,9 +266,9 @@ def arguments(words: list) -> argparse.Namespace:
         ("hotspots", "polygons with gi_bin"),
         ("mines", "polygons with model, one per mine"),
         ("output", "the PNG to write"),
-        ("title", "title of the map"),
     ):
         parser.add_argument(f"--{name}", required=True, help=text)
+    parser.add_argument("--title", default="Mining ecological risk: zones, hot spots and restoration", help="heading")
     parser.add_argument("--study-area", help="outline; by default that of the zones")
     parser.add_argument(
         "--note", default="Synthetic sample data: no real place, mine or risk", help="line below the title"
