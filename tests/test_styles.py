@@ -10,9 +10,9 @@ import pytest
 
 PLUGIN = Path(__file__).resolve().parent.parent
 STYLES = PLUGIN / "resources" / "styles"
-# These carry the digitising form and have a script and tests of their own.
-WITH_FORM = {"createinterpretationlayer", "checkinterpretation"}
-NAMES = sorted({path.stem for path in STYLES.glob("*.qml")} - WITH_FORM)
+# These have a script and tests of their own, because some carry the digitising form.
+INTERPRETATION = {"createinterpretationlayer", "checkinterpretation", "checkimagequality"}
+NAMES = sorted({path.stem for path in STYLES.glob("*.qml")} - INTERPRETATION)
 
 
 def table(name, column):
@@ -31,7 +31,6 @@ def ramp(name):
 
 
 CATEGORISED = {
-    "checkimagequality": ("usable", "integer", ["1", "0"]),
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
@@ -321,7 +320,7 @@ def test_every_output_that_asks_for_a_style_has_one():
         for output in re.findall(r'attach_style\(self, context, [^,)]+(?:, "(\w+)")?\)', text):
             wanted.add(path.stem + (f"_{output.lower()}" if output else ""))
     assert "riskoverlay" in wanted
-    assert wanted <= {*NAMES, *WITH_FORM}
+    assert wanted <= {*NAMES, *INTERPRETATION}
 
 
 # Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113), severity 1, on linear RGB.

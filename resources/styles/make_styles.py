@@ -1,4 +1,4 @@
-"""Writes the .qml files of this folder from one description (those with a form: make_interpretation_styles.py).
+"""Writes the .qml files of this folder from one description (those of interpretation: make_interpretation_styles.py).
 
     python3 resources/styles/make_styles.py            (QGIS 3.22's Python, so that newer versions read the files too)
 
@@ -153,15 +153,6 @@ def mine(colour: str, shape: str = "circle", size: float = 2.6) -> QgsFillSymbol
     return symbol
 
 
-def see_through(colour: str) -> QgsFillSymbol:
-    """For drawing over imagery: a strong line, a faint fill."""
-    faint = QColor(colour)
-    faint.setAlpha(60)
-    symbol = fill(colour, colour, 0.6)
-    symbol.symbolLayer(0).setFillColor(faint)
-    return symbol
-
-
 def hatched(colour: str, distance: float, angle: float, line: float, border: float) -> QgsFillSymbol:
     """Hatch and border, each on a white underlay, so that they can be read on any colour below."""
     halo = 0.35
@@ -257,11 +248,6 @@ def hot_spots_above_zones():
     return renderer
 
 
-def image_quality():
-    classes = [(int(row["value"]), see_through(row["colour"]), row["label"]) for row in palette("image_quality")]
-    return categorised("usable", classes, see_through(PALE_LINE), "Not known: the mask has no value here")
-
-
 def restoration():
     classes = [
         (value, mine(colour, shape), name) for value, colour, shape, name in named("restoration_models", "model")
@@ -333,7 +319,6 @@ def styles() -> dict:
     """File name without .qml: the renderer."""
     per_km2 = "habitat patches per km²"
     found = {
-        "checkimagequality": image_quality(),
         "damagedecosystems": ecosystems(),
         "ecologicalvulnerability": stepped(continuous_classes("ecologicalvulnerability", "vulnerability")),
         "ecologicalvulnerability_rescaled": stepped(
