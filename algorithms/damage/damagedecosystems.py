@@ -125,8 +125,7 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         layers = [open_optional_vector(self, parameters, name, context, feedback) for name in PROTECTING]
         protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
         shapes = self._shapes(source, landuse, patches, feedback)
-
-        pieces = cut(shapes, *protecting, landuse, progress(feedback, 0.1, 0.9))
+        pieces = cut(shapes, *protecting, landuse, progress(feedback))
         classes = class_positions(pieces.codes, pieces.areas, NO_REFERENCE, reference)
         inside = (pieces.in_function, pieces.in_reserve)
         patch_areas = np.array([shape.area() for shape in shapes])
@@ -134,7 +133,6 @@ class DamagedEcosystems(MiningRiskAlgorithm):
             pieces.patches, pieces.areas, classes, inside, reference, len(ecosystems), patch_areas, patches.damage
         )
         books = keep_books(damage, patches, ecosystems, labels())
-
         cautions = cautions_of(damage, books, layers)
         log(damage, books, cautions, feedback)
         columns = {
@@ -144,12 +142,12 @@ class DamagedEcosystems(MiningRiskAlgorithm):
             "protection": [PROTECTION[place] for place in damage.protection],
             "area_ha": damage.area.tolist(),
         }
-        codes = self._codes(patches, parameters, context)
-        results = {"OUTPUT": write_pieces(self, parameters, context, source, pieces, codes, columns, landuse.crs)}
+        texts = self._texts(patches, parameters, context)
+        results = {"OUTPUT": write_pieces(self, parameters, context, source, pieces, texts, columns, landuse.crs)}
         attach_style(self, context, results["OUTPUT"])
         for name, table in zip(TABLES, (books.crosstab, books.ledger, books.groups, books.protected)):
             results[name] = write_rows(self, parameters, name, context, table)
-        text = summary_page(damage, books, patches, cautions, (source.name, landuse.name))
+        text = summary_page(damage, books, patches, ecosystems, cautions, (source.name, landuse.name))
         results["HTML"] = write_page(self, parameters, "HTML", context, text)
         results = {name: result for name, result in results.items() if result}
         return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
@@ -189,12 +187,13 @@ class DamagedEcosystems(MiningRiskAlgorithm):
             feedback.pushWarning(message.format(area=overlapped / M2_PER_HA))
         return shapes
 
-    def _codes(self, patches, parameters, context):
-        """The codes to be written into the fields of the pieces, where the patches may hold names."""
-        _, damage, group = (self.parameterAsString(parameters, name, context) for name in FIELDS)
+    def _texts(self, patches, parameters, context):
+        """What to write into the pieces' fields: codes where the patches may hold names, a mine for every piece."""
+        mine, damage, group = (self.parameterAsString(parameters, name, context) for name in FIELDS)
         types, groups = patches.damage_types.codes, patches.groups.codes
         known = len(shipped_table("mineral_groups"))
         return {
+            mine: [patches.mines[place] for place in patches.mine],
             damage: [types[place] for place in patches.damage],
             group: [groups[place] if place < known else None for place in patches.group],
         }

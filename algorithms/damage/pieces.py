@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
 
 from .. import compat
 from ..core.errors import InputError
@@ -191,24 +191,25 @@ def write_pieces(
     context,
     source: Vector,
     pieces: Pieces,
-    codes: Mapping[str, Sequence],
+    texts: Mapping[str, Sequence],
     columns: Mapping[str, Sequence],
     crs: QgsCoordinateReferenceSystem,
 ) -> str:
-    """Write OUTPUT: the fields of each piece's patch, with `codes` (one a patch) in place of names, and FIELDS.
+    """Write OUTPUT: the fields of each piece's patch, with `texts` (one a patch) in their text fields, and FIELDS.
 
     `columns` holds one value a piece for each of FIELDS.
     """
     kept = [n for n, field in enumerate(source.source.fields()) if field.name().lower() not in FIELDS]
+    places = {source.source.fields().lookupField(name): values for name, values in texts.items()}
+    places = {n: values for n, values in places.items() if n >= 0 and not source.source.fields()[n].isNumeric()}
     fields = QgsFields()
     for index in kept:
-        fields.append(source.source.fields()[index])
+        fields.append(_long_enough(source.source.fields()[index], places.get(index, ())))
     for name, kind in FIELDS.items():
         fields.append(compat.field(name, kind))
     patches = [feature.attributes() for feature in source.features()]
-    for name, values in codes.items():
-        index = source.source.fields().lookupField(name)
-        for attributes, value in zip(patches, values if index >= 0 else ()):
+    for index, values in places.items():
+        for attributes, value in zip(patches, values):
             attributes[index] = value
     own = zip(*(columns[name] for name in FIELDS))
     rows = (
@@ -216,3 +217,11 @@ def write_pieces(
         for geometry, patch, values in zip(pieces.geometries, pieces.patches.tolist(), own)
     )
     return write_features(algorithm, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs, rows)
+
+
+def _long_enough(field: QgsField, texts: Sequence[str | None]) -> QgsField:
+    """The field, lengthened where its new texts need it."""
+    longest = max((len(text) for text in texts if text), default=0)
+    if 0 < field.length() < longest:
+        field.setLength(longest)
+    return field

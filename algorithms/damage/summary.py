@@ -29,7 +29,12 @@ def labels() -> Labels:
 
 
 def summary_page(
-    damage: Damage, books: Books, patches: Patches, cautions: Sequence[str], names: tuple[str, str]
+    damage: Damage,
+    books: Books,
+    patches: Patches,
+    ecosystems: Categories,
+    cautions: Sequence[str],
+    names: tuple[str, str],
 ) -> str:
     """The HTML summary; `names` are those of the patches' layer and of the land use."""
     types = patches.damage_types
@@ -45,13 +50,13 @@ def summary_page(
         heading(tr("Damage by ecosystem and type (Table 4), % of all damage")),
         _crosstab(books.crosstab, types, "pct"),
         heading(tr("By mineral group")),
-        _ledger(books.groups, "name", tr("Mineral group"), len(books.groups["name"])),
-        heading(tr("By protection")),
-        _ledger(books.protected, "name", tr("Protection"), len(books.protected["name"])),
+        _ledger(books.groups, "name", tr("Mineral group")),
+        heading(tr("By protection, ha by ecosystem")),
+        _protected(books.protected, ecosystems),
         heading(tr("By mine: the {count} that damaged most, of {mines}").format(
             count=min(LARGEST_MINES, len(patches.mines)), mines=len(patches.mines)
         )),
-        _ledger(books.ledger, "mine_id", tr("Mine"), LARGEST_MINES),
+        _ledger(books.ledger, "mine_id", tr("Mine")),
         heading(tr("Audit")),
         paragraph(
             tr(
@@ -147,16 +152,22 @@ def _crosstab(columns: Columns, types: Categories, unit: str) -> str:
     return _table(columns, "name", [tr("Ecosystem"), *types.names, tr("Total")], fields, shown)
 
 
-def _ledger(columns: Columns, key: str, name: str, largest: int) -> str:
-    """A ledger's main columns: its largest items in order of their area where they are many, and all other lines."""
+def _protected(columns: Columns, ecosystems: Categories) -> str:
+    fields = ["total_ha", "total_pct", *(f"{field}_ha" for field in ecosystems.fields)]
+    header = [tr("Protection"), tr("Damaged (ha)"), tr("% of all"), *ecosystems.names]
+    return _table(columns, "name", header, fields, range(len(columns["line"])))
+
+
+def _ledger(columns: Columns, key: str, name: str) -> str:
+    """A ledger's main columns; of mines the largest only, in order of their area."""
     header = [
         name, tr("Patches"), tr("Damaged (ha)"), tr("% of all"), tr("In function areas (%)"), tr("In reserves (%)"),
         tr("In either (%)"), tr("Contaminated (%)"),
     ]  # fmt: skip
     fields = ["patches", "total_ha", "total_pct", "func_pct", "resv_pct", "prot_pct", "contam_pct"]
     items = [row for row, line in enumerate(columns["line"]) if line == ITEM]
-    if len(items) > largest or key == "mine_id":
-        items = sorted(items, key=lambda row: -columns["total_ha"][row])[:largest]
+    if key == "mine_id":
+        items = sorted(items, key=lambda row: -columns["total_ha"][row])[:LARGEST_MINES]
     others = [row for row, line in enumerate(columns["line"]) if line != ITEM]
     return _table(columns, key, header, fields, items + others)
 
