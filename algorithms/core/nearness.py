@@ -27,13 +27,11 @@ class Nearness:
         self._segments = _reachable(segments - [grid.x0, grid.y0, grid.x0, grid.y0], self.distance, grid)
         spacing = max(distance / SAMPLES, min(grid.pixel_width, grid.pixel_height))
         samples, self._owners = _sample(self._segments, spacing)
-        self._tree = cKDTree(samples) if len(samples) else None
+        self._tree = cKDTree(samples)
         self._bound = np.hypot(self.distance, spacing / 2) + TOLERANCE
 
     def within(self, row: int, rows: int) -> np.ndarray:
         """True for the pixels of a strip whose centre is at most the distance away; shape (rows, grid.columns)."""
-        if self._tree is None:
-            return np.zeros((rows, self.grid.columns), dtype=bool)
         state = np.zeros((-(-rows // BLOCKS[0]), -(-self.grid.columns // BLOCKS[0])), dtype=np.uint8)
         for size, finer in zip(BLOCKS, (*BLOCKS[1:], None)):
             at = np.nonzero(state == UNDECIDED)

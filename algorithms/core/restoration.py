@@ -124,7 +124,7 @@ class Severity:
 
 
 def severity_of(areas: Mapping[str, np.ndarray], grades: Grades, least: float) -> list[Severity]:
-    """The grade of every mine: that of the first row whose area is over its hectares. Up to `least` hectares are none."""
+    """The grade of every mine: that of the first row whose area is over its hectares. `least` hectares are none."""
     by_mine = zip(*(column.tolist() for column in areas.values()))
     return [_grade(dict(zip(areas, values)), grades, least) for values in by_mine]
 
