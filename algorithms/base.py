@@ -49,9 +49,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         problem = missing_packages(self.REQUIRES) or self._overwritten_input(parameters, context)
         if problem:
             return False, problem
-        # QGIS 3.22 refuses an omitted field or matrix parameter although it has a default.
-        defaults = {definition.name(): definition.defaultValue() for definition in self.parameterDefinitions()}
-        return super().checkParameterValues({**defaults, **parameters}, context)
+        return super().checkParameterValues(parameters, context)
 
     def _overwritten_input(self, parameters, context) -> str:
         """A sentence when an output would take the place of an input's file; empty when none does."""

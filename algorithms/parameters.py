@@ -1,6 +1,11 @@
 """Small constructors for what many algorithms' parameters have in common."""
 
-from qgis.core import QgsProcessing, QgsProcessingParameterDefinition, QgsProcessingParameterFeatureSource
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
 
 from .i18n import tr
 
@@ -20,6 +25,18 @@ def described(
     if advanced:
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter
+
+
+def field_parameter(
+    name: str, description: str, default: str, parent: str, numeric: bool = False
+) -> QgsProcessingParameterDefinition:
+    """A field of the layer of parameter `parent`, with a default.
+
+    It is optional because QGIS 3.22 refuses a mandatory field parameter that is left out, default or not; left out or
+    empty, the default counts.
+    """
+    kind = QgsProcessingParameterField.DataType.Numeric if numeric else QgsProcessingParameterField.DataType.Any
+    return QgsProcessingParameterField(name, description, default, parent, kind, optional=True)
 
 
 def table_parameter(name: str, description: str, shipped: str, columns: str) -> QgsProcessingParameterDefinition:

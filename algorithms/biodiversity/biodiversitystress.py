@@ -19,7 +19,7 @@ from ..core.biodiversity import METHODS, Scaled, biodiversity_stress, scale_frag
 from ..core.errors import InputError
 from ..i18n import tr
 from ..layers import open_vector, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described
+from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter
 from ..rasters import open_raster
 from ..styling import attach_style
 from ..zones import cell_areas, zonal_means
@@ -95,8 +95,8 @@ class BiodiversityStress(MiningRiskAlgorithm):
             )
         )  # fmt: skip
         self.addParameter(
-            QgsProcessingParameterField(
-                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), "frag", "GRID", NUMERIC
+            field_parameter(
+                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), "frag", "GRID", numeric=True
             )
         )
         for name, label in (

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -24,7 +23,7 @@ from ..geometries import NEGLIGIBLE, without_overlaps
 from ..i18n import name_column, tr
 from ..layers import open_optional_vector, open_vector, read_table, write_rows
 from ..pages import write_page
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..rasters import open_raster
 from ..styling import attach_style
 from .pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
@@ -85,12 +84,12 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         self.addParameter(described(patches, tr("One polygon a damaged place, in a projected CRS in metres.")))
         landuse = QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use before mining (class codes)"))
         self.addParameter(described(landuse, tr("Areas are measured in this raster's CRS. See Translate land use.")))
-        for name, label, default, optional in (
-            ("MINE_FIELD", tr("Field of the mine id"), "mine_id", False),
-            ("DAMAGE_FIELD", tr("Field of the damage type"), "damage", False),
-            ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD, True),
+        for name, label, default in (
+            ("MINE_FIELD", tr("Field of the mine id"), "mine_id"),
+            ("DAMAGE_FIELD", tr("Field of the damage type"), "damage"),
+            ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD),
         ):
-            self.addParameter(QgsProcessingParameterField(name, label, default, "INPUT", optional=optional))
+            self.addParameter(field_parameter(name, label, default, "INPUT"))
         for name, label in (
             ("FUNCTION_AREAS", tr("Important ecological function areas")),
             ("RESERVES", tr("National nature reserves")),

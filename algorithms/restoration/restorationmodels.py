@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -14,7 +13,7 @@ from ..core.restoration import read_grades, severity_of
 from ..core.tables import shipped_default
 from ..i18n import tr
 from ..layers import open_vector, read_table, write_rows
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..styling import attach_style
 from .decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
 from .mines import HECTARE, overlay, read_mines, read_zones
@@ -77,15 +76,10 @@ class RestorationModels(MiningRiskAlgorithm):
                 tr("The output of Risk zoning; cells without a class are outside the zoned area."),
             )
         )
+        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES"))
         self.addParameter(
-            QgsProcessingParameterField("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES")
+            field_parameter("CLASS_FIELD", tr("Field with the risk class"), "risk_class", "GRID", numeric=True)
         )
-        self.addParameter(
-            QgsProcessingParameterField(
-                "CLASS_FIELD", tr("Field with the risk class"), "risk_class", "GRID",
-                QgsProcessingParameterField.DataType.Numeric,
-            )
-        )  # fmt: skip
         self.addParameter(
             table_parameter(
                 "RULES", tr("Table of restoration rules"), "restoration_rules", "order, expression, model, reason"

@@ -8,7 +8,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
@@ -19,13 +18,12 @@ from ..core.tables import shipped_default
 from ..core.vulnerability import theoretical_limits
 from ..i18n import tr
 from ..layers import open_vector, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described
+from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter
 from ..rasters import open_raster
 from ..styling import attach_style
 from ..zones import zonal_means
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-NUMERIC = QgsProcessingParameterField.DataType.Numeric
 LIMIT_SLACK = 1e-6  # float32 rasters round the limits of Table 3
 
 
@@ -76,7 +74,7 @@ class RiskOverlay(MiningRiskAlgorithm):
             ("WATER_FIELD", tr("Field of the water conservation stress (WRAC)"), "wrac"),
             ("BIO_FIELD", tr("Field of the biodiversity stress (0-1)"), "bio"),
         ):
-            self.addParameter(QgsProcessingParameterField(name, label, default, "GRID", NUMERIC))
+            self.addParameter(field_parameter(name, label, default, "GRID", numeric=True))
         for name, label in (
             ("W_WATER", tr("Weight of the water conservation stress")),
             ("W_BIO", tr("Weight of the biodiversity stress")),

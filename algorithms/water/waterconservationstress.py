@@ -7,7 +7,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -18,12 +17,11 @@ from ..core.water import water_weights, weights_of_pieces, wrac
 from ..geometries import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
 from ..i18n import tr
 from ..layers import open_vector, read_table, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described, table_parameter
+from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..styling import attach_style
 from ..zones import cell_areas
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-NUMERIC = QgsProcessingParameterField.DataType.Numeric
 M2_PER_KM2 = 1e6
 M2_PER_HA = 1e4
 
@@ -72,8 +70,8 @@ class WaterConservationStress(MiningRiskAlgorithm):
         )
         self.addParameter(
             described(
-                QgsProcessingParameterField(
-                    "CODE_FIELD", tr("Field of the land-use class code"), "lu_code", "PIECES", NUMERIC
+                field_parameter(
+                    "CODE_FIELD", tr("Field of the land-use class code"), "lu_code", "PIECES", numeric=True
                 ),
                 tr("The code of the class that was damaged, as in CLASSES."),
             )

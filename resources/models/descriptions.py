@@ -26,8 +26,9 @@ def raster(name, label, optional=False):
     return QgsProcessingParameterRasterLayer(name, label, optional=optional)
 
 
-def field(name, label, default, layer, optional=False):
-    return QgsProcessingParameterField(name, label, default, layer, optional=optional)
+def field(name, label, default, layer):
+    # QGIS 3.22 refuses a mandatory field parameter that is left out, although it has a default.
+    return QgsProcessingParameterField(name, label, default, layer, optional=True)
 
 
 def number(name, label, default, low=0.0, high=None, optional=False):
@@ -58,14 +59,14 @@ MINES = vector("MINES", "Mining patches (polygons)", POLYGON)
 LANDUSE = raster("LANDUSE", "Land use before mining (codes of the plugin's legend)")
 MINE_FIELD = field("MINE_FIELD", "Field with the mine's id", "mine_id", "MINES")
 DAMAGE_FIELD = field("DAMAGE_FIELD", "Field with the damage type", "damage", "MINES")
-GROUP_FIELD = field("GROUP_FIELD", "Field with the mineral group", "min_group", "MINES", optional=True)
+GROUP_FIELD = field("GROUP_FIELD", "Field with the mineral group", "min_group", "MINES")
 FUNCTION_AREAS = vector("FUNCTION_AREAS", "Important ecological function areas", POLYGON, optional=True)
 RESERVES = vector("RESERVES", "National nature reserves", POLYGON, optional=True)
 ROADS = vector("ROADS", "Roads (lines or polygons)", ANY, optional=True)
 ELEVATION = raster("ELEVATION", "Elevation (m)")
 RAINFALL = raster("RAINFALL", "Rainfall (mm/year)")
 FROZEN_GROUND = vector("FROZEN_GROUND", "Frozen ground (empty: none anywhere)", POLYGON, optional=True)
-FROZEN_FIELD = field("FROZEN_FIELD", "Field with the type of frozen ground", "type", "FROZEN_GROUND", optional=True)
+FROZEN_FIELD = field("FROZEN_FIELD", "Field with the type of frozen ground", "type", "FROZEN_GROUND")
 MAIN_STREAM = vector("MAIN_STREAM", "Main stream (lines)", LINE)
 TRIBUTARIES = vector("TRIBUTARIES", "Main tributaries (lines)", LINE, optional=True)
 WATER_SOURCES = vector("WATER_SOURCES", "Water sources", ANY, optional=True)
