@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import NULL, Qgis, QgsAttributeEditorContainer, QgsField
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -27,3 +27,16 @@ def field(name: str, kind: type) -> QgsField:
 def is_null(value) -> bool:
     """True for the NULL of an attribute, however this QGIS hands it to Python."""
     return value is None or value == NULL
+
+
+def make_group_box(container: QgsAttributeEditorContainer) -> None:
+    """Show the container of a form as a box with a title rather than as a tab."""
+    if Qgis.QGIS_VERSION_INT >= 33200:
+        container.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    else:
+        container.setIsGroupBox(True)
+
+
+def plain(value):
+    """An attribute as Python's own type: dates become ISO text, all else stays as it is."""
+    return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else value

@@ -1,0 +1,124 @@
+"""Check image quality: the share of cloud and snow in each image footprint (paper section 2.2: less than 2 %)."""
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.errors import InputError
+from ..core.imagequality import shares, usable, value_ranges
+from ..core.tables import shipped_default
+from ..footprints import pixel_counts
+from ..forms import finish_quality
+from ..i18n import tr
+from ..layers import open_vector, write_copies
+from ..parameters import POLYGON_SINK, POLYGONS, described
+from ..rasters import open_raster
+from ..styling import attach_style
+
+DOUBLE = QgsProcessingParameterNumber.Type.Double
+
+
+class CheckImageQuality(MiningRiskAlgorithm):
+    def name(self):
+        return "checkimagequality"
+
+    def displayName(self):
+        return tr("Check image quality")
+
+    def group(self):
+        return tr("1 Mining and damage")
+
+    def groupId(self):
+        return "damage"
+
+    def tags(self):
+        return tr("image,quality,cloud,snow,mask,footprint").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Says which images are clear enough to interpret mines on: the share of cloud and snow within each "
+            "image's footprint, from a mask raster.</p>"
+            "<h3>Method</h3><p>bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose "
+            "centre lies in the footprint. An image is usable where bad_pct is less than the limit, 2 % (paper section "
+            "2.2); exactly 2 % is not. Footprints of neighbouring images may overlap: each is counted whole.</p>"
+            "<h3>Inputs</h3><p>The mask holds one number for each kind of pixel. Which of them mean cloud or snow "
+            "depends on the program that made it, so it has to be said: single values and ranges, such as <code>1;2"
+            "</code> or <code>3-5;9</code>.</p>"
+            "<h3>Outputs</h3><p>The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint's "
+            "pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at "
+            "all, bad_pct and usable are empty; a warning tells.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.2, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(QgsProcessingParameterRasterLayer("MASK", tr("Cloud and snow mask")))
+        self.addParameter(
+            described(
+                QgsProcessingParameterString("BAD_VALUES", tr("Values of the mask that mean cloud or snow")),
+                tr("Values or ranges, parted by semicolons: 1;2 or 3-5;9."),
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSource("FOOTPRINTS", tr("Image footprints"), POLYGONS))
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "MAX_PERCENT", tr("Cloud and snow from which an image is not usable (%)"), DOUBLE,
+                    shipped_default("MAX_PERCENT"), minValue=0, maxValue=100,
+                ),
+                tr("The paper asks for less than 2 %."),
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Image quality"), POLYGON_SINK))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        ranges = value_ranges(self.parameterAsString(parameters, "BAD_VALUES", context))
+        mask = open_raster(self, parameters, "MASK", context)
+        footprints = open_vector(self, parameters, "FOOTPRINTS", context, feedback)
+        limit = self.parameterAsDouble(parameters, "MAX_PERCENT", context)
+        geometries = footprints.geometries(mask.crs)
+        bad, known, covered = pixel_counts(mask, geometries, ranges, progress(feedback))
+        if not known.any():
+            raise InputError(
+                "FOOTPRINTS: the mask {mask} has no value in any footprint of {name}. Check extent and CRS.",
+                mask=mask.name,
+                name=footprints.name,
+            )
+        bad_pct, nodata_pct = shares(bad, known, covered)
+        verdicts = usable(bad_pct, limit)
+        self._log(bad, verdicts, nodata_pct, ranges, feedback)
+        columns = {"bad_pct": bad_pct, "usable": verdicts, "nodata_pct": nodata_pct}
+        output = write_copies(self, parameters, "OUTPUT", context, footprints, columns, feedback)
+        attach_style(self, context, output, finish=finish_quality)
+        return {"OUTPUT": output}
+
+    def _log(self, bad, verdicts, nodata_pct, ranges, feedback) -> None:
+        feedback.pushInfo(
+            tr("{usable} of {count} footprints are usable.").format(usable=verdicts.count(1), count=len(verdicts))
+        )
+        if not bad.any():
+            message = tr(
+                "BAD_VALUES: no pixel in the footprints has a value of {ranges}. Check what the mask's values mean."
+            )
+            feedback.pushWarning(message.format(ranges="; ".join(f"{low:g}-{high:g}" for low, high in ranges)))
+        unknown = verdicts.count(None)
+        if unknown:
+            message = tr(
+                "{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty."
+            )
+            feedback.pushWarning(message.format(count=unknown))
+        partly = (nodata_pct > 0) & (nodata_pct < 100)
+        if partly.any():
+            message = tr(
+                "{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that "
+                "of the rest (field nodata_pct)."
+            )
+            feedback.pushWarning(
+                message.format(count=int(np.count_nonzero(partly)), most=float(nodata_pct[partly].max()))
+            )

@@ -1,0 +1,197 @@
+"""Check interpretation: every problem of digitised mining patches as a feature to zoom to (paper section 2.3.2)."""
+
+from collections import Counter, namedtuple
+from datetime import date
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from .. import compat, patchchecks
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core import interpretation
+from ..core.errors import InputError
+from ..core.interpretation import Finding
+from ..core.tables import shipped_default, shipped_table
+from ..forms import coded_names, finish_problems, known_names
+from ..geometries import union
+from ..i18n import tr
+from ..layers import open_optional_vector, open_vector, write_rows
+from ..parameters import POLYGON_SINK, POLYGONS, described
+from ..patchchecks import Problem
+from ..styling import attach_style
+
+DOUBLE = QgsProcessingParameterNumber.Type.Double
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+# The tables whose codes the fields hold, their column, and whether a patch must have one.
+CODED = {
+    "DAMAGE_FIELD": ("unknown_damage", "damage_types", "damage", True),
+    "GROUP_FIELD": ("unknown_group", "mineral_groups", "min_group", True),
+    "STATE_FIELD": ("unknown_state", "mine_states", "state", False),
+}
+
+
+LISTED = {code: place for place, code in enumerate(shipped_table("interpretation_problems").texts("problem"))}
+
+
+Column = namedtuple("Column", "field values")  # field "": not checked; values as text, "" for NULL
+
+
+class CheckInterpretation(MiningRiskAlgorithm):
+    def name(self):
+        return "checkinterpretation"
+
+    def displayName(self):
+        return tr("Check interpretation")
+
+    def group(self):
+        return tr("1 Mining and damage")
+
+    def groupId(self):
+        return "damage"
+
+    def tags(self):
+        return tr("mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem "
+            "becomes a feature to zoom to; the patches are not changed.</p>"
+            "<h3>Problems</h3><ul>"
+            "<li>empty_geometry; invalid_geometry, with GEOS's reason and place (the other checks then use a repaired "
+            "copy)</li>"
+            "<li>duplicate: the same outline as an earlier patch, which alone is then checked for overlaps</li>"
+            "<li>overlap: the area that two patches share, in m2 and in % of both</li>"
+            "<li>sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit</li>"
+            "<li>outside, partly_outside: with a study area, the part of the patch beyond it</li>"
+            "<li>missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)</li>"
+            "<li>mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at "
+            "several mines</li>"
+            "<li>unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes</li>"
+            "<li>implausible_year: a year or date that is none, lies in the future or before the first plausible year; "
+            "mining that began after the image that shows it</li></ul>"
+            "<p>What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer "
+            "does not have are passed over with a warning.</p>"
+            "<h3>Output</h3><p>problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), "
+            "area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. "
+            "PROBLEM_COUNT is the number of features.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS))
+        study = QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), POLYGONS, optional=True)
+        self.addParameter(described(study, tr("Leave empty to let patches lie anywhere.")))
+        for name, label, default in (
+            ("MINE_FIELD", tr("Field of the mine number"), "mine_id"),
+            ("NAME_FIELD", tr("Field of the mine name"), "mine_name"),
+            ("DAMAGE_FIELD", tr("Field of the damage type"), "damage"),
+            ("GROUP_FIELD", tr("Field of the mineral group"), "min_group"),
+            ("STATE_FIELD", tr("Field of the mine's state"), "state"),
+            ("YEAR_FIELD", tr("Field of the year mining began"), "start_year"),
+            ("DATE_FIELD", tr("Field of the image date"), "img_date"),
+        ):
+            field = QgsProcessingParameterField(name, label, default, "INPUT", optional=True)
+            self.addParameter(described(field, tr("Leave empty to leave it unchecked."), advanced=True))
+        for name, label, kind in (
+            ("MAX_DISTANCE", tr("Longest distance between patches of one mine (m)"), DOUBLE),
+            ("MIN_OVERLAP", tr("Smallest overlap, or part outside, that counts (m2)"), DOUBLE),
+            ("SLIVER_WIDTH", tr("Smallest mean width of a patch (m)"), DOUBLE),
+            ("MIN_YEAR", tr("First plausible year"), INTEGER),
+        ):
+            number = QgsProcessingParameterNumber(name, label, kind, shipped_default(name), minValue=0)
+            self.addParameter(described(number, tr("The default is explained in SOURCES.md."), advanced=True))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Interpretation problems"), POLYGON_SINK))
+        self.addOutput(QgsProcessingOutputNumber("PROBLEM_COUNT", tr("Number of problems")))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        patches = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
+        study = self._study_area(patches, parameters, context, feedback)
+        fields = [definition.name() for definition in self.parameterDefinitions() if definition.type() == "field"]
+        columns = {name: self._column(patches, name, parameters, context, feedback) for name in fields}
+        ids, raw = zip(*((feature.id(), feature.geometry()) for feature in patches.features()))
+        geometries = patchchecks.repaired_copies(raw)
+        problems = self._geometry_problems(raw, geometries, study, ids, parameters, context, feedback)
+        for finding in self._findings(columns, geometries, ids, parameters, context):
+            problems.append(Problem(finding, patchchecks.gathered(finding.patches, geometries)))
+        problems.sort(key=lambda problem: (LISTED[problem.finding.problem], ids[problem.finding.patches[0]]))
+        _log(problems, len(ids), feedback)
+        output = self._write(problems, ids, patches.crs, parameters, context)
+        attach_style(self, context, output, finish=finish_problems)
+        return {"OUTPUT": output, "PROBLEM_COUNT": len(problems)}
+
+    def _study_area(self, patches, parameters, context, feedback):
+        """The study area as one polygon in the patches' CRS; None when it was left empty."""
+        study = open_optional_vector(self, parameters, "STUDY_AREA", context, feedback)
+        if study is None:
+            return None
+        area = union(study.geometries(patches.crs))
+        extent = patches.source.sourceExtent()
+        if not extent.isNull() and not area.boundingBox().intersects(extent):
+            raise InputError(
+                "STUDY_AREA: the layer {name} does not reach any patch of {patches}. Check the CRS of both layers.",
+                name=study.name,
+                patches=patches.name,
+            )
+        return area
+
+    def _column(self, patches, name, parameters, context, feedback) -> Column:
+        default = self.parameterDefinition(name).defaultValue()
+        field = self.parameterAsString(parameters, name, context) if parameters.get(name, default) else ""
+        if field == default and patches.source.fields().lookupField(field) < 0:
+            message = tr("INPUT: the layer {name} has no field {field}, so it was not checked ({parameter}).")
+            feedback.pushWarning(message.format(name=patches.name, field=field, parameter=name))
+            field = ""
+        values = patches.values(field) if field else [None] * len(patches)
+        return Column(field, interpretation.texts([compat.plain(value) for value in values]))
+
+    def _geometry_problems(self, raw, geometries, study, ids, parameters, context, feedback) -> list[Problem]:
+        smallest = self.parameterAsDouble(parameters, "MIN_OVERLAP", context)
+        narrowest = self.parameterAsDouble(parameters, "SLIVER_WIDTH", context)
+        report = progress(feedback)
+        problems, tiny = patchchecks.geometry_problems(raw, geometries, study, ids, smallest, narrowest, report)
+        if tiny:
+            message = tr("{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.")
+            feedback.pushInfo(message.format(count=len(tiny), smallest=smallest, area=sum(tiny)))
+        return problems
+
+    def _findings(self, columns, geometries, ids, parameters, context) -> list[Finding]:
+        mine, name, group = columns["MINE_FIELD"], columns["NAME_FIELD"], columns["GROUP_FIELD"]
+        limit = self.parameterAsDouble(parameters, "MAX_DISTANCE", context)
+        first = self.parameterAsInt(parameters, "MIN_YEAR", context)
+        findings = interpretation.missing_mines(mine.values) if mine.field else []
+        findings += patchchecks.far_apart(mine.values, geometries, limit, ids)
+        findings += interpretation.mixed_groups(mine.values, group.values, ids)
+        findings += interpretation.several_names(mine.values, name.values, ids)
+        findings += interpretation.shared_names(mine.values, name.values, ids)
+        for parameter, (problem, table, code, required) in CODED.items():
+            column = columns[parameter]
+            if column.field:
+                names = known_names(table, code)
+                findings += interpretation.unknown_codes(problem, column.field, column.values, names, required)
+        years, dates = columns["YEAR_FIELD"].values, columns["DATE_FIELD"].values
+        return findings + interpretation.implausible_years(years, dates, first, date.today())
+
+    def _write(self, problems, ids, crs, parameters, context):
+        findings = [problem.finding for problem in problems]
+        columns = {
+            "problem": [finding.problem for finding in findings],
+            "detail": [tr(finding.message).format(**finding.values) for finding in findings],
+            "fid_src": np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
+            "area_m2": np.array([problem.area for problem in problems], dtype=np.float64),
+        }
+        return write_rows(self, parameters, "OUTPUT", context, columns, [problem.geometry for problem in problems], crs)
+
+
+def _log(problems, patches: int, feedback) -> None:
+    counts = Counter(problem.finding.problem for problem in problems)
+    for name, code in coded_names("interpretation_problems", "problem").items():
+        if counts[code]:
+            feedback.pushInfo(f"{name} ({code}): {counts[code]}")
+    feedback.pushInfo(tr("{count} problems in {patches} patches.").format(count=len(problems), patches=patches))

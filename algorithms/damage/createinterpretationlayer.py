@@ -1,0 +1,112 @@
+"""Create interpretation layer: the empty polygon layer in which mining patches are digitised (paper section 2.3.2)."""
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..base import MiningRiskAlgorithm, reports_errors
+from ..core.errors import InputError
+from ..forms import finish_interpretation, interpretation_fields
+from ..i18n import tr
+from ..layers import metric_problem, write_features
+from ..parameters import POLYGON_SINK, described
+from ..styling import attach_style
+
+
+class CreateInterpretationLayer(MiningRiskAlgorithm):
+    def name(self):
+        return "createinterpretationlayer"
+
+    def displayName(self):
+        return tr("Create interpretation layer")
+
+    def group(self):
+        return tr("1 Mining and damage")
+
+    def groupId(self):
+        return "damage"
+
+    def tags(self):
+        return tr("mine,interpretation,digitise,patch,template,form,empty layer").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, "
+            "on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and fills in "
+            "what is already known of a mine.</p>"
+            "<h3>How to work with it</h3><p>Save it as a GeoPackage, switch editing on, draw a patch: the form opens. "
+            "<b>Mine number, mineral group and damage type are required.</b> Give every patch of one mine the same "
+            "number: from its second patch on, name, mineral, state, licence and year fill in by themselves. One patch "
+            "has one damage type; patches must not overlap. Then run <i>Check interpretation</i>.</p>"
+            "<h3>Fields</h3><ul>"
+            "<li>mine_id: mine number, the same on all patches of a mine · mine_name</li>"
+            "<li>damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit "
+            "(collapse)</li>"
+            "<li>mineral: free text, such as coal · min_group: energy, metal or nonmetal</li>"
+            "<li>state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining "
+            "began</li>"
+            "<li>img_date: date of the image, today until another is entered, then the last one entered · img_res: its "
+            "pixel size in metres</li></ul>"
+            "<p>The lists show names in the language of QGIS; the codes above are what is stored.</p>"
+            "<h3>Output</h3><p>An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as "
+            "the layer's default style and goes wherever the file goes; with other formats it is a .qml file beside "
+            "it. A file that holds digitised patches is never replaced.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterCrs("CRS", tr("CRS of the layer (projected, in metres)"), "ProjectCrs"),
+                tr("Areas are measured in it, so an equal-area CRS is best. Degrees are refused."),
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining interpretation"), POLYGON_SINK))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        crs = self.parameterAsCrs(parameters, "CRS", context)
+        problem = metric_problem(crs)
+        if problem:
+            raise InputError(
+                "CRS: {crs} cannot be used ({problem}), because areas are measured in the layer's CRS. Choose a "
+                "projected CRS in metres, preferably an equal-area one.",
+                crs=crs.authid() or "an unknown CRS",
+                problem=problem,
+            )
+        _refuse_digitised(parameters["OUTPUT"])
+        fields, wkb_type = interpretation_fields(), QgsWkbTypes.Type.MultiPolygon
+        output = write_features(self, parameters, "OUTPUT", context, fields, wkb_type, crs, [])
+        attach_style(self, context, output, finish=finish_interpretation)
+        if QgsProcessingUtils.mapLayerFromString(output, context).isTemporary():
+            feedback.pushWarning(
+                tr(
+                    "OUTPUT is a temporary layer: what is digitised in it is lost when QGIS is closed. Save it to a "
+                    "GeoPackage before the first patch."
+                )
+            )
+        return {"OUTPUT": output}
+
+
+def _refuse_digitised(output) -> None:
+    """Raise InputError when the file asked for holds features: hours of somebody's work would be replaced."""
+    if isinstance(output, QgsProcessingOutputLayerDefinition):
+        output = output.sink.staticValue()
+    path = str(output)
+    if not Path(path).is_file():
+        return
+    count = QgsVectorLayer(path, "existing", "ogr").featureCount()
+    if count > 0:
+        raise InputError(
+            "OUTPUT: the file {path} holds {count} features already, which would be lost. Choose another file, or "
+            "delete this one yourself.",
+            path=path,
+            count=count,
+        )
