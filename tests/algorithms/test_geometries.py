@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mining_ecorisk.algorithms.geometries import without_overlaps
+from mining_ecorisk.algorithms.geometries import common, rest, without_overlaps
 from qgis.core import QgsGeometry
 
 
@@ -53,3 +53,25 @@ def test_result_covers_the_union_once_in_any_feature_order(corners, random):
     assert sorted((corners[i], round(geometry.area(), 6)) for i, geometry in zip(shuffled, again)) == sorted(
         (corner, round(geometry.area(), 6)) for corner, geometry in zip(corners, kept)
     )
+
+
+def test_common_keeps_polygons_only():
+    # An L and a square that share a 5 x 5 corner and, further on, a stretch of border.
+    shape = QgsGeometry.fromWkt("Polygon((0 0, 20 0, 20 5, 10 5, 10 10, 0 10, 0 0))")
+    square = rectangle(5, 5, 10, 10)
+    assert "Line" in shape.intersection(square).asWkt()  # what GEOS gives on its own
+    assert common(shape, square).area() == 25
+    assert "Line" not in common(shape, square).asWkt()
+
+
+def test_common_of_what_only_touches_is_empty():
+    assert common(rectangle(0, 0, 10, 10), rectangle(10, 0, 10, 10)).isEmpty()
+    assert common(rectangle(0, 0, 10, 10), rectangle(10, 10, 10, 10)).isEmpty()
+    assert common(rectangle(0, 0, 10, 10), rectangle(50, 50, 10, 10)).isEmpty()
+
+
+def test_rest_is_what_lies_outside():
+    square = rectangle(0, 0, 10, 10)
+    assert rest(square, rectangle(5, 0, 10, 10)).area() == 50
+    assert rest(square, rectangle(10, 0, 10, 10)) is square
+    assert rest(square, square).isEmpty()

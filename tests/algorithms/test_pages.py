@@ -1,0 +1,36 @@
+"""HTML pages that stand alone."""
+
+import pytest
+from mining_ecorisk.algorithms import pages
+from mining_ecorisk.algorithms.core.errors import InputError
+
+
+def test_texts_are_escaped_everywhere():
+    hostile = "<b>&"
+    parts = (pages.heading(hostile), pages.paragraph(hostile, "note"), pages.table([hostile, "n"], [[hostile, "1"]]))
+    text = pages.page(hostile, *parts)
+    assert "<b>" not in text
+    assert text.count("&lt;b&gt;&amp;") == 6  # title, first heading, and the four above
+
+
+def test_rows_have_classes_and_numbers_stand_right():
+    text = pages.table(["name", "ha"], [["a", "1"], ["all", "1"]], ["", "total"])
+    assert '<tr><td>a</td><td class="number">1</td></tr>' in text
+    assert '<tr class="total"><td>all</td>' in text
+
+
+class Algorithm:
+    def __init__(self, path):
+        self.path = path
+
+    def parameterAsFileOutput(self, parameters, name, context):
+        return self.path
+
+
+def test_page_is_written_as_utf_8(tmp_path):
+    path = tmp_path / "page.html"
+    assert pages.write_page(Algorithm(str(path)), {}, "HTML", None, pages.page("草地")) == str(path)
+    assert "草地" in path.read_text(encoding="utf-8")
+    assert pages.write_page(Algorithm(""), {}, "HTML", None, "x") is None
+    with pytest.raises(InputError, match="HTML: the file .* cannot be written"):
+        pages.write_page(Algorithm(str(tmp_path / "none" / "page.html")), {}, "HTML", None, "x")
