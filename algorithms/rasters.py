@@ -28,6 +28,7 @@ GDAL_TYPES = {
 }
 # GDAL warns at every burning without a reference system; geometries and grid share one, whatever it is.
 LOCAL = osr.SpatialReference('LOCAL_CS["grid"]')
+HELD_BY_FLOAT32 = (gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32)
 
 
 class Raster:
@@ -123,11 +124,11 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
         width=grid.columns,
         height=grid.rows,
         resampleAlg=resampling,
-        # A whole-number type would round what is interpolated between its values.
-        outputType=gdal.GDT_Unknown if resampling == "near" else gdal.GDT_Float32,
-        dstAlpha=True,
+        # A floating type has NaN left for nodata, whatever values there are, and rounds nothing interpolated.
+        outputType=gdal.GDT_Float32 if raster.band.DataType in HELD_BY_FLOAT32 else gdal.GDT_Float64,
+        dstNodata="nan",
     )
-    if not _overlap(raster, grid, crs):
+    if not grid.overlaps(bounds_in(raster, crs)):
         raise InputError(
             "{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).",
             parameter=raster.parameter,
@@ -141,10 +142,10 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
     return Raster(raster.parameter, raster.name, virtual, crs)
 
 
-def _overlap(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem) -> bool:
+def bounds_in(raster: Raster, crs: QgsCoordinateReferenceSystem) -> tuple[float, float, float, float]:
+    """(xmin, ymin, xmax, ymax) of the raster in another CRS."""
     source, target = _spatial_reference(raster.crs), _spatial_reference(crs)
-    bounds = osr.CoordinateTransformation(source, target).TransformBounds(*raster.grid.bounds, 21)
-    return grid.overlaps(bounds)
+    return osr.CoordinateTransformation(source, target).TransformBounds(*raster.grid.bounds, 21)
 
 
 def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:

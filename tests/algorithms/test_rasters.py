@@ -1,0 +1,84 @@
+"""Rasters on another grid, and vectors burned into windows."""
+
+import numpy as np
+import pytest
+
+X, Y = 500000.0, 4000000.0
+
+
+@pytest.fixture
+def on_grid(qgis_app, make_raster):
+    """`on_grid(values, columns, nodata=..., resampling=...)`: the raster on a row of 100 m pixels from (X, Y)."""
+    from mining_ecorisk.algorithms.core.pixelgrid import PixelGrid
+    from mining_ecorisk.algorithms.rasters import Raster, aligned
+    from osgeo import gdal
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
+
+    def read(values, columns, resampling="near", crs="EPSG:32647", **place):
+        path = make_raster(values, **{"x0": X, "y0": Y, "pixel": 100, **place})
+        crs = QgsCoordinateReferenceSystem(crs)
+        raster = Raster("INPUT", "raster", gdal.Open(path), crs)
+        return aligned(raster, PixelGrid(X, Y, 100, 100, columns, 1), crs, QgsProcessingFeedback(), resampling)
+
+    return read
+
+
+TYPES = ["uint8", "int16", "uint16", "int32", "uint32", "float32", "float64"]
+
+
+@pytest.mark.parametrize("resampling", ["near", "bilinear"])
+@pytest.mark.parametrize("nodata", [None, 7])
+@pytest.mark.parametrize("dtype", TYPES)
+def test_beyond_the_raster_is_nodata_for_every_type(on_grid, dtype, nodata, resampling):
+    values = np.array([[5, 5]], dtype=dtype)
+    raster = on_grid(values, 4, resampling, nodata=nodata)
+    np.testing.assert_array_equal(raster.values(0, 1), [[5, 5, np.nan, np.nan]])
+    assert raster.codes(0, 1, nodata=-1).tolist() == [[5, 5, -1, -1]]
+
+
+@pytest.mark.parametrize("dtype", TYPES)
+def test_nodata_inside_stays_nodata_when_resampled(on_grid, dtype):
+    # Pixels of 50 m, of which the second 100 m are nodata.
+    values = np.array([[5, 5, 7, 7, 9, 9]] * 2, dtype=dtype)
+    raster = on_grid(values, 3, "near", nodata=7, pixel=50)
+    np.testing.assert_array_equal(raster.values(0, 1), [[5, np.nan, 9]])
+
+
+def test_whole_numbers_beyond_float32_are_kept(on_grid):
+    value = 2**24 + 1
+    assert on_grid(np.array([[value]], dtype=np.int32), 2).codes(0, 1).tolist() == [[value, -1]]
+
+
+def test_interpolation_is_not_rounded(on_grid):
+    # The pixel of 100 m is the mean of two columns of 50 m.
+    raster = on_grid(np.array([[3499, 3500]] * 2, dtype=np.int16), 1, "bilinear", pixel=50)
+    assert raster.values(0, 1)[0, 0] == pytest.approx(3499.5)
+
+
+def test_the_same_grid_is_not_resampled(on_grid):
+    raster = on_grid(np.array([[5, 6]], dtype=np.uint8), 2)
+    assert raster.read(0, 1).dtype == np.uint8
+
+
+def test_no_overlap(on_grid):
+    from mining_ecorisk.algorithms.core.errors import InputError
+
+    with pytest.raises(InputError, match="INPUT: the raster raster does not overlap"):
+        on_grid(np.array([[5]], dtype=np.uint8), 2, x0=X + 900)
+
+
+def test_burning_windows(qgis_app, square, capfd):
+    from mining_ecorisk.algorithms.core.pixelgrid import PixelGrid
+    from mining_ecorisk.algorithms.rasters import Burner
+    from qgis.core import QgsGeometry
+
+    # 4 x 4 pixels of 100 m; the left half is 3, then 5 on the lower left 200 m square.
+    shapes = [
+        QgsGeometry.fromWkt(f"Polygon(({X} {Y}, {X + 200} {Y}, {X + 200} {Y - 400}, {X} {Y - 400}, {X} {Y}))"),
+        QgsGeometry.fromWkt(square(X, Y - 400, 200)),
+        QgsGeometry(),
+    ]
+    burner = Burner(shapes, [3, 5, 9], PixelGrid(X, Y, 100, 100, 4, 4))
+    assert burner.burn(0, 4, background=-1).tolist() == [[3, 3, -1, -1]] * 2 + [[5, 5, -1, -1]] * 2
+    assert burner.burn(1, 2, 1, 2).tolist() == [[3, 0], [5, 0]]
+    assert "Warning" not in "".join(capfd.readouterr())
