@@ -33,7 +33,7 @@ class HabitatClasses:
         table[NONE + 2] = NONE
         table[self.known + 2] = NONE
         table[self.habitat + 2] = np.arange(len(self.habitat))
-        return table[np.clip(codes, UNKNOWN, last) + 2]
+        return np.take(table, codes + 2, mode="clip")
 
 
 def habitat_classes(sensitivity: Table) -> HabitatClasses:
@@ -78,35 +78,40 @@ class PatchCounter:
         Pixels where `counted` (all by default) is False belong to no patch.
         """
         places = self._classes.places(codes)
-        present = (zones >= 0) & (codes != NONE)
-        self.pixels += np.bincount(zones[present], minlength=len(self.pixels))
+        present = _tally(zones, codes != NONE, len(self.pixels))
+        self.pixels += present
         if counted is not None:
-            present &= counted
-            places = np.where(counted, places, NONE)
-        self.counted += np.bincount(zones[present], minlength=len(self.counted))
-        self._unknown.update(codes[present & (places == UNKNOWN)].tolist())
-        keys = patch_keys(zones, places, *self.patches.shape)
-        before = len(self._row) > 0
-        if before:
-            keys = np.vstack([self._row, keys])
-        runs = _Runs(keys)
+            zones = np.where(counted, zones, NONE)
+            present = _tally(zones, codes != NONE, len(self.pixels))
+        self.counted += present
+        unknown = places == UNKNOWN
+        if unknown.any():
+            self._unknown.update(codes[unknown & (zones >= 0)].tolist())
+        self._join(patch_keys(zones, places, *self.patches.shape))
+
+    def _join(self, keys: np.ndarray) -> None:
+        """Count the patches of a strip, and take off those of the row above that it joins."""
+        if not self._row.size:
+            self._row, self._patch = np.full(keys.shape[1], NONE), np.zeros(keys.shape[1], dtype=np.int32)
+        runs = _Runs(np.vstack([self._row, keys]))
         first, second = runs.links(self._corners)
-        if before:
-            # The kept row's runs hang together as the strips above found, and are counted already.
-            kept = runs.number[0]
-            at, again = np.unique(self._patch, return_index=True)
-            hub = kept[again][np.searchsorted(at, self._patch)]
-            first, second = np.concatenate([first, kept]), np.concatenate([second, hub])
-            self._count(self._row[again], -1)
-        patches, patch = _components(first, second, runs.count)
-        key = np.empty(patches, dtype=keys.dtype)
+        # The kept row's runs hang together as the strips above found, and are counted already.
+        kept = runs.row(0)
+        patches, again = np.unique(self._patch, return_index=True)
+        hub = kept[again][np.searchsorted(patches, self._patch)]
+        count, patch = _components(np.concatenate([first, kept]), np.concatenate([second, hub]), runs.count)
+        key = np.empty(count, dtype=keys.dtype)
         key[patch] = runs.key
+        self._count(self._row[again], -1)
         self._count(key, 1)
-        self._row, self._patch = keys[-1], patch[runs.number[-1]]
+        self._row, self._patch = keys[-1], patch[runs.row(-1)]
 
     def _count(self, keys: np.ndarray, sign: int) -> None:
-        values, counts = np.unique(keys[keys >= 0], return_counts=True)
-        self.patches.reshape(-1)[values] += sign * counts
+        used = keys[keys >= 0]
+        if used.size:
+            low = int(used.min())
+            counts = np.bincount(used - low)
+            self.patches.reshape(-1)[low : low + len(counts)] += (sign * counts).astype(np.int32)
 
     def refuse_unknown(self) -> None:
         """InputError listing the codes in zones that are no class, with how many pixels have them."""
@@ -159,31 +164,46 @@ def patch_keys(zones: np.ndarray, places: np.ndarray, zone_count: int, class_cou
     return keys
 
 
+def _tally(zones: np.ndarray, present: np.ndarray, count: int) -> np.ndarray:
+    return np.bincount(np.where(present, zones, NONE).ravel() + 1, minlength=count + 1)[1:]
+
+
 class _Runs:
-    """Maximal stretches of one key in one row: their number at every pixel, their keys, and how many there are."""
+    """Maximal stretches of one key in one row: their keys, and how many there are.
+
+    The rows lie one behind the other, each after a pixel of no key, so that a neighbour is a fixed number of places
+    away and no run and no link passes the end of a row. (Runs of no key do, which matters to nobody.)
+    """
 
     def __init__(self, keys: np.ndarray) -> None:
-        self.keys = keys
-        self.starts = np.ones(keys.shape, dtype=bool)
-        np.not_equal(keys[:, 1:], keys[:, :-1], out=self.starts[:, 1:])
-        self.number = (np.cumsum(self.starts.ravel(), dtype=np.int32) - 1).reshape(keys.shape)
-        self.key = keys[self.starts]
+        self._shape = (keys.shape[0], keys.shape[1] + 1)
+        padded = np.full(self._shape, NONE, dtype=keys.dtype)
+        padded[:, 1:] = keys
+        self._keys = padded.ravel()
+        self._starts = np.ones(self._keys.shape, dtype=bool)
+        np.not_equal(self._keys[1:], self._keys[:-1], out=self._starts[1:])
+        self._number = np.cumsum(self._starts, dtype=np.int32) - 1
+        self.key = self._keys[self._starts]
         self.count = len(self.key)
+
+    def row(self, row: int) -> np.ndarray:
+        """The number of the run that each pixel of a row is in."""
+        return self._number.reshape(self._shape)[row, 1:]
 
     def links(self, corners: bool) -> tuple[np.ndarray, np.ndarray]:
         """Pairs of runs of one key that touch between rows: over sides, and over corners where asked."""
-        keys, starts, number = self.keys, self.starts, self.number
+        keys, starts, down = self._keys, self._starts, self._shape[1]
         # Two runs overlap from where the later of them starts: one pair for each overlap.
-        sides = (keys[1:] == keys[:-1]) & (starts[1:] | starts[:-1]) & (keys[1:] >= 0)
-        first, second = [number[:-1][sides]], [number[1:][sides]]
+        above = np.flatnonzero((keys[down:] == keys[:-down]) & (starts[down:] | starts[:-down]))
+        above, below = [above], [above + down]
         if corners:
             # Runs that touch over a corner only: one ends in the column before the other starts.
-            turn = starts[1:, 1:] & starts[:-1, 1:]
-            falling = turn & (keys[:-1, :-1] == keys[1:, 1:]) & (keys[1:, 1:] >= 0)
-            rising = turn & (keys[1:, :-1] == keys[:-1, 1:]) & (keys[:-1, 1:] >= 0)
-            first += [number[:-1, :-1][falling], number[:-1, 1:][rising]]
-            second += [number[1:, 1:][falling], number[1:, :-1][rising]]
-        return np.concatenate(first), np.concatenate(second)
+            turn = starts[1:-down] & starts[1 + down :]
+            falling = np.flatnonzero(turn & (keys[: -1 - down] == keys[1 + down :]))
+            rising = np.flatnonzero(turn & (keys[1:-down] == keys[down:-1]))
+            above += [falling, rising + 1]
+            below += [falling + 1 + down, rising + down]
+        return self._number[np.concatenate(above)], self._number[np.concatenate(below)]
 
 
 def _components(first: np.ndarray, second: np.ndarray, count: int) -> tuple[int, np.ndarray]:
