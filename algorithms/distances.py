@@ -43,16 +43,18 @@ def segments(geometries: Iterable[QgsGeometry]) -> np.ndarray:
     return np.concatenate(pieces) if pieces else np.empty((0, 4))
 
 
-def _chains(part: QgsAbstractGeometry) -> Iterator[np.ndarray]:
+def _chains(part: QgsAbstractGeometry, closed=False) -> Iterator[np.ndarray]:
     """The points (n, 2) of a point, a line or each ring of a polygon, with curves made straight."""
     kind = QgsWkbTypes.geometryType(part.wkbType())
     if kind == QgsWkbTypes.GeometryType.PointGeometry:
         yield np.array([[part.x(), part.y()]])
     elif kind == QgsWkbTypes.GeometryType.LineGeometry:
         line = part.curveToLine()
+        if closed:
+            line.close()
         dimensions = 2 + line.is3D() + line.isMeasure()
         values = np.frombuffer(bytes(line.asWkb()), dtype="<f8", offset=WKB_HEADER)
         yield values.reshape(-1, dimensions)[:, :2]
     else:
         for ring in [part.exteriorRing(), *(part.interiorRing(i) for i in range(part.numInteriorRings()))]:
-            yield from _chains(ring)
+            yield from _chains(ring, closed=True)

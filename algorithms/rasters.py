@@ -183,7 +183,10 @@ class Burner:
             if geometry.isEmpty():
                 continue
             feature = ogr.Feature(self._layer.GetLayerDefn())
-            feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+            shape = ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))
+            # QGIS takes an open ring for closed; GDAL does not.
+            shape.CloseRings()
+            feature.SetGeometry(shape)
             feature.SetField(0, float(value))
             self._layer.CreateFeature(feature)
 
