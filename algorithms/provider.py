@@ -7,6 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .biodiversity.biodiversitystress import BiodiversityStress
 from .biodiversity.habitatfragmentation import HabitatFragmentation
+from .biodiversity.habitatquality import HabitatQuality
+from .biodiversity.threatlayers import ThreatLayers
 from .damage.checkimagequality import CheckImageQuality
 from .damage.checkinterpretation import CheckInterpretation
 from .damage.createinterpretationlayer import CreateInterpretationLayer
@@ -14,7 +16,10 @@ from .damage.damagedecosystems import DamagedEcosystems
 from .damage.translatelanduse import TranslateLandUse
 from .i18n import tr
 from .restoration.restorationmodels import RestorationModels
+from .risk.hotspotanalysis import HotSpotAnalysis
+from .risk.riskareas import RiskAreas
 from .risk.riskoverlay import RiskOverlay
+from .risk.riskzoning import RiskZoning
 from .vulnerability.ahpweights import AhpWeights
 from .vulnerability.ecologicalvulnerability import EcologicalVulnerability
 from .vulnerability.scoreelevation import ScoreElevation
@@ -35,6 +40,8 @@ ALGORITHMS = (
     DamagedEcosystems,
     EvaluationGrid,
     WaterConservationStress,
+    ThreatLayers,
+    HabitatQuality,
     HabitatFragmentation,
     BiodiversityStress,
     AhpWeights,
@@ -45,6 +52,9 @@ ALGORITHMS = (
     ScoreWaterDistance,
     EcologicalVulnerability,
     RiskOverlay,
+    RiskZoning,
+    HotSpotAnalysis,
+    RiskAreas,
     RestorationModels,
 )
 

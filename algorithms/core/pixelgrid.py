@@ -6,6 +6,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 TOLERANCE = 1e-3  # of a pixel: two grids this close are the same
 
 
@@ -58,6 +60,13 @@ class PixelGrid:
         first_row = max(0, math.floor((self.y0 - ymax) / self.pixel_height))
         last_row = min(self.rows, math.ceil((self.y0 - ymin) / self.pixel_height))
         return first_row, first_column, max(0, last_row - first_row), max(0, last_column - first_column)
+
+    def pixels_under(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(rows, columns) of the pixels that hold the points; points beyond the grid are left out."""
+        columns = np.floor((x - self.x0) / self.pixel_width).astype(np.int64)
+        rows = np.floor((self.y0 - y) / self.pixel_height).astype(np.int64)
+        inside = (rows >= 0) & (rows < self.rows) & (columns >= 0) & (columns < self.columns)
+        return rows[inside], columns[inside]
 
     def part(self, row: int, column: int, rows: int, columns: int) -> PixelGrid:
         """The grid of a window of this one."""

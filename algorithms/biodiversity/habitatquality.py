@@ -1,0 +1,212 @@
+"""Habitat quality and degradation: Eqs. 2 and 3 of the paper, InVEST's Habitat Quality. Dimensionless rasters."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.classes import Classes
+from ..core.decay import MODELS, SUM
+from ..core.errors import InputError
+from ..core.habitat import Landscape
+from ..core.habitat_tables import read_sensitivity, read_threats, suspicious_distances
+from ..core.tables import shipped_default
+from ..habitat_rasters import HabitatRun, burn_access, check_codes, check_threats, warn_of_margins
+from ..i18n import tr
+from ..layers import open_optional_vector, read_table
+from ..parameters import POLYGONS, described, field_parameter, table_parameter
+from ..rasters import aligned, open_raster, open_rasters, raster_destination
+from ..styling import attach_style
+
+NUMBER = QgsProcessingParameterNumber.Type.Double
+RASTERS = QgsProcessing.SourceType.TypeRaster
+FAR_FROM_RANGE = 10  # times: a k this far from half of the highest degradation says the same of every pixel
+
+
+class HabitatQuality(MiningRiskAlgorithm):
+    def name(self):
+        return "habitatquality"
+
+    def displayName(self):
+        return tr("Habitat quality")
+
+    def group(self):
+        return tr("3 Biodiversity")
+
+    def groupId(self):
+        return "biodiversity"
+
+    def tags(self):
+        return tr("habitat quality,degradation,InVEST,threat,sensitivity,biodiversity").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>How good every pixel is as a habitat, and how much threats around it degrade it.</p>"
+            "<h3>Method</h3><p>D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q "
+            "= H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel's land-use class. InVEST changed "
+            "what the decay is, so there are three models. <b>Nearest</b> (InVEST from 3.13 on; its numbers to the "
+            "last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-2.99 d / "
+            "max). <b>Kernel</b> (InVEST 3.3-3.12): the threats' intensity convolved with a kernel that sums to 1. "
+            "<b>Sum</b> (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that "
+            "the quality is 0 nearly everywhere on real data.</p>"
+            "<h3>Inputs</h3><p>The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is "
+            "no threat. They are brought to the land use's grid; beyond their extent there is no threat, so they "
+            "should reach as far beyond the study area as the longest distance. Tables in InVEST's layout work as they are "
+            "(distances in metres, letter case and blanks do not matter).</p>"
+            "<h3>Outputs</h3><p>Quality (0 to 1) and degradation rasters on the land use's grid, the half-saturation "
+            "constant k that was used, and the highest degradation; on demand one degradation raster per threat.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933; Natural Capital Project, "
+            "InVEST 3.20.2, Habitat Quality.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        threat_columns = tr("THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential)")
+        sensitivity_columns = tr("LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)")
+        access_help = tr(
+            "How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of "
+            "overlapping polygons counts."
+        )
+        half_help = tr("0 = automatic: half of the highest degradation of this run.")
+        folder_help = tr("One raster per threat, degradation_<threat>.tif; they add up to the degradation.")
+        models = [
+            tr("Nearest threat cell (InVEST from 3.13 on)"),
+            tr("Kernel that sums to 1 (InVEST 3.3-3.12)"),
+            tr("Plain sum over threat cells (Eq. 3 as printed)"),
+        ]
+        for parameter in (
+            QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use")),
+            QgsProcessingParameterMultipleLayers("THREATS", tr("Threat rasters, in the order of the table"), RASTERS),
+            table_parameter("THREAT_TABLE", tr("Threats"), "threats", threat_columns),
+            table_parameter("SENSITIVITY", tr("Suitability and sensitivity"), "sensitivity", sensitivity_columns),
+            described(
+                QgsProcessingParameterFeatureSource("ACCESS", tr("Accessibility to threats"), POLYGONS, optional=True),
+                access_help,
+                advanced=True,
+            ),
+            described(
+                field_parameter("ACCESS_FIELD", tr("Field of the accessibility (0-1)"), "access", "ACCESS", True),
+                access_help,
+                advanced=True,
+            ),
+            QgsProcessingParameterEnum("DECAY_MODEL", tr("How threats reach a pixel"), models, defaultValue=0),
+            described(
+                QgsProcessingParameterNumber(
+                    "HALF_SATURATION", tr("Half-saturation constant k (0 = automatic)"), NUMBER,
+                    shipped_default("HALF_SATURATION"), minValue=0,
+                ),
+                half_help,
+            ),
+            described(
+                QgsProcessingParameterNumber("Z", tr("Exponent z"), NUMBER, shipped_default("Z"), minValue=0.1),
+                tr("InVEST's scaling parameter, 2.5 there and in the paper."),
+                advanced=True,
+            ),
+            QgsProcessingParameterRasterDestination("QUALITY", tr("Habitat quality")),
+            QgsProcessingParameterRasterDestination("DEGRADATION", tr("Habitat degradation")),
+            described(
+                QgsProcessingParameterFolderDestination(
+                    "THREAT_FOLDER", tr("Folder for the degradation by threat"), optional=True, createByDefault=False
+                ),
+                folder_help,
+                advanced=True,
+            ),
+        ):  # fmt: skip
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("K", tr("Half-saturation constant used")))
+        self.addOutput(QgsProcessingOutputNumber("MAX_DEGRADATION", tr("Highest degradation")))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        landuse = open_raster(self, parameters, "LANDUSE", context)
+        threats = read_threats(read_table(self, parameters, "THREAT_TABLE", context, "threats"))
+        table = read_table(self, parameters, "SENSITIVITY", context, "sensitivity")
+        model = MODELS[self.parameterAsEnum(parameters, "DECAY_MODEL", context)]
+        pixel = (landuse.grid.pixel_width, landuse.grid.pixel_height)
+        landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel)
+        outputs = {name: raster_destination(self, parameters, name, context) for name in ("QUALITY", "DEGRADATION")}
+        folder = self.parameterAsString(parameters, "THREAT_FOLDER", context)
+        rasters = self._threat_rasters(landscape, parameters, context, feedback)
+        self._warn(landscape, feedback)
+        valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, progress(feedback, 0, 0.05))
+        warn_of_margins(valid, landuse, rasters, landscape, feedback)
+        rasters = [aligned(raster, landuse.grid, landuse.crs, feedback) for raster in rasters]
+        check_threats(rasters, landscape, feedback, progress(feedback, 0.05, 0.1))
+        access = self._access(landuse, parameters, context, feedback)
+
+        run = HabitatRun(landuse, rasters, access, landscape)
+        half = self.parameterAsDouble(parameters, "HALF_SATURATION", context)
+        z = self.parameterAsDouble(parameters, "Z", context)
+        k = run.write(outputs, folder, half, z, progress(feedback, 0.1, 1))
+        self._log(k, half, run.max_degradation, feedback)
+        for name, path in outputs.items():
+            attach_style(self, context, path, name)
+        results = {**outputs, "K": k, "MAX_DEGRADATION": run.max_degradation}
+        return {**results, "THREAT_FOLDER": folder} if folder else results
+
+    def _threat_rasters(self, landscape, parameters, context, feedback):
+        rasters = open_rasters(self, parameters, "THREATS", context)
+        names = [threat.name for threat in landscape.threats]
+        if len(rasters) != len(names):
+            raise InputError(
+                "{parameter}: {count} rasters for the {rows} rows of the threats table ({names}). Give one raster per "
+                "row, in the same order.",
+                parameter="THREATS",
+                count=len(rasters),
+                rows=len(names),
+                names=", ".join(names),
+            )
+        pairs = ", ".join(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
+        feedback.pushInfo(tr("Threats: {pairs}.").format(pairs=pairs))
+        return rasters
+
+    def _access(self, landuse, parameters, context, feedback):
+        polygons = open_optional_vector(self, parameters, "ACCESS", context, feedback)
+        if polygons is None:
+            return None
+        return burn_access(polygons, self.parameterAsString(parameters, "ACCESS_FIELD", context), landuse, feedback)
+
+    def _warn(self, landscape, feedback) -> None:
+        short, kilometres = suspicious_distances(landscape.threats, landscape.pixel[0])
+        if kilometres:
+            feedback.pushWarning(
+                tr(
+                    "THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, "
+                    "as in older InVEST tables, multiply them by 1000."
+                )
+            )
+        for threat in short:
+            message = tr("THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).")
+            feedback.pushWarning(message.format(threat=threat.name, distance=threat.distance, pixel=landscape.pixel[0]))
+        if landscape.model == SUM:
+            feedback.pushWarning(
+                tr(
+                    "DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the "
+                    "quality is near 0 wherever a threat reaches."
+                )
+            )
+
+    def _log(self, k: float, half: float, highest: float, feedback) -> None:
+        message = tr("Half-saturation constant k = {k:.6g}; highest degradation {highest:.6g}.")
+        feedback.pushInfo(message.format(k=k, highest=highest))
+        if highest == 0:
+            feedback.pushWarning(
+                tr(
+                    "The degradation is 0 everywhere: no threat reaches a class that is sensitive to it. The quality "
+                    "is the suitability itself."
+                )
+            )
+        elif half and not 1 / FAR_FROM_RANGE <= half / (highest / 2) <= FAR_FROM_RANGE:
+            feedback.pushWarning(
+                tr(
+                    "HALF_SATURATION: k = {k:g} is far from half of the highest degradation, {suggested:.4g}, so that "
+                    "the quality hardly tells places apart. 0 takes that half."
+                ).format(k=k, suggested=highest / 2)
+            )

@@ -1,0 +1,185 @@
+"""Threat sources on the land use's grid: mining, construction, settlement and arable land (paper Table 2, head).
+
+Rasters of 0 and 1, and the land use with mined cells as other construction land.
+"""
+
+from contextlib import ExitStack
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsWkbTypes,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.classes import Classes
+from ..core.errors import InputError
+from ..core.habitat_tables import read_threats
+from ..core.tables import shipped_table
+from ..core.threats import ARABLE, CONSTRUCTION, SETTLEMENT, read_threat_classes
+from ..i18n import tr
+from ..layers import open_optional_vector, open_vector, read_table
+from ..minepixels import MinePixels, single_polygons
+from ..parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
+from ..rasters import STRIP_ROWS, Burner, RasterWriter, open_raster, raster_destination
+from ..styling import attach_style
+
+THREATS = {"CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
+NO_CODE = -(2**31)
+FLAG_NODATA = 255  # declared only; the rasters are 0 or 1 everywhere
+
+
+class ThreatLayers(MiningRiskAlgorithm):
+    def name(self):
+        return "threatlayers"
+
+    def displayName(self):
+        return tr("Threat layers")
+
+    def group(self):
+        return tr("3 Biodiversity")
+
+    def groupId(self):
+        return "biodiversity"
+
+    def tags(self):
+        return tr("threat,mining,habitat quality,InVEST,land use,burn in").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Where the four threats of the habitat quality model are: mining, other construction land, settlements "
+            "and arable land; and the land use with the mines in it.</p>"
+            "<h3>Method</h3><p>Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to "
+            "hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, "
+            "settlement and arable land are the classes that the table's column threat says. Roads are added to "
+            "construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out "
+            "of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction "
+            "land (53).</p>"
+            "<h3>Outputs</h3><p>MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land "
+            "use's grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        columns = tr("code, threat (arable, settlement, construction or blank)")
+        for parameter in (
+            described(
+                QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use before mining")),
+                tr("It should reach beyond the study area as far as the threats act (10 km in the shipped table)."),
+            ),
+            QgsProcessingParameterFeatureSource("MINES", tr("Mining patches"), POLYGONS),
+            described(
+                QgsProcessingParameterFeatureSource(
+                    "ROADS", tr("Roads (lines or polygons)"), ANY_GEOMETRY, optional=True
+                ),
+                tr("Roads that are narrower than the land use shows; they become construction land's threat."),
+            ),
+            table_parameter("CLASSES", tr("Land-use classes"), "land_use_classes", columns),
+            QgsProcessingParameterRasterDestination("MINING", tr("Threat: mining")),
+            QgsProcessingParameterRasterDestination("CONSTRUCTION", tr("Threat: other construction land")),
+            QgsProcessingParameterRasterDestination("SETTLEMENT", tr("Threat: settlement")),
+            QgsProcessingParameterRasterDestination("ARABLE", tr("Threat: arable land")),
+            QgsProcessingParameterRasterDestination("LANDUSE_MINED", tr("Land use with mines")),
+        ):
+            self.addParameter(parameter)
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        landuse = open_raster(self, parameters, "LANDUSE", context)
+        patches = open_vector(self, parameters, "MINES", context, feedback)
+        table = read_table(self, parameters, "CLASSES", context, "land_use_classes")
+        found = read_threat_classes(table)
+        names = ("MINING", *THREATS, "LANDUSE_MINED")
+        outputs = {name: raster_destination(self, parameters, name, context) for name in names}
+        mines = self._mines(patches, landuse, feedback)
+        roads = self._roads(landuse, parameters, context, feedback)
+
+        classes = Classes(found.codes)
+        sources = {
+            name: Classes.by_place(np.isin(found.codes, found.sources[THREATS[name]]), False) for name in THREATS
+        }
+        dtype, nodata = self._code_type(found.codes)
+        codes_written = Classes.by_place(found.codes.astype(dtype), nodata)
+        counts = dict.fromkeys(("MINING", *THREATS), 0)
+        report = progress(feedback, 0.1, 1)
+        with ExitStack() as stack:
+            writers = {name: self._writer(stack, path, name, landuse, dtype, nodata) for name, path in outputs.items()}
+            for row, rows in landuse.grid.strips(STRIP_ROWS):
+                codes = landuse.codes(row, rows, nodata=NO_CODE)
+                places = classes.places(codes, NO_CODE)
+                classes.count_unknown(codes, places)
+                mined = mines.mask(row, rows)
+                layers = {name: source[places] for name, source in sources.items()}
+                for road in roads:
+                    layers["CONSTRUCTION"] |= road.burn(row, rows, dtype="uint8") == 1
+                layers["CONSTRUCTION"] &= ~mined
+                layers["MINING"] = mined
+                for name, layer in layers.items():
+                    counts[name] += int(np.count_nonzero(layer))
+                    writers[name].write(layer.view(np.uint8), row)
+                written = codes_written[places]
+                np.putmask(written, mined & (places != classes.none), dtype(found.mined))
+                writers["LANDUSE_MINED"].write(written, row)
+                report((row + rows) / landuse.grid.rows)
+            classes.refuse_unknown(landuse.parameter, landuse.name, table.label)
+        self._log(counts, feedback)
+        for name, path in outputs.items():
+            attach_style(self, context, path, name)
+        return outputs
+
+    def _mines(self, patches, landuse, feedback) -> MinePixels:
+        mines = MinePixels(single_polygons(patches.geometries(landuse.crs)), landuse.grid, progress(feedback, 0, 0.1))
+        if not mines.inside:
+            raise InputError(
+                "{parameter}: no patch of {name} lies on the land use {raster}. Check the CRS and extent of both.",
+                parameter="MINES",
+                name=patches.name,
+                raster=landuse.name,
+            )
+        if mines.outside:
+            message = tr("MINES: {count} patches lie beyond the land use and are no threat here.")
+            feedback.pushWarning(message.format(count=mines.outside))
+        if mines.small:
+            message = tr("MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.")
+            feedback.pushInfo(message.format(count=mines.small))
+        longest = max(threat.distance for threat in read_threats(shipped_table("threats")))
+        if mines.margin < longest:
+            message = tr(
+                "LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped threats "
+                "table). What lies beyond its edge counts as no threat; give a larger raster if the study area "
+                "reaches that far."
+            )
+            feedback.pushWarning(message.format(margin=mines.margin, longest=longest))
+        return mines
+
+    def _roads(self, landuse, parameters, context, feedback) -> list[Burner]:
+        """One burner for the lines and one for the polygons, as far as there are any."""
+        layer = open_optional_vector(self, parameters, "ROADS", context, feedback)
+        if layer is None:
+            return []
+        geometries = [geometry for geometry in layer.geometries(landuse.crs) if not geometry.isEmpty()]
+        lines = [geometry for geometry in geometries if geometry.type() == QgsWkbTypes.GeometryType.LineGeometry]
+        polygons = [geometry for geometry in geometries if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry]
+        if not lines and not polygons:
+            raise InputError(
+                "{parameter}: {name} holds neither lines nor polygons.", parameter="ROADS", name=layer.name
+            )
+        found = [(lines, True), (polygons, False)]
+        return [Burner(kind, [1] * len(kind), landuse.grid, all_touched) for kind, all_touched in found if kind]
+
+    def _code_type(self, codes: np.ndarray) -> tuple[type, int]:
+        """The smallest type that holds the codes, and a nodata value that is none of them."""
+        if codes.min() >= 0 and codes.max() < 255:
+            return np.uint8, 255 if 0 in codes else 0
+        return np.int32, NO_CODE
+
+    def _writer(self, stack, path, name, landuse, dtype, nodata) -> RasterWriter:
+        if name == "LANDUSE_MINED":
+            return stack.enter_context(RasterWriter(path, landuse.grid, landuse.crs, dtype.__name__, nodata))
+        return stack.enter_context(RasterWriter(path, landuse.grid, landuse.crs, "uint8", FLAG_NODATA))
+
+    def _log(self, counts: dict[str, int], feedback) -> None:
+        for name, count in counts.items():
+            feedback.pushInfo(tr("{name}: {count} pixels.").format(name=name, count=count))

@@ -1,0 +1,66 @@
+"""Class codes of a raster and their places in a table."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .errors import InputError
+
+LARGEST_LOOKUP = 2**20  # codes further apart than this are searched for instead of looked up
+
+
+class Classes:
+    """The row of every class code in a table; one more place, `none`, is for nodata, and the last for unknown codes.
+
+    `counts` are the cells of unknown codes that `count_unknown` has met.
+    """
+
+    def __init__(self, codes: np.ndarray) -> None:
+        order = np.argsort(codes)
+        self._codes, self._places = codes[order], order
+        self.none, self.unknown = len(codes), len(codes) + 1
+        self.dtype = np.min_scalar_type(self.unknown)
+        self._low, high = int(self._codes[0]), int(self._codes[-1])
+        self._lookup = None
+        if high - self._low < LARGEST_LOOKUP:
+            self._lookup = np.full(high - self._low + 3, self.unknown, dtype=self.dtype)
+            self._lookup[self._codes - self._low + 1] = order
+        self.counts: dict[int, int] = {}
+
+    def places(self, codes: np.ndarray, nodata: int) -> np.ndarray:
+        """Places of an array of codes (int32, `nodata` where there is none), of the smallest unsigned type."""
+        if self._lookup is not None:
+            # One place before the lowest code and one after the highest are for whatever lies beyond.
+            index = np.clip(codes, self._low - 1, self._low + len(self._lookup) - 2)
+            index -= self._low - 1
+            places = self._lookup[index]
+        else:
+            nearest = np.clip(np.searchsorted(self._codes, codes), 0, self.none - 1)
+            places = np.where(self._codes[nearest] == codes, self._places[nearest], self.unknown).astype(self.dtype)
+        np.putmask(places, codes == nodata, self.none)
+        return places
+
+    @staticmethod
+    def by_place(values: np.ndarray, rest: object) -> np.ndarray:
+        """The table's values (one a row) with `rest` for nodata and unknown codes, to be indexed by places."""
+        return np.append(values, np.array([rest, rest], dtype=values.dtype))
+
+    def count_unknown(self, codes: np.ndarray, places: np.ndarray) -> None:
+        """Count the cells of unknown codes in a part of the raster."""
+        unknown = places == self.unknown
+        if not unknown.any():
+            return
+        for code, count in zip(*np.unique(codes[unknown], return_counts=True)):
+            self.counts[int(code)] = self.counts.get(int(code), 0) + int(count)
+
+    def refuse_unknown(self, parameter: str, name: str, table: str) -> None:
+        """Raise InputError, listing the unknown codes and their cells, when any were met."""
+        if self.counts:
+            raise InputError(
+                "{parameter}: the raster {name} holds class codes that {table} does not have: {codes}. Add a row for "
+                "each, or translate the land use first.",
+                parameter=parameter,
+                name=name,
+                table=table,
+                codes=", ".join(f"{code} ({count} cells)" for code, count in sorted(self.counts.items())),
+            )

@@ -1,0 +1,122 @@
+"""A large raster worked on tile by tile in several threads, each tile with a halo of its surroundings."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError as NotYet
+from dataclasses import dataclass
+from typing import TypeVar
+
+ALIGNMENT = 256  # pixels: tiles end where the blocks of a tiled GeoTIFF end
+POLL_SECONDS = 0.2
+
+Read = TypeVar("Read")
+Done = TypeVar("Done")
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A window of a raster: first row and column, number of rows and columns."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+    def padded(self, halo: int, rows: int, columns: int) -> Tile:
+        """The tile with `halo` pixels on every side, cut to a raster of rows x columns."""
+        top, left = max(0, self.row - halo), max(0, self.column - halo)
+        bottom = min(rows, self.row + self.rows + halo)
+        right = min(columns, self.column + self.columns + halo)
+        return Tile(top, left, bottom - top, right - left)
+
+    def inside(self, outer: Tile) -> tuple[int, int, int, int]:
+        """This tile as (row, column, rows, columns) counted from the corner of `outer`."""
+        return self.row - outer.row, self.column - outer.column, self.rows, self.columns
+
+
+def plan_tiles(rows: int, columns: int, halo: int, budget: int, side: int, at_least: int = 1) -> list[Tile]:
+    """Tiles that cover the raster, row by row, with the least work for their halos.
+
+    A tile with its halo holds at most `budget` pixels and is at most `side` long, as far as the halo allows that;
+    there are at least `at_least` tiles where the raster is large enough. Inner borders are multiples of ALIGNMENT.
+    """
+    best: tuple[float, int, int] | None = None
+    for height in _sizes(rows):
+        for width in _sizes(columns):
+            count = -(-rows // height) * -(-columns // width)
+            tall, wide = min(rows, height + 2 * halo), min(columns, width + 2 * halo)
+            fits = tall * wide <= budget and max(tall, wide) <= side and count >= at_least
+            smallest = height <= ALIGNMENT and width <= ALIGNMENT
+            if not fits and not smallest:
+                continue
+            # What does not fit is taken only when nothing does.
+            work = count * tall * wide if fits else float("inf")
+            if best is None or work < best[0]:
+                best = work, height, width
+    assert best is not None
+    _, height, width = best
+    return [
+        Tile(row, column, min(height, rows - row), min(width, columns - column))
+        for row in range(0, rows, height)
+        for column in range(0, columns, width)
+    ]
+
+
+def _sizes(length: int) -> list[int]:
+    """The sides worth trying: the length in 1, 2, 3, ... parts, rounded up to the alignment."""
+    parts = range(1, -(-length // ALIGNMENT) + 1)
+    return sorted({min(length, -(-(-(-length // part)) // ALIGNMENT) * ALIGNMENT) for part in parts}, reverse=True)
+
+
+def processors() -> int:
+    """The number of processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def run_tiles(
+    tiles: Sequence[Tile],
+    read: Callable[[Tile], Read],
+    compute: Callable[[Tile, Read], Done],
+    write: Callable[[Tile, Done], None],
+    threads: int,
+    report: Callable[[float], None],
+) -> None:
+    """Read and write in this thread, in the tiles' order, and compute in `threads` others.
+
+    Results do not depend on the number of threads. `report` gets the fraction done at least five times a second and
+    may raise to stop the work; what then still computes is forgotten.
+    """
+    pool = ThreadPoolExecutor(max_workers=threads)
+    try:
+        waiting: deque[tuple[Tile, Future[Done]]] = deque()
+        done = 0
+        for tile in _with_end(tiles):
+            if tile is not None:
+                report(done / len(tiles))
+                waiting.append((tile, pool.submit(compute, tile, read(tile))))
+            # One tile more than there are threads waits, so that no thread is idle during a read or a write.
+            while waiting and (tile is None or len(waiting) > threads):
+                first, future = waiting.popleft()
+                write(first, _result(future, lambda: report(done / len(tiles))))  # noqa: B023 (called at once)
+                done += 1
+        report(1.0)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _with_end(tiles: Iterable[Tile]) -> Iterable[Tile | None]:
+    yield from tiles
+    yield None
+
+
+def _result(future: Future[Done], check: Callable[[], None]) -> Done:
+    while True:
+        try:
+            return future.result(timeout=POLL_SECONDS)
+        except NotYet:
+            if future.done():
+                return future.result()
+            check()
