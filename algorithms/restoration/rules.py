@@ -5,7 +5,7 @@ All of the table is checked before any mine is looked at, and every problem is n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
@@ -13,6 +13,7 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
 from .. import compat
 from ..core.errors import InputError
 from ..core.tables import Table
+from ..i18n import tr
 
 
 @dataclass(frozen=True)
@@ -31,46 +32,48 @@ class Rules:
         self.label = table.label
         self._context = QgsExpressionContext()
         self._context.setFields(fields)
-        self._fields = fields
+        self._fields, self._models = fields, tuple(dict.fromkeys(models.values()))
         order = table.codes("order")
         rows = sorted(range(len(table)), key=order.__getitem__)
         self.rules = [
             Rule(
                 order[row],
                 QgsExpression(table.text(row, "expression")),
-                models.get(table.text(row, "model").lower(), ""),
+                models.get(table.text(row, "model").lower(), table.text(row, "model")),
                 table.text(row, "reason"),
             )
             for row in rows
         ]
         problems = [problem for rule in self.rules for problem in self._problems_of(rule)]
-        problems += [
-            f"rule {order[row]}: the model {table.text(row, 'model') or '(blank)'} is none of "
-            f"{', '.join(dict.fromkeys(models.values()))}"
-            for row in rows
-            if table.text(row, "model").lower() not in models
-        ]
         if not self._always(self.rules[-1].expression):
-            problems.append(f"rule {self.rules[-1].number}: the last rule must be TRUE, so that every mine has a model")
+            message = tr("rule {number}: the last rule must be TRUE, so that every mine has a model")
+            problems.append(message.format(number=self.rules[-1].number))
         if problems:
             raise InputError("{table}: {problems}.", table=self.label, problems="; ".join(problems))
 
-    def _problems_of(self, rule: Rule) -> Iterable[str]:
-        expression = rule.expression
+    def _problems_of(self, rule: Rule) -> Iterator[str]:
+        expression, number = rule.expression, rule.number
+        if rule.model not in self._models:
+            message = tr("rule {number}: the model {model} is none of {models}")
+            yield message.format(number=number, model=rule.model or tr("(blank)"), models=", ".join(self._models))
         if expression.hasParserError():
-            yield f"rule {rule.number}: {expression.parserErrorString().strip()} in {expression.expression()}"
+            problem = expression.parserErrorString().strip()
+            yield tr("rule {number}: {problem} in {text}").format(
+                number=number, problem=problem, text=expression.expression()
+            )
             return
         known = {name.lower() for name in self._fields.names()}
         unknown = sorted(name for name in expression.referencedColumns() if name.lower() not in known)
         if unknown:
-            yield (
-                f"rule {rule.number}: unknown attribute(s) {', '.join(unknown)} (text stands in single quotes); "
-                f"known are {', '.join(self._fields.names())}"
+            message = tr(
+                "rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}"
             )
+            yield message.format(number=number, unknown=", ".join(unknown), known=", ".join(self._fields.names()))
         if expression.referencedVariables():
-            yield f"rule {rule.number}: variables (@...) are not known to rules"
+            yield tr("rule {number}: variables (@...) are not known to rules").format(number=number)
         if expression.needsGeometry():
-            yield f"rule {rule.number}: rules know no geometry; use the areas among the attributes"
+            message = tr("rule {number}: rules know no geometry; use the areas among the attributes")
+            yield message.format(number=number)
 
     def _always(self, expression: QgsExpression) -> bool:
         if expression.hasParserError() or expression.referencedColumns():

@@ -1,8 +1,9 @@
 """Restoration models through Processing."""
 
-import numpy as np
+import itertools
+
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 X, Y = 500000, 4000000  # lower left corner of the toy's grid
 FIVE = [
@@ -93,3 +94,394 @@ def test_three_mines(run, rows, grid, toy):
     assert [row["share_pct"] for row in counts] == pytest.approx([100 / 3, 0, 0, 0, 200 / 3])
     assert [row["area_ha"] for row in counts] == pytest.approx([6.2, 0, 0, 0, 4.5])
     assert "Rules that choose no mine" in log.text
+
+
+def expected_model(protection, risk_class, severity):
+    """METHOD section 6's table, row by row."""
+    protected = protection in ("reserve", "both")
+    if protected and severity == "light":
+        return 1, "protection and conservation"
+    if protected and risk_class in (4, 5) and severity == "severe":
+        return 2, "ecological reconstruction"
+    if protected:
+        return 3, "artificial assistance + protection and conservation"
+    if risk_class in (4, 5) and severity == "severe":
+        return 4, "ecological reconstruction"
+    if risk_class in (4, 5) and severity == "moderate":
+        return 5, "artificial assistance"
+    if risk_class == 3 and severity == "severe":
+        return 6, "artificial assistance"
+    return 7, "natural restoration"
+
+
+def test_truth_table_of_the_shipped_rules(run, rows, make_layer, box):
+    # One mine for each of 4 x 5 x 3 combinations, each in a cell of its own; 5, 3 and 1 ha of grassland are severe,
+    # moderate and light.
+    cells, pieces = [], []
+    widths = {"severe": 500, "moderate": 300, "light": 100}
+    combinations = list(itertools.product(("none", "function", "reserve", "both"), range(1, 6), widths))
+    for number, (protection, risk_class, severity) in enumerate(combinations):
+        x, y = 1000 * (number % 10), 1000 * (number // 10)
+        cells.append((box(x, y, 1000, 1000), {"risk_class": risk_class}))
+        shape = box(x + 10, y + 10, widths[severity], 100)
+        pieces.append(piece(shape, mine_id=f"{number:02d}", protection=protection))
+    results, log = run(
+        "restorationmodels", PIECES=make_layer(pieces), GRID=make_layer(cells), OUTPUT="TEMPORARY_OUTPUT",
+        COUNTS="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    mines = by_mine(rows, results)
+    assert len(mines) == 60
+    for number, (protection, risk_class, severity) in enumerate(combinations):
+        mine = mines[f"{number:02d}"]
+        assert (mine["protection"], mine["risk_class"], mine["severity"]) == (protection, risk_class, severity)
+        assert (mine["rule"], mine["model"]) == expected_model(protection, risk_class, severity)
+    counts = {row["model"]: row["mines"] for row in rows(results["COUNTS"])}
+    models = [expected_model(*combination)[1] for combination in combinations]
+    assert counts == {model: models.count(model) for model in FIVE}
+    assert not log.warnings
+
+
+@pytest.fixture
+def shipped_rules(make_layer):
+    """`shipped_rules({2: {"model": "..."}})`: the shipped rule table with some cells changed, as a layer."""
+    from mining_ecorisk.algorithms.core.tables import shipped_table
+
+    def make(changes=(), leave_out=()):
+        table = shipped_table("restoration_rules")
+        changed = []
+        for row in range(len(table)):
+            cells = {column: table.text(row, column) for column in table.columns}
+            number = int(cells["order"])
+            if number not in leave_out:
+                changed.append((None, {**cells, **dict(changes).get(number, {})}))
+        return make_layer(changed, fields=dict.fromkeys(table.columns, "string"))
+
+    return make
+
+
+def test_changing_one_row_changes_only_the_mines_that_match_it(run, rows, grid, toy, shipped_rules):
+    before, _ = run("restorationmodels", PIECES=toy, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT")
+    changed = shipped_rules({2: {"model": "natural restoration", "reason": "Trial"}})
+    after, _ = run(
+        "restorationmodels", PIECES=toy, GRID=grid, RULES=changed, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    was, now = by_mine(rows, before), by_mine(rows, after)
+    assert was["B"] == now["B"]
+    assert was["C"] == now["C"]
+    assert (now["A"]["model"], now["A"]["rule"]) == ("natural restoration", 2)
+    assert now["A"]["reason"].endswith("Trial")
+    different = {name for name in was["A"] if was["A"][name] != now["A"][name]}
+    assert different == {"model", "reason"}
+
+
+def test_rules_may_use_every_documented_attribute(run, rows, grid, toy, make_layer):
+    expression = (
+        "mine_id = 'A' AND mine_name = 'Alpha' AND min_group = 'metal' AND risk_max = 5 AND area_ha > 6.1 AND "
+        "farm_ha + forest_ha + settle_ha + water_ha + desert_ha + other_ha + rest_ha + func_ha + unzoned_ha = 0 AND "
+        "grass_ha = fg_ha AND stope_ha + trans_ha + waste_ha + constr_ha + pit_ha = area_ha AND resv_ha = area_ha"
+    )
+    table = make_layer(
+        [
+            (None, {"order": 10, "expression": expression, "model": "Natural restoration", "reason": None}),
+            (None, {"order": 20, "expression": "TRUE", "model": "生态重建", "reason": "Else"}),
+        ],
+        fields={"order": "integer", "expression": "string(1000)", "model": "string", "reason": "string"},
+    )
+    results, _ = run(
+        "restorationmodels", PIECES=toy, GRID=grid, RULES=table, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    found = {mine: (row["model"], row["rule"]) for mine, row in by_mine(rows, results).items()}
+    other = ("ecological reconstruction", 20)
+    assert found == {"A": ("natural restoration", 10), "B": other, "C": other}
+
+
+def test_rules_go_by_their_order_not_by_their_row(run, rows, grid, toy, make_layer):
+    table = make_layer(
+        [
+            (None, {"order": 2, "expression": "TRUE", "model": FIVE[4], "reason": ""}),
+            (None, {"order": 1, "expression": '"risk_class" >= 5', "model": FIVE[0], "reason": ""}),
+        ]
+    )
+    results, _ = run(
+        "restorationmodels", PIECES=toy, GRID=grid, RULES=table, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    assert {mine: row["rule"] for mine, row in by_mine(rows, results).items()} == {"A": 1, "B": 2, "C": 2}
+
+
+def test_rules_without_a_mine_are_named(run, grid, toy, shipped_rules):
+    # Rule 1 takes A, the mine of the reserve, so 2, 3 and 4 are true for it but never reached; 5 and 6 are true for no
+    # mine: B is moderate in class 3, C light in class 1.
+    table = shipped_rules({1: {"expression": "\"protection\" = 'reserve'"}})
+    _, log = run(
+        "restorationmodels", PIECES=toy, GRID=grid, RULES=table, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    taken = "(true for 1 mines, all taken by earlier rules)"
+    assert log.warnings == [
+        f"Rules that choose no mine of this data: 2 {taken}, 3 {taken}, 4 {taken}, 5 (true for no mine), 6 (true for "
+        "no mine)."
+    ]
+
+
+def test_mine_outside_the_zones_is_an_error_row(run, rows, grid, make_layer, box):
+    # A lies in the zones; N in a cell without a class; W beyond the grid; P a quarter in (0.5 of 2 ha), class 5.
+    layer = make_layer(
+        [
+            piece(box(100, 100, 100, 100)),
+            piece(box(6500, 500, 100, 100), mine_id="N"),
+            piece(box(-5000, 500, 100, 100), mine_id="W"),
+            piece(box(-150, 500, 200, 100), mine_id="P"),
+        ]
+    )
+    results, log = run(
+        "restorationmodels", PIECES=layer, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    mines = by_mine(rows, results)
+    for mine in ("N", "W"):
+        row = mines[mine]
+        assert (row["model"], row["rule"], row["risk_class"], row["risk_max"]) == (OUTSIDE, 0, None, None)
+        assert row["reason"] == (
+            "No cell with a risk class lies under this mine (1 ha damaged), so no model can be chosen."
+        )
+        assert row["unzoned_ha"] == pytest.approx(1)
+    assert mines["P"]["risk_class"] == 5
+    assert mines["P"]["unzoned_ha"] == pytest.approx(1.5)
+    assert mines["A"]["unzoned_ha"] == pytest.approx(0, abs=1e-9)
+    counts = rows(results["COUNTS"])
+    assert [row["model"] for row in counts] == [*FIVE, OUTSIDE]
+    assert [row["mines"] for row in counts] == [0, 0, 0, 0, 2, 2]
+    assert [row["share_pct"] for row in counts] == [0, 0, 0, 0, 100, None]
+    assert "2 mines lie outside the zoned area and got no model: N, W." in log.warnings
+    assert "Of 1 mines, more than half lies outside the zoned area; the rest decided: P." in log.warnings
+
+
+def test_one_multipolygon_a_mine(run, rows, grid, make_layer, box):
+    # Two touching pieces and one apart, in a reserve and a function area: protection both.
+    layer = make_layer(
+        [
+            piece(box(100, 100, 100, 100), "forest", protection="function", mine_name="Small"),
+            piece(box(200, 100, 300, 100), "farmland", protection="reserve"),
+            piece(box(900, 900, 50, 100), "forest", damage="collapse_pit"),
+        ]
+    )
+    results, _ = run("restorationmodels", PIECES=layer, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT")
+    (mine,) = rows(results["OUTPUT"])
+    # The name that most of the area has: 3.5 ha Alpha, 1 ha Small.
+    assert (mine["mine_name"], mine["protection"]) == ("Alpha", "both")
+    assert (mine["func_ha"], mine["resv_ha"], mine["area_ha"]) == pytest.approx((1, 3, 4.5))
+    assert mine["reason"].startswith(
+        "Function area and reserve; risk class 5 High; severe: 0.5 ha of mining collapse, 3 ha of arable land damaged."
+    )
+    output = results["OUTPUT"]
+    (feature,) = output.getFeatures()
+    assert output.crs().authid() == "EPSG:32647"
+    assert feature.geometry().isMultipart()
+    assert feature.geometry().area() == pytest.approx(45000)
+    assert feature.geometry().constGet().numGeometries() == 2
+
+
+def test_order_of_pieces_and_splitting_change_nothing(run, rows, grid, make_layer, box):
+    whole = [
+        piece(box(1950, 500, 150, 100), "farmland", mine_id="B"),
+        piece(box(100, 100, 620, 100), protection="reserve"),
+        piece(box(100, 300, 100, 100), "forest"),
+    ]
+    parts = [
+        piece(box(100, 300, 100, 100), "forest"),
+        piece(box(100, 100, 200, 100), protection="reserve"),
+        piece(box(300, 100, 420, 100), protection="reserve"),
+        piece(box(1950, 500, 70, 100), "farmland", mine_id="B"),
+        piece(box(2020, 500, 80, 100), "farmland", mine_id="B"),
+    ]
+    found = []
+    for pieces in (whole, parts):
+        results, _ = run(
+            "restorationmodels", PIECES=make_layer(pieces), GRID=grid, OUTPUT="TEMPORARY_OUTPUT",
+            COUNTS="TEMPORARY_OUTPUT",
+        )  # fmt: skip
+        found.append(rows(results["OUTPUT"]))
+    for first, second in zip(*found):
+        for name, value in first.items():
+            assert second[name] == (pytest.approx(value) if isinstance(value, float) else value)
+
+
+def test_slivers_do_not_decide(run, rows, grid, make_layer, box):
+    # 0.5 m2 of collapse and 0.5 m2 in a reserve beside 1 ha of grassland.
+    layer = make_layer(
+        [
+            piece(box(100, 100, 100, 100)),
+            piece(box(300, 100, 1, 0.5), damage="collapse_pit"),
+            piece(box(400, 100, 1, 0.5), protection="reserve"),
+        ]
+    )
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    (mine,) = rows(run("restorationmodels", PIECES=layer, GRID=grid, **outputs)[0]["OUTPUT"])
+    assert (mine["severity"], mine["protection"]) == ("light", "none")
+    assert mine["pit_ha"] == pytest.approx(5e-5)
+    (mine,) = rows(run("restorationmodels", PIECES=layer, GRID=grid, MIN_AREA=0, **outputs)[0]["OUTPUT"])
+    assert (mine["severity"], mine["protection"]) == ("severe", "reserve")
+    assert "severe: less than 0.01 ha of mining collapse damaged." in mine["reason"]
+
+
+def test_grid_in_another_crs_and_levels_in_its_own_words(run, rows, make_layer, toy):
+    grid = make_layer(
+        [("Polygon((98 35, 100 35, 100 37, 98 37, 98 35))", {"risk_class": 5, "risk_level": "Hoch"})], crs="EPSG:4326"
+    )
+    results, log = run("restorationmodels", PIECES=toy, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT")
+    assert "GRID: layer was reprojected from EPSG:4326 to EPSG:32647." in log.infos
+    assert {row["risk_class"] for row in rows(results["OUTPUT"])} == {5}
+    assert "risk class 5 Hoch; severe" in by_mine(rows, results)["A"]["reason"]
+
+
+def test_other_field_names_and_numbers_as_ids(run, rows, make_layer, box):
+    grid = make_layer([(box(0, 0, 2000, 2000), {"zone": 5})])
+    shape, attributes = piece(box(100, 100, 100, 100), pit=9)
+    del attributes["mine_id"]
+    layer = make_layer([(shape, attributes), (box(300, 100, 100, 100), {**attributes, "pit": 10})])
+    results, _ = run(
+        "restorationmodels", PIECES=layer, GRID=grid, MINE_FIELD="pit", CLASS_FIELD="zone", OUTPUT="TEMPORARY_OUTPUT",
+        COUNTS="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    # As numbers: 9 before 10.
+    assert [row["pit"] for row in rows(results["OUTPUT"])] == [9, 10]
+
+
+def test_fewer_classes_than_the_rules_expect(run, make_layer, box, toy):
+    grid = make_layer([(box(0, 0, 6000, 2000), {"risk_class": 3})])
+    _, log = run("restorationmodels", PIECES=toy, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT")
+    assert any(
+        "the highest risk class is 3. The shipped rules are written for 5 classes" in text for text in log.warnings
+    )
+
+
+def test_areas_that_do_not_fit_the_polygons(run, make_layer, box, grid):
+    layer = make_layer([piece(box(100, 100, 100, 100), area_ha=2.0)])
+    _, log = run("restorationmodels", PIECES=layer, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT")
+    assert any("area_ha adds up to 2.0000 ha, the polygons to 1.0000 ha" in text for text in log.warnings)
+
+
+def test_pieces_without_land_use_below(run, rows, make_layer, box, grid):
+    layer = make_layer([piece(box(100, 100, 200, 100), None), piece(box(100, 300, 100, 100))])
+    results, log = run(
+        "restorationmodels", PIECES=layer, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    (mine,) = rows(results["OUTPUT"])
+    assert (mine["rest_ha"], mine["other_ha"], mine["area_ha"]) == pytest.approx((2, 2, 3))
+    assert "PIECES: 2.0000 ha have no ecosystem (no land use below) and count as other land." in log.warnings
+
+
+@pytest.mark.parametrize(
+    ("changes", "leave_out", "message"),
+    [
+        ({2: {"expression": '"protection" ='}}, (), "rule 2: .*syntax error.* in .protection. ="),
+        ({2: {"expression": ""}}, (), "rule 2: "),
+        ({2: {"expression": "nofunction(1)"}}, (), "rule 2: .*nofunction"),
+        ({3: {"expression": '"slope" > 3'}}, (), r"rule 3: unknown attribute\(s\) slope .*known are mine_id"),
+        ({3: {"expression": '"severity" = "light"'}}, (), "unknown attribute.* light .text stands in single quotes"),
+        ({3: {"expression": "@project_crs = 1"}}, (), "rule 3: variables"),
+        ({3: {"expression": "$area > 1"}}, (), "rule 3: rules know no geometry"),
+        ({4: {"model": "gardening"}}, (), "rule 4: the model gardening is none of ecological reconstruction, "),
+        ({4: {"model": ""}}, (), r"rule 4: the model \(blank\) is none of"),
+        ({7: {"expression": '"risk_class" > 0'}}, (), "rule 7: the last rule must be TRUE"),
+        ({}, (7,), "rule 6: the last rule must be TRUE"),
+        ({7: {"expression": "FALSE"}}, (), "rule 7: the last rule must be TRUE"),
+        ({4: {"order": "5"}}, (), "column order: 5 stands in the table twice"),
+        ({4: {"order": "x"}}, (), "column order: x is not a number"),
+        ({2: {"expression": '"slope" > 3'}, 4: {"model": "gardening"}}, (), "slope .*; rule 4: the model gardening"),
+        ({1: {"expression": "\"severity\" > 3 + 'a'"}}, (), "rule 1 gives no true or false"),
+        ({1: {"expression": '"severity"'}}, (), "rule 1 gives no true or false: 'severe'"),
+    ],
+)
+def test_bad_rules(run, grid, toy, shipped_rules, changes, leave_out, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run(
+            "restorationmodels", PIECES=toy, GRID=grid, RULES=shipped_rules(changes, leave_out),
+            OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT",
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows_", "message"),
+    [
+        ([{"severity": "severe", "attribute": "size_ha", "over_ha": 1}], r"the attribute\(s\) size_ha are not known"),
+        ([{"severity": "severe", "attribute": "fg_ha", "over_ha": 1}], "the last row, and no other"),
+        ([{"severity": "severe", "attribute": "fg_ha"}], r"SEVERITY \(layer\): the column\(s\) over_ha are missing"),
+        (
+            [{"severity": "severe", "attribute": "fg_ha", "over_ha": "much"}, {"severity": "light"}],
+            "much is not a number",
+        ),
+    ],
+)
+def test_bad_severity(run, grid, toy, make_layer, rows_, message):
+    table = make_layer([(None, row) for row in rows_])
+    with pytest.raises(QgsProcessingException, match=message):
+        run(
+            "restorationmodels", PIECES=toy, GRID=grid, SEVERITY=table, OUTPUT="TEMPORARY_OUTPUT",
+            COUNTS="TEMPORARY_OUTPUT",
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("attributes", "message"),
+    [
+        ({"mine_id": None}, "PIECES: 1 pieces of layer have no mine_id"),
+        ({"mine_id": " "}, "PIECES: 1 pieces of layer have no mine_id"),
+        ({"ecosystem": "jungle"}, r"PIECES \(layer\), ecosystem: the value\(s\) jungle are not known"),
+        ({"damage": "crater"}, r"PIECES \(layer\), damage: the value\(s\) crater are not known"),
+        ({"protection": "park"}, r"PIECES \(layer\), protection: the value\(s\) park are not known"),
+        ({"protection": None}, r"protection: the value\(s\) \(blank\) are not known"),
+    ],
+)
+def test_bad_values_in_pieces(run, grid, make_layer, box, attributes, message):
+    layer = make_layer(
+        [piece(box(100, 100, 100, 100)), piece(box(300, 300, 100, 100), **{"ecosystem": "forest", **attributes})]
+    )
+    with pytest.raises(QgsProcessingException, match=message):
+        run("restorationmodels", PIECES=layer, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize("field", ["ecosystem", "damage", "protection", "area_ha", "mine_id"])
+def test_missing_fields(run, grid, make_layer, box, field):
+    shape, attributes = piece(box(100, 100, 100, 100))
+    del attributes[field]
+    with pytest.raises(QgsProcessingException, match=f"PIECES: the layer layer has no field {field}"):
+        run(
+            "restorationmodels", PIECES=make_layer([(shape, attributes)]), GRID=grid, OUTPUT="TEMPORARY_OUTPUT",
+            COUNTS="TEMPORARY_OUTPUT",
+        )  # fmt: skip
+
+
+def test_bad_layers(run, grid, toy, make_layer, box, square):
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    degrees = make_layer([piece(square(100, 36, 0.01))], crs="EPSG:4326")
+    with pytest.raises(QgsProcessingException, match="PIECES: .*EPSG:4326.*degrees"):
+        run("restorationmodels", PIECES=degrees, GRID=grid, **outputs)
+    empty = make_layer([], kind="Polygon", fields={"mine_id": "string"})
+    with pytest.raises(QgsProcessingException, match="PIECES: the layer layer has no features"):
+        run("restorationmodels", PIECES=empty, GRID=grid, **outputs)
+    with pytest.raises(QgsProcessingException, match="GRID: the layer layer has no features"):
+        run("restorationmodels", PIECES=toy, GRID=empty, **outputs)
+    with pytest.raises(QgsProcessingException, match="GRID: the layer layer has no field risk"):
+        run("restorationmodels", PIECES=toy, GRID=grid, CLASS_FIELD="risk", **outputs)
+    text = make_layer([(box(0, 0, 6000, 2000), {"risk_class": "high"})])
+    with pytest.raises(QgsProcessingException, match="GRID: the field risk_class .* text where numbers belong"):
+        run("restorationmodels", PIECES=toy, GRID=text, **outputs)
+    risk = make_layer([(box(0, 0, 6000, 2000), {"risk_class": 0.37})])
+    with pytest.raises(QgsProcessingException, match="CLASS_FIELD holds values that are no whole numbers"):
+        run("restorationmodels", PIECES=toy, GRID=risk, **outputs)
+    far = make_layer([(box(90000, 0, 6000, 2000), {"risk_class": 5})])
+    with pytest.raises(QgsProcessingException, match="PIECES and GRID do not overlap"):
+        run("restorationmodels", PIECES=toy, GRID=far, **outputs)
+    double = make_layer([(box(0, 0, 6000, 2000), {"risk_class": 5})] * 2)
+    with pytest.raises(QgsProcessingException, match="GRID: cells overlap"):
+        run("restorationmodels", PIECES=toy, GRID=double, **outputs)
+
+
+def test_geopackage_outputs_and_their_style(run, rows, grid, toy, tmp_path):
+    outputs = {"OUTPUT": str(tmp_path / "models.gpkg"), "COUNTS": str(tmp_path / "counts.csv")}
+    results, _ = run("restorationmodels", PIECES=toy, GRID=grid, **outputs)
+    layer = QgsVectorLayer(results["OUTPUT"], "models", "ogr")
+    assert all(len(name) <= 10 for name in layer.fields().names())
+    assert [row["mine_id"] for row in rows(layer)] == ["A", "B", "C"]
+    lines = (tmp_path / "counts.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "model,mines,share_pct,area_ha"
+    assert len(lines) == 6
