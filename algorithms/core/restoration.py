@@ -21,7 +21,8 @@ class MinePieces:
     """The n pieces of m mines.
 
     `mine` (n,) is the position of each piece's mine; `area` (n,) is in hectares; `ecosystem`, `damage` and
-    `protection` (n,) are positions in the tables of these names and in PROTECTION.
+    `protection` (n,) are positions in the tables of these names and in PROTECTION. One past the last ecosystem means
+    that no land use is known below the piece.
     """
 
     mines: int
@@ -55,10 +56,11 @@ def positions(values: Sequence[object], known: Sequence[str], where: str, blank:
 def mine_areas(pieces: MinePieces, ecosystems: Table, damages: Table) -> dict[str, np.ndarray]:
     """Areas by mine, each (m,) in hectares, under the names that rules and severity grades may use.
 
-    area_ha; one for each ecosystem and damage type (their tables' `field` + _ha); fg_ha, forest and grassland; rest_ha,
-    all but farmland, forest and grassland; func_ha and resv_ha, inside function areas and reserves.
+    area_ha; one for each ecosystem and damage type (their tables' `field` + _ha) and noref_ha, where no land use is
+    known; fg_ha, forest and grassland; rest_ha, all but farmland, forest and grassland; func_ha and resv_ha, inside
+    function areas and reserves.
     """
-    names = ecosystems.names("field")
+    names = [*ecosystems.names("field"), "noref"]
     by_ecosystem = cross_sums(pieces.mine, pieces.ecosystem, pieces.area, (pieces.mines, len(names)))
     by_damage = cross_sums(pieces.mine, pieces.damage, pieces.area, (pieces.mines, len(damages)))
     by_protection = cross_sums(pieces.mine, pieces.protection, pieces.area, (pieces.mines, len(PROTECTION)))

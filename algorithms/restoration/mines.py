@@ -85,7 +85,7 @@ def _ecosystems(vector: Vector, known: list[str], area: np.ndarray, feedback) ->
     if blank.any():
         message = tr("PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.")
         feedback.pushWarning(message.format(area=area[blank].sum()))
-    return positions(values, known, f"PIECES ({vector.name}), ecosystem", blank=known.index("other"))
+    return positions(values, known, f"PIECES ({vector.name}), ecosystem", blank=len(known))
 
 
 def _check_areas(vector: Vector, shapes: list[QgsGeometry], area: np.ndarray, feedback) -> None:

@@ -54,6 +54,7 @@ def test_areas_by_mine():
     expected = {
         "area_ha": [4, 4, 0], "farm_ha": [1.5, 0, 0], "forest_ha": [2, 0, 0], "grass_ha": [0.5, 0, 0],
         "settle_ha": [0, 0, 0], "water_ha": [0, 1, 0], "desert_ha": [0, 3, 0], "other_ha": [0, 0, 0],
+        "noref_ha": [0, 0, 0],
         "fg_ha": [2.5, 0, 0], "rest_ha": [0, 4, 0], "stope_ha": [3.5, 0, 0], "trans_ha": [0, 1, 0],
         "waste_ha": [0, 3, 0], "constr_ha": [0, 0, 0], "pit_ha": [0.5, 0, 0], "func_ha": [2.5, 0, 0],
         "resv_ha": [0.5, 3, 0],
@@ -75,7 +76,7 @@ row = st.tuples(
 @settings(max_examples=50, deadline=None)
 def test_sums_add_up_and_the_order_of_pieces_does_not_show(rows, random):
     areas = areas_of(rows, 4)
-    ecosystems = [f"{name}_ha" for name in ECOSYSTEMS.names("field")]
+    ecosystems = [f"{name}_ha" for name in (*ECOSYSTEMS.names("field"), "noref")]
     damages = [f"{name}_ha" for name in DAMAGES.names("field")]
     for names in (ecosystems, damages, ["farm_ha", "fg_ha", "rest_ha"]):
         np.testing.assert_allclose(sum(areas[name] for name in names), areas["area_ha"], rtol=1e-12)

@@ -177,8 +177,8 @@ def test_changing_one_row_changes_only_the_mines_that_match_it(run, rows, grid, 
 def test_rules_may_use_every_documented_attribute(run, rows, grid, toy, make_layer):
     expression = (
         "mine_id = 'A' AND mine_name = 'Alpha' AND min_group = 'metal' AND risk_max = 5 AND area_ha > 6.1 AND "
-        "farm_ha + forest_ha + settle_ha + water_ha + desert_ha + other_ha + rest_ha + func_ha + unzoned_ha = 0 AND "
-        "grass_ha = fg_ha AND stope_ha + trans_ha + waste_ha + constr_ha + pit_ha = area_ha AND resv_ha = area_ha"
+        "farm_ha + forest_ha + settle_ha + water_ha + desert_ha + other_ha + noref_ha + rest_ha + func_ha + "
+        "unzoned_ha = 0 AND grass_ha = fg_ha AND stope_ha + trans_ha + waste_ha + constr_ha + pit_ha = area_ha AND resv_ha = area_ha"
     )
     table = make_layer(
         [
@@ -365,7 +365,7 @@ def test_pieces_without_land_use_below(run, rows, make_layer, box, grid):
         "restorationmodels", PIECES=layer, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
     )
     (mine,) = rows(results["OUTPUT"])
-    assert (mine["rest_ha"], mine["other_ha"], mine["area_ha"]) == pytest.approx((2, 2, 3))
+    assert (mine["rest_ha"], mine["noref_ha"], mine["other_ha"], mine["area_ha"]) == pytest.approx((2, 2, 0, 3))
     assert "PIECES: 2.0000 ha have no ecosystem (no land use below) and count as other land." in log.warnings
 
 
