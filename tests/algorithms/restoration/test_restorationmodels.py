@@ -178,7 +178,8 @@ def test_rules_may_use_every_documented_attribute(run, rows, grid, toy, make_lay
     expression = (
         "mine_id = 'A' AND mine_name = 'Alpha' AND min_group = 'metal' AND risk_max = 5 AND area_ha > 6.1 AND "
         "farm_ha + forest_ha + settle_ha + water_ha + desert_ha + other_ha + noref_ha + rest_ha + func_ha + "
-        "unzoned_ha = 0 AND grass_ha = fg_ha AND stope_ha + trans_ha + waste_ha + constr_ha + pit_ha = area_ha AND resv_ha = area_ha"
+        "unzoned_ha = 0 AND grass_ha = fg_ha AND stope_ha + trans_ha + waste_ha + constr_ha + pit_ha = "
+        "area_ha AND resv_ha = area_ha"
     )
     table = make_layer(
         [
