@@ -108,6 +108,13 @@ class Vector:
             )
         return numbers
 
+    def optional_numbers(self, name: str) -> np.ndarray | None:
+        """As `numbers`, but None unless the layer has such a numeric field, and every value may be missing."""
+        index = self.source.fields().lookupField(name)
+        if index < 0 or not self.source.fields()[index].isNumeric():
+            return None
+        return np.array([np.nan if value is None else value for value in self.values(name)], dtype=np.float64)
+
     def geometries(self, crs: QgsCoordinateReferenceSystem | None = None) -> list[QgsGeometry]:
         """One geometry a feature, repaired where invalid, in `crs` (the layer's own by default); empty where missing.
 

@@ -18,6 +18,7 @@ from .i18n import tr
 from .restoration.restorationmodels import RestorationModels
 from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
+from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
 from .risk.riskzoning import RiskZoning
 from .vulnerability.ahpweights import AhpWeights
@@ -55,6 +56,7 @@ ALGORITHMS = (
     RiskZoning,
     HotSpotAnalysis,
     RiskAreas,
+    RiskChange,
     RestorationModels,
 )
 

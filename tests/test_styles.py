@@ -34,6 +34,7 @@ CATEGORISED = {
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
+    "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
     "riskzoning": ("risk_class", "integer", table("risk_levels", "risk_class")),
 }
 # The field, and (value, part of its legend text) for the ends and the special values.
@@ -46,6 +47,7 @@ GRADUATED = {
 }
 OUTLINES = {"evaluationgrid": "cell_id", "riskareas": "unit"}
 OVERLAY = "hotspotanalysis_overlay"
+WARNINGS = "riskchange_warnings"
 CODES = {"translatelanduse": "land_use_classes", "threatlayers_landuse_mined": "land_use_classes"}
 THREATS = {f"threatlayers_{name}" for name in table("threats", "THREAT")}
 SCORES = {
@@ -75,7 +77,8 @@ def styled_layer(make_layer, make_raster, square):
         if name in RASTERS:
             layer = QgsRasterLayer(make_raster(np.zeros((2, 2), np.float32)), name)
         else:
-            fields = {**{k: v[:2] for k, v in CATEGORISED.items()}, OVERLAY: ("gi_bin", "integer")}
+            fields = {k: v[:2] for k, v in CATEGORISED.items()}
+            fields.update({OVERLAY: ("gi_bin", "integer"), WARNINGS: ("what", "string")})
             fields.update({k: (v[0], "double") for k, v in GRADUATED.items()})
             fields.update({k: (v, "string") for k, v in OUTLINES.items()})
             field, kind = fields[name]
@@ -107,7 +110,7 @@ def legend_texts(layer):
 
 
 def test_every_style_is_tested():
-    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, *RASTERS}
+    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, WARNINGS, *RASTERS}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -137,7 +140,7 @@ def test_categories_are_the_tables_values_and_one_for_the_rest(styled_layer, nam
     field, _, values = CATEGORISED[name]
     renderer = styled_layer(name).renderer()
     found = [str(category.value()) for category in renderer.categories()]
-    assert renderer.classAttribute() == field
+    assert field in re.findall(r"\w+", renderer.classAttribute())
     assert sorted(found) == sorted([*values, ""])
     assert found[-1] == ""
     assert all(category.label() for category in renderer.categories())
@@ -168,6 +171,24 @@ def test_hot_spots_say_their_confidence(styled_layer):
 
 def test_overlay_leaves_out_what_is_not_significant(styled_layer):
     assert legend_texts(styled_layer(OVERLAY, [1, 0, None])) == ["Hot spot, 90 % confidence", None, None]
+
+
+def test_cells_that_rose_by_more_than_two_classes_are_the_darkest(styled_layer):
+    assert legend_texts(styled_layer("riskchange", [4, 2, -3])) == [
+        "Risen by two classes or more",
+        "Risen by two classes or more",
+        "Fallen by two classes or more",
+    ]
+
+
+def test_every_warning_has_a_symbol_and_the_first_have_their_rank(styled_layer):
+    kinds = ["risen", "new", "grown", "grown, stricter", "stricter"]
+    layer = styled_layer(WARNINGS, kinds)
+    assert len(set(legend_texts(layer))) == 5
+    assert None not in legend_texts(layer)
+    assert len(layer.renderer().categories()) == 5
+    assert layer.labelsEnabled()
+    assert '"rank"' in layer.labeling().settings().fieldName
 
 
 @pytest.mark.parametrize("name", GRADUATED)
@@ -351,7 +372,9 @@ def test_lab_of_known_colours():
 
 
 @pytest.mark.parametrize("vision", VISION)
-@pytest.mark.parametrize("name", ["risk_levels", "hot_spots", "restoration_models", "ecosystems", "damage_types"])
+@pytest.mark.parametrize(
+    "name", ["risk_levels", "hot_spots", "restoration_models", "ecosystems", "damage_types", "risk_change", "warnings"]
+)
 def test_classes_can_be_told_apart(name, vision):
     # A difference of 2.3 is just seen side by side; 10 is told at a glance.
     for one, other in itertools.combinations(palette(name), 2):

@@ -264,10 +264,38 @@ def risk_areas():
     return QgsSingleSymbolRenderer(hatched("#9e0b1f", 3.0, 45, 0.25, 0.7))
 
 
+def risk_change():
+    """Cells by the classes that they rose or fell; two and more are one class of the legend."""
+    classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette("risk_change")]
+    # The legend finds '' but no NULL of an expression.
+    clamped = "coalesce(clamp(-2, \"cls_change\", 2), '')"
+    return categorised(clamped, classes, no_value_cell(), "Not in both years, or no value")
+
+
+def early_warnings():
+    """Cells are hatched, so that the mines on them can be seen."""
+    classes = []
+    for row in palette("warnings"):
+        symbol = mine(row["colour"], row["shape"]) if row["shape"] else hatched(row["colour"], 3.0, 45, 0.25, 0.5)
+        classes.append((row["value"], symbol, row["label"]))
+    renderer = categorised("what", classes, mine("#ff00c8"), "")
+    renderer.deleteCategory(len(classes))
+    return renderer
+
+
 def unit_names() -> QgsVectorLayerSimpleLabeling:
+    return labels("unit")
+
+
+def first_ranks() -> QgsVectorLayerSimpleLabeling:
+    """The most urgent ones carry their rank, beside the marker."""
+    return labels('if("rank" <= 20, "rank", NULL)', is_expression=True, size=9, away=1.8)
+
+
+def labels(field: str, is_expression: bool = False, size: float = 11, away: float = 0) -> QgsVectorLayerSimpleLabeling:
     text = QgsTextFormat()
     text.setFont(QFont("Sans Serif"))
-    text.setSize(11)
+    text.setSize(size)
     text.setColor(QColor("#3d0410"))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
@@ -275,7 +303,11 @@ def unit_names() -> QgsVectorLayerSimpleLabeling:
     halo.setColor(QColor("#ffffff"))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
-    settings.fieldName = "unit"
+    settings.fieldName = field
+    settings.isExpression = is_expression
+    if away:
+        settings.placement = QgsPalLayerSettings.Placement.AroundPoint
+        settings.dist = away
     settings.setFormat(text)
     return QgsVectorLayerSimpleLabeling(settings)
 
@@ -333,6 +365,8 @@ def styles() -> dict:
         "hotspotanalysis_overlay": hot_spots_above_zones(),
         "restorationmodels": restoration(),
         "riskareas": risk_areas(),
+        "riskchange": risk_change(),
+        "riskchange_warnings": early_warnings(),
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
         "riskzoning": risk_zones(),
         "threatlayers_landuse_mined": land_use(),
@@ -344,7 +378,7 @@ def styles() -> dict:
     return found
 
 
-LABELLED = {"riskareas": unit_names}
+LABELLED = {"riskareas": unit_names, "riskchange_warnings": first_ranks}
 
 
 # --- writing ---

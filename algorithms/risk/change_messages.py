@@ -1,0 +1,52 @@
+"""What Risk change says of cells and mines."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..i18n import tr
+from .cell_changes import CellChanges
+from .common_breaks import CLASS_FIELD
+from .mine_years import Mines
+
+
+def tell_of_cells(cells: CellChanges, feedback) -> None:
+    """Log how many cells and hectares rose, fell and stayed, and warn of those without a value."""
+    for mask, text in (
+        (cells.risen, tr("{count} cells ({area:.2f} ha) rose by a class or more.")),
+        (cells.fallen, tr("{count} cells ({area:.2f} ha) fell by a class or more.")),
+        (cells.class_before == cells.class_after, tr("{count} cells ({area:.2f} ha) kept their class.")),
+    ):
+        held = mask & cells.both
+        feedback.pushInfo(text.format(count=int(held.sum()), area=cells.after.area[held].sum()))
+    without = ~cells.both
+    without[cells.found.new] = False
+    if without.any():
+        message = tr("{count} cells ({area:.2f} ha) have no value in one of the years and cannot be compared.")
+        feedback.pushWarning(message.format(count=int(without.sum()), area=cells.after.area[without].sum()))
+
+
+def tell_of_mines(mines: Mines, cells: CellChanges, feedback) -> None:
+    """Log what became of the mines, and warn when their models rest on other classes than those compared here."""
+    for kind in dict.fromkeys(kind for kind in mines.what if kind):
+        feedback.pushInfo(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))
+    for kind in dict.fromkeys(kind for kind in mines.model_change if kind):
+        feedback.pushInfo(tr("Models {kind}: {count}.").format(kind=kind, count=mines.model_change.count(kind)))
+    own = cells.after.vector.optional_numbers(CLASS_FIELD)
+    if own is None:
+        return
+    other = int(np.count_nonzero(~np.isnan(own) & (cells.class_after > 0) & (own != cells.class_after)))
+    if not other:
+        return
+    message = tr(
+        "{count} cells of AFTER have another {field} of their own than on the common breaks (cls_after), because AFTER "
+        "was zoned by breaks of its own."
+    ).format(count=other, field=CLASS_FIELD)
+    if mines.ids:
+        advice = tr(
+            "The models of MINES_AFTER may rest on them: zone AFTER with BREAKS_USED of this run as its BREAKS, and "
+            "run Restoration models again."
+        )
+        feedback.pushWarning(f"{message} {advice}")
+    else:
+        feedback.pushInfo(message)

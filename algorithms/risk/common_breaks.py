@@ -1,0 +1,61 @@
+"""The breaks that both years are classified by: given ones, or the earlier year's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ..core.breaks import natural_breaks
+from ..core.change import own_breaks
+from ..core.zoning import breaks_text, read_breaks
+from ..i18n import tr
+from .two_years import Cells
+from .zone_messages import warn_of_fewer_classes
+
+CLASS_FIELD = "risk_class"
+
+
+def common_breaks(
+    before: Cells, after: Cells, given: str, classes: int, feedback, report: Callable[[float], None]
+) -> np.ndarray:
+    """Upper bounds of the classes (k,): those of the text `given`, of BEFORE's risk_class, or its natural breaks.
+
+    What was taken goes to the log, and a warning where BEFORE's classes do not settle all of AFTER's values.
+    """
+    if given:
+        bounds = read_breaks(given)
+        source = tr("BREAKS")
+    else:
+        bounds, source = _own(before, after, classes, feedback, report)
+    feedback.pushInfo(
+        tr("Both years are classified by {source}: {bounds}.").format(source=source, bounds=breaks_text(bounds))
+    )
+    beyond = int(np.count_nonzero(after.values > bounds[-1]))
+    if beyond:
+        message = tr("{count} cells of AFTER lie above the highest break, {last:.6g}, and go to the highest class.")
+        feedback.pushWarning(message.format(count=beyond, last=bounds[-1]))
+    return bounds
+
+
+def _own(before: Cells, after: Cells, classes: int, feedback, report) -> tuple[np.ndarray, str]:
+    own_classes = before.vector.optional_numbers(CLASS_FIELD)
+    own = None if own_classes is None else own_breaks(before.values, own_classes, classes)
+    known = before.values[~np.isnan(before.values)]
+    if own is None:
+        if own_classes is not None:
+            message = tr("BEFORE's field {field} does not follow the values compared, so natural breaks are made anew.")
+            feedback.pushWarning(message.format(field=CLASS_FIELD))
+        bounds = natural_breaks(known, classes, report)
+        warn_of_fewer_classes(known, len(bounds), classes, feedback)
+        return bounds, tr("natural breaks of BEFORE")
+    undecided = own.undecided(after.values)
+    if undecided and not np.array_equal(own.bounds, natural_breaks(known, len(own.bounds), report)):
+        feedback.pushWarning(
+            tr(
+                "{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. "
+                "They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in "
+                "BREAKS."
+            ).format(count=undecided)
+        )
+    return own.bounds, tr("the highest values of BEFORE's classes")

@@ -1,0 +1,192 @@
+"""Risk change: two years on the same classes, what became of cells and mines, and early warnings (paper section 4.3).
+
+Areas in hectares. Both years are classified by the breaks of the first.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.errors import InputError
+from ..core.tables import shipped_default
+from ..core.zoning import breaks_text
+from ..i18n import tr
+from ..layers import open_optional_vector, open_vector, write_copies, write_rows
+from ..parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..styling import attach_style
+from .cell_changes import CellChanges
+from .change_messages import tell_of_cells, tell_of_mines
+from .common_breaks import common_breaks
+from .early_warning import warning_rows
+from .mine_years import no_mines, read_mines
+from .two_years import match_cells, read_cells, warn_of_scales
+
+NUMBER, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
+
+
+class RiskChange(MiningRiskAlgorithm):
+    def name(self):
+        return "riskchange"
+
+    def displayName(self):
+        return tr("Risk change and early warning")
+
+    def group(self):
+        return tr("5 Risk")
+
+    def groupId(self):
+        return "risk"
+
+    def tags(self):
+        return tr("risk,change,transition,years,early warning,monitoring,mines").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or "
+            "have a stricter restoration model, and what to look at first.</p>"
+            "<h3>Method</h3><p>Both years are put into the same classes (paper section 4.3): by BREAKS; else by the "
+            "breaks that BEFORE's field risk_class follows, the highest value of each class; else by natural breaks of "
+            "BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and "
+            "c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were "
+            "scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models "
+            "are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, "
+            "artificial assistance + protection and conservation, artificial assistance, protection and conservation, "
+            "natural restoration.</p>"
+            "<p>Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or "
+            "degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines "
+            "before cells; then the greater increase of the mine's area or the cell's risk.</p>"
+            "<h3>Outputs</h3><p>OUTPUT: AFTER's cells with cls_before, cls_after, cls_change, risk_bef (the value "
+            "before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the "
+            "area compared) and cells for every pair of classes; then the cells that are in one year only or have no "
+            "value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), "
+            "model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, "
+            "cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are "
+            "new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, "
+            "cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a "
+            "diagonal matrix and no warning.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        for name, label, text in (
+            ("BEFORE", tr("Grid of the earlier year"), tr("The output of Risk zoning or Risk overlay.")),
+            ("AFTER", tr("Grid of the later year"), tr("Made on the same evaluation grid, with the same scales.")),
+        ):
+            self.addParameter(described(QgsProcessingParameterFeatureSource(name, label, POLYGONS), text))
+        self.addParameter(field_parameter("ID_FIELD", tr("Field with the cell's id (in both)"), "cell_id", "BEFORE"))
+        self.addParameter(field_parameter("FIELD", tr("Field to compare (in both)"), "risk", "BEFORE", numeric=True))
+        self.addParameter(
+            described(
+                QgsProcessingParameterString(
+                    "BREAKS", tr("Given breaks: upper bound of every class, separated by semicolons"), optional=True
+                ),
+                tr("As Risk zoning gives and takes them. Empty: the breaks of BEFORE."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "CLASSES", tr("Number of classes"), INTEGER, shipped_default("CLASSES"), minValue=2, maxValue=20
+                ),
+                tr("Not used with given breaks."),
+                advanced=True,
+            )
+        )
+        for name, label in (
+            ("MINES_BEFORE", tr("Mines of the earlier year")),
+            ("MINES_AFTER", tr("Mines of the later year")),
+        ):
+            parameter = QgsProcessingParameterFeatureSource(name, label, ANY_GEOMETRY, optional=True)
+            self.addParameter(described(parameter, tr("The output of Restoration models. Give both years or none.")))
+        self.addParameter(
+            field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), "mine_id", "MINES_BEFORE")
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "MIN_CHANGE", tr("Change of a mine's area that counts (% of the area before)"), NUMBER,
+                    shipped_default("MIN_CHANGE"), minValue=0, maxValue=100,
+                ),
+                tr("Outlines drawn anew differ by a pixel; smaller changes count as none."),
+                advanced=True,
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Risk change"), POLYGON_SINK))
+        for name, label, kind in (
+            ("TRANSITIONS", tr("Transitions between risk classes"), NO_GEOMETRY),
+            ("MINE_CHANGES", tr("Changes of mines"), NO_GEOMETRY),
+            ("WARNINGS", tr("Early warnings"), POLYGON_SINK),
+        ):
+            self.addParameter(QgsProcessingParameterFeatureSink(name, label, kind, optional=True))
+        for name, label in (
+            ("CELLS_RISEN", tr("Cells that rose by a class or more")),
+            ("CELLS_FALLEN", tr("Cells that fell by a class or more")),
+            ("CELLS_ONLY_BEFORE", tr("Cells in the earlier year only")),
+            ("CELLS_ONLY_AFTER", tr("Cells in the later year only")),
+            ("MINES_NEW", tr("Mines: new")),
+            ("MINES_GROWN", tr("Mines: grown")),
+            ("MINES_HEALED", tr("Mines: healed in part")),
+            ("MINES_GONE", tr("Mines: gone")),
+            ("MINES_STRICTER", tr("Mines with a stricter model")),
+            ("WARNING_COUNT", tr("Early warnings")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.addOutput(QgsProcessingOutputString("BREAKS_USED", tr("Breaks: upper bound of every class")))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        report = progress(feedback)
+        id_field, field = (self.parameterAsString(parameters, name, context) for name in ("ID_FIELD", "FIELD"))
+        before, after = (
+            read_cells(open_vector(self, parameters, name, context, feedback, metric=True), id_field, field)
+            for name in ("BEFORE", "AFTER")
+        )
+        report(0.3)
+        found = match_cells(before, after, id_field, feedback)
+        mines = self._mines(parameters, context, after.vector.crs, feedback)
+        report(0.5)
+        text, classes = (
+            self.parameterAsString(parameters, "BREAKS", context),
+            self.parameterAsInt(parameters, "CLASSES", context),
+        )
+        bounds = common_breaks(before, after, text.strip(), classes, feedback, progress(feedback, 0.5, 0.8))
+        warn_of_scales(before, after, feedback)
+        cells = CellChanges.of(before, after, found, bounds)
+        warnings, shapes = warning_rows(cells, mines)
+        tell_of_cells(cells, feedback)
+        tell_of_mines(mines, cells, feedback)
+        output = write_copies(self, parameters, "OUTPUT", context, after.vector, cells.columns(), feedback)
+        results = {
+            "OUTPUT": output,
+            "TRANSITIONS": write_rows(self, parameters, "TRANSITIONS", context, cells.table()),
+            "MINE_CHANGES": write_rows(self, parameters, "MINE_CHANGES", context, mines.table()),
+            "WARNINGS": write_rows(self, parameters, "WARNINGS", context, warnings, shapes, after.vector.crs),
+        }
+        attach_style(self, context, output)
+        attach_style(self, context, results["WARNINGS"], "warnings")
+        return {
+            **results,
+            **cells.counts(),
+            **mines.counts(),
+            "WARNING_COUNT": len(shapes),
+            "BREAKS_USED": breaks_text(bounds),
+        }
+
+    def _mines(self, parameters, context, crs, feedback):
+        years = [
+            open_optional_vector(self, parameters, name, context, feedback) for name in ("MINES_BEFORE", "MINES_AFTER")
+        ]
+        if all(year is None for year in years):
+            return no_mines()
+        if any(year is None for year in years):
+            raise InputError("MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.")
+        least = self.parameterAsDouble(parameters, "MIN_CHANGE", context) / 100
+        return read_mines(*years, self.parameterAsString(parameters, "MINE_FIELD", context), least, crs)

@@ -1,0 +1,117 @@
+"""The grid cells of two years brought together: same cell, same place, same scales."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ..core.change import Match, match, same_scaling, scaling
+from ..core.errors import InputError
+from ..core.zoning import HA_PER_KM2
+from ..i18n import tr
+from ..layers import Vector
+from ..zones import cell_areas
+
+AREA_SLACK = 1e-6  # share by which the area of a cell may differ between the years by rounding
+CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The n cells of one year: ids, the values that are zoned (n,) with NaN where missing, areas (ha), polygons."""
+
+    vector: Vector
+    ids: list
+    values: np.ndarray
+    area: np.ndarray
+    shapes: list[QgsGeometry]
+
+    def numbers(self, *fields: str) -> np.ndarray | None:
+        """Numeric fields (f, n); None unless the layer has them all."""
+        found = [self.vector.optional_numbers(field) for field in fields]
+        return None if any(values is None for values in found) else np.stack(found)
+
+
+def read_cells(vector: Vector, id_field: str, value_field: str) -> Cells:
+    """The cells of a grid; InputError when a field is missing, holds text, or areas cannot be right."""
+    ids, values = vector.values(id_field), vector.numbers(value_field)
+    shapes = vector.geometries()
+    finite = np.where(np.isfinite(values), values, np.nan)
+    return Cells(vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes)
+
+
+def match_cells(before: Cells, after: Cells, id_field: str, feedback) -> Match:
+    """Which cells are the same; InputError when none is, or when one id names two places."""
+    found = match(before.ids, after.ids, tuple(f"{year.vector.parameter}, {id_field}" for year in (before, after)))
+    if not len(found.after):
+        raise InputError(
+            "BEFORE and AFTER have no cell in common: {field} is {one} in the first and {other} in the second. Make "
+            "both on the same evaluation grid (SNAP on), or choose another ID_FIELD.",
+            field=id_field,
+            one=f"{before.ids[0]} ...",
+            other=f"{after.ids[0]} ...",
+        )
+    _check_places(before, after, found, id_field)
+    _tell_of_areas(before, after, found, feedback)
+    return found
+
+
+def _check_places(before: Cells, after: Cells, found: Match, id_field: str) -> None:
+    earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
+    one, size = _centres([earlier[cell] for cell in found.before.tolist()])
+    other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
+    moved = np.abs(one - other).max(axis=1) > size / 2
+    if moved.any():
+        first = int(np.argmax(moved))
+        raise InputError(
+            "BEFORE and AFTER: {count} cells with the same {field} lie in different places (the first is {name}), so "
+            "the two grids are not the same. Make both on the same evaluation grid (SNAP on).",
+            count=int(moved.sum()),
+            field=id_field,
+            name=after.ids[found.after[first]],
+        )
+
+
+def _centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
+    """Centres (n, 2) and shorter sides (n,) of the bounding boxes."""
+    boxes = [shape.boundingBox() for shape in shapes]
+    centres = [(box.center().x(), box.center().y()) for box in boxes]
+    return np.array(centres), np.array([min(box.width(), box.height()) for box in boxes])
+
+
+def _tell_of_areas(before: Cells, after: Cells, found: Match, feedback) -> None:
+    for year, cells, other in ((before, found.gone, "AFTER"), (after, found.new, "BEFORE")):
+        if len(cells):
+            message = tr("{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.")
+            area = year.area[cells].sum()
+            feedback.pushWarning(
+                message.format(count=len(cells), parameter=year.vector.parameter, area=area, other=other)
+            )
+    one, two = before.area[found.before], after.area[found.after]
+    other = np.abs(one - two) > AREA_SLACK * np.maximum(one, two)
+    if other.any():
+        message = tr(
+            "{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the "
+            "study area differs. AFTER's areas are used."
+        )
+        feedback.pushWarning(message.format(count=int(other.sum()), after=two[other].sum(), before=one[other].sum()))
+
+
+def warn_of_scales(before: Cells, after: Cells, feedback) -> None:
+    """Warn where the two years turn the same stress into another contribution: the change would be one of scale."""
+    mends = {
+        ("wrac", "c_water"): tr("Run Risk overlay for AFTER with BEFORE's W_WATER and WATER_MAX."),
+        ("bio", "c_bio"): tr("Run Risk overlay for AFTER with BEFORE's W_BIO."),
+        ("vuln", "c_vuln"): tr("Run Risk overlay for AFTER with BEFORE's W_VULN, on vulnerabilities scaled alike."),
+        ("frag", "frag_norm"): tr("Run Biodiversity stress for AFTER with BEFORE's FRAG_MIN and FRAG_MAX."),
+    }
+    for (raw, scaled), mend in mends.items():
+        years = [year.numbers(raw, scaled) for year in (before, after)]
+        if any(year is None for year in years):
+            continue
+        lines = [scaling(*year) for year in years]
+        if not same_scaling(*lines, np.concatenate([year[0] for year in years])):
+            message = tr("BEFORE and AFTER scale {raw} to {scaled} differently, so their risks do not compare. {mend}")
+            feedback.pushWarning(message.format(raw=raw, scaled=scaled, mend=mend))

@@ -1,0 +1,323 @@
+"""Risk change through Processing."""
+
+import pytest
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProcessingException, QgsVectorLayer
+
+X, Y = 500000, 4000000
+SINKS = ("OUTPUT", "TRANSITIONS", "MINE_CHANGES", "WARNINGS")
+EVERYTHING = dict.fromkeys(SINKS, "TEMPORARY_OUTPUT")
+BREAKS = "0.2;0.4;0.6;0.8;1"
+PARTS = ("c_water", "c_bio", "c_vuln")
+
+
+@pytest.fixture
+def year(make_layer, square):
+    """`year({"a": 0.1, ...}, **fields)`: a row of 2 km cells by id; the place of an id is that of its letter."""
+
+    def make(risks, crs="EPSG:32647", size=2000, **fields):
+        rows = []
+        for position, (name, risk) in enumerate(risks.items()):
+            place = (ord(str(name)[0]) % 10) * 2000
+            attributes = {"cell_id": name, "risk": risk, "area_km2": 4.0}
+            attributes.update({field: values[position] for field, values in fields.items()})
+            rows.append((square(X + place, Y, size), attributes))
+        return make_layer(rows, crs=crs)
+
+    return make
+
+
+@pytest.fixture
+def mines(make_layer, square):
+    """`mines([(id, hectares, model, class), ...])`: an output of Restoration models."""
+
+    def make(*found):
+        rows = []
+        for position, (name, area, model, risk_class) in enumerate(found):
+            reason = f"Because of {name}."
+            rows.append(
+                (
+                    square(X + 300 * position, Y, 100),
+                    {"mine_id": name, "area_ha": area, "model": model, "risk_class": risk_class, "reason": reason},
+                )
+            )
+        return make_layer(rows)
+
+    return make
+
+
+def matrix(rows, results):
+    """The transitions of compared cells with an area: {(from, to): hectares}."""
+    table = rows(results["TRANSITIONS"])
+    return {(row["from_class"], row["to_class"]): row["area_ha"] for row in table if row["cells"]}
+
+
+def test_the_same_year_twice(run, rows, year, mines):
+    grid = year({"a": 0.1, "b": 0.3, "c": 0.5, "d": 0.7, "e": 0.9, "f": None})
+    inventory = mines(("A", 5.0, "artificial assistance", 3), ("B", 1.0, "natural restoration", 1))
+    results, log = run(
+        "riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=inventory, MINES_AFTER=inventory, BREAKS=BREAKS,
+        **EVERYTHING,
+    )  # fmt: skip
+    table = rows(results["TRANSITIONS"])
+    pairs = [row for row in table if row["change"] != "no value"]
+    assert len(pairs) == 25
+    for row in pairs:
+        diagonal = row["from_class"] == row["to_class"]
+        assert (row["area_ha"], row["area_pct"], row["cells"]) == ((400, 20, 1) if diagonal else (0, 0, 0))
+    assert [row["area_ha"] for row in table if row["change"] == "no value"] == [400]
+    assert rows(results["WARNINGS"]) == []
+    assert [row["what"] for row in rows(results["MINE_CHANGES"])] == ["same", "same"]
+    counts = {name: value for name, value in results.items() if name not in (*SINKS, "BREAKS_USED")}
+    assert set(counts.values()) == {0}
+    assert len(counts) == 10
+    assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0, 0, None]
+    assert results["BREAKS_USED"] == "0.2;0.4;0.6;0.8;1.0"
+    assert "1 cells (400.00 ha) have no value" in log.text
+
+
+def test_cells_that_rise_and_fall(run, rows, year):
+    before = year({"a": 0.1, "b": 0.9, "c": 0.3, "d": 0.5})
+    after = year({"a": 0.7, "b": 0.3, "c": 0.4, "d": 0.9})
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    cells = {row["cell_id"]: row for row in rows(results["OUTPUT"])}
+    # a: 0.1 is class 1, 0.7 class 4; b: 5 to 2; c: 0.4 is the upper bound of class 2 itself; d: 3 to 5.
+    assert [(cells[name]["cls_before"], cells[name]["cls_after"], cells[name]["cls_change"]) for name in "abcd"] == [
+        (1, 4, 3), (5, 2, -3), (2, 2, 0), (3, 5, 2),
+    ]  # fmt: skip
+    assert [cells[name]["risk_bef"] for name in "abcd"] == [0.1, 0.9, 0.3, 0.5]
+    assert [cells[name]["risk_chg"] for name in "abcd"] == pytest.approx([0.6, -0.6, 0.1, 0.4])
+    assert matrix(rows, results) == {(1, 4): 400, (5, 2): 400, (2, 2): 400, (3, 5): 400}
+    table = {(row["from_class"], row["to_class"]): row for row in rows(results["TRANSITIONS"])}
+    assert table[1, 4]["change"] == "risen" and table[5, 2]["change"] == "fallen" and table[2, 2]["change"] == "same"
+    assert (table[1, 4]["from_level"], table[1, 4]["to_level"]) == ("Low", "Comparatively high")
+    assert sum(row["area_pct"] for row in rows(results["TRANSITIONS"])) == pytest.approx(100)
+    assert (results["CELLS_RISEN"], results["CELLS_FALLEN"], results["WARNING_COUNT"]) == (2, 1, 2)
+    # d reaches class 5, so it is more urgent than a, which rose by more classes.
+    warnings = rows(results["WARNINGS"])
+    assert [(row["rank"], row["kind"], row["id"], row["steps"]) for row in warnings] == [
+        (1, "cell", "d", 2), (2, "cell", "a", 3),
+    ]  # fmt: skip
+    assert warnings[0]["reason"] == "Risk class 5 High instead of 3 General: from 0.5 to 0.9."
+    assert warnings[1]["reason"] == "Risk class 4 Comparatively high instead of 1 Low: from 0.1 to 0.7."
+    found = list(results["WARNINGS"].getFeatures(QgsFeatureRequest()))
+    assert found[0].geometry().centroid().asPoint().x() == X + 1000  # the place of d is 0
+
+
+def test_the_reason_names_what_rose_most(run, rows, year):
+    before = year({"a": 0.3}, c_water=[0.05], c_bio=[0.05], c_vuln=[0.2])
+    after = year({"a": 0.7}, c_water=[0.1], c_bio=[0.4], c_vuln=[0.2])
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert rows(results["WARNINGS"])[0]["reason"] == (
+        "Risk class 4 Comparatively high instead of 2 Comparatively low: from 0.3 to 0.7, mostly through the "
+        "biodiversity stress (+0.35)."
+    )
+
+
+def test_no_reason_is_guessed_for_another_field(run, rows, year):
+    parts = {"c_water": [0.05], "c_bio": [0.05], "c_vuln": [0.2]}
+    before, after = year({"a": 0.3}, wrac=[0.1], **parts), year({"a": 0.7}, wrac=[0.9], **parts)
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, FIELD="wrac", BREAKS=BREAKS, **EVERYTHING)
+    assert rows(results["WARNINGS"])[0]["reason"].endswith("from 0.1 to 0.9.")
+
+
+def test_cells_of_one_year_only(run, rows, year):
+    before, after = year({"a": 0.1, "b": 0.5, "c": 0.5}), year({"a": 0.1, "d": 0.9})
+    results, log = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    loose = [row for row in rows(results["TRANSITIONS"]) if row["area_pct"] is None]
+    # b and c were class 3, d is class 5; 4 km2 are 400 ha.
+    assert [(row["from_class"], row["to_class"], row["change"], row["area_ha"], row["cells"]) for row in loose] == [
+        (None, 5, "only after", 400, 1), (3, None, "only before", 800, 2),
+    ]  # fmt: skip
+    assert (results["CELLS_ONLY_BEFORE"], results["CELLS_ONLY_AFTER"], results["WARNING_COUNT"]) == (2, 1, 0)
+    assert any("2 cells of BEFORE (800.00 ha)" in warning for warning in log.warnings)
+    assert any("1 cells of AFTER (400.00 ha)" in warning for warning in log.warnings)
+    assert [row["cls_before"] for row in rows(results["OUTPUT"])] == [1, None]
+
+
+def test_breaks_of_the_classes_of_before(run, rows, year):
+    # Classes 1 (0.1, 0.2) and 2 (0.8, 0.9); natural breaks of two classes are the same.
+    before = year({"a": 0.1, "b": 0.2, "c": 0.8, "d": 0.9}, risk_class=[1, 1, 2, 2])
+    after = year({"a": 0.5, "b": 0.2, "c": 0.8, "d": 1.5})
+    results, log = run("riskchange", BEFORE=before, AFTER=after, CLASSES=2, **EVERYTHING)
+    assert results["BREAKS_USED"] == "0.2;0.9"
+    assert [row["cls_after"] for row in rows(results["OUTPUT"])] == [2, 1, 2, 2]
+    assert "the highest values of BEFORE's classes" in log.text
+    assert [warning for warning in log.warnings if "1 cells of AFTER lie above the highest break, 0.9" in warning]
+    assert "lie between" not in log.text
+
+
+def test_classes_by_other_breaks_leave_values_undecided(run, year):
+    # Zoned at 0.45: natural breaks of two classes would part 0.1 from 0.4, 0.5, 0.6 (0.02 against 0.0467).
+    before = year({"a": 0.1, "b": 0.4, "c": 0.5, "d": 0.6}, risk_class=[1, 1, 2, 2])
+    after = year({"a": 0.42, "b": 0.4, "c": 0.5, "d": 0.6})
+    _, log = run("riskchange", BEFORE=before, AFTER=after, CLASSES=2, **EVERYTHING)
+    assert any("1 cells of AFTER lie between" in warning for warning in log.warnings)
+
+
+def test_natural_breaks_where_before_has_no_classes(run, rows, year):
+    before, after = year({"a": 0.1, "b": 0.12, "c": 0.8, "d": 0.9}), year({"a": 0.1, "b": 0.7, "c": 0.8, "d": 0.9})
+    results, log = run("riskchange", BEFORE=before, AFTER=after, CLASSES=2, **EVERYTHING)
+    assert results["BREAKS_USED"] == "0.12;0.9"
+    assert "natural breaks of BEFORE" in log.text
+    assert results["CELLS_RISEN"] == 1
+    # Two classes are called by the ends of the scale.
+    assert rows(results["WARNINGS"])[0]["reason"].startswith("Risk class 2 High instead of 1 Low")
+
+
+def test_classes_of_another_field_are_not_used(run, year):
+    before = year({"a": 0.1, "b": 0.2, "c": 0.9}, risk_class=[2, 1, 2])
+    results, log = run("riskchange", BEFORE=before, AFTER=before, CLASSES=2, **EVERYTHING)
+    assert results["BREAKS_USED"] == "0.2;0.9"
+    assert any("does not follow the values compared" in warning for warning in log.warnings)
+
+
+def test_other_scales_are_noticed(run, year):
+    risks = dict.fromkeys("abcd", 0.5)
+    stress = [1.0, 2.0, 3.0, 4.0]
+    before = year(risks, wrac=stress, c_water=[value / 4 * 0.25 for value in stress])
+    after = year(risks, wrac=stress, c_water=[value / 5 * 0.25 for value in stress])
+    _, log = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert any("scale wrac to c_water differently" in warning and "WATER_MAX" in warning for warning in log.warnings)
+    _, log = run("riskchange", BEFORE=before, AFTER=before, BREAKS=BREAKS, **EVERYTHING)
+    assert not log.warnings
+
+
+def test_mines(run, rows, year, mines):
+    grid = year({"a": 0.1, "b": 0.9})
+    natural, assisted, reconstruction = "natural restoration", "artificial assistance", "ecological reconstruction"
+    before = mines(("A", 5.0, natural, 1), ("B", 4.0, assisted, 3), ("C", 2.0, natural, 1), ("D", 6.0, natural, 2),
+                   ("F", 10.0, natural, 1))  # fmt: skip
+    after = mines(("A", 7.5, reconstruction, 5), ("B", 3.0, natural, 3), ("D", 6.0, assisted, 4),
+                  ("E", 1.2, assisted, 4), ("F", 10.1, natural, 1))  # fmt: skip
+    results, _ = run(
+        "riskchange", BEFORE=grid, AFTER=grid, BREAKS=BREAKS, MINES_BEFORE=before, MINES_AFTER=after, **EVERYTHING
+    )
+    found = {row["mine_id"]: row for row in rows(results["MINE_CHANGES"])}
+    assert {name: (row["what"], row["model_chg"]) for name, row in found.items()} == {
+        "A": ("grown", "stricter"), "B": ("healed", "milder"), "C": ("gone", ""), "D": ("same", "stricter"),
+        "E": ("new", ""), "F": ("same", "same"),
+    }  # fmt: skip
+    assert (found["A"]["ha_before"], found["A"]["ha_after"], found["A"]["ha_change"]) == (5, 7.5, 2.5)
+    assert (found["E"]["ha_before"], found["E"]["cls_before"], found["C"]["ha_after"]) == (None, None, None)
+    assert found["A"]["reason"] == (
+        "Grown by 2.5 ha (50 %) from 5 ha to 7.5 ha; stricter model: ecological reconstruction instead of natural "
+        "restoration; risk class 5 instead of 1. Because of A."
+    )
+    assert found["C"]["reason"] == "Gone: the 2 ha damaged before are no longer there."
+    assert found["E"]["reason"] == (
+        "New mine of 1.2 ha; restoration model: artificial assistance; in risk class 4. Because of E."
+    )
+    assert [results[f"MINES_{kind}"] for kind in ("NEW", "GROWN", "HEALED", "GONE", "STRICTER")] == [1, 1, 1, 1, 2]
+    # A reaches class 5; E and D class 4: E as a new mine counts 4 steps, D rose by 2 classes (and 2 degrees).
+    warnings = rows(results["WARNINGS"])
+    assert [(row["id"], row["what"], row["steps"]) for row in warnings] == [
+        ("A", "grown, stricter", 4), ("E", "new", 4), ("D", "stricter", 2),
+    ]  # fmt: skip
+    assert {row["kind"] for row in warnings} == {"mine"}
+
+
+def test_slack_of_a_mine_can_be_taken_away(run, rows, year, mines):
+    grid, model = year({"a": 0.1, "b": 0.9}), "natural restoration"
+    results, _ = run(
+        "riskchange", BEFORE=grid, AFTER=grid, BREAKS=BREAKS, MIN_CHANGE=0, MINES_BEFORE=mines(("F", 10.0, model, 1)),
+        MINES_AFTER=mines(("F", 10.1, model, 1)), **EVERYTHING,
+    )  # fmt: skip
+    assert rows(results["MINE_CHANGES"])[0]["what"] == "grown"
+
+
+def test_models_on_other_classes_are_doubted(run, year, mines):
+    before = year({"a": 0.1, "b": 0.9})
+    after = year({"a": 0.5, "b": 0.9}, risk_class=[1, 2])
+    inventory = mines(("A", 1.0, "natural restoration", 1))
+    _, log = run(
+        "riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, MINES_BEFORE=inventory, MINES_AFTER=inventory,
+        **EVERYTHING,
+    )  # fmt: skip
+    # On the common breaks 0.5 is class 3 and 0.9 class 5.
+    assert any("2 cells of AFTER have another risk_class" in warning for warning in log.warnings)
+
+
+def test_only_what_is_asked_for(run, rows, year):
+    grid = year({"a": 0.1, "b": 0.9})
+    results, _ = run("riskchange", BEFORE=grid, AFTER=grid, BREAKS=BREAKS, OUTPUT="TEMPORARY_OUTPUT")
+    assert results["OUTPUT"].featureCount() == 2
+    assert not any(results.get(name) for name in SINKS[1:])
+
+
+def test_files(run, year, tmp_path):
+    grid = year({"a": 0.1, "b": 0.9})
+    target = str(tmp_path / "change.gpkg")
+    results, _ = run("riskchange", BEFORE=grid, AFTER=grid, BREAKS=BREAKS, OUTPUT=target)
+    layer = QgsVectorLayer(results["OUTPUT"], "change", "ogr")
+    assert layer.crs().authid() == "EPSG:32647"
+    assert layer.extent() == grid.extent()
+    assert [layer.fields().field(name).typeName() for name in ("cls_before", "cls_change")] == ["Integer64"] * 2
+
+
+GOOD = {"a": 0.1, "b": 0.5, "c": 0.9}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"FIELD": "nothing"}, "BEFORE.*has no field nothing"),
+        ({"ID_FIELD": "nothing"}, "has no field nothing"),
+        ({"FIELD": "cell_id"}, "text where numbers belong"),
+        ({"BREAKS": "0.1,0.2"}, "BREAKS.*cannot be read"),
+        ({"BREAKS": "0.4;0.2"}, "BREAKS.*ascending"),
+    ],
+)
+def test_bad_parameters(run, year, change, message):
+    grid = year(GOOD)
+    with pytest.raises(QgsProcessingException, match=message):
+        run("riskchange", **{"BEFORE": grid, "AFTER": grid, **EVERYTHING, **change})
+
+
+@pytest.mark.parametrize(
+    ("after", "message"),
+    [
+        ({"crs": "EPSG:4326"}, "AFTER.*EPSG:4326.*degrees"),
+        ({"risks": {"d": 0.1, "e": 0.2}}, "no cell in common"),
+        ({"risks": {"a": 0.1, "a ": 0.2}}, "AFTER, cell_id.*a stands there more than once"),
+        ({"crs": "EPSG:32648"}, "3 cells with the same cell_id lie in different places"),
+        ({"risks": {"a": None, "b": None}}, "no value in any feature"),
+    ],
+)
+def test_bad_years(run, year, after, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run("riskchange", BEFORE=year(GOOD), AFTER=year(**{"risks": GOOD, **after}), BREAKS=BREAKS, **EVERYTHING)
+
+
+def test_a_missing_class_needs_breaks(run, year):
+    before = year(GOOD, risk_class=[1, 3, 5])
+    with pytest.raises(QgsProcessingException, match="no cell is in class 2, 4 of 5"):
+        run("riskchange", BEFORE=before, AFTER=before, **EVERYTHING)
+
+
+def test_bad_mines(run, year, mines, make_layer, square):
+    grid, inventory = year(GOOD), mines(("A", 1.0, "natural restoration", 1))
+    years = {"BEFORE": grid, "AFTER": grid, "BREAKS": BREAKS, **EVERYTHING}
+    with pytest.raises(QgsProcessingException, match="Give both or none"):
+        run("riskchange", MINES_BEFORE=inventory, **years)
+    with pytest.raises(QgsProcessingException, match="MINES_AFTER.*no field model"):
+        other = make_layer([(square(X, Y, 100), {"mine_id": "A", "area_ha": 1.0})])
+        run("riskchange", MINES_BEFORE=inventory, MINES_AFTER=other, **years)
+    with pytest.raises(QgsProcessingException, match="MINES_AFTER, mine_id: the id A"):
+        twice = mines(("A", 1.0, "natural restoration", 1), ("A", 1.0, "natural restoration", 1))
+        run("riskchange", MINES_BEFORE=inventory, MINES_AFTER=twice, **years)
+    with pytest.raises(QgsProcessingException, match="has no features"):
+        run("riskchange", MINES_BEFORE=inventory, MINES_AFTER=make_layer([], kind="Polygon"), **years)
+
+
+def test_an_invalid_cell_is_repaired(run, rows, make_layer, year, square):
+    # Two triangles of 1 km2 that meet in a point, in the place of a (7).
+    left, right, low, high = X + 14000, X + 16000, Y, Y + 2000
+    bow = f"Polygon(({left} {low}, {right} {high}, {right} {low}, {left} {high}, {left} {low}))"
+    assert not QgsGeometry.fromWkt(bow).isGeosValid()
+    after = make_layer(
+        [(bow, {"cell_id": "a", "risk": 0.9}), (square(X + 16000, Y, 2000), {"cell_id": "b", "risk": 0.1})]
+    )
+    results, log = run("riskchange", BEFORE=year({"a": 0.1, "b": 0.1}), AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert any("1 invalid geometries" in warning for warning in log.warnings)
+    assert any("1 cells have another area in AFTER (200.00 ha)" in warning for warning in log.warnings)
+    assert matrix(rows, results) == {(1, 5): 200, (1, 1): 400}
