@@ -17,6 +17,7 @@ gdal.UseExceptions()
 STRIP_ROWS = 256
 GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
 ANY_PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'
+LIMITS_TAG = "VALUE_LIMITS"
 GDAL_TYPES = {
     "uint8": gdal.GDT_Byte,
     "int16": gdal.GDT_Int16,
@@ -42,6 +43,12 @@ class Raster:
         self.nodata = self.band.GetNoDataValue()
         # GDAL's mask band answers for every kind of nodata; comparing is faster in the two common cases.
         self._simple_mask = self.band.GetMaskFlags() in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
+
+    @property
+    def limits(self) -> tuple[float, float] | None:
+        """The least and the greatest value that could be, as the step that wrote the raster noted them in the file."""
+        written = self.dataset.GetMetadataItem(LIMITS_TAG)
+        return tuple(float(number) for number in written.split()) if written else None
 
     def read(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
         """The raw values of a window, shape (rows, columns); all columns by default."""
@@ -226,6 +233,11 @@ class RasterWriter:
         self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
         self.band = self.dataset.GetRasterBand(1)
         self.band.SetNoDataValue(nodata)
+
+    def note_limits(self, low: float, high: float) -> None:
+        """Note in a GeoTIFF what `Raster.limits` reads; other formats would need a second file for it."""
+        if self.dataset.GetDriver().ShortName == "GTiff":
+            self.dataset.SetMetadataItem(LIMITS_TAG, f"{low!r} {high!r}")
 
     def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
         self.band.WriteArray(values, column, row)

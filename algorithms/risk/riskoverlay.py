@@ -15,10 +15,10 @@ from qgis.core import (
 from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.overlay import COMPONENTS, overlay, rescale, unit_weights
 from ..core.tables import shipped_default
-from ..core.vulnerability import theoretical_limits
+from ..core.vulnerability import component_weights, read_weights, theoretical_limits
 from ..i18n import tr
-from ..layers import open_vector, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter
+from ..layers import open_vector, read_table, write_copies
+from ..parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, described, field_parameter
 from ..rasters import open_raster
 from ..styling import attach_style
 from ..zones import zonal_means
@@ -48,9 +48,10 @@ class RiskOverlay(MiningRiskAlgorithm):
             "<p>Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and "
             "says how much each contributes.</p>"
             "<h3>Method</h3><p>R = w_W W' + w_B B + w_V V' (paper section 2.3.6). W' is the water conservation stress "
-            "divided by its maximum; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from its "
-            "theoretical limits (0.135-0.585) to 0-1. The paper prints no weights: by default the two stresses "
-            "together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.</p>"
+            "divided by its maximum; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from "
+            "its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The "
+            "paper prints no weights: by default the two stresses together weigh as much as the vulnerability. "
+            "Weights that do not sum to 1 are rescaled.</p>"
             "<h3>Outputs</h3><p>The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which "
             "add up to the risk), risk, and driver (the largest contribution: water, biodiversity or "
             "vulnerability).</p>"
@@ -91,24 +92,28 @@ class RiskOverlay(MiningRiskAlgorithm):
                 advanced=True,
             )
         )  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource(
+                    "WEIGHTS", tr("Table of the weights (instead of the three numbers)"), ANY_VECTOR, optional=True
+                ),
+                tr("The output of AHP weights for the criteria water, biodiversity and vulnerability."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk"), POLYGON_SINK))
 
     @reports_errors
     def processAlgorithm(self, parameters, context, feedback):
         grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
         raster = open_raster(self, parameters, "VULNERABILITY", context)
-        names = ("W_WATER", "W_BIO", "W_VULN")
-        weights, rescaled = unit_weights([self.parameterAsDouble(parameters, name, context) for name in names])
-        if rescaled:
-            feedback.pushWarning(
-                tr("The weights did not sum to 1 and were rescaled to {weights}.").format(
-                    weights=", ".join(f"{weight:.4g}" for weight in weights)
-                )
-            )
+        weights = self._weights(parameters, context, feedback)
         water = self._water(grid, parameters, context, feedback)
         bio = grid.numbers(self.parameterAsString(parameters, "BIO_FIELD", context))
         vulnerability, _ = zonal_means(raster, grid.geometries(raster.crs), progress(feedback, 0, 0.9))
-        result = overlay(np.stack([water, bio, self._scaled_vulnerability(vulnerability, feedback)]), weights)
+        result = overlay(
+            np.stack([water, bio, self._scaled_vulnerability(vulnerability, raster.limits, feedback)]), weights
+        )
         self._log(result, feedback)
         columns = {
             "vuln": vulnerability,
@@ -122,6 +127,21 @@ class RiskOverlay(MiningRiskAlgorithm):
         attach_style(self, context, output)
         return {"OUTPUT": output}
 
+    def _weights(self, parameters, context, feedback) -> np.ndarray:
+        if parameters.get("WEIGHTS"):
+            table = read_table(self, parameters, "WEIGHTS", context, "")
+            weights, rescaled = component_weights(read_weights(table), table.label)
+        else:
+            names = ("W_WATER", "W_BIO", "W_VULN")
+            weights, rescaled = unit_weights([self.parameterAsDouble(parameters, name, context) for name in names])
+        if rescaled:
+            feedback.pushWarning(
+                tr("The weights did not sum to 1 and were rescaled to {weights}.").format(
+                    weights=", ".join(f"{weight:.4g}" for weight in weights)
+                )
+            )
+        return weights
+
     def _water(self, grid, parameters, context, feedback) -> np.ndarray:
         water = grid.numbers(self.parameterAsString(parameters, "WATER_FIELD", context))
         given = parameters.get("WATER_MAX") is not None
@@ -132,10 +152,11 @@ class RiskOverlay(MiningRiskAlgorithm):
             feedback.pushWarning(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=beyond))
         return scaled
 
-    def _scaled_vulnerability(self, vulnerability, feedback) -> np.ndarray:
-        low, high = theoretical_limits()
+    def _scaled_vulnerability(self, vulnerability, noted, feedback) -> np.ndarray:
+        """V', by the limits noted in the raster or else those of Table 3."""
+        low, high = noted or theoretical_limits()
         known = vulnerability[~np.isnan(vulnerability)]
-        if known.size and (known.min() < low - LIMIT_SLACK or known.max() > high + LIMIT_SLACK):
+        if noted is None and known.size and (known.min() < low - LIMIT_SLACK or known.max() > high + LIMIT_SLACK):
             feedback.pushWarning(
                 tr(
                     "VULNERABILITY holds values outside {low:g}-{high:g}, the limits of the shipped scores, and is "
@@ -143,9 +164,11 @@ class RiskOverlay(MiningRiskAlgorithm):
                 ).format(low=low, high=high)
             )
             low, high = 0.0, 1.0
+        feedback.pushInfo(tr("Vulnerability scaled from {low:.4g}-{high:.4g}.").format(low=low, high=high))
         scaled, beyond = rescale(vulnerability, low, high)
         if beyond:
-            feedback.pushWarning(tr("{count} cells lie outside 0-1 and were cut to it.").format(count=beyond))
+            message = tr("{count} cells lie outside the limits of the vulnerability and were cut to them.")
+            feedback.pushWarning(message.format(count=beyond))
         return scaled
 
     def _log(self, result, feedback) -> None:

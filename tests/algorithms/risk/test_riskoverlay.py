@@ -57,6 +57,46 @@ def test_weights_are_rescaled_with_a_message(run, rows, grid, vulnerability):
     assert any("rescaled" in warning for warning in log.warnings)
 
 
+def test_weights_from_a_table(run, rows, make_layer, grid, vulnerability):
+    made, _ = run(
+        "ahpweights", MATRIX=["1", "1/2", "1", "2", "1", "2", "1", "1/2", "1"],
+        CRITERIA="biodiversity;vulnerability;water", OUTPUT="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    results, log = run(
+        "riskoverlay",
+        GRID=grid,
+        VULNERABILITY=vulnerability,
+        WEIGHTS=made["OUTPUT"],
+        W_WATER=9,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
+    # 1/4, 1/2, 1/4: the default weights, in the table's own order.
+    assert [row["risk"] for row in rows(results["OUTPUT"])] == pytest.approx([0.375, 0.6125], abs=1e-6)
+    assert not log.warnings
+    wrong = make_layer([(None, {"criterion": "water", "weight": 1.0})])
+    with pytest.raises(
+        QgsProcessingException, match="the rows must be water, biodiversity, vulnerability; .* has water"
+    ):
+        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, WEIGHTS=wrong, OUTPUT="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize(("rescale", "limits"), [(False, "0.2-0.5"), (True, "0-1")])
+def test_limits_come_with_the_raster(run, rows, grid, make_raster, make_layer, rescale, limits):
+    # Elevation alone: scores of 0.2-0.5 are the limits of V. The cells hold 0.275 and 0.35, whether given as they are
+    # or scaled to (0.275 - 0.2) / 0.3 = 0.25 and 0.5: the overlay must see 0.25 and 0.5 either way.
+    scores = np.full((20, 40), 0.275, dtype=np.float32)
+    scores[:, 20:] = 0.35
+    weights = make_layer([(None, {"criterion": "elevation", "weight": 1.0})])
+    made, _ = run(
+        "ecologicalvulnerability", INDICATORS=[make_raster(scores, X, Y, 100)], WEIGHTS=weights, RESCALE=rescale,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=made["OUTPUT"], OUTPUT="TEMPORARY_OUTPUT")
+    assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.125, 0.25], abs=1e-6)
+    assert f"Vulnerability scaled from {limits}." in log.infos
+    assert not log.warnings
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
