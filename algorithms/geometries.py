@@ -1,14 +1,16 @@
 """Polygons against polygons: overlaps taken out, unions, exact areas by cell; and polygons as arrays of points."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessingException, QgsSpatialIndex
+from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
 
 from .core.errors import InputError
 from .i18n import tr
 
 INTERIORS_MEET = "T********"  # DE-9IM: a common border alone is no overlap
+FEW_CELLS = 8  # a piece over more cells is halved first, so that its many vertices are not clipped for each
+RECTANGLE = 5  # points of its closed ring
 NEGLIGIBLE = 1e-9  # share of an area that rounding may leave or add
 
 
@@ -48,7 +50,7 @@ def _minus(geometry: QgsGeometry, others: list[QgsGeometry]) -> QgsGeometry:
     overlapping = [other for other in others if engine.relatePattern(other.constGet(), INTERIORS_MEET)]
     if not overlapping:
         return geometry
-    return _sound(geometry.difference(QgsGeometry.unaryUnion(overlapping)))
+    return _polygons(geometry.difference(union(overlapping)), geometry)
 
 
 def bounds_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
@@ -63,16 +65,14 @@ def bounds_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
 def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     """All the polygons as one; empty ones are passed over."""
     present = [geometry for geometry in geometries if not geometry.isEmpty()]
-    return _sound(QgsGeometry.unaryUnion(present)) if present else QgsGeometry()
+    if len(present) < 2:
+        return present[0] if present else QgsGeometry()
+    return _sound(QgsGeometry.unaryUnion(present))
 
 
 def common(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
     """What two polygons share, as polygons: where they only touch, the result is empty."""
-    shared = _sound(geometry.intersection(other))
-    if shared.type() != geometry.type():
-        # Beside polygons GEOS returns the lines and points in which the two touch.
-        shared.convertGeometryCollectionToSubclass(geometry.type())
-    return shared if shared.type() == geometry.type() else QgsGeometry()
+    return _polygons(geometry.intersection(other), geometry)
 
 
 def rest(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
@@ -96,16 +96,52 @@ def areas_by_cell(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Exact areas of the pieces inside the cells: (number of the piece, number of the cell, area in m2).
 
-    One entry for each pair whose interiors meet. Cells may be any polygons, and need not be disjoint.
+    One entry for each pair whose interiors meet, by piece, then cell. Cells may be any polygons.
     """
     index = bounds_index(cells)
     pairs = []
     for number, piece in enumerate(pieces):
         report(number / len(pieces))
+        areas: dict[int, float] = {}
         if not piece.isEmpty():
-            pairs.extend((number, cell, area) for cell, area in _areas_of_one(piece, cells, index) if area > 0)
-    piece_numbers, cell_numbers, areas = zip(*pairs) if pairs else ((), (), ())
-    return np.array(piece_numbers, dtype=np.int64), np.array(cell_numbers, dtype=np.int64), np.array(areas, dtype=float)
+            _add_areas(areas, piece, cells, index, len(cells) + 1)
+        pairs.extend((number, cell, areas[cell]) for cell in sorted(areas))
+    piece_numbers, cell_numbers, found = zip(*pairs) if pairs else ((), (), ())
+    return np.array(piece_numbers, dtype=np.int64), np.array(cell_numbers, dtype=np.int64), np.array(found, dtype=float)
+
+
+def _add_areas(
+    areas: dict[int, float], piece: QgsGeometry, cells: Sequence[QgsGeometry], index: QgsSpatialIndex, most: int
+) -> None:
+    """Add the piece's area in every cell to `areas`, first halving a piece that meets many, but fewer than `most`."""
+    bounds = piece.boundingBox()
+    near = index.intersects(bounds)
+    if FEW_CELLS < len(near) < most:
+        for half in _halves(bounds):
+            _add_areas(areas, _sound(piece.intersection(half)), cells, index, len(near))
+        return
+    for cell in near:
+        area = piece.area() if _covers(cells[cell], bounds) else _sound(piece.intersection(cells[cell])).area()
+        if area > 0:
+            areas[cell] = areas.get(cell, 0.0) + area
+
+
+def _halves(bounds: QgsRectangle) -> tuple[QgsGeometry, QgsGeometry]:
+    """The two halves of a rectangle, across its longer side."""
+    first, second = QgsRectangle(bounds), QgsRectangle(bounds)
+    if bounds.width() > bounds.height():
+        first.setXMaximum(bounds.center().x())
+        second.setXMinimum(bounds.center().x())
+    else:
+        first.setYMaximum(bounds.center().y())
+        second.setYMinimum(bounds.center().y())
+    return QgsGeometry.fromRect(first), QgsGeometry.fromRect(second)
+
+
+def _covers(cell: QgsGeometry, bounds: QgsRectangle) -> bool:
+    """True when the cell is an upright rectangle that holds `bounds`: most pieces lie in one square wholly."""
+    box = cell.boundingBox()
+    return box.contains(bounds) and cell.constGet().nCoordinates() == RECTANGLE and cell.area() == box.area()
 
 
 def areas_outside(
@@ -132,11 +168,12 @@ def areas_outside(
     return outside
 
 
-def _areas_of_one(
-    piece: QgsGeometry, cells: Sequence[QgsGeometry], index: QgsSpatialIndex
-) -> Iterator[tuple[int, float]]:
-    for cell in sorted(index.intersects(piece.boundingBox())):
-        yield cell, _sound(piece.intersection(cells[cell])).area()
+def _polygons(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
+    """The polygons of an overlay with the polygon `operand`; empty when there are none."""
+    if _sound(result).type() != operand.type():
+        # Beside polygons GEOS returns lines and points: where two only touch, or where rounding closes a narrow gap.
+        result.convertGeometryCollectionToSubclass(operand.type())
+    return result if result.type() == operand.type() else QgsGeometry()
 
 
 def _sound(geometry: QgsGeometry) -> QgsGeometry:

@@ -15,7 +15,7 @@ EXACT = 1e-9  # relative: what float64 arithmetic on coordinates may lose
 class Check:
     """One number that a table states and the one that its other numbers give.
 
-    `kind` is "row", "column", "total" or "share"; `name` says which.
+    `kind` is "row", "column", "total" or "share", or what was added up; `name` says which.
     """
 
     kind: str

@@ -160,10 +160,15 @@ def audit_table4(cells: np.ndarray, damage: Damage, ecosystems: Categories, dama
 
 def audit_breakdown(breakdown: Breakdown, names: Sequence[str], damaged: float, items: int) -> list[Check]:
     """Each group by ecosystem, by damage type and by protection, and the first `items` groups against `damaged`."""
-    checks = []
-    for position, name in enumerate(names):
-        total = float(breakdown.total[position])
-        for parts in (breakdown.by_ecosystem, breakdown.by_damage, breakdown.by_protection):
-            checks.append(check_sum("row", name, parts[position].tolist(), total))
+    parts = {
+        "ecosystems": breakdown.by_ecosystem,
+        "damage types": breakdown.by_damage,
+        "protection": breakdown.by_protection,
+    }
+    checks = [
+        check_sum(kind, name, areas[position].tolist(), float(breakdown.total[position]))
+        for position, name in enumerate(names)
+        for kind, areas in parts.items()
+    ]
     checks.append(check_sum("total", "total_ha", breakdown.total[:items].tolist(), damaged))
     return checks

@@ -127,7 +127,7 @@ def by_class(geometry: QgsGeometry, raster: Raster) -> list[tuple[int, QgsGeomet
         if not part.isEmpty():
             for code, piece in _split(part, _codes(raster, *window), raster.grid.part(*window)):
                 found.setdefault(code, []).append(piece)
-    return [(code, parts[0] if len(parts) == 1 else union(parts)) for code, parts in sorted(found.items())]
+    return [(code, union(parts)) for code, parts in sorted(found.items())]
 
 
 def _windows(bounds: QgsRectangle, grid: PixelGrid) -> Iterator[tuple[int, int, int, int]]:
