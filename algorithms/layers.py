@@ -18,42 +18,18 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingParameterDefinition,
-    QgsUnitTypes,
     QgsWkbTypes,
 )
 
 from . import compat
 from .core.errors import InputError
 from .core.tables import Table, shipped_table, table_from_rows
+from .crs import check_metric
 from .i18n import tr
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-
-
-def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -> None:
-    """Raise InputError unless the CRS is projected and in metres."""
-    problem = metric_problem(crs)
-    if not problem:
-        return
-    raise InputError(
-        "{parameter}: the layer {name} is in {crs} ({problem}), and areas and distances need a projected CRS in "
-        "metres. Reproject it, preferably to an equal-area CRS (Processing: Reproject layer, or Warp for rasters).",
-        parameter=parameter,
-        name=name,
-        crs=crs.authid() or "an unknown CRS",
-        problem=problem,
-    )
-
-
-def metric_problem(crs: QgsCoordinateReferenceSystem) -> str:
-    """Why areas and distances cannot be had in the CRS; empty when it is projected and in metres."""
-    if not crs.isValid():
-        return "no CRS"
-    if crs.isGeographic():
-        return "degrees"
-    return "" if crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters else "a unit other than the metre"
 
 
 class Vector:
