@@ -1,0 +1,166 @@
+"""Hot spot analysis: Getis-Ord Gi* of the risk (paper section 3.3), as ArcGIS's tool of that name computes it.
+
+z = (sum_j w_ij x_j - xbar W_i) / (S sqrt((n S1_i - W_i^2) / (n - 1))), binary weights, the cell itself included.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+
+from ..base import MiningRiskAlgorithm, need_packages, progress, reports_errors
+from ..core.gistar import confidence_bins, gi_star, permutation_p, two_sided
+from ..core.moran import morans_i
+from ..core.neighbours import DISTANCE, NEAREST, QUEEN, ROOK
+from ..core.tables import shipped_default, shipped_table
+from ..i18n import tr
+from ..layers import open_vector, write_copies
+from ..parameters import POLYGONS, described, field_parameter
+from ..styling import attach_style
+from .hot_spot_messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
+from .unit_neighbours import neighbourhood_of, units_with_values
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+UNITS = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
+NEIGHBOURHOODS = (QUEEN, ROOK, DISTANCE, NEAREST)
+ANALYTIC, PERMUTATION = range(2)
+
+
+class HotSpotAnalysis(MiningRiskAlgorithm):
+    def name(self):
+        return "hotspotanalysis"
+
+    def displayName(self):
+        return tr("Hot spot analysis")
+
+    def group(self):
+        return tr("5 Risk")
+
+    def groupId(self):
+        return "risk"
+
+    def tags(self):
+        return tr("hot spot,cold spot,getis-ord,gi*,cluster,moran,risk").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, "
+            "where low lies beside low.</p>"
+            "<h3>Method</h3><p>Getis-Ord Gi* (paper section 3.3) as ArcGIS's Hot Spot Analysis defines it: binary "
+            "weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the "
+            "others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests "
+            "made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran's I: whether "
+            "there is any clustering at all.</p>"
+            "<h3>Neighbourhood</h3><p>Queen: cells that share a border or a corner. Rook: cells that share a border. "
+            "Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres. A "
+            "regular grid (holes allowed) is recognised, also when its cells were clipped and still have row and col, "
+            "and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package "
+            "libpysal and polygons that meet in common vertices; points need distance or k nearest.</p>"
+            "<h3>Inference</h3><p>Analytic: gi_p from the normal distribution. Permutation: from shuffling the values "
+            "of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and "
+            "memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.</p>"
+            "<h3>Outputs</h3><p>The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and "
+            "90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and "
+            "where all cells are neighbours. A cell without neighbours keeps the z of its own value.</p>"
+            "<h3>Reference</h3><p>Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, "
+            "doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("INPUT", tr("Grid with the risk"), UNITS),
+                tr("The output of Risk zoning or Risk overlay, or any polygons or points with a number."),
+            )
+        )
+        self.addParameter(field_parameter("FIELD", tr("Field to analyse"), "risk", "INPUT", numeric=True))
+        kinds = [tr("Queen (border or corner)"), tr("Rook (border)"), tr("Distance"), tr("K nearest")]
+        self.addParameter(QgsProcessingParameterEnum("NEIGHBOURHOOD", tr("Neighbourhood"), kinds, defaultValue=0))
+        self.addParameter(
+            described(
+                QgsProcessingParameterDistance(
+                    "DISTANCE", tr("Distance between centres (m), for the neighbourhood Distance"), None, "INPUT",
+                    optional=True, minValue=0,
+                ),
+                tr("Leave empty for the smallest distance at which every cell has a neighbour."),
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "K", tr("Number of neighbours, for the neighbourhood K nearest"), INTEGER, shipped_default("K"),
+                minValue=1,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean("FDR", tr("Hold the false discovery rate (FDR)"), True),
+                tr("Fewer cells are hot or cold by chance. It changes gi_bin only."),
+            )
+        )
+        self._add_inference()
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Hot spots of mining ecological risk")))
+
+    def _add_inference(self):
+        kinds = [tr("Analytic (normal distribution)"), tr("Permutation")]
+        permutations = ("PERMUTATIONS", tr("Number of permutations"), tr("999 or more reach 99 % confidence."), 99)
+        seed = ("SEED", tr("Seed of the permutations"), tr("The same seed gives the same result."), 0)
+        inference = QgsProcessingParameterEnum("INFERENCE", tr("Inference"), kinds, defaultValue=ANALYTIC)
+        self.addParameter(
+            described(
+                inference,
+                tr("How gi_p is found. With permutations, FDR needs far more than 999 of them."),
+                advanced=True,
+            )
+        )
+        for name, label, help_text, least in (permutations, seed):
+            number = QgsProcessingParameterNumber(name, label, INTEGER, shipped_default(name), minValue=least)
+            self.addParameter(described(number, help_text, advanced=True))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        permuting = self.parameterAsEnum(parameters, "INFERENCE", context) == PERMUTATION
+        if permuting:
+            need_packages("esda", "libpysal")
+        layer = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
+        values = layer.numbers(self.parameterAsString(parameters, "FIELD", context))
+        geometries = layer.geometries()
+        used = units_with_values(values, geometries, feedback)
+        given = parameters.get("DISTANCE") not in (None, "")
+        neighbourhood = neighbourhood_of(
+            layer, geometries, used, NEIGHBOURHOODS[self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context)],
+            self.parameterAsDouble(parameters, "DISTANCE", context) if given else None,
+            self.parameterAsInt(parameters, "K", context), feedback,
+        )  # fmt: skip
+        progress(feedback)(0.3)
+        known = values[used]
+        tell_of_clustering(known, morans_i(known, neighbourhood), feedback)
+        z = gi_star(known, neighbourhood)
+        p = two_sided(z)
+        if permuting:
+            permutations = self.parameterAsInt(parameters, "PERMUTATIONS", context)
+            warn_of_permutations(permutations, feedback)
+            seed = self.parameterAsInt(parameters, "SEED", context)
+            p = np.where(np.isnan(z), np.nan, permutation_p(known, neighbourhood, permutations, seed))
+        progress(feedback)(0.6)
+        fdr = self.parameterAsBool(parameters, "FDR", context)
+        bins = confidence_bins(z, p, shipped_table("confidence_levels"), fdr)
+        tell_of_hot_spots(z, bins, fdr, feedback)
+        columns = {"gi_z": _spread(z, used), "gi_p": _spread(p, used), "gi_bin": _spread(bins, used, np.isnan(z))}
+        output = write_copies(self, parameters, "OUTPUT", context, layer, columns, feedback)
+        attach_style(self, context, output)
+        return {"OUTPUT": output}
+
+
+def _spread(found: np.ndarray, used: np.ndarray, missing: np.ndarray | bool = False) -> np.ma.MaskedArray:
+    """One entry a feature, masked where the feature was not used or its result is missing."""
+    everywhere = np.ma.masked_all(len(used), dtype=found.dtype)
+    everywhere[used] = np.ma.masked_array(found, missing)
+    return everywhere

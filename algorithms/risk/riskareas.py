@@ -1,0 +1,193 @@
+"""Risk areas: hot cells gathered by natural unit, with mines, main driver, issues and directions (paper section 3.3).
+
+Areas in km2, shares in per cent of the study area and of its mines.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.errors import InputError
+from ..core.riskareas import NONE, gather, issues_and_directions, largest_share
+from ..core.tables import shipped_default
+from ..geometries import union
+from ..i18n import tr
+from ..layers import open_optional_vector, open_vector, read_table, write_rows
+from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..styling import attach_style
+from ..zones import cell_areas
+from .area_inputs import contributions_of, hot_cells, mine_numbers, named_units
+from .unit_overlaps import parts_in_cells, units_of_cells
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
+OUTSIDE = "Outside the units"
+
+
+class RiskAreas(MiningRiskAlgorithm):
+    def name(self):
+        return "riskareas"
+
+    def displayName(self):
+        return tr("Risk areas")
+
+    def group(self):
+        return tr("5 Risk")
+
+    def groupId(self):
+        return "risk"
+
+    def tags(self):
+        return tr("risk,areas,natural units,hot spot,directions,restoration").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and "
+            "says how large they are, how many mines they hold, what drives the risk and what is to be done.</p>"
+            "<h3>Method</h3><p>After the paper's section 3.3. A cell belongs to the unit that has the largest part of "
+            "it, the first in the layer of equals; hot cells outside every unit are gathered under their own name "
+            "(Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to "
+            "where the largest part of its area lies (points: most of its points): one risk area, or none. Mines "
+            "outside the grid are left out and counted in the log.</p>"
+            "<h3>Inputs</h3><p>The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and "
+            "c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells' area.</p>"
+            "<h3>Outputs</h3><p>One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the "
+            "study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver "
+            "(the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). "
+            "Without a hot cell the layer is empty.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("INPUT", tr("Hot spot grid"), POLYGONS),
+                tr("The output of Hot spot analysis, with the field gi_bin."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("UNITS", tr("Natural units"), POLYGONS),
+                tr("Mountains, valleys, basins: polygons with names."),
+            )
+        )
+        self.addParameter(field_parameter("UNIT_NAME", tr("Field of the unit's name"), "name", "UNITS"))
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("MINES", tr("Mines"), PATCHES, optional=True),
+                tr("Mining patches or points; without them the areas have no number of mines."),
+            )
+        )
+        self.addParameter(
+            described(
+                field_parameter("MINE_FIELD", tr("Field of the mine's number"), "mine_id", "MINES"),
+                tr("Patches with the same number are one mine. Without the field mine_id every feature is a mine."),
+                advanced=True,
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "MIN_BIN", tr("Lowest gi_bin of a hot cell (1: 90 %, 2: 95 %, 3: 99 % confidence)"), INTEGER,
+                    shipped_default("MIN_BIN"), minValue=1, maxValue=3,
+                ),
+                tr("1 takes all hot spots."),
+            )
+        )  # fmt: skip
+        self.addParameter(
+            table_parameter(
+                "DIRECTIONS", tr("Issues and directions"), "risk_area_directions", "unit, issues, direction"
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Ecological risk areas"), POLYGON_SINK))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        grid = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
+        unit_layer = open_vector(self, parameters, "UNITS", context, feedback)
+        mine_layer = open_optional_vector(self, parameters, "MINES", context, feedback)
+        directions = read_table(self, parameters, "DIRECTIONS", context, "risk_area_directions")
+        directions.require("unit", "issues", "direction")
+        names = named_units(unit_layer, self.parameterAsString(parameters, "UNIT_NAME", context))
+        hot = hot_cells(grid, self.parameterAsInt(parameters, "MIN_BIN", context), feedback)
+        contributions = contributions_of(grid, feedback)
+        cells = grid.geometries()
+        area_km2 = cell_areas(grid, cells)
+        labels, units = self._units(unit_layer, names, grid, cells)
+        area_of_cell = np.full(len(cells), NONE)
+        area_of_cell[hot] = units_of_cells([cells[cell] for cell in hot], units, progress(feedback, 0, 0.5))
+        area_of_cell[hot[area_of_cell[hot] == NONE]] = len(units)
+        area_of_mine = None
+        if mine_layer is not None:
+            mine = mine_numbers(mine_layer, self.parameterAsString(parameters, "MINE_FIELD", context), feedback)
+            area_of_mine = self._areas_of_mines(mine_layer, mine, grid, cells, area_of_cell, feedback)
+        found = gather(area_of_cell, area_km2, contributions, area_of_mine)
+        labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]
+        columns = self._columns(found, labels, directions, feedback)
+        self._log(columns, feedback)
+        shapes = (union([cells[cell] for cell in np.flatnonzero(area_of_cell == number)]) for number in found.unit)
+        output = write_rows(self, parameters, "OUTPUT", context, columns, shapes, grid.crs)
+        attach_style(self, context, output)
+        return {"OUTPUT": output}
+
+    def _units(self, layer, names, grid, cells):
+        """The units' names in the layer's order, and each unit as one polygon."""
+        shapes = layer.geometries(grid.crs)
+        labels = list(dict.fromkeys(names))
+        units = [union([shape for shape, name in zip(shapes, names) if name == label]) for label in labels]
+        kept = [(label, unit) for label, unit in zip(labels, units) if not unit.isEmpty()]
+        extent = union(units).boundingBox()
+        if not any(extent.intersects(cell.boundingBox()) for cell in cells):
+            raise InputError(
+                "UNITS: {name} does not overlap the grid. Check the CRS of both.",
+                name=layer.name,
+            )
+        return [label for label, _ in kept], [unit for _, unit in kept]
+
+    def _areas_of_mines(self, layer, mine, grid, cells, area_of_cell, feedback):
+        """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+        patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, progress(feedback, 0.5, 0.9))
+        if not len(patch):
+            raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)
+        place = area_of_cell[cell]
+        place = np.where(place == NONE, area_of_cell.max() + 1, place)  # after all areas: of equal parts, the hot
+        found = largest_share(mine[patch], place, size, int(mine.max()) + 1)
+        outside = int(np.count_nonzero(found == NONE))
+        if outside:
+            message = tr("MINES: {count} mines lie outside the grid and are left out.")
+            feedback.pushWarning(message.format(count=outside))
+        found = found[found != NONE]
+        return np.where(found > area_of_cell.max(), NONE, found)
+
+    def _columns(self, found, labels, directions, feedback):
+        issues, wanted, unknown = issues_and_directions(directions, labels)
+        unknown = [label for label in unknown if label != OUTSIDE]
+        if unknown:
+            message = tr("DIRECTIONS: nothing on {units}; their issues and direction are empty.")
+            feedback.pushWarning(message.format(units=", ".join(unknown)))
+        nothing = np.ma.masked_all(len(labels), dtype=np.int64)
+        return {
+            "unit": labels,
+            "area_km2": found.area_km2,
+            "area_pct": found.area_pct,
+            "mines": nothing if found.mines is None else found.mines,
+            "mines_pct": nothing.astype(float) if found.mines_pct is None else found.mines_pct,
+            "driver": [driver or None for driver in found.driver],
+            "issues": issues,
+            "direction": wanted,
+        }
+
+    def _log(self, columns, feedback) -> None:
+        if not columns["unit"]:
+            feedback.pushWarning(tr("No cell is hot at this level, so there is no risk area: the layer is empty."))
+        for unit, area, share in zip(columns["unit"], columns["area_km2"], columns["area_pct"]):
+            feedback.pushInfo(
+                tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(unit=unit, area=area, share=share)
+            )

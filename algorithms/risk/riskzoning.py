@@ -1,0 +1,170 @@
+"""Risk zoning: classes of the risk by natural breaks, exact (paper sections 2.3.6 and 3.2), and their areas.
+
+Natural breaks are the classes of least within-class sum of squares (Fisher 1958, Jenks 1977). Areas in hectares.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..base import MiningRiskAlgorithm, need_packages, progress, reports_errors
+from ..core import schemes
+from ..core.breaks import natural_breaks
+from ..core.errors import InputError
+from ..core.tables import shipped_default, shipped_table
+from ..core.zoning import Zones, breaks_text, read_breaks
+from ..i18n import tr
+from ..layers import open_vector, write_copies, write_rows
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..styling import attach_style
+from ..zones import cell_areas
+from .zone_messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+NATURAL, GIVEN = "natural breaks", "given breaks"
+METHODS = (
+    NATURAL, schemes.QUANTILES, schemes.EQUAL_INTERVAL, schemes.HEAD_TAIL, schemes.STANDARD_DEVIATION, GIVEN,
+)  # fmt: skip
+MOST_CLASSES = 20  # more could not be told apart on a map, and exact breaks of so many take long
+
+
+class RiskZoning(MiningRiskAlgorithm):
+    def name(self):
+        return "riskzoning"
+
+    def displayName(self):
+        return tr("Risk zoning")
+
+    def group(self):
+        return tr("5 Risk")
+
+    def groupId(self):
+        return "risk"
+
+    def tags(self):
+        return tr("risk,zones,classes,natural breaks,jenks,quantiles,zoning").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Divides the grid cells into zones by their risk, and sums the area of each zone.</p>"
+            "<h3>Method</h3><p>Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so "
+            "many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, "
+            "without a sample and without chance. Breaks are values of the data; class i holds what is above break "
+            "i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the "
+            "goodness of variance fit, is 1 - within-class / total sum of squares.</p>"
+            "<p>Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that "
+            "field. Cells without a value belong to no zone and are counted in the log.</p>"
+            "<h3>Breaks</h3><p>BREAKS holds the upper bound of every class, ascending, the last one included, "
+            "separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes "
+            "the place of the method, so that another year, or another area, is put into the same classes. Everything "
+            "up to the first bound is class 1; values above the last one go to the highest class and are counted in "
+            "the log.</p>"
+            "<h3>Outputs</h3><p>The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas "
+            "with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. "
+            "With five classes the levels are Low, Comparatively low, General, Comparatively high and High.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("INPUT", tr("Grid with the risk"), POLYGONS),
+                tr("The output of Risk overlay, or any polygons with a number to zone."),
+            )
+        )
+        self.addParameter(
+            described(
+                field_parameter("FIELD", tr("Field to zone"), "risk", "INPUT", numeric=True),
+                tr("Cells without a value (NULL) belong to no zone."),
+            )
+        )
+        options = [
+            tr("Natural breaks (Fisher-Jenks, exact)"), tr("Quantiles"), tr("Equal interval"), tr("Head/tail breaks"),
+            tr("Standard deviation"), tr("Given breaks"),
+        ]  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterEnum("METHOD", tr("Method"), options, defaultValue=0),
+                tr("The paper uses natural breaks. All but the first and the last need the package mapclassify."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "CLASSES", tr("Number of classes"), INTEGER, shipped_default("CLASSES"),
+                    minValue=2, maxValue=MOST_CLASSES,
+                ),
+                tr("Head/tail breaks and given breaks have a number of their own."),
+            )
+        )  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterString(
+                    "BREAKS", tr("Given breaks: upper bound of every class, separated by semicolons"), optional=True
+                ),
+                tr("For example 0.12;0.25;0.4;0.55;0.9 for five classes. Takes the place of METHOD and CLASSES."),
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk zones"), POLYGON_SINK))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("AREAS", tr("Areas of the risk zones"), NO_GEOMETRY, optional=True)
+        )
+        self.addOutput(QgsProcessingOutputString("BREAKS", tr("Breaks: upper bound of every class")))
+        self.addOutput(QgsProcessingOutputNumber("GVF", tr("Goodness of variance fit (0-1)")))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        method, given = self._method(parameters, context, feedback)
+        grid = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
+        values = grid.numbers(self.parameterAsString(parameters, "FIELD", context))
+        values = np.where(np.isfinite(values), values, np.nan)
+        area_km2 = cell_areas(grid, grid.geometries())
+        wanted = self.parameterAsInt(parameters, "CLASSES", context)
+        known = values[~np.isnan(values)]
+        if given is not None:
+            bounds = given
+        elif method == NATURAL:
+            bounds = natural_breaks(known, wanted, progress(feedback, 0.1, 0.7))
+        else:
+            bounds = schemes.scheme_breaks(known, method, wanted)
+        zones = Zones.of(values, bounds, area_km2, shipped_table("risk_levels"))
+        tell_of_zones(zones, feedback)
+        if method in (NATURAL, schemes.QUANTILES):
+            warn_of_fewer_classes(known, len(bounds), wanted, feedback)
+        if given is not None:
+            warn_of_values_beyond(known, bounds, feedback)
+        columns = {"risk_class": np.ma.masked_equal(zones.classes, 0), "risk_level": zones.cell_levels}
+        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
+        areas = write_rows(self, parameters, "AREAS", context, zones.table())
+        attach_style(self, context, output)
+        return {
+            "OUTPUT": output,
+            "AREAS": areas,
+            "BREAKS": breaks_text(bounds),
+            "GVF": None if np.isnan(zones.fit) else zones.fit,
+        }
+
+    def _method(self, parameters, context, feedback):
+        """The method's name, and the given breaks or None."""
+        method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
+        text = self.parameterAsString(parameters, "BREAKS", context).strip()
+        if text:
+            feedback.pushInfo(tr("The given breaks take the place of METHOD and CLASSES."))
+            return GIVEN, read_breaks(text)
+        if method == GIVEN:
+            raise InputError(
+                "BREAKS: the method is Given breaks and there are none. Give the upper bound of every class, for "
+                "example the BREAKS of another run, or choose another method."
+            )
+        if method != NATURAL:
+            need_packages("mapclassify")
+        return method, None

@@ -1,0 +1,116 @@
+"""The neighbourhood that Hot spot analysis was asked for, on the units that have a value, with what there is to say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsWkbTypes
+
+from ..base import need_packages
+from ..core.errors import InputError
+from ..core.neighbours import DISTANCE, NEAREST, Centres, Neighbourhood, choose_neighbourhood
+from ..i18n import tr
+from ..layers import Vector
+from .unit_shapes import centres, regular_grid
+
+FEWEST_UNITS = 3
+
+
+def units_with_values(values: np.ndarray, geometries: Sequence[QgsGeometry], feedback) -> np.ndarray:
+    """Which features have a finite value and a geometry; InputError when these are too few to compare."""
+    used = np.isfinite(values) & ~np.array([geometry.isEmpty() for geometry in geometries])
+    count = int(used.sum())
+    if count < len(used):
+        feedback.pushWarning(
+            tr("{count} features have no value or no geometry; their gi_z, gi_p and gi_bin are NULL.").format(
+                count=len(used) - count
+            )
+        )
+    if count < FEWEST_UNITS:
+        raise InputError(
+            "INPUT: hot spots need at least {needed} features with a value, and there are {count}.",
+            needed=FEWEST_UNITS,
+            count=count,
+        )
+    return used
+
+
+def neighbourhood_of(
+    layer: Vector,
+    geometries: Sequence[QgsGeometry],
+    used: np.ndarray,
+    kind: str,
+    distance: float | None,
+    k: int,
+    feedback,
+) -> Neighbourhood:
+    """The neighbourhood of `kind` among the units for which `used` is true; without a `distance`, the smallest useful.
+
+    InputError for queen or rook of points, a distance that gives no unit a neighbour or all units to each, K >= n.
+    """
+    chosen = [geometry for geometry, take in zip(geometries, used.tolist()) if take]
+    lattice = regular_grid(layer, geometries, used) if kind != NEAREST else None
+    _check_geometry(layer, kind, lattice)
+    if lattice is not None:
+        feedback.pushInfo(tr("The cells make a regular grid of {0} rows and {1} columns.").format(*lattice.shape))
+        places = Centres(np.stack([lattice.column * lattice.width, lattice.row * lattice.height], axis=1))
+    elif kind in (DISTANCE, NEAREST):
+        places = Centres(centres(chosen))
+    smallest = places.smallest_distance() if kind == DISTANCE else 0.0
+    if kind == DISTANCE and distance is None:
+        distance = smallest
+        feedback.pushInfo(
+            tr("DISTANCE: {distance:.6g} m, the smallest at which every cell has a neighbour.").format(
+                distance=distance
+            )
+        )
+    found = choose_neighbourhood(
+        kind, lattice, lambda: places, lambda: [bytes(one.asWkb()) for one in chosen], distance or 0.0, k
+    )
+    _check_numbers(found, len(chosen), distance, smallest, feedback)
+    return found
+
+
+def _check_geometry(layer: Vector, kind: str, lattice) -> None:
+    if kind in (DISTANCE, NEAREST) or lattice is not None:
+        return
+    if QgsWkbTypes.geometryType(layer.source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise InputError(
+            "NEIGHBOURHOOD: {name} holds points, which have no borders or corners in common. Choose Distance or K "
+            "nearest.",
+            name=layer.name,
+        )
+    need_packages("libpysal")
+
+
+def _check_numbers(found: Neighbourhood, count: int, distance: float | None, smallest: float, feedback) -> None:
+    """Islands and units to which all others are neighbours: refused when all are, else counted."""
+    neighbours = found.sums(np.ones(count))
+    alone, surrounded = int((neighbours < 0.5).sum()), int((neighbours > count - 1.5).sum())
+    if alone == count and distance is not None:
+        raise InputError(
+            "DISTANCE: within {distance:g} m no cell has a neighbour. At {smallest:.6g} m every cell has one.",
+            distance=distance,
+            smallest=smallest,
+        )
+    if surrounded == count:
+        raise InputError(
+            "NEIGHBOURHOOD: all {count} cells are neighbours of each other, so there is nothing to compare with. "
+            "Choose a smaller neighbourhood.",
+            count=count,
+        )
+    if alone:
+        feedback.pushWarning(
+            tr("{count} cells have no neighbours and keep the z of their own value.").format(count=alone)
+        )
+        if distance is not None:
+            feedback.pushWarning(
+                tr("DISTANCE: at {smallest:.6g} m every cell has a neighbour.").format(smallest=smallest)
+            )
+    if surrounded:
+        feedback.pushWarning(
+            tr("{count} cells have all others as neighbours, so nothing to compare with: NULL.").format(
+                count=surrounded
+            )
+        )

@@ -1,0 +1,229 @@
+"""Hot spot analysis through Processing."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+X, Y, SIZE = 500000, 4000000, 2000
+ROWS, COLUMNS = 8, 9
+
+
+def field(seed=1):
+    """A block of high values in one corner, a block of low ones in the other, noise elsewhere."""
+    values = np.random.default_rng(seed).normal(0.4, 0.03, (ROWS, COLUMNS))
+    values[:3, :3] += 0.4
+    values[-3:, -3:] -= 0.4
+    return values
+
+
+def plain_z(values):
+    """Gi* with queen neighbours, straight from the formula; NaN where there is no value."""
+    known = ~np.isnan(values)
+    n = known.sum()
+    x = np.where(known, values - np.nanmean(values), 0)
+    z = np.full(values.shape, np.nan)
+    for row, column in zip(*np.nonzero(known)):
+        window = (slice(max(row - 1, 0), row + 2), slice(max(column - 1, 0), column + 2))
+        weight = known[window].sum()
+        z[row, column] = x[window].sum() / np.sqrt(np.nanvar(values) * weight * (n - weight) / (n - 1))
+    return z
+
+
+@pytest.fixture
+def grid(make_layer, square):
+    def make(values, numbers=True, size=SIZE, **kwargs):
+        rows = []
+        for (row, column), value in np.ndenumerate(values):
+            attributes = {"cell_id": f"{row}_{column}"}
+            if numbers:
+                attributes.update(row=row + 100, col=column - 5)
+            attributes["risk"] = None if np.isnan(value) else float(value)
+            rows.append((square(X + SIZE * column, Y + SIZE * row, size), attributes))
+        return make_layer(rows, **kwargs)
+
+    return make
+
+
+@pytest.fixture
+def spots(run, rows):
+    def call(layer, **parameters):
+        results, log = run("hotspotanalysis", **{"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT", **parameters})
+        return rows(results["OUTPUT"]), log, results["OUTPUT"]
+
+    return call
+
+
+def column(cells, name):
+    return np.array([np.nan if cell[name] is None else cell[name] for cell in cells], dtype=float)
+
+
+def test_z_p_and_bins(spots, grid):
+    values = field()
+    layer = grid(values)
+    cells, log, output = spots(layer, FDR=False)
+    z = plain_z(values).ravel()
+    np.testing.assert_allclose(column(cells, "gi_z"), z, atol=1e-9)
+    p, bins = column(cells, "gi_p"), column(cells, "gi_bin")
+    for level, limit in ((1, 1.645), (2, 1.960), (3, 2.576)):
+        clear = np.abs(np.abs(z) - limit) > 0.01
+        np.testing.assert_array_equal((np.abs(bins) >= level)[clear], (np.abs(z) > limit)[clear])
+        np.testing.assert_array_equal((p <= {1: 0.1, 2: 0.05, 3: 0.01}[level])[clear], (np.abs(z) > limit)[clear])
+    assert bins.min() == -3 and bins.max() == 3
+    assert (np.sign(bins[bins != 0]) == np.sign(z[bins != 0])).all()
+    assert "Moran" in log.text and "8 rows and 9 columns" in log.text and not log.warnings
+    assert output.crs() == layer.crs() and output.extent() == layer.extent()
+    assert output.fields().names() == ["cell_id", "row", "col", "risk", "gi_z", "gi_p", "gi_bin"]
+    assert cells[0]["gi_bin"] == 3 and isinstance(cells[0]["gi_bin"], int)
+
+
+def test_false_discovery_rate_changes_the_bins_only(spots, grid):
+    with_fdr, _, _ = spots(grid(field()))
+    without, _, _ = spots(grid(field()), FDR=False)
+    for name in ("gi_z", "gi_p"):
+        np.testing.assert_array_equal(column(with_fdr, name), column(without, name))
+    strict, loose = np.abs(column(with_fdr, "gi_bin")), np.abs(column(without, "gi_bin"))
+    assert (strict <= loose).all() and (strict < loose).any()
+
+
+def test_cells_without_value_are_null_and_no_neighbours(spots, grid):
+    values = field()
+    values[1, 1] = values[5, 5] = np.nan
+    cells, log, _ = spots(grid(values))
+    np.testing.assert_allclose(column(cells, "gi_z"), plain_z(values).ravel(), atol=1e-9)
+    empty = [cell for cell in cells if cell["risk"] is None]
+    assert [(cell["gi_z"], cell["gi_p"], cell["gi_bin"]) for cell in empty] == [(None, None, None)] * 2
+    assert any("2 features have no value" in warning for warning in log.warnings)
+
+
+@pytest.mark.parametrize("kind", range(3))
+def test_grid_by_shape_by_numbers_and_as_any_polygons_agree(spots, make_layer, grid, square, kind):
+    if kind < 2:
+        pytest.importorskip("libpysal")
+    values = field()
+    parameters = {"NEIGHBOURHOOD": kind, "DISTANCE": 4700}
+    by_numbers, log, _ = spots(grid(values), **parameters)
+    by_shape, _, _ = spots(grid(values, numbers=False), **parameters)
+    # One square with a corner pulled out makes the layer irregular. The corner meets no other square, and the centre
+    # moves by less than the 200 m between the distance and that of the neighbours two columns and a row away, 4472 m.
+    layer = grid(values, numbers=False)
+    layer.startEditing()
+    corner = layer.getFeature(1)
+    geometry = corner.geometry()
+    geometry.moveVertex(X - 300, Y - 300, 0)
+    layer.changeGeometry(1, geometry)
+    layer.commitChanges()
+    as_polygons, irregular_log, _ = spots(layer, **parameters)
+    assert "regular grid" in log.text and "regular grid" not in irregular_log.text
+    for cells in (by_shape, as_polygons):
+        np.testing.assert_allclose(column(cells, "gi_z"), column(by_numbers, "gi_z"), atol=1e-9)
+
+
+def test_clipped_cells_with_row_and_col_are_a_grid(spots, grid, make_layer, square):
+    values = field()
+    whole, _, _ = spots(grid(values))
+    layer = grid(values)
+    layer.startEditing()
+    geometry = layer.getFeature(1).geometry()
+    geometry.moveVertex(X + 900, Y + 900, 0)  # the outline of the study area cuts a corner off
+    layer.changeGeometry(1, geometry)
+    layer.commitChanges()
+    clipped, log, _ = spots(layer)
+    assert "regular grid" in log.text
+    np.testing.assert_array_equal(column(clipped, "gi_z"), column(whole, "gi_z"))
+
+
+def test_points(spots, make_layer):
+    random = np.random.default_rng(4)
+    places = random.random((40, 2)) * 1e4
+    values = np.where(places[:, 0] < 3000, 1.0, 0.0) + random.normal(0, 0.1, 40)
+    layer = make_layer([(f"Point({X + x} {Y + y})", {"risk": float(v)}) for (x, y), v in zip(places, values)])
+    cells, log, _ = spots(layer, NEIGHBOURHOOD=2, DISTANCE=2500)
+    near = np.sqrt(((places[:, None] - places[None]) ** 2).sum(axis=2)) <= 2500
+    weight = near.sum(axis=1)
+    expected = near @ (values - values.mean()) / np.sqrt(values.var() * weight * (40 - weight) / 39)
+    np.testing.assert_allclose(column(cells, "gi_z"), expected, atol=1e-9)
+    # Without a distance: the smallest at which each has a neighbour.
+    distances = np.sort(np.sqrt(((places[:, None] - places[None]) ** 2).sum(axis=2)), axis=1)[:, 1]
+    _, log, _ = spots(layer, NEIGHBOURHOOD=2)
+    assert f"DISTANCE: {distances.max():.6g} m" in log.text
+    with pytest.raises(QgsProcessingException, match="NEIGHBOURHOOD.*points"):
+        spots(layer)
+
+
+def test_nearest_neighbours(spots, make_layer):
+    values = [1.0, 2.0, 0.0, 5.0, 7.0]
+    layer = make_layer([(f"Point({X + x} {Y})", {"risk": v}) for x, v in zip((0, 1000, 3000, 7000, 15000), values)])
+    cells, _, _ = spots(layer, NEIGHBOURHOOD=3, K=1)
+    # The nearest of each: 1, 0, 1, 2, 3. Mean 3, variance 34/5; W = 2, so the spread is sqrt(34/5 * 2 * 3 / 4).
+    sums = np.array([3, 3, 2, 5, 12]) - 6
+    np.testing.assert_allclose(column(cells, "gi_z"), sums / np.sqrt(34 / 5 * 2 * 3 / 4), atol=1e-9)
+
+
+def test_islands_are_counted_and_the_distance_that_helps_is_named(spots, grid, make_layer, square):
+    rows = [(square(X + SIZE * i, Y, SIZE), {"risk": float(i)}) for i in range(5)]
+    rows.append((square(X + SIZE * 9, Y, SIZE), {"risk": 9.0}))
+    cells, log, _ = spots(make_layer(rows))
+    # Six values 0 1 2 3 4 9: mean 19/6, variance 111/6 - (19/6)^2; the island's z is its own deviation (W = 1).
+    assert cells[5]["gi_z"] == pytest.approx((9 - 19 / 6) / np.sqrt(111 / 6 - (19 / 6) ** 2))
+    assert any("1 cells have no neighbours" in warning for warning in log.warnings)
+    _, log, _ = spots(make_layer(rows), NEIGHBOURHOOD=2, DISTANCE=2000)
+    assert any("at 10000 m every cell has a neighbour" in warning for warning in log.warnings)
+
+
+def test_constant_field_has_no_spots_but_a_message(spots, grid):
+    cells, log, _ = spots(grid(np.full((4, 4), 0.1)))
+    assert (column(cells, "gi_z") == 0).all() and (column(cells, "gi_p") == 1).all()
+    assert (column(cells, "gi_bin") == 0).all()
+    assert any("all values are the same" in warning for warning in log.warnings)
+
+
+def test_permutation_inference_repeats_with_its_seed(spots, grid):
+    pytest.importorskip("esda")
+    values = field() - 5
+    first, log, _ = spots(grid(values), INFERENCE=1, PERMUTATIONS=199, SEED=7, FDR=False)
+    again, _, _ = spots(grid(values), INFERENCE=1, PERMUTATIONS=199, SEED=7, FDR=False)
+    np.testing.assert_array_equal(column(first, "gi_p"), column(again, "gi_p"))
+    np.testing.assert_allclose(column(first, "gi_z"), plain_z(values).ravel(), atol=1e-9)
+    assert column(first, "gi_p").min() >= 2 / 200
+    assert first[0]["gi_bin"] >= 2 and first[-1]["gi_bin"] <= -2
+
+
+def test_too_few_permutations_for_the_highest_level(spots, grid):
+    pytest.importorskip("esda")
+    _, log, _ = spots(grid(field()), INFERENCE=1, PERMUTATIONS=99)
+    # 2 / (99 + 1) = 0.02 is above 0.01; 2 / (199 + 1) is just that.
+    assert any("PERMUTATIONS" in warning and "199 or more" in warning for warning in log.warnings)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"FIELD": "cell_id"}, "text where numbers belong"),
+        ({"FIELD": "nothing"}, "has no field nothing"),
+        ({"NEIGHBOURHOOD": 2, "DISTANCE": 1000}, "DISTANCE: within 1000 m no cell has a neighbour. At 2000 m"),
+        ({"NEIGHBOURHOOD": 2, "DISTANCE": 1e6}, "NEIGHBOURHOOD: all 72 cells are neighbours"),
+        ({"NEIGHBOURHOOD": 3, "K": 72}, "K: 72 nearest neighbours need at least 73"),
+    ],
+)
+def test_bad_input(spots, grid, change, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        spots(grid(field()), **change)
+
+
+def test_no_value_at_all_is_refused(spots, grid):
+    with pytest.raises(QgsProcessingException, match="has no value in any feature"):
+        spots(grid(np.full((2, 2), np.nan)))
+    values = np.full((2, 2), np.nan)
+    values[0] = 1, 2
+    with pytest.raises(QgsProcessingException, match="INPUT: hot spots need at least 3"):
+        spots(grid(values))
+
+
+def test_degrees_are_refused(spots, make_layer, square):
+    with pytest.raises(QgsProcessingException, match="EPSG:4326.*degrees"):
+        spots(make_layer([(square(100, 36, 1), {"risk": 1.0})], crs="EPSG:4326"))
+
+
+def test_empty_layer_is_refused(spots, make_layer):
+    with pytest.raises(QgsProcessingException, match="INPUT.*has no features"):
+        spots(make_layer([], kind="Polygon", fields={"risk": "double"}))
