@@ -145,11 +145,10 @@ def _grade(areas: Mapping[str, float], grades: Grades, least: float) -> Severity
 
 @dataclass(frozen=True)
 class ClassesUnder:
-    """Per mine (m,): the class of most of its area and the highest, NaN outside the zones; the area in zones, ha."""
+    """Per mine (m,): the class of most of its area in the zones and the highest class; NaN outside the zones."""
 
     majority: np.ndarray
     highest: np.ndarray
-    zoned: np.ndarray
 
 
 def classes_under(mines: int, mine: np.ndarray, classes: np.ndarray, area: np.ndarray, least: float) -> ClassesUnder:
@@ -162,16 +161,15 @@ def classes_under(mines: int, mine: np.ndarray, classes: np.ndarray, area: np.nd
         raise InputError("CLASS_FIELD holds values that are no whole numbers, so they are no risk classes.")
     levels, column = np.unique(classes, return_inverse=True)
     table = cross_sums(mine, column, area, (mines, len(levels)))
-    zoned = table.sum(axis=1)
-    inside = zoned > least
+    inside = table.sum(axis=1) > least
     if not inside.any():
-        return ClassesUnder(np.full(mines, np.nan), np.full(mines, np.nan), zoned)
+        return ClassesUnder(np.full(mines, np.nan), np.full(mines, np.nan))
     largest = table.max(axis=1, keepdims=True)
     tied = table >= largest * (1 - TIE)
     # The classes are in ascending order, so the last column that holds is the highest class.
     majority = np.where(inside, levels[_last(tied)], np.nan)
     present = table > np.minimum(least, largest / 2)
-    return ClassesUnder(majority, np.where(inside, levels[_last(present)], np.nan), zoned)
+    return ClassesUnder(majority, np.where(inside, levels[_last(present)], np.nan))
 
 
 def _last(held: np.ndarray) -> np.ndarray:
