@@ -118,7 +118,7 @@ def _add_areas(
     near = index.intersects(bounds)
     if FEW_CELLS < len(near) < most:
         for half in _halves(bounds):
-            _add_areas(areas, _sound(piece.intersection(half)), cells, index, len(near))
+            _add_areas(areas, common(piece, half), cells, index, len(near))
         return
     for cell in near:
         area = piece.area() if _covers(cells[cell], bounds) else _sound(piece.intersection(cells[cell])).area()

@@ -194,8 +194,8 @@ class _Runs:
         """Pairs of runs of one key that touch between rows: over sides, and over corners where asked."""
         keys, starts, down = self._keys, self._starts, self._shape[1]
         # Two runs overlap from where the later of them starts: one pair for each overlap.
-        above = np.flatnonzero((keys[down:] == keys[:-down]) & (starts[down:] | starts[:-down]))
-        above, below = [above], [above + down]
+        overlaps = np.flatnonzero((keys[down:] == keys[:-down]) & (starts[down:] | starts[:-down]))
+        above, below = [overlaps], [overlaps + down]
         if corners:
             # Runs that touch over a corner only: one ends in the column before the other starts.
             turn = starts[1:-down] & starts[1 + down :]

@@ -6,7 +6,8 @@ import random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mining_ecorisk.algorithms.geometries import common, rest, without_overlaps
+from mining_ecorisk.algorithms.core.errors import InputError
+from mining_ecorisk.algorithms.geometries import areas_by_cell, areas_outside, common, rest, rings, without_overlaps
 from qgis.core import QgsGeometry
 
 
@@ -100,3 +101,72 @@ def test_rest_keeps_polygons_only_where_rounding_closes_a_gap():
         parts.append(inside)
         assert "Line" not in left.asWkt()
     assert sum(part.area() for part in parts) + left.area() == pytest.approx(patch.area(), rel=1e-9)
+
+
+def plain_areas(pieces, cells):
+    """Every piece against every cell."""
+    areas = [[piece.intersection(cell).area() for cell in cells] for piece in pieces]
+    return {(i, j): area for i, row in enumerate(areas) for j, area in enumerate(row) if area > 0}
+
+
+def found_areas(pieces, cells):
+    piece, cell, areas = areas_by_cell(pieces, cells, lambda fraction: None)
+    return dict(zip(zip(piece.tolist(), cell.tolist()), areas.tolist()))
+
+
+SQUARES = [rectangle(100 * column, 100 * row, 100, 100) for row in range(6) for column in range(6)]
+
+
+def test_areas_of_slivers_holes_and_parts_equal_plain_intersections():
+    pieces = [
+        QgsGeometry.fromWkt(
+            "Polygon((13 17, 588 44, 531 577, 90 512, 13 17), (110 110, 110 190, 190 190, 110 110), "
+            "(300 150, 300 450, 420 150, 300 150))"
+        ),
+        QgsGeometry.fromWkt("MultiPolygon(((5 5, 9 5, 9 9, 5 5)), ((450 5, 455 590, 450 590, 450 5)))"),
+        QgsGeometry.fromWkt("Polygon((0 299.9999, 600 299.9999, 600 300.0001, 0 300.0001, 0 299.9999))"),
+        QgsGeometry.fromWkt("Polygon((99.99999 7, 100.00001 7, 100 8, 99.99999 7))"),
+        QgsGeometry.fromWkt("Polygon((-300 -300, -200 -300, -200 -200, -300 -300))"),
+        QgsGeometry(),
+    ]
+    found = found_areas(pieces, SQUARES)
+    assert found == pytest.approx(plain_areas(pieces, SQUARES), rel=1e-9, abs=1e-9)
+    # The long strip lies half below the line y = 300 and half above it: 100 m x 0.0001 m in each square.
+    assert found[2, 12] == pytest.approx(0.01, rel=1e-6)
+    assert {piece for piece, _ in found} == {0, 1, 2, 3}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 600), st.integers(0, 600)), min_size=3, max_size=9, unique=True))
+def test_areas_in_any_polygons_equal_plain_intersections(corners):
+    shape = QgsGeometry.fromWkt(f"MultiPoint({', '.join(f'({x} {y})' for x, y in corners)})").convexHull()
+    piece = shape if shape.area() else rectangle(*corners[0], 250, 250)
+    # Beside the squares, cells that overlap them and are no rectangles.
+    cells = SQUARES + [square.buffer(30, 3) for square in SQUARES[:20]]
+    assert found_areas([piece], cells) == pytest.approx(plain_areas([piece], cells), rel=1e-9, abs=1e-9)
+
+
+def test_cells_in_one_place_do_not_halve_for_ever():
+    cells = [rectangle(0, 0, 10, 10)] * 20
+    assert found_areas([rectangle(5, 5, 10, 10)], cells) == {(0, cell): 25 for cell in range(20)}
+
+
+def test_area_outside_is_what_the_cells_leave():
+    pieces = [rectangle(-30, 20, 50, 10), rectangle(700, 0, 10, 10), rectangle(110, 110, 10, 10)]
+    by_cell = areas_by_cell(pieces, SQUARES, lambda fraction: None)
+    assert areas_outside(pieces, SQUARES, by_cell).tolist() == [300, 100, 0]
+
+
+def test_overlapping_cells_are_refused():
+    pieces, cells = [rectangle(0, 0, 10, 10)], [rectangle(0, 0, 20, 20), rectangle(5, 0, 20, 20)]
+    by_cell = areas_by_cell(pieces, cells, lambda fraction: None)
+    with pytest.raises(InputError, match="cells overlap, so that 50 m2"):
+        areas_outside(pieces, cells, by_cell)
+
+
+def test_rings_of_parts_and_holes():
+    shape = QgsGeometry.fromWkt(
+        "MultiPolygon(((0 0, 9 0, 9 9, 0 0), (5 2, 7 2, 7 4, 5 2)), ((20 0, 21 0, 21 1, 20 0)))"
+    )
+    assert [(len(points), hole) for points, hole in rings(shape)] == [(4, False), (4, True), (4, False)]
+    assert rings(shape)[1][0].tolist() == [[5, 2], [7, 2], [7, 4], [5, 2]]
