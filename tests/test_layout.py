@@ -84,7 +84,7 @@ def test_public_core_functions_are_documented():
 @pytest.mark.parametrize("path", plugin_code(), ids=lambda path: path.name)
 def test_no_print_no_bare_except_no_project(path):
     text = path.read_text(encoding="utf-8")
-    assert not re.search(r"^\s*print\(|except\s*:|except Exception\s*:\s*$(?!\n(\s+.*\n)*\s+raise)", text, re.M)
+    assert not re.search(r"^\s*print\(|except\s*:", text, re.M)
     assert not re.search(r"^(from|import) PyQt[56]|sys\.path", text, re.M)
     if "algorithms" in path.parts:
         assert "QgsProject.instance" not in text

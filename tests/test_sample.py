@@ -43,7 +43,8 @@ def column(rows, name):
 def raster(path):
     from osgeo import gdal
 
-    band = gdal.Open(str(path)).GetRasterBand(1)
+    dataset = gdal.Open(str(path))  # kept, because a band does not keep its dataset alive
+    band = dataset.GetRasterBand(1)
     values = band.ReadAsArray().astype(float)
     values[values == band.GetNoDataValue()] = np.nan
     return values

@@ -46,11 +46,11 @@ def table(name, label):
     return advanced(vector(name, label, TABLE, optional=True))
 
 
-def column(definitions, start=(0.0, 0.0), comments=None):
+def column(definitions, start=(0.0, 0.0), comments=None, spacing=0.6):
     """The inputs one below the other."""
     comments = comments or {}
     return [
-        (definition, (start[0], start[1] + index), comments.get(definition.name(), ""))
+        (definition, (start[0], start[1] + spacing * index), comments.get(definition.name(), ""))
         for index, definition in enumerate(definitions)
     ]
 
@@ -125,7 +125,7 @@ def damage_ledger():
         "damage_ledger",
         "Damage ledger",
         help_of("Which ecosystems each mine damaged, exactly (paper 2.3.2, 3.1.1, Table 4).", inputs, outputs),
-        column(inputs, comments={"LANDUSE": "The reference is the land use before mining (paper 2.3.1)"}),
+        column(inputs, spacing=1.0, comments={"LANDUSE": "The reference is the land use before mining (2.3.1)"}),
         [step],
         [
             Box("Data", tuple(definition.name() for definition in inputs), GREY),
@@ -200,12 +200,12 @@ def ecological_vulnerability():
          passed("TEMPLATE", "MAIN_STREAM", "TRIBUTARIES", SOURCES="WATER_SOURCES"), "WATER_SCORE"),
     ]  # fmt: skip
     steps = [
-        Step(name, f"miningrisk:{name}", label, parameters, (1.6, 2.0 * row), "", {output: outputs[output]})
+        Step(name, f"miningrisk:{name}", label, parameters, (1.6, 1.3 * row), "", {output: outputs[output]})
         for row, (name, label, parameters, output) in enumerate(scores)
     ]
     steps.append(
         Step("ecologicalvulnerability", "miningrisk:ecologicalvulnerability", "Ecological vulnerability",
-             {**passed("WEIGHTS"), "INDICATORS": [From(name, "OUTPUT") for name, *_ in scores]}, (3.8, 4.0),
+             {**passed("WEIGHTS"), "INDICATORS": [From(name, "OUTPUT") for name, *_ in scores]}, (3.8, 2.6),
              "Weighted sum of the five scores", {"VULNERABILITY": outputs["VULNERABILITY"]})
     )  # fmt: skip
     return Model(

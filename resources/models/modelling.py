@@ -164,8 +164,8 @@ def _place(component, place: tuple[float, float], comment: str) -> None:
     component.setPosition(position)
     if comment:
         component.comment().setDescription(comment)
-        component.comment().setPosition(position + QPointF(20, -55))
-        component.comment().setSize(QSizeF(250, 50))
+        component.comment().setPosition(position + QPointF(20, -62))
+        component.comment().setSize(QSizeF(250, 44))
 
 
 def _group_box(box: Box, places: dict) -> QgsProcessingModelGroupBox:
