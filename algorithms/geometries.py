@@ -103,8 +103,7 @@ def areas_by_cell(
     for number, piece in enumerate(pieces):
         report(number / len(pieces))
         areas: dict[int, float] = {}
-        if not piece.isEmpty():
-            _add_areas(areas, piece, cells, index, len(cells) + 1)
+        _add_areas(areas, piece, cells, index, len(cells) + 1)
         pairs.extend((number, cell, areas[cell]) for cell in sorted(areas))
     piece_numbers, cell_numbers, found = zip(*pairs) if pairs else ((), (), ())
     return np.array(piece_numbers, dtype=np.int64), np.array(cell_numbers, dtype=np.int64), np.array(found, dtype=float)
@@ -114,6 +113,8 @@ def _add_areas(
     areas: dict[int, float], piece: QgsGeometry, cells: Sequence[QgsGeometry], index: QgsSpatialIndex, most: int
 ) -> None:
     """Add the piece's area in every cell to `areas`, first halving a piece that meets many, but fewer than `most`."""
+    if piece.isEmpty():
+        return
     bounds = piece.boundingBox()
     near = index.intersects(bounds)
     if FEW_CELLS < len(near) < most:

@@ -151,6 +151,12 @@ def test_cells_in_one_place_do_not_halve_for_ever():
     assert found_areas([rectangle(5, 5, 10, 10)], cells) == {(0, cell): 25 for cell in range(20)}
 
 
+def test_bent_piece_over_many_cells_at_the_origin():
+    # An L: the quarter of its bounding box that it leaves is empty, whichever way it is halved.
+    piece = QgsGeometry.fromWkt("Polygon((0 0, 600 0, 600 10, 10 10, 10 600, 0 600, 0 0))")
+    assert found_areas([piece], SQUARES) == pytest.approx(plain_areas([piece], SQUARES))
+
+
 def test_area_outside_is_what_the_cells_leave():
     pieces = [rectangle(-30, 20, 50, 10), rectangle(700, 0, 10, 10), rectangle(110, 110, 10, 10)]
     by_cell = areas_by_cell(pieces, SQUARES, lambda fraction: None)
