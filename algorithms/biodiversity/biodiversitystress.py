@@ -17,6 +17,7 @@ from qgis.core import (
 from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.biodiversity import METHODS, Scaled, biodiversity_stress, scale_fragmentation
 from ..core.errors import InputError
+from ..core.tables import shipped_default
 from ..i18n import tr
 from ..layers import open_vector, write_copies
 from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter
@@ -88,8 +89,8 @@ class BiodiversityStress(MiningRiskAlgorithm):
         self.addParameter(
             described(
                 QgsProcessingParameterNumber(
-                    "WEIGHT", tr("Weight w of the quality in the weighted mean (0-1)"), NUMBER, 0.5,
-                    minValue=0, maxValue=1,
+                    "WEIGHT", tr("Weight w of the quality in the weighted mean (0-1)"), NUMBER,
+                    shipped_default("WEIGHT"), minValue=0, maxValue=1,
                 ),
                 tr("Not used by the product."),
             )

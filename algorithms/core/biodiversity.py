@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .tables import shipped_default
 
 PRODUCT, WEIGHTED_MEAN = "product", "weighted mean"
 METHODS = (PRODUCT, WEIGHTED_MEAN)
-LEAST_INSIDE = 0.5  # of a cell inside the study area, for its fragmentation to set the range
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def scale_fragmentation(
     known = ~np.isnan(density)
     if not known.any():
         raise InputError("FRAG_FIELD: no cell has a fragmentation.")
-    usual = known & (share_inside >= LEAST_INSIDE)
+    usual = known & (share_inside >= shipped_default("LEAST_INSIDE"))
     setting = density[usual if usual.any() else known]
     low = float(setting.min()) if low is None else low
     high = float(setting.max()) if high is None else high
