@@ -9,11 +9,11 @@ from pathlib import Path
 from .core.errors import InputError
 
 STYLE = """
-body { font-family: "Noto Sans", "DejaVu Sans", "Microsoft YaHei", sans-serif; color: #222; max-width: 1100px;
+body { font-family: "Noto Sans", "DejaVu Sans", "Microsoft YaHei", sans-serif; color: #222; max-width: 1200px;
        margin: 2em auto; padding: 0 1em; line-height: 1.45; }
 h1 { font-size: 1.6em; margin-bottom: 0.2em; } h2 { font-size: 1.2em; margin-top: 1.8em; }
 table { border-collapse: collapse; margin: 0.6em 0; font-size: 0.92em; }
-th, td { padding: 0.28em 0.7em; border-bottom: 1px solid #ddd; text-align: left; vertical-align: top; }
+th, td { padding: 0.28em 0.55em; border-bottom: 1px solid #ddd; text-align: left; vertical-align: top; }
 th { background: #f2f2f2; } th:first-child { min-width: 12em; }
 th.number, td.number { text-align: right; } td.number { white-space: nowrap; }
 tr.total td { font-weight: bold; border-top: 2px solid #888; } tr.audit td { color: #666; font-style: italic; }
@@ -52,6 +52,17 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]], kinds: Sequence[
 
 def _cell(tag: str, text: str, right: bool) -> str:
     return f'<{tag} class="number">{escape(text)}</{tag}>' if right else f"<{tag}>{escape(text)}</{tag}>"
+
+
+def check_page(algorithm, parameters, name: str, context) -> None:
+    """InputError, before any work, when the page of parameter `name` has no folder to go to."""
+    path = algorithm.parameterAsFileOutput(parameters, name, context)
+    if path and not Path(path).parent.is_dir():
+        raise InputError(
+            "{parameter}: the folder {folder} does not exist. Make it or choose another.",
+            parameter=name,
+            folder=Path(path).parent,
+        )
 
 
 def write_page(algorithm, parameters, name: str, context, text: str) -> str | None:

@@ -65,7 +65,7 @@ def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels:
     cells = table4(damage, *sizes)
     used = len(cells) if cells[-1].any() else len(cells) - 1
     ends = [labels.total, labels.audit]
-    crosstab = {
+    crosstab: Columns = {
         "ecosystem": [*ecosystems.codes[:used], None, None],
         "name": [*ecosystems.names[:used], *ends],
         **table4_columns(cells[:used], damage, types),

@@ -22,7 +22,7 @@ from ..core.tables import shipped_table
 from ..geometries import NEGLIGIBLE, without_overlaps
 from ..i18n import name_column, tr
 from ..layers import open_optional_vector, open_vector, read_table, write_rows
-from ..pages import write_page
+from ..pages import check_page, write_page
 from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..rasters import open_raster
 from ..styling import attach_style
@@ -117,6 +117,7 @@ class DamagedEcosystems(MiningRiskAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         source = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
         landuse = open_raster(self, parameters, "LANDUSE", context)
+        check_page(self, parameters, "HTML", context)
         ecosystems = read_categories(shipped_table("ecosystems"), "ecosystem", name_column())
         reference = read_reference(read_table(self, parameters, "CLASSES", context, "land_use_classes"), ecosystems)
         ecosystems = ecosystems.with_one_more("no reference", tr("No reference"), "noref")

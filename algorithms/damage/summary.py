@@ -153,8 +153,11 @@ def _crosstab(columns: Columns, types: Categories, unit: str) -> str:
 
 
 def _protected(columns: Columns, ecosystems: Categories) -> str:
-    fields = ["total_ha", "total_pct", *(f"{field}_ha" for field in ecosystems.fields)]
-    header = [tr("Protection"), tr("Damaged (ha)"), tr("% of all"), *ecosystems.names]
+    used = [(name, f"{field}_ha") for name, field in zip(ecosystems.names, ecosystems.fields)]
+    # The last is "no reference", which is rarely there.
+    used = used if any(columns[used[-1][1]][:-1]) else used[:-1]
+    header = [tr("Protection"), tr("Damaged (ha)"), tr("% of all"), *(name for name, _ in used)]
+    fields = ["total_ha", "total_pct", *(field for _, field in used)]
     return _table(columns, "name", header, fields, range(len(columns["line"])))
 
 

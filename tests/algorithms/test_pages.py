@@ -34,3 +34,10 @@ def test_page_is_written_as_utf_8(tmp_path):
     assert pages.write_page(Algorithm(""), {}, "HTML", None, "x") is None
     with pytest.raises(InputError, match="HTML: the file .* cannot be written"):
         pages.write_page(Algorithm(str(tmp_path / "none" / "page.html")), {}, "HTML", None, "x")
+
+
+def test_missing_folder_is_found_before_the_work(tmp_path):
+    pages.check_page(Algorithm(str(tmp_path / "page.html")), {}, "HTML", None)
+    pages.check_page(Algorithm(""), {}, "HTML", None)
+    with pytest.raises(InputError, match="HTML: the folder .*none does not exist"):
+        pages.check_page(Algorithm(str(tmp_path / "none" / "page.html")), {}, "HTML", None)

@@ -290,7 +290,7 @@ def test_outputs_in_a_geopackage(run, rows, make_layer, toy, landuse, tmp_path):
         ),
         ({"GROUP_FIELD": "note"}, r"GROUP_FIELD note: unknown value\(s\) A \(2 features\).*energy, metal, nonmetal"),
         ({"GROUP_FIELD": "groups"}, "has no field groups"),
-        ({"HTML": "/no/such/folder/page.html"}, "cannot be (written|created)"),
+        ({"HTML": "/no/such/folder/page.html"}, "HTML: the folder /no/such/folder does not exist"),
     ],
 )
 def test_bad_input(run, make_layer, toy, landuse, change, message):
