@@ -50,7 +50,7 @@ def _dress(layer, qml: str, finish: Finish | None) -> None:
 
 
 def _keep_with_file(qml: str, destination: str, finish: Finish | None) -> None:
-    """Put the style beside a file output; a layer in a GeoPackage gets it as its default style inside instead."""
+    """Put the style beside a file output, and into a GeoPackage as the layer's default style."""
     file, _, table = destination.partition("|layername=")
     path = Path(file)
     if not path.is_file():
@@ -62,6 +62,16 @@ def _keep_with_file(qml: str, destination: str, finish: Finish | None) -> None:
     layer = QgsVectorLayer(destination, path.stem, "ogr")
     _dress(layer, qml, finish)
     if inside:
-        layer.saveStyleToDatabase(table or path.stem, "", True, "")
-    else:
+        _save_inside(layer, table or path.stem)
+    # A file that holds several tables has no style of its own.
+    if table in ("", path.stem):
         layer.saveNamedStyle(str(path.with_suffix(".qml")))
+
+
+def _save_inside(layer: QgsVectorLayer, name: str) -> None:
+    # QGIS asks whether to replace a style of the same name, in a window, wherever this runs.
+    count, ids, names, *_ = layer.listStylesInDatabase()
+    for identifier, existing in zip(ids[:count], names[:count]):
+        if existing == name:
+            layer.deleteStyleFromDatabase(identifier)
+    layer.saveStyleToDatabase(name, "", True, "")

@@ -60,20 +60,26 @@ def unknown_codes(
     required : bool
         Whether a missing value is a problem.
     """
-    codes = sorted(set(names.values()), key=list(names.values()).index)
-    meant = {_bare(name): code for name, code in names.items()}
+    codes = dict.fromkeys(names.values())
     findings = []
-    for patch, text in enumerate(values):
-        shown = {"field": field, "value": text, "codes": ", ".join(codes)}
+    for patch, (text, code) in enumerate(zip(values, meant_codes(values, names))):
+        shown = {"field": field, "value": text, "code": code, "codes": ", ".join(codes)}
+        if text in codes or not (text or required):
+            continue
         if not text:
-            if required:
-                findings.append(Finding(problem, (patch,), "{field} is empty; use one of {codes}.", shown))
-        elif text not in codes and _bare(text) in meant:
-            shown["code"] = meant[_bare(text)]
-            findings.append(Finding(problem, (patch,), "{field} is '{value}'; write the code {code}.", shown))
-        elif text not in codes:
-            findings.append(Finding(problem, (patch,), "{field} is '{value}'; use one of {codes}.", shown))
+            message = "{field} is empty; use one of {codes}."
+        elif code:
+            message = "{field} is '{value}'; write the code {code}."
+        else:
+            message = "{field} is '{value}'; use one of {codes}."
+        findings.append(Finding(problem, (patch,), message, shown))
     return findings
+
+
+def meant_codes(values: Sequence[str], names: Mapping[str, str]) -> list[str]:
+    """The code that each value means, whatever its case and language (`names` as above); "" where it means none."""
+    bare = {_bare(name): code for name, code in names.items()}
+    return [bare.get(_bare(value), "") for value in values]
 
 
 def mixed_groups(mines: Sequence[str], groups: Sequence[str], ids: Sequence[int]) -> list[Finding]:

@@ -78,7 +78,8 @@ class CheckImageQuality(MiningRiskAlgorithm):
 
     @reports_errors
     def processAlgorithm(self, parameters, context, feedback):
-        ranges = value_ranges(self.parameterAsString(parameters, "BAD_VALUES", context))
+        bad_values = self.parameterAsString(parameters, "BAD_VALUES", context)
+        ranges = value_ranges(bad_values)
         mask = open_raster(self, parameters, "MASK", context)
         footprints = open_vector(self, parameters, "FOOTPRINTS", context, feedback)
         limit = self.parameterAsDouble(parameters, "MAX_PERCENT", context)
@@ -92,21 +93,21 @@ class CheckImageQuality(MiningRiskAlgorithm):
             )
         bad_pct, nodata_pct = shares(bad, known, covered)
         verdicts = usable(bad_pct, limit)
-        self._log(bad, verdicts, nodata_pct, ranges, feedback)
+        self._log(bad, verdicts, nodata_pct, bad_values, feedback)
         columns = {"bad_pct": bad_pct, "usable": verdicts, "nodata_pct": nodata_pct}
         output = write_copies(self, parameters, "OUTPUT", context, footprints, columns, feedback)
         attach_style(self, context, output, finish=finish_quality)
         return {"OUTPUT": output}
 
-    def _log(self, bad, verdicts, nodata_pct, ranges, feedback) -> None:
+    def _log(self, bad, verdicts, nodata_pct, bad_values, feedback) -> None:
         feedback.pushInfo(
             tr("{usable} of {count} footprints are usable.").format(usable=verdicts.count(1), count=len(verdicts))
         )
         if not bad.any():
             message = tr(
-                "BAD_VALUES: no pixel in the footprints has a value of {ranges}. Check what the mask's values mean."
+                "BAD_VALUES: no pixel in the footprints has a value of {values}. Check what the mask's values mean."
             )
-            feedback.pushWarning(message.format(ranges="; ".join(f"{low:g}-{high:g}" for low, high in ranges)))
+            feedback.pushWarning(message.format(values=bad_values))
         unknown = verdicts.count(None)
         if unknown:
             message = tr(

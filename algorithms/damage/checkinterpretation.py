@@ -167,7 +167,8 @@ class CheckInterpretation(MiningRiskAlgorithm):
         first = self.parameterAsInt(parameters, "MIN_YEAR", context)
         findings = interpretation.missing_mines(mine.values) if mine.field else []
         findings += patchchecks.far_apart(mine.values, geometries, limit, ids)
-        findings += interpretation.mixed_groups(mine.values, group.values, ids)
+        groups = interpretation.meant_codes(group.values, known_names("mineral_groups", "min_group"))
+        findings += interpretation.mixed_groups(mine.values, groups, ids)
         findings += interpretation.several_names(mine.values, name.values, ids)
         findings += interpretation.shared_names(mine.values, name.values, ids)
         for parameter, (problem, table, code, required) in CODED.items():

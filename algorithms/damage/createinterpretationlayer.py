@@ -1,5 +1,6 @@
 """Create interpretation layer: the empty polygon layer in which mining patches are digitised (paper section 2.3.2)."""
 
+import re
 from pathlib import Path
 
 from qgis.core import (
@@ -13,11 +14,14 @@ from qgis.core import (
 
 from ..base import MiningRiskAlgorithm, reports_errors
 from ..core.errors import InputError
+from ..crs import metric_problem
 from ..forms import finish_interpretation, interpretation_fields
 from ..i18n import tr
-from ..layers import metric_problem, write_features
+from ..layers import write_features
 from ..parameters import POLYGON_SINK, described
 from ..styling import attach_style
+
+TABLE_IN_FILE = re.compile(r"""ogr:dbname='(.+?)' table="(.+?)\"""")
 
 
 class CreateInterpretationLayer(MiningRiskAlgorithm):
@@ -85,7 +89,7 @@ class CreateInterpretationLayer(MiningRiskAlgorithm):
         fields, wkb_type = interpretation_fields(), QgsWkbTypes.Type.MultiPolygon
         output = write_features(self, parameters, "OUTPUT", context, fields, wkb_type, crs, [])
         attach_style(self, context, output, finish=finish_interpretation)
-        if QgsProcessingUtils.mapLayerFromString(output, context).isTemporary():
+        if _goes_with_the_session(QgsProcessingUtils.mapLayerFromString(output, context)):
             feedback.pushWarning(
                 tr(
                     "OUTPUT is a temporary layer: what is digitised in it is lost when QGIS is closed. Save it to a "
@@ -95,18 +99,23 @@ class CreateInterpretationLayer(MiningRiskAlgorithm):
         return {"OUTPUT": output}
 
 
+def _goes_with_the_session(layer: QgsVectorLayer) -> bool:
+    return layer.providerType() == "memory" or layer.source().startswith(QgsProcessingUtils.tempFolder())
+
+
 def _refuse_digitised(output) -> None:
-    """Raise InputError when the file asked for holds features: hours of somebody's work would be replaced."""
+    """Raise InputError when what is asked for holds features already: hours of somebody's work would be replaced."""
     if isinstance(output, QgsProcessingOutputLayerDefinition):
         output = output.sink.staticValue()
-    path = str(output)
-    if not Path(path).is_file():
+    inside = TABLE_IN_FILE.match(str(output))
+    source = "|layername=".join(inside.groups()) if inside else str(output)
+    if not Path(source.partition("|")[0]).is_file():
         return
-    count = QgsVectorLayer(path, "existing", "ogr").featureCount()
+    count = QgsVectorLayer(source, "existing", "ogr").featureCount()
     if count > 0:
         raise InputError(
-            "OUTPUT: the file {path} holds {count} features already, which would be lost. Choose another file, or "
-            "delete this one yourself.",
-            path=path,
+            "OUTPUT: {source} holds {count} features already, which would be lost. Choose another name, or delete it "
+            "yourself.",
+            source=source,
             count=count,
         )
