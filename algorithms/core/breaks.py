@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .spans import Blocks, Ends, span_costs
 from .zoning import check_varies
 
 BLOCKS_PER_CLASS = 48  # 30 to 100 take about the same time: more blocks are fewer but slower rounds
@@ -30,8 +31,6 @@ CHUNK = 1 << 18
 SLACK = 1e-10  # relative, above rounding
 
 Report = Callable[[float], None]
-Ends = tuple[np.ndarray, np.ndarray]
-Moments = tuple[np.ndarray, ...]
 
 
 def natural_breaks(values: np.ndarray, classes: int, report: Report = lambda fraction: None) -> np.ndarray:
@@ -174,44 +173,13 @@ def _last_of_classes(data: _Sorted, classes: int, report: Report) -> np.ndarray:
     while True:
         lowest = data.values[blocks.starts]
         weight, mean, spread = blocks.moments()
-        costs = _span_costs(lowest, weight, mean, spread, (mean, spread), (mean, spread))
+        costs = span_costs(Blocks(lowest, weight, mean, spread, (mean, spread), (mean, spread)))
         least, ends = _best_cuts(costs, classes)
         if not blocks.divisible.any():
             return blocks.stops[ends - 1] - 1
-        bounds = _span_costs(lowest, weight, mean, spread, *blocks.drawn_in(mean, spread))
+        bounds = span_costs(Blocks(lowest, weight, mean, spread, *blocks.drawn_in(mean, spread)))
         blocks = blocks.refined(_possible_cuts(bounds, classes, least * (1 + SLACK)), budget)
         report(1 - np.count_nonzero(blocks.divisible) / count)
-
-
-def _span_costs(
-    lowest: np.ndarray, weight: np.ndarray, mean: np.ndarray, spread: np.ndarray, first: Ends, last: Ends
-) -> np.ndarray:
-    """costs[s, e]: sum of squares of the blocks s .. e-1 as one class, infinite unless s < e.
-
-    `first` and `last` stand for the mean and sum of squares of a block at either end of its class. Means count from
-    the lowest value of the block, those of spans from that of their first block: no digits go into the distance to 0.
-    """
-    count = len(weight)
-    costs = np.full((count + 1, count + 1), np.inf)
-    diagonals = costs.reshape(-1)
-    diagonals[1 :: count + 2] = first[1]
-    spans: Moments = (weight, *first)
-    for length in range(1, count):
-        begun = tuple(part[:-1] for part in spans)
-        away = lowest[length:] - lowest[:-length]
-        _, _, whole = _join(begun, (weight[length:], last[0][length:] + away, last[1][length:]))
-        diagonals[length + 1 :: count + 2][: count - length] = whole
-        spans = _join(begun, (weight[length:], mean[length:] + away, spread[length:]))
-    return costs
-
-
-def _join(these: Moments, those: Moments) -> Moments:
-    """Weight, mean and sum of squares of each of these together with each of those."""
-    weight, mean, spread = these
-    other_weight, other_mean, other_spread = those
-    total = weight + other_weight
-    gap, share = other_mean - mean, other_weight / total
-    return total, mean + gap * share, spread + other_spread + gap * gap * weight * share
 
 
 def _best_cuts(costs: np.ndarray, classes: int) -> tuple[float, np.ndarray]:
