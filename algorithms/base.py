@@ -5,6 +5,7 @@ No parameters and no template methods live here: an algorithm file shows its own
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import wraps
 from importlib.util import find_spec
@@ -72,8 +73,9 @@ def _file_of(value) -> Path | None:
     """The file that a layer source or a plain output path names; None for what is no file on its own."""
     if not isinstance(value, str) or value.startswith(("ogr:", "memory:", "postgres:")):
         return None
-    path = Path(value.partition("|")[0])
-    return path.resolve() if path.is_file() else None
+    path = value.partition("|")[0]
+    # Path.is_file raises for the long definition of a memory layer; os.path answers.
+    return Path(path).resolve() if os.path.isfile(path) else None  # noqa: PTH113
 
 
 def missing_packages(names: tuple[str, ...]) -> str:

@@ -164,10 +164,12 @@ class HabitatRun:
                 places, total, parts, worth = computed
                 none = places == self.classes.none
                 self.max_degradation = max(self.max_degradation, float(total.max(where=~none, initial=0.0)))
-                for writer, values in zip([degradation, *own, result], [total, *parts, worth]):
-                    if values is not None:
-                        np.putmask(values, none, np.float32(NODATA))
-                        writer.write(values, tile.row, tile.column)
+                written = [(degradation, total), *zip(own, parts)]
+                if result is not None:
+                    written.append((result, worth))
+                for writer, values in written:
+                    np.putmask(values, none, np.float32(NODATA))
+                    writer.write(values, tile.row, tile.column)
 
             share = 0.8 if automatic else 1.0
             run_tiles(self._tiles(), self._read, compute, write, self.threads, lambda done: report(done * share))
