@@ -202,7 +202,11 @@ def write_copies(algorithm, parameters, name: str, context, vector: Vector, colu
         fields.append(vector.source.fields()[index])
     fields.extend(added)
     rows = zip(vector.features(), *(_attribute_values(values) for values in columns.values()))
-    features = ((feature.geometry(), [feature[index] for index in kept] + list(values)) for feature, *values in rows)
+    features = (
+        (feature.geometry(), [own[index] for index in kept] + values)
+        for feature, *values in rows
+        for own in [feature.attributes()]
+    )
     return write_features(algorithm, parameters, name, context, fields, vector.source.wkbType(), vector.crs, features)
 
 

@@ -24,11 +24,6 @@ class Lattice:
     def shape(self) -> tuple[int, int]:
         return int(self.row.max()) + 1, int(self.column.max()) + 1
 
-    def part(self, used: np.ndarray) -> Lattice:
-        """The cells for which `used` is true, on an image cut to them."""
-        row, column = self.row[used], self.column[used]
-        return Lattice(row - row.min(), column - column.min(), self.width, self.height)
-
 
 def lattice_of_boxes(boxes: np.ndarray, filled: np.ndarray) -> Lattice | None:
     """The lattice on which equal rectangles lie; None when they do not.

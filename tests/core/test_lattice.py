@@ -61,9 +61,3 @@ def test_numbers_that_contradict_the_polygons_are_not_believed():
     row, column = np.array(PLACES, dtype=float).T
     assert lattice_of_numbers(boxes_of(PLACES), column, row) is None
     assert lattice_of_numbers(boxes_of(PLACES), row, np.array([0, 1, np.nan, 0])) is None
-
-
-def test_part_is_cut_to_the_cells():
-    found = lattice_of_boxes(boxes_of(PLACES), np.ones(4, dtype=bool)).part(np.array([False, True, True, False]))
-    np.testing.assert_array_equal(found.row, [0, 1])
-    np.testing.assert_array_equal(found.column, [0, 0])
