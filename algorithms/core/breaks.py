@@ -1,8 +1,8 @@
 """Natural breaks, exact: the classes of least within-class sum of squares (Fisher 1958, Jenks 1977).
 
-The sorted distinct values are gathered into a few hundred blocks, and all ways to cut between blocks are compared.
-The best of them is a solution; a lower bound tells in which blocks a better cut may still hide. Only these are divided
-further, until they hold single values: then the best way to cut between blocks is the best of all.
+The sorted distinct values are gathered into a few hundred blocks, and all ways to cut between blocks are compared by a
+lower bound. The way that seems best is a solution; the bound tells in which blocks a better cut may still hide. Only
+these are divided further, until they hold single values: then the bound is exact, and what seems best is best of all.
 
 The lower bound: let a cut fall inside a block. The class to its left would lose nothing if the block's values moved
 down to the block's lowest, the class to its right if they moved up to its highest (both only draw together). After
@@ -16,6 +16,7 @@ small differences between large values are kept.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -169,26 +170,35 @@ def _last_of_classes(data: _Sorted, classes: int, report: Report) -> np.ndarray:
     count = len(data.values)
     whole = np.array([0]), np.array([count])
     starts = data.divide(*whole, np.array([budget])) if count > budget else np.arange(count)
-    blocks = _Blocks(data, starts, np.ones(len(starts), dtype=bool))
+    blocks, least = _Blocks(data, starts, np.ones(len(starts), dtype=bool)), math.inf
     while True:
         lowest = data.values[blocks.starts]
         weight, mean, spread = blocks.moments()
-        costs = span_costs(Blocks(lowest, weight, mean, spread, (mean, spread), (mean, spread)))
-        least, ends = _best_cuts(costs, classes)
+        bounds = span_costs(Blocks(lowest, weight, mean, spread, *blocks.drawn_in(mean, spread)))
+        ends = _best_cuts(bounds, classes)
         if not blocks.divisible.any():
             return blocks.stops[ends - 1] - 1
-        bounds = span_costs(Blocks(lowest, weight, mean, spread, *blocks.drawn_in(mean, spread)))
+        least = min(least, _cost(lowest, weight, mean, spread, ends))
         blocks = blocks.refined(_possible_cuts(bounds, classes, least * (1 + SLACK)), budget)
         report(1 - np.count_nonzero(blocks.divisible) / count)
 
 
-def _best_cuts(costs: np.ndarray, classes: int) -> tuple[float, np.ndarray]:
-    """The least total cost of so many classes, and the block borders at which the classes end."""
+def _best_cuts(costs: np.ndarray, classes: int) -> np.ndarray:
+    """The block borders at which so many classes of least total cost end."""
     totals = _running_costs(costs, classes)
     ends = [len(costs) - 1]
     for total in totals[-2::-1]:
         ends.append(int(np.argmin(total + costs[:, ends[-1]])))
-    return float(totals[-1][-1]), np.array(ends[::-1])
+    return np.array(ends[::-1])
+
+
+def _cost(lowest: np.ndarray, weight: np.ndarray, mean: np.ndarray, spread: np.ndarray, ends: np.ndarray) -> float:
+    """The sum of squares of the classes of blocks that end at these borders; means count from the blocks' lowest."""
+    first = np.append(0, ends[:-1])
+    sizes = ends - first
+    above = mean + (lowest - np.repeat(lowest[first], sizes))
+    means = np.add.reduceat(weight * above, first) / np.add.reduceat(weight, first)
+    return float(spread.sum() + (weight * (above - np.repeat(means, sizes)) ** 2).sum())
 
 
 def _running_costs(costs: np.ndarray, classes: int) -> list[np.ndarray]:

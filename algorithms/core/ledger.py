@@ -55,9 +55,9 @@ def cross_sums(rows: np.ndarray, columns: np.ndarray, areas: np.ndarray, shape: 
     flat = rows.astype(np.int64) * shape[1] + columns
     order = np.argsort(flat, kind="stable")
     keys, starts = np.unique(flat[order], return_index=True)
-    table = np.zeros(shape[0] * shape[1])
-    for key, group in zip(keys.tolist(), np.split(areas[order], starts[1:])):
-        table[key] = math.fsum(group)
+    table, ordered = np.zeros(shape[0] * shape[1]), areas[order].tolist()
+    for key, start, stop in zip(keys.tolist(), starts.tolist(), [*starts[1:].tolist(), len(ordered)]):
+        table[key] = math.fsum(ordered[start:stop])
     return table.reshape(shape)
 
 

@@ -65,11 +65,10 @@ def _halves(blocks: Blocks, size: int) -> Iterator[tuple[Moments, Moments, np.nd
     """Level by level: moments of the tails of the left halves and of the heads of the right halves, by how much the
     latter's means lie higher for each tail, each (nodes, length), and the length.
     """
-    padding = size - len(blocks.weight)
-    lowest = np.pad(blocks.lowest, (0, padding), "edge")
-    weight = np.pad(blocks.weight, (0, padding), constant_values=1.0)[:, None]
+    lowest = _padded(blocks.lowest, size, blocks.lowest[-1])
+    weight = _padded(blocks.weight, size, 1.0)[:, None]
     inner, tails, heads = (
-        (weight, np.pad(mean, (0, padding))[:, None], np.pad(spread, (0, padding))[:, None])
+        (weight, _padded(mean, size)[:, None], _padded(spread, size)[:, None])
         for mean, spread in ((blocks.mean, blocks.spread), blocks.first, blocks.last)
     )
     length = 1
@@ -82,6 +81,12 @@ def _halves(blocks: Blocks, size: int) -> Iterator[tuple[Moments, Moments, np.nd
         heads = _beside(_left(heads), join(_left(inner), _moved(right_heads, away[:, :1])))
         inner = join(_left(inner), _moved(_right(inner), away[:, :1]))
         length *= 2
+
+
+def _padded(values: np.ndarray, size: int, with_what: float = 0.0) -> np.ndarray:
+    padded = np.full(size, with_what)
+    padded[: len(values)] = values
+    return padded
 
 
 def _left(moments: Moments) -> Moments:
