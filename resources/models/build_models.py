@@ -16,8 +16,9 @@ sys.path.insert(0, str(HERE))
 
 def rebuild(folder: Path) -> None:
     """Write one .model3 and one .png a description into `folder`, the chain after the models that it is made of."""
-    import descriptions
     import modelling
+    from chain_description import mining_risk_chain
+    from descriptions import biodiversity_stress, damage_ledger, ecological_vulnerability, risk_zoning
     from mining_ecorisk.algorithms.provider import MiningRiskProvider
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -26,7 +27,8 @@ def rebuild(folder: Path) -> None:
     registry.removeProvider("miningrisk")
     provider = MiningRiskProvider(models=folder)
     registry.addProvider(provider)
-    for description in descriptions.all_models():
+    for describe in (damage_ledger, biodiversity_stress, ecological_vulnerability, risk_zoning, mining_risk_chain):
+        description = describe()
         model = modelling.build(description)
         modelling.write(model, folder / f"{description.name}.model3")
         provider.refreshAlgorithms()

@@ -260,10 +260,3 @@ def risk_zoning():
             Box("Hot spots and risk areas (3.3)", ("hotspotanalysis", "riskareas"), YELLOW),
         ],
     )
-
-
-def all_models():
-    """The descriptions in building order: the chain stands on the four others."""
-    from chain_description import mining_risk_chain
-
-    return [damage_ledger(), biodiversity_stress(), ecological_vulnerability(), risk_zoning(), mining_risk_chain()]
