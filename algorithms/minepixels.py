@@ -14,7 +14,8 @@ class MinePixels:
     """Pixels whose centre lies in a patch, and the pixel under the inner point of each patch that holds no centre.
 
     `patches` are single polygons in the grid's CRS. `small` counts those on the grid that hold no pixel centre,
-    `outside` those beyond it, `inside` the rest; `margin` is the distance (m) from their extent to the grid's nearest edge.
+    `outside` those beyond it, `inside` the rest; `margin` is the distance (m) from their extent to the nearest edge of
+    the grid.
     """
 
     def __init__(self, patches: Sequence[QgsGeometry], grid: PixelGrid, report):

@@ -54,11 +54,12 @@ class ThreatLayers(MiningRiskAlgorithm):
             "<h3>Method</h3><p>Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to "
             "hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, "
             "settlement and arable land are the classes that the table's column threat says. Roads are added to "
-            "construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out "
-            "of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction "
+            "construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut "
+            "out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction "
             "land (53).</p>"
             "<h3>Outputs</h3><p>MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land "
-            "use's grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.</p>"
+            "use's grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use "
+            "stays nodata.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
         )
 
@@ -147,8 +148,8 @@ class ThreatLayers(MiningRiskAlgorithm):
         longest = max(threat.distance for threat in read_threats(shipped_table("threats")))
         if mines.margin < longest:
             message = tr(
-                "LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped threats "
-                "table). What lies beyond its edge counts as no threat; give a larger raster if the study area "
+                "LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped "
+                "threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area "
                 "reaches that far."
             )
             feedback.pushWarning(message.format(margin=mines.margin, longest=longest))

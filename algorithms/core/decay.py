@@ -1,7 +1,7 @@
 """How a threat weakens with distance: decay of the nearest distance, and kernels for the two convolution models.
 
-Distances and reaches are in pixels here. i(d) = 1 - d / m (linear) or exp(-2.99 d / m) (exponential) for d <= m, else 0:
-the paper's Eq. 3 and InVEST's user guide.
+Distances and reaches are in pixels here. For d <= m, i(d) = 1 - d / m (linear) or exp(-2.99 d / m) (exponential); 0
+beyond (the paper's Eq. 3 and InVEST's user guide).
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from collections.abc import Callable
+from functools import cache
 
 import numpy as np
 from scipy.ndimage import distance_transform_edt
@@ -37,16 +38,26 @@ def nearest_distances(
     that holds the surroundings up to the reach.
     """
     exact = aspect == 1.0 and reach**2 < EXACT_SQUARES and max(threat.shape) <= LONGEST_SIDE
-    if exact and max(threat.shape) <= EDT_SIDE and find_spec("edt") is not None:
+    if exact and max(threat.shape) <= EDT_SIDE and squares_by_edt() is not None:
         return _by_edt(threat, inner, threads)
     return _by_scipy(threat, inner, aspect, exact)
 
 
-def _by_edt(threat: np.ndarray, inner: tuple[int, int, int, int], threads: int) -> np.ndarray:
-    import edt
+@cache
+def squares_by_edt() -> Callable | None:
+    """The squared distance transform of the optional package `edt`; None where it is missing or cannot be loaded."""
+    try:
+        import edt
+    except (ImportError, ValueError):  # ValueError: built for another numpy
+        return None
+    return getattr(edt, "edtsq", None)
 
+
+def _by_edt(threat: np.ndarray, inner: tuple[int, int, int, int], threads: int) -> np.ndarray:
+    transform = squares_by_edt()
+    assert transform is not None
     row, column, rows, columns = inner
-    squares = edt.edtsq(np.logical_not(threat).view(np.uint8), parallel=threads)
+    squares = transform(~threat, parallel=threads)
     return np.sqrt(squares[row : row + rows, column : column + columns])
 
 

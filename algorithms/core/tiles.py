@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError as NotYet
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -46,7 +48,7 @@ def plan_tiles(rows: int, columns: int, halo: int, budget: int, side: int, at_le
     best: tuple[float, int, int] | None = None
     for height in _sizes(rows):
         for width in _sizes(columns):
-            count = -(-rows // height) * -(-columns // width)
+            count = math.ceil(rows / height) * math.ceil(columns / width)
             tall, wide = min(rows, height + 2 * halo), min(columns, width + 2 * halo)
             fits = tall * wide <= budget and max(tall, wide) <= side and count >= at_least
             smallest = height <= ALIGNMENT and width <= ALIGNMENT
@@ -67,8 +69,8 @@ def plan_tiles(rows: int, columns: int, halo: int, budget: int, side: int, at_le
 
 def _sizes(length: int) -> list[int]:
     """The sides worth trying: the length in 1, 2, 3, ... parts, rounded up to the alignment."""
-    parts = range(1, -(-length // ALIGNMENT) + 1)
-    return sorted({min(length, -(-(-(-length // part)) // ALIGNMENT) * ALIGNMENT) for part in parts}, reverse=True)
+    blocks = math.ceil(length / ALIGNMENT)
+    return sorted({min(length, math.ceil(blocks / parts) * ALIGNMENT) for parts in range(1, blocks + 1)})
 
 
 def processors() -> int:
