@@ -133,6 +133,8 @@ def write_vectors(upland: Upland, folder: Path) -> None:
     network = settlements.roads(upland.reaches, upland.sites)
     dry = shapes.frame_polygon(LANDUSE).Difference(water.Buffer(90))
     roads = [({"class": kind, "source": "synthetic"}, shapes.line(xy).Intersection(dry)) for kind, xy in network]
+    # A link within a town's waters has nothing left on dry land.
+    roads = [(fields, shape) for fields, shape in roads if not shape.IsEmpty()]
     package.add("roads", line, "Roads", {"class": TEXT, "source": TEXT}, roads)
     package.close()
 
