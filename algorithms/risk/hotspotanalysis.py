@@ -60,10 +60,11 @@ class HotSpotAnalysis(MiningRiskAlgorithm):
             "made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran's I: whether "
             "there is any clustering at all.</p>"
             "<h3>Neighbourhood</h3><p>Queen: cells that share a border or a corner. Rook: cells that share a border. "
-            "Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres. A "
-            "regular grid (holes allowed) is recognised, also when its cells were clipped and still have row and col, "
-            "and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package "
-            "libpysal and polygons that meet in common vertices; points need distance or k nearest.</p>"
+            "Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres "
+            "(which of several equally near ones count is arbitrary, but the same in every run). A regular grid, "
+            "holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a "
+            "fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and "
+            "polygons that meet in common vertices; points need distance or k nearest.</p>"
             "<h3>Inference</h3><p>Analytic: gi_p from the normal distribution. Permutation: from shuffling the values "
             "of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and "
             "memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.</p>"
@@ -110,7 +111,12 @@ class HotSpotAnalysis(MiningRiskAlgorithm):
 
     def _add_inference(self):
         kinds = [tr("Analytic (normal distribution)"), tr("Permutation")]
-        permutations = ("PERMUTATIONS", tr("Number of permutations"), tr("999 or more reach 99 % confidence."), 99)
+        permutations = (
+            "PERMUTATIONS",
+            tr("Number of permutations"),
+            tr("At least 199 are needed for 99 % confidence."),
+            99,
+        )
         seed = ("SEED", tr("Seed of the permutations"), tr("The same seed gives the same result."), 0)
         inference = QgsProcessingParameterEnum("INFERENCE", tr("Inference"), kinds, defaultValue=ANALYTIC)
         self.addParameter(

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from measure import SHARED, peak_mib, reset_peak, start_processing, wall_time
+from measure import SHARED, cpu_time, peak_mib, reset_peak, start_processing, wall_time
 
 OUTLINE = SHARED / "yellow_river_source" / "yellow_river_source.gpkg"
 LAYER = "aoi_yellow_source_in_qinghai"
@@ -58,14 +58,12 @@ def draw_stresses(grid):
 def chain(run, folder, pixel):
     from qgis.core import QgsVectorLayer
 
-    total = 0.0
+    total = np.zeros(2)
 
     def step(name, **parameters):
-        nonlocal total
-        result, seconds = wall_time(run, f"miningrisk:{name}", parameters)
-        total += seconds
-        print(f"  {name:<16}{seconds:6.2f} s", flush=True)
-        return result
+        (_, seconds), cpu = cpu_time(wall_time, run, f"miningrisk:{name}", parameters)
+        total[:] += seconds, cpu
+        print(f"  {name:<16}{seconds:6.2f} s ({cpu:.2f} s of CPU)", flush=True)
 
     outputs = {name: str(folder / f"{name}.gpkg") for name in ("grid", "risk", "zones", "hot")}
     step("evaluationgrid", INPUT=f"{OUTLINE}|layername={LAYER}", OUTPUT=outputs["grid"])
@@ -78,7 +76,7 @@ def chain(run, folder, pixel):
     step("riskoverlay", GRID=outputs["grid"], VULNERABILITY=vulnerability, OUTPUT=outputs["risk"])
     step("riskzoning", INPUT=outputs["risk"], OUTPUT=outputs["zones"], AREAS=str(folder / "areas.csv"))
     step("hotspotanalysis", INPUT=outputs["zones"], OUTPUT=outputs["hot"])
-    print(f"  together        {total:6.2f} s, peak memory {peak_mib():.0f} MiB")
+    print(f"  together        {total[0]:6.2f} s ({total[1]:.2f} s of CPU), peak memory {peak_mib():.0f} MiB")
 
 
 if __name__ == "__main__":

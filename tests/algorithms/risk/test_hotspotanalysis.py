@@ -1,5 +1,7 @@
 """Hot spot analysis through Processing."""
 
+import sys
+
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
@@ -193,6 +195,21 @@ def test_too_few_permutations_for_the_highest_level(spots, grid):
     _, log, _ = spots(grid(field()), INFERENCE=1, PERMUTATIONS=99)
     # 2 / (99 + 1) = 0.02 is above 0.01; 2 / (199 + 1) is just that.
     assert any("PERMUTATIONS" in warning and "199 or more" in warning for warning in log.warnings)
+
+
+def test_regular_grids_distances_and_points_need_no_package(spots, grid, make_layer, square, monkeypatch):
+    monkeypatch.setattr("mining_ecorisk.algorithms.base.find_spec", lambda name: None)
+    for package in ("libpysal", "esda"):
+        monkeypatch.setitem(sys.modules, package, None)
+    for kind in range(4):
+        cells, _, _ = spots(grid(field()), NEIGHBOURHOOD=kind, DISTANCE=4000)
+        assert all(cell["gi_bin"] is not None for cell in cells)
+    irregular = make_layer([(square(X + 3000 * i, Y, 1000 + 100 * i), {"risk": float(i)}) for i in range(5)])
+    assert len(spots(irregular, NEIGHBOURHOOD=2)[0]) == 5
+    with pytest.raises(QgsProcessingException, match="needs the Python package.*libpysal"):
+        spots(irregular)
+    with pytest.raises(QgsProcessingException, match="needs the Python package.*esda"):
+        spots(grid(field()), INFERENCE=1)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,8 @@
 """Risk zoning through Processing."""
 
+import json
+import sys
+
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
@@ -118,6 +121,15 @@ def test_other_schemes(zone, grid, method, breaks):
     assert [float(part) for part in results["BREAKS"].split(";")] == pytest.approx(breaks)
 
 
+def test_natural_and_given_breaks_need_no_package(zone, grid, monkeypatch):
+    monkeypatch.setattr("mining_ecorisk.algorithms.base.find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "mapclassify", None)
+    assert zone(grid())[0]["BREAKS"] == "0.12;0.32;0.52;0.72;0.92"
+    assert zone(grid(), METHOD=5, BREAKS="0.5;1")[0]["BREAKS"] == "0.5;1.0"
+    with pytest.raises(QgsProcessingException, match="needs the Python package.*mapclassify"):
+        zone(grid(), METHOD=1)
+
+
 def test_whole_polygons_count_without_area_field(zone, rows, make_layer, square):
     layer = make_layer([(square(X, Y, 1000), {"risk": 0.1}), (square(X + 1000, Y, 1000), {"risk": 0.2})])
     results, log = zone(layer, CLASSES=2)
@@ -194,8 +206,6 @@ def test_a_model_hands_breaks_from_one_zoning_to_the_next(qgis_app, run, rows, g
 
 
 def test_results_of_qgis_process_hold_breaks_and_fit(qgis_process, grid, tmp_path):
-    import json
-
     from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
 
     source = str(tmp_path / "grid.gpkg")
