@@ -123,15 +123,18 @@ def _pieces(points: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.
     """The ring's edges cut at the cells' borders: (row, column, rise, middle) of each piece."""
     start, end = points[:-1], points[1:]
     number = np.arange(len(start))
-    edges, places = [number, number], [np.zeros(len(start)), np.ones(len(start))]
+    edges, places, cuts = [number, number], [np.zeros(len(start)), np.ones(len(start))], [start, end]
     for axis in (0, 1):
-        edge, place = _crossings(start[:, axis], end[:, axis])
+        edge, place, line = _crossings(start[:, axis], end[:, axis])
+        cut = start[edge] + place[:, None] * (end - start)[edge]
+        # On the border exactly, or what leaves one cell and what enters the next would differ by rounding.
+        cut[:, axis] = line
         edges.append(edge)
         places.append(place)
-    edge, place = np.concatenate(edges), np.concatenate(places)
-    order = np.lexsort((place, edge))
-    edge, place = edge[order], place[order, None]
-    cut = start[edge] * (1 - place) + end[edge] * place
+        cuts.append(cut)
+    edge, cut = np.concatenate(edges), np.concatenate(cuts)
+    order = np.lexsort((np.concatenate(places), edge))
+    edge, cut = edge[order], cut[order]
     inner = edge[1:] == edge[:-1]
     first, second = cut[:-1][inner], cut[1:][inner]
     middle = (first + second) / 2
@@ -139,11 +142,11 @@ def _pieces(points: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.
     return row, column, second[:, 1] - first[:, 1], middle[:, 0]
 
 
-def _crossings(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Where edges from `start` to `end` (one coordinate) pass whole numbers: (edge, place along it from 0 to 1)."""
+def _crossings(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Where edges from `start` to `end` (one coordinate) pass whole numbers: (edge, place on it in 0..1, number)."""
     low, high = np.minimum(start, end), np.maximum(start, end)
     first = np.floor(low).astype(np.int64) + 1
     count = np.maximum(np.ceil(high).astype(np.int64) - first, 0)
     edge = np.repeat(np.arange(len(start)), count)
     line = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + first[edge]
-    return edge, (line - start[edge]) / (end[edge] - start[edge])
+    return edge, (line - start[edge]) / (end[edge] - start[edge]), line

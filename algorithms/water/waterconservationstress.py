@@ -118,7 +118,7 @@ class WaterConservationStress(MiningRiskAlgorithm):
             raise InputError("PIECES: {name} does not overlap the grid. Check the CRS of both.", name=pieces.name)
         a_con = self.parameterAsDouble(parameters, "ACON", context)
         damaged, stress = wrac(cell, areas / M2_PER_KM2, weights[piece], area_km2, a_con)
-        self._log(damaged, areas.sum(), outside.sum(), overlapped, feedback)
+        self._log(damaged, sum(shape.area() for shape in shapes), float(outside.sum()), overlapped, feedback)
         self._warn_of_classes(codes[piece], areas, water, feedback)
         self._warn_of_full_cells(damaged, area_km2, feedback)
         columns = {"dmg_km2": damaged, "wrac": stress}
@@ -126,21 +126,20 @@ class WaterConservationStress(MiningRiskAlgorithm):
         attach_style(self, context, output)
         return {"OUTPUT": output}
 
-    def _log(self, damaged, inside, outside, overlapped, feedback) -> None:
-        message = tr("Damaged area: {cells:.6f} km2 in {count} cells, equal to the pieces' {pieces:.6f} km2 there.")
-        feedback.pushInfo(
-            message.format(cells=damaged.sum(), count=np.count_nonzero(damaged), pieces=float(inside / M2_PER_KM2))
+    def _log(self, damaged, whole, outside, overlapped, feedback) -> None:
+        message = tr(
+            "Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference "
+            "{difference:.0e} km2)."
         )
-        if outside > NEGLIGIBLE * inside:
-            feedback.pushWarning(
-                tr("PIECES: {area:.4f} ha lie outside the grid and are left out.").format(area=outside / M2_PER_HA)
-            )
-        if overlapped > NEGLIGIBLE * inside:
-            feedback.pushWarning(
-                tr("PIECES: {area:.4f} ha are covered by more than one piece and count once.").format(
-                    area=overlapped / M2_PER_HA
-                )
-            )
+        cells, pieces = float(damaged.sum()), (whole - outside) / M2_PER_KM2
+        count = np.count_nonzero(damaged)
+        feedback.pushInfo(message.format(cells=cells, count=count, pieces=pieces, difference=abs(cells - pieces)))
+        for area, message in (
+            (outside, tr("PIECES: {area:.4f} ha lie outside the grid and are left out.")),
+            (overlapped, tr("PIECES: {area:.4f} ha are covered by more than one piece and count once.")),
+        ):
+            if area > NEGLIGIBLE * whole:
+                feedback.pushWarning(message.format(area=area / M2_PER_HA))
 
     def _warn_of_classes(self, codes, areas, water, feedback) -> None:
         for code in water.unweighted_waters:

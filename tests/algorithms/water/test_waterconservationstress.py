@@ -46,7 +46,7 @@ def test_worked_numbers(stress, make_layer):
     # 526.7926 * 0.2 * 0.6 * 0.1 / 4 = 1.5803778; 526.7926 * 0.45 * 0.6 = 142.234002; 526.7926 * 0.35 * 0.6 / 2
     assert [row["wrac"] for row in found] == pytest.approx([1.5803778, 142.234002, 55.313223])
     assert [row["cell_id"] for row in found] == ["a", "b", "c"]
-    assert "5.100000 km2 in 3 cells, equal to the pieces' 5.100000 km2" in log.text
+    assert "5.100000 km2 in 3 cells; the pieces have 5.100000 km2 there" in log.text
     assert not log.warnings
 
 
@@ -90,6 +90,7 @@ def test_area_outside_the_grid_is_reported(stress, make_layer):
     found, log = stress(make_layer([(box(-500, 0, 1000, 1000), {"lu_code": 31})]))
     assert found[0]["dmg_km2"] == pytest.approx(0.5)
     assert any("50.0000 ha lie outside the grid" in warning for warning in log.warnings)
+    assert "0.500000 km2 in 1 cells; the pieces have 0.500000 km2 there" in log.text
 
 
 def test_pieces_in_another_crs_are_reprojected(stress, make_layer):
