@@ -124,7 +124,7 @@ def _entries() -> dict[str, Entry]:
         "mineral": Entry(tr("Mineral"), "UniqueValues", {"Editable": True}, default=_of_the_mine("mineral")),
         "state": Entry(
             tr("State"), "ValueMap", _value_map(coded_names("mine_states", "state")),
-            default=f"coalesce({_of_the_mine('state')}, 'producing')",
+            default=_of_the_mine("state", otherwise="'producing'"),
         ),
         "licensed": Entry(
             tr("Mining licence"), "ValueMap", _value_map({tr("Not known"): NULL_ENTRY, tr("Yes"): "1", tr("No"): "0"}),
@@ -156,11 +156,16 @@ def _value_map(codes: dict[str, str]) -> dict:
     return {"map": [{name: code} for name, code in codes.items()]}
 
 
-def _of_the_mine(name: str) -> str:
-    """The expression for what the other patches of the same mine hold; before there are any, what is entered already."""
-    # QGIS computes this anew whenever a field changes that it names, so it must name no other field than the number:
-    # with get_feature() it would name all, and every entry would undo the ones before.
-    return f'coalesce(array_first(array_agg("{name}", "mine_id", "{name}" is not null)), "{name}")'
+def _of_the_mine(name: str, otherwise: str = "NULL") -> str:
+    """The expression for what other patches of the same mine hold, else `otherwise`.
+
+    While a new patch is entered, QGIS up to 3.28 computes it anew whenever a field changes that it names. So it may
+    name no field but the number and its own: get_feature() would name all, and every entry would undo the ones before.
+    What was entered is not kept when the number changes: while M12 is typed, M1 stands there for a moment, and M12
+    must not inherit from it. Later versions would need "apply on update", which overwrites what is pasted.
+    """
+    known = f'array_first(array_agg("{name}", "mine_id", "{name}" is not null))'
+    return f'if("mine_id" is null, {otherwise}, coalesce({known}, {otherwise}))'
 
 
 def _enter(layer: QgsVectorLayer, form: QgsEditFormConfig, index: int, entry: Entry) -> None:

@@ -1,4 +1,4 @@
-"""Run by `qgis --code` (test_desktop_form.py): makes the interpretation layer, digitises patches, says what it saw.
+"""Run by `qgis --code` (test_desktop_form.py): makes the layer in its dialog, digitises patches, says what it saw.
 
 Environment: FORM_FOLDER, the folder for layer.gpkg, the pictures and seen.json.
 """
@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 
 import processing
-from qgis.core import NULL, QgsGeometry, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import NULL, Qgis, QgsGeometry, QgsProject, QgsVectorLayerUtils
 from qgis.gui import QgsAttributeEditorContext
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
@@ -84,11 +84,14 @@ def digitise(layer):
     form = Form(layer, 500200)
     form.type("mine_id", "M001")
     seen["second"] = form.shows()
+    form.type("mine_name", "Upper pit")
+    form.choose("min_group", "Energy minerals")
+    form.choose("state", "Abandoned")
     form.choose("damage", "Solid waste")
     form.picture("second.png")
     form.ok().click()
     form = Form(layer, 500400)
-    form.type("mine_id", "M002")
+    form.type("mine_id", "M0012")  # M001, which is known, stands there for a moment
     seen["other_mine"] = form.shows()
     form.choose("min_group", "Metallic minerals")
     form.choose("damage", "Stope")
@@ -102,13 +105,27 @@ def digitise(layer):
     return seen
 
 
+def from_the_toolbox(path):
+    """The layer that the dialog's Run button makes in a thread and loads into the project."""
+    parameters = {"CRS": "EPSG:32647", "OUTPUT": path}
+    dialog = processing.createAlgorithmDialog("miningrisk:createinterpretationlayer", parameters)
+    dialog.show()
+    dialog.runButton().click()
+    for _ in range(300):
+        QTest.qWait(100)
+        if QgsProject.instance().mapLayers():
+            break
+    (layer,) = QgsProject.instance().mapLayers().values()
+    dialog.close()
+    return layer
+
+
 def main():
-    path = str(FOLDER / "layer.gpkg")
-    processing.run("miningrisk:createinterpretationlayer", {"CRS": "EPSG:32647", "OUTPUT": path})
-    layer = QgsVectorLayer(path, "Mining interpretation", "ogr")
-    QgsProject.instance().addMapLayer(layer)
+    layer = from_the_toolbox(str(FOLDER / "layer.gpkg"))
     layer.startEditing()
     seen = digitise(layer)
+    seen["name"] = layer.name()
+    seen["version"] = Qgis.QGIS_VERSION_INT
     iface.mapCanvas().setExtent(layer.extent())
     iface.mapCanvas().refresh()
     QTest.qWait(1500)

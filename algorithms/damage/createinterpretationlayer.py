@@ -43,12 +43,14 @@ class CreateInterpretationLayer(MiningRiskAlgorithm):
     def shortHelpString(self):
         return tr(
             "<p>Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, "
-            "on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and fills in "
-            "what is already known of a mine.</p>"
+            "on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks "
+            "what cannot be right.</p>"
             "<h3>How to work with it</h3><p>Save it as a GeoPackage, switch editing on, draw a patch: the form opens. "
             "<b>Mine number, mineral group and damage type are required.</b> Give every patch of one mine the same "
-            "number: from its second patch on, name, mineral, state, licence and year fill in by themselves. One patch "
-            "has one damage type; patches must not overlap. Then run <i>Check interpretation</i>.</p>"
+            "number. One patch has one damage type; patches must not overlap. Then run <i>Check interpretation</i>.</p>"
+            "<p>In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, "
+            "state, licence and year. In later versions, <i>Settings, Options, Digitizing: Reuse last entered "
+            "attribute values</i> saves typing; then change all of them at the next mine.</p>"
             "<h3>Fields</h3><ul>"
             "<li>mine_id: mine number, the same on all patches of a mine · mine_name</li>"
             "<li>damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit "

@@ -419,13 +419,13 @@
   </aliases>
   <defaults>
     <default applyOnUpdate="0" expression="" field="mine_id"></default>
-    <default applyOnUpdate="0" expression="coalesce(array_first(array_agg(&quot;mine_name&quot;, &quot;mine_id&quot;, &quot;mine_name&quot; is not null)), &quot;mine_name&quot;)" field="mine_name"></default>
+    <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;mine_name&quot;, &quot;mine_id&quot;, &quot;mine_name&quot; is not null)), NULL))" field="mine_name"></default>
     <default applyOnUpdate="0" expression="" field="damage"></default>
-    <default applyOnUpdate="0" expression="coalesce(array_first(array_agg(&quot;mineral&quot;, &quot;mine_id&quot;, &quot;mineral&quot; is not null)), &quot;mineral&quot;)" field="mineral"></default>
-    <default applyOnUpdate="0" expression="coalesce(array_first(array_agg(&quot;min_group&quot;, &quot;mine_id&quot;, &quot;min_group&quot; is not null)), &quot;min_group&quot;)" field="min_group"></default>
-    <default applyOnUpdate="0" expression="coalesce(coalesce(array_first(array_agg(&quot;state&quot;, &quot;mine_id&quot;, &quot;state&quot; is not null)), &quot;state&quot;), 'producing')" field="state"></default>
-    <default applyOnUpdate="0" expression="coalesce(array_first(array_agg(&quot;licensed&quot;, &quot;mine_id&quot;, &quot;licensed&quot; is not null)), &quot;licensed&quot;)" field="licensed"></default>
-    <default applyOnUpdate="0" expression="coalesce(array_first(array_agg(&quot;start_year&quot;, &quot;mine_id&quot;, &quot;start_year&quot; is not null)), &quot;start_year&quot;)" field="start_year"></default>
+    <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;mineral&quot;, &quot;mine_id&quot;, &quot;mineral&quot; is not null)), NULL))" field="mineral"></default>
+    <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;min_group&quot;, &quot;mine_id&quot;, &quot;min_group&quot; is not null)), NULL))" field="min_group"></default>
+    <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, 'producing', coalesce(array_first(array_agg(&quot;state&quot;, &quot;mine_id&quot;, &quot;state&quot; is not null)), 'producing'))" field="state"></default>
+    <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;licensed&quot;, &quot;mine_id&quot;, &quot;licensed&quot; is not null)), NULL))" field="licensed"></default>
+    <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;start_year&quot;, &quot;mine_id&quot;, &quot;start_year&quot; is not null)), NULL))" field="start_year"></default>
     <default applyOnUpdate="0" expression="to_date(now())" field="img_date"></default>
     <default applyOnUpdate="0" expression="" field="img_res"></default>
   </defaults>

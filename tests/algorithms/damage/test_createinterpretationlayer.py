@@ -125,13 +125,45 @@ def test_defaults_of_a_mines_first_and_second_patch(created):
     first = new("M1")
     assert first["state"] == "producing"
     assert first["img_date"].toString("yyyy-MM-dd")[:2] == "20"
+    nameless = new(None)
+    nameless.setAttribute("mine_name", "no number yet")
     first.setAttribute("state", "abandoned")
     first.setAttribute("mine_name", "Upper pit")
     first.setAttribute("licensed", 1)
     assert layer.addFeature(first)
+    assert layer.addFeature(nameless)
     again, other = new("M1"), new("M2")
+    assert not new(None)["mine_name"]
     assert (again["state"], again["mine_name"], again["licensed"]) == ("abandoned", "Upper pit", 1)
     assert other["state"] == "producing"
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_existing_patches_keep_what_was_entered(created, saved):
+    layer, _ = created()
+    QgsProject.instance().addMapLayer(layer, False)
+    layer.startEditing()
+    for name in ("Upper pit", "Lower pit"):
+        feature = QgsVectorLayerUtils.createFeature(
+            layer, QgsGeometry.fromWkt("MultiPolygon(((0 0, 1 0, 1 1, 0 0)))"),
+            {layer.fields().lookupField(field): value for field, value in {
+                "mine_id": "M1", "mine_name": name, "state": "producing", "damage": "stope", "min_group": "metal",
+            }.items()},
+            layer.createExpressionContext(),
+        )  # fmt: skip
+        assert layer.addFeature(feature)
+    if saved:
+        assert layer.commitChanges(False)
+    first, second = sorted(layer.getFeatures(), key=lambda feature: feature["mine_name"], reverse=True)
+    assert (first["mine_name"], second["mine_name"]) == ("Upper pit", "Lower pit")
+    layer.changeAttributeValue(second.id(), layer.fields().lookupField("state"), None)
+    layer.changeAttributeValue(second.id(), layer.fields().lookupField("min_group"), "energy")
+    layer.changeAttributeValue(second.id(), layer.fields().lookupField("damage"), "solid_waste")
+    after = layer.getFeature(second.id())
+    assert (after["mine_name"], after["min_group"], after["damage"]) == ("Lower pit", "energy", "solid_waste")
+    assert not after["state"]
+    layer.rollBack()
     QgsProject.instance().removeMapLayer(layer.id())
 
 
