@@ -16,7 +16,7 @@ if Qgis.QGIS_VERSION_INT >= 33800:
 else:
     from qgis.PyQt.QtCore import QVariant
 
-    _FIELD_TYPES = {float: QVariant.Double, int: QVariant.LongLong, str: QVariant.String, date: QVariant.Date}
+    _FIELD_TYPES = {float: QVariant.Double, int: QVariant.LongLong, str: QVariant.String, date: QVariant.Date}  # noqa: QGS402 (before QGIS 3.38)
 
 
 def field(name: str, kind: type) -> QgsField:

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Runs the tests on QGIS 3.40, in a Debian 13 that lives in a folder of the cache: bash .ci/debian13.sh
+# Making it takes some minutes once. Where it cannot be made (no root, no debootstrap, no mounting) it says so and leaves
+# with 0; a failing test leaves with 1.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+root=${MINING_ECORISK_STATE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/mining_ecorisk}/debian13
+skip() { echo "Skipped QGIS 3.40 (Debian 13): $*"; exit 0; }
+
+[ "$(id -u)" = 0 ] || skip "making a chroot needs root"
+if ! command -v debootstrap >/dev/null; then
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends debootstrap >/dev/null || skip "debootstrap is not to be had"
+fi
+command -v git >/dev/null || skip "git is missing"
+
+if [ ! -e "$root/ready" ]; then
+    echo "Making a Debian 13 in $root (some minutes, once)"
+    # The mirror and the network settings are the machine's own.
+    mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -v '^#' | grep -oE '[a-z]+://[^ ]+' | grep -v security | head -1)
+    rm -rf "$root"
+    mkdir -p "$root"
+    debootstrap --variant=minbase trixie "$root" "$mirror" >"$root.log" 2>&1 || skip "debootstrap failed, see $root.log"
+    cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
+    touch "$root/ready"
+fi
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+mkdir -p "$root/etc/ssl/certs"
+[ -e /etc/ssl/certs/ca-certificates.crt ] && cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
+
+leave() { for place in proc dev; do mountpoint -q "$root/$place" && umount "$root/$place"; done || true; }
+trap leave EXIT
+mount -t proc proc "$root/proc" 2>/dev/null || skip "mounting is not allowed here"
+mount --bind /dev "$root/dev"
+
+# A checkout of what is committed, with the real data beside it where the machine has them.
+rm -rf "$root/srv/plugin"
+mkdir -p "$root/srv/plugin"
+git clone -q "$here" "$root/srv/plugin/checkout"
+[ -d "$here/../shared/data" ] && mkdir -p "$root/srv/plugin/shared" && cp -r "$here/../shared/data" "$root/srv/plugin/shared/"
+chroot "$root" env HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 bash -c '
+    command -v git >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends git python3 >/dev/null; }
+    git config --global --replace-all safe.directory "*"
+    bash /srv/plugin/checkout/tests/run.sh'
