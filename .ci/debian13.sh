@@ -40,4 +40,4 @@ git clone -q "$here" "$root/srv/plugin/checkout"
 chroot "$root" env HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 bash -c '
     command -v git >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends git python3 >/dev/null; }
     git config --global --replace-all safe.directory "*"
-    bash /srv/plugin/checkout/tests/run.sh'
+    bash /srv/plugin/checkout/tests/run.sh tests'
