@@ -1,9 +1,10 @@
-"""The plugin: registers the Processing provider and the translation."""
+"""The plugin: registers the Processing provider and the translation, and gives the desktop its menu."""
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
+from .algorithms.base import missing_packages
+from .algorithms.desktop import packages
 from .algorithms.i18n import install_translator
-from .algorithms.provider import MiningRiskProvider
 
 
 class MiningEcologicalRiskPlugin:
@@ -12,9 +13,18 @@ class MiningEcologicalRiskPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self.menu = None
         self.translator = install_translator()
+        packages.use_folder()
 
     def initProcessing(self):  # noqa: N802 (the name that QGIS calls)
+        problem = missing_packages(packages.FOUNDATION)
+        if problem:
+            QgsMessageLog.logMessage(problem, "Mining Ecological Risk", Qgis.MessageLevel.Critical)
+            return
+        # The algorithms import scipy, which some QGIS installations do not have.
+        from .algorithms.provider import MiningRiskProvider
+
         registry = QgsApplication.processingRegistry()
         self.provider = MiningRiskProvider()
         registry.addProvider(self.provider)
@@ -24,13 +34,25 @@ class MiningEcologicalRiskPlugin:
         registry.providerAdded.connect(self._refresh_models)
 
     def initGui(self):  # noqa: N802 (the name that QGIS calls)
+        from .algorithms.desktop.menu import DesktopMenu
+
         self.initProcessing()
+        self.menu = DesktopMenu(self.iface, self._packages_came)
 
     def unload(self):
-        registry = QgsApplication.processingRegistry()
-        registry.providerAdded.disconnect(self._refresh_models)
-        registry.removeProvider(self.provider)
+        if self.menu:
+            self.menu.remove()
+        if self.provider:
+            registry = QgsApplication.processingRegistry()
+            registry.providerAdded.disconnect(self._refresh_models)
+            registry.removeProvider(self.provider)
 
     def _refresh_models(self, provider_id):
         if provider_id != self.provider.id():
             self.provider.refreshAlgorithms()
+
+    def _packages_came(self):
+        if self.provider:
+            self.provider.refreshAlgorithms()
+        else:
+            self.initProcessing()

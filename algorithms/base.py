@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import wraps
-from importlib.util import find_spec
 from pathlib import Path
 
 from qgis.core import (
@@ -20,7 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .core.errors import InputError
+from .desktop import packages
 from .i18n import tr
+from .provenance import record
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 LAYER_PARAMETERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer)
@@ -80,13 +81,13 @@ def _file_of(value) -> Path | None:
 
 def missing_packages(names: tuple[str, ...]) -> str:
     """A sentence on the packages that are not installed; empty when all are."""
-    missing = [name for name in names if find_spec(name) is None]
+    missing = packages.missing(names)
     if not missing:
         return ""
     return tr(
-        "This needs the Python package(s) {packages}. Install them into QGIS's Python, keeping QGIS's own numpy and "
-        "scipy (see the README of the plugin)."
-    ).format(packages=", ".join(missing))
+        "This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or "
+        "with this command: {command}"
+    ).format(packages=", ".join(missing), command=packages.command_line())
 
 
 def need_packages(*names: str) -> None:
@@ -97,14 +98,19 @@ def need_packages(*names: str) -> None:
 
 
 def reports_errors(process: Callable) -> Callable:
-    """Decorate processAlgorithm: an InputError of the core becomes the message that Processing shows."""
+    """Decorate processAlgorithm: an InputError of the core becomes the message that Processing shows.
+
+    A run that ends well is noted in the metadata of its outputs.
+    """
 
     @wraps(process)
     def wrapper(self, parameters, context, feedback):
         try:
-            return process(self, parameters, context, feedback)
+            results = process(self, parameters, context, feedback)
         except InputError as error:
             raise QgsProcessingException(tr(error.message).format(**error.values)) from error
+        record(self, parameters, context, results)
+        return results
 
     return wrapper
 

@@ -1,0 +1,84 @@
+"""The window that installs the missing packages in the background and shows what the installation says."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
+
+from ..i18n import tr
+from . import packages
+
+
+class PackageInstaller(QDialog):
+    """Emits `ended(True)` once the packages can be used, `ended(False)` when they could not be installed."""
+
+    ended = pyqtSignal(bool)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setWindowTitle(tr("Installing packages for Mining Ecological Risk"))
+        self.resize(760, 420)
+        self.state = QLabel(tr("Installing in the background. You can go on working, and close this window."))
+        self.state.setWordWrap(True)
+        self.output = QPlainTextEdit()
+        self.output.setReadOnly(True)
+        self.output.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.buttons = QDialogButtonBox()
+        self.stop_button = self.buttons.addButton(
+            tr("Stop the installation"), QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.clicked.connect(self.hide)
+        self.stop_button.clicked.connect(self.stop)
+        layout = QVBoxLayout(self)
+        for widget in (self.state, self.output, self.busy, self.buttons):
+            layout.addWidget(widget)
+        self.process = QProcess(self)
+        self.process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self.process.readyReadStandardOutput.connect(self._show_output)
+        self.process.finished.connect(self._finish)
+        self.process.errorOccurred.connect(self._fail_to_start)
+
+    def start(self) -> None:
+        """Run the command; `ended` tells when it is over."""
+        program, *arguments = packages.command()
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        self.process.setProcessEnvironment(environment)
+        self.output.appendPlainText(packages.command_line())
+        self.process.start(program, arguments)
+
+    def is_running(self) -> bool:
+        return self.process.state() != QProcess.ProcessState.NotRunning
+
+    def stop(self) -> None:
+        """End the installation, if it is still running; pip puts nothing half into the folder."""
+        if self.is_running():
+            self.process.kill()
+            self.process.waitForFinished(5000)
+
+    def _show_output(self) -> None:
+        text = bytes(self.process.readAllStandardOutput()).decode("utf-8", errors="replace")
+        self.output.appendPlainText(text.rstrip("\n"))
+
+    def _fail_to_start(self, error) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.output.appendPlainText(self.process.errorString())
+            self._end(False)
+
+    def _finish(self, code: int, status) -> None:
+        # Python finds the packages from now on; what is still missing tells whether they really came.
+        packages.use_folder()
+        self._end(status == QProcess.ExitStatus.NormalExit and code == 0 and not packages.missing())
+
+    def _end(self, succeeded: bool) -> None:
+        self.busy.hide()
+        self.stop_button.hide()
+        if succeeded:
+            self.state.setText(tr("The packages are installed and can be used at once."))
+        else:
+            self.state.setText(tr("The packages were not installed. What went wrong stands in the lines below."))
+        self.ended.emit(succeeded)

@@ -1,0 +1,62 @@
+"""The Python packages that QGIS does not bring: which are missing, and the folder of the profile that holds them.
+
+The only module that touches the path on which Python looks for packages.
+"""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from qgis.core import QgsApplication
+
+FOUNDATION = ("numpy", "scipy")  # no step runs without them
+OPTIONAL = ("mapclassify", "libpysal", "esda")
+SCRIPT = Path(__file__).resolve().parents[2] / "resources" / "install_packages.py"
+PACKAGES_FOLDER = "mining_ecorisk_packages"
+
+
+def folder() -> Path:
+    """The folder in the QGIS profile for packages of this version of Python."""
+    profile = Path(QgsApplication.qgisSettingsDirPath())
+    return profile / "python" / PACKAGES_FOLDER / sys.implementation.cache_tag
+
+
+def use_folder() -> None:
+    """Let Python find the packages of the folder, after everything that QGIS brings."""
+    path = str(folder())
+    if path not in sys.path:
+        sys.path.append(path)
+    importlib.invalidate_caches()
+
+
+def missing(names: tuple[str, ...] = OPTIONAL) -> list[str]:
+    """The packages among `names` that Python does not find."""
+    return [name for name in names if find_spec(name) is None]
+
+
+def interpreter() -> str:
+    """The Python program of the version that QGIS runs; `sys.executable` may be QGIS itself or another Python."""
+    numbers = f"{sys.version_info.major}.{sys.version_info.minor}"
+    root = Path(sys.exec_prefix)
+    candidates = (
+        root / "bin" / f"python{numbers}", root / "bin" / "python3", root / "python.exe", root / "python3.exe",
+        Path(sys.executable).parent / "bin" / "python3",
+    )  # fmt: skip
+    for candidate in candidates:
+        if candidate.is_file():
+            return str(candidate)
+    return shutil.which(f"python{numbers}") or shutil.which("python3") or "python3"
+
+
+def command() -> list[str]:
+    """The command that installs the missing packages into the folder, as a program and its arguments."""
+    return [interpreter(), str(SCRIPT), str(folder())]
+
+
+def command_line() -> str:
+    """The same command as a person types it into a shell."""
+    return " ".join(f'"{part}"' if " " in part else part for part in command())

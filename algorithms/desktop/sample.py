@@ -1,0 +1,92 @@
+"""The synthetic sample data as a ready QGIS project, and the chain's dialog filled in with its layers."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
+
+from ..i18n import tr
+from .sample_layers import SampleLayer, groups
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+FILES = ("sample.gpkg", "landuse.tif", "dem.tif", "rainfall.tif")
+CHAIN = "miningrisk:mining_risk_chain"
+MARK = "mining_ecorisk/sample_layer"
+
+
+def folder() -> Path:
+    """Where the user's copy of the sample lies: QGIS changes a GeoPackage by looking at it."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "mining_ecorisk_sample"
+
+
+def open_project(iface) -> bool:
+    """Show the sample in place of the open project; False when the user would rather keep that."""
+    if not iface.newProject(True):
+        return False
+    build(QgsProject.instance(), copied(folder()))
+    text = tr("Synthetic data, not a real place. Next: {entry}, in the same menu.")
+    iface.messageBar().pushInfo(tr("Mining Ecological Risk"), text.format(entry=tr("Run the chain on the sample")))
+    return True
+
+
+def open_chain(iface) -> None:
+    """Open the chain's dialog with the sample's layers filled in; the sample is opened first where it is not."""
+    from processing import createAlgorithmDialog
+
+    if QgsApplication.processingRegistry().algorithmById(CHAIN) is None:
+        text = tr("The chain is not there: Python packages are missing, or Processing is off in the plugin manager.")
+        iface.messageBar().pushWarning(tr("Mining Ecological Risk"), text)
+        return
+    if None in chain_inputs(QgsProject.instance()).values() and not open_project(iface):
+        return
+    createAlgorithmDialog(CHAIN, chain_inputs(QgsProject.instance())).show()
+
+
+def copied(target: Path) -> Path:
+    """Copy the sample's files that are missing in the folder, or older than those of the plugin."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        shipped, copy = SAMPLE / name, target / name
+        if not copy.exists() or copy.stat().st_mtime < shipped.stat().st_mtime:
+            shutil.copyfile(shipped, copy)
+    return target
+
+
+def build(project: QgsProject, data: Path) -> None:
+    """Fill the empty project with the layers, and save it beside its data."""
+    project.setTitle(tr("Mining ecological risk: synthetic sample data"))
+    extent = None
+    for title, members, shown in groups():
+        group = project.layerTreeRoot().addGroup(title)
+        for member in members:
+            layer = _open(member, data)
+            member.dress(layer)
+            layer.setCustomProperty(MARK, member.parameter)
+            project.addMapLayer(layer, False)
+            group.addLayer(layer).setExpanded(member.opened)
+            if member.parameter == "STUDY_AREA":
+                extent = layer.extent().buffered(layer.extent().width() / 30)
+                project.setCrs(layer.crs())
+        group.setItemVisibilityChecked(shown)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+    project.viewSettings().setPresetFullExtent(QgsReferencedRectangle(extent, project.crs()))
+    project.write(str(data / "mining_ecorisk_sample.qgz"))
+
+
+def _open(member: SampleLayer, data: Path):
+    title = tr("{layer} (synthetic)").format(layer=member.title)
+    if member.source.endswith(".tif"):
+        return QgsRasterLayer(str(data / member.source), title)
+    return QgsVectorLayer(f"{data / 'sample.gpkg'}|layername={member.source}", title, "ogr")
+
+
+def chain_inputs(project: QgsProject) -> dict[str, str | None]:
+    """Parameter of the chain -> id of the sample's layer for it; None where the project has no such layer."""
+    wanted = {member.parameter: None for _, members, _ in groups() for member in members}
+    for identifier, layer in project.mapLayers().items():
+        parameter = layer.customProperty(MARK)
+        if parameter in wanted:
+            wanted[parameter] = identifier
+    return wanted
