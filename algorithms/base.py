@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from .core.errors import InputError
 from .desktop import packages
 from .i18n import tr
+from .layertree import arrange
 from .provenance import record
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -100,7 +101,7 @@ def need_packages(*names: str) -> None:
 def reports_errors(process: Callable) -> Callable:
     """Decorate processAlgorithm: an InputError of the core becomes the message that Processing shows.
 
-    A run that ends well is noted in the metadata of its outputs.
+    A run that ends well is noted in the metadata of its outputs, which get their places in the layer tree.
     """
 
     @wraps(process)
@@ -110,9 +111,17 @@ def reports_errors(process: Callable) -> Callable:
         except InputError as error:
             raise QgsProcessingException(tr(error.message).format(**error.values)) from error
         record(self, parameters, context, results)
+        arrange(self, results, context)
         return results
 
     return wrapper
+
+
+def stop_if_cancelled(feedback) -> None:
+    """Raise QgsProcessingException when the user wants the work to stop."""
+    if feedback.isCanceled():
+        # Returning normally would make qgis_process exit with 0, as if the outputs were there.
+        raise QgsProcessingException(tr("Cancelled: no output was made."))
 
 
 def progress(feedback, start: float = 0.0, end: float = 1.0) -> Callable[[float], None]:
@@ -122,9 +131,7 @@ def progress(feedback, start: float = 0.0, end: float = 1.0) -> Callable[[float]
     """
 
     def report(fraction: float) -> None:
-        if feedback.isCanceled():
-            # Returning normally would make qgis_process exit with 0, as if the outputs were there.
-            raise QgsProcessingException(tr("Cancelled: no output was made."))
+        stop_if_cancelled(feedback)
         feedback.setProgress(100 * (start + (end - start) * fraction))
 
     return report

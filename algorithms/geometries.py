@@ -1,4 +1,4 @@
-"""Polygons against polygons: overlaps taken out, unions, exact areas by cell; and polygons as arrays of points."""
+"""Polygons against polygons: repairs, overlaps taken out, unions, exact areas by cell; polygons as arrays of points."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,6 +12,17 @@ INTERIORS_MEET = "T********"  # DE-9IM: a common border alone is no overlap
 FEW_CELLS = 8  # a piece over more cells is halved first, so that its many vertices are not clipped for each
 RECTANGLE = 5  # points of its closed ring
 NEGLIGIBLE = 1e-9  # share of an area that rounding may leave or add
+
+
+def valid_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """The geometry, repaired where GEOS finds it invalid, and whether it had to be; a repair may leave nothing."""
+    if geometry.isEmpty() or geometry.isGeosValid():
+        return geometry, False
+    kind = geometry.type()
+    geometry = geometry.makeValid()
+    # Repair may leave the line where a spike was beside the polygon.
+    geometry.convertGeometryCollectionToSubclass(kind)
+    return geometry, True
 
 
 def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tuple[list[QgsGeometry], float]:

@@ -23,9 +23,11 @@ from qgis.core import (
 )
 
 from . import compat
+from .base import stop_if_cancelled
 from .core.errors import InputError
 from .core.tables import Table, shipped_table, table_from_rows
 from .crs import check_metric
+from .geometries import valid_geometry
 from .i18n import tr
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
@@ -63,7 +65,7 @@ class Vector:
         """The attribute of every feature; None for NULL."""
         index = self.source.fields().lookupField(self.field(name).name())
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-        found = (feature[index] for feature in self.source.getFeatures(request, UNCHECKED))
+        found = (feature[index] for feature in self._read(request))
         return [None if compat.is_null(value) else value for value in found]
 
     def numbers(self, name: str) -> np.ndarray:
@@ -100,7 +102,7 @@ class Vector:
         """
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         geometries, repaired, empty = [], 0, 0
-        for feature in self.source.getFeatures(request, UNCHECKED):
+        for feature in self._read(request):
             geometry, was_repaired = valid_geometry(feature.geometry())
             repaired += was_repaired
             empty += geometry.isEmpty()
@@ -134,18 +136,12 @@ class Vector:
 
     def features(self) -> Iterator[QgsFeature]:
         """The features as they are, in the order of all other readings."""
-        return self.source.getFeatures(QgsFeatureRequest(), UNCHECKED)
+        return self._read(QgsFeatureRequest())
 
-
-def valid_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
-    """The geometry, repaired where GEOS finds it invalid, and whether it had to be; a repair may leave nothing."""
-    if geometry.isEmpty() or geometry.isGeosValid():
-        return geometry, False
-    kind = geometry.type()
-    geometry = geometry.makeValid()
-    # Repair may leave the line where a spike was beside the polygon.
-    geometry.convertGeometryCollectionToSubclass(kind)
-    return geometry, True
+    def _read(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        for feature in self.source.getFeatures(request, UNCHECKED):
+            stop_if_cancelled(self.feedback)
+            yield feature
 
 
 def open_vector(algorithm, parameters, name: str, context, feedback, metric: bool = False) -> Vector:

@@ -10,8 +10,7 @@ from qgis.core import Qgis, QgsGeometry
 
 from .core import interpretation
 from .core.interpretation import Finding
-from .geometries import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest
-from .layers import valid_geometry
+from .geometries import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest, valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
 

@@ -131,3 +131,19 @@ def test_raster_writer_leaves_nothing_half_written(qgis_app, tmp_path):
         raise RuntimeError("stopped")
     assert target.read_text() == "last year's result"
     assert [path.name for path in Path(tmp_path).iterdir()] == ["out.tif"]
+
+
+@pytest.mark.parametrize(
+    "read", [lambda it: it.values("wrac"), lambda it: it.geometries(), lambda it: list(it.features())]
+)
+def test_reading_stops_on_cancel(make_layer, square, read):
+    from mining_ecorisk.algorithms.layers import Vector
+    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+
+    layer = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0})])
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    vector = Vector("GRID", QgsProcessingFeatureSource(layer, context), context, feedback)
+    assert len(read(vector)) == 1
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        read(vector)
