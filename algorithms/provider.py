@@ -21,6 +21,7 @@ from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
 from .risk.riskzoning import RiskZoning
+from .risk.weightstability import WeightStability
 from .vulnerability.ahpweights import AhpWeights
 from .vulnerability.ecologicalvulnerability import EcologicalVulnerability
 from .vulnerability.scoreelevation import ScoreElevation
@@ -57,6 +58,7 @@ ALGORITHMS = (
     HotSpotAnalysis,
     RiskAreas,
     RiskChange,
+    WeightStability,
     RestorationModels,
 )
 

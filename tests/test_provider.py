@@ -26,12 +26,18 @@ CONTRACT = {
     "riskzoning": "INPUT FIELD METHOD CLASSES BREAKS OUTPUT AREAS",
     "hotspotanalysis": "INPUT FIELD NEIGHBOURHOOD DISTANCE K FDR INFERENCE PERMUTATIONS SEED OUTPUT",
     "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS OUTPUT",
+    "riskchange": "BEFORE AFTER ID_FIELD FIELD BREAKS CLASSES MINES_BEFORE MINES_AFTER MINE_FIELD MIN_CHANGE OUTPUT "
+    "TRANSITIONS MINE_CHANGES WARNINGS",
+    "weightstability": "GRID W_WATER W_BIO W_VULN SPREAD MATRIX_TABLE DRAWS SEED CLASSES REZONE BREAKS CERTAIN MINES "
+    "RULES MIN_AREA OUTPUT SUMMARY MINES_OUTPUT",
     "restorationmodels": "PIECES GRID MINE_FIELD CLASS_FIELD RULES SEVERITY OUTPUT COUNTS",
 }
 RESULTS = {
     "habitatquality": {"K", "MAX_DEGRADATION"},
     "riskzoning": {"BREAKS", "GVF"},
     "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
+    "riskchange": {"CELLS_RISEN", "CELLS_FALLEN", "MINES_NEW", "MINES_STRICTER", "WARNING_COUNT", "BREAKS_USED"},
+    "weightstability": {"CERTAIN_PCT", "HIGH_CERTAIN_PCT", "MINES_CERTAIN"},
 }
 DEFAULTS = {
     ("evaluationgrid", "CELL_SIZE"): 2000,
@@ -52,6 +58,14 @@ DEFAULTS = {
     ("hotspotanalysis", "FDR"): True,
     ("riskareas", "MIN_BIN"): 1,
     ("restorationmodels", "CLASS_FIELD"): "risk_class",
+    ("riskchange", "ID_FIELD"): "cell_id",
+    ("riskchange", "FIELD"): "risk",
+    ("riskchange", "MINE_FIELD"): "mine_id",
+    ("weightstability", "SPREAD"): 0.2,
+    ("weightstability", "DRAWS"): 1000,
+    ("weightstability", "SEED"): 1,
+    ("weightstability", "CLASSES"): 5,
+    ("weightstability", "REZONE"): True,
 }
 MODELS = {"mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning"}
 
@@ -114,7 +128,7 @@ def test_optional_tables_default_to_the_shipped_ones(algorithm, name):
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     tables = "CLASSES COEFFICIENTS THREAT_TABLE SENSITIVITY RANGES SCORES WEIGHTS DIRECTIONS RULES SEVERITY"
     for parameter in set(tables.split()) & set(CONTRACT[name].split()):
-        if (name, parameter) == ("riskzoning", "CLASSES"):
+        if parameter == "CLASSES" and name in ("riskzoning", "riskchange", "weightstability"):
             continue
         assert algorithm(name).parameterDefinition(parameter).flags() & optional
 

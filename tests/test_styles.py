@@ -42,6 +42,8 @@ GRADUATED = {
     "biodiversitystress": ("bio", [(0, "low"), (0.5, "0.4 – 0.6"), (1, "high")]),
     "habitatfragmentation": ("frag", [(0, "no habitat"), (0.25, "per km²"), (300, "more than 10")]),
     "riskoverlay": ("risk", [(0, "lowest"), (0.45, "0.4 – 0.5"), (1, "highest")]),
+    "weightstability": ("same_pct", [(0, "another class"), (94.9, "80 – 95 %"), (95, "certain"), (100, "certain")]),
+    "weightstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
     "waterconservationstress": ("wrac", [(0, "no stress"), (0.01, "0 – 0.5"), (142.234, "more than 20")]),
 }
@@ -203,7 +205,8 @@ def test_graduated_classes(styled_layer, name):
 
 @pytest.mark.parametrize("name", GRADUATED)
 def test_graduated_classes_leave_no_gap(styled_layer, name):
-    ranges = [range_ for range_ in styled_layer(name).renderer().ranges() if range_.lowerValue() >= 0]
+    found = styled_layer(name).renderer().ranges()
+    ranges = sorted((range_ for range_ in found if range_.lowerValue() >= 0), key=lambda range_: range_.lowerValue())
     assert ranges[0].lowerValue() == 0
     for before, after in zip(ranges, ranges[1:]):
         assert before.upperValue() == after.lowerValue()
@@ -382,7 +385,9 @@ def test_classes_can_be_told_apart(name, vision):
 
 
 @pytest.mark.parametrize("vision", VISION)
-@pytest.mark.parametrize("name", ["water", "biodiversity", "fragmentation", "risk", "vulnerability", "quality"])
+@pytest.mark.parametrize(
+    "name", ["water", "biodiversity", "fragmentation", "risk", "vulnerability", "quality", "doubt"]
+)
 def test_ramps_get_darker_all_the_way(qgis_app, name, vision):
     from mining_ecorisk.resources.styles.make_styles import ramp_colours
 

@@ -10,7 +10,7 @@ import numpy as np
 from .errors import InputError
 from .ledger import cross_sums
 
-SCALING_SLACK = 1e-6  # of a component of 0..1: more is another reference range, less is rounding
+SCALING_SLACK = 1e-4  # of a component of 0..1: less may come from files that keep five decimals
 
 
 @dataclass(frozen=True)

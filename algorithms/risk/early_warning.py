@@ -11,8 +11,9 @@ from ..core.change import id_text, main_part, urgency_order
 from ..core.mine_change import GROWN, NEW, STRICTER
 from ..i18n import tr
 from .cell_changes import RISEN, CellChanges
+from .contributions import CONTRIBUTIONS
 from .mine_years import Mines
-from .two_years import CONTRIBUTIONS, Cells
+from .two_years import Cells
 
 
 def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence], list[QgsGeometry]]:

@@ -27,6 +27,7 @@ from .change_messages import tell_of_cells, tell_of_mines
 from .common_breaks import common_breaks
 from .early_warning import warning_rows
 from .mine_years import no_mines, read_mines
+from .riskzoning import MOST_CLASSES
 from .two_years import match_cells, read_cells, warn_of_scales
 
 NUMBER, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
@@ -94,7 +95,12 @@ class RiskChange(MiningRiskAlgorithm):
         self.addParameter(
             described(
                 QgsProcessingParameterNumber(
-                    "CLASSES", tr("Number of classes"), INTEGER, shipped_default("CLASSES"), minValue=2, maxValue=20
+                    "CLASSES",
+                    tr("Number of classes"),
+                    INTEGER,
+                    shipped_default("CLASSES"),
+                    minValue=2,
+                    maxValue=MOST_CLASSES,
                 ),
                 tr("Not used with given breaks."),
                 advanced=True,

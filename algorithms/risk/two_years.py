@@ -15,7 +15,6 @@ from ..layers import Vector
 from ..zones import cell_areas
 
 AREA_SLACK = 1e-6  # share by which the area of a cell may differ between the years by rounding
-CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,7 @@ WRITTEN_FOR = "3.22.0"
 NO_VALUE = "No value"
 NULL_STANDS_FOR = -1  # graduated renderers skip NULL; no measure of ours is negative
 OPEN_END = 1e6
+SHARE = "% of the draws"
 ZERO = "#ececec"
 LINE = "#4d4d4d"
 PALE_LINE = "#8c8c8c"
@@ -181,9 +182,10 @@ def border_layer(colour: str, width: float) -> QgsSymbolLayer:
 # --- renderers ---
 
 
-def graduated(field: str, classes: list) -> QgsGraduatedSymbolRenderer:
-    ranges = [QgsRendererRange(low, high, cell(colour), label) for low, high, colour, label in classes]
-    ranges.append(QgsRendererRange(NULL_STANDS_FOR, NULL_STANDS_FOR, no_value_cell(), NO_VALUE))
+def graduated(field: str, classes: list, symbol=cell, no_value: QgsSymbol = None) -> QgsGraduatedSymbolRenderer:
+    """Ranges from (low, high, colour, label); a value on a limit belongs to the range that is listed first."""
+    ranges = [QgsRendererRange(low, high, symbol(colour), label) for low, high, colour, label in classes]
+    ranges.append(QgsRendererRange(NULL_STANDS_FOR, NULL_STANDS_FOR, no_value or no_value_cell(), NO_VALUE))
     return QgsGraduatedSymbolRenderer(f'coalesce("{field}", {NULL_STANDS_FOR})', ranges)
 
 
@@ -283,6 +285,12 @@ def early_warnings():
     return renderer
 
 
+def stable_mines():
+    """Mines by the share of draws that give them the same model."""
+    classes = continuous_classes("weightstability_mines_output", "doubt", SHARE)
+    return graduated("same_pct", classes, mine, mine("#ff00c8", "cross_fill", 3.4))
+
+
 def unit_names() -> QgsVectorLayerSimpleLabeling:
     return labels("unit")
 
@@ -372,6 +380,8 @@ def styles() -> dict:
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),
+        "weightstability": graduated("same_pct", continuous_classes("weightstability", "doubt", SHARE)),
+        "weightstability_mines_output": stable_mines(),
     }
     found.update({name: scores(table_name) for name, table_name in SCORE_TABLES.items()})
     found.update({f"threatlayers_{row['value']}": threat(row["value"]) for row in palette("threats")})

@@ -1,0 +1,106 @@
+"""What Weight stability writes as its summary and says in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..core.overlay import COMPONENTS
+from ..core.stability import ClassSummary, Stability
+from ..i18n import tr
+from .cell_changes import level_words
+from .drawn_models import DrawnModels
+
+CLASS_FIELD = "risk_class"
+SLACK = 1e-3  # weights are written with three or four digits
+
+
+def cell_columns(found: Stability) -> dict[str, Sequence]:
+    """The columns that OUTPUT adds."""
+    return {
+        "cls_base": np.ma.masked_equal(found.reference, 0),
+        "same_pct": found.same,
+        "cls_often": np.ma.masked_equal(found.frequent, 0),
+        "risk_min": found.lowest,
+        "risk_max": found.highest,
+    }
+
+
+def summary_rows(summary: ClassSummary) -> dict[str, Sequence]:
+    """The columns of SUMMARY: one row a class, lowest first, and one for all."""
+    count = len(summary.cells) - 1
+    return {
+        "risk_class": np.ma.array(range(1, count + 2), mask=[False] * count + [True]),
+        "risk_level": [*level_words(count), tr("All")],
+        "cells": summary.cells,
+        "area_ha": summary.area,
+        "cert_ha": summary.certain,
+        "cert_pct": summary.certain_pct,
+        "mean_pct": summary.mean_pct,
+        "poss_ha": summary.possible,
+    }
+
+
+def tell_of_weights(middle: np.ndarray, draws: np.ndarray, feedback) -> None:
+    """Log the mean, standard deviation and range of the drawn weights."""
+    message = tr("Weight of {name}: {middle:.4g}; drawn {mean:.4g} +- {deviation:.4g}, from {low:.4g} to {high:.4g}.")
+    for name, weight, drawn in zip(COMPONENTS, middle, draws.T):
+        low, high = drawn.min(), drawn.max()
+        feedback.pushInfo(
+            message.format(name=name, middle=weight, mean=drawn.mean(), deviation=drawn.std(), low=low, high=high)
+        )
+        if not weight and not high:
+            note = tr("The component {name} has the weight 0 and keeps it: it cannot be recovered from the grid.")
+            feedback.pushWarning(note.format(name=name))
+
+
+def warn_of_other_weights(used: np.ndarray, middle: np.ndarray, feedback) -> None:
+    """Warn when the matrix gives other weights (3,) than the grid was made with (3,)."""
+    if np.allclose(used, middle, atol=SLACK):
+        return
+    message = tr(
+        "MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, "
+        "and cls_base is the class under them: make the risk overlay with them if it is to agree."
+    )
+    texts = [", ".join(f"{weight:.4g}" for weight in weights) for weights in (middle, used)]
+    feedback.pushWarning(message.format(middle=texts[0], used=texts[1]))
+
+
+def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float, own, feedback) -> None:
+    """Log how much of every class is certain; warn where the grid's own classes (n,) or None are others."""
+    rows = summary_rows(summary)
+    message = tr(
+        "{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible."
+    )
+    for level, certain, area, percent, possible in zip(
+        rows["risk_level"], summary.certain, summary.area, summary.certain_pct, summary.possible
+    ):
+        feedback.pushInfo(message.format(level=level, certain=certain, area=area, percent=percent, possible=possible))
+    feedback.pushInfo(
+        tr("Certain is what has the same class in {from_:g} % of the draws or more.").format(from_=certain_from)
+    )
+    missing = int(np.count_nonzero(found.reference == 0))
+    if missing:
+        feedback.pushWarning(tr("{count} cells have no risk and were left out.").format(count=missing))
+    if own is None:
+        return
+    other = int(np.count_nonzero((own != found.reference) & (found.reference > 0) & ~np.isnan(own)))
+    if other:
+        message = tr(
+            "{count} cells have another {field} in GRID than here (cls_base): GRID was zoned by other breaks, another "
+            "number of classes or other weights. The shares are those of cls_base."
+        )
+        feedback.pushWarning(message.format(count=other, field=CLASS_FIELD))
+
+
+def tell_of_mines(models: DrawnModels, certain_from: float, feedback) -> int:
+    """Log how many mines keep their model; returns how many are certain."""
+    known = ~np.isnan(models.same)
+    certain = int(np.count_nonzero(models.same[known] >= certain_from))
+    always = int(np.count_nonzero(models.same[known] == 100))
+    message = tr(
+        "{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always."
+    )
+    feedback.pushInfo(message.format(certain=certain, count=int(known.sum()), from_=certain_from, always=always))
+    return certain

@@ -1,0 +1,201 @@
+"""Weight stability: how sure are zones and restoration models, given that the weights are a judgement?
+
+Monte Carlo over the weights of the risk overlay (R = w_W W' + w_B B + w_V V', paper section 2.3.6). Areas in hectares,
+shares in percent of the draws.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.draws import ahp_weights, dirichlet_weights
+from ..core.errors import InputError
+from ..core.overlay import unit_weights
+from ..core.stability import Zoning, factors_of, summarise, zone_draws
+from ..core.tables import shipped_default
+from ..core.zoning import HA_PER_KM2, read_breaks
+from ..i18n import tr
+from ..layers import open_optional_vector, open_vector, read_table, write_copies, write_rows
+from ..parameters import ANY_VECTOR, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..restoration.mines import HECTARE
+from ..styling import attach_style
+from ..zones import cell_areas
+from .contributions import CONTRIBUTIONS, read_contributions
+from .drawn_models import drawn_models, mines_under, rules_for
+from .judgements import judgement_matrix
+from .riskzoning import MOST_CLASSES
+from .stability_messages import (
+    CLASS_FIELD,
+    cell_columns,
+    summary_rows,
+    tell_of_classes,
+    tell_of_mines,
+    tell_of_weights,
+    warn_of_other_weights,
+)
+
+MOST_DRAWS = 100_000
+WHOLE, REAL = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+WEIGHTS = ("W_WATER", "W_BIO", "W_VULN")
+
+
+class WeightStability(MiningRiskAlgorithm):
+    def name(self):
+        return "weightstability"
+
+    def displayName(self):
+        return tr("Weight stability")
+
+    def group(self):
+        return tr("5 Risk")
+
+    def groupId(self):
+        return "risk"
+
+    def tags(self):
+        return tr("risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>Repeats overlay and zoning with many random weights and says how often every cell keeps its class and "
+            "every mine its restoration model: what is sure although the weights are a judgement.</p>"
+            "<h3>Method</h3><p>Contributions are divided by the weights that they were made with and multiplied by "
+            "drawn ones (paper section 2.3.6: R = w_W W' + w_B B + w_V V'). A component of weight 0 cannot be "
+            "recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution "
+            "with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with "
+            "0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity "
+            "and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of "
+            "three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by "
+            "natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The "
+            "class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same "
+            "SEED gives the same result.</p>"
+            "<p>A share of 95 % is known to 1.4 % with 1000 draws (two standard errors).</p>"
+            "<h3>Outputs</h3><p>OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of "
+            "the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class "
+            "and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in "
+            "at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the "
+            "class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, "
+            "mod_often and mod_count (number of different models).</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, "
+            "Journal of Mathematical Psychology 29, on weights from judgements.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource("GRID", tr("Grid with the contributions to the risk"), POLYGONS),
+                tr("The output of Risk overlay or of a later step: fields c_water, c_bio and c_vuln."),
+            )
+        )
+        for name, label in (
+            ("W_WATER", tr("Weight of the water conservation stress in GRID")),
+            ("W_BIO", tr("Weight of the biodiversity stress in GRID")),
+            ("W_VULN", tr("Weight of the vulnerability in GRID")),
+        ):
+            parameter = QgsProcessingParameterNumber(name, label, REAL, shipped_default(name), minValue=0)
+            self.addParameter(described(parameter, tr("As it was given to Risk overlay.")))
+        for name, label, kind, least, most, text, advanced in (
+            ("SPREAD", tr("Spread of the weights or judgements"), REAL, 0, 3,
+             tr("0: none. Without a matrix it must be below 1; see the help for what it means."), False),
+            ("DRAWS", tr("Number of draws"), WHOLE, 1, MOST_DRAWS, tr("More draws, surer shares."), False),
+            ("SEED", tr("Seed"), WHOLE, 0, 2**31 - 1, tr("The same seed gives the same result."), False),
+            ("CLASSES", tr("Number of classes"), WHOLE, 2, MOST_CLASSES, tr("Not used with given breaks."), False),
+            ("CERTAIN", tr("Certain from this share of the draws (%)"), REAL, 50, 100,
+             tr("What keeps its class in fewer draws is not certain."), True),
+            ("MIN_AREA", tr("Areas up to this are none (m2)"), REAL, 0, 1e9, tr("As in Restoration models."), True),
+        ):  # fmt: skip
+            parameter = QgsProcessingParameterNumber(
+                name, label, kind, shipped_default(name), minValue=least, maxValue=most
+            )
+            self.addParameter(described(parameter, text, advanced))
+        for name, label, kind, text in (
+            ("MATRIX_TABLE", tr("Table of pairwise judgements"), ANY_VECTOR,
+             tr("First column: water, biodiversity, vulnerability; then one column for each of them.")),
+            ("MINES", tr("Mines with models"), POLYGONS, tr("The output of Restoration models.")),
+        ):  # fmt: skip
+            self.addParameter(described(QgsProcessingParameterFeatureSource(name, label, kind, optional=True), text))
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean("REZONE", tr("Make the breaks anew in every draw"), True),
+                tr("Off: every draw is put into the same classes."),
+            )
+        )
+        breaks = QgsProcessingParameterString("BREAKS", tr("Given breaks: upper bound of every class"), optional=True)
+        self.addParameter(
+            described(breaks, tr("As Risk zoning gives and takes them, only with REZONE off. Empty: natural."), True)
+        )
+        columns = "order, expression, model, reason"
+        self.addParameter(table_parameter("RULES", tr("Table of restoration rules"), "restoration_rules", columns))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Stability of the risk zones"), POLYGON_SINK))
+        for name, label, kind in (
+            ("SUMMARY", tr("Stability by risk class"), NO_GEOMETRY),
+            ("MINES_OUTPUT", tr("Stability of the restoration models"), POLYGON_SINK),
+        ):
+            self.addParameter(QgsProcessingParameterFeatureSink(name, label, kind, optional=True))
+        self.addOutput(QgsProcessingOutputNumber("CERTAIN_PCT", tr("Certain area (%)")))
+        self.addOutput(QgsProcessingOutputNumber("HIGH_CERTAIN_PCT", tr("Certain area of the highest class (%)")))
+        self.addOutput(QgsProcessingOutputNumber("MINES_CERTAIN", tr("Mines with a certain model")))
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
+        mines = open_optional_vector(self, parameters, "MINES", context, feedback)
+        rule_table = read_table(self, parameters, "RULES", context, "restoration_rules")
+        rules = None if mines is None else rules_for(mines, rule_table)
+        zoning = self._zoning(parameters, context)
+        used, _ = unit_weights([self.parameterAsDouble(parameters, name, context) for name in WEIGHTS])
+        middle, draws = self._draws(parameters, context, used, feedback)
+        contributions = read_contributions(grid, used)
+        factors = factors_of(draws, used, CONTRIBUTIONS)
+        shapes = grid.geometries()
+        area = HA_PER_KM2 * cell_areas(grid, shapes)
+        least = self.parameterAsDouble(parameters, "MIN_AREA", context) / HECTARE
+        under = mines_under(mines, grid, shapes, least, progress(feedback, 0.05, 0.1))
+        centre = factors_of(middle, used, CONTRIBUTIONS)
+        found = zone_draws(contributions, centre, factors, zoning, under, progress(feedback, 0.1, 0.95))
+        certain_from = self.parameterAsDouble(parameters, "CERTAIN", context)
+        summary = summarise(found, area, certain_from)
+        tell_of_weights(middle, draws, feedback)
+        tell_of_classes(found, summary, certain_from, grid.optional_numbers(CLASS_FIELD), feedback)
+        output = write_copies(self, parameters, "OUTPUT", context, grid, cell_columns(found), feedback)
+        attach_style(self, context, output)
+        results = {
+            "OUTPUT": output,
+            "SUMMARY": write_rows(self, parameters, "SUMMARY", context, summary_rows(summary)),
+            "CERTAIN_PCT": float(summary.certain_pct[-1]),
+            "HIGH_CERTAIN_PCT": float(summary.certain_pct[-2]),
+        }
+        if mines is not None:
+            models = drawn_models(mines, rules, found, feedback)
+            results["MINES_CERTAIN"] = tell_of_mines(models, certain_from, feedback)
+            columns = models.columns()
+            results["MINES_OUTPUT"] = write_copies(self, parameters, "MINES_OUTPUT", context, mines, columns, feedback)
+            attach_style(self, context, results["MINES_OUTPUT"], "mines_output")
+        return results
+
+    def _zoning(self, parameters, context) -> Zoning:
+        text = self.parameterAsString(parameters, "BREAKS", context).strip()
+        anew = self.parameterAsBool(parameters, "REZONE", context)
+        if text and anew:
+            raise InputError("BREAKS cannot be given when every draw makes its own: turn REZONE off or leave it empty.")
+        return Zoning(self.parameterAsInt(parameters, "CLASSES", context), read_breaks(text) if text else None, anew)
+
+    def _draws(self, parameters, context, used, feedback) -> tuple[np.ndarray, np.ndarray]:
+        """The middle weights (3,) and the drawn ones (draws, 3)."""
+        spread = self.parameterAsDouble(parameters, "SPREAD", context)
+        draws, seed = (self.parameterAsInt(parameters, name, context) for name in ("DRAWS", "SEED"))
+        if not parameters.get("MATRIX_TABLE"):
+            return used, dirichlet_weights(used, spread, draws, seed)
+        matrix = judgement_matrix(self, parameters, context, feedback)
+        middle = ahp_weights(matrix, 0, 1, seed)[0]
+        warn_of_other_weights(used, middle, feedback)
+        return middle, ahp_weights(matrix, spread, draws, seed)
