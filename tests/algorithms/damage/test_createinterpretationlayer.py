@@ -243,7 +243,11 @@ def test_empty_layer_may_be_made_anew(created):
     assert value_map(layer, "damage")
 
 
-def test_shipped_styles_are_what_the_script_draws(tmp_path):
+def test_shipped_styles_are_what_the_script_draws(qgis_app, tmp_path):
+    from qgis.core import Qgis
+
+    if Qgis.QGIS_VERSION_INT >= 32400:
+        pytest.skip("styles are drawn on QGIS 3.22; newer versions write other XML")
     script = PLUGIN / "resources" / "styles" / "make_interpretation_styles.py"
     subprocess.run([sys.executable, str(script), str(tmp_path)], check=True, timeout=60)
     drawn = sorted(path.name for path in tmp_path.iterdir())
