@@ -9,8 +9,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingEx
 
 from .core.errors import InputError
 from .core.pixelgrid import PixelGrid
+from .crs import check_metric
 from .i18n import tr
-from .layers import check_metric
 
 gdal.UseExceptions()
 
@@ -54,6 +54,10 @@ class Raster:
         """The raw values of a window, shape (rows, columns); all columns by default."""
         return self.band.ReadAsArray(column, row, columns or self.grid.columns, rows)
 
+    def release(self) -> None:
+        """Let go of the blocks that GDAL keeps: its cache may take a twentieth of the machine's memory."""
+        self.band.FlushCache()
+
     def valid(self, values: np.ndarray, row: int, column: int = 0) -> np.ndarray:
         """True where `values`, read from (row, column), are no nodata and no NaN."""
         rows, columns = values.shape
@@ -75,18 +79,25 @@ class Raster:
         values[~valid] = np.nan
         return values
 
-    def codes(self, row: int, rows: int, column: int = 0, columns: int = 0, nodata: int = -1) -> np.ndarray:
-        """The window as class codes, int32, with `nodata` where there is none."""
+    def codes_and_valid(self, row: int, rows: int, column: int = 0, columns: int = 0) -> tuple[np.ndarray, np.ndarray]:
+        """(class codes of a whole-numbered type, where they are valid) of the window; InputError for broken numbers."""
         raw = self.read(row, rows, column, columns)
         valid = self.valid(raw, row, column)
-        codes = np.where(valid, raw, np.int32(nodata))
-        if raw.dtype.kind == "f" and np.any(codes != np.rint(codes)):
+        if raw.dtype.kind != "f":
+            return raw, valid
+        known = np.where(valid, raw, raw.dtype.type(0))
+        if np.any(known != np.rint(known)):
             raise InputError(
                 "{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.",
                 parameter=self.parameter,
                 name=self.name,
             )
-        return codes.astype(np.int32)
+        return known.astype(np.int32), valid
+
+    def codes(self, row: int, rows: int, column: int = 0, columns: int = 0, nodata: int = -1) -> np.ndarray:
+        """The window as class codes, int32, with `nodata` where there is none."""
+        codes, valid = self.codes_and_valid(row, rows, column, columns)
+        return np.where(valid, codes, np.int32(nodata)).astype(np.int32)
 
 
 def open_raster(algorithm, parameters, name: str, context) -> Raster:
@@ -95,6 +106,11 @@ def open_raster(algorithm, parameters, name: str, context) -> Raster:
     if layer is None or not layer.isValid():
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
     return _open_layer(name, layer)
+
+
+def open_own(path: str) -> gdal.Dataset:
+    """Open a raster that this run has written."""
+    return gdal.Open(path)
 
 
 def open_rasters(algorithm, parameters, name: str, context) -> list[Raster]:
@@ -241,6 +257,10 @@ class RasterWriter:
 
     def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
         self.band.WriteArray(values, column, row)
+
+    def release(self) -> None:
+        """Write out and let go of the blocks that GDAL keeps; of use after whole blocks only."""
+        self.band.FlushCache()
 
     def __enter__(self):
         return self

@@ -19,7 +19,9 @@ from ..core.errors import InputError
 from ..core.habitat import Landscape
 from ..core.habitat_tables import read_sensitivity, read_threats, suspicious_distances
 from ..core.tables import shipped_default
-from ..habitat_rasters import HabitatRun, burn_access, check_codes, check_threats, warn_of_margins
+from ..core.tiles import processors
+from ..habitat_checks import burn_access, check_codes, check_threats, warn_of_margins
+from ..habitat_rasters import HabitatRun
 from ..i18n import tr
 from ..layers import open_optional_vector, read_table
 from ..parameters import POLYGONS, described, field_parameter, table_parameter
@@ -130,7 +132,7 @@ class HabitatQuality(MiningRiskAlgorithm):
         table = read_table(self, parameters, "SENSITIVITY", context, "sensitivity")
         model = MODELS[self.parameterAsEnum(parameters, "DECAY_MODEL", context)]
         pixel = (landuse.grid.pixel_width, landuse.grid.pixel_height)
-        landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel)
+        landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel, processors())
         outputs = {name: raster_destination(self, parameters, name, context) for name in ("QUALITY", "DEGRADATION")}
         folder = self.parameterAsString(parameters, "THREAT_FOLDER", context)
         rasters = self._threat_rasters(landscape, parameters, context, feedback)
@@ -141,7 +143,7 @@ class HabitatQuality(MiningRiskAlgorithm):
         check_threats(rasters, landscape, feedback, progress(feedback, 0.05, 0.1))
         access = self._access(landuse, parameters, context, feedback)
 
-        run = HabitatRun(landuse, rasters, access, landscape)
+        run = HabitatRun(landuse, rasters, access, landscape, processors())
         half = self.parameterAsDouble(parameters, "HALF_SATURATION", context)
         z = self.parameterAsDouble(parameters, "Z", context)
         k = run.write(outputs, folder, half, z, progress(feedback, 0.1, 1))

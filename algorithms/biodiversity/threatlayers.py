@@ -108,8 +108,8 @@ class ThreatLayers(MiningRiskAlgorithm):
         with ExitStack() as stack:
             writers = {name: self._writer(stack, path, name, landuse, dtype, nodata) for name, path in outputs.items()}
             for row, rows in landuse.grid.strips(STRIP_ROWS):
-                codes = landuse.codes(row, rows, nodata=NO_CODE)
-                places = classes.places(codes, NO_CODE)
+                codes, valid = landuse.codes_and_valid(row, rows)
+                places = classes.places(codes, valid)
                 classes.count_unknown(codes, places)
                 mined = mines.mask(row, rows)
                 layers = {name: source[places] for name, source in sources.items()}
@@ -121,7 +121,7 @@ class ThreatLayers(MiningRiskAlgorithm):
                     counts[name] += int(np.count_nonzero(layer))
                     writers[name].write(layer.view(np.uint8), row)
                 written = codes_written[places]
-                np.putmask(written, mined & (places != classes.none), dtype(found.mined))
+                np.putmask(written, mined & valid, dtype(found.mined))
                 writers["LANDUSE_MINED"].write(written, row)
                 report((row + rows) / landuse.grid.rows)
             classes.refuse_unknown(landuse.parameter, landuse.name, table.label)

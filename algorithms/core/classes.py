@@ -27,18 +27,22 @@ class Classes:
             self._lookup[self._codes - self._low + 1] = order
         self.counts: dict[int, int] = {}
 
-    def places(self, codes: np.ndarray, nodata: int) -> np.ndarray:
-        """Places of an array of codes (int32, `nodata` where there is none), of the smallest unsigned type."""
-        if self._lookup is not None:
+    def places(self, codes: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """Places of whole-numbered codes, `none` where they are not valid; of the smallest unsigned type."""
+        if codes.dtype == np.uint8:
+            places = self._searched(np.arange(256))[codes]
+        elif self._lookup is not None:
             # One place before the lowest code and one after the highest are for whatever lies beyond.
-            index = np.clip(codes, self._low - 1, self._low + len(self._lookup) - 2)
-            index -= self._low - 1
-            places = self._lookup[index]
+            index = np.clip(codes.astype(np.int64), self._low - 1, self._low + len(self._lookup) - 2)
+            places = self._lookup[index - (self._low - 1)]
         else:
-            nearest = np.clip(np.searchsorted(self._codes, codes), 0, self.none - 1)
-            places = np.where(self._codes[nearest] == codes, self._places[nearest], self.unknown).astype(self.dtype)
-        np.putmask(places, codes == nodata, self.none)
+            places = self._searched(codes)
+        np.putmask(places, ~valid, self.none)
         return places
+
+    def _searched(self, codes: np.ndarray) -> np.ndarray:
+        nearest = np.clip(np.searchsorted(self._codes, codes), 0, self.none - 1)
+        return np.where(self._codes[nearest] == codes, self._places[nearest], self.unknown).astype(self.dtype)
 
     @staticmethod
     def by_place(values: np.ndarray, rest: object) -> np.ndarray:

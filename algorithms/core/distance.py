@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import cache
 
@@ -14,33 +15,78 @@ LONGEST_SIDE = 30000  # of a window, in pixels: squares of longer distances over
 EDT_SIDE = 4096  # of a window: up to here edt's float32 tells every two places apart
 
 
-def nearest_distances(
-    threat: np.ndarray, inner: tuple[int, int, int, int], reach: float, aspect: float = 1.0, threads: int = 1
-) -> np.ndarray:
-    """Distances from every pixel centre of the inner window to the nearest threat cell's centre.
+class NearestDistances:
+    """Distances to the nearest threat cell, window by window, from any number of threads.
 
-    Parameters
-    ----------
-    threat : bool array, at least one True
-        The inner window and its surroundings.
-    inner : (row, column, rows, columns)
-        The window in `threat` for which distances are wanted.
-    reach : float
-        Longest distance of interest, in pixel widths; longer ones may be inexact.
-    aspect : float
-        Pixel height / pixel width.
-    threads : int
-        For the package `edt`, which is used when it is installed and gives the same bits.
-
-    Returns
-    -------
-    float32 array (rows, columns), in pixel widths. Exact squares, rounded once by the root: the same bits in any window
-    that holds the surroundings up to the reach.
+    Uses the package `edt` with `threads` threads when it is installed, else scipy: the same bits.
     """
-    exact = aspect == 1.0 and reach**2 < EXACT_SQUARES and max(threat.shape) <= LONGEST_SIDE
-    if exact and max(threat.shape) <= EDT_SIDE and squares_by_edt() is not None:
-        return _by_edt(threat, inner, threads)
-    return _by_scipy(threat, inner, aspect, exact)
+
+    def __init__(self, threads: int = 1) -> None:
+        self._threads = threads
+        # Fresh memory costs the operating system as much time as the search itself: each thread keeps its own.
+        self._scratch = threading.local()
+
+    def __call__(
+        self, threat: np.ndarray, inner: tuple[int, int, int, int], reach: float, aspect: float = 1.0
+    ) -> np.ndarray:
+        """Distances from every pixel centre of the inner window to the nearest threat cell's centre.
+
+        Parameters
+        ----------
+        threat : bool array, at least one True
+            The inner window and its surroundings.
+        inner : (row, column, rows, columns)
+            The window in `threat` for which distances are wanted.
+        reach : float
+            Longest distance of interest, in pixel widths; longer ones may be inexact.
+        aspect : float
+            Pixel height / pixel width.
+
+        Returns
+        -------
+        float32 array (rows, columns), in pixel widths. Exact squares, rounded once by the root: the same bits in any
+        window that holds the surroundings up to the reach.
+        """
+        exact = aspect == 1.0 and reach**2 < EXACT_SQUARES and max(threat.shape) <= LONGEST_SIDE
+        transform = squares_by_edt() if exact and max(threat.shape) <= EDT_SIDE else None
+        if transform is None:
+            return self._by_scipy(threat, inner, aspect, exact)
+        row, column, rows, columns = inner
+        squares = transform(~threat, parallel=self._threads)
+        return np.sqrt(squares[row : row + rows, column : column + columns])
+
+    def _by_scipy(self, threat: np.ndarray, inner: tuple[int, int, int, int], aspect: float, exact: bool) -> np.ndarray:
+        row, column, rows, columns = inner
+        nearest = self._places(threat.shape)
+        # The places of the nearest cells are cheaper than scipy's own float64 distances over the whole window.
+        sampling = None if aspect == 1.0 else (aspect, 1.0)
+        distance_transform_edt(~threat, sampling, return_distances=False, return_indices=True, indices=nearest)
+        number = np.int32 if exact else np.float64
+        own_columns = np.arange(column, column + columns, dtype=number)
+        distances = np.empty((rows, columns), dtype=np.float32)
+        for start in range(0, rows, CHUNK_ROWS):
+            part = slice(row + start, row + min(start + CHUNK_ROWS, rows))
+            own_rows = np.arange(part.start, part.stop, dtype=number)[:, None]
+            across = nearest[1, part, column : column + columns] - own_columns
+            along = nearest[0, part, column : column + columns] - own_rows
+            if not exact:
+                along *= aspect
+            across *= across
+            along *= along
+            along += across
+            distances[start : start + CHUNK_ROWS] = np.sqrt(along.astype(np.float32) if exact else along)
+        return distances
+
+    def _places(self, shape: tuple[int, ...]) -> np.ndarray:
+        """This thread's memory for the row and column of the nearest cell, as scipy wants it: (2, rows, columns).
+
+        Row and column lie side by side: scipy walks along columns, and so meets half as many pages of memory.
+        """
+        size = 2 * shape[0] * shape[1]
+        memory = getattr(self._scratch, "memory", None)
+        if memory is None or len(memory) < size:
+            memory = self._scratch.memory = np.empty(size, dtype=np.int32)
+        return memory[:size].reshape(*shape, 2).transpose(2, 0, 1)
 
 
 @cache
@@ -51,33 +97,3 @@ def squares_by_edt() -> Callable | None:
     except (ImportError, ValueError):  # ValueError: built for another numpy
         return None
     return getattr(edt, "edtsq", None)
-
-
-def _by_edt(threat: np.ndarray, inner: tuple[int, int, int, int], threads: int) -> np.ndarray:
-    transform = squares_by_edt()
-    assert transform is not None
-    row, column, rows, columns = inner
-    squares = transform(~threat, parallel=threads)
-    return np.sqrt(squares[row : row + rows, column : column + columns])
-
-
-def _by_scipy(threat: np.ndarray, inner: tuple[int, int, int, int], aspect: float, exact: bool) -> np.ndarray:
-    row, column, rows, columns = inner
-    # The places of the nearest cells are cheaper than scipy's own float64 distances over the whole window.
-    nearest = distance_transform_edt(
-        ~threat, sampling=None if aspect == 1.0 else (aspect, 1.0), return_distances=False, return_indices=True
-    )
-    number = np.int32 if exact else np.float64
-    own_columns = np.arange(column, column + columns, dtype=number)
-    distances = np.empty((rows, columns), dtype=np.float32)
-    for start in range(0, rows, CHUNK_ROWS):
-        part = slice(row + start, row + min(start + CHUNK_ROWS, rows))
-        across = nearest[1, part, column : column + columns] - own_columns
-        along = nearest[0, part, column : column + columns] - np.arange(part.start, part.stop, dtype=number)[:, None]
-        if not exact:
-            along *= aspect
-        across *= across
-        along *= along
-        along += across
-        distances[start : start + CHUNK_ROWS] = np.sqrt(along.astype(np.float32) if exact else along)
-    return distances

@@ -6,84 +6,98 @@ D_xj = sum_r (w_r / sum w) * decay_r(x) * beta_x * S_jr and Q_xj = H_j * (1 - D^
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from .classes import Classes
 from .convolution import convolve
 from .decay import NEAREST, decay_nearest, kernel, kernel_reach
-from .distance import nearest_distances
+from .distance import NearestDistances
 from .habitat_tables import Sensitivity, Threat
 
 CHUNK_ROWS = 64  # rows worked on at a time, so that they stay in the processor's cache
 
 
-@dataclass(frozen=True)
 class Landscape:
-    """What the degradation of a raster needs besides its pixels; `pixel` is (width, height) in metres."""
+    """The threats, what they act on and how: all that the degradation of a raster needs besides its pixels.
 
-    threats: Sequence[Threat]
-    sensitivity: Sensitivity
-    model: str
-    pixel: tuple[float, float]
+    `model` is one of decay.MODELS; `pixel` is (width, height) in metres; `threads` are for what one call can share out.
+    """
 
-    @property
-    def aspect(self) -> float:
-        """Pixel height / width, 1 for pixels that are square but for rounding."""
-        aspect = self.pixel[1] / self.pixel[0]
-        return 1.0 if abs(aspect - 1.0) < 1e-6 else aspect
+    def __init__(
+        self,
+        threats: Sequence[Threat],
+        sensitivity: Sensitivity,
+        model: str,
+        pixel: tuple[float, float],
+        threads: int = 1,
+    ) -> None:
+        self.threats, self.sensitivity, self.model, self.pixel = threats, sensitivity, model, pixel
+        # Pixels that are square but for rounding are square.
+        self._aspect = 1.0 if abs(pixel[1] / pixel[0] - 1.0) < 1e-6 else pixel[1] / pixel[0]
+        self._weights = sum(threat.weight for threat in threats)
+        self._threads = threads
+        self._distances = NearestDistances(threads)
 
     def halo(self, threat: Threat) -> int:
         """How many pixels beyond a tile the threat can act from."""
         reach = kernel_reach(self.model, threat.distance / self.pixel[0], threat.decay)
-        return int(reach / min(1.0, self.aspect)) + 1
+        return int(reach / min(1.0, self._aspect)) + 1
 
-    def weight(self, threat: Threat) -> np.float32:
-        """w_r / sum w."""
-        return np.float32(threat.weight / sum(other.weight for other in self.threats))
+    @property
+    def longest_halo(self) -> int:
+        return max(self.halo(threat) for threat in self.threats)
 
-    def strength(
-        self, threat: Threat, intensity: np.ndarray, inner: tuple[int, int, int, int], threads: int
-    ) -> np.ndarray | None:
-        """decay_r(x) in the inner window, float32; None where the threat does not act at all.
+    def degradation(
+        self,
+        places: np.ndarray,
+        intensities: Sequence[tuple[np.ndarray, tuple[int, int, int, int]]],
+        access: np.ndarray | None = None,
+        parts: list[np.ndarray] | None = None,
+    ) -> np.ndarray:
+        """D of a tile, float32, 0 for nodata.
 
-        `intensity` covers the inner window and its halo: 0..1, presence only counts in the model `nearest`.
+        `places` are the tile's classes (see Classes); `intensities` holds, for each threat, its intensity (0..1; bool
+        will do for the model `nearest`) in the tile and the surroundings it acts from, and where in it the tile is as
+        (row, column, rows, columns); `access` is beta by pixel, 1 by default. Each threat's own D is appended to
+        `parts` when that is given.
         """
+        total = np.zeros(places.shape, dtype=np.float32)
+        for number, (threat, (intensity, inner)) in enumerate(zip(self.threats, intensities)):
+            own = self._strength(threat, intensity, inner)
+            if own is not None:
+                weight = np.float32(threat.weight / self._weights)
+                _degrade(own, places, self.sensitivity.threats[number], weight, access)
+                total += own
+            if parts is not None:
+                parts.append(np.zeros_like(total) if own is None else own)
+        return total
+
+    def _strength(self, threat: Threat, intensity: np.ndarray, inner: tuple[int, int, int, int]) -> np.ndarray | None:
+        """decay_r(x) in the tile, float32; None where the threat does not act at all."""
         if not intensity.any():
             return None
         reach = threat.distance / self.pixel[0]
-        if self.model == NEAREST:
-            strength = nearest_distances(intensity != 0, inner, reach, self.aspect, threads)
-            for start in range(0, len(strength), CHUNK_ROWS):
-                decay_nearest(strength[start : start + CHUNK_ROWS], reach, threat.decay)
-            return strength
-        return convolve(intensity, kernel(self.model, reach, threat.decay, self.aspect), inner)
+        if self.model != NEAREST:
+            return convolve(intensity, kernel(self.model, reach, threat.decay, self._aspect), inner, self._threads)
+        strength = self._distances(intensity != 0, inner, reach, self._aspect)
+        for start in range(0, len(strength), CHUNK_ROWS):
+            decay_nearest(strength[start : start + CHUNK_ROWS], reach, threat.decay)
+        return strength
 
 
-def degrade(
-    places: np.ndarray,
-    strength: np.ndarray,
-    sensitivity: np.ndarray,
-    weight: np.float32,
-    access: np.ndarray | None,
-    total: np.ndarray,
-    own: np.ndarray | None = None,
+def _degrade(
+    strength: np.ndarray, places: np.ndarray, sensitivity: np.ndarray, weight: np.float32, access: np.ndarray | None
 ) -> None:
-    """Add one threat's degradation to `total` (float32), in place; leave it in `own` too when that is given.
-
-    `places` are the pixels' classes, `sensitivity` S_jr by class. Multiplied and added in InVEST's order, in float32.
-    """
+    """Make one threat's degradation of its strength, in place: multiplied in InVEST's order, in float32."""
     by_place = Classes.by_place(sensitivity, 0)
-    for start in range(0, len(total), CHUNK_ROWS):
+    for start in range(0, len(strength), CHUNK_ROWS):
         rows = slice(start, start + CHUNK_ROWS)
-        part = strength[rows] * by_place[places[rows]]
+        part = strength[rows]
+        part *= by_place[places[rows]]
         part *= weight
         if access is not None:
             part *= access[rows]
-        total[rows] += part
-        if own is not None:
-            own[rows] = part
 
 
 def quality(
@@ -99,5 +113,5 @@ def quality(
         part = power + saturation
         np.divide(power, part, out=part)
         np.subtract(np.float32(1), part, out=part)
-        result[rows] = by_place[places[rows]] * part
+        np.multiply(by_place[places[rows]], part, out=result[rows])
     return result

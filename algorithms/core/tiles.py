@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 ALIGNMENT = 256  # pixels: tiles end where the blocks of a tiled GeoTIFF end
+TALL = 4096  # pixels: windows this tall cost about twice as much by the pixel as flat ones
 POLL_SECONDS = 0.2
 
 Read = TypeVar("Read")
@@ -39,32 +40,42 @@ class Tile:
         return self.row - outer.row, self.column - outer.column, self.rows, self.columns
 
 
-def plan_tiles(rows: int, columns: int, halo: int, budget: int, side: int, at_least: int = 1) -> list[Tile]:
-    """Tiles that cover the raster, row by row, with the least work for their halos.
+def plan_tiles(rows: int, columns: int, halo: int, budget: int, side: int) -> list[Tile]:
+    """Tiles that cover the raster, row by row, with little work for their halos.
 
-    A tile with its halo holds at most `budget` pixels and is at most `side` long, as far as the halo allows that;
-    there are at least `at_least` tiles where the raster is large enough. Inner borders are multiples of ALIGNMENT.
+    A tile with its halo holds at most `budget` pixels and is at most `side` long, unless the halo is too wide for that.
+    Inner borders are multiples of ALIGNMENT.
     """
-    best: tuple[float, int, int] | None = None
-    for height in _sizes(rows):
-        for width in _sizes(columns):
-            count = math.ceil(rows / height) * math.ceil(columns / width)
-            tall, wide = min(rows, height + 2 * halo), min(columns, width + 2 * halo)
-            fits = tall * wide <= budget and max(tall, wide) <= side and count >= at_least
-            smallest = height <= ALIGNMENT and width <= ALIGNMENT
-            if not fits and not smallest:
-                continue
-            # What does not fit is taken only when nothing does.
-            work = count * tall * wide if fits else float("inf")
-            if best is None or work < best[0]:
-                best = work, height, width
-    assert best is not None
-    _, height, width = best
+    plans = [(height, width) for height in _sizes(rows) for width in _sizes(columns)]
+    fitting = [
+        plan
+        for plan in plans
+        if _tallest(plan[0], halo, rows) * _tallest(plan[1], halo, columns) <= budget
+        and max(_tallest(plan[0], halo, rows), _tallest(plan[1], halo, columns)) <= side
+    ]
+
+    def work(plan: tuple[int, int]) -> float:
+        pixels = _padded_length(plan[0], halo, rows) * _padded_length(plan[1], halo, columns)
+        # Distances are searched along columns, and long columns do not fit the processor's caches.
+        return pixels * (1 + _tallest(plan[0], halo, rows) / TALL)
+
+    height, width = min(fitting, key=work) if fitting else plans[0]
     return [
         Tile(row, column, min(height, rows - row), min(width, columns - column))
         for row in range(0, rows, height)
         for column in range(0, columns, width)
     ]
+
+
+def _tallest(size: int, halo: int, length: int) -> int:
+    """The longest side of a tile of this size with its halo."""
+    return min(length, size + 2 * halo if length > 2 * size else size + halo)
+
+
+def _padded_length(size: int, halo: int, length: int) -> int:
+    """The sides of all tiles along `length` together, with their halos."""
+    starts = range(0, length, size)
+    return sum(min(length, start + size + halo) - max(0, start - halo) for start in starts)
 
 
 def _sizes(length: int) -> list[int]:

@@ -39,11 +39,12 @@ THREATS = {"MINING": "mining", "CONSTRUCTION": "construction", "SETTLEMENT": "se
 CODES = np.array([12, 21, 22, 31, 32, 33, 41, 42, 51, 52, 53, 61, 64, 65, 66], dtype=np.uint8)
 SHARES = np.array([9, 8, 6, 18, 20, 14, 1, 2, 1, 2, 1, 5, 5, 4, 4]) / 100
 MINES_PER_MILLION = 15
+SPECKLE = 0.01  # share of single pixels of another class, as classified images have them
 K = 0.05
 
 
 def land_cover(side, seed=1):
-    """Strips (row, codes) of class codes in ragged patches of some 20-60 pixels, uint8."""
+    """Strips (row, codes) of class codes in ragged patches of some 20-60 pixels, with scattered single ones; uint8."""
     from scipy.ndimage import gaussian_filter
 
     random = np.random.default_rng(seed)
@@ -53,7 +54,10 @@ def land_cover(side, seed=1):
         bend = [gaussian_filter(random.standard_normal((rows, side), dtype=np.float32), 5) for _ in "yx"]
         y = np.clip((np.arange(row, row + rows)[:, None] / 30 + 8 * bend[0] + 2).astype(int), 0, blocks.shape[0] - 1)
         x = np.clip((np.arange(side) / 30 + 8 * bend[1] + 2).astype(int), 0, blocks.shape[1] - 1)
-        yield row, blocks[y, x]
+        codes = blocks[y, x]
+        speckle = random.random(codes.shape, dtype=np.float32) < SPECKLE
+        codes[speckle] = random.choice(CODES, p=SHARES, size=int(speckle.sum()))
+        yield row, codes
 
 
 def write_landuse(path, side):

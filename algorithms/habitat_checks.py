@@ -1,0 +1,124 @@
+"""What the habitat quality model asks of its input: known codes, intensities within 0..1, margins, accessibility."""
+
+import numpy as np
+
+from .core.classes import Classes
+from .core.decay import NEAREST
+from .core.errors import InputError
+from .core.habitat import Landscape
+from .core.pixelgrid import PixelGrid
+from .i18n import tr
+from .layers import Vector
+from .rasters import STRIP_ROWS, Burner, Raster, bounds_in
+
+
+def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelGrid:
+    """The part of the grid that holds the valid pixels; InputError lists codes that the table does not have."""
+    valid_rows = np.zeros(landuse.grid.rows, dtype=bool)
+    valid_columns = np.zeros(landuse.grid.columns, dtype=bool)
+    for row, rows in landuse.grid.strips(STRIP_ROWS):
+        codes, known = landuse.codes_and_valid(row, rows)
+        places = classes.places(codes, known)
+        classes.count_unknown(codes, places)
+        valid_rows[row : row + rows] = known.any(axis=1)
+        valid_columns |= known.any(axis=0)
+        report(row / landuse.grid.rows)
+    classes.refuse_unknown(landuse.parameter, landuse.name, table)
+    if not valid_rows.any():
+        raise InputError(
+            "{parameter}: the raster {name} has no valid cell.", parameter=landuse.parameter, name=landuse.name
+        )
+    (row, rows), (column, columns) = _ends(valid_rows), _ends(valid_columns)
+    return landuse.grid.part(row, column, rows, columns)
+
+
+def _ends(flags: np.ndarray) -> tuple[int, int]:
+    found = np.nonzero(flags)[0]
+    return int(found[0]), int(found[-1] - found[0] + 1)
+
+
+def check_threats(rasters: list[Raster], landscape: Landscape, feedback, report) -> None:
+    """Say how many cells each threat has; InputError for an intensity outside 0..1."""
+    for number, (raster, threat) in enumerate(zip(rasters, landscape.threats)):
+        present, partial = _count_sources(raster, threat.name)
+        if not present:
+            message = tr("THREATS: {name} has no cell of the threat {threat}, which degrades nothing.")
+            feedback.pushWarning(message.format(name=raster.name, threat=threat.name))
+        else:
+            message = tr("{threat}: {count} cells, up to {distance:g} m, {decay}, weight {weight:g}.")
+            values = {"distance": threat.distance, "decay": threat.decay, "weight": threat.weight}
+            feedback.pushInfo(message.format(threat=threat.name, count=present, **values))
+        if partial and landscape.model == NEAREST:
+            message = tr(
+                "THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1."
+            )
+            feedback.pushWarning(message.format(count=partial, name=raster.name))
+        report((number + 1) / len(rasters))
+
+
+def _count_sources(threat: Raster, name: str) -> tuple[int, int]:
+    """(cells above 0, cells between 0 and 1) of a threat raster."""
+    present = partial = 0
+    for row, rows in threat.grid.strips(STRIP_ROWS):
+        raw = threat.read(row, rows)
+        valid = threat.valid(raw, row)
+        values = raw if valid.all() else raw[valid]
+        low, high = values.min(initial=0), values.max(initial=0)
+        if low < 0 or high > 1:
+            raise InputError(
+                "{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and "
+                "1. Rescale the raster (Raster calculator), or set what is no value as nodata.",
+                parameter=threat.parameter,
+                name=threat.name,
+                threat=name,
+                value=float(low if low < 0 else high),
+            )
+        above = int(np.count_nonzero(values))
+        present += above
+        if values.dtype.kind == "f":
+            partial += above - int(np.count_nonzero(values == 1))
+    return present, partial
+
+
+def warn_of_margins(valid: PixelGrid, landuse: Raster, threats: list[Raster], landscape: Landscape, feedback) -> None:
+    """Warn where the threats are known less far beyond the land use's valid pixels than they act.
+
+    `threats` are on their own grids still; what lies beyond the land use's grid is cut off, too.
+    """
+    short = []
+    for raster, threat in zip(threats, landscape.threats):
+        known = zip(bounds_in(raster, landuse.crs), landuse.grid.bounds, valid.bounds)
+        sides = [min(sign * (own - one), sign * (own - two)) for (one, two, own), sign in zip(known, (1, 1, -1, -1))]
+        margin = max(0.0, min(sides))
+        if margin + max(landscape.pixel) / 2 < threat.distance:
+            message = tr("{threat} ({margin:.0f} m known, acts up to {distance:g} m)")
+            short.append(message.format(threat=threat.name, margin=margin, distance=threat.distance))
+    if short:
+        message = tr(
+            "THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near "
+            "the land use's edge may be too low. Let land use and threats reach as far beyond the study area as the "
+            "threats act: {threats}."
+        )
+        feedback.pushWarning(message.format(threats=", ".join(short)))
+
+
+def burn_access(polygons: Vector, field: str, landuse: Raster, feedback) -> Burner:
+    """The accessibility of the polygons, ready to burn over 1; InputError for one outside 0..1."""
+    values = polygons.numbers(field)
+    wrong = np.nonzero((values < 0) | (values > 1))[0]
+    if wrong.size:
+        raise InputError(
+            "{parameter}: the field {field} of {name} holds {value:g} (feature {row}); an accessibility lies within 0 "
+            "and 1.",
+            parameter=polygons.parameter,
+            field=field,
+            name=polygons.name,
+            value=values[wrong[0]],
+            row=int(wrong[0]) + 1,
+        )
+    missing = int(np.isnan(values).sum())
+    if missing:
+        message = tr("{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).")
+        names = {"parameter": polygons.parameter, "name": polygons.name, "field": field}
+        feedback.pushWarning(message.format(count=missing, **names))
+    return Burner(polygons.geometries(landuse.crs), np.nan_to_num(values, nan=1.0), landuse.grid)
