@@ -15,11 +15,10 @@ from .rasters import STRIP_ROWS, Burner, Raster
 NO_ZONE = -1
 AREA_FIELD = "area_km2"
 AREA_SLACK = 1e-6
+STRIP_PIXELS = 4_000_000
 
 
-def zone_strips(
-    geometries: Sequence[QgsGeometry], grid: PixelGrid, strip_rows: int = STRIP_ROWS
-) -> Iterator[tuple[int, int, np.ndarray]]:
+def zone_strips(geometries: Sequence[QgsGeometry], grid: PixelGrid) -> Iterator[tuple[int, int, np.ndarray]]:
     """Yield (row, column, zones) over the part of `grid` that the polygons cover.
 
     `zones` holds, for each pixel, the index of the polygon that holds its centre, or NO_ZONE.
@@ -33,6 +32,7 @@ def zone_strips(
     if not rows or not columns:
         return
     burner = Burner(geometries, range(len(geometries)), grid)
+    strip_rows = max(1, min(STRIP_ROWS, STRIP_PIXELS // columns))
     for row in range(first, first + rows, strip_rows):
         height = min(strip_rows, first + rows - row)
         yield row, column, burner.burn(row, height, column, columns, background=NO_ZONE)

@@ -14,10 +14,18 @@ class ZonalSums:
 
     def add(self, zones: np.ndarray, values: np.ndarray) -> None:
         """Add a strip: `zones` (negative: none) and `values` (NaN: none) are of one shape."""
-        used = (zones >= 0) & ~np.isnan(values)
-        labels = zones[used]
-        self.sums += np.bincount(labels, weights=values[used].astype(np.float64), minlength=len(self.sums))
-        self.counts += np.bincount(labels, minlength=len(self.counts))
+        zones, values = zones.ravel(), values.ravel()
+        if not zones.size:
+            return
+        # Neighbours mostly belong to one zone: runs are summed first, and only their sums are sorted into zones.
+        starts = np.concatenate(([0], np.flatnonzero(zones[1:] != zones[:-1]) + 1))
+        labels = zones[starts]
+        inside = labels >= 0
+        known = ~np.isnan(values)
+        sums = np.add.reduceat(np.where(known, values, 0), starts, dtype=np.float64)
+        counts = np.add.reduceat(known, starts, dtype=np.int64)
+        self.sums += np.bincount(labels[inside], weights=sums[inside], minlength=len(self.sums))
+        np.add.at(self.counts, labels[inside], counts[inside])
 
     def means(self) -> np.ndarray:
         """Mean by zone; NaN where no valid pixel fell."""
