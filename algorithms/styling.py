@@ -4,29 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
-from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
+from qgis.core import QgsVectorLayer
+
+from .afterloading import after_loading
 
 Finish = Callable[[QgsVectorLayer], None]
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
-
-
-class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, qml: str, finish: Finish | None):
-        super().__init__()
-        self.qml, self.finish = qml, finish
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 (QGIS's name)
-        _dress(layer, self.qml, self.finish)
-        layer.triggerRepaint()
-
-
-@cache
-def _loader(qml: str, finish: Finish | None) -> _StyleLoader:
-    # QGIS keeps no reference of its own to a post-processor, and would call a dead one: the cache keeps it alive.
-    return _StyleLoader(qml, finish)
 
 
 def attach_style(algorithm, context, destination: str | None, output: str = "", finish: Finish | None = None) -> None:
@@ -38,9 +23,13 @@ def attach_style(algorithm, context, destination: str | None, output: str = "", 
     if not destination:
         return
     qml = str(STYLES / f"{algorithm.name()}{'_' + output.lower() if output else ''}.qml")
-    if context.willLoadLayerOnCompletion(destination):
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_loader(qml, finish))
+    after_loading(context, destination, lambda layer, _context: _show_dressed(layer, qml, finish))
     _keep_with_file(qml, destination, finish)
+
+
+def _show_dressed(layer, qml: str, finish: Finish | None) -> None:
+    _dress(layer, qml, finish)
+    layer.triggerRepaint()
 
 
 def _dress(layer, qml: str, finish: Finish | None) -> None:

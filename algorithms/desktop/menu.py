@@ -22,16 +22,18 @@ class DesktopMenu:
     def __init__(self, iface, packages_came: Callable[[], None]):
         self.iface, self.packages_came = iface, packages_came
         self.title = tr("Mining Ecological Risk")
-        self.installer = None
-        self.offer = None
+        self.chain = self.installer = self.offer = None
         self.actions = [
             self._action(tr("Open the sample project"), lambda: sample.open_project(iface)),
-            self._action(tr("Run the chain on the sample"), lambda: sample.open_chain(iface)),
+            self._action(tr("Run the chain on the sample"), self.run_chain),
         ]
         self.install_action = self._action(tr("Install missing packages …"), self.install)
         self.actions.append(self.install_action)
         self.install_action.setEnabled(bool(packages.missing()))
         self.offer_packages()
+
+    def run_chain(self) -> None:
+        self.chain = sample.open_chain(self.iface)
 
     def remove(self) -> None:
         if self.installer:

@@ -6,12 +6,14 @@ import shutil
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
 
 from ..i18n import tr
 from .sample_layers import SampleLayer, groups
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 FILES = ("sample.gpkg", "landuse.tif", "dem.tif", "rainfall.tif")
+PROJECT = "mining_ecorisk_sample.qgz"
 CHAIN = "miningrisk:mining_risk_chain"
 MARK = "mining_ecorisk/sample_layer"
 
@@ -25,23 +27,31 @@ def open_project(iface) -> bool:
     """Show the sample in place of the open project; False when the user would rather keep that."""
     if not iface.newProject(True):
         return False
-    build(QgsProject.instance(), copied(folder()))
+    data = copied(folder())
+    build(QgsProject.instance(), data)
+    # After the canvas has gone to the layers, or the project would count as changed.
+    QTimer.singleShot(0, lambda: QgsProject.instance().write(str(data / PROJECT)))
     text = tr("Synthetic data, not a real place. Next: {entry}, in the same menu.")
     iface.messageBar().pushInfo(tr("Mining Ecological Risk"), text.format(entry=tr("Run the chain on the sample")))
     return True
 
 
-def open_chain(iface) -> None:
-    """Open the chain's dialog with the sample's layers filled in; the sample is opened first where it is not."""
+def open_chain(iface):
+    """Open the chain's dialog with the sample's layers filled in; the sample is opened first where it is not.
+
+    Returns the dialog, which works only as long as someone keeps it; None when there is none to open.
+    """
     from processing import createAlgorithmDialog
 
     if QgsApplication.processingRegistry().algorithmById(CHAIN) is None:
         text = tr("The chain is not there: Python packages are missing, or Processing is off in the plugin manager.")
         iface.messageBar().pushWarning(tr("Mining Ecological Risk"), text)
-        return
+        return None
     if None in chain_inputs(QgsProject.instance()).values() and not open_project(iface):
-        return
-    createAlgorithmDialog(CHAIN, chain_inputs(QgsProject.instance())).show()
+        return None
+    dialog = createAlgorithmDialog(CHAIN, chain_inputs(QgsProject.instance()))
+    dialog.show()
+    return dialog
 
 
 def copied(target: Path) -> Path:
@@ -55,7 +65,7 @@ def copied(target: Path) -> Path:
 
 
 def build(project: QgsProject, data: Path) -> None:
-    """Fill the empty project with the layers, and save it beside its data."""
+    """Fill the empty project with the layers of the folder `data`."""
     project.setTitle(tr("Mining ecological risk: synthetic sample data"))
     extent = None
     for title, members, shown in groups():
@@ -72,7 +82,6 @@ def build(project: QgsProject, data: Path) -> None:
         group.setItemVisibilityChecked(shown)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     project.viewSettings().setPresetFullExtent(QgsReferencedRectangle(extent, project.crs()))
-    project.write(str(data / "mining_ecorisk_sample.qgz"))
 
 
 def _open(member: SampleLayer, data: Path):

@@ -1,0 +1,38 @@
+"""What is done to an output layer once QGIS has loaded it into the project, in the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
+from qgis.PyQt import sip
+
+Step = Callable[[QgsMapLayer, QgsProcessingContext], None]
+# QGIS keeps no Python reference to a post-processor, and its context deletes the processor with itself.
+_alive: list[AfterLoading] = []
+
+
+class AfterLoading(QgsProcessingLayerPostProcessorInterface):
+    """Calls `steps` with the layer and the context of the run, one after the other."""
+
+    def __init__(self):
+        super().__init__()
+        self.steps: list[Step] = []
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 (QGIS's name)
+        for step in self.steps:
+            step(layer, context)
+
+
+def after_loading(context, destination: str, step: Step) -> None:
+    """Have `step` done to the layer after those that were asked for before; nothing where it will not be loaded."""
+    if not context.willLoadLayerOnCompletion(destination):
+        return
+    details = context.layerToLoadOnCompletionDetails(destination)
+    processor = details.postProcessor()
+    if not isinstance(processor, AfterLoading):
+        processor = AfterLoading()
+        _alive[:] = [other for other in _alive if not sip.isdeleted(other)]
+        _alive.append(processor)
+        details.setPostProcessor(processor)
+    processor.steps.append(step)
