@@ -65,8 +65,7 @@ class Vector:
         """The attribute of every feature; None for NULL."""
         index = self.source.fields().lookupField(self.field(name).name())
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-        found = (feature[index] for feature in self._read(request))
-        return [None if compat.is_null(value) else value for value in found]
+        return [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
 
     def numbers(self, name: str) -> np.ndarray:
         """A numeric field as float64, NaN for NULL; InputError when it is text or has no value at all."""
@@ -78,7 +77,7 @@ class Vector:
                 field=name,
                 name=self.name,
             )
-        numbers = np.array([np.nan if value is None else value for value in self.values(name)], dtype=np.float64)
+        numbers = self.optional_columns((name,))[name]
         if np.isnan(numbers).all():
             raise InputError(
                 "{parameter}: the field {field} of {name} has no value in any feature.",
@@ -90,10 +89,16 @@ class Vector:
 
     def optional_numbers(self, name: str) -> np.ndarray | None:
         """As `numbers`, but None unless the layer has such a numeric field, and every value may be missing."""
-        index = self.source.fields().lookupField(name)
-        if index < 0 or not self.source.fields()[index].isNumeric():
-            return None
-        return np.array([np.nan if value is None else value for value in self.values(name)], dtype=np.float64)
+        return self.optional_columns((name,)).get(name)
+
+    def optional_columns(self, names: Sequence[str]) -> dict[str, np.ndarray]:
+        """Those of the fields that the layer has and that are numeric, in one reading; NaN for NULL."""
+        fields = self.source.fields()
+        there = {name: at for name in names if (at := fields.lookupField(name)) >= 0 and fields[at].isNumeric()}
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        found = self._read(request.setSubsetOfAttributes(list(there.values())))
+        rows = [[np.nan if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
+        return dict(zip(there, np.array(rows, dtype=np.float64).T))
 
     def geometries(self, crs: QgsCoordinateReferenceSystem | None = None) -> list[QgsGeometry]:
         """One geometry a feature, repaired where invalid, in `crs` (the layer's own by default); empty where missing.

@@ -6,8 +6,8 @@ import numpy as np
 
 from ..i18n import tr
 from .cell_changes import CellChanges
-from .common_breaks import CLASS_FIELD
 from .mine_years import Mines
+from .two_years import CLASS_FIELD
 
 
 def tell_of_cells(cells: CellChanges, feedback) -> None:
@@ -32,7 +32,7 @@ def tell_of_mines(mines: Mines, cells: CellChanges, feedback) -> None:
         feedback.pushInfo(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))
     for kind in dict.fromkeys(kind for kind in mines.model_change if kind):
         feedback.pushInfo(tr("Models {kind}: {count}.").format(kind=kind, count=mines.model_change.count(kind)))
-    own = cells.after.vector.optional_numbers(CLASS_FIELD)
+    own = cells.after.further.get(CLASS_FIELD)
     if own is None:
         return
     other = int(np.count_nonzero(~np.isnan(own) & (cells.class_after > 0) & (own != cells.class_after)))

@@ -10,10 +10,8 @@ from ..core.breaks import natural_breaks
 from ..core.change import own_breaks
 from ..core.zoning import breaks_text, read_breaks
 from ..i18n import tr
-from .two_years import Cells
+from .two_years import CLASS_FIELD, Cells
 from .zone_messages import warn_of_fewer_classes
-
-CLASS_FIELD = "risk_class"
 
 
 def common_breaks(
@@ -39,7 +37,7 @@ def common_breaks(
 
 
 def _own(before: Cells, after: Cells, classes: int, feedback, report) -> tuple[np.ndarray, str]:
-    own_classes = before.vector.optional_numbers(CLASS_FIELD)
+    own_classes = before.further.get(CLASS_FIELD)
     own = None if own_classes is None else own_breaks(before.values, own_classes, classes)
     known = before.values[~np.isnan(before.values)]
     if own is None:

@@ -14,23 +14,30 @@ from ..i18n import tr
 from ..layers import Vector
 from ..zones import cell_areas
 
+SCALED = (("wrac", "c_water"), ("bio", "c_bio"), ("vuln", "c_vuln"), ("frag", "frag_norm"))
+CLASS_FIELD = "risk_class"
+FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
 AREA_SLACK = 1e-6  # share by which the area of a cell may differ between the years by rounding
 
 
 @dataclass(frozen=True)
 class Cells:
-    """The n cells of one year: ids, the values that are zoned (n,) with NaN where missing, areas (ha), polygons."""
+    """The n cells of one year: ids, the values that are zoned (n,) with NaN where missing, areas (ha), polygons.
+
+    `further` are those of the fields FURTHER that the layer has.
+    """
 
     vector: Vector
     ids: list
     values: np.ndarray
     area: np.ndarray
     shapes: list[QgsGeometry]
+    further: dict[str, np.ndarray]
 
     def numbers(self, *fields: str) -> np.ndarray | None:
-        """Numeric fields (f, n); None unless the layer has them all."""
-        found = [self.vector.optional_numbers(field) for field in fields]
-        return None if any(values is None for values in found) else np.stack(found)
+        """Numeric fields of FURTHER (f, n); None unless the layer has them all."""
+        known = all(field in self.further for field in fields)
+        return np.stack([self.further[field] for field in fields]) if known else None
 
 
 def read_cells(vector: Vector, id_field: str, value_field: str) -> Cells:
@@ -38,7 +45,7 @@ def read_cells(vector: Vector, id_field: str, value_field: str) -> Cells:
     ids, values = vector.values(id_field), vector.numbers(value_field)
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)
-    return Cells(vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes)
+    return Cells(vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes, vector.optional_columns(FURTHER))
 
 
 def match_cells(before: Cells, after: Cells, id_field: str, feedback) -> Match:
@@ -100,13 +107,13 @@ def _tell_of_areas(before: Cells, after: Cells, found: Match, feedback) -> None:
 
 def warn_of_scales(before: Cells, after: Cells, feedback) -> None:
     """Warn where the two years turn the same stress into another contribution: the change would be one of scale."""
-    mends = {
-        ("wrac", "c_water"): tr("Run Risk overlay for AFTER with BEFORE's W_WATER and WATER_MAX."),
-        ("bio", "c_bio"): tr("Run Risk overlay for AFTER with BEFORE's W_BIO."),
-        ("vuln", "c_vuln"): tr("Run Risk overlay for AFTER with BEFORE's W_VULN, on vulnerabilities scaled alike."),
-        ("frag", "frag_norm"): tr("Run Biodiversity stress for AFTER with BEFORE's FRAG_MIN and FRAG_MAX."),
-    }
-    for (raw, scaled), mend in mends.items():
+    mends = (
+        tr("Run Risk overlay for AFTER with BEFORE's W_WATER and WATER_MAX."),
+        tr("Run Risk overlay for AFTER with BEFORE's W_BIO."),
+        tr("Run Risk overlay for AFTER with BEFORE's W_VULN, on vulnerabilities scaled alike."),
+        tr("Run Biodiversity stress for AFTER with BEFORE's FRAG_MIN and FRAG_MAX."),
+    )
+    for (raw, scaled), mend in zip(SCALED, mends):
         years = [year.numbers(raw, scaled) for year in (before, after)]
         if any(year is None for year in years):
             continue
