@@ -1,7 +1,7 @@
 """Where an output came from, kept in its own metadata: algorithm, parameters, inputs, results, versions.
 
-The history of the layer's QGIS metadata holds one line of JSON a run. QGIS keeps the metadata of a GeoPackage's layer
-inside the file, and that of other files in a `.qmd` beside them.
+The history of the layer's QGIS metadata holds one line of JSON a run: first those that made its inputs, then its own.
+QGIS keeps the metadata of a GeoPackage's layer inside the file, and that of other files in a `.qmd` beside them.
 """
 
 from __future__ import annotations
@@ -18,55 +18,96 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
+from .core.errors import InputError
+
 METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
 RASTERS = (".tif", ".tiff", ".img", ".vrt")
 PAGES = (".html", ".htm", ".pdf")
+LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
+REFERENCE = "AS_IN"
+MOST_RUNS, MOST_CHARACTERS = 100, 200_000  # the chain notes about twenty runs of one or two thousand characters
 
 
 def record(algorithm, parameters, context, results: dict) -> None:
-    """Add this run to the history of every output layer; outputs that are no layers are passed over."""
+    """Note this run, after those that made its inputs, in every output layer; other outputs are passed over."""
     outputs = {
         definition.name(): results[definition.name()]
         for definition in algorithm.destinationParameterDefinitions()
         if isinstance(results.get(definition.name()), str)
     }
     entry = json.dumps(describe(algorithm, parameters, context, results, outputs), ensure_ascii=False)
+    history = _bounded([*_lineage(algorithm, parameters, context), entry])
     for destination in outputs.values():
         layer = context.temporaryLayerStore().mapLayer(destination)
         if layer is not None:
-            _add(layer, entry)
+            _set(layer, history)
             continue
         layer = _open(destination)
         if layer is not None and layer.isValid():
-            _add(layer, entry)
+            _set(layer, history)
             layer.saveDefaultMetadata()
 
 
 def read(layer: QgsMapLayer) -> list[dict]:
     """The runs noted in a layer's history, the latest last."""
-    if not layer.metadata().history() and layer.providerType() in ("ogr", "gdal"):
-        # QGIS does not load a raster's metadata by itself, nor that of a GeoPackage named without its layer.
-        layer = _open(layer.source()) or layer
-        layer.loadDefaultMetadata()
-    entries = []
-    for line in layer.metadata().history():
-        try:
-            entries.append(json.loads(line))
-        except ValueError:
-            continue  # a person's own note
-    return [entry for entry in entries if isinstance(entry, dict) and "algorithm" in entry]
+    return [json.loads(line) for line in _history(layer)]
+
+
+def read_input(parameters: dict, name: str, context) -> list[dict]:
+    """The runs noted in the layer given for parameter `name`; none where nothing is given or noted."""
+    layer = _layer(parameters.get(name), context)
+    return [] if layer is None else read(layer)
+
+
+def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
+    """The last of the runs of `algorithm` (its full id) whose parameters have the values `alike`."""
+    for entry in reversed(runs):
+        if entry["algorithm"] == algorithm and all(entry["parameters"].get(name) == alike[name] for name in alike):
+            return entry
+    return None
+
+
+def as_in(algorithm, parameters: dict, context, *results: str, **alike) -> dict | None:
+    """What the latest run of this algorithm noted as `results` in the layer AS_IN; None when AS_IN is empty.
+
+    `alike` are parameters in which that run must agree with this one, such as the field that was scaled. InputError
+    when the layer's history holds no such run.
+    """
+    if not parameters.get(REFERENCE):
+        return None
+    layer = _layer(parameters[REFERENCE], context)
+    if layer is None or not layer.isValid():
+        raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=REFERENCE)
+    entry = latest(read(layer), algorithm.id(), alike)
+    found = {} if entry is None else {name: entry["results"].get(name) for name in results}
+    if not found or any(value is None for value in found.values()):
+        raise InputError(
+            "{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a "
+            "result of this plugin that the step took part in, such as the chain's hot spots, or give the values.",
+            parameter=REFERENCE,
+            name=layer.name(),
+            results=", ".join(results),
+            step=algorithm.displayName(),
+            alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
+        )
+    return found
 
 
 def describe(algorithm, parameters, context, results: dict, outputs: dict) -> dict:
-    """The run as plain values that JSON holds."""
+    """The run as plain values that JSON holds; what one run names as an output, the next one names as a parameter."""
     given, inputs = {}, {}
     for definition in algorithm.parameterDefinitions():
-        value = parameters.get(definition.name(), definition.defaultValue())
+        value = parameters.get(definition.name())
+        value = definition.defaultValue() if value is None else value
         given[definition.name()] = _plain(value)
         if definition.isDestination():
             continue
@@ -78,15 +119,73 @@ def describe(algorithm, parameters, context, results: dict, outputs: dict) -> di
         "time": datetime.now().astimezone().isoformat(timespec="seconds"),
         "parameters": given,
         "inputs": inputs,
+        "outputs": outputs,
         "results": {name: _plain(value) for name, value in results.items() if name not in outputs},
         "versions": {"QGIS": Qgis.QGIS_VERSION, "numpy": np.__version__},
     }
 
 
-def _add(layer: QgsMapLayer, entry: str) -> None:
+def _lineage(algorithm, parameters: dict, context) -> list[str]:
+    """The lines of all input layers in order, each once: what made a layer comes before it in every one of them.
+
+    AS_IN is no source of features, so its lines stay out: only numbers come from it, and the run itself notes these.
+    """
+    lines: dict[str, None] = {}
+    for definition in algorithm.parameterDefinitions():
+        if not isinstance(definition, LAYERS):
+            continue  # a text may chance to be the name of a layer
+        value = parameters.get(definition.name())
+        for item in value if isinstance(value, (list, tuple)) else [value]:
+            layer = _layer(item, context)
+            lines.update(dict.fromkeys([] if layer is None else _history(layer)))
+    return list(lines)
+
+
+def _bounded(lines: list[str]) -> list[str]:
+    """The latest lines that keep to the bounds; the last one always."""
+    kept, size = [], 0
+    for line in reversed(lines[-MOST_RUNS:]):
+        size += len(line)
+        if kept and size > MOST_CHARACTERS:
+            break
+        kept.append(line)
+    return kept[::-1]
+
+
+def _history(layer: QgsMapLayer) -> list[str]:
+    """The lines of a layer's history that note runs of this plugin; a person's own notes are left out."""
+    if not layer.metadata().history() and layer.providerType() in ("ogr", "gdal"):
+        # QGIS does not load a raster's metadata by itself, nor that of a GeoPackage named without its layer.
+        path = Path(layer.source().partition("|")[0])
+        if path.suffix.lower() == ".gpkg" or path.with_suffix(".qmd").is_file():
+            layer = _open(layer.source()) or layer
+            layer.loadDefaultMetadata()
+    return [line for line in layer.metadata().history() if _is_run(line)]
+
+
+def _is_run(line: str) -> bool:
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(entry, dict) and {"algorithm", "parameters", "results"} <= entry.keys()
+
+
+def _set(layer: QgsMapLayer, history: list[str]) -> None:
     metadata = layer.metadata()
-    metadata.addHistoryItem(entry)
+    metadata.setHistory(history)
     layer.setMetadata(metadata)
+
+
+def _layer(value, context) -> QgsMapLayer | None:
+    """The layer that a parameter's value names: given itself, known to the context or project, or a file."""
+    if isinstance(value, QgsMapLayer):
+        return value
+    source = _plain(value)
+    if not isinstance(source, str) or not source:
+        return None
+    known = QgsProcessingUtils.mapLayerFromString(source, context, False)
+    return known if known is not None or _file(source) is None else _open(source)
 
 
 def _open(destination: str) -> QgsMapLayer | None:
@@ -118,9 +217,8 @@ def _plain(value):
 
 
 def _sources(value, context) -> list[str]:
-    values = value if isinstance(value, (list, tuple)) else [value]
     found = []
-    for item in values:
+    for item in value if isinstance(value, (list, tuple)) else [value]:
         plain = _plain(item)
         if isinstance(plain, str) and plain:
             layer = context.temporaryLayerStore().mapLayer(plain)

@@ -49,7 +49,10 @@ def test_memory_layer_and_results(run, grid, vulnerability):
     zoned, _ = run(
         "riskzoning", INPUT=results["OUTPUT"], CLASSES=2, OUTPUT="TEMPORARY_OUTPUT", AREAS="TEMPORARY_OUTPUT"
     )
-    (entry,) = provenance(zoned["OUTPUT"])
+    overlay, entry = provenance(zoned["OUTPUT"])
+    assert overlay["algorithm"] == "miningrisk:riskoverlay"
+    # What the one run calls its output, the other calls its input.
+    assert overlay["outputs"]["OUTPUT"] == results["OUTPUT"].id()
     assert entry["results"]["BREAKS"] == zoned["BREAKS"]
     assert entry["results"]["GVF"] == zoned["GVF"]
 
@@ -60,6 +63,7 @@ def test_raster_keeps_it_beside(run, make_raster, tmp_path):
     run("scorerainfall", INPUT=rain, TEMPLATE=rain, OUTPUT=target)
     (entry,) = provenance(target, "gdal")
     assert entry["parameters"]["INPUT"] == rain
+    assert entry["outputs"] == {"OUTPUT": target}
     assert (tmp_path / "rain.qmd").is_file()
 
 
@@ -77,3 +81,71 @@ def test_run_repeated_from_it_gives_identical_values(run, rows, grid, vulnerabil
     run(entry["algorithm"], **again)
     assert rows(first) == rows(again["OUTPUT"])
     assert QgsVectorLayer(again["OUTPUT"], "again", "ogr").featureCount() == 2
+
+
+def names(entries):
+    return [entry["algorithm"].partition(":")[2] for entry in entries]
+
+
+def test_lineage_has_every_run_once_and_in_order(run, grid, make_raster, tmp_path):
+    rain = make_raster(np.full((40, 40), 300, dtype=np.float32), X, Y, 100, nodata=-1)
+    score, vulnerability, risk = (str(tmp_path / name) for name in ("score.tif", "vulnerability.tif", "risk.gpkg"))
+    run("scorerainfall", INPUT=rain, TEMPLATE=rain, OUTPUT=score)
+    run("ecologicalvulnerability", INDICATORS=[score] * 5, OUTPUT=vulnerability)
+    run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=risk)
+    again = str(tmp_path / "again.gpkg")
+    # The raster comes in a second time, with a history that the grid already holds.
+    run("riskoverlay", GRID=risk, VULNERABILITY=vulnerability, OUTPUT=again)
+    found = names(provenance(again))
+    assert found == ["scorerainfall", "ecologicalvulnerability", "riskoverlay", "riskoverlay"]
+
+
+def test_lineage_of_a_layer_in_a_project(run, grid, vulnerability, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+
+    path = str(tmp_path / "risk.gpkg")
+    run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=path)
+    project, context = QgsProject(), QgsProcessingContext()
+    layer = QgsVectorLayer(path, "a risk", "ogr")
+    # A layer that is only called like the field has no part in the run.
+    stranger = QgsVectorLayer("Point?crs=EPSG:32647", "risk", "memory")
+    metadata = stranger.metadata()
+    metadata.addHistoryItem('{"algorithm": "miningrisk:stranger", "parameters": {}, "results": {}}')
+    stranger.setMetadata(metadata)
+    project.addMapLayers([layer, stranger])
+    context.setProject(project)
+    parameters = {"INPUT": layer.id(), "FIELD": "risk", "CLASSES": 2, "OUTPUT": str(tmp_path / "zones.gpkg")}
+    results = processing.run("miningrisk:riskzoning", parameters, context=context)
+    assert names(provenance(results["OUTPUT"])) == ["riskoverlay", "riskzoning"]
+
+
+def test_lineage_leaves_a_persons_notes_with_their_layer(run, grid, vulnerability):
+    results, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+    metadata = results["OUTPUT"].metadata()
+    metadata.addHistoryItem("checked by a person")
+    metadata.addHistoryItem("[1, 2]")
+    results["OUTPUT"].setMetadata(metadata)
+    zoned, _ = run("riskzoning", INPUT=results["OUTPUT"], CLASSES=2, OUTPUT="TEMPORARY_OUTPUT")
+    assert names(provenance(zoned["OUTPUT"])) == ["riskoverlay", "riskzoning"]
+    assert len(zoned["OUTPUT"].metadata().history()) == 2
+
+
+@pytest.mark.parametrize(
+    ("count", "length", "kept"),
+    # 100 lines at most, this run's among them; 200,000 characters at most: three runs of 60,000 and this one.
+    [(150, 100, 100), (10, 60_000, 4), (2, 300_000, 1)],
+)
+def test_lineage_is_bounded_and_keeps_the_latest(run, grid, vulnerability, count, length, kept):
+    import json
+
+    lines = [
+        json.dumps({"algorithm": f"other:{run_number}", "parameters": {"text": "x" * length}, "results": {}})
+        for run_number in range(count)
+    ]
+    metadata = grid.metadata()
+    metadata.setHistory(lines)
+    grid.setMetadata(metadata)
+    results, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+    found = names(provenance(results["OUTPUT"]))
+    assert found == [*(str(number) for number in range(count - kept + 1, count)), "riskoverlay"]
