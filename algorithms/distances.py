@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from qgis.core import QgsAbstractGeometry, QgsGeometry, QgsWkbTypes
 
+from .burning import Burner
 from .core.nearness import Nearness
 from .core.pixelgrid import PixelGrid
-from .rasters import Burner
 
 WKB_HEADER = 9  # bytes: byte order, type, number of points
 

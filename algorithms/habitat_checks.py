@@ -2,14 +2,16 @@
 
 import numpy as np
 
+from .burning import Burner
 from .core.classes import Classes
 from .core.decay import NEAREST
 from .core.errors import InputError
 from .core.habitat import Landscape
 from .core.pixelgrid import PixelGrid
+from .core.tiles import run_tiles
 from .i18n import tr
 from .layers import Vector
-from .rasters import STRIP_ROWS, Burner, Raster, bounds_in
+from .rasters import STRIP_ROWS, Raster, bounds_in
 
 
 def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelGrid:
@@ -18,6 +20,7 @@ def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelG
     valid_columns = np.zeros(landuse.grid.columns, dtype=bool)
     for row, rows in landuse.grid.strips(STRIP_ROWS):
         codes, known = landuse.codes_and_valid(row, rows)
+        landuse.release()
         places = classes.places(codes, known)
         classes.count_unknown(codes, places)
         valid_rows[row : row + rows] = known.any(axis=1)
@@ -37,10 +40,11 @@ def _ends(flags: np.ndarray) -> tuple[int, int]:
     return int(found[0]), int(found[-1] - found[0] + 1)
 
 
-def check_threats(rasters: list[Raster], landscape: Landscape, feedback, report) -> None:
+def check_threats(rasters: list[Raster], landscape: Landscape, feedback, threads: int, report) -> None:
     """Say how many cells each threat has; InputError for an intensity outside 0..1."""
-    for number, (raster, threat) in enumerate(zip(rasters, landscape.threats)):
-        present, partial = _count_sources(raster, threat.name)
+
+    def say(pair, counts) -> None:
+        (raster, threat), (present, partial) = pair, counts
         if not present:
             message = tr("THREATS: {name} has no cell of the threat {threat}, which degrades nothing.")
             feedback.pushWarning(message.format(name=raster.name, threat=threat.name))
@@ -53,7 +57,9 @@ def check_threats(rasters: list[Raster], landscape: Landscape, feedback, report)
                 "THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1."
             )
             feedback.pushWarning(message.format(count=partial, name=raster.name))
-        report((number + 1) / len(rasters))
+
+    pairs = list(zip(rasters, landscape.threats))
+    run_tiles(pairs, lambda _: None, lambda pair, _: _count_sources(pair[0], pair[1].name), say, threads, report)
 
 
 def _count_sources(threat: Raster, name: str) -> tuple[int, int]:
@@ -61,6 +67,7 @@ def _count_sources(threat: Raster, name: str) -> tuple[int, int]:
     present = partial = 0
     for row, rows in threat.grid.strips(STRIP_ROWS):
         raw = threat.read(row, rows)
+        threat.release()
         valid = threat.valid(raw, row)
         values = raw if valid.all() else raw[valid]
         low, high = values.min(initial=0), values.max(initial=0)

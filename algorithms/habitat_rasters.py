@@ -5,11 +5,12 @@ from pathlib import Path
 
 import numpy as np
 
+from .burning import Burner
 from .core.classes import Classes
 from .core.decay import NEAREST
 from .core.habitat import Landscape, quality
 from .core.tiles import Tile, plan_tiles, run_tiles
-from .rasters import STRIP_ROWS, Burner, Raster, RasterWriter, open_own
+from .rasters import STRIP_ROWS, Raster, RasterWriter, open_own
 
 NODATA = -1.0
 # With its halo, a tile is about this large; a wide halo needs larger ones, or they would hold little else.
@@ -99,9 +100,9 @@ class HabitatRun:
 
     def _tiles(self) -> list[Tile]:
         # The plan, and with it the rounding of a convolution, is the same on every machine.
-        halo = self.landscape.longest_halo
-        side = HALOS[self.nearest] * halo
-        return plan_tiles(self.grid.rows, self.grid.columns, halo, max(TILE_PIXELS, side**2), max(TILE_SIDE, side))
+        halos = self.landscape.halos
+        side = HALOS[self.nearest] * max(halos)
+        return plan_tiles(self.grid.rows, self.grid.columns, halos, max(TILE_PIXELS, side**2), max(TILE_SIDE, side))
 
     def _read(self, tile: Tile):
         window = (tile.row, tile.rows, tile.column, tile.columns)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsRectangle
 
+from .burning import Burner
 from .core.pixelgrid import PixelGrid
-from .rasters import Burner
 from .zones import NO_ZONE, zone_strips
 
 

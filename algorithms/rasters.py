@@ -1,11 +1,10 @@
 """Rasters between QGIS, GDAL and numpy: opening, reading strips on one grid, burning vectors, writing safely."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException, QgsRasterFileWriter
+from osgeo import gdal, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsRasterFileWriter
 
 from .core.errors import InputError
 from .core.pixelgrid import PixelGrid
@@ -16,7 +15,6 @@ gdal.UseExceptions()
 
 STRIP_ROWS = 256
 GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
-ANY_PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'
 LIMITS_TAG = "VALUE_LIMITS"
 GDAL_TYPES = {
     "uint8": gdal.GDT_Byte,
@@ -186,44 +184,6 @@ def _pixel_grid(parameter: str, name: str, dataset: gdal.Dataset) -> PixelGrid:
             name=name,
         )
     return PixelGrid(x0, y0, width, -height, dataset.RasterXSize, dataset.RasterYSize)
-
-
-class Burner:
-    """Vector geometries that are burned into windows of a grid with one number each; later ones win.
-
-    The geometries must be in the grid's CRS.
-    """
-
-    def __init__(self, geometries: Iterable[QgsGeometry], values: Iterable[float], grid: PixelGrid, all_touched=False):
-        self.grid = grid
-        self._options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
-        self._source = ogr.GetDriverByName("Memory").CreateDataSource("")
-        # Without a CRS, which here only has to be the same on both sides, GDAL warns at every window.
-        self._crs = osr.SpatialReference(ANY_PLANE)
-        self._layer = self._source.CreateLayer("burn", self._crs)
-        self._layer.CreateField(ogr.FieldDefn("value", ogr.OFTReal))
-        for geometry, value in zip(geometries, values):
-            if geometry.isEmpty():
-                continue
-            feature = ogr.Feature(self._layer.GetLayerDefn())
-            shape = ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))
-            # QGIS takes an open ring for closed; GDAL does not.
-            shape.CloseRings()
-            feature.SetGeometry(shape)
-            feature.SetField(0, float(value))
-            self._layer.CreateFeature(feature)
-
-    def burn(self, row: int, rows: int, column: int = 0, columns: int = 0, background=0, dtype="int32") -> np.ndarray:
-        """The window (rows, columns) with the values burned over `background`."""
-        columns = columns or self.grid.columns
-        window = self.grid.part(row, column, rows, columns)
-        target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, GDAL_TYPES[dtype])
-        target.SetGeoTransform(window.transform)
-        target.SetSpatialRef(self._crs)
-        target.GetRasterBand(1).Fill(background)
-        self._layer.SetSpatialFilterRect(*window.bounds)
-        gdal.RasterizeLayer(target, [1], self._layer, options=self._options)
-        return target.ReadAsArray()
 
 
 class RasterWriter:

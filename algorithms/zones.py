@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsRectangle
 
+from .burning import Burner
 from .core.errors import InputError
 from .core.pixelgrid import PixelGrid
 from .core.zonal import ZonalSums
 from .i18n import tr
 from .layers import Vector
-from .rasters import STRIP_ROWS, Burner, Raster
+from .rasters import STRIP_ROWS, Raster
 
 NO_ZONE = -1
 AREA_FIELD = "area_km2"

@@ -14,12 +14,13 @@ from qgis.core import (
 )
 
 from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..burning import Burner
 from ..core.errors import InputError
 from ..core.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table, write_copies
 from ..parameters import POLYGON_SINK, POLYGONS, described, table_parameter
-from ..rasters import Burner, open_raster
+from ..rasters import open_raster
 from ..styling import attach_style
 from ..zones import cell_areas, zone_strips
 

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..burning import Burner
 from ..core.classes import Classes
 from ..core.errors import InputError
 from ..core.habitat_tables import read_threats
@@ -23,7 +24,7 @@ from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table
 from ..minepixels import MinePixels, single_polygons
 from ..parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
-from ..rasters import STRIP_ROWS, Burner, RasterWriter, open_raster, raster_destination
+from ..rasters import STRIP_ROWS, RasterWriter, open_raster, raster_destination
 from ..styling import attach_style
 
 THREATS = {"CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}

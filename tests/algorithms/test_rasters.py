@@ -68,8 +68,8 @@ def test_no_overlap(on_grid):
 
 
 def test_burning_windows(qgis_app, square, capfd):
+    from mining_ecorisk.algorithms.burning import Burner
     from mining_ecorisk.algorithms.core.pixelgrid import PixelGrid
-    from mining_ecorisk.algorithms.rasters import Burner
     from qgis.core import QgsGeometry
 
     # 4 x 4 pixels of 100 m; the left half is 3, then 5 on the lower left 200 m square.
