@@ -132,7 +132,8 @@ class HabitatQuality(MiningRiskAlgorithm):
         table = read_table(self, parameters, "SENSITIVITY", context, "sensitivity")
         model = MODELS[self.parameterAsEnum(parameters, "DECAY_MODEL", context)]
         pixel = (landuse.grid.pixel_width, landuse.grid.pixel_height)
-        landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel, processors())
+        threads = processors()
+        landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel, threads)
         outputs = {name: raster_destination(self, parameters, name, context) for name in ("QUALITY", "DEGRADATION")}
         folder = self.parameterAsString(parameters, "THREAT_FOLDER", context)
         rasters = self._threat_rasters(landscape, parameters, context, feedback)
@@ -140,10 +141,10 @@ class HabitatQuality(MiningRiskAlgorithm):
         valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, progress(feedback, 0, 0.05))
         warn_of_margins(valid, landuse, rasters, landscape, feedback)
         rasters = [aligned(raster, landuse.grid, landuse.crs, feedback) for raster in rasters]
-        check_threats(rasters, landscape, feedback, progress(feedback, 0.05, 0.1))
+        check_threats(rasters, landscape, feedback, threads, progress(feedback, 0.05, 0.1))
         access = self._access(landuse, parameters, context, feedback)
 
-        run = HabitatRun(landuse, rasters, access, landscape, processors())
+        run = HabitatRun(landuse, rasters, access, landscape, threads)
         half = self.parameterAsDouble(parameters, "HALF_SATURATION", context)
         z = self.parameterAsDouble(parameters, "Z", context)
         k = run.write(outputs, folder, half, z, progress(feedback, 0.1, 1))

@@ -45,8 +45,8 @@ class Landscape:
         return int(reach / min(1.0, self._aspect)) + 1
 
     @property
-    def longest_halo(self) -> int:
-        return max(self.halo(threat) for threat in self.threats)
+    def halos(self) -> list[int]:
+        return [self.halo(threat) for threat in self.threats]
 
     def degradation(
         self,

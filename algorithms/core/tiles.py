@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from typing import TypeVar
 
 ALIGNMENT = 256  # pixels: tiles end where the blocks of a tiled GeoTIFF end
-TALL = 4096  # pixels: windows this tall cost about twice as much by the pixel as flat ones
+TALL = 1024  # pixels: windows this tall cost about twice as much by the pixel as flat ones
 POLL_SECONDS = 0.2
 
+Item = TypeVar("Item")
 Read = TypeVar("Read")
 Done = TypeVar("Done")
 
@@ -40,25 +41,24 @@ class Tile:
         return self.row - outer.row, self.column - outer.column, self.rows, self.columns
 
 
-def plan_tiles(rows: int, columns: int, halo: int, budget: int, side: int) -> list[Tile]:
+def plan_tiles(rows: int, columns: int, halos: Sequence[int], budget: int, side: int) -> list[Tile]:
     """Tiles that cover the raster, row by row, with little work for their halos.
 
-    A tile with its halo holds at most `budget` pixels and is at most `side` long, unless the halo is too wide for that.
-    Inner borders are multiples of ALIGNMENT.
+    `halos` are the widths of the halos that a tile is worked on with, one after the other. With the widest, a tile
+    holds at most `budget` pixels and is at most `side` long, unless the halo is too wide for that. Inner borders are
+    multiples of ALIGNMENT.
     """
     plans = [(height, width) for height in _sizes(rows) for width in _sizes(columns)]
-    fitting = [
-        plan
-        for plan in plans
-        if _tallest(plan[0], halo, rows) * _tallest(plan[1], halo, columns) <= budget
-        and max(_tallest(plan[0], halo, rows), _tallest(plan[1], halo, columns)) <= side
-    ]
+
+    def longest(plan: tuple[int, int]) -> tuple[int, int]:
+        return _longest_side(plan[0], max(halos), rows), _longest_side(plan[1], max(halos), columns)
 
     def work(plan: tuple[int, int]) -> float:
-        pixels = _padded_length(plan[0], halo, rows) * _padded_length(plan[1], halo, columns)
+        pixels = sum(_padded_length(plan[0], halo, rows) * _padded_length(plan[1], halo, columns) for halo in halos)
         # Distances are searched along columns, and long columns do not fit the processor's caches.
-        return pixels * (1 + _tallest(plan[0], halo, rows) / TALL)
+        return pixels * (1 + longest(plan)[0] / TALL)
 
+    fitting = [plan for plan in plans if math.prod(longest(plan)) <= budget and max(longest(plan)) <= side]
     height, width = min(fitting, key=work) if fitting else plans[0]
     return [
         Tile(row, column, min(height, rows - row), min(width, columns - column))
@@ -67,7 +67,7 @@ def plan_tiles(rows: int, columns: int, halo: int, budget: int, side: int) -> li
     ]
 
 
-def _tallest(size: int, halo: int, length: int) -> int:
+def _longest_side(size: int, halo: int, length: int) -> int:
     """The longest side of a tile of this size with its halo."""
     return min(length, size + 2 * halo if length > 2 * size else size + halo)
 
@@ -90,10 +90,10 @@ def processors() -> int:
 
 
 def run_tiles(
-    tiles: Sequence[Tile],
-    read: Callable[[Tile], Read],
-    compute: Callable[[Tile, Read], Done],
-    write: Callable[[Tile, Done], None],
+    tiles: Sequence[Item],
+    read: Callable[[Item], Read],
+    compute: Callable[[Item, Read], Done],
+    write: Callable[[Item, Done], None],
     threads: int,
     report: Callable[[float], None],
 ) -> None:
@@ -103,26 +103,27 @@ def run_tiles(
     may raise to stop the work; what then still computes is forgotten.
     """
     pool = ThreadPoolExecutor(max_workers=threads)
+    waiting: deque[tuple[Item, Future[Done]]] = deque()
+    done = 0
+
+    def write_first() -> None:
+        nonlocal done
+        tile, future = waiting.popleft()
+        write(tile, _result(future, lambda: report(done / len(tiles))))
+        done += 1
+
     try:
-        waiting: deque[tuple[Tile, Future[Done]]] = deque()
-        done = 0
-        for tile in _with_end(tiles):
-            if tile is not None:
-                report(done / len(tiles))
-                waiting.append((tile, pool.submit(compute, tile, read(tile))))
+        for tile in tiles:
+            report(done / len(tiles))
+            waiting.append((tile, pool.submit(compute, tile, read(tile))))
             # One tile more than there are threads waits, so that no thread is idle during a read or a write.
-            while waiting and (tile is None or len(waiting) > threads):
-                first, future = waiting.popleft()
-                write(first, _result(future, lambda: report(done / len(tiles))))  # noqa: B023 (called at once)
-                done += 1
+            if len(waiting) > threads:
+                write_first()
+        while waiting:
+            write_first()
         report(1.0)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _with_end(tiles: Iterable[Tile]) -> Iterable[Tile | None]:
-    yield from tiles
-    yield None
 
 
 def _result(future: Future[Done], check: Callable[[], None]) -> Done:
@@ -131,5 +132,5 @@ def _result(future: Future[Done], check: Callable[[], None]) -> Done:
             return future.result(timeout=POLL_SECONDS)
         except NotYet:
             if future.done():
-                return future.result()
+                raise
             check()
