@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .biodiversity.biodiversitystress import BiodiversityStress
@@ -15,6 +15,8 @@ from .damage.createinterpretationlayer import CreateInterpretationLayer
 from .damage.damagedecosystems import DamagedEcosystems
 from .damage.translatelanduse import TranslateLandUse
 from .i18n import tr
+from .models import ShippedModel
+from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
 from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
@@ -60,6 +62,7 @@ ALGORITHMS = (
     RiskChange,
     WeightStability,
     RestorationModels,
+    RiskReport,
 )
 
 
@@ -87,6 +90,6 @@ class MiningRiskProvider(QgsProcessingProvider):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for name in MODELS:
-            model = QgsProcessingModelAlgorithm()
+            model = ShippedModel()
             if model.fromFile(str(self.models / f"{name}.model3")):
                 self.addAlgorithm(model)

@@ -176,3 +176,19 @@ def test_chain_runs_by_file_path(qgis_process):
     listing = qgis_process("help", str(MODELS / "mining_risk_chain.model3")).stdout
     for parameter in ("STUDY_AREA", "LANDUSE", "zoning:ZONES", "restoration:RESTORATION"):
         assert parameter in listing
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_models_have_names_and_help_for_people(qgis_app, name):
+    from qgis.core import QgsApplication
+
+    model = QgsApplication.processingRegistry().createAlgorithmById(f"miningrisk:{name}")
+    assert " " in model.displayName() and "_" not in model.displayName()
+    assert model.name() == name
+    text = model.shortHelpString()
+    assert "<h3>Method</h3>" in text and "10.3390/land12040933" in text
+    # More than the label once more.
+    for definition in (*model.parameterDefinitions(), *model.outputDefinitions()):
+        assert text.count(f"<p>{definition.description()}</p>") == 0, definition.name()
+    for output in model.outputDefinitions():
+        assert model.helpContent().get(output.name()), output.name()

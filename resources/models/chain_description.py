@@ -101,15 +101,15 @@ def mining_risk_chain():
               "GRID": From("zoning", "ZONES")},
              (6.2, 10.6), "One mine, one policy: model, rule and reason", given("RESTORATION", "COUNTS")),
     ]  # fmt: skip
-    inputs = DATA + NATURE + SETTINGS
     places = column(DATA) + column(NATURE, (0.0, 5.4)) + column(SETTINGS, (0.0, 13.2))
     return Model(
         "mining_risk_chain",
         "Mining risk chain",
         help_of(
             "Everything from raw layers to risk zones, hot spots, risk areas and a restoration model for every mine.",
-            inputs,
-            outputs,
+            "Damaged ecosystems (3.1.1, Table 4); water conservation stress (Eq. 1); biodiversity stress (Eqs. 2-4, "
+            "Table 2); vulnerability (Table 3); overlay and zones by natural breaks (2.3.6, 3.2); Gi* hot spots (3.3); "
+            "one mine, one policy (3.4).",
         ),
         places,
         steps,

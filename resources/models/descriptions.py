@@ -86,12 +86,12 @@ UNITS = vector("UNITS", "Natural units (mountains, valleys, basins)", POLYGON)
 UNIT_NAME = field("UNIT_NAME", "Field with the unit's name", "name", "UNITS")
 
 
-def help_of(purpose, definitions, outputs):
-    """The help panel of a model: purpose, one line an input, one an output."""
-    content = {"ALG_DESC": f"{purpose} Reference: {REFERENCE}.", "ALG_CREATOR": "Mining Ecological Risk"}
-    content.update({definition.name(): definition.description() for definition in definitions})
-    content.update({name: text for name, (_, text) in outputs.items()})
-    return content
+def help_of(purpose, method):
+    """What the help panel of a model says above its inputs and outputs."""
+    return {
+        "ALG_DESC": f"{purpose}</p><h3>Method</h3><p>{method}</p><h3>Reference</h3><p>{REFERENCE}.",
+        "ALG_CREATOR": "Mining Ecological Risk",
+    }
 
 
 def passed(*names, **renamed):
@@ -124,7 +124,11 @@ def damage_ledger():
     return Model(
         "damage_ledger",
         "Damage ledger",
-        help_of("Which ecosystems each mine damaged, exactly (paper 2.3.2, 3.1.1, Table 4).", inputs, outputs),
+        help_of(
+            "Which ecosystems each mine damaged, and how much.",
+            "Every patch is cut by the land use before mining and by protection; areas are those of the polygons, not "
+            "counts of cells (paper 2.3.2, 3.1.1, Table 4).",
+        ),
         column(inputs, spacing=1.0, comments={"LANDUSE": "The reference is the land use before mining (2.3.1)"}),
         [step],
         [
@@ -165,7 +169,12 @@ def biodiversity_stress():
     return Model(
         "biodiversity_stress",
         "Biodiversity conservation stress",
-        help_of("Habitat quality and fragmentation under mining, and the stress they mean (2.3.4).", inputs, outputs),
+        help_of(
+            "Habitat quality and fragmentation under mining, and the stress they mean.",
+            "Mines are burned into the land use; threats, habitat degradation (Eq. 2) and quality (Eq. 3) as in "
+            "InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and "
+            "fragmentation high (paper 2.3.4, Table 2).",
+        ),
         column(inputs),
         steps,
         [
@@ -211,7 +220,11 @@ def ecological_vulnerability():
     return Model(
         "ecological_vulnerability",
         "Ecological vulnerability",
-        help_of("Five indicators scored and added up by their AHP weights (paper 2.3.5, Table 3).", inputs, outputs),
+        help_of(
+            "How vulnerable the land is by nature, whatever mining does.",
+            "Elevation, rainfall, frozen ground, important ecological areas and distance from water are scored and "
+            "added up by their AHP weights (paper 2.3.5, Table 3).",
+        ),
         column(inputs),
         steps,
         [
@@ -251,7 +264,11 @@ def risk_zoning():
     return Model(
         "risk_zoning",
         "Risk zoning and hot spots",
-        help_of("Risk, its five zones, hot spots and named risk areas (paper 2.3.6, 3.2, 3.3).", inputs, outputs),
+        help_of(
+            "Risk, its five zones, its hot spots and the named risk areas.",
+            "Both stresses and the vulnerability are overlaid by weights; natural breaks make five zones (paper 2.3.6, "
+            "3.2); Getis-Ord Gi* finds hot spots, which natural units turn into risk areas (3.3).",
+        ),
         column(inputs),
         steps,
         [

@@ -8,6 +8,7 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import help_texts
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
@@ -91,7 +92,7 @@ def build(description: Model) -> QgsProcessingModelAlgorithm:
     places.update({definition.name(): place for definition, place, _ in description.inputs})
     for box in description.boxes:
         model.addGroupBox(_group_box(box, places))
-    model.setHelpContent(description.help)
+    model.setHelpContent({**description.help, **_help_of_places(description)})
     model.updateDestinationParameters()
     problems = [
         problem
@@ -102,6 +103,16 @@ def build(description: Model) -> QgsProcessingModelAlgorithm:
     if problems:
         raise ValueError(f"{description.name}: {problems}")
     return model
+
+
+def _help_of_places(description: Model) -> dict:
+    """Help of every input and output that has more to say than its label."""
+    inputs = [definition.name() for definition, _, _ in description.inputs]
+    outputs = {f"{step.id}:{name}": name for step in description.steps for name in step.outputs}
+    return {
+        **{name: help_texts.INPUTS[name] for name in inputs if name in help_texts.INPUTS},
+        **{place: help_texts.OUTPUTS[name] for place, name in outputs.items() if name in help_texts.OUTPUTS},
+    }
 
 
 def _algorithm(step: Step) -> QgsProcessingAlgorithm:
