@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry
 
 from .burning import Burner
 from .core.errors import InputError
@@ -24,19 +24,25 @@ def zone_strips(geometries: Sequence[QgsGeometry], grid: PixelGrid) -> Iterator[
 
     `zones` holds, for each pixel, the index of the polygon that holds its centre, or NO_ZONE.
     """
-    bounds = QgsRectangle()
-    for geometry in geometries:
-        bounds.combineExtentWith(geometry.boundingBox())
-    first, column, rows, columns = grid.window(
-        (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
+    boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
+    bounds = np.array([(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes]).reshape(
+        -1, 4
     )
+    if not len(bounds):
+        return
+    first, _, rows, columns = grid.window((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
     if not rows or not columns:
         return
     burner = Burner(geometries, range(len(geometries)), grid)
     strip_rows = max(1, min(STRIP_ROWS, STRIP_PIXELS // columns))
     for row in range(first, first + rows, strip_rows):
         height = min(strip_rows, first + rows - row)
-        yield row, column, burner.burn(row, height, column, columns, background=NO_ZONE)
+        _, bottom, _, top = grid.part(row, 0, height, 1).bounds
+        near = bounds[(bounds[:, 1] <= top) & (bounds[:, 3] >= bottom)]
+        # An outline fills little of its bounding box: each strip is only as wide as the polygons in it.
+        _, column, _, width = grid.window((near[:, 0].min(), bottom, near[:, 2].max(), top)) if len(near) else (0,) * 4
+        if width:
+            yield row, column, burner.burn(row, height, column, width, background=NO_ZONE)
 
 
 def zonal_means(
