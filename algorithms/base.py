@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -25,7 +26,9 @@ from .layertree import arrange
 from .provenance import record
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
-LAYER_PARAMETERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer)
+LAYER_PARAMETERS = (
+    QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
+)  # fmt: skip
 HELP_URL = "https://doi.org/10.3390/land12040933"
 
 

@@ -5,6 +5,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterVectorLayer,
 )
 
 from .i18n import tr
@@ -44,3 +45,11 @@ def table_parameter(name: str, description: str, shipped: str, columns: str) -> 
     parameter = QgsProcessingParameterFeatureSource(name, description, ANY_VECTOR, optional=True)
     help_text = tr("Leave empty for the shipped table {shipped}.csv. Columns: {columns}.")
     return described(parameter, help_text.format(shipped=shipped, columns=columns), advanced=True)
+
+
+def as_in_parameter(what: str) -> QgsProcessingParameterDefinition:
+    """A result of another run whose history tells `what`, so that the two compare (see `provenance.as_in`)."""
+    label = tr("Same reference values as in this result")
+    parameter = QgsProcessingParameterVectorLayer("AS_IN", label, ANY_VECTOR, optional=True)
+    help_text = tr("A result of another year, such as its hot spots: {what} come from its history. Values given win.")
+    return described(parameter, help_text.format(what=what), advanced=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import configparser
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +29,7 @@ from qgis.core import (
 )
 
 from .core.errors import InputError
+from .i18n import tr
 
 METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
 RASTERS = (".tif", ".tiff", ".img", ".vrt")
@@ -76,11 +78,11 @@ def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
     return None
 
 
-def as_in(algorithm, parameters: dict, context, *results: str, **alike) -> dict | None:
-    """What the latest run of this algorithm noted as `results` in the layer AS_IN; None when AS_IN is empty.
+def as_in(algorithm, parameters: dict, context, feedback, results: Sequence[str], **alike) -> dict | None:
+    """The latest run of this algorithm that the layer AS_IN tells of; None when AS_IN is empty.
 
-    `alike` are parameters in which that run must agree with this one, such as the field that was scaled. InputError
-    when the layer's history holds no such run.
+    `results` are the results wanted of it, `alike` parameters in which it must agree with this run, such as the field
+    that was scaled. InputError when the layer's history holds no such run.
     """
     if not parameters.get(REFERENCE):
         return None
@@ -89,7 +91,7 @@ def as_in(algorithm, parameters: dict, context, *results: str, **alike) -> dict 
         raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=REFERENCE)
     entry = latest(read(layer), algorithm.id(), alike)
     found = {} if entry is None else {name: entry["results"].get(name) for name in results}
-    if not found or any(value is None for value in found.values()):
+    if not found or None in found.values():
         raise InputError(
             "{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a "
             "result of this plugin that the step took part in, such as the chain's hot spots, or give the values.",
@@ -99,7 +101,9 @@ def as_in(algorithm, parameters: dict, context, *results: str, **alike) -> dict 
             step=algorithm.displayName(),
             alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
         )
-    return found
+    values = ", ".join(f"{name} = {value}" for name, value in found.items())
+    feedback.pushInfo(tr("As in {name}: {values}.").format(name=layer.name(), values=values))
+    return entry
 
 
 def describe(algorithm, parameters, context, results: dict, outputs: dict) -> dict:

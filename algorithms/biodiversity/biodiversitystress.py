@@ -15,12 +15,13 @@ from qgis.core import (
 )
 
 from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..core.biodiversity import METHODS, Scaled, biodiversity_stress, scale_fragmentation
+from ..core.biodiversity import METHODS, WEIGHTED_MEAN, Scaled, biodiversity_stress, scale_fragmentation
 from ..core.errors import InputError
 from ..core.tables import shipped_default
 from ..i18n import tr
 from ..layers import open_vector, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter
+from ..parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..provenance import as_in
 from ..rasters import open_raster
 from ..styling import attach_style
 from ..zones import cell_areas, zonal_means
@@ -58,7 +59,8 @@ class BiodiversityStress(MiningRiskAlgorithm):
             "is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the "
             "one without mines, which is then scaled by the same range. Zero where there are no mines.</p>"
             "<h3>Outputs</h3><p>The grid with hq_mean (Q), frag_norm (C'), bio (B) and, on demand, bio_mining; and the "
-            "range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared.</p>"
+            "range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, "
+            "another year's result, they are taken from its history.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
         )
 
@@ -107,6 +109,7 @@ class BiodiversityStress(MiningRiskAlgorithm):
             parameter = QgsProcessingParameterNumber(name, label, NUMBER, None, optional=True, minValue=0)
             help_text = tr("Give another year's FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.")
             self.addParameter(described(parameter, help_text, advanced=True))
+        self.addParameter(as_in_parameter(tr("FRAG_MIN and FRAG_MAX")))
         self.addParameter(
             described(
                 QgsProcessingParameterRasterLayer(
@@ -158,10 +161,7 @@ class BiodiversityStress(MiningRiskAlgorithm):
     def _fragmentation(self, grid, inside, parameters, context, feedback) -> tuple[Scaled, Scaled]:
         """The scaled fragmentation, and that without mines (the same one where it is not given)."""
         density = grid.numbers(self.parameterAsString(parameters, "FRAG_FIELD", context))
-        low, high = (
-            self.parameterAsDouble(parameters, name, context) if parameters.get(name) is not None else None
-            for name in ("FRAG_MIN", "FRAG_MAX")
-        )
+        low, high = self._range(parameters, context, feedback)
         scaled = scale_fragmentation(density, inside, low, high)
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
         feedback.pushInfo(message.format(low=scaled.low, high=scaled.high))
@@ -177,6 +177,33 @@ class BiodiversityStress(MiningRiskAlgorithm):
         if not before_field:
             return scaled, scaled
         return scaled, scale_fragmentation(grid.numbers(before_field), inside, scaled.low, scaled.high)
+
+    def _range(self, parameters, context, feedback) -> list:
+        """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
+        names = ("FRAG_MIN", "FRAG_MAX")
+        limits = {
+            name: self.parameterAsDouble(parameters, name, context)
+            for name in names
+            if parameters.get(name) is not None
+        }
+        wanted = {name: f"{name}_USED" for name in names if name not in limits}
+        if wanted:
+            field = self.parameterAsString(parameters, "FRAG_FIELD", context)
+            run = as_in(self, parameters, context, feedback, list(wanted.values()), FRAG_FIELD=field)
+            if run is not None:
+                limits.update({name: run["results"][used] for name, used in wanted.items()})
+                self._warn_of_other_formula(run["parameters"], parameters, context, feedback)
+        return [limits.get(name) for name in names]
+
+    def _warn_of_other_formula(self, there, parameters, context, feedback) -> None:
+        (method, weight), (own_method, own_weight) = (
+            (self.parameterAsEnum(run, "METHOD", context), self.parameterAsDouble(run, "WEIGHT", context))
+            for run in (there, parameters)
+        )
+        if method != own_method or (weight != own_weight and METHODS[method] == WEIGHTED_MEAN):
+            feedback.pushWarning(
+                tr("AS_IN was made with another METHOD or WEIGHT, so the two stresses do not compare. Use the same.")
+            )
 
 
 def _mean_quality(raster, shapes, report, feedback) -> np.ndarray:

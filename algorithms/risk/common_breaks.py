@@ -8,22 +8,35 @@ import numpy as np
 
 from ..core.breaks import natural_breaks
 from ..core.change import own_breaks
-from ..core.zoning import breaks_text, read_breaks
+from ..core.zoning import breaks_text, classify, read_breaks
 from ..i18n import tr
+from ..provenance import latest, read_input
 from .two_years import CLASS_FIELD, Cells
 from .zone_messages import warn_of_fewer_classes
 
+ZONING = "miningrisk:riskzoning"
+
+
+def noted_breaks(parameters: dict, field: str, context) -> str:
+    """The breaks by which BEFORE's `field` was zoned, as its history tells; "" when it does not."""
+    run = latest(read_input(parameters, "BEFORE", context), ZONING, {"FIELD": field})
+    return "" if run is None else run["results"].get("BREAKS") or ""
+
 
 def common_breaks(
-    before: Cells, after: Cells, given: str, classes: int, feedback, report: Callable[[float], None]
+    before: Cells, after: Cells, given: str, noted: str, classes: int, feedback, report: Callable[[float], None]
 ) -> np.ndarray:
-    """Upper bounds of the classes (k,): those of the text `given`, of BEFORE's risk_class, or its natural breaks.
+    """Upper bounds of the classes (k,): those of the text `given`, those `noted` in BEFORE's history (unless its
+    risk_class contradicts them), those that its risk_class follows, or its natural breaks.
 
     What was taken goes to the log, and a warning where BEFORE's classes do not settle all of AFTER's values.
     """
     if given:
         bounds = read_breaks(given)
         source = tr("BREAKS")
+    elif noted and _agrees(before, read_breaks(noted), feedback):
+        bounds = read_breaks(noted)
+        source = tr("the breaks in BEFORE's history")
     else:
         bounds, source = _own(before, after, classes, feedback, report)
     feedback.pushInfo(
@@ -34,6 +47,16 @@ def common_breaks(
         message = tr("{count} cells of AFTER lie above the highest break, {last:.6g}, and go to the highest class.")
         feedback.pushWarning(message.format(count=beyond, last=bounds[-1]))
     return bounds
+
+
+def _agrees(before: Cells, bounds: np.ndarray, feedback) -> bool:
+    """Whether BEFORE's risk_class, where it has one, is what the bounds give; warns when it is not."""
+    own = before.further.get(CLASS_FIELD)
+    if own is None or np.array_equal(np.nan_to_num(own), classify(before.values, bounds)):
+        return True
+    message = tr("BEFORE's field {field} is not what the breaks in its history give ({bounds}); these are not used.")
+    feedback.pushWarning(message.format(field=CLASS_FIELD, bounds=breaks_text(bounds)))
+    return False
 
 
 def _own(before: Cells, after: Cells, classes: int, feedback, report) -> tuple[np.ndarray, str]:

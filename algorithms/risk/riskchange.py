@@ -24,7 +24,7 @@ from ..parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, desc
 from ..styling import attach_style
 from .cell_changes import CellChanges
 from .change_messages import tell_of_cells, tell_of_mines
-from .common_breaks import common_breaks
+from .common_breaks import common_breaks, noted_breaks
 from .early_warning import warning_rows
 from .mine_years import no_mines, read_mines
 from .riskzoning import MOST_CLASSES
@@ -54,11 +54,12 @@ class RiskChange(MiningRiskAlgorithm):
             "<p>Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or "
             "have a stricter restoration model, and what to look at first.</p>"
             "<h3>Method</h3><p>Both years are put into the same classes (paper section 4.3): by BREAKS; else by the "
-            "breaks that BEFORE's field risk_class follows, the highest value of each class; else by natural breaks of "
-            "BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and "
-            "c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were "
-            "scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models "
-            "are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, "
+            "breaks that BEFORE's history tells of; else by those that its field risk_class follows, the highest value "
+            "of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold "
+            "stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is "
+            "checked that the two years were scaled alike. A mine has grown or healed when its "
+            "damaged area changed by more than MIN_CHANGE. Models are stricter in the order of "
+            "restoration_models.csv (column strictness): ecological reconstruction, "
             "artificial assistance + protection and conservation, artificial assistance, protection and conservation, "
             "natural restoration.</p>"
             "<p>Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or "
@@ -159,11 +160,15 @@ class RiskChange(MiningRiskAlgorithm):
         found = match_cells(before, after, id_field, feedback)
         mines = self._mines(parameters, context, after.vector.crs, feedback)
         report(0.5)
-        text, classes = (
-            self.parameterAsString(parameters, "BREAKS", context),
+        bounds = common_breaks(
+            before,
+            after,
+            self.parameterAsString(parameters, "BREAKS", context).strip(),
+            noted_breaks(parameters, field, context),
             self.parameterAsInt(parameters, "CLASSES", context),
+            feedback,
+            progress(feedback, 0.5, 0.8),
         )
-        bounds = common_breaks(before, after, text.strip(), classes, feedback, progress(feedback, 0.5, 0.8))
         warn_of_scales(before, after, feedback)
         cells = CellChanges.of(before, after, found, bounds)
         warnings, shapes = warning_rows(cells, mines)

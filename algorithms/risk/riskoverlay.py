@@ -4,8 +4,12 @@ W' is the water conservation stress divided by its maximum, B the biodiversity s
 vulnerability of the cell scaled by the theoretical limits of Table 3. All dimensionless.
 """
 
+from __future__ import annotations
+
 import numpy as np
 from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -13,12 +17,14 @@ from qgis.core import (
 )
 
 from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.errors import InputError
 from ..core.overlay import COMPONENTS, overlay, rescale, unit_weights
 from ..core.tables import shipped_default
 from ..core.vulnerability import component_weights, read_weights, theoretical_limits
 from ..i18n import tr
 from ..layers import open_vector, read_table, write_copies
-from ..parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..provenance import as_in
 from ..rasters import open_raster
 from ..styling import attach_style
 from ..zones import zonal_means
@@ -54,7 +60,8 @@ class RiskOverlay(MiningRiskAlgorithm):
             "Weights that do not sum to 1 are rescaled.</p>"
             "<h3>Outputs</h3><p>The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which "
             "add up to the risk), risk, and driver (the largest contribution: water, biodiversity or "
-            "vulnerability).</p>"
+            "vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year's result, WATER_MAX is taken "
+            "from its history; the weights are only compared with those used there.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
         )
 
@@ -92,6 +99,7 @@ class RiskOverlay(MiningRiskAlgorithm):
                 advanced=True,
             )
         )  # fmt: skip
+        self.addParameter(as_in_parameter(tr("WATER_MAX")))
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource(
@@ -102,13 +110,16 @@ class RiskOverlay(MiningRiskAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk"), POLYGON_SINK))
+        self.addOutput(QgsProcessingOutputNumber("WATER_MAX_USED", tr("WRAC that counted as the full stress")))
+        self.addOutput(QgsProcessingOutputString("WEIGHTS_USED", tr("Weights: water, biodiversity, vulnerability")))
 
     @reports_errors
     def processAlgorithm(self, parameters, context, feedback):
         grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
         raster = open_raster(self, parameters, "VULNERABILITY", context)
         weights = self._weights(parameters, context, feedback)
-        water = self._water(grid, parameters, context, feedback)
+        weights_text = ";".join(repr(weight) for weight in weights.tolist())
+        water, water_max = self._water(grid, weights_text, parameters, context, feedback)
         bio = grid.numbers(self.parameterAsString(parameters, "BIO_FIELD", context))
         vulnerability, _ = zonal_means(raster, grid.geometries(raster.crs), progress(feedback, 0, 0.9))
         result = overlay(
@@ -125,7 +136,7 @@ class RiskOverlay(MiningRiskAlgorithm):
         }
         output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
         attach_style(self, context, output)
-        return {"OUTPUT": output}
+        return {"OUTPUT": output, "WATER_MAX_USED": water_max, "WEIGHTS_USED": weights_text}
 
     def _weights(self, parameters, context, feedback) -> np.ndarray:
         if parameters.get("WEIGHTS"):
@@ -142,15 +153,39 @@ class RiskOverlay(MiningRiskAlgorithm):
             )
         return weights
 
-    def _water(self, grid, parameters, context, feedback) -> np.ndarray:
-        water = grid.numbers(self.parameterAsString(parameters, "WATER_FIELD", context))
-        given = parameters.get("WATER_MAX") is not None
-        top = self.parameterAsDouble(parameters, "WATER_MAX", context) if given else float(np.nanmax(water))
+    def _water(self, grid, weights_text, parameters, context, feedback) -> tuple[np.ndarray, float]:
+        """W' and the stress that counts as 1."""
+        field = self.parameterAsString(parameters, "WATER_FIELD", context)
+        water = grid.numbers(field)
+        top = self._water_max(field, weights_text, parameters, context, feedback)
+        top = float(np.nanmax(water)) if top is None else top
+        if top == 0 and np.nanmax(water) > 0:
+            raise InputError(
+                "WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the "
+                "stress that is to count as full.",
+                count=int(np.count_nonzero(water > 0)),
+            )
         scaled, beyond = rescale(water, 0.0, top)
         feedback.pushInfo(tr("Water conservation stress scaled by WATER_MAX = {top:.6g}.").format(top=top))
         if beyond:
             feedback.pushWarning(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=beyond))
-        return scaled
+        return scaled, top
+
+    def _water_max(self, field, weights_text, parameters, context, feedback) -> float | None:
+        """WATER_MAX as given, else as in AS_IN, else None; warns when AS_IN had other weights."""
+        if parameters.get("WATER_MAX") is not None:
+            return self.parameterAsDouble(parameters, "WATER_MAX", context)
+        run = as_in(self, parameters, context, feedback, ["WATER_MAX_USED", "WEIGHTS_USED"], WATER_FIELD=field)
+        if run is None:
+            return None
+        there = run["results"]["WEIGHTS_USED"]
+        if there != weights_text:
+            message = tr(
+                "AS_IN was made with the weights {there}, this run with {here} (water; biodiversity; vulnerability): "
+                "the two risks do not compare. Weights are not taken from AS_IN; give the same."
+            )
+            feedback.pushWarning(message.format(there=there, here=weights_text))
+        return run["results"]["WATER_MAX_USED"]
 
     def _scaled_vulnerability(self, vulnerability, noted, feedback) -> np.ndarray:
         """V', by the limits noted in the raster or else those of Table 3."""

@@ -24,7 +24,8 @@ from ..core.tables import shipped_default, shipped_table
 from ..core.zoning import Zones, breaks_text, read_breaks
 from ..i18n import tr
 from ..layers import open_vector, write_copies, write_rows
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..provenance import as_in
 from ..styling import attach_style
 from ..zones import cell_areas
 from .zone_messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
@@ -67,7 +68,7 @@ class RiskZoning(MiningRiskAlgorithm):
             "separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes "
             "the place of the method, so that another year, or another area, is put into the same classes. Everything "
             "up to the first bound is class 1; values above the last one go to the highest class and are counted in "
-            "the log.</p>"
+            "the log. With AS_IN, another year's result, the breaks are taken from its history.</p>"
             "<h3>Outputs</h3><p>The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas "
             "with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. "
             "With five classes the levels are Low, Comparatively low, General, Comparatively high and High.</p>"
@@ -114,6 +115,7 @@ class RiskZoning(MiningRiskAlgorithm):
                 tr("For example 0.12;0.25;0.4;0.55;0.9 for five classes. Takes the place of METHOD and CLASSES."),
             )
         )
+        self.addParameter(as_in_parameter(tr("BREAKS")))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk zones"), POLYGON_SINK))
         self.addParameter(
             QgsProcessingParameterFeatureSink("AREAS", tr("Areas of the risk zones"), NO_GEOMETRY, optional=True)
@@ -157,6 +159,10 @@ class RiskZoning(MiningRiskAlgorithm):
         """The method's name, and the given breaks or None."""
         method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
         text = self.parameterAsString(parameters, "BREAKS", context).strip()
+        if not text:
+            field = self.parameterAsString(parameters, "FIELD", context)
+            run = as_in(self, parameters, context, feedback, ["BREAKS"], FIELD=field)
+            text = "" if run is None else run["results"]["BREAKS"]
         if text:
             feedback.pushInfo(tr("The given breaks take the place of METHOD and CLASSES."))
             return GIVEN, read_breaks(text)

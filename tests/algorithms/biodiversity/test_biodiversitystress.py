@@ -149,3 +149,34 @@ def test_bad_input(stress, make_layer, make_raster, quality, change, message):
             change = {"GRID": make_layer(value, crs="EPSG:4326" if value else "EPSG:32647", kind="Polygon")}
     with pytest.raises(QgsProcessingException, match=message):
         stress(**change)
+
+
+def test_as_in_takes_the_range_of_another_result(stress, grid):
+    _, first, _ = stress(FRAG_MIN=0, FRAG_MAX=12)
+    found, results, log = stress(AS_IN=first["OUTPUT"])
+    assert column(found, "frag_norm") == pytest.approx([1 / 6, 0.5, 1, 0.25])
+    assert "FRAG_MIN_USED = 0.0, FRAG_MAX_USED = 12.0" in log.text and not log.warnings
+    # What is given wins, the other end still comes from there: 2/8, 6/8, cut, 3/8.
+    found, results, _ = stress(AS_IN=first["OUTPUT"], FRAG_MAX=8)
+    assert column(found, "frag_norm") == pytest.approx([0.25, 0.75, 1, 0.375])
+    assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (0, 8)
+    stress(AS_IN=grid, FRAG_MIN=0, FRAG_MAX=12)  # nothing is wanted of it
+
+
+def test_as_in_without_the_range(stress, grid):
+    with pytest.raises(QgsProcessingException, match="AS_IN: the history of layer does not say which FRAG_MIN_USED"):
+        stress(AS_IN=grid)
+    _, first, _ = stress()
+    with pytest.raises(QgsProcessingException, match=r"AS_IN.*FRAG_FIELD = frag_0"):
+        stress(AS_IN=first["OUTPUT"], FRAG_FIELD="frag_0")
+
+
+def test_as_in_warns_of_another_formula(stress):
+    _, product, _ = stress()
+    _, mean, _ = stress(METHOD=1, WEIGHT=0.75)
+    assert any(
+        "another METHOD or WEIGHT" in warning for warning in stress(METHOD=1, AS_IN=product["OUTPUT"])[2].warnings
+    )
+    assert any("METHOD" in warning for warning in stress(METHOD=1, WEIGHT=0.5, AS_IN=mean["OUTPUT"])[2].warnings)
+    assert not stress(METHOD=1, WEIGHT=0.75, AS_IN=mean["OUTPUT"])[2].warnings
+    assert not stress(WEIGHT=0.75, AS_IN=product["OUTPUT"])[2].warnings  # the product has no weight

@@ -146,6 +146,33 @@ def test_breaks_of_the_classes_of_before(run, rows, year):
     assert "lie between" not in log.text
 
 
+def test_breaks_in_the_history_of_before(run, rows, year):
+    # Zoned at 0.45, with an empty class between 0.6 and 0.7: neither the cells' classes nor natural breaks would tell.
+    breaks = "0.45;0.6;0.7;1"
+    zoned, _ = run("riskzoning", INPUT=year({"a": 0.1, "b": 0.4, "c": 0.5, "d": 0.9}), BREAKS=breaks,
+                   OUTPUT="TEMPORARY_OUTPUT")  # fmt: skip
+    after = year({"a": 0.1, "b": 0.44, "c": 0.46, "d": 0.65})
+    results, log = run("riskchange", BEFORE=zoned["OUTPUT"], AFTER=after, CLASSES=4, **EVERYTHING)
+    assert results["BREAKS_USED"] == "0.45;0.6;0.7;1.0"
+    assert "the breaks in BEFORE's history" in log.text and not log.warnings
+    assert [row["cls_after"] for row in rows(results["OUTPUT"])] == [1, 1, 2, 3]
+    # Given ones win.
+    results, _ = run("riskchange", BEFORE=zoned["OUTPUT"], AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert results["BREAKS_USED"] == "0.2;0.4;0.6;0.8;1.0"
+
+
+def test_a_history_that_the_classes_contradict(run, year):
+    zoned, _ = run("riskzoning", INPUT=year({"a": 0.1, "b": 0.4, "c": 0.5, "d": 0.9}), BREAKS="0.45;1",
+                   OUTPUT="TEMPORARY_OUTPUT")  # fmt: skip
+    layer = zoned["OUTPUT"]
+    cell = next(layer.getFeatures("\"cell_id\" = 'b'"))
+    place = layer.fields().lookupField("risk_class")
+    layer.dataProvider().changeAttributeValues({cell.id(): {place: 2}})
+    results, log = run("riskchange", BEFORE=layer, AFTER=layer, CLASSES=2, **EVERYTHING)
+    assert results["BREAKS_USED"] == "0.1;0.9"
+    assert any("is not what the breaks in its history give (0.45;1.0)" in warning for warning in log.warnings)
+
+
 def test_classes_by_other_breaks_leave_values_undecided(run, year):
     # Zoned at 0.45: natural breaks of two classes would part 0.1 from 0.4, 0.5, 0.6 (0.02 against 0.0467).
     before = year({"a": 0.1, "b": 0.4, "c": 0.5, "d": 0.6}, risk_class=[1, 1, 2, 2])

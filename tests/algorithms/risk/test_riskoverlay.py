@@ -115,3 +115,62 @@ def test_degrees_are_refused(run, make_layer, square, vulnerability):
     grid = make_layer([(square(100, 36, 1), {"wrac": 1.0, "bio": 0.1})], crs="EPSG:4326")
     with pytest.raises(QgsProcessingException, match="EPSG:4326.*degrees"):
         run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_as_in_takes_the_maximum_of_another_result(run, rows, grid, make_layer, square, vulnerability, tmp_path):
+    first = str(tmp_path / "first.gpkg")
+    made, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=first)
+    assert made["WATER_MAX_USED"] == 4
+    later = make_layer([(square(X, Y - 2000, 2000), {"wrac": 2.0, "bio": 0.5})])
+    sink = {"VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    # The same step's run is found under later ones, too.
+    zoned, _ = run("riskzoning", INPUT=first, CLASSES=2, OUTPUT=str(tmp_path / "zoned.gpkg"))
+    for layer in (first, zoned["OUTPUT"]):
+        results, log = run("riskoverlay", GRID=later, AS_IN=layer, **sink)
+        # 0.25 * 2/4; alone, the cell's 2 would be the maximum.
+        assert rows(results["OUTPUT"])[0]["c_water"] == pytest.approx(0.125)
+        assert results["WATER_MAX_USED"] == 4
+        assert "WATER_MAX_USED = 4.0" in log.text and not log.warnings
+    given, _ = run("riskoverlay", GRID=later, AS_IN=first, WATER_MAX=8, **sink)
+    assert rows(given["OUTPUT"])[0]["c_water"] == pytest.approx(0.0625)
+
+
+def test_as_in_warns_of_other_weights_and_keeps_its_own(run, rows, grid, vulnerability, tmp_path):
+    first = str(tmp_path / "first.gpkg")
+    made, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=first)
+    assert made["WEIGHTS_USED"] == "0.25;0.25;0.5"
+    sink = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    results, log = run("riskoverlay", AS_IN=first, W_WATER=0.5, W_BIO=0.25, W_VULN=0.25, **sink)
+    assert rows(results["OUTPUT"])[0]["c_water"] == pytest.approx(0.5)
+    (warning,) = log.warnings
+    assert "0.25;0.25;0.5" in warning and "0.5;0.25;0.25" in warning
+
+
+def test_as_in_without_the_wanted(run, grid, vulnerability, tmp_path):
+    sink = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="AS_IN: the history of layer does not say which WATER_MAX_USED"):
+        run("riskoverlay", AS_IN=grid, **sink)
+    first = str(tmp_path / "first.gpkg")
+    run("riskoverlay", **{**sink, "OUTPUT": first})
+    # What another field was scaled by is no reference for this one.
+    with pytest.raises(QgsProcessingException, match=r"AS_IN.*WATER_FIELD = bio"):
+        run("riskoverlay", AS_IN=first, WATER_FIELD="bio", **sink)
+    with pytest.raises(QgsProcessingException, match="AS_IN"):
+        run("riskoverlay", AS_IN=str(tmp_path / "nothing.gpkg"), **sink)
+    run("riskoverlay", AS_IN=grid, WATER_MAX=4, **sink)  # nothing is wanted of it
+
+
+def test_a_maximum_of_zero_hides_no_stress(run, rows, grid, make_layer, square, vulnerability):
+    sink = {"VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="WATER_MAX is 0, but 2 cells"):
+        run("riskoverlay", GRID=grid, WATER_MAX=0, **sink)
+    unharmed = make_layer([(square(X, Y - 2000, 2000), {"wrac": 0.0, "bio": 0.5})])
+    results, _ = run("riskoverlay", GRID=unharmed, **sink)
+    assert rows(results["OUTPUT"])[0]["c_water"] == 0
+
+
+def test_the_layer_of_as_in_is_not_overwritten(run, grid, vulnerability, tmp_path):
+    first = str(tmp_path / "first.gpkg")
+    run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=first)
+    with pytest.raises(QgsProcessingException, match="also the input AS_IN"):
+        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, AS_IN=first, OUTPUT=first)

@@ -219,3 +219,33 @@ def test_results_of_qgis_process_hold_breaks_and_fit(qgis_process, grid, tmp_pat
     assert results["BREAKS"] == "0.12;0.32;0.52;0.72;0.92"
     assert results["GVF"] == pytest.approx(1 - 0.001 / 1.201)
     assert output.is_file()
+
+
+def test_as_in_takes_the_breaks_of_another_result(zone, rows, grid, tmp_path):
+    first = str(tmp_path / "first.gpkg")
+    zone(grid(), OUTPUT=first)
+    later = grid([0.12, 0.13, 0.92, 0.5])
+    # METHOD counts as little as it does beside BREAKS.
+    results, log = zone(later, AS_IN=first, METHOD=2, CLASSES=2)
+    # 0.12 is the first class's bound, 0.13 lies above it; by breaks of their own there would be two classes.
+    assert [cell["risk_class"] for cell in rows(results["OUTPUT"])] == [1, 2, 5, 3]
+    assert results["BREAKS"] == "0.12;0.32;0.52;0.72;0.92"
+    assert "As in first: BREAKS = 0.12;0.32;0.52;0.72;0.92." in log.infos
+    given, _ = zone(later, AS_IN=first, BREAKS="0.5;1")
+    assert [cell["risk_class"] for cell in rows(given["OUTPUT"])] == [1, 1, 2, 1]
+
+
+def test_as_in_of_a_layer_zoned_twice_is_the_last_zoning(zone, rows, grid):
+    first, _ = zone(grid())
+    second, _ = zone(first["OUTPUT"], CLASSES=3)
+    results, _ = zone(grid(), AS_IN=second["OUTPUT"])
+    assert results["BREAKS"] == second["BREAKS"]
+
+
+def test_as_in_without_breaks_of_the_field(zone, grid, make_layer, square):
+    with pytest.raises(QgsProcessingException, match="AS_IN: the history of layer does not say which BREAKS"):
+        zone(grid(), AS_IN=grid())
+    zoned, _ = zone(grid())
+    other = make_layer([(square(X, Y, SIZE), {"gi_z": 0.1}), (square(X + SIZE, Y, SIZE), {"gi_z": 0.2})])
+    with pytest.raises(QgsProcessingException, match=r"AS_IN.*FIELD = gi_z"):
+        zone(other, FIELD="gi_z", AS_IN=zoned["OUTPUT"])
