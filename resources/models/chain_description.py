@@ -1,6 +1,7 @@
 """The description of `mining_risk_chain`: everything, from raw layers to zones, hot spots and restoration models."""
 
 from descriptions import (
+    AS_IN,
     BLUE,
     CELL_SIZE,
     CLASSES,
@@ -46,7 +47,7 @@ DATA = [STUDY_AREA, MINES, MINE_FIELD, DAMAGE_FIELD, GROUP_FIELD, LANDUSE, ROADS
 NATURE = [ELEVATION, RAINFALL, FROZEN_GROUND, FROZEN_FIELD, FUNCTION_AREAS, RESERVES, MAIN_STREAM, TRIBUTARIES,
           WATER_SOURCES, UNITS, UNIT_NAME]  # fmt: skip
 SETTINGS = [CELL_SIZE, W_WATER, W_BIO, W_VULN, advanced(HALF_SATURATION.clone()), CLASSES, THREAT_TABLE, SENSITIVITY,
-            WEIGHTS, RULES, SEVERITY]  # fmt: skip
+            WEIGHTS, RULES, SEVERITY, AS_IN]  # fmt: skip
 
 
 def mining_risk_chain():
@@ -86,14 +87,14 @@ def mining_risk_chain():
              "WRAC (Eq. 1)", given("WATER_STRESS")),
         Step("biodiversity", "miningrisk:biodiversity_stress", "Biodiversity stress",
              {**passed("LANDUSE", "MINES", "ROADS", "STUDY_AREA", "HALF_SATURATION", "CLASSES", "THREAT_TABLE",
-                       "SENSITIVITY"), "GRID": From("water", "OUTPUT")},
+                       "SENSITIVITY", "AS_IN"), "GRID": From("water", "OUTPUT")},
              (3.0, 6.2), "Habitat quality and fragmentation (Eqs. 2-4)", given("QUALITY", "DEGRADATION", "BIO_STRESS")),
         Step("vulnerability", "miningrisk:ecological_vulnerability", "Ecological vulnerability",
              {**passed("ELEVATION", "RAINFALL", "FROZEN_GROUND", "FROZEN_FIELD", "FUNCTION_AREAS", "RESERVES",
                        "MAIN_STREAM", "TRIBUTARIES", "WATER_SOURCES", "WEIGHTS", TEMPLATE="LANDUSE")},
              (3.0, 9.2), "Five indicators, AHP weights (Table 3)", given("VULNERABILITY")),
         Step("zoning", "miningrisk:risk_zoning", "Risk zoning and hot spots",
-             {**passed("W_WATER", "W_BIO", "W_VULN", "MINES", "UNITS", "UNIT_NAME"),
+             {**passed("W_WATER", "W_BIO", "W_VULN", "MINES", "UNITS", "UNIT_NAME", "AS_IN"),
               "GRID": From("biodiversity", "STRESSED"), "VULNERABILITY": From("vulnerability", "VULNERABILITY")},
              (4.6, 7.8), "Overlay, natural breaks, Gi*, risk areas", given("ZONES", "AREAS", "HOTSPOTS", "RISK_AREAS")),
         Step("restoration", "miningrisk:restorationmodels", "Restoration models",

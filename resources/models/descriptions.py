@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
 )
 
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
@@ -83,6 +84,9 @@ W_BIO = number("W_BIO", "Weight of the biodiversity stress", 0.25)
 W_VULN = number("W_VULN", "Weight of the vulnerability", 0.5)
 CELL_SIZE = number("CELL_SIZE", "Cell size of the evaluation grid (m)", 2000, low=1)
 UNITS = vector("UNITS", "Natural units (mountains, valleys, basins)", POLYGON)
+AS_IN = advanced(
+    QgsProcessingParameterVectorLayer("AS_IN", "Same reference values as in this result", [TABLE], optional=True)
+)
 UNIT_NAME = field("UNIT_NAME", "Field with the unit's name", "name", "UNITS")
 
 
@@ -140,7 +144,7 @@ def damage_ledger():
 
 def biodiversity_stress():
     inputs = [LANDUSE, MINES, ROADS, vector("GRID", "Evaluation grid", POLYGON), STUDY_AREA, HALF_SATURATION,
-              CLASSES, THREAT_TABLE, SENSITIVITY]  # fmt: skip
+              CLASSES, THREAT_TABLE, SENSITIVITY, AS_IN]  # fmt: skip
     outputs = {
         "QUALITY": ("QUALITY", "Habitat quality with mining"),
         "DEGRADATION": ("DEGRADATION", "Habitat degradation with mining"),
@@ -162,7 +166,8 @@ def biodiversity_stress():
              {**passed("GRID", "STUDY_AREA", "SENSITIVITY"), "LANDUSE": mined}, (3.0, 4.2),
              "Habitat patches per km2 of cell (Eq. 4)"),
         Step("biodiversitystress", "miningrisk:biodiversitystress", "Biodiversity stress",
-             {"GRID": From("habitatfragmentation", "OUTPUT"), "QUALITY": From("habitatquality", "QUALITY")},
+             {**passed("AS_IN"), "GRID": From("habitatfragmentation", "OUTPUT"),
+              "QUALITY": From("habitatquality", "QUALITY")},
              (4.6, 4.2), "High where quality is low and fragmentation high (paper 2.3.4)",
              {"STRESSED": outputs["STRESSED"]}),
     ]  # fmt: skip
@@ -239,7 +244,7 @@ def risk_zoning():
     inputs = [vector("GRID", "Evaluation grid with both stresses", POLYGON),
               raster("VULNERABILITY", "Ecological vulnerability"), W_WATER, W_BIO, W_VULN,
               number("WATER_MAX", "WRAC that counts as the full stress (empty: the maximum)", None, optional=True),
-              MINES, UNITS, UNIT_NAME]  # fmt: skip
+              MINES, UNITS, UNIT_NAME, AS_IN]  # fmt: skip
     outputs = {
         "ZONES": ("OUTPUT", "Mining ecological risk zones"),
         "AREAS": ("AREAS", "Areas of the risk zones"),
@@ -248,9 +253,10 @@ def risk_zoning():
     }
     steps = [
         Step("riskoverlay", "miningrisk:riskoverlay", "Risk overlay",
-             passed("GRID", "VULNERABILITY", "W_WATER", "W_BIO", "W_VULN", "WATER_MAX"), (1.5, 1.0),
+             passed("GRID", "VULNERABILITY", "W_WATER", "W_BIO", "W_VULN", "WATER_MAX", "AS_IN"), (1.5, 1.0),
              "Weighted overlay of stresses and vulnerability (2.3.6)"),
-        Step("riskzoning", "miningrisk:riskzoning", "Risk zoning", {"INPUT": From("riskoverlay", "OUTPUT")},
+        Step("riskzoning", "miningrisk:riskzoning", "Risk zoning",
+             {**passed("AS_IN"), "INPUT": From("riskoverlay", "OUTPUT")},
              (2.6, 2.6), "Five zones by natural breaks (2.3.6, 3.2)",
              {name: outputs[name] for name in ("ZONES", "AREAS")}),
         Step("hotspotanalysis", "miningrisk:hotspotanalysis", "Hot spot analysis",

@@ -26,6 +26,8 @@ INPUTS = {
     "CELL_SIZE": "The paper takes 2000 m.",
     "W_WATER": "The three weights should add up to 1.",
     "WATER_MAX": "Give the first year's, so that two years compare.",
+    "AS_IN": "The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their "
+    "history, so that the two years compare. Give the same weights.",
     "HALF_SATURATION": "0 takes half of the highest degradation of the run.",
     "CLASSES": "Leave empty for resources/tables/land_use_classes.csv.",
     "THREAT_TABLE": "Leave empty for resources/tables/threats.csv. InVEST's own tables work too.",
