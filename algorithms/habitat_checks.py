@@ -1,6 +1,7 @@
 """What the habitat quality model asks of its input: known codes, intensities within 0..1, margins, accessibility."""
 
 import numpy as np
+from qgis.core import QgsRectangle
 
 from .burning import Burner
 from .core.classes import Classes
@@ -109,6 +110,19 @@ def warn_of_margins(valid: PixelGrid, landuse: Raster, threats: list[Raster], la
         feedback.pushWarning(message.format(threats=", ".join(short)))
 
 
+def warn_of_order(rasters: list[Raster], landscape: Landscape, feedback) -> None:
+    """Warn of a raster that is called like another threat than the one it stands for, or stands for two."""
+    names = [threat.name.lower() for threat in landscape.threats]
+    for raster, threat in zip(rasters, landscape.threats):
+        if raster.name.lower() in names and raster.name.lower() != threat.name.lower():
+            message = tr("THREATS: the raster {name} is taken for the threat {threat}. Is the order the table's?")
+            feedback.pushWarning(message.format(name=raster.name, threat=threat.name))
+    paths = [raster.dataset.GetDescription() for raster in rasters]
+    for raster in {path: raster for path, raster in zip(paths, rasters) if paths.count(path) > 1}.values():
+        message = tr("THREATS: the raster {name} stands for more than one threat.")
+        feedback.pushWarning(message.format(name=raster.name))
+
+
 def burn_access(polygons: Vector, field: str, landuse: Raster, feedback) -> Burner:
     """The accessibility of the polygons, ready to burn over 1; InputError for one outside 0..1."""
     values = polygons.numbers(field)
@@ -128,4 +142,9 @@ def burn_access(polygons: Vector, field: str, landuse: Raster, feedback) -> Burn
         message = tr("{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).")
         names = {"parameter": polygons.parameter, "name": polygons.name, "field": field}
         feedback.pushWarning(message.format(count=missing, **names))
-    return Burner(polygons.geometries(landuse.crs), np.nan_to_num(values, nan=1.0), landuse.grid)
+    geometries = polygons.geometries(landuse.crs)
+    extent = QgsRectangle(*landuse.grid.bounds)
+    if not any(geometry.intersects(extent) for geometry in geometries):
+        message = tr("{parameter}: no polygon of {name} lies on the land use; every pixel is fully accessible (1).")
+        feedback.pushWarning(message.format(parameter=polygons.parameter, name=polygons.name))
+    return Burner(geometries, np.nan_to_num(values, nan=1.0), landuse.grid)

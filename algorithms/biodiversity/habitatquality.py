@@ -20,7 +20,7 @@ from ..core.habitat import Landscape
 from ..core.habitat_tables import read_sensitivity, read_threats, suspicious_distances
 from ..core.tables import shipped_default
 from ..core.tiles import processors
-from ..habitat_checks import burn_access, check_codes, check_threats, warn_of_margins
+from ..habitat_checks import burn_access, check_codes, check_threats, warn_of_margins, warn_of_order
 from ..habitat_rasters import HabitatRun
 from ..i18n import tr
 from ..layers import open_optional_vector, read_table
@@ -168,6 +168,7 @@ class HabitatQuality(MiningRiskAlgorithm):
             )
         pairs = ", ".join(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
         feedback.pushInfo(tr("Threats: {pairs}.").format(pairs=pairs))
+        warn_of_order(rasters, landscape, feedback)
         return rasters
 
     def _access(self, landuse, parameters, context, feedback):

@@ -121,9 +121,12 @@ class ThreatLayers(MiningRiskAlgorithm):
                 for name, layer in layers.items():
                     counts[name] += int(np.count_nonzero(layer))
                     writers[name].write(layer.view(np.uint8), row)
+                    writers[name].release()
                 written = codes_written[places]
                 np.putmask(written, mined & valid, dtype(found.mined))
                 writers["LANDUSE_MINED"].write(written, row)
+                writers["LANDUSE_MINED"].release()
+                landuse.release()
                 report((row + rows) / landuse.grid.rows)
             classes.refuse_unknown(landuse.parameter, landuse.name, table.label)
         self._log(counts, feedback)

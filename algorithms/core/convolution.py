@@ -15,6 +15,8 @@ def convolve(values: np.ndarray, kernel: np.ndarray, inner: tuple[int, int, int,
     not reach. Worked out in float64 and returned as float32; never negative. The number of threads changes no bit.
     """
     row, column, rows, columns = inner
+    noise = NOISE * kernel.sum()
+    kernel = _within(kernel, (max(row + rows, len(values) - row), max(column + columns, values.shape[1] - column)))
     tall, wide = (side // 2 for side in kernel.shape)
     # What the circular transform wraps around falls on the surroundings, which are as wide as the kernel reaches.
     around = np.zeros((rows + 2 * tall, columns + 2 * wide))
@@ -26,4 +28,10 @@ def convolve(values: np.ndarray, kernel: np.ndarray, inner: tuple[int, int, int,
     transformed = rfft2(around, shape, workers=threads)
     transformed *= rfft2(kernel, shape, workers=threads)
     result = irfft2(transformed, shape, workers=threads)[2 * tall : 2 * tall + rows, 2 * wide : 2 * wide + columns]
-    return np.where(result > NOISE * kernel.sum(), result, 0.0).astype(np.float32)
+    return np.where(result > noise, result, 0.0).astype(np.float32)
+
+
+def _within(kernel: np.ndarray, offsets: tuple[int, int]) -> np.ndarray:
+    """The middle of the kernel that offsets smaller than these (rows, columns) need."""
+    tall, wide = (max(0, side // 2 - offset + 1) for side, offset in zip(kernel.shape, offsets))
+    return kernel[tall : len(kernel) - tall, wide : kernel.shape[1] - wide]

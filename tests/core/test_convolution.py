@@ -60,3 +60,12 @@ def test_threads_change_no_bit():
     weights = kernel("kernel", 6, "exponential")
     one, two = (convolve(values, weights, (0, 0, 70, 90), threads) for threads in (1, 2))
     assert (one == two).all()
+
+
+def test_a_kernel_wider_than_the_raster():
+    values = np.zeros((3, 4))
+    values[2, 0] = 2
+    weights = kernel("kernel", 9, "exponential")
+    found = convolve(values, weights, (0, 0, 3, 4))
+    assert found == pytest.approx(double_loop(values, weights), rel=1e-6)
+    assert convolve(values, weights, (0, 3, 1, 1))[0, 0] == found[0, 3]

@@ -1,0 +1,364 @@
+"""Habitat quality through Processing."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from mining_ecorisk.algorithms import habitat_rasters
+from mining_ecorisk.algorithms.core import tiles
+from mining_ecorisk.algorithms.core.classes import Classes
+from mining_ecorisk.algorithms.core.habitat import Landscape, quality
+from mining_ecorisk.algorithms.core.habitat_tables import read_sensitivity, read_threats
+from mining_ecorisk.algorithms.core.tables import shipped_table
+from osgeo import gdal
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+
+X, Y = 500000, 4000000
+THREATS = ("mining", "construction", "settlement", "arable")
+CODES = (12, 21, 31, 42, 51, 53, 64)
+SHAPE = (60, 70)
+
+
+def random_rasters(seed=1, shape=SHAPE):
+    """A land use with some nodata (0), and four threats."""
+    random = np.random.default_rng(seed)
+    codes = random.choice((0, *CODES), size=shape, p=[0.1, 0.2, 0.2, 0.2, 0.1, 0.05, 0.05, 0.1]).astype(np.uint8)
+    shares = (0.003, 0.01, 0.01, 0.05)
+    return codes, [(random.random(shape) < share).astype(np.uint8) for share in shares]
+
+
+def by_core(codes, threats, model="nearest", k=0.05, access=None):
+    """The whole raster in one piece: the core itself is tested against plain references."""
+    table = read_threats(shipped_table("threats"))
+    sensitivity = read_sensitivity(shipped_table("sensitivity"), table)
+    places = Classes(sensitivity.codes).places(codes, codes != 0)
+    window = (0, 0, *codes.shape)
+    parts = []
+    landscape = Landscape(table, sensitivity, model, (30.0, 30.0))
+    total = landscape.degradation(places, [(threat, window) for threat in threats], access, parts)
+    worth = quality(total, places, sensitivity.habitat, k, 2.5)
+    for array in (total, *parts):
+        array[codes == 0] = np.nan
+    return worth, total, parts
+
+
+@pytest.fixture
+def inputs(make_raster):
+    codes, threats = random_rasters()
+    return {
+        "LANDUSE": make_raster(codes, X, Y, 30, nodata=0, name="landuse.tif"),
+        "THREATS": [make_raster(threat, X, Y, 30, name=f"{name}.tif") for name, threat in zip(THREATS, threats)],
+    }
+
+
+@pytest.fixture
+def assess(run, read_raster):
+    def call(**parameters):
+        outputs = {"QUALITY": "TEMPORARY_OUTPUT", "DEGRADATION": "TEMPORARY_OUTPUT"}
+        results, log = run("habitatquality", **{**outputs, **parameters})
+        return read_raster(results["QUALITY"]), read_raster(results["DEGRADATION"]), results, log
+
+    return call
+
+
+def same(found, expected):
+    return np.array_equal(found.astype(np.float32), expected, equal_nan=True)
+
+
+def test_values_grid_and_nodata(assess, inputs):
+    worth, total, results, log = assess(**inputs)
+    expected = by_core(*random_rasters())
+    assert same(worth, expected[0])
+    assert same(total, expected[1])
+    assert results["K"] == 0.05
+    assert results["MAX_DEGRADATION"] == np.nanmax(expected[1])
+    reference = gdal.Open(inputs["LANDUSE"])
+    for name in ("QUALITY", "DEGRADATION"):
+        dataset = gdal.Open(results[name])
+        assert dataset.GetGeoTransform() == reference.GetGeoTransform()
+        assert QgsRasterLayer(results[name]).crs().authid() == "EPSG:32647"
+        assert dataset.GetRasterBand(1).DataType == gdal.GDT_Float32
+        assert Path(results[name]).with_suffix(".qml").is_file()
+    assert "k = 0.05; highest degradation" in log.text
+    assert "Threats: mining = mining, construction = construction" in log.text
+
+
+def test_quality_is_within_0_and_the_suitability(assess, inputs):
+    worth, _, _, _ = assess(**inputs)
+    codes, _ = random_rasters()
+    table = shipped_table("sensitivity")
+    suitability = dict(zip(table.codes("LULC"), table.numbers("HABITAT")))
+    for code in CODES:
+        values = worth[codes == code]
+        assert 0 <= values.min() <= values.max() <= np.float32(suitability[code])
+    # Settlement and construction are no habitat.
+    assert (worth[np.isin(codes, (51, 53))] == 0).all()
+
+
+@pytest.mark.parametrize("model", ["nearest", "kernel", "sum"])
+def test_tiles_and_threads_change_nothing(assess, inputs, monkeypatch, model):
+    number = ("nearest", "kernel", "sum").index(model)
+    # The paper's distances are wider than this raster; a tenth of them makes halos that end inside of it.
+    table = Path(inputs["LANDUSE"]).with_name("short.csv")
+    table.write_text("THREAT,MAX_DIST,WEIGHT,DECAY\nmining,600,1,exponential\nconstruction,400,0.8,linear\n"
+                     "settlement,300,1,exponential\narable,90,0.3,linear\n")  # fmt: skip
+    parameters = {**inputs, "THREAT_TABLE": str(table), "DECAY_MODEL": number}
+    whole = assess(**parameters)[:2]
+    monkeypatch.setattr(tiles, "ALIGNMENT", 16)
+    monkeypatch.setattr(habitat_rasters, "TILE_PIXELS", 1)
+    monkeypatch.setattr(habitat_rasters, "TILE_SIDE", 1)
+    monkeypatch.setattr(habitat_rasters, "HALOS", {True: 0, False: 0})
+    for threads in (1, 3):
+        monkeypatch.setattr("mining_ecorisk.algorithms.biodiversity.habitatquality.processors", lambda n=threads: n)
+        cut = assess(**parameters)[:2]
+        if model == "nearest":
+            assert all(np.array_equal(a, b, equal_nan=True) for a, b in zip(whole, cut))
+        else:
+            assert all(a == pytest.approx(b, abs=1e-6, nan_ok=True) for a, b in zip(whole, cut))
+
+
+def test_the_convolution_models_use_intensity(assess, inputs, make_raster):
+    codes, threats = random_rasters()
+    half = [threat * np.float32(0.5) for threat in threats]
+    rasters = [make_raster(threat, X, Y, 30) for threat in half]
+    _, total, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=rasters, DECAY_MODEL=1)
+    assert total == pytest.approx(by_core(codes, half, "kernel")[1], abs=1e-6, nan_ok=True)
+    assert "count as 1" not in log.text
+    # The nearest model takes presence only, and says so.
+    _, total, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=rasters)
+    assert same(total, by_core(codes, threats)[1])
+    assert any("lie between 0 and 1" in warning for warning in log.warnings)
+
+
+def test_automatic_half_saturation(assess, inputs):
+    worth, total, results, log = assess(**inputs, HALF_SATURATION=0)
+    half = np.nanmax(total) / 2
+    assert results["K"] == half
+    assert same(worth, by_core(*random_rasters(), k=half)[0])
+    assert not any("HALF_SATURATION" in warning for warning in log.warnings)
+
+
+def test_a_constant_far_from_the_degradation_is_warned_of(assess, inputs):
+    _, _, _, log = assess(**inputs, HALF_SATURATION=5)
+    assert any("HALF_SATURATION: k = 5 is far from" in warning for warning in log.warnings)
+
+
+def test_no_threat_at_all(assess, inputs, make_raster):
+    nothing = [make_raster(np.zeros(SHAPE, dtype=np.uint8), X, Y, 30) for _ in THREATS]
+    for half in (0, 0.05):
+        worth, total, results, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=nothing, HALF_SATURATION=half)
+        assert np.nanmax(total) == 0
+        assert results["MAX_DEGRADATION"] == 0
+        assert sum("degrades nothing" in warning for warning in log.warnings) == 4
+        assert any("0 everywhere" in warning for warning in log.warnings)
+        assert worth[random_rasters()[0] == 21] == pytest.approx(1)
+
+
+def test_one_raster_a_threat_on_demand(assess, inputs, read_raster, tmp_path):
+    folder = tmp_path / "new" / "threats"
+    _, total, results, _ = assess(**inputs, THREAT_FOLDER=str(folder))
+    parts = [read_raster(folder / f"degradation_{name}.tif") for name in THREATS]
+    expected = by_core(*random_rasters())[2]
+    assert all(same(part, one) for part, one in zip(parts, expected))
+    assert sum(parts) == pytest.approx(total, abs=1e-6, nan_ok=True)
+    assert results["THREAT_FOLDER"] == str(folder)
+
+
+def test_access(assess, inputs, make_layer, square, make_raster):
+    # Half of the raster is half accessible; the last of two overlapping polygons counts, a missing value is 1.
+    left = f"Polygon(({X} {Y}, {X + 1050} {Y}, {X + 1050} {Y - 1800}, {X} {Y - 1800}, {X} {Y}))"
+    inner = square(X + 300, Y - 600, 300)
+    unknown = square(X + 1200, Y - 600, 300)
+    layer = make_layer([(left, {"open": 0.5}), (inner, {"open": 0.0}), (unknown, {"open": None})])
+    _, total, _, log = assess(**inputs, ACCESS=layer, ACCESS_FIELD="open")
+    access = np.ones(SHAPE, dtype=np.float32)
+    access[:, :35] = 0.5
+    access[10:20, 10:20] = 0
+    assert same(total, by_core(*random_rasters(), access=access)[1])
+    assert any("1 polygons of layer have no open" in warning for warning in log.warnings)
+
+
+def test_access_elsewhere_is_warned_of(assess, inputs, make_layer, square):
+    layer = make_layer([(square(X + 90000, Y, 100), {"access": 0.5})])
+    _, total, _, log = assess(**inputs, ACCESS=layer)
+    assert same(total, by_core(*random_rasters())[1])
+    assert any("no polygon of layer lies on the land use" in warning for warning in log.warnings)
+
+
+def test_threats_on_other_grids_are_brought_to_the_land_use_s(assess, inputs, make_raster):
+    # The first threat ends 10 columns earlier, the second has pixels of half the size, the third is in another zone.
+    codes, threats = random_rasters()
+    short = make_raster(threats[0][:, :60], X, Y, 30, name="short.tif")
+    fine = make_raster(threats[1].repeat(2, axis=0).repeat(2, axis=1), X, Y, 15, name="fine.tif")
+    other = str(Path(short).with_name("other.tif"))
+    gdal.Warp(other, inputs["THREATS"][2], dstSRS="EPSG:32648", resampleAlg="near", xRes=10, yRes=10)
+    rasters = [short, fine, other, inputs["THREATS"][3]]
+    _, total, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=rasters)
+    threats[0][:, 60:] = 0
+    assert same(total, by_core(codes, threats)[1])
+    for name in ("short", "fine", "other"):
+        assert f"THREATS: {name} is on another grid; it was resampled (near)" in log.text
+    assert any("mining (0 m known, acts up to 10000 m)" in warning for warning in log.warnings)
+
+
+def test_a_wide_margin_is_not_warned_of(assess, make_raster):
+    # 24 x 24 km; only the middle 3 x 3 km have a land use, so that every threat is known as far as it acts.
+    codes = np.zeros((80, 80), dtype=np.uint8)
+    codes[35:45, 35:45] = 31
+    threat = np.zeros((80, 80), dtype=np.uint8)
+    threat[40, 40] = 1
+    rasters = [make_raster(threat, X, Y, 300, name=f"{name}.tif") for name in THREATS]
+    _, _, _, log = assess(LANDUSE=make_raster(codes, X, Y, 300, nodata=0), THREATS=rasters)
+    assert not log.warnings
+
+
+def test_nodata_of_a_threat_is_no_threat(assess, inputs, make_raster):
+    codes, threats = random_rasters()
+    rasters = [make_raster(np.where(threat == 0, 255, 1).astype(np.uint8), X, Y, 30, nodata=255) for threat in threats]
+    _, total, _, _ = assess(LANDUSE=inputs["LANDUSE"], THREATS=rasters)
+    assert same(total, by_core(codes, threats)[1])
+
+
+def test_invests_tables_work_unchanged(assess, inputs, tmp_path):
+    # The shipped numbers in InVEST's clothes: other letter case, blanks, further columns, lucode.
+    lines = [line.split(",") for line in (tables() / "threats.csv").read_text().split()]
+    rows = [[f" {a.upper()} ", b, c, d.capitalize(), "x.tif"] for a, b, c, d in lines[1:]]
+    threats = tmp_path / "t.csv"
+    threats.write_text(
+        "\n".join(",".join(row) for row in [["Threat", "max_dist ", "WEIGHT", "Decay", "cur_path"], *rows])
+    )
+    sensitivity = tmp_path / "s.csv"
+    text = (tables() / "sensitivity.csv").read_text()
+    sensitivity.write_text(text.replace("LULC,NAME", "lucode,Name").replace("construction", "CONSTRUCTION", 1))
+    _, total, _, _ = assess(**inputs, THREAT_TABLE=str(threats), SENSITIVITY=str(sensitivity))
+    assert same(total, by_core(*random_rasters())[1])
+
+
+def test_tables_in_kilometres_are_smelled(assess, inputs, tmp_path):
+    table = tmp_path / "t.csv"
+    table.write_text("THREAT,MAX_DIST,WEIGHT,DECAY\nmining,10,1,linear\nconstruction,8,1,linear\nsettlement,5,1,linear\n"
+                     "arable,3,1,linear\n")  # fmt: skip
+    _, _, _, log = assess(**inputs, THREAT_TABLE=str(table))
+    assert any("if they are kilometres" in warning for warning in log.warnings)
+    assert any("the MAX_DIST of mining, 10 m, is less than a pixel (30 m)" in warning for warning in log.warnings)
+
+
+def test_the_plain_sum_is_warned_of(assess, inputs):
+    _, _, _, log = assess(**inputs, DECAY_MODEL=2)
+    assert any("DECAY_MODEL: the plain sum grows" in warning for warning in log.warnings)
+
+
+def test_swapped_rasters_are_warned_of(assess, inputs):
+    swapped = [inputs["THREATS"][number] for number in (1, 0, 2, 2)]
+    _, _, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=swapped)
+    assert any("construction is taken for the threat mining" in warning for warning in log.warnings)
+    assert any("settlement stands for more than one threat" in warning for warning in log.warnings)
+
+
+def test_cancelling_leaves_no_file(qgis_app, inputs, tmp_path):
+    from qgis.core import QgsApplication
+
+    feedback = QgsProcessingFeedback()
+    feedback.progressChanged.connect(lambda percent: percent >= 10 and feedback.cancel())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:habitatquality")
+    outputs = {"QUALITY": str(tmp_path / "q.tif"), "DEGRADATION": str(tmp_path / "d.tif")}
+    started = time.perf_counter()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        algorithm.run({**inputs, **outputs}, QgsProcessingContext(), feedback, {}, False)
+    assert time.perf_counter() - started < 2
+    assert not [path for path in tmp_path.iterdir() if path.stem.lstrip(".")[0] in "qd"]
+
+
+def tables():
+    return Path(__file__).resolve().parents[3] / "resources" / "tables"
+
+
+def csv(tmp_path, name, old, new):
+    """A copy of a shipped table with one change."""
+    text = (tables() / f"{name}.csv").read_text()
+    assert old in text
+    path = tmp_path / f"{name}_{len(list(tmp_path.iterdir()))}.csv"
+    path.write_text(text.replace(old, new, 1))
+    return str(path)
+
+
+@pytest.fixture
+def bad(inputs, make_raster, make_layer, square, tmp_path):
+    codes, threats = random_rasters()
+
+    def first(threat, **options):
+        return {"THREATS": [make_raster(threat, **{"x0": X, "y0": Y, "pixel": 30, **options}), *inputs["THREATS"][1:]]}
+
+    def changed(parameter, name, old, new):
+        return {parameter: csv(tmp_path, name, old, new)}
+
+    polygon = square(X, Y - 300, 300)
+    return {
+        "degrees": {"LANDUSE": make_raster(codes, 100, 36, 0.001, nodata=0, crs="EPSG:4326")},
+        "feet": {"LANDUSE": make_raster(codes, X, Y, 100, nodata=0, crs="EPSG:2263")},
+        "threat in degrees": first(threats[0], x0=100, y0=36, pixel=0.001, crs="EPSG:4326"),
+        "no overlap": first(threats[0], x0=X + 900000),
+        "too few": {"THREATS": inputs["THREATS"][:3]},
+        "too many": {"THREATS": [*inputs["THREATS"], inputs["LANDUSE"]]},
+        "no raster": {"LANDUSE": str(tmp_path / "nothing.tif")},
+        "vector as threat": {"THREATS": [make_layer([(polygon, {"a": 1})]), *inputs["THREATS"][1:]]},
+        "intensity": first(threats[0] * np.float32(1.5)),
+        "negative intensity": first(threats[0] * np.int16(-1)),
+        "unknown code": {"LANDUSE": make_raster(np.where(codes == 42, 99, codes).astype(np.uint8), X, Y, 30, nodata=0)},
+        "all nodata": {"LANDUSE": make_raster(np.zeros(SHAPE, dtype=np.uint8), X, Y, 30, nodata=0)},
+        "fractions": {"LANDUSE": make_raster(codes + np.float32(0.5), X, Y, 30)},
+        "distance": changed("THREAT_TABLE", "threats", "10000", "0"),
+        "blank distance": changed("THREAT_TABLE", "threats", "10000", ""),
+        "decay": changed("THREAT_TABLE", "threats", "exponential", "fast"),
+        "weight": changed("THREAT_TABLE", "threats", "0.8", "8"),
+        "twice": changed("THREAT_TABLE", "threats", "arable", "Mining"),
+        "missing column": changed("SENSITIVITY", "sensitivity", "settlement", "town"),
+        "sensitivity": changed("SENSITIVITY", "sensitivity", "0.4,0.4,0.2", "0.4,4,0.2"),
+        "suitability": changed("SENSITIVITY", "sensitivity", "0.4,0.4,0.2", "-1,0.4,0.2"),
+        "text": changed("SENSITIVITY", "sensitivity", "0.4,0.4,0.2", "high,0.4,0.2"),
+        "access": {"ACCESS": make_layer([(polygon, {"access": 1.5})])},
+        "access field": {"ACCESS": make_layer([(polygon, {"open": 1.0})])},
+        "access text": {"ACCESS": make_layer([(polygon, {"access": "half"})])},
+        "empty access": {"ACCESS": make_layer([], kind="Polygon", fields={"access": "double"})},
+        "folder": {"QUALITY": str(tmp_path / "none" / "q.tif")},
+    }
+
+
+@pytest.mark.parametrize(
+    ("case", "message"),
+    [
+        ("degrees", "LANDUSE: .*EPSG:4326.*degrees"),
+        ("feet", "LANDUSE: .*a unit other than the metre"),
+        ("threat in degrees", "THREATS: .*EPSG:4326.*degrees"),
+        ("no overlap", "THREATS: .*does not overlap"),
+        ("too few", "THREATS: 3 rasters for the 4 rows of the threats table .mining, construction, settlement, arable"),
+        ("too many", "THREATS: 5 rasters for the 4 rows"),
+        ("no raster", "nothing.tif"),
+        ("vector as threat", "THREATS: "),
+        ("intensity", "THREATS: .*the threat mining holds 1.5; an intensity lies within 0 and 1"),
+        ("negative intensity", "THREATS: .*the threat mining holds -1"),
+        ("unknown code", r"LANDUSE: .*sensitivity.csv does not have: 99 \(\d+ cells\)\. Add a row"),
+        ("all nodata", "LANDUSE: .*has no valid cell"),
+        ("fractions", "LANDUSE: .*no whole numbers"),
+        ("distance", "THREAT_TABLE .*row 1, column MAX_DIST: 0 is no distance"),
+        ("blank distance", r"THREAT_TABLE .*row 1, column MAX_DIST: \(blank\) is not a number"),
+        ("decay", "THREAT_TABLE .*row 1, column DECAY: fast is neither linear nor exponential"),
+        ("weight", "THREAT_TABLE .*row 2, column WEIGHT: 8 is not between 0 and 1"),
+        ("twice", "THREAT_TABLE .*row 4: the threat Mining stands in the table twice"),
+        ("missing column", r"SENSITIVITY .*column\(s\) settlement are missing"),
+        ("sensitivity", "SENSITIVITY .*row 1, column mining: 4 is not between 0 and 1"),
+        ("suitability", "SENSITIVITY .*row 1, column HABITAT: -1 is not between 0 and 1"),
+        ("text", "SENSITIVITY .*row 1, column HABITAT: high is not a number"),
+        ("access", "ACCESS: .*holds 1.5 .feature 1."),
+        ("access field", "ACCESS: .*has no field access"),
+        ("access text", "ACCESS: .*text where numbers belong"),
+        ("empty access", "ACCESS: .*has no features"),
+        ("folder", "QUALITY: the folder .* does not exist"),
+    ],
+)
+def test_bad_input(run, inputs, bad, tmp_path, case, message):
+    outputs = {"QUALITY": str(tmp_path / "q.tif"), "DEGRADATION": str(tmp_path / "d.tif")}
+    with pytest.raises(QgsProcessingException, match=message):
+        run("habitatquality", **{**inputs, **outputs, **bad[case]})
+    assert not [path for path in tmp_path.iterdir() if path.stem.lstrip(".").split(".")[0] in ("q", "d")]
