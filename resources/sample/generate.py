@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from generator import landcover, mines, output, settlements, shapes, streams, terrain, zones
+from generator import landcover, mines, output, second_year, settlements, shapes, streams, terrain, zones
 from generator.grids import CLIMATE, LANDUSE, TERRAIN, resample
 from osgeo import ogr
 from scipy import ndimage
@@ -113,14 +113,17 @@ def write_vectors(upland: Upland, folder: Path) -> None:
     water = shapes.above((upland.lake | upland.reservoir).astype(float), TERRAIN, 0.5)
     reserves = zones.reserves()
     reserved = shapes.burn([shape for _, shape in reserves], TERRAIN)
-    chosen = mines.locate(upland.surface, upland.landuse, upland.big_river, inside, reserved)
-    patches = mines.build(chosen, study, upland.landuse)
+    place = (upland.surface, upland.landuse, upland.big_river, inside, reserved)
+    ground = mines.free_ground(study, upland.landuse)
+    patches = mines.build(mines.locate(*place), ground)
+    later = second_year.build(patches, second_year.locate_new(*place, patches=patches), ground)
     units = zones.natural_units(upland.surface, study, main[0][1], water)
     polygon, many, line = ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbMultiLineString
     label = {"name": TEXT, "source": TEXT}
     package = output.Package(folder / "sample.gpkg")
     package.add("study_area", polygon, "Study area", label, named([("Synthetic study area", shapes.parts(study)[0])]))
     package.add("mines", polygon, "Mining damage patches", MINE_FIELDS, patches)
+    package.add("mines_year2", polygon, "Mining damage patches three years later", MINE_FIELDS, later)
     package.add("rivers_main", line, "Main stream", label, named(main))
     package.add("rivers_trib", line, "Main tributaries", label, named(tributaries))
     package.add("water_sources", ogr.wkbPoint, "Water sources", label, named(springs(upland, inside)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -69,15 +70,27 @@ class Mine:
 
 
 def locate(
-    surface: np.ndarray, cover: np.ndarray, big_river: np.ndarray, inside: np.ndarray, reserved: np.ndarray
+    surface: np.ndarray,
+    cover: np.ndarray,
+    big_river: np.ndarray,
+    inside: np.ndarray,
+    reserved: np.ndarray,
+    minerals: Sequence[Mineral] = MINERALS,
+    stream: str = "mines",
+    patches: Sequence[ogr.Geometry] = (),
 ) -> list[Mine]:
-    """Places by chance, weighted with ground, height and latitude, in loose clusters, seldom within reserves."""
-    rng = generator("mines")
+    """Places by chance, weighted with ground, height and latitude, in loose clusters, seldom within reserves.
+
+    `stream` names the random numbers; no place lies within half a kilometre of `patches`.
+    """
+    rng = generator(stream)
     codes = _codes_at(cover)
     _, south = kilometres(TERRAIN)
     down, right = np.gradient(surface, TERRAIN.cell)
     taken, mines = np.zeros(surface.shape, dtype=bool), []
-    for mineral in MINERALS:
+    if patches:
+        taken = shapes.burn([patch.Buffer(500) for patch in patches], TERRAIN)
+    for mineral in minerals:
         liking = np.zeros(surface.shape)
         for ground, weight in mineral.ground.items():
             liking[np.isin(codes, GROUND[ground])] = weight
@@ -161,6 +174,10 @@ class Ground:
         self.patches.append((patch.GetEnvelope(), patch))
         return patch
 
+    def leave(self, patch: ogr.Geometry) -> None:
+        """Mark a patch's ground as free again."""
+        self.patches = [(envelope, other) for envelope, other in self.patches if other is not patch]
+
 
 def draw(mine: Mine, ground: Ground, rng: np.random.Generator) -> list[tuple[str, ogr.Geometry]]:
     """The patches of one mine: the stope on the spot, the others beside it."""
@@ -196,10 +213,14 @@ def attributes(number: int, mine: Mine, rng: np.random.Generator) -> dict[str, o
     }
 
 
-def build(mines: list[Mine], study: ogr.Geometry, cover: np.ndarray) -> list[tuple[dict[str, object], ogr.Geometry]]:
-    """All patches with their attributes, mines numbered from north to south."""
+def free_ground(study: ogr.Geometry, cover: np.ndarray) -> Ground:
+    """The study area before there were mines."""
+    return Ground(study.Buffer(-60), np.isin(cover, (41, 42, 43, 44, 51)))
+
+
+def build(mines: list[Mine], ground: Ground) -> list[tuple[dict[str, object], ogr.Geometry]]:
+    """All patches with their attributes, mines numbered from north to south; `ground` has them taken afterwards."""
     rng = generator("patches")
-    ground = Ground(study.Buffer(-60), np.isin(cover, (41, 42, 43, 44, 51)))
     features = []
     for number, mine in enumerate(sorted(mines, key=lambda m: -m.y), start=1):
         common = attributes(number, mine, rng)
