@@ -5,9 +5,10 @@ from qgis.core import QgsRectangle
 
 from .burning import Burner
 from .core.classes import Classes
-from .core.decay import NEAREST
+from .core.decay import NEAREST, SUM
 from .core.errors import InputError
 from .core.habitat import Landscape
+from .core.habitat_tables import suspicious_distances
 from .core.pixelgrid import PixelGrid
 from .core.tiles import run_tiles
 from .i18n import tr
@@ -108,6 +109,28 @@ def warn_of_margins(valid: PixelGrid, landuse: Raster, threats: list[Raster], la
             "threats act: {threats}."
         )
         feedback.pushWarning(message.format(threats=", ".join(short)))
+
+
+def warn_of_model(landscape: Landscape, feedback) -> None:
+    """Warn of distances that were hardly meant in metres, and of a model that saturates."""
+    short, kilometres = suspicious_distances(landscape.threats, landscape.pixel[0])
+    if kilometres:
+        feedback.pushWarning(
+            tr(
+                "THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in "
+                "older InVEST tables, multiply them by 1000."
+            )
+        )
+    for threat in short:
+        message = tr("THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).")
+        feedback.pushWarning(message.format(threat=threat.name, distance=threat.distance, pixel=landscape.pixel[0]))
+    if landscape.model == SUM:
+        feedback.pushWarning(
+            tr(
+                "DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is "
+                "near 0 wherever a threat reaches."
+            )
+        )
 
 
 def warn_of_order(rasters: list[Raster], landscape: Landscape, feedback) -> None:

@@ -14,13 +14,20 @@ from qgis.core import (
 
 from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.classes import Classes
-from ..core.decay import MODELS, SUM
+from ..core.decay import MODELS
 from ..core.errors import InputError
 from ..core.habitat import Landscape
-from ..core.habitat_tables import read_sensitivity, read_threats, suspicious_distances
+from ..core.habitat_tables import read_sensitivity, read_threats
 from ..core.tables import shipped_default
 from ..core.tiles import processors
-from ..habitat_checks import burn_access, check_codes, check_threats, warn_of_margins, warn_of_order
+from ..habitat_checks import (
+    burn_access,
+    check_codes,
+    check_threats,
+    warn_of_margins,
+    warn_of_model,
+    warn_of_order,
+)
 from ..habitat_rasters import HabitatRun
 from ..i18n import tr
 from ..layers import open_optional_vector, read_table
@@ -137,7 +144,7 @@ class HabitatQuality(MiningRiskAlgorithm):
         outputs = {name: raster_destination(self, parameters, name, context) for name in ("QUALITY", "DEGRADATION")}
         folder = self.parameterAsString(parameters, "THREAT_FOLDER", context)
         rasters = self._threat_rasters(landscape, parameters, context, feedback)
-        self._warn(landscape, feedback)
+        warn_of_model(landscape, feedback)
         valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, progress(feedback, 0, 0.05))
         warn_of_margins(valid, landuse, rasters, landscape, feedback)
         rasters = [aligned(raster, landuse.grid, landuse.crs, feedback) for raster in rasters]
@@ -176,26 +183,6 @@ class HabitatQuality(MiningRiskAlgorithm):
         if polygons is None:
             return None
         return burn_access(polygons, self.parameterAsString(parameters, "ACCESS_FIELD", context), landuse, feedback)
-
-    def _warn(self, landscape, feedback) -> None:
-        short, kilometres = suspicious_distances(landscape.threats, landscape.pixel[0])
-        if kilometres:
-            feedback.pushWarning(
-                tr(
-                    "THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, "
-                    "as in older InVEST tables, multiply them by 1000."
-                )
-            )
-        for threat in short:
-            message = tr("THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).")
-            feedback.pushWarning(message.format(threat=threat.name, distance=threat.distance, pixel=landscape.pixel[0]))
-        if landscape.model == SUM:
-            feedback.pushWarning(
-                tr(
-                    "DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the "
-                    "quality is near 0 wherever a threat reaches."
-                )
-            )
 
     def _log(self, k: float, half: float, highest: float, feedback) -> None:
         message = tr("Half-saturation constant k = {k:.6g}; highest degradation {highest:.6g}.")
