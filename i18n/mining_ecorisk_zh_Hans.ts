@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>0 takes half of the highest degradation of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 取本次运行最高退化度的一半。</translation>
     </message>
     <message>
         <source>0 to 1 (Eq. 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1（式 3）。</translation>
     </message>
     <message>
         <source>0 – 0.1 (lowest risk)</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>0 – 50 % of the draws (another class is likelier)</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的 0 – 50 %（另一等级可能性更大）</translation>
     </message>
     <message>
         <source>0 – 50 % of the draws (another model is likelier)</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的 0 – 50 %（另一修复模式可能性更大）</translation>
     </message>
     <message>
         <source>0.1 Farther from the water system</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>50 – 80 % of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的 50 – 80 %</translation>
     </message>
     <message>
         <source>51 Town land</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>7 Report</source>
-        <translation type="unfinished"></translation>
+        <translation>7 报告</translation>
     </message>
     <message>
         <source>80 – 95 % of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的 80 – 95 %</translation>
     </message>
     <message>
         <source>95 – 100 % of the draws (certain)</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的 95 – 100 %（稳定）</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i (Table 3 of the paper): elevation 0.15, rainfall 0.2, frozen ground 0.2, important ecological areas 0.25, distance from water 0.2. V lies between 0.135 and 0.585. RESCALE scales it to 0-1 by these theoretical limits (computed anew for other weights), never by the range of the data, so that areas and years stay comparable. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. A GeoTIFF carries the limits of V as metadata (VALUE_LIMITS), by which Risk overlay scales it.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（0.135-0.585，或“生态脆弱性”写入栅格的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or have a stricter restoration model, and what to look at first.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;比较两个年份：哪些单元风险升级或降级，哪些矿山为新增、扩大、恢复、消失或修复模式趋严，以及应优先关注什么。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;&lt;p&gt;紧迫程度：先看当前达到的风险等级；再看恶化了几级（等级数，若严格程度上升更多则取后者；新增矿山按其所在等级全计）；再次矿山先于单元；最后看矿山面积或单元风险的增量大小。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area inside the study area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;&lt;h3&gt;Border cells&lt;/h3&gt;&lt;p&gt;n and A must belong to the same region. Give STUDY_AREA (or land use clipped to it), so that in cells that lie in the study area in part only the pixels inside are counted.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Divides the grid cells into zones by their risk, and sums the area of each zone.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;&lt;h3&gt;Breaks&lt;/h3&gt;&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;&lt;p&gt;各区面积为 area_km2 字段（研究区内面积）之和；没有该字段时为整个面的面积。无值的单元不属于任何风险区，其数量记入日志。&lt;/p&gt;&lt;h3&gt;断点&lt;/h3&gt;&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;&lt;h3&gt;Neighbourhood&lt;/h3&gt;&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and polygons that meet in common vertices; points need distance or k nearest.&lt;/p&gt;&lt;h3&gt;Inference&lt;/h3&gt;&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;&lt;h3&gt;Atlas&lt;/h3&gt;&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;&lt;h3&gt;图集&lt;/h3&gt;&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1 over the cells that lie at least half inside the study area; other cells are cut to 0-1.&lt;/p&gt;&lt;h3&gt;The part due to mining&lt;/h3&gt;&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化按至少一半位于研究区内的单元做极差标准化到 0-1 的值，其余单元截断到 0-1。&lt;/p&gt;&lt;h3&gt;采矿造成的部分&lt;/h3&gt;&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;A table of your own has the columns from_code, to_code (a land-use code, the word grassland, or 0 for no class) and, if you like, from_name.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>A page with the tables above.</source>
-        <translation type="unfinished"></translation>
+        <translation>含上述各表的页面。</translation>
     </message>
     <message>
         <source>A result of another year, such as its hot spots: {what} come from its history. Values given win.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一年份的结果，例如其热点：由其处理历史读取{what}。直接给出的数值优先。</translation>
     </message>
     <message>
         <source>A year from {first} to this year.</source>
@@ -517,19 +517,19 @@
     </message>
     <message>
         <source>AS_IN was made with another METHOD or WEIGHT, so the two stresses do not compare. Use the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>AS_IN 采用了不同的 METHOD 或 WEIGHT，两者的胁迫不可比较。请采用相同设置。</translation>
     </message>
     <message>
         <source>AS_IN was made with the weights {there}, this run with {here} (water; biodiversity; vulnerability): the two risks do not compare. Weights are not taken from AS_IN; give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>AS_IN 采用的权重为 {there}，本次运行为 {here}（水源涵养；生物多样性；脆弱性）：两者的风险不可比较。权重不从 AS_IN 读取；请给出相同的权重。</translation>
     </message>
     <message>
         <source>ATLAS: the file {path} cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ATLAS：文件 {path} 无法写入。请另选位置。</translation>
     </message>
     <message>
         <source>ATLAS_MINES: no mine is selected in {name}. Select some in the layer, or choose all or the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>ATLAS_MINES：{name} 中没有选中矿山。请在图层中选择，或改选全部或最严重的矿山。</translation>
     </message>
     <message>
         <source>A_con of Eq. 1 (dimensionless)</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>All mines</source>
-        <translation type="unfinished"></translation>
+        <translation>全部矿山</translation>
     </message>
     <message>
         <source>All patches of a mine share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一矿山的所有图斑相同。</translation>
     </message>
     <message>
         <source>All score rasters get its cells and its extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有评分栅格采用其像元和范围。</translation>
     </message>
     <message>
         <source>Also count every habitat class on its own</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>As in {name}: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 相同：{values}。</translation>
     </message>
     <message>
         <source>As it was given to Risk overlay.</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Atlas of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图集</translation>
     </message>
     <message>
         <source>Atlas: {count} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>图集：{count} 页。</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>BEFORE&apos;s field {field} is not what the breaks in its history give ({bounds}); these are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFORE 的字段 {field} 与其处理历史中的断点（{bounds}）不符；不采用这些断点。</translation>
     </message>
     <message>
         <source>BEFORE: no cell is in class {missing} of {classes}, so the breaks between the classes cannot be read from the layer. Give BREAKS (an output of Risk zoning), or set CLASSES to the number of classes.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Before mining, in the plugin&apos;s codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
     <message>
         <source>Biodiversity conservation stress</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Biodiversity stress from raw layers</source>
-        <translation type="unfinished"></translation>
+        <translation>由原始图层计算生物多样性胁迫</translation>
     </message>
     <message>
         <source>Both years are classified by {source}: {bounds}.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Brought to the cells of the land use.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一到土地利用的像元。</translation>
     </message>
     <message>
         <source>By default: elevation, rainfall, frozen ground, important areas, water distance.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Check failed: {what} ({stated:.10g} against {found:.10g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>核对不符：{what}（{stated:.10g} 与 {found:.10g}）。</translation>
     </message>
     <message>
         <source>Check image quality</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Checks that do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>不相符的核对项</translation>
     </message>
     <message>
         <source>Class codes as in SENSITIVITY; nodata is no land use.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Counts for the worst mines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅对“最严重的矿山”有效。</translation>
     </message>
     <message>
         <source>Create interpretation layer</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Ecological risk areas (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>生态风险区域（面）</translation>
     </message>
     <message>
         <source>Ecological vulnerability</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Ecological vulnerability from raw layers</source>
-        <translation type="unfinished"></translation>
+        <translation>由原始图层计算生态脆弱性</translation>
     </message>
     <message>
         <source>Ecological vulnerability raster</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Empty: there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：没有此类要素。</translation>
     </message>
     <message>
         <source>Equal interval</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>每座矿山的 risk_class、severity、protection、model、rule 和 reason。</translation>
     </message>
     <message>
         <source>Every patch cut by land use and protection: lu_code, lu_name, ecosystem, protection, area_ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>按土地利用和保护情况切分的每个图斑：lu_code、lu_name、ecosystem、protection、area_ha。</translation>
     </message>
     <message>
         <source>Every patch cut by the land use before mining: exact areas (Table 4)</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Everything from raw layers to risk zones, hot spots, risk areas and a restoration model for every mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystems (3.1.1, Table 4); water conservation stress (Eq. 1); biodiversity stress (Eqs. 2-4, Table 2); vulnerability (Table 3); overlay and zones by natural breaks (2.3.6, 3.2); Gi* hot spots (3.3); one mine, one policy (3.4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation type="unfinished"></translation>
+        <translation>由原始图层得到风险分区、热点、风险区域和每座矿山的修复模式的全流程。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;生态系统破坏（3.1.1，表 4）；水源涵养胁迫（式 1）；生物多样性胁迫（式 2-4，表 2）；脆弱性（表 3）；叠加与自然断点分区（2.3.6、3.2）；Gi* 热点（3.3）；一矿一策（3.4）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。</translation>
     </message>
     <message>
         <source>Exponent z</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>FRAG_MIN and FRAG_MAX</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAG_MIN 和 FRAG_MAX</translation>
     </message>
     <message>
         <source>FRAG_MIN, FRAG_MAX: the range {low:g}-{high:g} is empty. Give a smaller FRAG_MIN or a larger FRAG_MAX.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Field with the mine&apos;s id (also in the pieces)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山编号字段（破坏斑块中亦同）</translation>
     </message>
     <message>
         <source>Field with the mine&apos;s id (in both)</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Folder for maps and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>地图与表格的文件夹</translation>
     </message>
     <message>
         <source>Folder for the degradation by threat</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Give the first year&apos;s, so that two years compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入前一年份的取值，使两年可比。</translation>
     </message>
     <message>
         <source>Given breaks</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Grid with risk zones and hot spots (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>含风险分区和热点的格网（面）</translation>
     </message>
     <message>
         <source>Grid with the contributions to the risk</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Habitat quality and fragmentation under mining, and the stress they mean.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Mines are burned into the land use; threats, habitat degradation (Eq. 2) and quality (Eq. 3) as in InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and fragmentation high (paper 2.3.4, Table 2).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿影响下的生境质量与破碎化，及其所反映的胁迫。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将矿山叠入土地利用；威胁源、生境退化（式 2）和生境质量（式 3）同 InVEST；单元内每平方千米生境斑块数（式 4）；质量低、破碎化高处胁迫高（论文 2.3.4，表 2）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Habitat quality raster (0-1)</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Hectares and per cent of each ecosystem by type of damage (the paper&apos;s Table 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>各生态系统按破坏类型的公顷数和百分比（论文表 4）。</translation>
     </message>
     <message>
         <source>Hectares and per cent of each zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各风险区的公顷数和百分比。</translation>
     </message>
     <message>
         <source>High where quality is low and fragmentation high (paper 2.3.4)</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Hot cells by natural unit: mines, driver, issues, direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>按自然单元归并的热点单元：矿山、主导因子、主要问题、修复方向。</translation>
     </message>
     <message>
         <source>Hot spot analysis</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>How vulnerable the land is by nature, whatever mining does.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Elevation, rainfall, frozen ground, important ecological areas and distance from water are scored and added up by their AHP weights (paper 2.3.5, Table 3).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation type="unfinished"></translation>
+        <translation>土地在不考虑采矿时的自然脆弱程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;对高程、降水量、冻土、重要生态功能区和距水系距离评分，按层次分析法权重求和（论文 2.3.5，表 3）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>INDICATORS: no pixel has a value in all rasters. Check their extents and nodata.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>INPUT: the field {field} of {name} holds {value:g}, and classes are whole numbers from 1 on. Run Risk zoning again.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT：{name} 的字段 {field} 含有 {value:g}，而等级为从 1 起的整数。请重新运行“风险分区”。</translation>
     </message>
     <message>
         <source>INPUT: the layer {name} has no field {field}, so it was not checked ({parameter}).</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>INPUT: the layer {name} has no field {field}. Give the output of Hot spot analysis, or at least that of Risk zoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT：图层 {name} 没有字段 {field}。请给出“热点分析”的输出，或至少“风险分区”的输出。</translation>
     </message>
     <message>
         <source>INPUT: the layer {name} has no field {field}. Run Hot spot analysis on it first.</source>
@@ -1857,2735 +1857,2739 @@
     </message>
     <message>
         <source>Issues and directions</source>
-        <translation type="unfinished"></translation>
+        <translation>主要问题与修复方向</translation>
     </message>
     <message>
         <source>It should reach beyond the study area as far as the threats act (10 km in the shipped table).</source>
-        <translation type="unfinished"></translation>
+        <translation>应超出研究区至少威胁源的影响距离（随附表格中为 10 km）。</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>判断矩阵</translation>
     </message>
     <message>
         <source>K nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>K 最近邻</translation>
     </message>
     <message>
         <source>K: {k} nearest neighbours need at least {needed} units with a value, and there are {count}. Give a smaller K.</source>
-        <translation type="unfinished"></translation>
+        <translation>K：{k} 个最近邻至少需要 {needed} 个有值单元，现只有 {count} 个。请减小 K。</translation>
     </message>
     <message>
         <source>Kernel that sums to 1 (InVEST 3.3-3.12)</source>
-        <translation type="unfinished"></translation>
+        <translation>和为 1 的卷积核（InVEST 3.3-3.12）</translation>
     </message>
     <message>
         <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（随附的威胁源表）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
     <message>
         <source>LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the land use first (Translate land use).</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDUSE：代码 {codes} 不在 SENSITIVITY 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
     <message>
         <source>LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use first (Translate land use), add rows to the table (CLASSES), or declare the raster&apos;s nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDUSE：矿山之下含有代码 {codes}，{table} 中没有。请先转换土地利用（“土地利用代码转换”）、在表中补充（CLASSES），或声明栅格的 nodata 值。</translation>
     </message>
     <message>
         <source>LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDUSE：{name} 在任何格网单元内都没有土地利用值。请检查范围、CRS 和 nodata。</translation>
     </message>
     <message>
         <source>LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>LULC（或 lucode）、HABITAT（0-1），以及每个威胁源一列，列名同威胁源名称（0-1）</translation>
     </message>
     <message>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用</translation>
     </message>
     <message>
         <source>Land use and roads</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用与道路</translation>
     </message>
     <message>
         <source>Land use before mining</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿前土地利用</translation>
     </message>
     <message>
         <source>Land use before mining (class codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿前土地利用（地类代码）</translation>
     </message>
     <message>
         <source>Land use before mining (codes of the plugin&apos;s legend)</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿前土地利用（本插件的地类代码）</translation>
     </message>
     <message>
         <source>Land use raster, with mines burned in</source>
-        <translation type="unfinished"></translation>
+        <translation>已叠入矿山的土地利用栅格</translation>
     </message>
     <message>
         <source>Land use with mines</source>
-        <translation type="unfinished"></translation>
+        <translation>含矿山的土地利用</translation>
     </message>
     <message>
         <source>Land within 1 km is most vulnerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 km 范围内的土地脆弱性最高。</translation>
     </message>
     <message>
         <source>Land within 10 km is more vulnerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 km 范围内的土地脆弱性较高。</translation>
     </message>
     <message>
         <source>Land within 10 km is most vulnerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 km 范围内的土地脆弱性最高。</translation>
     </message>
     <message>
         <source>Land-cover raster</source>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖栅格</translation>
     </message>
     <message>
         <source>Land-use classes</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用类型</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/land_use_classes.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用 resources/tables/land_use_classes.csv。</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/restoration_rules.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用 resources/tables/restoration_rules.csv。</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/sensitivity.csv. InVEST&apos;s own tables work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用 resources/tables/sensitivity.csv。InVEST 的表格也可使用。</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/severity.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用 resources/tables/severity.csv。</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/threats.csv. InVEST&apos;s own tables work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用 resources/tables/threats.csv。InVEST 的表格也可使用。</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/vulnerability_weights.csv. AHP weights makes such a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用 resources/tables/vulnerability_weights.csv。“层次分析法权重”可生成此表。</translation>
     </message>
     <message>
         <source>Leave empty for the shipped table {shipped}.csv. Columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用随附表格 {shipped}.csv。列：{columns}。</translation>
     </message>
     <message>
         <source>Leave empty for the smallest distance at which every cell has a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则取每个单元都有邻居的最小距离。</translation>
     </message>
     <message>
         <source>Leave empty to leave it unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不检查。</translation>
     </message>
     <message>
         <source>Leave empty to let patches lie anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不限制图斑位置。</translation>
     </message>
     <message>
         <source>Leave empty when there are none; at least one of the two layers is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有则留空；两个图层至少需要一个。</translation>
     </message>
     <message>
         <source>Leave empty when there is none in the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区内没有则留空。</translation>
     </message>
     <message>
         <source>Legend of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的分类体系</translation>
     </message>
     <message>
         <source>Longest distance between patches of one mine (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>同一矿山图斑之间的最大距离（m）</translation>
     </message>
     <message>
         <source>Lowest gi_bin of a hot cell (1: 90 %, 2: 95 %, 3: 99 % confidence)</source>
-        <translation type="unfinished"></translation>
+        <translation>热点单元的最低 gi_bin（1：90 %，2：95 %，3：99 % 置信度）</translation>
     </message>
     <message>
         <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATRIX 有 {count} 格；n 个指标的判断矩阵应有 n x n 格。</translation>
     </message>
     <message>
         <source>MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, and cls_base is the class under them: make the risk overlay with them if it is to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATRIX_TABLE 给出的权重为 {middle}，而 GRID 采用的是 {used}。抽样以前者为中心，cls_base 为前者之下的等级：若要一致，请用前者运行“风险叠加”。</translation>
     </message>
     <message>
         <source>MATRIX_TABLE: CR = {ratio:.4f} is above {limit:g}: the judgements contradict one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATRIX_TABLE：CR = {ratio:.4f} 大于 {limit:g}：判断相互矛盾。</translation>
     </message>
     <message>
         <source>MATRIX_TABLE: consistency ratio CR = {ratio:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATRIX_TABLE：一致性比率 CR = {ratio:.4f}。</translation>
     </message>
     <message>
         <source>MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATRIX_TABLE：其指标为 {criteria}；须为 {components} 各有一个，并使用这些名称。</translation>
     </message>
     <message>
         <source>MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES 与 GRID 不重叠：没有矿山位于任何单元上。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
         <source>MINES: the layer {name} has no field {missing}. Give the output of Restoration models.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES：图层 {name} 没有字段 {missing}。请给出“修复模式”的输出。</translation>
     </message>
     <message>
         <source>MINES: {count} features have no {field}; each of them counts as one mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES：{count} 个要素没有 {field}；每个要素计为一座矿山。</translation>
     </message>
     <message>
         <source>MINES: {count} mines lie outside the grid and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES：{count} 座矿山位于格网之外，不予统计。</translation>
     </message>
     <message>
         <source>MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES：{count} 个图斑过小，不含像元中心；各取其下的像元为采矿像元。</translation>
     </message>
     <message>
         <source>MINES: {count} patches lie beyond the land use and are no threat here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES：{count} 个图斑位于土地利用范围之外，在此不构成威胁。</translation>
     </message>
     <message>
         <source>MINES: {name} does not overlap the grid. Check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
         <source>MINES: {name} has no field {field}, so every feature counts as one mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES：{name} 没有字段 {field}，因此每个要素计为一座矿山。</translation>
     </message>
     <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
     </message>
     <message>
         <source>Made on the same evaluation grid, with the same scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一评价格网上、以相同的缩放生成。</translation>
     </message>
     <message>
         <source>Main stream</source>
-        <translation type="unfinished"></translation>
+        <translation>干流</translation>
     </message>
     <message>
         <source>Main stream (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>干流（线）</translation>
     </message>
     <message>
         <source>Main stream (lines, or polygons of a wide river)</source>
-        <translation type="unfinished"></translation>
+        <translation>干流（线，宽阔河流可用面）</translation>
     </message>
     <message>
         <source>Main tributaries</source>
-        <translation type="unfinished"></translation>
+        <translation>主要支流</translation>
     </message>
     <message>
         <source>Main tributaries (lines or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>主要支流（线或面）</translation>
     </message>
     <message>
         <source>Main tributaries (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>主要支流（线）</translation>
     </message>
     <message>
         <source>Make the breaks anew in every draw</source>
-        <translation type="unfinished"></translation>
+        <translation>每次抽样重新计算断点</translation>
     </message>
     <message>
         <source>Mean annual rainfall in millimetres. A monthly raster would make everything arid.</source>
-        <translation type="unfinished"></translation>
+        <translation>以毫米为单位的年均降水量。若误用月降水栅格，全区都会成为干旱区。</translation>
     </message>
     <message>
         <source>Mean of several years, brought to the cells of the land use.</source>
-        <translation type="unfinished"></translation>
+        <translation>多年平均值，统一到土地利用的像元。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标项</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山</translation>
     </message>
     <message>
         <source>Mine construction</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山建筑</translation>
     </message>
     <message>
         <source>Mine name</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山名称</translation>
     </message>
     <message>
         <source>Mine number</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山编号</translation>
     </message>
     <message>
         <source>Mine number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少矿山编号</translation>
     </message>
     <message>
         <source>Mine state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山状态未知</translation>
     </message>
     <message>
         <source>Mine {mine} has patches of several mineral groups: {shares}. Patches to look at first: {rare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山 {mine} 的图斑属于多个矿种大类：{shares}。应首先查看的图斑：{rare}。</translation>
     </message>
     <message>
         <source>Mine {mine} has several names: {shares}. Patches to look at first: {rare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山 {mine} 有多个名称：{shares}。应首先查看的图斑：{rare}。</translation>
     </message>
     <message>
         <source>Mine: grown</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：扩大</translation>
     </message>
     <message>
         <source>Mine: grown, with a stricter restoration model</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：扩大且修复模式趋严</translation>
     </message>
     <message>
         <source>Mine: new</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：新增</translation>
     </message>
     <message>
         <source>Mine: stricter restoration model</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：修复模式趋严</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>矿种</translation>
     </message>
     <message>
         <source>Mineral group</source>
-        <translation type="unfinished"></translation>
+        <translation>矿种大类</translation>
     </message>
     <message>
         <source>Mineral group missing or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>矿种大类缺失或未知</translation>
     </message>
     <message>
         <source>Mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山数</translation>
     </message>
     <message>
         <source>Mines and hectares of each restoration model.</source>
-        <translation type="unfinished"></translation>
+        <translation>各修复模式的矿山数和公顷数。</translation>
     </message>
     <message>
         <source>Mines by restoration model</source>
-        <translation type="unfinished"></translation>
+        <translation>各修复模式矿山数</translation>
     </message>
     <message>
         <source>Mines of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>图集所含矿山</translation>
     </message>
     <message>
         <source>Mines of the earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>前期年份的矿山</translation>
     </message>
     <message>
         <source>Mines of the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>后期年份的矿山</translation>
     </message>
     <message>
         <source>Mines with a certain model</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式稳定的矿山</translation>
     </message>
     <message>
         <source>Mines with a stricter model</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式趋严的矿山</translation>
     </message>
     <message>
         <source>Mines with models</source>
-        <translation type="unfinished"></translation>
+        <translation>含修复模式的矿山</translation>
     </message>
     <message>
         <source>Mines with their models (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>含修复模式的矿山（面）</translation>
     </message>
     <message>
         <source>Mines {kind}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>Mines, construction, settlements and arable land as 0/1 rasters (Table 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿、建设用地、居民点和耕地的 0/1 栅格（表 2）</translation>
     </message>
     <message>
         <source>Mines: gone</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：消失</translation>
     </message>
     <message>
         <source>Mines: grown</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：扩大</translation>
     </message>
     <message>
         <source>Mines: healed in part</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：部分恢复</translation>
     </message>
     <message>
         <source>Mines: new</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：新增</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山开发</translation>
     </message>
     <message>
         <source>Mining Ecological Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山生态风险</translation>
     </message>
     <message>
         <source>Mining and land use</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山与土地利用</translation>
     </message>
     <message>
         <source>Mining began in {start}, after the image of {image} that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>开采始于 {start}，晚于已显示该矿的影像日期 {image}。</translation>
     </message>
     <message>
         <source>Mining began in {start}, which is not between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开采始于 {start}，不在 {first} 至 {last} 之间。</translation>
     </message>
     <message>
         <source>Mining collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>塌陷坑</translation>
     </message>
     <message>
         <source>Mining ecological risk</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山生态风险</translation>
     </message>
     <message>
         <source>Mining ecological risk zones</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山生态风险分区</translation>
     </message>
     <message>
         <source>Mining ecological risk, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山生态风险，{time}</translation>
     </message>
     <message>
         <source>Mining ecological risk: synthetic sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山生态风险：合成示例数据</translation>
     </message>
     <message>
         <source>Mining interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山解译</translation>
     </message>
     <message>
         <source>Mining land (threat source)</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿用地（威胁源）</translation>
     </message>
     <message>
         <source>Mining licence</source>
-        <translation type="unfinished"></translation>
+        <translation>采矿许可</translation>
     </message>
     <message>
         <source>Mining patches</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图斑</translation>
     </message>
     <message>
         <source>Mining patches (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图斑（面）</translation>
     </message>
     <message>
         <source>Mining patches or points; without them the areas have no number of mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图斑或点；不给出则各区域没有矿山数量。</translation>
     </message>
     <message>
         <source>Mining patches: {patches}. Land use before mining: {landuse}. Areas are exact polygon areas in ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图斑：{patches}。采矿前土地利用：{landuse}。面积为多边形精确面积（ha）。</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models {kind}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>More draws, surer shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样越多，比例越可靠。</translation>
     </message>
     <message>
         <source>More neighbours give fewer patches. The paper does not say which it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域越大，斑块越少。论文未说明采用哪一种。</translation>
     </message>
     <message>
         <source>Mountains, valleys, basins: polygons with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>山地、谷地、盆地：带名称的多边形。</translation>
     </message>
     <message>
         <source>NEIGHBOURHOOD: all {count} cells are neighbours of each other, so there is nothing to compare with. Choose a smaller neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEIGHBOURHOOD：全部 {count} 个单元互为邻居，没有可比较的对象。请选择更小的邻域。</translation>
     </message>
     <message>
         <source>NEIGHBOURHOOD: {name} holds points, which have no borders or corners in common. Choose Distance or K nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEIGHBOURHOOD：{name} 为点要素，没有公共边或公共角。请选择“距离”或“K 最近邻”。</translation>
     </message>
     <message>
         <source>Names of the matrix&apos;s criteria, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>判断矩阵的指标名称，以分号分隔</translation>
     </message>
     <message>
         <source>National nature reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>国家级自然保护区</translation>
     </message>
     <message>
         <source>National nature reserves (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>国家级自然保护区（面）</translation>
     </message>
     <message>
         <source>Natural breaks (Fisher-Jenks, exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>自然断点法（Fisher-Jenks，精确解）</translation>
     </message>
     <message>
         <source>Natural restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>自然恢复</translation>
     </message>
     <message>
         <source>Natural units</source>
-        <translation type="unfinished"></translation>
+        <translation>自然单元</translation>
     </message>
     <message>
         <source>Natural units (mountains, valleys, basins)</source>
-        <translation type="unfinished"></translation>
+        <translation>自然单元（山地、谷地、盆地）</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>自然条件</translation>
     </message>
     <message>
         <source>Nearest threat cell (InVEST from 3.13 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>最近威胁源像元（InVEST 3.13 起）</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域</translation>
     </message>
     <message>
         <source>Neither hot nor cold: {count} cells {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>既非热点也非冷点：{count} 个单元{note}。</translation>
     </message>
     <message>
         <source>New mine of {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增矿山，破坏 {after}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No cell is hot at this level, so there is no risk area: the layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此水平上没有热点单元，因此没有风险区域：图层为空。</translation>
     </message>
     <message>
         <source>No cell lies in class {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单元属于第 {numbers} 级。</translation>
     </message>
     <message>
         <source>No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此矿山（破坏 {area}）范围内没有已分级的单元，无法确定修复模式。</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: the words on the maps will be boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装含中文字符的字体：地图上的文字将显示为方框。</translation>
     </message>
     <message>
         <source>No geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少几何图形</translation>
     </message>
     <message>
         <source>No land use below (no reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内无土地利用（无参照地类）</translation>
     </message>
     <message>
         <source>No model (its reason says why)</source>
-        <translation type="unfinished"></translation>
+        <translation>无修复模式（原因见 reason 字段）</translation>
     </message>
     <message>
         <source>No protected area</source>
-        <translation type="unfinished"></translation>
+        <translation>无保护区域</translation>
     </message>
     <message>
         <source>No reference</source>
-        <translation type="unfinished"></translation>
+        <translation>无参照地类</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>无值</translation>
     </message>
     <message>
         <source>Not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得晚于今天。</translation>
     </message>
     <message>
         <source>Not in both years, or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>非两年均有，或无值</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Not significant</source>
-        <translation type="unfinished"></translation>
+        <translation>不显著</translation>
     </message>
     <message>
         <source>Not used by the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积法不使用。</translation>
     </message>
     <message>
         <source>Not used when a table of your own is given. CORINE is known by level-3 codes (111-523) and grid codes (1-44).</source>
-        <translation type="unfinished"></translation>
+        <translation>给出自备对照表时不使用。CORINE 支持三级代码（111-523）和栅格代码（1-44）。</translation>
     </message>
     <message>
         <source>Not used with given breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用给定断点时不使用。</translation>
     </message>
     <message>
         <source>Nothing runs without {packages}, which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {packages}，任何步骤都无法运行。</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>级数</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样次数</translation>
     </message>
     <message>
         <source>Number of neighbours, for the neighbourhood K nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居个数，用于“K 最近邻”邻域</translation>
     </message>
     <message>
         <source>Number of permutations</source>
-        <translation type="unfinished"></translation>
+        <translation>置换次数</translation>
     </message>
     <message>
         <source>Number of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题个数</translation>
     </message>
     <message>
         <source>Number of the worst mines</source>
-        <translation type="unfinished"></translation>
+        <translation>最严重矿山的数量</translation>
     </message>
     <message>
         <source>OUTPUT is a temporary layer: what is digitised in it is lost when QGIS is closed. Save it to a GeoPackage before the first patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT 为临时图层：关闭 QGIS 后其中勾绘的内容会丢失。请在勾绘第一个图斑之前将其保存为 GeoPackage。</translation>
     </message>
     <message>
         <source>OUTPUT: {source} holds {count} features already, which would be lost. Choose another name, or delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT：{source} 已有 {count} 个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
         <source>Of the page and of the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面和图集的语言。</translation>
     </message>
     <message>
         <source>Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 座矿山一半以上位于分区范围之外，由其余部分决定：{mines}。</translation>
     </message>
     <message>
         <source>Off: every draw is put into the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：所有抽样采用同一分级。</translation>
     </message>
     <message>
         <source>One feature a patch. Create interpretation layer makes such a layer, Check interpretation checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个图斑一个要素。“新建解译图层”可生成此图层，“解译检查”对其进行检查。</translation>
     </message>
     <message>
         <source>One mine, one policy: model, rule and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>一矿一策：修复模式、规则与理由</translation>
     </message>
     <message>
         <source>One name for several mines</source>
-        <translation type="unfinished"></translation>
+        <translation>多个矿山同名</translation>
     </message>
     <message>
         <source>One or more polygons; overlapping ones are merged. In a projected CRS in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个面，重叠者合并。须为以米为单位的投影坐标系。</translation>
     </message>
     <message>
         <source>One polygon a damaged place, in a projected CRS in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处破坏为一个面，采用以米为单位的投影坐标系。</translation>
     </message>
     <message>
         <source>One raster per threat, degradation_&lt;threat&gt;.tif; they add up to the degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个威胁源一个栅格 degradation_&lt;threat&gt;.tif；其和等于总退化度。</translation>
     </message>
     <message>
         <source>One row a level of protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种保护情况一行。</translation>
     </message>
     <message>
         <source>One row a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>每座矿山一行。</translation>
     </message>
     <message>
         <source>One row a mineral group.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个矿种大类一行。</translation>
     </message>
     <message>
         <source>Only pixels whose centre lies inside are counted. Leave empty when the land use is clipped to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只统计中心位于区内的像元。土地利用已按研究区裁剪时留空。</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例工程</translation>
     </message>
     <message>
         <source>Other ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>其他生态系统</translation>
     </message>
     <message>
         <source>Outlines drawn anew differ by a pixel; smaller changes count as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新勾绘的轮廓会有一个像元的差异；更小的变化不计。</translation>
     </message>
     <message>
         <source>Outside the study area</source>
-        <translation type="unfinished"></translation>
+        <translation>位于研究区外</translation>
     </message>
     <message>
         <source>Overlapping patches</source>
-        <translation type="unfinished"></translation>
+        <translation>图斑重叠</translation>
     </message>
     <message>
         <source>Overlay, natural breaks, Gi*, risk areas</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加、自然断点、Gi*、风险区域</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>PERMUTATIONS: with {count} of them gi_p cannot be below {least:.3g}, so that no cell reaches the level {strictest:g}. Give {needed:.0f} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PERMUTATIONS：{count} 次置换时 gi_p 不会低于 {least:.3g}，没有单元能达到 {strictest:g} 的水平。请取 {needed:.0f} 次或更多。</translation>
     </message>
     <message>
         <source>PIECES and GRID do not overlap: no mine lies on a cell with a risk class. Check their extents and CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES 与 GRID 不重叠：没有矿山位于有风险等级的单元上。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
         <source>PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the land use first (Translate land use).</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES：地类代码 {codes} 不在 CLASSES 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
     <message>
         <source>PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; run Damaged ecosystems again if the polygons were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES：字段 area_ha 合计 {given:.4f} ha，而多边形合计 {drawn:.4f} ha。现采用字段值；若此后修改过多边形，请重新运行“生态系统破坏分析”。</translation>
     </message>
     <message>
         <source>PIECES: {area:.4f} ha are covered by more than one piece and count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES：有 {area:.4f} ha 被多个破坏斑块覆盖，只计一次。</translation>
     </message>
     <message>
         <source>PIECES: {area:.4f} ha have no class code; they count in dmg_km2, not in wrac.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES：有 {area:.4f} ha 没有地类代码，计入 dmg_km2 而不计入 wrac。</translation>
     </message>
     <message>
         <source>PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES：有 {area:.4f} ha 没有生态系统类型（范围内无土地利用），按其他土地计。</translation>
     </message>
     <message>
         <source>PIECES: {area:.4f} ha lie outside the grid and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES：有 {area:.4f} ha 位于格网之外，不予统计。</translation>
     </message>
     <message>
         <source>PIECES: {name} does not overlap the grid. Check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIECES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
         <source>Page about the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重说明页</translation>
     </message>
     <message>
         <source>Pages of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>图集页数</translation>
     </message>
     <message>
         <source>Pairwise judgements (rows in the order of the columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>两两比较判断（行的顺序与列相同）</translation>
     </message>
     <message>
         <source>Partly outside the study area</source>
-        <translation type="unfinished"></translation>
+        <translation>部分位于研究区外</translation>
     </message>
     <message>
         <source>Patches</source>
-        <translation type="unfinished"></translation>
+        <translation>图斑数</translation>
     </message>
     <message>
         <source>Patches of one mine far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>同一矿山的图斑相距过远</translation>
     </message>
     <message>
         <source>Patches with the same number are one mine. Without the field mine_id every feature is a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号相同的图斑为同一矿山。没有字段 mine_id 时，每个要素为一座矿山。</translation>
     </message>
     <message>
         <source>Patches {first} and {second} of mine {mine} are {distance:,.0f} m apart (limit {limit:,.0f} m); the mine has {count} patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山 {mine} 的图斑 {first} 与 {second} 相距 {distance:,.0f} m（限值 {limit:,.0f} m）；该矿山共有 {count} 个图斑。</translation>
     </message>
     <message>
         <source>Patches {first} and {second} overlap by {area:,.1f} m2: {first_pct:.1f} % of the one, {second_pct:.1f} % of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>图斑 {first} 与 {second} 重叠 {area:,.1f} m2：占前者的 {first_pct:.1f} %，占后者的 {second_pct:.1f} %。</translation>
     </message>
     <message>
         <source>Permutation</source>
-        <translation type="unfinished"></translation>
+        <translation>置换法</translation>
     </message>
     <message>
         <source>Pieces of damaged ecosystems (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>生态系统破坏斑块（面）</translation>
     </message>
     <message>
         <source>Pixels of one patch touch over</source>
-        <translation type="unfinished"></translation>
+        <translation>同一斑块的像元相接方式</translation>
     </message>
     <message>
         <source>Plain sum over threat cells (Eq. 3 as printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>对威胁源像元直接求和（式 3 字面形式）</translation>
     </message>
     <message>
         <source>Principal eigenvalue lambda_max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大特征值 lambda_max</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保护情况</translation>
     </message>
     <message>
         <source>Protection and conservation</source>
-        <translation type="unfinished"></translation>
+        <translation>保护保育</translation>
     </message>
     <message>
         <source>Quality and fragmentation (Eqs. 2-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>质量与破碎化（式 2-4）</translation>
     </message>
     <message>
         <source>Quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>分位数</translation>
     </message>
     <message>
         <source>Queen (border or corner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Queen（共边或共角）</translation>
     </message>
     <message>
         <source>RESCALE: the limits of the scores are known for the criteria {known} only. Use these names in WEIGHTS, or leave RESCALE off.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
     <message>
         <source>Rainfall (mm/year)</source>
-        <translation type="unfinished"></translation>
+        <translation>降水量（mm/年）</translation>
     </message>
     <message>
         <source>Rainfall score</source>
-        <translation type="unfinished"></translation>
+        <translation>降水量评分</translation>
     </message>
     <message>
         <source>Random index RI (Saaty, ahp_random_index.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Required: the number that a mine&apos;s patches share.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填：同一矿山各图斑共用的编号。</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>保护区</translation>
     </message>
     <message>
         <source>Restoration model of every mine</source>
-        <translation type="unfinished"></translation>
+        <translation>每座矿山的修复模式</translation>
     </message>
     <message>
         <source>Restoration models</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式</translation>
     </message>
     <message>
         <source>Risen by one class</source>
-        <translation type="unfinished"></translation>
+        <translation>升高一级</translation>
     </message>
     <message>
         <source>Risen by two classes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>升高两级或以上</translation>
     </message>
     <message>
         <source>Risk and zones (2.3.6, 3.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>风险与分区（2.3.6、3.2）</translation>
     </message>
     <message>
         <source>Risk areas</source>
-        <translation type="unfinished"></translation>
+        <translation>风险区域</translation>
     </message>
     <message>
         <source>Risk areas are named after them. The names of the paper&apos;s four units bring the issues and directions of its Table 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险区域以其命名。采用论文四个单元的名称时，可带出表 5 的主要问题和修复方向。</translation>
     </message>
     <message>
         <source>Risk change</source>
-        <translation type="unfinished"></translation>
+        <translation>风险变化</translation>
     </message>
     <message>
         <source>Risk change and early warning</source>
-        <translation type="unfinished"></translation>
+        <translation>风险变化与预警</translation>
     </message>
     <message>
         <source>Risk class {two} {second} instead of {one} {first}: from {before:.4g} to {after:.4g}{cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before:.4g} 变为 {after:.4g}{cause}。</translation>
     </message>
     <message>
         <source>Risk overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>风险叠加</translation>
     </message>
     <message>
         <source>Risk report and atlas of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>风险报告与矿山图集</translation>
     </message>
     <message>
         <source>Risk zones (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区（面）</translation>
     </message>
     <message>
         <source>Risk zones, hot spots and risk areas</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区、热点与风险区域</translation>
     </message>
     <message>
         <source>Risk zoning</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区</translation>
     </message>
     <message>
         <source>Risk zoning and hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区与热点</translation>
     </message>
     <message>
         <source>Risk, its five zones, its hot spots and the named risk areas.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Both stresses and the vulnerability are overlaid by weights; natural breaks make five zones (paper 2.3.6, 3.2); Getis-Ord Gi* finds hot spots, which natural units turn into risk areas (3.3).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险、五级分区、热点和命名的风险区域。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;两项胁迫与脆弱性按权重叠加；自然断点分为五个风险区（论文 2.3.6、3.2）；Getis-Ord Gi* 识别热点，再按自然单元归并为风险区域（3.3）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>Roads (lines or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>道路（线或面）</translation>
     </message>
     <message>
         <source>Roads and other construction land (threat source)</source>
-        <translation type="unfinished"></translation>
+        <translation>道路与其他建设用地（威胁源）</translation>
     </message>
     <message>
         <source>Roads that are narrower than the land use shows; they become construction land&apos;s threat.</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用中显示不出的较窄道路；并入建设用地威胁源。</translation>
     </message>
     <message>
         <source>Rook (border)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rook（共边）</translation>
     </message>
     <message>
         <source>Rule {number} ({model}): {count} mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {number}（{model}）：{count} 座矿山。</translation>
     </message>
     <message>
         <source>Rules that choose no mine of this data: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本数据中未选中任何矿山的规则：{rules}。</translation>
     </message>
     <message>
         <source>Run Biodiversity stress for AFTER with BEFORE&apos;s FRAG_MIN and FRAG_MAX.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 BEFORE 的 FRAG_MIN 和 FRAG_MAX 对 AFTER 运行“生物多样性胁迫”。</translation>
     </message>
     <message>
         <source>Run Risk overlay for AFTER with BEFORE&apos;s W_BIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 BEFORE 的 W_BIO 对 AFTER 运行“风险叠加”。</translation>
     </message>
     <message>
         <source>Run Risk overlay for AFTER with BEFORE&apos;s W_VULN, on vulnerabilities scaled alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 BEFORE 的 W_VULN、并以相同方式缩放的脆弱性，对 AFTER 运行“风险叠加”。</translation>
     </message>
     <message>
         <source>Run Risk overlay for AFTER with BEFORE&apos;s W_WATER and WATER_MAX.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 BEFORE 的 W_WATER 和 WATER_MAX 对 AFTER 运行“风险叠加”。</translation>
     </message>
     <message>
         <source>Run the chain on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>在示例数据上运行全流程</translation>
     </message>
     <message>
         <source>SCORES: its column distance is not used; the distances are parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCORES：其中的 distance 列不使用；距离由参数给出。</translation>
     </message>
     <message>
         <source>SPREAD {spread:g}: without a matrix it must be at least 0 and below 1 (at 1 a single component would have all the weight in every draw).</source>
-        <translation type="unfinished"></translation>
+        <translation>SPREAD {spread:g}：没有判断矩阵时须不小于 0 且小于 1（为 1 时每次抽样都由单一分量占全部权重）。</translation>
     </message>
     <message>
         <source>STUDY_AREA: the layer {name} does not reach any patch of {patches}. Check the CRS of both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>STUDY_AREA：图层 {name} 没有触及 {patches} 的任何图斑。请检查两个图层的 CRS。</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>等级不变</translation>
     </message>
     <message>
         <source>Same reference values as in this result</source>
-        <translation type="unfinished"></translation>
+        <translation>参考值与此结果相同</translation>
     </message>
     <message>
         <source>Scale by the theoretical limits to 0-1</source>
-        <translation type="unfinished"></translation>
+        <translation>按理论极值缩放到 0-1</translation>
     </message>
     <message>
         <source>Scaled from {low:g}-{high:g} to 0-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {low:g}-{high:g} 缩放到 0-1。</translation>
     </message>
     <message>
         <source>Score of elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>高程评分</translation>
     </message>
     <message>
         <source>Score of frozen ground</source>
-        <translation type="unfinished"></translation>
+        <translation>冻土评分</translation>
     </message>
     <message>
         <source>Score of important ecological areas</source>
-        <translation type="unfinished"></translation>
+        <translation>重要生态功能区评分</translation>
     </message>
     <message>
         <source>Score of rainfall</source>
-        <translation type="unfinished"></translation>
+        <translation>降水量评分</translation>
     </message>
     <message>
         <source>Score of the distance from water</source>
-        <translation type="unfinished"></translation>
+        <translation>距水系距离评分</translation>
     </message>
     <message>
         <source>Score rasters, in the order of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>评分栅格，按权重的顺序</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Seed of the permutations</source>
-        <translation type="unfinished"></translation>
+        <translation>置换的随机种子</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settlement ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>聚落生态系统</translation>
     </message>
     <message>
         <source>Several mineral groups in one mine</source>
-        <translation type="unfinished"></translation>
+        <translation>同一矿山矿种大类不一致</translation>
     </message>
     <message>
         <source>Several names for one mine</source>
-        <translation type="unfinished"></translation>
+        <translation>同一矿山名称不一致</translation>
     </message>
     <message>
         <source>Side of the squares. The paper uses 2000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>方格边长。论文采用 2000 m。</translation>
     </message>
     <message>
         <source>Sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>碎屑图斑</translation>
     </message>
     <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
     </message>
     <message>
         <source>Smallest mean width of a patch (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>图斑的最小平均宽度（m）</translation>
     </message>
     <message>
         <source>Smallest overlap, or part outside, that counts (m2)</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的最小重叠面积或超出面积（m2）</translation>
     </message>
     <message>
         <source>Snap the squares to multiples of the cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>方格对齐到单元边长的整数倍</translation>
     </message>
     <message>
         <source>Solid waste</source>
-        <translation type="unfinished"></translation>
+        <translation>固体废弃物</translation>
     </message>
     <message>
         <source>Some options need {packages}, which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分选项需要 {packages}，现缺少这些软件包。</translation>
     </message>
     <message>
         <source>Splits the grassland of the legend into high, medium and low coverage (0-100 %). Resampled bilinearly where it is on another grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>将分类体系中的草地细分为高、中、低覆盖度（0-100 %）。格网不同处按双线性法重采样。</translation>
     </message>
     <message>
         <source>Spread of the weights or judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>权重或判断的离散程度</translation>
     </message>
     <message>
         <source>Squares that carry the fields of the steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>携带前面各步字段的方格。</translation>
     </message>
     <message>
         <source>Stability by risk class</source>
-        <translation type="unfinished"></translation>
+        <translation>各风险等级的稳定性</translation>
     </message>
     <message>
         <source>Stability of the restoration models</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式的稳定性</translation>
     </message>
     <message>
         <source>Stability of the risk zones</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区的稳定性</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍为 {after}</translation>
     </message>
     <message>
         <source>Stop the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>停止安装</translation>
     </message>
     <message>
         <source>Stope</source>
-        <translation type="unfinished"></translation>
+        <translation>采场</translation>
     </message>
     <message>
         <source>Stress (2.3.4)</source>
-        <translation type="unfinished"></translation>
+        <translation>胁迫（2.3.4）</translation>
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区</translation>
     </message>
     <message>
         <source>Suitability and sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>生境适宜度与敏感性</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Synthetic data, not a real place. Next: {entry}, in the same menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数据，并非真实地点。下一步：同一菜单中的“{entry}”。</translation>
     </message>
     <message>
         <source>THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential)</source>
-        <translation type="unfinished"></translation>
+        <translation>THREAT、MAX_DIST（m）、WEIGHT（0-1）、DECAY（linear 或 exponential）</translation>
     </message>
     <message>
         <source>THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near the land use&apos;s edge may be too low. Let land use and threats reach as far beyond the study area as the threats act: {threats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此土地利用边缘附近的退化度可能偏低。请使土地利用和威胁源超出研究区至少威胁源的影响距离：{threats}。</translation>
     </message>
     <message>
         <source>THREATS: the raster {name} is taken for the threat {threat}. Is the order the table&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>THREATS：栅格 {name} 被当作威胁源 {threat}。顺序是否与表一致？</translation>
     </message>
     <message>
         <source>THREATS: the raster {name} stands for more than one threat.</source>
-        <translation type="unfinished"></translation>
+        <translation>THREATS：栅格 {name} 用于不止一个威胁源。</translation>
     </message>
     <message>
         <source>THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>THREATS：{name} 有 {count} 个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
     </message>
     <message>
         <source>THREATS: {name} has no cell of the threat {threat}, which degrades nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>THREATS：{name} 没有威胁源 {threat} 的像元，不造成退化。</translation>
     </message>
     <message>
         <source>THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in older InVEST tables, multiply them by 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>THREAT_TABLE：所有 MAX_DIST 均小于 100 m。此处距离以米计；若沿用旧版 InVEST 表格以千米计，请乘以 1000。</translation>
     </message>
     <message>
         <source>THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>THREAT_TABLE：{threat} 的 MAX_DIST 为 {distance:g} m，小于一个像元（{pixel:g} m）。</translation>
     </message>
     <message>
         <source>Table of criteria weights (empty: shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>指标权重表（留空：随附）</translation>
     </message>
     <message>
         <source>Table of elevation ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>高程区间表</translation>
     </message>
     <message>
         <source>Table of land-use classes (empty: shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用类型表（留空：随附）</translation>
     </message>
     <message>
         <source>Table of pairwise judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>判断矩阵表</translation>
     </message>
     <message>
         <source>Table of pairwise judgements (instead of the matrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>判断矩阵表（代替矩阵）</translation>
     </message>
     <message>
         <source>Table of rainfall ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>降水量区间表</translation>
     </message>
     <message>
         <source>Table of restoration rules</source>
-        <translation type="unfinished"></translation>
+        <translation>修复规则表</translation>
     </message>
     <message>
         <source>Table of restoration rules (empty: shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>修复规则表（留空：随附）</translation>
     </message>
     <message>
         <source>Table of scores by nearness</source>
-        <translation type="unfinished"></translation>
+        <translation>距离评分表</translation>
     </message>
     <message>
         <source>Table of scores by protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保护情况评分表</translation>
     </message>
     <message>
         <source>Table of scores by type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型评分表</translation>
     </message>
     <message>
         <source>Table of severity grades</source>
-        <translation type="unfinished"></translation>
+        <translation>破坏程度分级表</translation>
     </message>
     <message>
         <source>Table of severity thresholds (empty: shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>破坏程度阈值表（留空：随附）</translation>
     </message>
     <message>
         <source>Table of suitability and sensitivity (empty: shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>生境适宜度与敏感性表（留空：随附）</translation>
     </message>
     <message>
         <source>Table of the weights (instead of the three numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表（代替三个数值）</translation>
     </message>
     <message>
         <source>Table of threats (empty: shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源表（留空：随附）</translation>
     </message>
     <message>
         <source>Table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表</translation>
     </message>
     <message>
         <source>Table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自备表</translation>
     </message>
     <message>
         <source>Template raster (the land use)</source>
-        <translation type="unfinished"></translation>
+        <translation>模板栅格（土地利用）</translation>
     </message>
     <message>
         <source>Template raster: its pixels are used (land use)</source>
-        <translation type="unfinished"></translation>
+        <translation>模板栅格：采用其像元格网（土地利用）</translation>
     </message>
     <message>
         <source>Terrain and climate</source>
-        <translation type="unfinished"></translation>
+        <translation>地形与气候</translation>
     </message>
     <message>
         <source>The area that is evaluated. All layers belong in one projected CRS in metres; what differs is reprojected, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价范围。所有图层宜采用同一个以米为单位的投影坐标系；不一致者会重投影，并记入日志。</translation>
     </message>
     <message>
         <source>The cells make a regular grid of {0} rows and {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
     </message>
     <message>
         <source>The chain is not there: Python packages are missing, or Processing is off in the plugin manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>全流程模型不可用：缺少 Python 软件包，或插件管理器中未启用 Processing。</translation>
     </message>
     <message>
         <source>The code of the class that was damaged, as in CLASSES.</source>
-        <translation type="unfinished"></translation>
+        <translation>被破坏地类的代码，与 CLASSES 一致。</translation>
     </message>
     <message>
         <source>The component {name} has the weight 0 and keeps it: it cannot be recovered from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>分量{name}的权重为 0 并保持为 0：无法由格网还原。</translation>
     </message>
     <message>
         <source>The default is explained in SOURCES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值的依据见 SOURCES.md。</translation>
     </message>
     <message>
         <source>The degradation is 0 everywhere: no threat reaches a class that is sensitive to it. The quality is the suitability itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>退化度处处为 0：没有威胁源影响到对其敏感的地类。生境质量即为适宜度本身。</translation>
     </message>
     <message>
         <source>The diagonal of the matrix must be 1: every criterion is as important as itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断矩阵的对角线必须为 1：每个指标与自身同等重要。</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
     </message>
     <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
-        <translation type="unfinished"></translation>
+        <translation>给定断点代替 METHOD 和 CLASSES。</translation>
     </message>
     <message>
         <source>The grid that Water conservation stress and Biodiversity stress passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>经“水源涵养胁迫”和“生物多样性胁迫”处理后的格网。</translation>
     </message>
     <message>
         <source>The grid with dmg_km2 and wrac (Eq. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>评价格网，增加 dmg_km2 和 wrac（式 1）。</translation>
     </message>
     <message>
         <source>The grid with n_patch and frag (Eq. 4), hq_mean, frag_norm and bio.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价格网，增加 n_patch 和 frag（式 4）、hq_mean、frag_norm 和 bio。</translation>
     </message>
     <message>
         <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_class and risk_level.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
     </message>
     <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一年份的热点：破碎化范围、WATER_MAX 和断点由其处理历史读取，使两年可比。请给出相同的权重。</translation>
     </message>
     <message>
         <source>The image date, &apos;{image}&apos;, is not a date such as 2020-07-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像日期“{image}”不是 2020-07-15 这样的日期。</translation>
     </message>
     <message>
         <source>The image is of {image}, which is not between {first} and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像日期为 {image}，不在 {first} 年至今天之间。</translation>
     </message>
     <message>
         <source>The judgement of {row} against {column} is missing: fill in one of the two cells of the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{row}对{column}的判断：这一对中须填写一格。</translation>
     </message>
     <message>
         <source>The judgement of {row} against {column} is {cell}, which is no number above 0. Write for example 3, 0.5 or 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}对{column}的判断为 {cell}，不是大于 0 的数。可写作 3、0.5 或 1/3。</translation>
     </message>
     <message>
         <source>The judgement to reconsider first is {row} against {column}: it is {value:.4g}; {better:.4g} (on the scale: {step}) would bring CR to {ratio:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最应重新考虑的判断是{row}对{column}：现为 {value:.4g}；取 {better:.4g}（标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
     </message>
     <message>
         <source>The limits that the scores of Table 3 and the weights allow, never those of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>由表 3 的评分和权重决定的极值，绝不取自数据。</translation>
     </message>
     <message>
         <source>The matrix has {size} criteria; Saaty&apos;s random index is known for 1 to {most}. Group the criteria into a hierarchy of smaller matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断矩阵有 {size} 个指标；Saaty 随机一致性指标只适用于 1 至 {most} 个。请将指标分组，构成多个较小判断矩阵的层次结构。</translation>
     </message>
     <message>
         <source>The matrix is not reciprocal: {row} against {column} is {upper:g}, so {column} against {row} must be {expected:.6g}, not {lower:g}. Correct one of the two or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断矩阵不互反：{row}对{column}为 {upper:g}，则{column}对{row}应为 {expected:.6g}，而不是 {lower:g}。请改正其一或留空。</translation>
     </message>
     <message>
         <source>The menu of the plugin keeps the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件菜单中仍保留该项。</translation>
     </message>
     <message>
         <source>The mines burned in as class 53.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山以代码 53 叠入。</translation>
     </message>
     <message>
         <source>The mines selected in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层中选中的矿山</translation>
     </message>
     <message>
         <source>The models of MINES_AFTER may rest on them: zone AFTER with BREAKS_USED of this run as its BREAKS, and run Restoration models again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES_AFTER 的修复模式可能以其为依据：请将本次运行的 BREAKS_USED 作为 BREAKS 对 AFTER 分区，再重新运行“修复模式”。</translation>
     </message>
     <message>
         <source>The name {mine} stands at several mine numbers: {shares}. Patches to look at first: {rare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {mine} 用于多个矿山编号：{shares}。应首先查看的图斑：{rare}。</translation>
     </message>
     <message>
         <source>The normalising coefficient of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的归一化系数。</translation>
     </message>
     <message>
         <source>The output of AHP weights for the criteria water, biodiversity and vulnerability.</source>
-        <translation type="unfinished"></translation>
+        <translation>“层次分析法权重”针对指标 water、biodiversity 和 vulnerability 的输出。</translation>
     </message>
     <message>
         <source>The output of Damaged ecosystems.</source>
-        <translation type="unfinished"></translation>
+        <translation>“生态系统破坏分析”的输出。</translation>
     </message>
     <message>
         <source>The output of Damaged ecosystems: fields ecosystem, damage, protection and area_ha are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“生态系统破坏分析”的输出：使用字段 ecosystem、damage、protection 和 area_ha。</translation>
     </message>
     <message>
         <source>The output of Damaged ecosystems: mining patches cut by the land use before mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>“生态系统破坏分析”的输出：按采矿前土地利用切分的矿山图斑。</translation>
     </message>
     <message>
         <source>The output of Ecological vulnerability.</source>
-        <translation type="unfinished"></translation>
+        <translation>“生态脆弱性”的输出。</translation>
     </message>
     <message>
         <source>The output of Habitat fragmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“生境破碎化”的输出。</translation>
     </message>
     <message>
         <source>The output of Habitat quality, in the state with mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“生境质量”在有矿山状态下的输出。</translation>
     </message>
     <message>
         <source>The output of Hot spot analysis, with the field gi_bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“热点分析”的输出，含字段 gi_bin。</translation>
     </message>
     <message>
         <source>The output of Hot spot analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>“热点分析”的输出。</translation>
     </message>
     <message>
         <source>The output of Restoration models.</source>
-        <translation type="unfinished"></translation>
+        <translation>“修复模式”的输出。</translation>
     </message>
     <message>
         <source>The output of Restoration models. Give both years or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“修复模式”的输出。两个年份同时给出，或都不给出。</translation>
     </message>
     <message>
         <source>The output of Risk areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“风险区域”的输出。</translation>
     </message>
     <message>
         <source>The output of Risk overlay or of a later step: fields c_water, c_bio and c_vuln.</source>
-        <translation type="unfinished"></translation>
+        <translation>“风险叠加”或后续步骤的输出：含字段 c_water、c_bio 和 c_vuln。</translation>
     </message>
     <message>
         <source>The output of Risk overlay, or any polygons with a number to zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“风险叠加”的输出，或任意含待分区数值字段的面图层。</translation>
     </message>
     <message>
         <source>The output of Risk zoning or Risk overlay, or any polygons or points with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“风险分区”或“风险叠加”的输出，或任意含数值字段的面或点图层。</translation>
     </message>
     <message>
         <source>The output of Risk zoning or Risk overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“风险分区”或“风险叠加”的输出。</translation>
     </message>
     <message>
         <source>The output of Risk zoning; cells without a class are outside the zoned area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“风险分区”的输出；没有等级的单元视为分区范围之外。</translation>
     </message>
     <message>
         <source>The packages are installed and can be used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包已安装，可立即使用。</translation>
     </message>
     <message>
         <source>The packages are installed; every option can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包已安装，所有选项均可使用。</translation>
     </message>
     <message>
         <source>The packages were not installed. The window of the installation says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包未能安装。原因见安装窗口。</translation>
     </message>
     <message>
         <source>The packages were not installed. What went wrong stands in the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包未能安装。出错情况见下列各行。</translation>
     </message>
     <message>
         <source>The paper asks for less than 2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文要求小于 2 %。</translation>
     </message>
     <message>
         <source>The paper takes 2000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文取 2000 m。</translation>
     </message>
     <message>
         <source>The paper uses natural breaks. All but the first and the last need the package mapclassify.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文采用自然断点法。除第一项和最后一项外，均需要软件包 mapclassify。</translation>
     </message>
     <message>
         <source>The patch ({area:,.1f} m2) lies outside the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>图斑（{area:,.1f} m2）位于研究区外。</translation>
     </message>
     <message>
         <source>The patch has no geometry. Draw it or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>图斑没有几何图形。请补绘或删除该行。</translation>
     </message>
     <message>
         <source>The patch has no mine number, so it cannot be added to any mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>图斑没有矿山编号，无法归入任何矿山。</translation>
     </message>
     <message>
         <source>The pixel size in metres, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小（米），须大于 0。</translation>
     </message>
     <message>
         <source>The product is 1 where the quality is 0 or the fragmentation the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积法在质量为 0 或破碎化最大处等于 1。</translation>
     </message>
     <message>
         <source>The range of the fragmentation is empty, so C&apos; is 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>破碎化的范围为空，因此 C&apos; 处处为 0。</translation>
     </message>
     <message>
         <source>The raster {name} for {criterion} holds {low:g} to {high:g}, which are no scores of {criterion} in the shipped table. Are the rasters in the order of the weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} 的栅格 {name} 取值为 {low:g} 至 {high:g}，不是随附表格中 {criterion} 的评分。栅格是否按权重的顺序排列？</translation>
     </message>
     <message>
         <source>The reference is the land use before mining (2.3.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>参照为采矿前的土地利用（2.3.1）</translation>
     </message>
     <message>
         <source>The same outline as patch {first} ({area:,.1f} m2). Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>与图斑 {first} 轮廓相同（{area:,.1f} m2）。请删除其中之一。</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子相同则结果相同。</translation>
     </message>
     <message>
         <source>The score of Table 3 for function areas and reserves.</source>
-        <translation type="unfinished"></translation>
+        <translation>功能区和保护区按表 3 的评分。</translation>
     </message>
     <message>
         <source>The score of Table 3 for the distance from water; the highest wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>距水系距离按表 3 的评分；取最高分。</translation>
     </message>
     <message>
         <source>The score of Table 3 for the elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>高程按表 3 的评分。</translation>
     </message>
     <message>
         <source>The score of Table 3 for the frozen ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻土按表 3 的评分。</translation>
     </message>
     <message>
         <source>The score of Table 3 for the rainfall.</source>
-        <translation type="unfinished"></translation>
+        <translation>降水量按表 3 的评分。</translation>
     </message>
     <message>
         <source>The score raster gets the grid and the CRS of this raster; its values and nodata do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分栅格采用此栅格的格网和 CRS；其数值和 nodata 不起作用。</translation>
     </message>
     <message>
         <source>The style {style}.qml cannot be read: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>样式 {style}.qml 无法读取：{message}</translation>
     </message>
     <message>
         <source>The three weights should add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个权重之和应为 1。</translation>
     </message>
     <message>
         <source>The weights did not sum to 1 and were rescaled to {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重之和不为 1，已归一为 {weights}。</translation>
     </message>
     <message>
         <source>The weights {weights} cannot be used: none may be negative and at least one must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
     </message>
     <message>
         <source>The whole chain: from raw layers to restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>全流程：由原始图层到修复模式</translation>
     </message>
     <message>
         <source>The worst mines</source>
-        <translation type="unfinished"></translation>
+        <translation>最严重的矿山</translation>
     </message>
     <message>
         <source>The year mining began, &apos;{start}&apos;, is not a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>开采起始年份“{start}”不是年份。</translation>
     </message>
     <message>
         <source>The zones with gi_z, gi_p and gi_bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区，增加 gi_z、gi_p 和 gi_bin。</translation>
     </message>
     <message>
         <source>There are {count} classes instead of {usual}: they are called {names}. The map style and the rules of Restoration models speak of {usual} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 级而不是 {usual} 级，名称为 {names}。地图样式和“修复模式”的规则按 {usual} 级设定。</translation>
     </message>
     <message>
         <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装到 QGIS 用户配置文件夹中；QGIS 自带的软件包保持不变。</translation>
     </message>
     <message>
         <source>They threaten habitat together with other construction land.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他建设用地一并威胁生境。</translation>
     </message>
     <message>
         <source>This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or with this command: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 Python 软件包 {packages}。请通过菜单“插件 › 矿山生态风险”安装，或执行命令：{command}</translation>
     </message>
     <message>
         <source>This patch</source>
-        <translation type="unfinished"></translation>
+        <translation>本图斑</translation>
     </message>
     <message>
         <source>Threat layers</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源图层</translation>
     </message>
     <message>
         <source>Threat rasters, in the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源栅格，按表的顺序</translation>
     </message>
     <message>
         <source>Threat: arable land</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源：耕地</translation>
     </message>
     <message>
         <source>Threat: mining</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源：采矿</translation>
     </message>
     <message>
         <source>Threat: other construction land</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源：其他建设用地</translation>
     </message>
     <message>
         <source>Threat: settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源：居民点</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源</translation>
     </message>
     <message>
         <source>Threats (Table 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源（表 2）</translation>
     </message>
     <message>
         <source>Threats: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源：{pairs}。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To reconsider first: {row} against {column}. It is {value}; {better:.3g} (on Saaty&apos;s scale: {step}) would bring CR to {ratio:.4f}, if all other judgements stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>最应重新考虑：{row}对{column}。现为 {value}；在其余判断不变时，取 {better:.3g}（Saaty 标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
     </message>
     <message>
         <source>Too much cloud and snow</source>
-        <translation type="unfinished"></translation>
+        <translation>云雪过多</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Totals are measured on the patches before they were cut. Every row and column of every table was added up and compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计在切分前的图斑上量算。每个表的各行各列均已求和并与之核对。</translation>
     </message>
     <message>
         <source>Towns and rural settlements (threat source)</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇与农村居民点（威胁源）</translation>
     </message>
     <message>
         <source>Transit site</source>
-        <translation type="unfinished"></translation>
+        <translation>中转场地</translation>
     </message>
     <message>
         <source>Transitions between risk classes</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级转移矩阵</translation>
     </message>
     <message>
         <source>Translate land use</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用代码转换</translation>
     </message>
     <message>
         <source>UNITS: {name} does not overlap the grid. Check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNITS：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
         <source>UNIT_NAME: {count} of {total} units of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIT_NAME：{name} 的 {total} 个自然单元中有 {count} 个在字段 {field} 中没有名称（首个为要素 {first}）。请填写名称或另选字段。</translation>
     </message>
     <message>
         <source>Unknown damage type</source>
-        <translation type="unfinished"></translation>
+        <translation>破坏类型未知</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>VULNERABILITY holds values outside {low:g}-{high:g}, the limits of the shipped scores, and is taken as scaled to 0-1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>VULNERABILITY 含有 {low:g}-{high:g}（随附评分的极值）以外的值，视为已缩放到 0-1。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Values from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取值为 {low:g} 至 {high:g}。</translation>
     </message>
     <message>
         <source>Values of the mask that mean cloud or snow</source>
-        <translation type="unfinished"></translation>
+        <translation>表示云或雪的掩膜数值</translation>
     </message>
     <message>
         <source>Values or ranges, parted by semicolons: 1;2 or 3-5;9.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值或区间，以分号分隔：1;2 或 3-5;9。</translation>
     </message>
     <message>
         <source>Vegetation cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>植被覆盖度（%）</translation>
     </message>
     <message>
         <source>Vulnerability (2.3.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>生态脆弱性（2.3.5）</translation>
     </message>
     <message>
         <source>Vulnerability from {low:.4f} to {high:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱性为 {low:.4f} 至 {high:.4f}。</translation>
     </message>
     <message>
         <source>Vulnerability scaled from {low:.4g}-{high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱性由 {low:.4g}-{high:.4g} 缩放。</translation>
     </message>
     <message>
         <source>WATER_MAX</source>
-        <translation type="unfinished"></translation>
+        <translation>WATER_MAX</translation>
     </message>
     <message>
         <source>WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the stress that is to count as full.</source>
-        <translation type="unfinished"></translation>
+        <translation>WATER_MAX 为 0，但有 {count} 个单元存在水源涵养胁迫，将不被计入。请给出按满胁迫计的数值。</translation>
     </message>
     <message>
         <source>WRAC (Eq. 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>WRAC（式 1）</translation>
     </message>
     <message>
         <source>WRAC that counted as the full stress</source>
-        <translation type="unfinished"></translation>
+        <translation>按满胁迫计的 WRAC（本次所用）</translation>
     </message>
     <message>
         <source>WRAC that counts as the full stress (empty: the grid&apos;s maximum)</source>
-        <translation type="unfinished"></translation>
+        <translation>按满胁迫计的 WRAC（留空：格网的最大值）</translation>
     </message>
     <message>
         <source>WRAC that counts as the full stress (empty: the maximum)</source>
-        <translation type="unfinished"></translation>
+        <translation>按满胁迫计的 WRAC（留空：最大值）</translation>
     </message>
     <message>
         <source>W_BIO is {given:.6g} (of weights with the sum 1), but c_bio is {found:.6g} times bio. Give the weights that the risk overlay was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>W_BIO 为 {given:.6g}（权重归一后），但 c_bio 是 bio 的 {found:.6g} 倍。请给出生成该风险叠加结果所用的权重。</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水系</translation>
     </message>
     <message>
         <source>Water and wetland ecosystems</source>
-        <translation type="unfinished"></translation>
+        <translation>水体与湿地生态系统</translation>
     </message>
     <message>
         <source>Water conservation stress</source>
-        <translation type="unfinished"></translation>
+        <translation>水源涵养胁迫</translation>
     </message>
     <message>
         <source>Water conservation stress scaled by WATER_MAX = {top:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>水源涵养胁迫按 WATER_MAX = {top:.6g} 缩放。</translation>
     </message>
     <message>
         <source>Water distance score</source>
-        <translation type="unfinished"></translation>
+        <translation>距水系距离评分</translation>
     </message>
     <message>
         <source>Water sources</source>
-        <translation type="unfinished"></translation>
+        <translation>水源地</translation>
     </message>
     <message>
         <source>Water sources (points, lines or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>水源地（点、线或面）</translation>
     </message>
     <message>
         <source>Weight (eigenvector)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（特征向量法）</translation>
     </message>
     <message>
         <source>Weight (geometric mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（几何平均法）</translation>
     </message>
     <message>
         <source>Weight of the biodiversity stress</source>
-        <translation type="unfinished"></translation>
+        <translation>生物多样性胁迫的权重</translation>
     </message>
     <message>
         <source>Weight of the biodiversity stress in GRID</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID 中生物多样性胁迫的权重</translation>
     </message>
     <message>
         <source>Weight of the vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱性的权重</translation>
     </message>
     <message>
         <source>Weight of the vulnerability in GRID</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID 中脆弱性的权重</translation>
     </message>
     <message>
         <source>Weight of the water conservation stress</source>
-        <translation type="unfinished"></translation>
+        <translation>水源涵养胁迫的权重</translation>
     </message>
     <message>
         <source>Weight of the water conservation stress in GRID</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID 中水源涵养胁迫的权重</translation>
     </message>
     <message>
         <source>Weight of {name}: {middle:.4g}; drawn {mean:.4g} +- {deviation:.4g}, from {low:.4g} to {high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的权重：{middle:.4g}；抽样为 {mean:.4g} +- {deviation:.4g}，由 {low:.4g} 至 {high:.4g}。</translation>
     </message>
     <message>
         <source>Weight stability</source>
-        <translation type="unfinished"></translation>
+        <translation>权重稳定性分析</translation>
     </message>
     <message>
         <source>Weight w of the quality in the weighted mean (0-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>加权平均中质量的权重 w（0-1）</translation>
     </message>
     <message>
         <source>Weighted overlay of stresses and vulnerability (2.3.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>胁迫与脆弱性加权叠加（2.3.6）</translation>
     </message>
     <message>
         <source>Weighted sum of the five scores</source>
-        <translation type="unfinished"></translation>
+        <translation>五项评分加权求和</translation>
     </message>
     <message>
         <source>Weighted sum of the five scores (Table 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>五项评分加权求和（表 3）。</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weights by the analytic hierarchy process</source>
-        <translation type="unfinished"></translation>
+        <translation>层次分析法权重</translation>
     </message>
     <message>
         <source>Weights: water, biodiversity, vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：水源涵养、生物多样性、脆弱性</translation>
     </message>
     <message>
         <source>What keeps its class in fewer draws is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
     </message>
     <message>
         <source>What the threats do to habitat (Eq. 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源对生境的影响（式 2）。</translation>
     </message>
     <message>
         <source>Which ecosystems each mine damaged, and how much.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Every patch is cut by the land use before mining and by protection; areas are those of the polygons, not counts of cells (paper 2.3.2, 3.1.1, Table 4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation type="unfinished"></translation>
+        <translation>每座矿山破坏了哪些生态系统、破坏多少。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;每个图斑按采矿前土地利用和保护情况切分；面积为多边形面积，而非像元计数（论文 2.3.2、3.1.1，表 4）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Which ecosystems each mine damaged, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>精确量算每座矿山破坏了哪些生态系统</translation>
     </message>
     <message>
         <source>With area_km2, the area inside the study area; without that field whole cells count.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 area_km2 时按研究区内的面积计；没有该字段时按整个单元计。</translation>
     </message>
     <message>
         <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时第一个方格从研究区左下角开始，row、col 和 cell_id 由此起算。</translation>
     </message>
     <message>
         <source>Year mining began</source>
-        <translation type="unfinished"></translation>
+        <translation>开采起始年份</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>above {low:.6g} to {high:.6g}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {low:.6g} 至 {high:.6g}</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>biodiversity stress</source>
-        <translation type="unfinished"></translation>
+        <translation>生物多样性胁迫</translation>
     </message>
     <message>
         <source>biodiversity,stress,habitat quality,fragmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
     </message>
     <message>
         <source>biodiversity_stress</source>
-        <translation type="unfinished"></translation>
+        <translation>生物多样性胁迫（全过程）</translation>
     </message>
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>code、threat（arable、settlement、construction 或空）</translation>
     </message>
     <message>
         <source>damage_ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>生态系统破坏台账</translation>
     </message>
     <message>
         <source>ecological vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>生态脆弱性</translation>
     </message>
     <message>
         <source>ecological_vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>生态脆弱性（全过程）</translation>
     </message>
     <message>
         <source>elevation,dem,altitude,score,vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>高程,海拔,数字高程模型,评分,脆弱性,elevation,dem,altitude,score,vulnerability</translation>
     </message>
     <message>
         <source>energy, metal or nonmetal.</source>
-        <translation type="unfinished"></translation>
+        <translation>energy（能源）、metal（金属）或 nonmetal（非金属）。</translation>
     </message>
     <message>
         <source>frozen ground,permafrost,seasonal,score,vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>冻土,多年冻土,季节冻土,评分,脆弱性,frozen ground,permafrost,seasonal,score,vulnerability</translation>
     </message>
     <message>
         <source>grid,fishnet,squares,cells,study area,evaluation unit</source>
-        <translation type="unfinished"></translation>
+        <translation>格网,网格,渔网,方格,单元,研究区,评价单元,grid,fishnet,squares,cells,study area,evaluation unit</translation>
     </message>
     <message>
         <source>habitat quality,degradation,InVEST,threat,sensitivity,biodiversity</source>
-        <translation type="unfinished"></translation>
+        <translation>生境质量,生境退化,威胁源,敏感性,生物多样性,半饱和常数,habitat quality,degradation,InVEST,threat,sensitivity,biodiversity</translation>
     </message>
     <message>
         <source>habitat,fragmentation,patches,patch density,landscape,eq. 4</source>
-        <translation type="unfinished"></translation>
+        <translation>生境,破碎化,斑块,斑块密度,景观,式4,habitat,fragmentation,patches,patch density,landscape,eq. 4</translation>
     </message>
     <message>
         <source>hot spot,cold spot,getis-ord,gi*,cluster,moran,risk</source>
-        <translation type="unfinished"></translation>
+        <translation>热点分析,热点,冷点,空间聚集,风险,hot spot,cold spot,getis-ord,gi*,cluster,moran,risk</translation>
     </message>
     <message>
         <source>image,quality,cloud,snow,mask,footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>影像,质量,云,雪,掩膜,范围,image,quality,cloud,snow,mask,footprint</translation>
     </message>
     <message>
         <source>important ecological areas,function area,nature reserve,protected,score,vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>重要生态功能区,自然保护区,保护,评分,脆弱性,important ecological areas,function area,nature reserve,protected,score,vulnerability</translation>
     </message>
     <message>
         <source>in risk class {two:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>位于第 {two:.0f} 级风险区</translation>
     </message>
     <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
     </message>
     <message>
         <source>land use,land cover,legend,crosswalk,reclassify,CLCD,WorldCover,GlobeLand30,CORINE</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用,土地覆盖,分类体系,对照表,重分类,land use,land cover,legend,crosswalk,reclassify,CLCD,WorldCover,GlobeLand30,CORINE</translation>
     </message>
     <message>
         <source>less than 0.01 ha</source>
-        <translation type="unfinished"></translation>
+        <translation>不足 0.01 ha</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>较轻</translation>
     </message>
     <message>
         <source>milder model: {two} instead of {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式趋宽：由{one}变为{two}</translation>
     </message>
     <message>
         <source>mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山,破坏,生态系统,台账,交叉表,土地利用,保护区,mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve</translation>
     </message>
     <message>
         <source>mine,interpretation,digitise,patch,template,form,empty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山,解译,数字化,勾绘,图斑,模板,表单,空图层,mine,interpretation,digitise,patch,template,form,empty layer</translation>
     </message>
     <message>
         <source>mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山,解译,质量,拓扑,重叠,重复,碎屑,检查,图斑,mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</translation>
     </message>
     <message>
         <source>mining_risk_chain</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山生态风险评价全流程</translation>
     </message>
     <message>
         <source>model: {two} instead of {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式：由{one}变为{two}</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>较严重</translation>
     </message>
     <message>
         <source>more than 0.2 (strongly degraded)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0.2（严重退化）</translation>
     </message>
     <message>
         <source>more than 10 habitat patches per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>每平方千米 10 个以上生境斑块</translation>
     </message>
     <message>
         <source>more than 20 (the highest possible is 142.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 20（理论最大值为 142.2）</translation>
     </message>
     <message>
         <source>natural breaks of BEFORE</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFORE 的自然断点</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>无等级</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not below</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>permafrost, seasonal or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>permafrost（多年冻土）、seasonal（季节冻土）或 none（无冻土）。</translation>
     </message>
     <message>
         <source>product: 1 - Q (1 - C&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积法：1 - Q (1 - C&apos;)</translation>
     </message>
     <message>
         <source>rainfall,precipitation,arid,score,vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>降水量,降水,干旱,评分,脆弱性,rainfall,precipitation,arid,score,vulnerability</translation>
     </message>
     <message>
         <source>report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk</source>
-        <translation type="unfinished"></translation>
+        <translation>报告,地图,图表,图集,一矿一策,修复,风险,report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk</translation>
     </message>
     <message>
         <source>restoration model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式：{model}</translation>
     </message>
     <message>
         <source>restoration,model,rules,severity,protection,mine,policy</source>
-        <translation type="unfinished"></translation>
+        <translation>生态修复,修复模式,规则,破坏程度,保护,矿山,一矿一策,restoration,model,rules,severity,protection,mine,policy</translation>
     </message>
     <message>
         <source>risk class {number} {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级 {number} {level}</translation>
     </message>
     <message>
         <source>risk class {two:.0f} instead of {one:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级由第 {one:.0f} 级变为第 {two:.0f} 级</translation>
     </message>
     <message>
         <source>risk,areas,natural units,hot spot,directions,restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>风险,区域,自然单元,热点,修复方向,修复,risk,areas,natural units,hot spot,directions,restoration</translation>
     </message>
     <message>
         <source>risk,change,transition,years,early warning,monitoring,mines</source>
-        <translation type="unfinished"></translation>
+        <translation>风险,变化,转移矩阵,年份,预警,监测,矿山,risk,change,transition,years,early warning,monitoring,mines</translation>
     </message>
     <message>
         <source>risk,overlay,weights,stress,vulnerability,driver</source>
-        <translation type="unfinished"></translation>
+        <translation>风险,叠加,权重,胁迫,脆弱性,主导因子,risk,overlay,weights,stress,vulnerability,driver</translation>
     </message>
     <message>
         <source>risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</source>
-        <translation type="unfinished"></translation>
+        <translation>风险,权重,稳定性,不确定性,敏感性,蒙特卡洛,层次分析法,risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</translation>
     </message>
     <message>
         <source>risk,zones,classes,natural breaks,jenks,quantiles,zoning</source>
-        <translation type="unfinished"></translation>
+        <translation>风险,分区,分级,自然断点,分位数,risk,zones,classes,natural breaks,jenks,quantiles,zoning</translation>
     </message>
     <message>
         <source>risk_zoning</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区（全过程）</translation>
     </message>
     <message>
         <source>rule {number}: rules know no geometry; use the areas among the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {number}：规则不能使用几何图形；请使用属性中的各项面积</translation>
     </message>
     <message>
         <source>rule {number}: the last rule must be TRUE, so that every mine has a model</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有修复模式</translation>
     </message>
     <message>
         <source>rule {number}: the model {model} is none of {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {number}：修复模式 {model} 不属于 {models}</translation>
     </message>
     <message>
         <source>rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {number}：未知属性 {unknown}（文本须用单引号）；已知属性为 {known}</translation>
     </message>
     <message>
         <source>rule {number}: variables (@...) are not known to rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {number}：规则不支持变量（@...）</translation>
     </message>
     <message>
         <source>rule {number}: {problem} in {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {number}：{text} 有误：{problem}</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>sides and corners (8 neighbours)</source>
-        <translation type="unfinished"></translation>
+        <translation>边和角（8 邻域）</translation>
     </message>
     <message>
         <source>sides only (4 neighbours)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅边（4 邻域）</translation>
     </message>
     <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit.</source>
-        <translation type="unfinished"></translation>
+        <translation>stope（采场）、transit_site（中转场地）、solid_waste（固体废弃物）、mine_construction（矿山建筑）或 collapse_pit（塌陷坑）。</translation>
     </message>
     <message>
         <source>stricter model: {two} instead of {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式趋严：由{one}变为{two}</translation>
     </message>
     <message>
         <source>the breaks in BEFORE&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFORE 处理历史中的断点</translation>
     </message>
     <message>
         <source>the highest values of BEFORE&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFORE 各级的最大值</translation>
     </message>
     <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁源,采矿,生境质量,土地利用,叠入,threat,mining,habitat quality,InVEST,land use,burn in</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 {high:.6g}</translation>
     </message>
     <message>
         <source>vulnerability,indicators,weights,AHP,weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱性,指标,权重,层次分析法,加权求和,vulnerability,indicators,weights,AHP,weighted sum</translation>
     </message>
     <message>
         <source>water conservation stress</source>
-        <translation type="unfinished"></translation>
+        <translation>水源涵养胁迫</translation>
     </message>
     <message>
         <source>water conservation,wrac,stress,damaged area,eq. 1</source>
-        <translation type="unfinished"></translation>
+        <translation>水源涵养,胁迫,破坏面积,式1,water conservation,wrac,stress,damaged area,eq. 1</translation>
     </message>
     <message>
         <source>water,river,main stream,tributary,water source,distance,buffer,score,vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>水系,河流,干流,支流,水源地,距离,缓冲区,评分,脆弱性,water,river,main stream,tributary,water source,distance,buffer,score,vulnerability</translation>
     </message>
     <message>
         <source>weighted mean: w (1 - Q) + (1 - w) C&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>加权平均法：w (1 - Q) + (1 - w) C&apos;</translation>
     </message>
     <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:,.1f} m2（占图斑的 {percent:.1f} %）位于研究区外。</translation>
     </message>
     <message>
         <source>{area:,.2f} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:,.2f} ha</translation>
     </message>
     <message>
         <source>{area:,.2f} m2 with a mean width of {width:.2f} m (limit {limit:g} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:,.2f} m2，平均宽度 {width:.2f} m（限值 {limit:g} m）。</translation>
     </message>
     <message>
         <source>{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not reach so far. They are booked as &quot;no reference&quot;, with no class code.</source>
-        <translation type="unfinished"></translation>
+        <translation>破坏面积中有 {area:,.4f} ha（{share:.2f} %）没有参照地类：该处土地利用为 nodata 或未覆盖。已计为“无参照地类”，没有地类代码。</translation>
     </message>
     <message>
         <source>{area:.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell high, medium and low coverage apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.2f} ha 草地的植被覆盖度未知，归为 {code}。给出 COVER 可区分高、中、低覆盖度。</translation>
     </message>
     <message>
         <source>{area:.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it counts in dmg_km2, not in wrac.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {area:.4f} ha 代码为 {code} 的地类遭到破坏。它属于水体，但式 1 中没有对应项：计入 dmg_km2 而不计入 wrac。</translation>
     </message>
     <message>
         <source>{area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha</translation>
     </message>
     <message>
         <source>{area} have no vulnerability, because an indicator has no value there ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} 没有脆弱性，因为有指标在该处无值（{parts}）。</translation>
     </message>
     <message>
         <source>{area} lie outside the theoretical limits and were cut to 0-1; were other scores used?</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} 超出理论极值，已截断到 0-1；是否采用了其他评分？</translation>
     </message>
     <message>
         <source>{area} of arable land</source>
-        <translation type="unfinished"></translation>
+        <translation>耕地 {area}</translation>
     </message>
     <message>
         <source>{area} of forest</source>
-        <translation type="unfinished"></translation>
+        <translation>林地 {area}</translation>
     </message>
     <message>
         <source>{area} of forest and grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>林地与草地 {area}</translation>
     </message>
     <message>
         <source>{area} of grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>草地 {area}</translation>
     </message>
     <message>
         <source>{area} of mining collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>塌陷坑 {area}</translation>
     </message>
     <message>
         <source>{area} of other land</source>
-        <translation type="unfinished"></translation>
+        <translation>其他土地 {area}</translation>
     </message>
     <message>
         <source>{below} cells lie below that range and count as 0, {above} above it and count as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below} 个单元低于该范围，计为 0；{above} 个高于该范围，计为 1。</translation>
     </message>
     <message>
         <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 座矿山中有 {certain} 座在不少于 {from_:g} % 的抽样中保持修复模式，{always} 座始终保持。</translation>
     </message>
     <message>
         <source>{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
     </message>
     <message>
         <source>{count} border cells were counted whole although only {area:.4f} km2 of them lie inside the study area: their fragmentation is overstated. Give STUDY_AREA, or clip the land use to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个边界单元按整个单元统计，但其中只有 {area:.4f} km2 位于研究区内：其破碎化偏高。请给出 STUDY_AREA，或按研究区裁剪土地利用。</translation>
     </message>
     <message>
         <source>{count} cells ({area:.2f} ha) fell by a class or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元（{area:.2f} ha）降低一级或以上。</translation>
     </message>
     <message>
         <source>{count} cells ({area:.2f} ha) have no value in one of the years and cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元（{area:.2f} ha）在其中一年无值，无法比较。</translation>
     </message>
     <message>
         <source>{count} cells ({area:.2f} ha) kept their class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元（{area:.2f} ha）等级不变。</translation>
     </message>
     <message>
         <source>{count} cells ({area:.2f} ha) rose by a class or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元（{area:.2f} ha）升高一级或以上。</translation>
     </message>
     <message>
         <source>{count} cells ({area:.4f} km2) have land use on a part of their area only; their fragmentation is understated. Is the land use clipped too tightly?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元（{area:.4f} km2）只有部分面积有土地利用，其破碎化偏低。土地利用是否裁剪过紧？</translation>
     </message>
     <message>
         <source>{count} cells ({area:.4f} km2) have no land use; n_patch and frag are empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元（{area:.4f} km2）没有土地利用，其 n_patch 和 frag 为空。</translation>
     </message>
     <message>
         <source>{count} cells ({area:.4f} km2) hold no pixel centre inside the study area and count as without patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元（{area:.4f} km2）没有位于研究区内的像元中心，按无斑块计。</translation>
     </message>
     <message>
         <source>{count} cells have all others as neighbours, so nothing to compare with: NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元以其余全部单元为邻居，没有可比较的对象：NULL。</translation>
     </message>
     <message>
         <source>{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元在 AFTER 中的面积（{after:.2f} ha）与 BEFORE（{before:.2f} ha）不同，因为研究区不同。采用 AFTER 的面积。</translation>
     </message>
     <message>
         <source>{count} cells have another {field} in GRID than here (cls_base): GRID was zoned by other breaks, another number of classes or other weights. The shares are those of cls_base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元在 GRID 中的 {field} 与此处（cls_base）不同：GRID 采用了其他断点、级数或权重。比例按 cls_base 计算。</translation>
     </message>
     <message>
         <source>{count} cells have no gi_bin. They are not hot, but their area counts in the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元没有 gi_bin。它们不是热点，但其面积计入研究区。</translation>
     </message>
     <message>
         <source>{count} cells have no neighbours and keep the z of their own value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元没有邻居，保留其自身值的 z。</translation>
     </message>
     <message>
         <source>{count} cells have no risk and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元没有风险值，不参与计算。</translation>
     </message>
     <message>
         <source>{count} cells have no risk, because a stress or the vulnerability is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元没有风险值，因为该处缺少某项胁迫或脆弱性。</translation>
     </message>
     <message>
         <source>{count} cells have no value and belong to no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元无值，不属于任何风险区。</translation>
     </message>
     <message>
         <source>{count} cells lie beyond WATER_MAX and count as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元超过 WATER_MAX，计为 1。</translation>
     </message>
     <message>
         <source>{count} cells lie outside the limits of the vulnerability and were cut to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元超出脆弱性极值，已截断到极值。</translation>
     </message>
     <message>
         <source>{count} cells of AFTER have another {field} of their own than on the common breaks (cls_after), because AFTER was zoned by breaks of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>AFTER 中有 {count} 个单元自身的 {field} 与按共同断点所得等级（cls_after）不同，因为 AFTER 按自己的断点分区。</translation>
     </message>
     <message>
         <source>{count} cells of AFTER lie above the highest break, {last:.6g}, and go to the highest class.</source>
-        <translation type="unfinished"></translation>
+        <translation>AFTER 中有 {count} 个单元高于最高断点 {last:.6g}，归入最高级。</translation>
     </message>
     <message>
         <source>{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in BREAKS.</source>
-        <translation type="unfinished"></translation>
+        <translation>AFTER 中有 {count} 个单元介于 BEFORE 某级最大值与下一级最小值之间，已归入较高一级；若 BEFORE 不是按自然断点分区，请在 BREAKS 中给出其断点。</translation>
     </message>
     <message>
         <source>{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} 中有 {count} 个单元（{area:.2f} ha）不在 {other} 中，无法比较。</translation>
     </message>
     <message>
         <source>{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元，其中 {full} 个完全位于区内；合计 {area:.6f} km2，研究区为 {study:.6f} km2。</translation>
     </message>
     <message>
         <source>{count} checks, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项核对，{failed} 项不符。</translation>
     </message>
     <message>
         <source>{count} features have no value or no geometry; their gi_z, gi_p and gi_bin are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个要素无值或没有几何图形，其 gi_z、gi_p 和 gi_bin 为 NULL。</translation>
     </message>
     <message>
         <source>{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
     </message>
     <message>
         <source>{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that of the rest (field nodata_pct).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 景影像范围部分位于掩膜无值处，最多 {most:.1f} %；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
     </message>
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
     </message>
     <message>
         <source>{count} mines lie outside the zoned area and got no model: {mines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 座矿山位于分区范围之外，没有修复模式：{mines}。</translation>
     </message>
     <message>
         <source>{count} mines lie outside the zoned area and have no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 座矿山位于分区范围之外，没有修复模式。</translation>
     </message>
     <message>
         <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略了 {count} 处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
     </message>
     <message>
         <source>{count} patches have no mineral group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个图斑没有矿种大类。</translation>
     </message>
     <message>
         <source>{count} patches have no {field}; they are booked under the mine {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个图斑没有 {field}，计入矿山“{name}”名下。</translation>
     </message>
     <message>
         <source>{count} problems in {patches} patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} 个图斑中发现 {count} 个问题。</translation>
     </message>
     <message>
         <source>{criterion}: weight {weight:.4f} (geometric mean {check:.4f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}：权重 {weight:.4f}（几何平均 {check:.4f}）。</translation>
     </message>
     <message>
         <source>{criterion}: weight {weight:.4g}, raster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}：权重 {weight:.4g}，栅格 {name}。</translation>
     </message>
     <message>
         <source>{field} is &apos;{value}&apos;; use one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 为“{value}”；请使用 {codes} 之一。</translation>
     </message>
     <message>
         <source>{field} is &apos;{value}&apos;; write the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 为“{value}”；请填写代码 {code}。</translation>
     </message>
     <message>
         <source>{field} is empty; use one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 为空；请使用 {codes} 之一。</translation>
     </message>
     <message>
         <source>{field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie between 0 and the weight. Give the weights that the risk overlay was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 为 {low:.6g} 至 {high:.6g}，但权重为 {weight:.6g} 时只能介于 0 与该权重之间。请给出生成该风险叠加结果所用的权重。</translation>
     </message>
     <message>
         <source>{field} was made with the weight 0, so the component cannot be recovered, and the matrix gives it a weight above 0. Make the risk overlay with weights above 0 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：评分 {score:g}，面积 {area}（{share:.2f} %）。</translation>
     </message>
     <message>
         <source>{layer} (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}（合成数据）</translation>
     </message>
     <message>
         <source>{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}：{area:.2f} ha 中有 {certain:.2f} ha 稳定（{percent:.2f} %），最多可能为 {possible:.2f} ha。</translation>
     </message>
     <message>
         <source>{model}: {mines} mines ({share:.2f} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}：{mines} 座矿山（{share:.2f} %）。</translation>
     </message>
     <message>
         <source>{names}: nothing of this reaches the TEMPLATE {template} ({crs}). Check the extents and the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}：没有任何部分触及 TEMPLATE {template}（{crs}）。请检查范围和 CRS。</translation>
     </message>
     <message>
         <source>{names}: nothing of this reaches the TEMPLATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}：没有任何部分触及 TEMPLATE。</translation>
     </message>
     <message>
         <source>{name} is empty: none of its kind are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空：不计此类要素。</translation>
     </message>
     <message>
         <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：与风险的相关系数 {correlation:.3f}；在 {count} 个单元中为主导因子。</translation>
     </message>
     <message>
         <source>{name}: {count} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{count} 个像元。</translation>
     </message>
     <message>
         <source>{name}: {hot} hot cells, {cold} cold cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：热点单元 {hot} 个，冷点单元 {cold} 个。</translation>
     </message>
     <message>
         <source>{number} (true for no mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（对任何矿山都不成立）</translation>
     </message>
     <message>
         <source>{number} (true for {count} mines, all taken by earlier rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（对 {count} 座矿山成立，但均已被前面的规则选中）</translation>
     </message>
     <message>
         <source>{number} {name}: {limits}; {cells} cells, {area:.2f} ha, {share:.2f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {name}：{limits}；{cells} 个单元，{area:.2f} ha，{share:.2f} %。</translation>
     </message>
     <message>
         <source>{output}: {path} is also the input {input}. Choose another file for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}：{path} 同时也是输入 {input}。请为输出另选文件。</translation>
     </message>
     <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
     <message>
         <source>{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：没有图斑位于 {name} 之内。若与预期不符，请检查其 CRS 和范围。</translation>
     </message>
     <message>
         <source>{parameter}: no patch of {name} lies on the land use {raster}. Check the CRS and extent of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 没有图斑位于土地利用 {raster} 上。请检查两者的 CRS 和范围。</translation>
+    </message>
+    <message>
+        <source>{parameter}: no polygon of {name} lies on the land use; every pixel is fully accessible (1).</source>
+        <translation>{parameter}：{name} 没有多边形位于土地利用上；所有像元均完全可达（1）。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 的字段 {field} 在所有要素中均无值。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} holds {value:g} (feature {row}); an accessibility lies within 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 的字段 {field} 含有 {value:g}（要素 {row}）；可达性须在 0 与 1 之间。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: Refactor fields) or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 的字段 {field} 为文本，此处须为数值。请转换（Processing：“重构字段”）或另选字段。</translation>
     </message>
     <message>
         <source>{parameter}: the file {path} cannot be written ({error}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：文件 {path} 无法写入（{error}）。请另选位置。</translation>
     </message>
     <message>
         <source>{parameter}: the folder {folder} does not exist. Make it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：文件夹 {folder} 不存在。请新建或另选。</translation>
     </message>
     <message>
         <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain&apos;s hot spots, or give the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 的处理历史没有说明步骤 {step} 使用了哪些 {results}{alike}。请选择本插件经过该步骤的结果（如全流程的热点），或直接给出数值。</translation>
     </message>
     <message>
         <source>{parameter}: the layer cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：图层无法打开。请另选图层。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} has no CRS. Set it (layer properties, Source).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：图层 {name} 没有 CRS。请在图层属性的“数据源”中设置。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：图层 {name} 没有要素。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} has no field {field}; it has {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：图层 {name} 没有字段 {field}；现有字段为 {fields}。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} is in {crs} ({problem}), and areas and distances need a projected CRS in metres. Reproject it, preferably to an equal-area CRS (Processing: Reproject layer, or Warp for rasters).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：图层 {name} 的坐标系为 {crs}（{problem}），而面积和距离须使用以米为单位的投影坐标系。请重投影，最好采用等积投影（Processing：“图层重投影”，栅格用“变形（Warp）”）。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：栅格 {name} 与分析格网不重叠。请检查其范围和 CRS（{crs}）。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} has no valid cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：栅格 {name} 没有有效像元。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} holds class codes that {table} does not have: {codes}. Add a row for each, or translate the land use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：栅格 {name} 含有 {table} 中没有的地类代码：{codes}。请在表中逐一补充，或先转换土地利用。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：栅格 {name} 含有非整数值，不是地类代码。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：栅格 {name} 带有旋转或并非正北朝上。请先变形（Warp）为正北朝上的格网。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and 1. Rescale the raster (Raster calculator), or set what is no value as nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
     </message>
     <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}) and take the nearest range&apos;s score, {score:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：有 {area} 超出所有区间（{where} {limit:g}），取最近区间的评分 {score:g}。</translation>
     </message>
     <message>
         <source>{parameter}: {area} of the template have no value and stay without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：模板中有 {area} 无值，没有评分。</translation>
     </message>
     <message>
         <source>{parameter}: {count} cells hold no pixel with a value, and have no stress.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{count} 个单元内没有有值像元，没有胁迫值。</translation>
     </message>
     <message>
         <source>{parameter}: {count} features of {name} have no geometry and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 有 {count} 个要素没有几何图形，不参与计算。</translation>
     </message>
     <message>
         <source>{parameter}: {count} invalid geometries of {name} were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 有 {count} 个破坏斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
     <message>
         <source>{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 有 {count} 个多边形没有 {field}，按完全可达（1）计。</translation>
     </message>
     <message>
         <source>{parameter}: {count} rasters for the {rows} rows of the threats table ({names}). Give one raster per row, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has cell means of {low:g} to {high:g}, but habitat quality lies within 0-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 的单元平均值为 {low:g} 至 {high:g}，而生境质量应在 0-1 之间。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no value in any cell of the grid. Check extent, CRS and nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 在任何格网单元内都没有值。请检查范围、CRS 和 nodata。</translation>
     </message>
     <message>
         <source>{parameter}: {name} holds neither lines nor polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 中既没有线也没有面。</translation>
     </message>
     <message>
         <source>{parameter}: {name} is on another grid; it was resampled ({method}) to pixels of {size:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 的格网不同，已重采样（{method}）为 {size:g} m 像元。</translation>
     </message>
     <message>
         <source>{parameter}: {name} was reprojected from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}：{name} 已由 {source} 重投影到 {target}。</translation>
     </message>
     <message>
         <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元内共有 {patches} 个斑块；统计了 {pixels} 个土地利用像元。</translation>
     </message>
     <message>
         <source>{protection}; {risk}; {severity}: {damage} damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protection}；{risk}；{severity}：破坏{damage}。</translation>
     </message>
     <message>
         <source>{reason} at x = {x:.2f}, y = {y:.2f}. The other checks used a repaired copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}，位置 x = {x:.2f}，y = {y:.2f}。其余检查使用修复后的副本。</translation>
     </message>
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
     </message>
     <message>
         <source>{table}, column criterion: the rows must be {wanted}; the table has {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，列 criterion：各行须为 {wanted}；表中为 {present}。</translation>
     </message>
     <message>
         <source>{table}, column threat: {count} classes are construction; it must be one, because mined cells get its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，列 threat：有 {count} 个地类为 construction；只能有一个，因为采矿像元采用其代码。</translation>
     </message>
     <message>
         <source>{table}, column {column}: the rows must be {names}; the table has {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，列 {column}：各行须为 {names}；表中为 {present}。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column DECAY: {value} is neither linear nor exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行，列 DECAY：{value} 既不是 linear 也不是 exponential。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column MAX_DIST: {value} is no distance; it must be above 0, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行，列 MAX_DIST：{value} 不是距离；须大于 0，以米计。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column threat: {value} is none of {words} and not blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行，列 threat：{value} 不属于 {words}，也不为空。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column {column}: {value} {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行，列 {column}：{value} {problem}。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} {problem}. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} {problem}。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the threat {name} stands in the table twice. Letter case does not tell threats apart; rename or delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行：威胁源 {name} 在表中出现两次。不区分大小写；请改名或删除其一。</translation>
     </message>
     <message>
         <source>{table}, row {row}: to_code {code} is none of the land-use classes {classes}. Use one of them, the word grassland (to be split by vegetation cover), or 0 for no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行：to_code {code} 不属于土地利用代码 {classes}。请使用其中之一、grassland（按植被覆盖度细分），或表示无类别的 0。</translation>
     </message>
     <message>
         <source>{table}, {kind} {name}: stated {stated:.6f}, but the parts give {found:.6f} (difference {gap:.6f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，{kind} {name}：所列为 {stated:.6f}，各部分之和为 {found:.6f}（相差 {gap:.6f}）。</translation>
     </message>
     <message>
         <source>{table}: a row of the type none is missing; it gives the score where there is no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：缺少类型 none 的一行；它给出没有多边形处的评分。</translation>
     </message>
     <message>
         <source>{table}: no class has a HABITAT above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：没有地类的 HABITAT 大于 0。</translation>
     </message>
     <message>
         <source>{table}: rule {number} gives no true or false: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：规则 {number} 的结果既不为真也不为假：{problem}。</translation>
     </message>
     <message>
         <source>{table}: the attribute(s) {unknown} are not known; a row may use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：属性 {unknown} 未知；可用的有 {known}。</translation>
     </message>
     <message>
         <source>{table}: the column WEIGHT is 0 in every row; at least one threat must weigh something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：WEIGHT 列各行均为 0；至少一个威胁源的权重须大于 0。</translation>
     </message>
     <message>
         <source>{table}: the column(s) {missing} are missing; the table has {present}. Add or rename the column(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：缺少列 {missing}；表中有 {present}。请补充或改名。</translation>
     </message>
     <message>
         <source>{table}: the ecosystem(s) {unknown} are not known; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：生态系统 {unknown} 未知；请使用 {known}。</translation>
     </message>
     <message>
         <source>{table}: the last row must have neither above nor below; it takes what no row before it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：最后一行的 above 和 below 都须为空；它接收前面各行未接收的部分。</translation>
     </message>
     <message>
         <source>{table}: the last row, and no other, must have a blank attribute: it names the grade of all mines that no row before holds for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：最后一行（且仅最后一行）的 attribute 须为空：它给出前面各行均不适用的矿山的等级。</translation>
     </message>
     <message>
         <source>{table}: the matrix must have one column for each row, by the same names: its rows are {rows}, its columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：判断矩阵每一行须有同名的一列：行为 {rows}，列为 {columns}。</translation>
     </message>
     <message>
         <source>{table}: the table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：表中没有行。</translation>
     </message>
     <message>
         <source>{table}: {count} sums checked, all add up; largest difference {difference:.1e}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：核对了 {count} 项合计，全部相符；最大差值 {difference:.1e}。</translation>
     </message>
     <message>
         <source>{table}: {count} sums checked, {failed} do not add up; largest difference {difference:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：核对了 {count} 项合计，{failed} 项不符；最大差值 {difference:.6g}。</translation>
     </message>
     <message>
         <source>{table}: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：{problems}。</translation>
     </message>
     <message>
         <source>{threat} ({margin:.0f} m known, acts up to {distance:g} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{threat}（已知 {margin:.0f} m，影响可达 {distance:g} m）</translation>
     </message>
     <message>
         <source>{threat}: {count} cells, up to {distance:g} m, {decay}, weight {weight:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{threat}：{count} 个像元，影响可达 {distance:g} m，{decay}，权重 {weight:g}。</translation>
     </message>
     <message>
         <source>{unit}: {area:.4f} km2, {share:.2f} % of the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}：{area:.4f} km2，占研究区的 {share:.2f} %。</translation>
     </message>
     <message>
         <source>{usable} of {count} footprints are usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 景影像中有 {usable} 景可用。</translation>
     </message>
     <message>
         <source>{where}: the id {name} stands there more than once or is missing (feature {number}), so the two years cannot be matched. Choose the field that names each feature, or mend the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：编号 {name} 重复出现或缺失（要素 {number}），两个年份无法匹配。请选择能标识每个要素的字段，或修正编号。</translation>
     </message>
     <message>
         <source>{where}: the type(s) {unknown} are not in the table of scores, which has {known}. Correct the polygons or give a table with these types.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：类型 {unknown} 不在评分表中，该表有 {known}。请改正多边形，或给出含这些类型的表。</translation>
     </message>
     <message>
         <source>{where}: the value(s) {unknown} are not known; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：值 {unknown} 未知；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：未知的值 {unknown}。请使用 {codes} 之一，或其中英文名称。</translation>
     </message>
 </context>
 </TS>
