@@ -19,10 +19,13 @@ AREA_SLACK = 1e-6
 STRIP_PIXELS = 4_000_000
 
 
-def zone_strips(geometries: Sequence[QgsGeometry], grid: PixelGrid) -> Iterator[tuple[int, int, np.ndarray]]:
+def zone_strips(
+    geometries: Sequence[QgsGeometry], grid: PixelGrid, aligned: bool = False
+) -> Iterator[tuple[int, int, np.ndarray]]:
     """Yield (row, column, zones) over the part of `grid` that the polygons cover.
 
-    `zones` holds, for each pixel, the index of the polygon that holds its centre, or NO_ZONE.
+    `zones` holds, for each pixel, the index of the polygon that holds its centre, or NO_ZONE. Strips are as wide as the
+    polygons in them, unless they are to be `aligned`: then all have the same columns, and none is left out.
     """
     boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
     bounds = np.array([(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes]).reshape(
@@ -30,13 +33,16 @@ def zone_strips(geometries: Sequence[QgsGeometry], grid: PixelGrid) -> Iterator[
     )
     if not len(bounds):
         return
-    first, _, rows, columns = grid.window((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
+    first, left, rows, columns = grid.window((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
     if not rows or not columns:
         return
     burner = Burner(geometries, range(len(geometries)), grid)
     strip_rows = max(1, min(STRIP_ROWS, STRIP_PIXELS // columns))
     for row in range(first, first + rows, strip_rows):
         height = min(strip_rows, first + rows - row)
+        if aligned:
+            yield row, left, burner.burn(row, height, left, columns, background=NO_ZONE)
+            continue
         _, bottom, _, top = grid.part(row, 0, height, 1).bounds
         near = bounds[(bounds[:, 1] <= top) & (bounds[:, 3] >= bottom)]
         # An outline fills little of its bounding box: each strip is only as wide as the polygons in it.

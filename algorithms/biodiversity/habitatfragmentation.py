@@ -135,7 +135,7 @@ class HabitatFragmentation(MiningRiskAlgorithm):
         if study is not None:
             areas = study.geometries(landuse.crs)
             inside = Burner(areas, [1] * len(areas), landuse.grid)
-        for row, column, zones in zone_strips(shapes, landuse.grid):
+        for row, column, zones in zone_strips(shapes, landuse.grid, aligned=True):
             report(row / landuse.grid.rows)
             rows, columns = zones.shape
             codes = landuse.codes(row, rows, column, columns)

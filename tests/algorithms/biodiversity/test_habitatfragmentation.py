@@ -61,6 +61,26 @@ def test_four_neighbours_and_counts_by_class(count):
     assert f"n_{ROCK}" not in west
 
 
+def test_patches_over_strips_of_cells_that_lie_apart(count, make_layer, square, monkeypatch):
+    from mining_ecorisk.algorithms import zones
+
+    # Four rows of pixels a strip: the first has the west cell alone, the second both, the third the east cell alone.
+    monkeypatch.setattr(zones, "STRIP_ROWS", 4)
+    grid = make_layer(
+        [
+            (square(X, Y - 600, 600), {"cell_id": "west", "area_km2": 0.36}),
+            (square(X + 1400, Y - 1000, 600), {"cell_id": "east", "area_km2": 0.36}),
+        ]
+    )
+    values = np.full((10, 20), ROCK, dtype=np.uint8)
+    values[:, 2] = GRASS  # through all strips
+    values[3, 4] = values[4, 5] = FOREST  # over a corner, from one strip to the next
+    values[:, 16] = GRASS
+    west, east = count(values, GRID=grid)[0]
+    assert (west["n_patch"], east["n_patch"]) == (2, 1)
+    assert count(values, GRID=grid, NEIGHBOURS=1)[0][0]["n_patch"] == 3
+
+
 def test_nodata_is_no_patch(count, codes):
     codes[0, 5] = NODATA
     (west, _), _ = count(codes)
