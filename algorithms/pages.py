@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -22,11 +22,14 @@ p.note { color: #555; font-size: 0.9em; }
 """
 
 
-def page(title: str, *parts: str) -> str:
-    """The whole page; `parts` are pieces of HTML, such as the other functions here give."""
+def page(title: str, *parts: str, language: str = "", style: str = "") -> str:
+    """The whole page; `parts` are pieces of HTML, such as the other functions here give, `style` is further CSS."""
+    spoken = f' lang="{language}"' if language else ""
     return (
-        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{STYLE}</style></head>\n<body><h1>{escape(title)}</h1>\n" + "\n".join(parts) + "\n</body></html>\n"
+        f'<!DOCTYPE html>\n<html{spoken}><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f"<style>{STYLE}{style}</style></head>\n<body><h1>{escape(title)}</h1>\n"
+        + "\n".join(parts)
+        + "\n</body></html>\n"
     )
 
 
@@ -39,15 +42,26 @@ def paragraph(text: str, kind: str = "") -> str:
     return f'<p class="{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[str]], kinds: Sequence[str] = (), texts: int = 1) -> str:
-    """A table of texts: the first `texts` columns stand left, the others right; `kinds` are the rows' classes."""
+def table(
+    header: Sequence[str], rows: Iterable[Sequence[str]], kinds: Sequence[str] = (), texts: int | Collection[int] = 1
+) -> str:
+    """A table of texts: the first `texts` columns, or those of these positions, stand left, the others right.
+
+    `kinds` are the rows' classes.
+    """
     rows = list(rows)
     kinds = list(kinds) or [""] * len(rows)
-    lines = ["<table>", "<tr>" + "".join(_cell("th", text, n >= texts) for n, text in enumerate(header)) + "</tr>"]
+    left = range(texts) if isinstance(texts, int) else texts
+    # In a head of its own the header stands on every printed page.
+    lines = ["<table><thead>", f"<tr>{_cells('th', header, left)}</tr>", "</thead><tbody>"]
     for kind, row in zip(kinds, rows):
-        cells = "".join(_cell("td", text, n >= texts) for n, text in enumerate(row))
+        cells = _cells("td", row, left)
         lines.append(f'<tr class="{kind}">{cells}</tr>' if kind else f"<tr>{cells}</tr>")
-    return "\n".join([*lines, "</table>"])
+    return "\n".join([*lines, "</tbody></table>"])
+
+
+def _cells(tag: str, texts: Sequence[str], left: Collection[int]) -> str:
+    return "".join(_cell(tag, text, place not in left) for place, text in enumerate(texts))
 
 
 def _cell(tag: str, text: str, right: bool) -> str:

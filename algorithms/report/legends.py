@@ -1,0 +1,82 @@
+"""What the legend of a map says of every class: its name in the report's language, and its area or count."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsVectorLayer
+
+LEGEND_CHARACTERS = 38
+
+
+def list_classes(
+    tree: QgsLayerTree,
+    layer: QgsVectorLayer,
+    texts: Mapping[str, str],
+    as_markers: bool = False,
+    names: Mapping[str, str] | None = None,
+    width: int = LEGEND_CHARACTERS,
+) -> None:
+    """Put the categorised layer into the legend with the classes that `texts` has, and none that it has not.
+
+    A class reads as its own label (or its name in `names`), a colon and its text.
+    """
+    node = tree.addLayer(layer)
+    categories = layer.renderer().categories()
+    known = {str(category.value()) for category in categories}
+    # The category without a value takes NULL and whatever no other category names.
+    texts = {**texts, "": "; ".join(text for value, text in texts.items() if value not in known)}
+    shown = []
+    for index, category in enumerate(categories):
+        value = str(category.value())
+        if not texts.get(value):
+            continue
+        shown.append(index)
+        label = f"{(names or {}).get(value, category.label())}: {texts[value]}"
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, wrapped(label, width))
+        if as_markers:
+            layers = category.symbol().symbolLayers()
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, layers[-1].subSymbol().clone())
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
+
+
+def list_labels(tree: QgsLayerTree, layer, labels: Sequence[str | None], width: int = LEGEND_CHARACTERS) -> None:
+    """Put the layer into the legend with a label for every class in its order; None leaves the class out."""
+    node: QgsLayerTreeLayer = tree.addLayer(layer)
+    for index, label in enumerate(labels):
+        if label is not None:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, wrapped(label, width))
+    shown = [index for index, label in enumerate(labels) if label is not None]
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text in lines of at most `width` Latin letters; a Chinese character is as wide as two and ends anywhere."""
+    lines, line = [], ""
+    for word in _words(text):
+        if line and breadth(line + word.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = ""
+        line += word
+    return "\n".join([*lines, line.rstrip()])
+
+
+def breadth(text: str) -> int:
+    """The width of the text in Latin letters."""
+    return sum(1 + _is_wide(letter) for letter in text)
+
+
+def _is_wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in "WF"
+
+
+def _words(text: str) -> list[str]:
+    """Pieces between which a line may end; a space stays with what goes before it."""
+    words: list[str] = []
+    for letter in text:
+        if words and letter != " " and words[-1][-1] != " " and not _is_wide(letter) or (words and letter == " "):
+            words[-1] += letter
+        else:
+            words.append(letter)
+    return words

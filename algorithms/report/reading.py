@@ -1,0 +1,33 @@
+"""The inputs of the report, checked before any long work."""
+
+from __future__ import annotations
+
+from ..i18n import tr
+from ..layers import open_optional_vector, open_vector
+from ..pages import check_page
+from ..rasters import open_raster
+from .facts import read_areas, read_grid, read_mines, read_pieces
+from .provenance import Layers
+from .sheet import font_family, has_chinese_letters
+from .texts import LANGUAGES, Texts
+from .world import World
+
+
+def read_world(algorithm, parameters, context, feedback, layers: Layers) -> World:
+    """All inputs of the algorithm; InputError names what is wrong with one."""
+    texts = Texts(LANGUAGES[algorithm.parameterAsEnum(parameters, "LANGUAGE", context)])
+    if texts.chinese and not has_chinese_letters(font_family(chinese=True)):
+        feedback.pushWarning(tr("No font with Chinese characters is installed: the words on the maps will be boxes."))
+    for name in ("OUTPUT", "ATLAS"):
+        check_page(algorithm, parameters, name, context)
+    given = (algorithm, parameters)
+    field = algorithm.parameterAsString(parameters, "MINE_FIELD", context) or "mine_id"
+    grid = read_grid(open_vector(*given, "INPUT", context, feedback, metric=True))
+    pieces = read_pieces(open_vector(*given, "PIECES", context, feedback), field, grid.crs)
+    mines = read_mines(open_vector(*given, "MINES", context, feedback), field, grid.crs)
+    areas = open_optional_vector(*given, "AREAS", context, feedback)
+    quality, vulnerability = (
+        open_raster(*given, name, context) if parameters.get(name) else None for name in ("QUALITY", "VULNERABILITY")
+    )
+    areas = read_areas(areas, grid.crs) if areas else None
+    return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.histories)

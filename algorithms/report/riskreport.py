@@ -1,0 +1,154 @@
+"""Report: the whole result as one HTML page, and an atlas of one page a mine (paper sections 3.1-3.4).
+
+Areas in hectares and km2 as the layers have them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.tables import shipped_default
+from ..i18n import is_chinese, tr
+from ..pages import write_page
+from ..parameters import POLYGONS, described, field_parameter
+from .atlas import Atlas
+from .atlas_choice import ALL, chosen_mines, selected_ids
+from .checks import check_all, tell
+from .provenance import describe
+from .reading import read_world
+from .writing import draw_maps, write_document
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+LAYERS = ("INPUT", "PIECES", "MINES", "AREAS", "QUALITY", "VULNERABILITY")
+
+
+class RiskReport(MiningRiskAlgorithm):
+    def name(self):
+        return "riskreport"
+
+    def displayName(self):
+        return tr("Risk report and atlas of mines")
+
+    def group(self):
+        return tr("7 Report")
+
+    def groupId(self):
+        return "report"
+
+    def tags(self):
+        return tr("report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "<p>The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and "
+            "on demand an atlas: a PDF with one page a mine.</p>"
+            "<h3>Method</h3><p>Nothing is assessed anew: every figure is read from the layers given, or is a sum of "
+            "what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are "
+            "checked against one another, and the page says what holds and what does not.</p>"
+            "<p>The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot "
+            "spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and "
+            "directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the "
+            "audit, the field names and the versions. What was not given is left out, and the page says so. It is one "
+            "file without links to a network: send it by mail, or print it to PDF from a browser.</p>"
+            "<h3>Atlas</h3><p>One mine, one policy: for each mine a map over the risk zones with its damaged "
+            "ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those "
+            "of the strictest model, of these those in the highest risk class, of these the largest.</p>"
+            "<h3>Outputs</h3><p>OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all "
+            "digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
+        )
+
+    def initAlgorithm(self, config=None):
+        for name, label, text, optional in (
+            (
+                "INPUT",
+                tr("Grid with risk zones and hot spots (polygons)"),
+                tr("The output of Hot spot analysis."),
+                False,
+            ),
+            ("PIECES", tr("Pieces of damaged ecosystems (polygons)"), tr("The output of Damaged ecosystems."), False),
+            ("MINES", tr("Mines with their models (polygons)"), tr("The output of Restoration models."), False),
+            ("AREAS", tr("Ecological risk areas (polygons)"), tr("The output of Risk areas."), True),
+        ):
+            parameter = QgsProcessingParameterFeatureSource(name, label, POLYGONS, optional=optional)
+            self.addParameter(described(parameter, text))
+        for name, label in (("QUALITY", tr("Habitat quality")), ("VULNERABILITY", tr("Ecological vulnerability"))):
+            self.addParameter(QgsProcessingParameterRasterLayer(name, label, optional=True))
+        self.addParameter(QgsProcessingParameterString("TITLE", tr("Title"), optional=True))
+        language = QgsProcessingParameterEnum(
+            "LANGUAGE", tr("Language"), ["English", "中文"], defaultValue=int(is_chinese())
+        )
+        self.addParameter(described(language, tr("Of the page and of the atlas.")))
+        self.addParameter(
+            described(
+                field_parameter("MINE_FIELD", tr("Field with the mine's id (also in the pieces)"), "mine_id", "MINES"),
+                tr("As in Restoration models."),
+                advanced=True,
+            )
+        )
+        choices = [tr("All mines"), tr("The worst mines"), tr("The mines selected in the layer")]
+        self.addParameter(
+            QgsProcessingParameterEnum("ATLAS_MINES", tr("Mines of the atlas"), choices, defaultValue=ALL)
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "ATLAS_COUNT", tr("Number of the worst mines"), INTEGER, shipped_default("ATLAS_COUNT"), minValue=1
+                ),
+                tr("Counts for the worst mines only."),
+            )
+        )
+        self.addParameter(QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files (*.html)")))
+        for parameter in (
+            QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for maps and tables"), None, True),
+            QgsProcessingParameterFileDestination("ATLAS", tr("Atlas of mines"), tr("PDF files (*.pdf)"), None, True),
+        ):
+            parameter.setCreateByDefault(False)
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("CHECKS_FAILED", tr("Checks that do not hold")))
+        self.addOutput(QgsProcessingOutputNumber("ATLAS_PAGES", tr("Pages of the atlas")))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # Selections and metadata belong to layers of the main thread, where this runs.
+        layers = {name: self.parameterAsLayer(parameters, name, context) for name in LAYERS}
+        self._layers = describe(layers)
+        self._selected = selected_ids(layers["MINES"])
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    @reports_errors
+    def processAlgorithm(self, parameters, context, feedback):
+        world = read_world(self, parameters, context, feedback, self._layers)
+        title = self.parameterAsString(parameters, "TITLE", context).strip() or world.texts("title")
+        atlas = self.parameterAsFileOutput(parameters, "ATLAS", context)
+        places = self._places(world, parameters, context) if atlas else []
+        verdicts = check_all(world)
+        failed = tell(verdicts, world.texts, feedback)
+        share = 0.4 if places else 1.0
+        pictures = draw_maps(world, progress(feedback, 0.1, 0.9 * share))
+        document = write_document(world, title, verdicts, pictures)
+        results = {"OUTPUT": write_page(self, parameters, "OUTPUT", context, document.html())}
+        folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
+        if folder:
+            document.write_files(Path(folder))
+            results["OUTPUT_FOLDER"] = folder
+        if places:
+            Atlas(world).write(atlas, places, title, progress(feedback, share, 1.0))
+            feedback.pushInfo(tr("Atlas: {count} pages.").format(count=len(places)))
+            results["ATLAS"] = atlas
+        return {**results, "CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
+
+    def _places(self, world, parameters, context):
+        choice = self.parameterAsEnum(parameters, "ATLAS_MINES", context)
+        return chosen_mines(world, choice, self.parameterAsInt(parameters, "ATLAS_COUNT", context), self._selected)
