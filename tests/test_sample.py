@@ -27,8 +27,8 @@ def sample_run(tmp_path_factory):
 def table(qgis_app, sample_run):
     from qgis.core import NULL, QgsVectorLayer
 
-    def read(name):
-        layer = QgsVectorLayer(f"{sample_run[0] / 'result.gpkg'}|layername={name}", name, "ogr")
+    def read(name, package="result.gpkg"):
+        layer = QgsVectorLayer(f"{sample_run[0] / package}|layername={name}", name, "ogr")
         assert layer.isValid(), name
         names = layer.fields().names()
         return [{key: None if row[key] == NULL else row[key] for key in names} for row in layer.getFeatures()]
@@ -50,12 +50,22 @@ def raster(path):
     return values
 
 
-@pytest.fixture(scope="session")
-def patches(qgis_app):
+def shapes(name):
+    """Mine and geometry of every patch of a layer of the sample."""
     from qgis.core import QgsVectorLayer
 
-    layer = QgsVectorLayer(f"{SAMPLE / 'sample.gpkg'}|layername=mines", "mines", "ogr")
-    return [(feature["mine_id"], feature.geometry().area() / 1e4) for feature in layer.getFeatures()]
+    layer = QgsVectorLayer(f"{SAMPLE / 'sample.gpkg'}|layername={name}", name, "ogr")
+    return [(feature["mine_id"], feature.geometry()) for feature in layer.getFeatures()]
+
+
+@pytest.fixture(scope="session")
+def patches(qgis_app):
+    return [(mine, shape.area() / 1e4) for mine, shape in shapes("mines")]
+
+
+@pytest.fixture(scope="session")
+def later_patches(qgis_app):
+    return shapes("mines_year2")
 
 
 def test_damaged_areas_add_up_exactly(table, patches):
@@ -146,6 +156,107 @@ def test_run_says_what_it_found_and_where(sample_run):
     styled = [f"{name}.{ending}" for name in ("habitat_quality", "vulnerability") for ending in ("tif", "qml")]
     for name in ("result.gpkg", "map.png", "damage.html", *styled):
         assert (output / name).stat().st_size > 0, name
+
+
+SECOND = "result_year2.gpkg"
+
+
+def test_patches_of_the_second_year_are_valid_and_apart(later_patches):
+    from qgis.core import QgsSpatialIndex
+
+    index = QgsSpatialIndex()
+    for number, (_, shape) in enumerate(later_patches):
+        assert shape.isGeosValid()
+        for other in index.intersects(shape.boundingBox()):
+            assert not shape.intersects(later_patches[other][1])
+        index.addFeature(number, shape.boundingBox())
+
+
+def test_patches_of_the_second_year_are_those_of_the_first_or_more(later_patches):
+    later = {}
+    for mine, shape in later_patches:
+        later.setdefault(mine, []).append(shape)
+    gone = {mine for mine, _ in shapes("mines")} - set(later)
+    assert len(gone) == 1
+    for mine, shape in shapes("mines"):
+        assert mine in gone or any(other.contains(shape) for other in later[mine])
+
+
+def test_second_year_stands_on_the_first_ones_scales_and_breaks(qgis_app, sample_run):
+    from mining_ecorisk.algorithms.provenance import latest, read
+    from qgis.core import QgsVectorLayer
+
+    runs = [
+        read(QgsVectorLayer(f"{sample_run[0] / package}|layername=hotspots", "hot spots", "ogr"))
+        for package in ("result.gpkg", SECOND)
+    ]
+    # The last layer of the chain tells of every step that made it, each once.
+    steps = {
+        "evaluationgrid", "damagedecosystems", "waterconservationstress", "threatlayers", "habitatquality",
+        "habitatfragmentation", "biodiversitystress", "scoreelevation", "scorerainfall", "scorefrozenground",
+        "scoreimportantareas", "scorewaterdistance", "ecologicalvulnerability", "riskoverlay", "riskzoning",
+        "hotspotanalysis",
+    }  # fmt: skip
+    for year in runs:
+        assert sorted(run["algorithm"] for run in year) == sorted(f"miningrisk:{step}" for step in steps)
+        assert year[-1]["algorithm"] == "miningrisk:hotspotanalysis"
+    for step, results in (
+        ("biodiversitystress", ("FRAG_MIN_USED", "FRAG_MAX_USED")),
+        ("riskoverlay", ("WATER_MAX_USED", "WEIGHTS_USED")),
+        ("riskzoning", ("BREAKS",)),
+    ):
+        first, second = (latest(year, f"miningrisk:{step}", {})["results"] for year in runs)
+        for name in results:
+            assert first[name] is not None and first[name] == second[name], name
+
+
+def test_what_became_of_the_mines(table, patches, later_patches):
+    before, after = {}, {}
+    for mine, area in patches:
+        before[mine] = before.get(mine, 0) + area
+    for mine, shape in later_patches:
+        after[mine] = after.get(mine, 0) + shape.area() / 1e4
+    found = {}
+    for row in table("mine_changes", SECOND):
+        found.setdefault(row["what"], set()).add(row["mine_id"])
+    assert found["new"] == set(after) - set(before) and len(found["new"]) == 3
+    assert found["gone"] == set(before) - set(after) and len(found["gone"]) == 1
+    # More than 2 % is MIN_CHANGE's default.
+    assert found["grown"] == {mine for mine in before.keys() & after.keys() if after[mine] > 1.02 * before[mine]}
+    warned = {row["id"] for row in table("early_warnings", SECOND) if row["kind"] == "mine"}
+    assert found["new"] | found["grown"] <= warned
+
+
+def test_cells_in_which_nothing_happened_have_not_changed(table):
+    raw = ("wrac", "frag", "hq_mean", "vuln")
+    before = {cell["cell_id"]: cell for cell in table("hotspots")}
+    untouched = changed = 0
+    for cell in table("change", SECOND):
+        old = before[cell["cell_id"]]
+        if all(cell[name] == old[name] for name in raw):
+            untouched += 1
+            assert (cell["risk_chg"], cell["cls_change"]) == (0, 0)
+            assert cell["risk"] == old["risk"]
+        else:
+            changed += 1
+    assert untouched > 100 and changed > 10
+
+
+def test_transitions_sum_to_the_study_area(table):
+    pairs = table("transitions", SECOND)
+    assert column(pairs, "area_ha").sum() == pytest.approx(column(table("zone_areas"), "area_ha").sum(), rel=1e-9)
+    cells = table("change", SECOND)
+    risen = sum(pair["cells"] for pair in pairs if (pair["to_class"] or 0) > (pair["from_class"] or 9))
+    assert risen == sum(cell["cls_change"] > 0 for cell in cells) > 0
+
+
+def test_run_ends_with_the_early_warnings(sample_run, table):
+    text = sample_run[1]
+    same = sum(pair["area_pct"] or 0 for pair in table("transitions", SECOND) if pair["from_class"] == pair["to_class"])
+    assert f"{same:.2f} % of the area kept its class" in text
+    first = next(row for row in table("early_warnings", SECOND) if row["rank"] == 1)
+    assert f"1 {first['kind']} {first['id']}: {first['reason']}" in text
+    assert (sample_run[0] / "report.html").stat().st_size > 100_000
 
 
 def test_second_run_does_no_set_up(sample_run):
