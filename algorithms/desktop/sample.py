@@ -30,7 +30,7 @@ def open_project(iface) -> bool:
     data = copied(folder())
     build(QgsProject.instance(), data)
     # After the canvas has gone to the layers, or the project would count as changed.
-    QTimer.singleShot(0, lambda: QgsProject.instance().write(str(data / PROJECT)))
+    QTimer.singleShot(0, lambda: _settle(QgsProject.instance(), data / PROJECT))
     text = tr("Synthetic data, not a real place. Next: {entry}, in the same menu.")
     iface.messageBar().pushInfo(tr("Mining Ecological Risk"), text.format(entry=tr("Run the chain on the sample")))
     return True
@@ -52,6 +52,15 @@ def open_chain(iface):
     dialog = createAlgorithmDialog(CHAIN, chain_inputs(QgsProject.instance()))
     dialog.show()
     return dialog
+
+
+def _settle(project: QgsProject, file: Path) -> None:
+    for node in project.layerTreeRoot().findLayers():
+        # The layer tree opens the legend of a raster that it has just got, whatever the node says.
+        opened = node.isExpanded()
+        node.setExpanded(not opened)
+        node.setExpanded(opened)
+    project.write(str(file))
 
 
 def copied(target: Path) -> Path:
