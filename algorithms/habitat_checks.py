@@ -11,6 +11,7 @@ from .core.habitat import Landscape
 from .core.habitat_tables import suspicious_distances
 from .core.pixelgrid import PixelGrid
 from .core.tiles import run_tiles
+from .habitat_threats import ThreatRaster
 from .i18n import tr
 from .layers import Vector
 from .rasters import STRIP_ROWS, Raster, bounds_in
@@ -42,51 +43,25 @@ def _ends(flags: np.ndarray) -> tuple[int, int]:
     return int(found[0]), int(found[-1] - found[0] + 1)
 
 
-def check_threats(rasters: list[Raster], landscape: Landscape, feedback, threads: int, report) -> None:
-    """Say how many cells each threat has; InputError for an intensity outside 0..1."""
+def check_threats(threats: list[ThreatRaster], model: str, feedback, processors: int, report) -> None:
+    """Read all threats through and say how many cells each has; InputError for an intensity outside 0..1."""
 
-    def say(pair, counts) -> None:
-        (raster, threat), (present, partial) = pair, counts
-        if not present:
+    def say(one: ThreatRaster, _) -> None:
+        threat, name = one.threat, one.raster.name
+        if not one.present:
             message = tr("THREATS: {name} has no cell of the threat {threat}, which degrades nothing.")
-            feedback.pushWarning(message.format(name=raster.name, threat=threat.name))
+            feedback.pushWarning(message.format(name=name, threat=threat.name))
         else:
             message = tr("{threat}: {count} cells, up to {distance:g} m, {decay}, weight {weight:g}.")
             values = {"distance": threat.distance, "decay": threat.decay, "weight": threat.weight}
-            feedback.pushInfo(message.format(threat=threat.name, count=present, **values))
-        if partial and landscape.model == NEAREST:
+            feedback.pushInfo(message.format(threat=threat.name, count=one.present, **values))
+        if one.partial and model == NEAREST:
             message = tr(
                 "THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1."
             )
-            feedback.pushWarning(message.format(count=partial, name=raster.name))
+            feedback.pushWarning(message.format(count=one.partial, name=name))
 
-    pairs = list(zip(rasters, landscape.threats))
-    run_tiles(pairs, lambda _: None, lambda pair, _: _count_sources(pair[0], pair[1].name), say, threads, report)
-
-
-def _count_sources(threat: Raster, name: str) -> tuple[int, int]:
-    """(cells above 0, cells between 0 and 1) of a threat raster."""
-    present = partial = 0
-    for row, rows in threat.grid.strips(STRIP_ROWS):
-        raw = threat.read(row, rows)
-        threat.release()
-        valid = threat.valid(raw, row)
-        values = raw if valid.all() else raw[valid]
-        low, high = values.min(initial=0), values.max(initial=0)
-        if low < 0 or high > 1:
-            raise InputError(
-                "{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and "
-                "1. Rescale the raster (Raster calculator), or set what is no value as nodata.",
-                parameter=threat.parameter,
-                name=threat.name,
-                threat=name,
-                value=float(low if low < 0 else high),
-            )
-        above = int(np.count_nonzero(values))
-        present += above
-        if values.dtype.kind == "f":
-            partial += above - int(np.count_nonzero(values == 1))
-    return present, partial
+    run_tiles(threats, lambda _: None, lambda one, _: one.check(), say, processors, report)
 
 
 def warn_of_margins(valid: PixelGrid, landuse: Raster, threats: list[Raster], landscape: Landscape, feedback) -> None:

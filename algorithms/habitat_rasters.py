@@ -10,6 +10,7 @@ from .core.classes import Classes
 from .core.decay import NEAREST
 from .core.habitat import Landscape, quality
 from .core.tiles import Tile, plan_tiles, run_tiles
+from .habitat_threats import ThreatRaster
 from .rasters import STRIP_ROWS, Raster, RasterWriter, open_own
 
 NODATA = -1.0
@@ -20,10 +21,10 @@ HALOS = {True: 4, False: 3}  # sides of such a tile, in halos: nearest distance,
 
 
 class HabitatRun:
-    """One run of the model over a land-use raster. `threats` are on the land use's grid; `access` is burned or None."""
+    """One run of the model over a land-use raster. `threats` are on its grid; `access` is burned or None."""
 
     def __init__(
-        self, landuse: Raster, threats: list[Raster], access: Burner | None, landscape: Landscape, threads: int
+        self, landuse: Raster, threats: list[ThreatRaster], access: Burner | None, landscape: Landscape, threads: int
     ):
         self.landuse, self.threats, self.access, self.landscape = landuse, threats, access, landscape
         self.classes = Classes(landscape.sensitivity.codes)
@@ -108,15 +109,7 @@ class HabitatRun:
         window = (tile.row, tile.rows, tile.column, tile.columns)
         codes, valid = self.landuse.codes_and_valid(*window)
         access = None if self.access is None else self.access.burn(*window, background=1, dtype="float32")
-        threats = [self._read_threat(*pair, tile) for pair in zip(self.threats, self.landscape.threats)]
-        for raster in (self.landuse, *self.threats):
-            raster.release()
+        self.landuse.release()
+        outers = [tile.padded(halo, self.grid.rows, self.grid.columns) for halo in self.landscape.halos]
+        threats = [(threat.window(outer), tile.inside(outer)) for threat, outer in zip(self.threats, outers)]
         return codes, valid, access, threats
-
-    def _read_threat(self, raster: Raster, threat, tile: Tile):
-        """(intensity in the tile and its halo, where in it the tile is)."""
-        outer = tile.padded(self.landscape.halo(threat), self.grid.rows, self.grid.columns)
-        raw = raster.read(outer.row, outer.rows, outer.column, outer.columns)
-        valid = raster.valid(raw, outer.row, outer.column)
-        intensity = (raw != 0) & valid if self.nearest else np.where(valid, raw, 0).astype(np.float32)
-        return intensity, tile.inside(outer)

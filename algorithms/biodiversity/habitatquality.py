@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.classes import Classes
-from ..core.decay import MODELS
+from ..core.decay import MODELS, NEAREST
 from ..core.errors import InputError
 from ..core.habitat import Landscape
 from ..core.habitat_tables import read_sensitivity, read_threats
@@ -29,6 +29,7 @@ from ..habitat_checks import (
     warn_of_order,
 )
 from ..habitat_rasters import HabitatRun
+from ..habitat_threats import ThreatRaster
 from ..i18n import tr
 from ..layers import open_optional_vector, read_table
 from ..parameters import POLYGONS, described, field_parameter, table_parameter
@@ -148,10 +149,12 @@ class HabitatQuality(MiningRiskAlgorithm):
         valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, progress(feedback, 0, 0.05))
         warn_of_margins(valid, landuse, rasters, landscape, feedback)
         rasters = [aligned(raster, landuse.grid, landuse.crs, feedback) for raster in rasters]
-        check_threats(rasters, landscape, feedback, threads, progress(feedback, 0.05, 0.1))
+        pairs = zip(threats, rasters)
+        sources = [ThreatRaster(threat, raster, model == NEAREST, len(rasters)) for threat, raster in pairs]
+        check_threats(sources, model, feedback, threads, progress(feedback, 0.05, 0.1))
         access = self._access(landuse, parameters, context, feedback)
 
-        run = HabitatRun(landuse, rasters, access, landscape, threads)
+        run = HabitatRun(landuse, sources, access, landscape, threads)
         half = self.parameterAsDouble(parameters, "HALF_SATURATION", context)
         z = self.parameterAsDouble(parameters, "Z", context)
         k = run.write(outputs, folder, half, z, progress(feedback, 0.1, 1))
