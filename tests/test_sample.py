@@ -210,6 +210,27 @@ def test_second_year_stands_on_the_first_ones_scales_and_breaks(qgis_app, sample
             assert first[name] is not None and first[name] == second[name], name
 
 
+def test_the_chain_repeated_from_its_last_layer_gives_identical_values(run, rows, sample_run):
+    from mining_ecorisk.algorithms.provenance import read
+    from qgis.core import QgsVectorLayer
+
+    source = f"{sample_run[0] / SECOND}|layername=hotspots"
+    made = {}
+
+    def known(value):
+        return [known(item) for item in value] if isinstance(value, list) else made.get(value, value)
+
+    for entry in read(QgsVectorLayer(source, "hot spots", "ogr")):
+        given = {name: known(value) for name, value in entry["parameters"].items() if value is not None}
+        results, _ = run(entry["algorithm"], **{**given, **dict.fromkeys(entry["outputs"], "TEMPORARY_OUTPUT")})
+        made.update({then: results[name] for name, then in entry["outputs"].items()})
+        assert {name: results[name] for name in entry["results"]} == entry["results"], entry["algorithm"]
+    again, first = rows(made[source]), rows(source)
+    for cell in first:
+        del cell["fid"]
+    assert again == first
+
+
 def test_what_became_of_the_mines(table, patches, later_patches):
     before, after = {}, {}
     for mine, area in patches:
