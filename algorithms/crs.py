@@ -3,6 +3,7 @@
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from .core.errors import InputError
+from .i18n import tr
 
 
 def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -> None:
@@ -15,7 +16,7 @@ def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -
         "metres. Reproject it, preferably to an equal-area CRS (Processing: Reproject layer, or Warp for rasters).",
         parameter=parameter,
         name=name,
-        crs=crs.authid() or "an unknown CRS",
+        crs=crs.authid() or tr("an unknown CRS"),
         problem=problem,
     )
 
@@ -23,7 +24,7 @@ def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -
 def metric_problem(crs: QgsCoordinateReferenceSystem) -> str:
     """Why areas and distances cannot be had in the CRS; empty when it is projected and in metres."""
     if not crs.isValid():
-        return "no CRS"
+        return tr("no CRS")
     if crs.isGeographic():
-        return "degrees"
-    return "" if crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters else "a unit other than the metre"
+        return tr("degrees")
+    return "" if crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters else tr("a unit other than the metre")

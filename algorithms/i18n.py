@@ -14,6 +14,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("@default", text)
 
 
+def in_language(text: str) -> str:
+    """A text of a shipped file (a legend, a model) in the language of QGIS."""
+    return tr(text)
+
+
 def is_chinese() -> bool:
     """Whether QGIS speaks Chinese."""
     # QGIS gives "zh" from the environment, "zh_CN" from an old profile and "zh-Hans" from its own list.

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingModelAlgorithm
 
 from .base import HELP_URL
-from .i18n import tr
+from .i18n import in_language, is_chinese, tr
+
+# The keys of a model's description under which there is a text for people.
+TEXTS = {"model_group", "description", "component_description"}
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model whose file holds its id as the name; people read a name of their own."""
+
+    def load(self, path: Path) -> bool:
+        """Read the model's file; its texts, which are English there, in QGIS's language. The Modeler opens the file."""
+        if not self.fromFile(str(path)):
+            return False
+        if is_chinese():
+            self.loadVariant(_translated(self.toVariant()))
+            self.setSourceFilePath(str(path))
+        return True
 
     def createInstance(self):  # noqa: N802 (QGIS's name)
         instance = type(self)()
@@ -28,3 +42,12 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
         return HELP_URL
+
+
+def _translated(content, text: bool = False):
+    """The description of a model, a tree of maps and lists, with its texts in QGIS's language."""
+    if isinstance(content, dict):
+        return {key: _translated(value, text or key in TEXTS or key == "help") for key, value in content.items()}
+    if isinstance(content, list):
+        return [_translated(value) for value in content]
+    return in_language(content) if text and isinstance(content, str) else content

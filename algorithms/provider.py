@@ -91,5 +91,5 @@ class MiningRiskProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
         for name in MODELS:
             model = ShippedModel()
-            if model.fromFile(str(self.models / f"{name}.model3")):
+            if model.load(self.models / f"{name}.model3"):
                 self.addAlgorithm(model)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
+import re
 from collections.abc import Callable
+from html import escape, unescape
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
 
 from .afterloading import after_loading
+from .i18n import in_language
 
 Finish = Callable[[QgsVectorLayer], None]
+LABEL = re.compile(r'\blabel="([^"]*)"')
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
 
 
@@ -32,8 +36,20 @@ def _show_dressed(layer, qml: str, finish: Finish | None) -> None:
     layer.triggerRepaint()
 
 
+def load_style(layer, qml: str) -> None:
+    """Give the layer a shipped style, its legend in QGIS's language."""
+    document = QDomDocument()
+    document.setContent(_style_text(qml))
+    layer.importNamedStyle(document)
+
+
+def _style_text(qml: str) -> str:
+    text = Path(qml).read_text(encoding="utf-8")
+    return LABEL.sub(lambda found: f'label="{escape(in_language(unescape(found[1])))}"', text)
+
+
 def _dress(layer, qml: str, finish: Finish | None) -> None:
-    layer.loadNamedStyle(qml)
+    load_style(layer, qml)
     if finish:
         finish(layer)
 
@@ -46,7 +62,7 @@ def _keep_with_file(qml: str, destination: str, finish: Finish | None) -> None:
         return
     inside = path.suffix.lower() == ".gpkg"
     if not inside and not finish:
-        shutil.copyfile(qml, path.with_suffix(".qml"))
+        path.with_suffix(".qml").write_text(_style_text(qml), encoding="utf-8")
         return
     layer = QgsVectorLayer(destination, path.stem, "ogr")
     _dress(layer, qml, finish)

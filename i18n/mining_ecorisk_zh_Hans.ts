@@ -3724,8 +3724,16 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>a unit other than the metre</source>
+        <translation>单位不是米</translation>
+    </message>
+    <message>
         <source>above {low:.6g} to {high:.6g}</source>
         <translation>大于 {low:.6g} 至 {high:.6g}</translation>
+    </message>
+    <message>
+        <source>an unknown CRS</source>
+        <translation>未知的 CRS</translation>
     </message>
     <message>
         <source>below</source>
@@ -3740,24 +3748,16 @@
         <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
     </message>
     <message>
-        <source>biodiversity_stress</source>
-        <translation>生物多样性胁迫（全过程）</translation>
-    </message>
-    <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
         <translation>code、threat（arable、settlement、construction 或空）</translation>
     </message>
     <message>
-        <source>damage_ledger</source>
-        <translation>生态系统破坏台账</translation>
+        <source>degrees</source>
+        <translation>以度为单位</translation>
     </message>
     <message>
         <source>ecological vulnerability</source>
         <translation>生态脆弱性</translation>
-    </message>
-    <message>
-        <source>ecological_vulnerability</source>
-        <translation>生态脆弱性（全过程）</translation>
     </message>
     <message>
         <source>elevation,dem,altitude,score,vulnerability</source>
@@ -3832,10 +3832,6 @@
         <translation>矿山,解译,质量,拓扑,重叠,重复,碎屑,检查,图斑,mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</translation>
     </message>
     <message>
-        <source>mining_risk_chain</source>
-        <translation>矿山生态风险评价全流程</translation>
-    </message>
-    <message>
         <source>model: {two} instead of {one}</source>
         <translation>修复模式：由{one}变为{two}</translation>
     </message>
@@ -3858,6 +3854,10 @@
     <message>
         <source>natural breaks of BEFORE</source>
         <translation>BEFORE 的自然断点</translation>
+    </message>
+    <message>
+        <source>no CRS</source>
+        <translation>没有 CRS</translation>
     </message>
     <message>
         <source>no class</source>
@@ -3922,10 +3922,6 @@
     <message>
         <source>risk,zones,classes,natural breaks,jenks,quantiles,zoning</source>
         <translation>风险,分区,分级,自然断点,分位数,risk,zones,classes,natural breaks,jenks,quantiles,zoning</translation>
-    </message>
-    <message>
-        <source>risk_zoning</source>
-        <translation>风险分区（全过程）</translation>
     </message>
     <message>
         <source>rule {number}: rules know no geometry; use the areas among the attributes</source>
@@ -4484,12 +4480,36 @@
         <translation>{table}，第 {row} 行，列 threat：{value} 不属于 {words}，也不为空。</translation>
     </message>
     <message>
-        <source>{table}, row {row}, column {column}: {value} {problem}.</source>
-        <translation>{table}，第 {row} 行，列 {column}：{value} {problem}。</translation>
+        <source>{table}, row {row}, column {column}: {value} is not a name.</source>
+        <translation>{table}，第 {row} 行，列 {column}：{value} 不是名称。</translation>
     </message>
     <message>
-        <source>{table}, row {row}: the range {low:g} to {high:g} {problem}. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
-        <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} {problem}。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
+        <source>{table}, row {row}, column {column}: {value} is not a number.</source>
+        <translation>{table}，第 {row} 行，列 {column}：{value} 不是数值。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, column {column}: {value} is not a whole number.</source>
+        <translation>{table}，第 {row} 行，列 {column}：{value} 不是整数。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}.</source>
+        <translation>{table}，第 {row} 行，列 {column}：{value} 不在 {low:g} 与 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, column {column}: {value} stands in the table twice.</source>
+        <translation>{table}，第 {row} 行，列 {column}：{value} 在表中出现两次。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the range {low:g} to {high:g} is empty: its lower limit must be below its upper one. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
+        <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 为空：下限必须小于上限。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the range {low:g} to {high:g} leaves a gap after the row before, which ends at {before:g}. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
+        <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 与上一行（止于 {before:g}）之间有空缺。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the range {low:g} to {high:g} overlaps or stands out of order with the row before, which ends at {before:g}. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
+        <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 与上一行（止于 {before:g}）重叠或次序颠倒。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the threat {name} stands in the table twice. Letter case does not tell threats apart; rename or delete one.</source>

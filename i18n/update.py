@@ -1,13 +1,14 @@
-"""Brings the translation up to date: `python3 i18n/update.py`, then `linguist i18n/mining_ecorisk_zh_Hans.ts`, then again.
+"""Brings the translation up to date: `python3 i18n/update.py`. Edit the .ts file, by Qt Linguist or by hand; run again.
 
-Collects every text that a person reads into the .ts file: translations that exist are kept, new texts come without one,
-texts that are gone are dropped. Then compiles the .qm file that QGIS loads (lrelease: Debian's qttools5-dev-tools; only
-who translates needs it). Prints what is still to be translated. Needs nothing else than Python.
+Collects every text that a person reads into the .ts file. Translations are kept. A text that has changed keeps the old
+translation, marked unfinished: mend it and remove the mark. A new text has none. Texts that are gone are dropped. Then
+compiles the .qm file that QGIS loads (by lrelease, Debian's qttools5-dev-tools, which only who translates needs) and
+lists what is unfinished.
 
 Where texts are found:
-  code      literals given to `tr` and `InputError`, assigned to a variable called `message`, or yielded (findings of the
-            core, which is translated where its messages arrive)
-  models    names, descriptions, comments and help in resources/models/*.model3
+  code      literals given to `tr` and `InputError`, assigned to a variable called `message`, or yielded: the core knows
+            no translation, so its messages are translated where they arrive
+  models    group, descriptions, comments and help in resources/models/*.model3
   styles    legend labels in resources/styles/*.qml
 """
 
@@ -19,6 +20,8 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
 from html import unescape
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -27,7 +30,14 @@ PLUGIN = Path(__file__).resolve().parent.parent
 TRANSLATION = PLUGIN / "i18n" / "mining_ecorisk_zh_Hans.ts"
 CONTEXT = "@default"
 LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "lrelease-qt5", "/usr/lib/qt6/bin/lrelease")
-MODEL_TEXTS = {"model_name", "model_group", "description", "component_description"}
+MODEL_TEXTS = {"model_group", "description", "component_description"}
+ALIKE = 0.6  # how much of a text must be the same for its translation to be worth mending
+
+
+@dataclass(frozen=True)
+class Translation:
+    text: str = ""
+    finished: bool = False
 
 
 def texts() -> list[str]:
@@ -44,14 +54,13 @@ def texts() -> list[str]:
 
 def code_texts(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
+        value = None
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "InputError") and node.args:
             value = node.args[0]
-        elif isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == ["message"]:
+        elif isinstance(node, ast.Yield) or (
+            isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == ["message"]
+        ):
             value = node.value
-        elif isinstance(node, ast.Yield):
-            value = node.value
-        else:
-            continue
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
             yield value.value
 
@@ -68,23 +77,35 @@ def legend_texts(qml: str) -> Iterator[str]:
     yield from map(unescape, re.findall(r'\blabel="([^"]*)"', qml))
 
 
-def read(path: Path = TRANSLATION) -> dict[str, str]:
-    """Text -> translation; empty where there is none yet."""
-    if not path.exists():
-        return {}
-    messages = ET.parse(path).getroot().iter("message")
-    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+def read(path: Path = TRANSLATION) -> dict[str, Translation]:
+    """Text -> translation."""
+    found = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        element = message.find("translation")
+        translated = element.text or ""
+        finished = bool(translated) and element.get("type") != "unfinished"
+        found[message.findtext("source", "")] = Translation(translated, finished)
+    return found
 
 
-def write(translations: dict[str, str], path: Path = TRANSLATION) -> None:
+def updated(before: dict[str, Translation], now: list[str]) -> dict[str, Translation]:
+    """The translations of the texts of now; what has changed keeps the translation of what it was, unfinished."""
+    gone = [text for text in before if text not in set(now)]
+    after = {}
+    for text in now:
+        was = [] if text in before else get_close_matches(text, gone, 1, ALIKE)
+        after[text] = Translation(before[was[0]].text) if was else before.get(text, Translation())
+    return after
+
+
+def write(translations: dict[str, Translation], path: Path = TRANSLATION) -> None:
     """The .ts file, as Qt Linguist writes it, in the order of the texts."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += ['<TS version="2.1" language="zh_CN" sourcelanguage="en">', "<context>", f"    <name>{CONTEXT}</name>"]
     for text in sorted(translations):
-        translated = _xml(translations[text])
-        state = "" if translated else ' type="unfinished"'
+        state = "" if translations[text].finished else ' type="unfinished"'
         lines += ["    <message>", f"        <source>{_xml(text)}</source>"]
-        lines += [f"        <translation{state}>{translated}</translation>", "    </message>"]
+        lines += [f"        <translation{state}>{_xml(translations[text].text)}</translation>", "    </message>"]
     path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
 
 
@@ -101,13 +122,12 @@ def compile_translation(path: Path = TRANSLATION) -> None:
 
 def main() -> None:
     before = read()
-    now = {text: before.get(text, "") for text in texts()}
-    write(now)
+    after = updated(before, texts())
+    write(after)
     compile_translation()
-    missing = [text for text, translated in now.items() if not translated]
-    dropped = len(before.keys() - now.keys())
-    print(*missing, sep="\n")
-    print(f"{len(now)} texts, {len(missing)} without a translation (listed above), {dropped} gone.")
+    unfinished = [text for text, translation in after.items() if not translation.finished]
+    print(*unfinished, sep="\n")
+    print(f"{len(after)} texts, {len(unfinished)} unfinished, {len(before.keys() - after.keys())} gone.")
 
 
 if __name__ == "__main__":

@@ -146,6 +146,8 @@ def test_the_sample_is_small():
 
 def test_tr_is_called_with_literals():
     for path in plugin_code():
+        if path.name == "i18n.py":
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
                 argument = node.args[0]

@@ -66,10 +66,26 @@ def read_ranges(table: Table) -> Ranges:
     for row in range(len(table)):
         low, high = _limit(table, row, "from", -math.inf), _limit(table, row, "to", math.inf)
         if not low < high:
-            _refuse(table, row, low, high, "is empty: its lower limit must be below its upper one")
-        if low != limits[-1]:
-            problem = "leaves a gap after" if low > limits[-1] else "overlaps or stands out of order with"
-            _refuse(table, row, low, high, f"{problem} the row before, which ends at {limits[-1]:g}")
+            message = (
+                "{table}, row {row}: the range {low:g} to {high:g} is empty: its lower limit must be below its upper "
+                "one. Ranges hold from <= value < to, in ascending order, each beginning where the one before ends; "
+                "only the very first and last limit may be blank."
+            )
+            _refuse(table, row, low, high, message)
+        if low > limits[-1]:
+            message = (
+                "{table}, row {row}: the range {low:g} to {high:g} leaves a gap after the row before, which ends at "
+                "{before:g}. Ranges hold from <= value < to, in ascending order, each beginning where the one before "
+                "ends; only the very first and last limit may be blank."
+            )
+            _refuse(table, row, low, high, message, before=limits[-1])
+        if low < limits[-1]:
+            message = (
+                "{table}, row {row}: the range {low:g} to {high:g} overlaps or stands out of order with the row "
+                "before, which ends at {before:g}. Ranges hold from <= value < to, in ascending order, each beginning "
+                "where the one before ends; only the very first and last limit may be blank."
+            )
+            _refuse(table, row, low, high, message, before=limits[-1])
         limits.append(high)
     labels = [_label(table, row) for row in range(len(table))]
     return Ranges(tuple(labels), np.array(scores), np.array(limits))
@@ -79,16 +95,8 @@ def _limit(table: Table, row: int, column: str, blank: float) -> float:
     return table.number(row, column) if table.text(row, column) else blank
 
 
-def _refuse(table: Table, row: int, low: float, high: float, problem: str) -> None:
-    raise InputError(
-        "{table}, row {row}: the range {low:g} to {high:g} {problem}. Ranges hold from <= value < to, in ascending "
-        "order, each beginning where the one before ends; only the very first and last limit may be blank.",
-        table=table.label,
-        row=row + 1,
-        low=low,
-        high=high,
-        problem=problem,
-    )
+def _refuse(table: Table, row: int, low: float, high: float, message: str, **limits: float) -> None:
+    raise InputError(message, table=table.label, row=row + 1, low=low, high=high, **limits)
 
 
 def _label(table: Table, row: int) -> str:

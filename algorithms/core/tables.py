@@ -62,9 +62,11 @@ class Table:
         except ValueError:
             number = math.nan
         if math.isnan(number):
-            self._refuse(row, column, value or "(blank)", "is not a number")
+            message = "{table}, row {row}, column {column}: {value} is not a number."
+            self._refuse(row, column, value or "(blank)", message)
         if not low <= number <= high:
-            self._refuse(row, column, value, f"is not between {low:g} and {high:g}")
+            message = "{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}."
+            self._refuse(row, column, value, message, low=low, high=high)
         return number
 
     def numbers(self, column: str, low: float = -math.inf, high: float = math.inf) -> list[float]:
@@ -74,7 +76,8 @@ class Table:
         """The cell as a whole number (a class code; "21.0" is taken as 21)."""
         number = self.number(row, column)
         if number != int(number):
-            self._refuse(row, column, self.text(row, column), "is not a whole number")
+            message = "{table}, row {row}, column {column}: {value} is not a whole number."
+            self._refuse(row, column, self.text(row, column), message)
         return int(number)
 
     def codes(self, column: str) -> list[int]:
@@ -88,7 +91,8 @@ class Table:
         names = self.texts(column)
         for row, name in enumerate(names):
             if not name:
-                self._refuse(row, column, "(blank)", "is not a name")
+                message = "{table}, row {row}, column {column}: {value} is not a name."
+                self._refuse(row, column, "(blank)", message)
         self._refuse_duplicates(column, names)
         return names
 
@@ -96,18 +100,13 @@ class Table:
         seen = set()
         for row, value in enumerate(values):
             if value in seen:
-                self._refuse(row, column, value, "stands in the table twice")
+                message = "{table}, row {row}, column {column}: {value} stands in the table twice."
+                self._refuse(row, column, value, message)
             seen.add(value)
 
-    def _refuse(self, row: int, column: str, value: object, problem: str) -> None:
-        raise InputError(
-            "{table}, row {row}, column {column}: {value} {problem}.",
-            table=self.label,
-            row=row + 1,
-            column=column,
-            value=value,
-            problem=problem,
-        )
+    def _refuse(self, row: int, column: str, value: object, message: str, **limits: float) -> None:
+        # Whole sentences, because a translation cannot be put together from parts.
+        raise InputError(message, table=self.label, row=row + 1, column=column, value=value, **limits)
 
 
 def table_from_rows(label: str, columns: Iterable[str], rows: Iterable[Iterable[object]]) -> Table:

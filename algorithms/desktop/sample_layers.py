@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.tables import shipped_table
 from ..forms import finish_interpretation
 from ..i18n import name_column, tr
-from ..styling import STYLES
+from ..styling import STYLES, load_style
 
 Dress = Callable[[QgsMapLayer], None]
 
@@ -120,12 +120,12 @@ def _points(colour: str) -> Dress:
 
 
 def _mines(layer) -> None:
-    layer.loadNamedStyle(str(STYLES / "createinterpretationlayer.qml"))
+    load_style(layer, str(STYLES / "createinterpretationlayer.qml"))
     finish_interpretation(layer)
 
 
 def _land_use(layer) -> None:
-    layer.loadNamedStyle(str(STYLES / "translatelanduse.qml"))
+    load_style(layer, str(STYLES / "translatelanduse.qml"))
 
 
 def _frozen_ground(layer) -> None:

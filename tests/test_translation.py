@@ -1,0 +1,246 @@
+"""Simplified Chinese: nothing is left out, nothing inside a text is lost, and QGIS shows it."""
+
+import csv
+import json
+import os
+import re
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+PLUGIN = Path(__file__).resolve().parent.parent
+TABLES = PLUGIN / "resources" / "tables"
+LOCALES = ("zh", "zh_CN", "zh-Hans", "zh_TW")
+CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+@pytest.fixture(scope="module")
+def update():
+    import importlib.util
+
+    spec = importlib.util.spec_from_file_location("update", PLUGIN / "i18n" / "update.py")
+    module = importlib.util.module_from_spec(spec)
+    import sys
+
+    sys.modules["update"] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules["update"]
+
+
+@pytest.fixture(scope="module")
+def translations(update):
+    return update.read()
+
+
+def test_every_text_is_translated(update, translations):
+    missing = [text for text in update.texts() if text not in translations or not translations[text].finished]
+    assert not missing, "run python3 i18n/update.py, translate what it lists, run it again"
+
+
+def test_no_translation_of_a_text_that_is_gone(update, translations):
+    assert not translations.keys() - set(update.texts()), "run python3 i18n/update.py"
+
+
+def test_translations_are_chinese(translations):
+    english = [
+        text
+        for text, translation in translations.items()
+        if not CHINESE.search(translation.text) and re.search("[a-z]{3} [a-z]", re.sub(r"\{.*?\}", "", text))
+    ]
+    assert not english
+
+
+def parts(pattern, text):
+    return Counter(re.findall(pattern, text))
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"\{[^{}]*\}", r"</?[a-z0-9]+>", r"\b[A-Z]+_[A-Z_]+\b", r"\b[a-z]+_[a-z]+\b", r"&[a-z]+;"],
+    ids=["placeholders", "tags", "parameters", "fields", "entities"],
+)
+def test_what_is_not_language_stays(translations, pattern):
+    for text, translation in translations.items():
+        if pattern.startswith(r"\b"):
+            # A name may be said once more, or once less, than in English.
+            assert set(parts(pattern, text)) == set(parts(pattern, translation.text)), text
+        else:
+            assert parts(pattern, text) == parts(pattern, translation.text), text
+
+
+def test_tags_close_in_order(translations):
+    for text, translation in translations.items():
+        assert re.findall(r"<(/?[a-z0-9]+)>", text) == re.findall(r"<(/?[a-z0-9]+)>", translation.text), text
+
+
+def test_numbers_stay(translations):
+    """Coefficients, limits and section numbers; Chinese may write a number for an English word, not the reverse."""
+    for text, translation in translations.items():
+        lost = set(re.findall(r"\d+\.\d+", text)) - set(re.findall(r"\d+\.\d+", translation.text))
+        assert not lost, text
+
+
+def test_the_compiled_file_is_up_to_date(qgis_app, translations):
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    translator = QTranslator()
+    assert translator.load(str(PLUGIN / "i18n" / "mining_ecorisk_zh_Hans.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        spoken = {text: QCoreApplication.translate("@default", text) for text in translations}
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert spoken == {text: translation.text for text, translation in translations.items()}
+
+
+def test_legends_say_what_the_tables_say(translations):
+    """A name of a class is in a table and in a legend: both in the same Chinese words."""
+    checked = 0
+    for path in TABLES.glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as stream:
+            rows = [row for row in csv.DictReader(stream) if row.get("name_en") and row.get("name_zh")]
+        for row in rows:
+            for prefix in ("", f"{next(iter(row.values()))} "):
+                if f"{prefix}{row['name_en']}" in translations:
+                    assert translations[f"{prefix}{row['name_en']}"].text == f"{prefix}{row['name_zh']}"
+                    checked += 1
+    assert checked > 50
+
+
+def test_changed_texts_keep_their_old_translation_to_be_mended(update):
+    before = {
+        "The grid has {count} cells.": update.Translation("格网有 {count} 个单元。", True),
+        "Cancelled": update.Translation("已取消", True),
+        "Kept": update.Translation("保留", True),
+    }
+    after = update.updated(before, ["Kept", "The grid has {count} square cells.", "Quite new"])
+    assert after == {
+        "Kept": update.Translation("保留", True),
+        "The grid has {count} square cells.": update.Translation("格网有 {count} 个单元。", False),
+        "Quite new": update.Translation("", False),
+    }
+
+
+def test_the_file_survives_reading_and_writing(update, translations, tmp_path):
+    update.write(translations, tmp_path / "copy.ts")
+    assert (tmp_path / "copy.ts").read_bytes() == update.TRANSLATION.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "code, found",
+    [
+        ('tr("one " "text")', ["one text"]),
+        ('InputError("{a} is wrong", a=1)', ["{a} is wrong"]),
+        ('message = "later"\nraise InputError(message)', ["later"]),
+        ('def f():\n    yield "one"\n    yield x', ["one"]),
+        ('name = "no message"\nlen("nor this")', []),
+    ],
+)
+def test_where_texts_are_found(update, code, found):
+    import ast
+
+    assert list(update.code_texts(ast.parse(code))) == found
+
+
+@pytest.fixture
+def chinese_profile(tmp_path):
+    """`chinese_profile(locale)`: environment variables of a QGIS profile in that language with the plugin enabled."""
+
+    def make(locale):
+        folder = tmp_path / locale / "profiles" / "default" / "QGIS"
+        folder.mkdir(parents=True)
+        profile = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]) / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        plugins = profile.read_text(encoding="utf-8")
+        assert "[locale]" not in plugins
+        language = f"\n[locale]\noverrideFlag=true\nuserLocale={locale}\n"
+        (folder / "QGIS3.ini").write_text(plugins + language, encoding="utf-8")
+        return {"QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / locale)}
+
+    return make
+
+
+@pytest.mark.parametrize("locale, chinese", [*((name, True) for name in LOCALES), ("en_US", False), ("de", False)])
+def test_names_of_the_language(qgis_app, monkeypatch, locale, chinese):
+    from mining_ecorisk.algorithms import i18n
+
+    monkeypatch.setattr(i18n.QgsApplication, "locale", lambda: locale)
+    assert i18n.is_chinese() == chinese
+    translator = i18n.install_translator()
+    assert (translator is not None) == chinese
+    if translator:
+        i18n.QCoreApplication.removeTranslator(translator)
+
+
+# One name that old profiles hold, one that QGIS's own list gives.
+@pytest.mark.parametrize("locale", ["zh_CN", "zh-Hans"])
+def test_qgis_shows_it(qgis_process, chinese_profile, locale):
+    shown = qgis_process("list", "--json", **chinese_profile(locale)).stdout
+    ours = json.loads(shown)["providers"]["miningrisk"]
+    assert ours["name"] == "矿山生态风险"
+    assert ours["algorithms"]["miningrisk:habitatquality"]["name"] == "生境质量"
+    assert ours["algorithms"]["miningrisk:mining_risk_chain"]["name"].startswith("全流程")
+
+
+def test_a_model_speaks_chinese_and_keeps_its_names(qgis_process, chinese_profile):
+    both = [
+        json.loads(qgis_process("help", "miningrisk:mining_risk_chain", "--json", **environment).stdout)
+        for environment in ({}, chinese_profile("zh_CN"))
+    ]
+    english, chinese = both
+    assert not CHINESE.search(json.dumps(english, ensure_ascii=False))
+    assert list(english["parameters"]) == list(chinese["parameters"])
+    assert list(english["outputs"]) == list(chinese["outputs"])
+    for name, parameter in chinese["parameters"].items():
+        assert CHINESE.search(parameter["description"]), name
+        assert parameter["default_value"] == english["parameters"][name]["default_value"]
+
+
+def test_legend_beside_the_output_is_chinese(qgis_process, chinese_profile, make_layer, square, tmp_path, rows):
+    from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+
+    risks = (0.1, 0.2, 0.5, 0.6, 0.9)
+    grid = make_layer([(square(2000 * i, 0, 2000), {"risk": value}) for i, value in enumerate(risks)])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(grid, str(tmp_path / "grid.gpkg"), grid.transformContext(), options)
+    output = tmp_path / "zones.gpkg"
+    arguments = [f"INPUT={tmp_path / 'grid.gpkg'}", "FIELD=risk", f"OUTPUT={output}", f"AREAS={tmp_path / 'a.csv'}"]
+    done = qgis_process("run", "miningrisk:riskzoning", "--", *arguments, **chinese_profile("zh_CN"))
+    assert "方差拟合优度" in done.stdout
+    layer = QgsVectorLayer(str(output), "zones", "ogr")
+    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert labels == ["5 高风险区", "4 较高风险区", "3 一般风险区", "2 较低风险区", "1 低风险区", "无值"]
+    # What is stored is the same in every language.
+    assert {row["risk_level"] for row in rows(layer)} >= {"Low", "High"}
+
+
+def test_raster_legend_beside_the_output_is_chinese(qgis_process, chinese_profile, make_raster, tmp_path):
+    import numpy as np
+
+    dem = make_raster(np.array([[2000.0, 4000.0], [4000.0, 6000.0]], dtype=np.float32))
+    arguments = [f"INPUT={dem}", f"TEMPLATE={dem}", f"OUTPUT={tmp_path / 'score.tif'}"]
+    qgis_process("run", "miningrisk:scoreelevation", "--", *arguments, **chinese_profile("zh_CN"))
+    assert "中海拔" in (tmp_path / "score.qml").read_text(encoding="utf-8")
+
+
+def test_bad_input_is_refused_in_chinese(qgis_process, chinese_profile, make_raster, tmp_path):
+    import numpy as np
+
+    dem = make_raster(np.full((2, 2), 2000.0, dtype=np.float32))
+    ranges = tmp_path / "ranges.csv"
+    ranges.write_text("from,to,score\n0,1000,much\n", encoding="utf-8")
+    arguments = [f"INPUT={dem}", f"TEMPLATE={dem}", f"RANGES={ranges}", f"OUTPUT={tmp_path / 'score.tif'}"]
+    done = qgis_process("run", "miningrisk:scoreelevation", "--", *arguments, check=False, **chinese_profile("zh_CN"))
+    assert done.returncode != 0
+    assert "第 1 行，列 score：much 不是数值" in done.stdout + done.stderr
+
+
+def test_compiling_gives_the_committed_file(update, tmp_path):
+    if not any(map(shutil.which, update.LRELEASE)):
+        pytest.skip("lrelease is not installed; only who translates needs it")
+    copy = tmp_path / update.TRANSLATION.name
+    shutil.copyfile(update.TRANSLATION, copy)
+    update.compile_translation(copy)
+    assert copy.with_suffix(".qm").stat().st_size == update.TRANSLATION.with_suffix(".qm").stat().st_size
