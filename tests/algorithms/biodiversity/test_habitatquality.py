@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from mining_ecorisk.algorithms import habitat_rasters
+from mining_ecorisk.algorithms import habitat_rasters, habitat_threats
 from mining_ecorisk.algorithms.core import tiles
 from mining_ecorisk.algorithms.core.classes import Classes
 from mining_ecorisk.algorithms.core.habitat import Landscape, quality
@@ -94,6 +94,14 @@ def test_quality_is_within_0_and_the_suitability(assess, inputs):
         assert 0 <= values.min() <= values.max() <= np.float32(suitability[code])
     # Settlement and construction are no habitat.
     assert (worth[np.isin(codes, (51, 53))] == 0).all()
+
+
+def test_threats_too_large_to_be_kept_are_read_again(assess, inputs, monkeypatch):
+    monkeypatch.setattr(habitat_threats, "PRESENCE_PIXELS", 0)
+    worth, total, _, _ = assess(**inputs)
+    expected = by_core(*random_rasters())
+    assert same(worth, expected[0])
+    assert same(total, expected[1])
 
 
 @pytest.mark.parametrize("model", ["nearest", "kernel", "sum"])
