@@ -1,5 +1,7 @@
 """The rasters of the habitat quality model: read with a halo tile by tile, and written."""
 
+from __future__ import annotations
+
 from contextlib import ExitStack
 from pathlib import Path
 

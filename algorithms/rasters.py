@@ -1,5 +1,7 @@
 """Rasters between QGIS, GDAL and numpy: opening, reading strips on one grid, burning vectors, writing safely."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import numpy as np
