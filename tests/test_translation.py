@@ -184,57 +184,75 @@ def test_qgis_shows_it(qgis_process, chinese_profile, locale):
     assert ours["algorithms"]["miningrisk:mining_risk_chain"]["name"].startswith("全流程")
 
 
-def test_a_model_speaks_chinese_and_keeps_its_names(qgis_process, chinese_profile):
-    both = [
-        json.loads(qgis_process("help", "miningrisk:mining_risk_chain", "--json", **environment).stdout)
-        for environment in ({}, chinese_profile("zh_CN"))
-    ]
-    english, chinese = both
-    assert not CHINESE.search(json.dumps(english, ensure_ascii=False))
-    assert list(english["parameters"]) == list(chinese["parameters"])
-    assert list(english["outputs"]) == list(chinese["outputs"])
-    for name, parameter in chinese["parameters"].items():
-        assert CHINESE.search(parameter["description"]), name
-        assert parameter["default_value"] == english["parameters"][name]["default_value"]
+@pytest.fixture
+def chinese(qgis_app, monkeypatch):
+    """This process speaks Chinese while the test runs."""
+    from mining_ecorisk.algorithms import i18n
+
+    monkeypatch.setattr(i18n.QgsApplication, "locale", lambda: "zh_CN")
+    translator = i18n.install_translator()
+    yield
+    i18n.QCoreApplication.removeTranslator(translator)
 
 
-def test_legend_beside_the_output_is_chinese(qgis_process, chinese_profile, make_layer, square, tmp_path, rows):
-    from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+def shipped_model():
+    from mining_ecorisk.algorithms.models import ShippedModel
+
+    model = ShippedModel()
+    assert model.load(PLUGIN / "resources" / "models" / "mining_risk_chain.model3")
+    return model
+
+
+def test_a_model_speaks_chinese_and_keeps_its_names(qgis_app, request):
+    english = shipped_model()
+    request.getfixturevalue("chinese")
+    # QGIS makes a copy before it shows or runs a model.
+    model = shipped_model().createInstance()
+    assert model.group() == "模型"
+    assert model.displayName().startswith("全流程")
+    assert "一矿一策" in model.shortHelpString()
+    before, after = english.parameterDefinitions(), model.parameterDefinitions()
+    assert [one.name() for one in before] == [one.name() for one in after]
+    assert [one.defaultValue() for one in before] == [one.defaultValue() for one in after]
+    assert [one.flags() for one in before] == [one.flags() for one in after]
+    assert all(CHINESE.search(one.description()) for one in after)
+    assert not any(CHINESE.search(one.description()) for one in before)
+    assert [one.name() for one in english.outputDefinitions()] == [one.name() for one in model.outputDefinitions()]
+
+
+def test_legends_in_the_layer_and_beside_the_file_are_chinese(chinese, run, make_layer, square, tmp_path, rows):
+    from qgis.core import QgsVectorLayer
 
     risks = (0.1, 0.2, 0.5, 0.6, 0.9)
     grid = make_layer([(square(2000 * i, 0, 2000), {"risk": value}) for i, value in enumerate(risks)])
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    QgsVectorFileWriter.writeAsVectorFormatV3(grid, str(tmp_path / "grid.gpkg"), grid.transformContext(), options)
-    output = tmp_path / "zones.gpkg"
-    arguments = [f"INPUT={tmp_path / 'grid.gpkg'}", "FIELD=risk", f"OUTPUT={output}", f"AREAS={tmp_path / 'a.csv'}"]
-    done = qgis_process("run", "miningrisk:riskzoning", "--", *arguments, **chinese_profile("zh_CN"))
-    assert "方差拟合优度" in done.stdout
-    layer = QgsVectorLayer(str(output), "zones", "ogr")
+    _, log = run("riskzoning", INPUT=grid, FIELD="risk", OUTPUT=str(tmp_path / "zones.gpkg"))
+    assert "方差拟合优度" in log.text
+    layer = QgsVectorLayer(str(tmp_path / "zones.gpkg"), "zones", "ogr")
     labels = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert labels == ["5 高风险区", "4 较高风险区", "3 一般风险区", "2 较低风险区", "1 低风险区", "无值"]
     # What is stored is the same in every language.
     assert {row["risk_level"] for row in rows(layer)} >= {"Low", "High"}
 
 
-def test_raster_legend_beside_the_output_is_chinese(qgis_process, chinese_profile, make_raster, tmp_path):
+def test_the_legend_of_a_raster_is_chinese(chinese, run, make_raster, tmp_path):
     import numpy as np
+    from qgis.core import QgsRasterLayer
 
     dem = make_raster(np.array([[2000.0, 4000.0], [4000.0, 6000.0]], dtype=np.float32))
-    arguments = [f"INPUT={dem}", f"TEMPLATE={dem}", f"OUTPUT={tmp_path / 'score.tif'}"]
-    qgis_process("run", "miningrisk:scoreelevation", "--", *arguments, **chinese_profile("zh_CN"))
-    assert "中海拔" in (tmp_path / "score.qml").read_text(encoding="utf-8")
+    run("scoreelevation", INPUT=dem, TEMPLATE=dem, OUTPUT=str(tmp_path / "score.tif"))
+    layer = QgsRasterLayer(str(tmp_path / "score.tif"), "score")
+    labels = [label for label, _ in layer.renderer().legendSymbologyItems()]
+    assert [label[:7] for label in labels] == ["0.2 中海拔", "0.3 高海拔", "0.5 极高海"]
 
 
-def test_bad_input_is_refused_in_chinese(qgis_process, chinese_profile, make_raster, tmp_path):
+def test_bad_input_is_refused_in_chinese(chinese, run, make_raster, make_layer):
     import numpy as np
+    from qgis.core import QgsProcessingException
 
     dem = make_raster(np.full((2, 2), 2000.0, dtype=np.float32))
-    ranges = tmp_path / "ranges.csv"
-    ranges.write_text("from,to,score\n0,1000,much\n", encoding="utf-8")
-    arguments = [f"INPUT={dem}", f"TEMPLATE={dem}", f"RANGES={ranges}", f"OUTPUT={tmp_path / 'score.tif'}"]
-    done = qgis_process("run", "miningrisk:scoreelevation", "--", *arguments, check=False, **chinese_profile("zh_CN"))
-    assert done.returncode != 0
-    assert "第 1 行，列 score：much 不是数值" in done.stdout + done.stderr
+    ranges = make_layer([(None, {"from": "0", "to": "1000", "score": "much"})])
+    with pytest.raises(QgsProcessingException, match="第 1 行，列 score：much 不是数值"):
+        run("scoreelevation", INPUT=dem, TEMPLATE=dem, RANGES=ranges, OUTPUT="TEMPORARY_OUTPUT")
 
 
 def test_compiling_gives_the_committed_file(update, tmp_path):
