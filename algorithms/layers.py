@@ -46,7 +46,7 @@ class Vector:
         self._transform_context = context.transformContext()
 
     def __len__(self) -> int:
-        return self.source.featureCount()
+        return count if (count := self.source.featureCount()) >= 0 else sum(1 for _ in self.features())  # -1: unknown
 
     def field(self, name: str) -> QgsField:
         """The field called `name`; InputError lists the layer's fields when there is none."""

@@ -34,20 +34,35 @@ def decisions(document: Document, world: World) -> None:
     document.heading("known")
     document.listing(_known(world))
     _rules(document, world)
-    document.heading("history")
-    lines = [f"{name}: {line}" for name, history in world.histories.items() for line in history]
-    if lines:
-        document.listing(lines)
-    else:
-        document.left_out(texts("no_history"))
-    defaults = shipped_table("defaults")
+    _steps(document, world)
+
+
+def _steps(document: Document, world: World) -> None:
+    """The runs behind the layers with what was set; where the layers tell of none, the method's defaults."""
+    texts = document.texts
+    document.heading("steps")
+    if not world.steps:
+        document.say(texts("steps.none"), "note")
+        _defaults(document)
+        return
+    columns = [Column(texts(f"column.{name}")) for name in ("step", "settings", "results")]
+    rows = [
+        [step.name if step.name and texts.reads(step.name) else step.algorithm, "; ".join(step.settings),
+         "; ".join(step.results)]
+        for step in world.steps
+    ]  # fmt: skip
+    times = sorted(step.time for step in world.steps)
+    document.table("steps", texts("steps.table", first=times[0][:10], last=times[-1][:10]), columns, rows)
+
+
+def _defaults(document: Document) -> None:
+    texts, defaults, weights = document.texts, shipped_table("defaults"), shipped_table("vulnerability_weights")
     rows = [
         [defaults.text(row, name) for name in ("parameter", "value", "unit")] + [texts.source(source)]
         for row, source in enumerate(defaults.texts("source"))
     ]
     columns = [Column(texts(f"column.{name}")) for name in ("parameter", "value", "unit", "source")]
     document.table("defaults", texts("defaults.table"), columns, rows)
-    weights = shipped_table("vulnerability_weights")
     rows = [[weights.text(row, f"name_{texts.language}"), weights.number(row, "weight")] for row in range(len(weights))]
     columns = [Column(texts("column.indicator")), Column(texts("column.weight"), 2)]
     document.table("vulnerability_weights", texts("defaults.weights"), columns, rows)

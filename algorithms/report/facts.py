@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
+from .. import compat
 from ..core.categories import positions
 from ..core.errors import InputError
 from ..core.ledger import cross_sums, percent, sums
@@ -212,8 +213,8 @@ def read_grid(vector: Vector) -> Grid:
             value=float(known[(known != np.rint(known)) | (known < 1)][0]),
         )
     cells = vector.geometries()
-    found = {name: vector.optional_numbers(name) for name in MEASURES}
-    measures = {name: values for name, values in found.items() if values is not None and not np.isnan(values).all()}
+    found = vector.optional_columns(MEASURES)
+    measures = {name: values for name, values in found.items() if not np.isnan(values).all()}
     numbers = np.nan_to_num(classes).astype(np.int64)
     return Grid(
         vector.name,
@@ -275,8 +276,10 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
             missing=", ".join(missing),
         )
     area = np.nan_to_num(vector.numbers("area_ha"))
-    columns = {name: vector.values(name) for name in names}
-    numbers = [feature.id() for feature in vector.features()]
+    features = list(vector.features())
+    rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
+    columns = dict(zip(names, map(list, zip(*rows))))
+    numbers = [feature.id() for feature in features]
     return Mines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)
 
 

@@ -30,4 +30,4 @@ def read_world(algorithm, parameters, context, feedback, layers: Layers) -> Worl
         open_raster(*given, name, context) if parameters.get(name) else None for name in ("QUALITY", "VULNERABILITY")
     )
     areas = read_areas(areas, grid.crs) if areas else None
-    return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.histories)
+    return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps)

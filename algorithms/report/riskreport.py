@@ -122,9 +122,8 @@ class RiskReport(MiningRiskAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # Selections and metadata belong to layers of the main thread, where this runs.
-        layers = {name: self.parameterAsLayer(parameters, name, context) for name in LAYERS}
-        self._layers = describe(layers)
-        self._selected = selected_ids(layers["MINES"])
+        self._layers = describe(self, parameters, LAYERS, context)
+        self._selected = selected_ids(self.parameterAsLayer(parameters, "MINES", context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     @reports_errors

@@ -9,6 +9,7 @@ from ..core.tables import shipped_table
 from ..rasters import Raster
 from ..restoration.decisions import NO_MODEL
 from .facts import Areas, Grid, Mines, Pieces
+from .provenance import Step
 from .texts import Texts
 
 UNRANKED = 0
@@ -18,7 +19,7 @@ UNRANKED = 0
 class World:
     """The layers as read, the optional ones None where they were not given, and the words.
 
-    `origins` names each layer's file, `histories` holds what its own metadata says of how it was made.
+    `origins` names each layer's file, `steps` are the runs behind the layers.
     """
 
     texts: Texts
@@ -29,7 +30,7 @@ class World:
     quality: Raster | None
     vulnerability: Raster | None
     origins: Mapping[str, str]
-    histories: Mapping[str, Sequence[str]]
+    steps: Sequence[Step]
 
     def level(self, number: int) -> str:
         """The name of a risk class: the layer's own, in the report's language where that is known."""

@@ -147,3 +147,16 @@ def test_reading_stops_on_cancel(make_layer, square, read):
     feedback.cancel()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         read(vector)
+
+
+def test_features_are_counted_where_the_provider_does_not_know_their_number(qgis_app, make_layer, square):
+    from mining_ecorisk.algorithms.layers import Vector
+    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
+
+    class Unknowing(QgsProcessingFeatureSource):
+        def featureCount(self):
+            return -1
+
+    context = QgsProcessingContext()
+    layer = make_layer([(square(X + 100 * place, Y, 50), {"a": 1}) for place in range(3)])
+    assert len(Vector("INPUT", Unknowing(layer, context), context, None)) == 3
