@@ -151,7 +151,7 @@ def test_reading_stops_on_cancel(make_layer, square, read):
 
 def test_features_are_counted_where_the_provider_does_not_know_their_number(qgis_app, make_layer, square):
     from mining_ecorisk.algorithms.layers import Vector
-    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
+    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
     class Unknowing(QgsProcessingFeatureSource):
         def featureCount(self):
@@ -159,4 +159,5 @@ def test_features_are_counted_where_the_provider_does_not_know_their_number(qgis
 
     context = QgsProcessingContext()
     layer = make_layer([(square(X + 100 * place, Y, 50), {"a": 1}) for place in range(3)])
-    assert len(Vector("INPUT", Unknowing(layer, context), context, None)) == 3
+    vector = Vector("INPUT", Unknowing(layer, context), context, QgsProcessingFeedback())
+    assert len(vector) == 3
