@@ -16,7 +16,8 @@ command -v git >/dev/null || skip "git is missing"
 if [ ! -e "$root/ready" ]; then
     echo "Making a Debian 13 in $root (some minutes, once)"
     # The mirror and the network settings are the machine's own.
-    mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -v '^#' | grep -oE '[a-z]+://[^ ]+' | grep -v security | head -1)
+    mirror=$(sed -n '/^#/d; /security/d; s#.*\(https\{0,1\}://[^ ]*\).*#\1#p' /etc/apt/sources.list.d/* /etc/apt/sources.list 2>/dev/null | sort -u | sed -n 1p) || true
+    [ -n "$mirror" ] || skip "no package mirror is set up"
     rm -rf "$root"
     mkdir -p "$root"
     debootstrap --variant=minbase trixie "$root" "$mirror" >"$root.log" 2>&1 || skip "debootstrap failed, see $root.log"
