@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm
 
 from .base import HELP_URL
 from .i18n import in_language, is_chinese, tr
@@ -29,6 +29,13 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         instance = type(self)()
         instance.loadVariant(self.toVariant())
         return instance
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
+        results = super().processAlgorithm(parameters, context, feedback)
+        if feedback.isCanceled():
+            # Between two steps QGIS ends a cancelled model as if all were well, and qgis_process exits with 0.
+            raise QgsProcessingException(tr("Cancelled: only the steps that had ended made their outputs."))
+        return results
 
     def displayName(self):  # noqa: N802 (QGIS's name)
         titles = {

@@ -192,3 +192,46 @@ def test_models_have_names_and_help_for_people(qgis_app, name):
         assert text.count(f"<p>{definition.description()}</p>") == 0, definition.name()
     for output in model.outputDefinitions():
         assert model.helpContent().get(output.name()), output.name()
+
+
+def test_model_cancelled_between_two_steps_fails(qgis_app, make_layer, make_raster, square):
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    class Cancelling(QgsProcessingFeedback):
+        """Cancels on the last thing that the first step says, when it no longer asks."""
+
+        def pushInfo(self, info):  # noqa: N802
+            self.told = [*getattr(self, "told", []), info]
+            if info.startswith("Values from"):
+                self.cancel()
+
+    raster = make_raster(np.full((20, 20), 3000, dtype=np.int16))
+    model = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:ecological_vulnerability")
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    inputs = {
+        "TEMPLATE": raster, "ELEVATION": raster, "RAINFALL": raster,
+        "RESERVES": make_layer([(square(500000, 3999700, 300), {"name": "reserve"})]),
+        "MAIN_STREAM": make_layer([("LineString(500000 3999500, 500500 3999500)", {"name": "main"})]),
+    }  # fmt: skip
+    context = QgsProcessingContext()
+    results, good = model.run({**inputs, **outputs}, context, QgsProcessingFeedback())
+    assert good and len(results) >= len(outputs)
+    feedback = Cancelling()
+    _, good = model.run({**inputs, **outputs}, context, feedback)
+    assert feedback.isCanceled(), feedback.told
+    assert not good
+
+
+def test_model_whose_step_fails_fails(run, make_raster, make_layer, square):
+    from qgis.core import QgsApplication, QgsProcessingException
+
+    raster = make_raster(np.full((20, 20), 3000, dtype=np.int16))
+    stream = make_layer([("LineString(500000 3999500, 500500 3999500)", {"name": "main"})])
+    reserves = make_layer([(square(500000, 3999700, 300), {"name": "reserve"})])
+    model = QgsApplication.processingRegistry().algorithmById("miningrisk:ecological_vulnerability")
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    with pytest.raises(QgsProcessingException, match="Elevation score"):
+        run(
+            "ecological_vulnerability", TEMPLATE=raster, ELEVATION=make_raster(np.ones((9, 9)), x0=0), RAINFALL=raster,
+            RESERVES=reserves, MAIN_STREAM=stream, **outputs,
+        )  # fmt: skip
