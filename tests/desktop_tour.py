@@ -6,6 +6,7 @@ script that installs packages.
 
 import json
 import os
+import time
 import traceback
 from pathlib import Path
 
@@ -41,6 +42,25 @@ def wait_until(condition, seconds=300):
         if condition():
             return
     raise TimeoutError(f"waited {seconds} s")
+
+
+class Pulse:
+    """Beats as long as the window answers; `stop` tells the longest pause and the whole time, in seconds."""
+
+    def __init__(self):
+        self.longest, self.begun = 0, time.monotonic()
+        self.last = self.begun
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.beat)
+        self.timer.start(50)
+
+    def beat(self):
+        now = time.monotonic()
+        self.longest, self.last = max(self.longest, now - self.last), now
+
+    def stop(self):
+        self.timer.stop()
+        return self.longest, time.monotonic() - self.begun
 
 
 def menu():
@@ -129,8 +149,10 @@ def chain_runs():
         "title": dialog.windowTitle(),
         "inputs": {n: layers[v] for n, v in given.items() if isinstance(v, str) and v in layers},
     }
+    pulse = Pulse()
     dialog.runButton().click()
     wait_until(lambda: len(QgsProject.instance().mapLayers()) > len(layers))
+    seen["longest_pause"], seen["took"] = pulse.stop()
     wait_until(dialog.runButton().isEnabled)
     QTest.qWait(1500)
     seen["log"] = "\n".join(edit.toPlainText() for edit in dialog.findChildren(QTextEdit))

@@ -80,6 +80,11 @@ def test_dialog_of_the_chain_is_filled_in(seen):
     assert len(inputs) == 13
 
 
+def test_window_answers_while_the_chain_runs(seen):
+    # Work in another thread: single calls of scipy keep Python for a few seconds, the run as a whole does not.
+    assert seen["chain"]["longest_pause"] < seen["chain"]["took"] / 2
+
+
 def test_run_leaves_one_group_of_named_layers_with_the_main_ones_shown(seen):
     group, *others = seen["chain"]["tree"]
     assert re.fullmatch(r"Mining ecological risk, \d\d:\d\d:\d\d", group[0])
