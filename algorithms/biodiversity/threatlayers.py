@@ -24,11 +24,12 @@ from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table
 from ..minepixels import MinePixels, single_polygons
 from ..parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
-from ..rasters import STRIP_ROWS, RasterWriter, open_raster, raster_destination
+from ..rasters import RasterWriter, open_raster, raster_destination
 from ..styling import attach_style
 
 THREATS = {"CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
 NO_CODE = -(2**31)
+ROWS = 1024  # at a time: six rasters are kept busy by fewer, larger strips
 FLAG_NODATA = 255  # declared only; the rasters are 0 or 1 everywhere
 
 
@@ -108,7 +109,7 @@ class ThreatLayers(MiningRiskAlgorithm):
         report = progress(feedback, 0.1, 1)
         with ExitStack() as stack:
             writers = {name: self._writer(stack, path, name, landuse, dtype, nodata) for name, path in outputs.items()}
-            for row, rows in landuse.grid.strips(STRIP_ROWS):
+            for row, rows in landuse.grid.strips(ROWS):
                 codes, valid = landuse.codes_and_valid(row, rows)
                 places = classes.places(codes, valid)
                 classes.count_unknown(codes, places)
