@@ -6,36 +6,31 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsFillSymbol,
     QgsLayoutItemShape,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsRendererCategory,
 )
 from qgis.PyQt.QtCore import QMarginsF, QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ..core.errors import InputError
 from ..geometries import union
-from .atlas_page import MinePage
+from .atlas_page import ZONE_PALENESS, MinePage
 from .mapdata import merged, outlined, polygon_layer, styled
-from .palette import colours, paler
-from .sheet import INK, Form, Sheet, filled, filling, fit_scale_bar, font_family, move
+from .sheet import INK, Form, Sheet, filled, fit_scale_bar, font_family, move
 from .world import World
+from .zones import WHITE, zone_renderer
 
 PAGE = Form(
     QSizeF(297, 210), QSize(3508, 2480), QRectF(16, 30, 170, 162), QRectF(193, 30, 94, 166), 16, 9.5, 9, 8.2, 7.3
 )
 INSET = QRectF(143.5, 149.5, 42, 42)
 SPOT = 4.0
-ZONE_PALENESS = 0.62
 CELLS_SHOWN = 1.2  # the map is at least so many cells wide
 ROOM = 1.5  # the map is so many times as wide as the mine
-NO_CLASS = "#eeeeee"
-WHITE = "#ffffff"
 
 
 class Atlas:
@@ -49,13 +44,13 @@ class Atlas:
         self.cell_width = max(cell.boundingBox().width() for cell in grid.cells)
         classes = [number or None for number in grid.classes.tolist()]
         cells = polygon_layer("cells", grid.crs, grid.cells, {"risk_class": classes})
-        cells.setRenderer(_pale_zones(classes, ZONE_PALENESS))
+        cells.setRenderer(zone_renderer(world, ZONE_PALENESS))
         codes = [*world.texts.codes("ecosystems"), None]
         ecosystems = [codes[place] for place in world.pieces.ecosystem.tolist()]
         pieces = polygon_layer("pieces", grid.crs, world.pieces.shapes, {"ecosystem": ecosystems})
         self.focus = outlined(polygon_layer("mine", grid.crs, [], {}), 0.45)
         zones = merged("zones", grid.crs, grid.cells, "risk_class", classes)
-        zones.setRenderer(_pale_zones(classes, 0.0))
+        zones.setRenderer(zone_renderer(world))
         outline = outlined(polygon_layer("outline", grid.crs, [union(grid.cells)], {}), 0.25)
         self.near = [self.focus, styled(pieces, "damagedecosystems"), cells]
         self.far = [outline, zones]
@@ -130,14 +125,3 @@ class Atlas:
         x = INSET.x() + INSET.width() * (centre.x() - shown.xMinimum()) / shown.width()
         y = INSET.y() + INSET.height() * (shown.yMaximum() - centre.y()) / shown.height()
         move(self.spot, QRectF(x - SPOT / 2, y - SPOT / 2, SPOT, SPOT))
-
-
-def _pale_zones(classes: Sequence[int | None], paleness: float) -> QgsCategorizedSymbolRenderer:
-    palette = colours("risk_levels")
-    line = WHITE if paleness else ""
-    categories = []
-    for number in sorted({number for number in classes if number is not None}):
-        colour = paler(palette.get(str(number), NO_CLASS), paleness)
-        categories.append(QgsRendererCategory(number, filling(colour, line), str(number)))
-    categories.append(QgsRendererCategory(None, filling(NO_CLASS, line), ""))
-    return QgsCategorizedSymbolRenderer("risk_class", categories)

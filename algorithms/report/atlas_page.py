@@ -21,6 +21,7 @@ SOMEWHERE = QRectF(0, 0, 1, 1)  # what moves with every page is placed when the 
 BANNER, REASON, KEY = 30.0, 47.0, 184.0
 LINE, FACT_LINE, TEXT_LINE, GAP = 5.2, 10.2, 4.2, 3.5
 REASON_CHARACTERS, REASON_LINES = 60, 6
+KEY_SLOTS = 8
 NAME_WIDTH, BAR_WIDTH = 45.0, 21.0
 DARK = 140  # a colour of less lightness takes white letters
 ZONE_PALENESS = 0.62
@@ -112,14 +113,12 @@ class MinePage:
     def _key(self) -> None:
         """The colours of the zones below the map, as pale as they are on it."""
         side, form, world = self.sheet.form.side, self.sheet.form, self.world
-        palette = colours("risk_levels")
-        zones = [number for number, *_ in world.grid.zones if str(number) in palette]
         self.sheet.label(
             self.texts("legend_title.zones"), QRectF(side.x(), KEY, side.width(), 4), form.small, bold=True
         )
-        for slot, number in enumerate(zones):
+        for slot, (number, *_) in enumerate(world.grid.zones[:KEY_SLOTS]):
             x, y = side.x() + (side.width() / 2) * (slot % 2), KEY + 4.4 + 3.9 * (slot // 2)
-            self.sheet.block(QRectF(x, y + 0.4, 5, 2.8), paler(palette[str(number)], ZONE_PALENESS), FAINT)
+            self.sheet.block(QRectF(x, y + 0.4, 5, 2.8), paler(world.colour(number), ZONE_PALENESS), FAINT)
             self.sheet.label(world.zone(number), QRectF(x + 6.5, y, 38, 3.6), form.small)
 
     def fill(self, place: int, number: int) -> None:

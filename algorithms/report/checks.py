@@ -87,7 +87,7 @@ def _grid(world: World) -> Iterator[Verdict]:
     if "risk" in grid.measures and grid.has_contributions:
         risk = grid.measures["risk"]
         parts = sum(grid.measures[name] for name in CONTRIBUTIONS)
-        worst = int(np.nanargmax(np.abs(risk - parts)))
+        worst = int(np.argmax(np.nan_to_num(np.abs(risk - parts))))
         stated, found = float(risk[worst]), float(parts[worst])
         yield Verdict("check.contributions", stated, found, "", abs(stated - found) <= RISK_SLACK)
     if "risk" in grid.measures:

@@ -114,7 +114,6 @@ class Document:
 
     def write_files(self, folder: Path) -> None:
         """Every map as a PNG and every table as a CSV file with all digits, in the order of the report."""
-        folder.mkdir(parents=True, exist_ok=True)
         for name, png in self.pictures:
             (folder / f"map_{name}.png").write_bytes(png)
         for name, columns, rows in self.tables:

@@ -216,6 +216,7 @@ def read_grid(vector: Vector) -> Grid:
     found = vector.optional_columns(MEASURES)
     measures = {name: values for name, values in found.items() if not np.isnan(values).all()}
     numbers = np.nan_to_num(classes).astype(np.int64)
+    drivers = _optional(vector, "driver")
     return Grid(
         vector.name,
         tuple(vector.source.fields().names()),
@@ -225,7 +226,7 @@ def read_grid(vector: Vector) -> Grid:
         numbers,
         _levels(vector, numbers),
         measures,
-        _optional(vector, "driver"),
+        drivers if drivers and any(drivers) else None,
     )
 
 

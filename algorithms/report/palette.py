@@ -17,7 +17,20 @@ def colours(palette: str) -> dict[str, str]:
         return {row["value"]: row["colour"] for row in csv.DictReader(stream) if row["palette"] == palette}
 
 
+def between(palette: str, share: float) -> str:
+    """The colour at a share (0-1) of the way through a palette from its first value, in the order of the values."""
+    anchors = [colours(palette)[value] for value in sorted(colours(palette), key=float)]
+    place = share * (len(anchors) - 1)
+    lower = min(int(place), len(anchors) - 2)
+    part = place - lower
+    mixed = (round(a * (1 - part) + b * part) for a, b in zip(_rgb(anchors[lower]), _rgb(anchors[lower + 1])))
+    return "#" + "".join(f"{value:02x}" for value in mixed)
+
+
+def _rgb(colour: str) -> list[int]:
+    return [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
+
+
 def paler(colour: str, share: float) -> str:
     """The colour mixed with white: `share` 0 leaves it, 1 makes it white."""
-    parts = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
-    return "#" + "".join(f"{round(part + (255 - part) * share):02x}" for part in parts)
+    return "#" + "".join(f"{round(part + (255 - part) * share):02x}" for part in _rgb(colour))

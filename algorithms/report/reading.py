@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from ..core.errors import InputError
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector
 from ..pages import check_page
@@ -31,3 +34,20 @@ def read_world(algorithm, parameters, context, feedback, layers: Layers) -> Worl
     )
     areas = read_areas(areas, grid.crs) if areas else None
     return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps)
+
+
+def open_folder(algorithm, parameters, name: str, context) -> Path | None:
+    """The folder of parameter `name`, made where it is missing; None when it is not asked for."""
+    path = algorithm.parameterAsString(parameters, name, context)
+    if not path:
+        return None
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            "{parameter}: the folder {folder} cannot be made ({error}). Choose another place.",
+            parameter=name,
+            folder=path,
+            error=error,
+        ) from error
+    return Path(path)

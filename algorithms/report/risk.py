@@ -9,9 +9,9 @@ from .document import Column, Document, chip, written
 from .palette import colours
 from .wording import reason
 from .world import World
+from .zones import NO_CLASS
 
 COMPONENT_COLOURS = ("#3b78b8", "#b0508f", "#6b4aa0")  # water, biodiversity, vulnerability: near the maps' ramps
-ZONE_GREY = "#d9d9d9"
 
 
 def zones(document: Document, world: World, maps: dict) -> None:
@@ -28,14 +28,13 @@ def zones(document: Document, world: World, maps: dict) -> None:
         for number, cells, area, share in grid.zones
     ]
     whole = [texts("total"), sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows)]
-    kinds = [chip("risk_levels", number) for number, *_ in grid.zones]
+    kinds = [chip("risk_levels", world.level_code(number)) for number, *_ in grid.zones]
     padding = [None, None] if has_risk else []
     document.table("zones", texts("zones.table"), columns, [*rows, [*whole, *padding]], [*kinds, "total"])
     if grid.unzoned:
         document.say(texts("zones.unzoned", count=grid.unzoned), "note")
-    palette = colours("risk_levels")
     areas = [
-        Bar(world.zone(number), [(area, palette.get(str(number), ZONE_GREY))], f"{written(area, 0)} ha, {share:.2f} %")
+        Bar(world.zone(number), [(area, world.colour(number))], f"{written(area, 0)} ha, {share:.2f} %")
         for number, _, area, share in grid.zones
     ]
     document.chart(bars(areas), texts("zones.chart"))
@@ -121,7 +120,7 @@ def restoration(document: Document, world: World, maps: dict) -> None:
     document.table("models", texts("restoration.table"), columns, rows, [*kinds, "total"])
     palette = colours("restoration_models")
     counts = [
-        Bar(world.model(model), [(count, palette.get(model, ZONE_GREY))], texts("mines", count=count))
+        Bar(world.model(model), [(count, palette.get(model, NO_CLASS))], texts("mines", count=count))
         for model, count, _ in mines.counts()
     ]
     document.chart(bars(counts), texts("restoration.chart"))

@@ -5,8 +5,6 @@ Areas in hectares and km2 as the layers have them.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -27,7 +25,7 @@ from .atlas import Atlas
 from .atlas_choice import ALL, chosen_mines, selected_ids
 from .checks import check_all, tell
 from .provenance import describe
-from .reading import read_world
+from .reading import open_folder, read_world
 from .writing import draw_maps, write_document
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -130,6 +128,7 @@ class RiskReport(MiningRiskAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         world = read_world(self, parameters, context, feedback, self._layers)
         title = self.parameterAsString(parameters, "TITLE", context).strip() or world.texts("title")
+        folder = open_folder(self, parameters, "OUTPUT_FOLDER", context)
         atlas = self.parameterAsFileOutput(parameters, "ATLAS", context)
         places = self._places(world, parameters, context) if atlas else []
         verdicts = check_all(world)
@@ -137,16 +136,16 @@ class RiskReport(MiningRiskAlgorithm):
         share = 0.4 if places else 1.0
         pictures = draw_maps(world, progress(feedback, 0.1, 0.9 * share))
         document = write_document(world, title, verdicts, pictures)
-        results = {"OUTPUT": write_page(self, parameters, "OUTPUT", context, document.html())}
-        folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
-        if folder:
-            document.write_files(Path(folder))
-            results["OUTPUT_FOLDER"] = folder
+        results = {"CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
         if places:
             Atlas(world).write(atlas, places, title, progress(feedback, share, 1.0))
             feedback.pushInfo(tr("Atlas: {count} pages.").format(count=len(places)))
             results["ATLAS"] = atlas
-        return {**results, "CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
+        if folder is not None:
+            document.write_files(folder)
+            results["OUTPUT_FOLDER"] = str(folder)
+        results["OUTPUT"] = write_page(self, parameters, "OUTPUT", context, document.html())
+        return results
 
     def _places(self, world, parameters, context):
         choice = self.parameterAsEnum(parameters, "ATLAS_MINES", context)

@@ -64,6 +64,13 @@ class Texts:
             names.update(zip((text.casefold() for text in table.texts(column)), table.texts(f"name_{self.language}")))
         return names
 
+    def code(self, table: str, value: object) -> str:
+        """The code of a class of a shipped table, by its code or a name of either language; empty if unknown."""
+        shipped = shipped_table(table)
+        spellings = zip(*(shipped.texts(column) for column in (CODES[table], "name_en", "name_zh")))
+        text = "" if value is None else str(value).casefold()
+        return next((names[0] for names in spellings if text in [name.casefold() for name in names]), "")
+
     @staticmethod
     def codes(table: str) -> list[str]:
         """The codes of a shipped table's classes, in its order."""

@@ -9,6 +9,7 @@ from ..core.tables import shipped_table
 from ..rasters import Raster
 from ..restoration.decisions import NO_MODEL
 from .facts import Areas, Grid, Mines, Pieces
+from .palette import between, colours
 from .provenance import Step
 from .texts import Texts
 
@@ -32,10 +33,24 @@ class World:
     origins: Mapping[str, str]
     steps: Sequence[Step]
 
+    def _level(self, number: int) -> object:
+        """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""
+        usual = int(self.grid.classes.max()) == len(shipped_table("risk_levels"))
+        return self.grid.levels.get(number) or (number if usual else "")
+
     def level(self, number: int) -> str:
         """The name of a risk class: the layer's own, in the report's language where that is known."""
-        usual = int(self.grid.classes.max()) == len(shipped_table("risk_levels"))
-        return self.texts.name("risk_levels", self.grid.levels.get(number) or (number if usual else ""))
+        return self.texts.name("risk_levels", self._level(number))
+
+    def level_code(self, number: int) -> str:
+        """The usual class that is called as this one, "1" to "5"; empty where there is none."""
+        return self.texts.code("risk_levels", self._level(number))
+
+    def colour(self, number: int) -> str:
+        """The colour of a risk class: that of the usual class of its name, or else one by its place in the scale."""
+        code = self.level_code(number)
+        top = int(self.grid.classes.max())
+        return colours("risk_levels")[code] if code else between("risk_levels", (number - 1) / max(top - 1, 1))
 
     def zone(self, number: int) -> str:
         return f"{number} {self.level(number)}".strip()

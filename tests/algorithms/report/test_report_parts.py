@@ -1,0 +1,155 @@
+"""What the report is put together from: its words, charts, legends and coordinate grids."""
+
+import ast
+import re
+import string
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from mining_ecorisk.algorithms.core.tables import shipped_table
+from mining_ecorisk.algorithms.report.charts import LABELS, TEXTS, WIDTH, Bar, bars
+from mining_ecorisk.algorithms.report.document import chip, written
+from mining_ecorisk.algorithms.report.legends import wrapped
+from mining_ecorisk.algorithms.report.palette import between, paler
+from mining_ecorisk.algorithms.report.texts import Texts
+
+SOURCES = Path(__file__).resolve().parents[3] / "algorithms" / "report"
+
+
+def asks_for_a_text(function):
+    """Whether this is `texts(...)`, `world.texts(...)`, `self(...)`, `document.section(...)` or the like."""
+    if isinstance(function, ast.Name):
+        return function.id in ("texts", "self")
+    owner = getattr(getattr(function, "value", None), "id", "")
+    speaks = ("self", "world", "document"), ("texts",)
+    heads = ("document",), ("section", "heading")
+    return any(owner in owners and function.attr in names for owners, names in (speaks, heads))
+
+
+def keys_used():
+    """The keys that the code asks for, as regular expressions: what an f-string fills in may be anything."""
+    found = set()
+    for path in SOURCES.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args or not asks_for_a_text(node.func):
+                continue
+            key = node.args[0]
+            for option in [key.body, key.orelse] if isinstance(key, ast.IfExp) else [key]:
+                if isinstance(option, ast.Constant):
+                    found.add(re.escape(option.value))
+                elif isinstance(option, ast.JoinedStr):
+                    texts = (
+                        re.escape(part.value) if isinstance(part, ast.Constant) else ".+" for part in option.values
+                    )
+                    found.add("".join(texts))
+    return found
+
+
+def test_every_text_that_is_asked_for_is_there_and_every_text_is_asked_for():
+    keys, used = shipped_table("report_texts").names("key"), keys_used()
+    assert len(used) > 100
+    assert [key for key in used if not any(re.fullmatch(key, known) for known in keys)] == []
+    code = "".join(path.read_text(encoding="utf-8") for path in SOURCES.glob("*.py"))
+    for key in keys:
+        # A verdict holds its key; the phrases of legends and sources are looked for by their beginning.
+        held = f'"{key}"' in code or key.startswith(("legend.", "source."))
+        assert held or any(re.fullmatch(asked, key) for asked in used), key
+
+
+def test_both_languages_fill_in_the_same():
+    table = shipped_table("report_texts")
+    for key, english, chinese in zip(table.texts("key"), table.texts("en"), table.texts("zh")):
+        gaps = [sorted(name for _, name, *_ in string.Formatter().parse(text) if name) for text in (english, chinese)]
+        assert gaps[0] == gaps[1] and english and chinese, key
+
+
+@pytest.mark.parametrize("name", ["risk_area_directions", "restoration_rules"])
+def test_what_has_english_words_has_chinese_ones(name):
+    table = shipped_table(name)
+    for column in table.columns:
+        if column.endswith("_zh"):
+            pairs = zip(table.texts(column.removesuffix("_zh")), table.texts(column))
+            assert all(bool(english) == bool(chinese) for english, chinese in pairs)
+
+
+def test_names_of_classes_are_found_by_code_and_by_either_name():
+    texts = Texts("zh")
+    for value in ("grassland", "Grassland ecosystem", "草地生态系统"):
+        assert texts.name("ecosystems", value) == "草地生态系统"
+    assert texts.name("ecosystems", "moor") == "moor" and texts.name("ecosystems", None) == ""
+    assert Texts("en").code("risk_levels", "较高风险区") == "4" and texts.code("risk_levels", "x") == ""
+    assert texts.legend("0.8 – 1 (high stress)") == "0.8 – 1 (胁迫高)"
+    assert texts.legend("more than 20 (the highest possible is 142.2)") == "大于 20 (理论最高值142.2)"
+    assert texts.joined(["a", "b", "c"]) == "a、b、c"
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [
+        (1234.567, 2, "1,234.57"), (0.0, 2, "0.00"), (0.004, 2, "< 0.01"), (0.005, 2, "0.01"), (-0.004, 2, "> -0.01"),
+        (7, 4, "7"), (12345, 2, "12,345"), (None, 2, ""), (float("nan"), 2, ""), ("a", 2, "a"), ("a", None, "a"),
+    ],
+)  # fmt: skip
+def test_nothing_that_is_not_zero_reads_as_zero(value, digits, text):
+    assert written(value, digits) == text
+
+
+def test_legend_lines_are_not_wider_than_asked():
+    assert wrapped("Water and wetland ecosystems: 81.6 ha", 20) == "Water and wetland\necosystems: 81.6 ha"
+    # A Chinese character is as wide as two letters: five of them, or four and a number of two digits.
+    assert wrapped("水体与湿地生态系统", 10) == "水体与湿地\n生态系统"
+    assert wrapped("面积共计12公顷", 10) == "面积共计12\n公顷"
+    assert wrapped("indivisible", 4) == "indivisible"
+    assert wrapped("", 4) == ""
+
+
+class Rectangles(HTMLParser):
+    def __init__(self, svg):
+        super().__init__()
+        self.found = []
+        self.feed(svg)
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "rect":
+            self.found.append(dict(attributes))
+
+
+def test_bars_are_as_long_as_their_values():
+    svg = bars(
+        [Bar("one & only", [(30.0, "#111111"), (10.0, "#222222")], "40 ha"), Bar("two", [(20.0, "#111111")], "20 ha")],
+        [("first", "#111111"), ("second", "#222222")],
+    )
+    key, drawn = Rectangles(svg).found[:2], Rectangles(svg).found[2:]
+    assert [box["fill"] for box in key] == ["#111111", "#222222"]
+    room = WIDTH - LABELS - TEXTS  # the longest row, 40, takes all of it
+    assert [float(box["width"]) for box in drawn] == pytest.approx([room * 0.75, room * 0.25, room * 0.5], abs=0.01)
+    assert float(drawn[1]["x"]) == pytest.approx(LABELS + room * 0.75, abs=0.01)  # parts stand side by side
+    assert "one &amp; only" in svg and "40 ha" in svg
+
+
+def test_bars_of_nothing_are_no_bars():
+    svg = bars([Bar("none", [(0.0, "#111111")], "0 ha")])
+    assert Rectangles(svg).found == [] and "0 ha" in svg
+
+
+def test_colours_between_and_paler():
+    assert (
+        paler("#000000", 0.5) == "#808080" and paler("#9e0b1f", 0.0) == "#9e0b1f" and paler("#9e0b1f", 1) == "#ffffff"
+    )
+    # From 1 to 5: #1f9480, #9ed9dc, #fdf3bf, #f08a3a, #9e0b1f; an eighth is half way between 1 and 2.
+    assert between("risk_levels", 0.125) == "#5eb6ae"
+    assert chip("risk_levels", 5) == "risk_levels0" and chip("risk_levels", "x") == ""
+
+
+def test_coordinate_grid_has_a_few_round_lines(qgis_app):
+    from mining_ecorisk.algorithms.report.sheet import grid_step
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
+
+    context = QgsCoordinateTransformContext()
+    metric = QgsCoordinateReferenceSystem("EPSG:32647")
+    # At 36 degrees north a degree of longitude is 90 km: 60 km are 40 minutes, of which a quarter is 10 minutes.
+    assert grid_step(QgsRectangle(500000, 4000000, 560000, 4060000), metric, context) == 600
+    assert grid_step(QgsRectangle(500000, 4000000, 502000, 4002000), metric, context) == 20
+    nowhere = QgsCoordinateReferenceSystem.fromWkt('LOCAL_CS["plane",UNIT["metre",1]]')
+    assert grid_step(QgsRectangle(0, 0, 1000, 1000), nowhere, context) is None

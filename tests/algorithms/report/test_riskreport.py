@@ -1,0 +1,557 @@
+"""The report on a small made world: its figures are the layers' figures, and it says what it was not given."""
+
+import csv
+import re
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+X, Y = 500000, 4000000
+LEVELS = ("Low", "Comparatively low", "General", "Comparatively high", "High")
+# By row of the grid, from the lowest: class, risk, and its three contributions, which add up to it.
+ROWS = [(1, 0.10, (0.0, 0.04, 0.06)), (2, 0.20, (0.0, 0.12, 0.08)), (3, 0.30, (0.01, 0.16, 0.13)),
+        (4, 0.45, (0.05, 0.20, 0.20)), (5, 0.60, (0.10, 0.20, 0.30))]  # fmt: skip
+BINS = (-3, -1, 0, 1, 3)
+# Mine, ecosystem, damage, protection, side of the square piece (m), land-use code
+PIECES = [
+    ("M1", "grassland", "stope", "none", 300, 31),  # 9 ha
+    ("M1", "forest", "solid_waste", "reserve", 200, 21),  # 4 ha
+    ("M2", "settlement", "stope", "function", 100, 53),  # 1 ha
+    ("M3", "farmland", "collapse_pit", "none", 100, 12),  # 1 ha
+]
+REASON = "Reserve; risk class 5 High; severe: 13 ha of forest damaged. To be reviewed by the reserve's authority"
+HECTARE = 1e4
+
+
+@pytest.fixture
+def grid(make_layer, square):
+    """4 columns x 5 rows of 2 km cells; the last column is half outside the study area; one cell has no class."""
+    cells = []
+    for row, (number, risk, parts) in enumerate(ROWS):
+        for column in range(4):
+            known = (row, column) != (0, 3)
+            values = {
+                "cell_id": f"{row}_{column}", "area_km2": 4.0 if column < 3 else 2.0,
+                "dmg_km2": {(4, 0): 0.13, (3, 1): 0.01, (2, 2): 0.01}.get((row, column), 0.0),
+                "wrac": 2.5 if (row, column) == (4, 0) else 0.0, "hq_mean": 0.25 * column, "bio": 0.2 * row,
+                "vuln": 0.2, "c_water": parts[0], "c_bio": parts[1], "c_vuln": parts[2], "risk": risk,
+                "driver": "biodiversity" if row < 4 else "vulnerability",
+                "risk_class": number if known else None, "risk_level": LEVELS[number - 1] if known else None,
+                "gi_z": float(BINS[row]), "gi_bin": BINS[row],
+            }  # fmt: skip
+            if not known:
+                values.update(risk=None, c_water=None, c_bio=None, c_vuln=None, driver=None)
+            cells.append((square(X + 2000 * column, Y + 2000 * row, 2000), values))
+    return make_layer(cells, name="cells")
+
+
+PLACES = [(X + 500, Y + 8500), (X + 900, Y + 8500), (X + 2500, Y + 6500), (X + 4500, Y + 4500)]
+
+
+@pytest.fixture
+def pieces(make_layer, square):
+    rows = []
+    for (mine, ecosystem, damage, protection, side, code), (x, y) in zip(PIECES, PLACES):
+        values = {"mine_id": mine, "ecosystem": ecosystem, "damage": damage, "protection": protection,
+                  "lu_code": code, "min_group": "energy", "area_ha": side * side / HECTARE}  # fmt: skip
+        rows.append((square(x, y, side), values))
+    return make_layer(rows, name="pieces")
+
+
+@pytest.fixture
+def mines(make_layer, square):
+    def row(mine, wkt, model, rule, reason, number, severity, protection, area, **areas):
+        return wkt, {
+            "mine_id": mine, "mine_name": f"Mine {mine}", "mineral": "coal", "min_group": "energy",
+            "state": "producing", "licensed": 1, "risk_class": number, "risk_max": number, "severity": severity,
+            "protection": protection, "model": model, "rule": rule, "reason": reason, "area_ha": area,
+            "farm_ha": 0.0, "forest_ha": 0.0, "grass_ha": 0.0, "settle_ha": 0.0, "stope_ha": 0.0, "waste_ha": 0.0,
+            "pit_ha": 0.0, "func_ha": 0.0, "resv_ha": 0.0, **areas,
+        }  # fmt: skip
+
+    first = (f"MultiPolygon((({X + 500} {Y + 8500}, {X + 800} {Y + 8500}, {X + 800} {Y + 8800}, {X + 500} {Y + 8800}, "
+             f"{X + 500} {Y + 8500})))")  # fmt: skip
+    return make_layer(
+        [
+            row("M2", square(*PLACES[1], 100), "natural restoration", 7, "Function area; light.", 4, "light",
+                "function", 1.0, settle_ha=1.0, stope_ha=1.0, func_ha=1.0),
+            row("M1", first, "ecological reconstruction", 2, REASON, 5, "severe", "reserve", 13.0, grass_ha=9.0,
+                forest_ha=4.0, stope_ha=9.0, waste_ha=4.0, resv_ha=4.0),
+            row("M3", square(*PLACES[3], 100), "error: outside the zoned area", 0, "No cell lies under it.", None,
+                "severe", "none", 1.0, farm_ha=1.0, pit_ha=1.0),
+        ],
+        kind="MultiPolygon",
+        name="mines",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def areas(make_layer, square):
+    """Hot from 90 % on: the two upper rows, 2 x (3 x 4 + 2) = 28 of 70 km2."""
+    unit = {"unit": "Qilian Mountain", "area_km2": 28.0, "area_pct": 40.0, "mines": 2, "mines_pct": 66.67,
+            "driver": "biodiversity", "issues": "Alpine <grassland>", "direction": "Restore it"}  # fmt: skip
+    return make_layer([(square(X, Y + 6000, 4000), unit)], name="areas")
+
+
+@pytest.fixture
+def raster(make_raster):
+    def make(low, high):
+        return make_raster(np.linspace(low, high, 2000, dtype=np.float32).reshape(50, 40), X, Y + 10000, 200, nodata=-1)
+
+    return make
+
+
+@pytest.fixture
+def report(run, grid, pieces, mines, tmp_path):
+    """`html, results, log = report(LANGUAGE=1, ...)`"""
+
+    def call(**given):
+        parameters = {
+            "INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": 0, "OUTPUT": str(tmp_path / "report.html"),
+            **given,
+        }  # fmt: skip
+        results, log = run("riskreport", **parameters)
+        return Path(results["OUTPUT"]).read_text(encoding="utf-8"), results, log
+
+    return call
+
+
+KEPT = {}  # what several tests look at is made once
+
+
+@pytest.fixture
+def plain(report):
+    if "plain" not in KEPT:
+        KEPT["plain"] = report()
+    return KEPT["plain"]
+
+
+@pytest.fixture
+def full(report, areas, raster, tmp_path_factory):
+    if "full" not in KEPT:
+        folder = tmp_path_factory.mktemp("full") / "new" / "files"
+        rasters = {"QUALITY": raster(0, 1), "VULNERABILITY": raster(0.15, 0.55)}
+        KEPT["full"] = report(AREAS=areas, TITLE="Mines <of> Qinghai", OUTPUT_FOLDER=str(folder), **rasters)
+    return KEPT["full"]
+
+
+@pytest.fixture
+def world(qgis_app, grid, pieces, mines):
+    """`world("en")`: what the report is made of, without making it."""
+    from mining_ecorisk.algorithms.report.provenance import Layers
+    from mining_ecorisk.algorithms.report.reading import read_world
+    from mining_ecorisk.algorithms.report.texts import LANGUAGES
+    from qgis.core import QgsProcessingContext
+
+    def make(language="en"):
+        algorithm = qgis_app.processingRegistry().algorithmById("miningrisk:riskreport").create()
+        parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": LANGUAGES.index(language)}
+        return read_world(algorithm, parameters, QgsProcessingContext(), QgsProcessingFeedback(), Layers({}, []))
+
+    return make
+
+
+class Tables(HTMLParser):
+    """The tables of a page by the class of their figure: lists of rows of texts."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.found, self.row, self.cell = {}, None, None
+        self.feed(html)
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "figure":
+            self.name = dict(attributes).get("class", "").split(" ")[0].removeprefix("t-")
+        elif tag == "tr":
+            self.row = []
+        elif tag in ("td", "th"):
+            self.cell = ""
+
+    def handle_data(self, data):
+        if self.cell is not None:
+            self.cell += data
+
+    def handle_endtag(self, tag):
+        if tag in ("td", "th"):
+            self.row.append(self.cell)
+            self.cell = None
+        elif tag == "tr":
+            self.found.setdefault(self.name, []).append(self.row)
+
+
+def tables(html):
+    return Tables(html).found
+
+
+def text_of(html):
+    return unescape(re.sub(r"<style>.*?</style>|<[^>]+>", " ", html, flags=re.S))
+
+
+def without(layer, field):
+    layer.dataProvider().deleteAttributes([layer.fields().lookupField(field)])
+    layer.updateFields()
+    return layer
+
+
+def changed(layer, field, value):
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().lookupField(field), value)
+    layer.commitChanges()
+    return layer
+
+
+def test_figures_are_those_of_the_layers(plain):
+    html, results, log = plain
+    found = tables(html)
+    # 15 ha: grassland 9 and settlement 1 of stopes, forest 4 of waste, farmland 1 of collapse.
+    names = ["Ecosystem", "Stope", "Transit site", "Solid waste", "Mine construction", "Mining collapse", "Total"]
+    assert found["4_ha"][0] == names
+    by_ecosystem = {row[0]: row[1:] for row in found["4_ha"]}
+    assert by_ecosystem["Farmland ecosystem"] == ["0.00", "0.00", "0.00", "0.00", "1.00", "1.00"]
+    assert by_ecosystem["Forest ecosystem"] == ["0.00", "0.00", "4.00", "0.00", "0.00", "4.00"]
+    assert by_ecosystem["Grassland ecosystem"] == ["9.00", "0.00", "0.00", "0.00", "0.00", "9.00"]
+    assert by_ecosystem["Total"] == ["10.00", "0.00", "4.00", "0.00", "1.00", "15.00"]
+    assert {row[0]: row[-1] for row in found["4_pct"]}["Grassland ecosystem"] == "60.00"
+    # Excavation is stopes, occupation is waste here.
+    assert "excavation 10.00 ha (66.67 %), occupation 4.00 ha (26.67 %), collapse 1.00 ha (6.67 %)" in text_of(html)
+    # In function areas 1 ha, in reserves 4 of 15 ha.
+    assert "33.3 %" in text_of(html)
+    # A row has 3 cells of 4 km2 and one of 2 km2: 14 km2 = 1400 ha; the lowest is without its last cell: 12 of 68 km2.
+    assert found["zones"][1:] == [
+        ["5 High", "4", "1,400.00", "20.59", "0.6000", "0.6000"],
+        ["4 Comparatively high", "4", "1,400.00", "20.59", "0.4500", "0.4500"],
+        ["3 General", "4", "1,400.00", "20.59", "0.3000", "0.3000"],
+        ["2 Comparatively low", "4", "1,400.00", "20.59", "0.2000", "0.2000"],
+        ["1 Low", "3", "1,200.00", "17.65", "0.1000", "0.1000"],
+        ["Total", "19", "6,800.00", "100.00", "", ""],
+    ]
+    # Of 70 km2, biodiversity drives three whole rows (42) and the lowest one without its last cell (12).
+    drivers = {row[0]: row[1:] for row in found["drivers"][1:]}
+    assert drivers["biodiversity conservation stress"] == ["15", "54.00", "77.14"]
+    assert drivers["ecological vulnerability"] == ["4", "14.00", "20.00"]
+    bins = {row[0]: row[1:] for row in found["hotspots"][1:]}
+    assert bins["Hot spot, 99 % confidence"] == ["4", "14.00", "20.00"]
+    assert bins["Not significant"] == ["4", "14.00", "20.00"]
+    assert bins["Cold spot, 95 % confidence"] == ["0", "0.00", "0.00"]
+    assert "1 of 20 cells are under stress; the highest value is 2.50" in text_of(html)
+    assert "Further fields" not in text_of(html)
+    assert results["CHECKS_FAILED"] == 0 and results["ATLAS_PAGES"] == 0
+    assert not log.warnings
+
+
+def test_every_mine_has_a_row_the_worst_first(plain):
+    html, _, _ = plain
+    rows = tables(html)["mines"][1:]
+    assert [row[0] for row in rows] == ["M3 Mine M3", "M1 Mine M1", "M2 Mine M2"]
+    assert rows[0][1:] == ["1.00", "No model (its reason says why)", "0", "No cell lies under it."]
+    assert rows[1][1:] == ["13.00", "Ecological reconstruction", "2", REASON]
+    models = {row[0]: row[1:] for row in tables(html)["models"][1:]}
+    # Shares are of the two mines that have a model.
+    assert models["Ecological reconstruction"] == ["1", "50.00", "13.00"]
+    assert models["No model (its reason says why)"] == ["1", "", "1.00"]
+    assert models["Total"] == ["3", "", "15.00"]
+    assert "1 mines lie outside the zoned area and have no model: M3." in text_of(html)
+
+
+def test_optional_layers_have_sections_of_their_own(full):
+    html, _, _ = full
+    (_, row) = tables(html)["risk_areas"]
+    assert row == [
+        "Qilian Mountain", "28.00", "40.00", "2", "66.67", "biodiversity conservation stress", "Alpine <grassland>",
+        "Restore it",
+    ]  # fmt: skip
+    # Overview, damage, water, quality, biodiversity, vulnerability, zones, hot spots, risk areas, restoration.
+    assert html.count("data:image/png;base64,") == 10
+    assert "Left out" not in html
+    assert "The largest ecological risk area is Qilian Mountain: 28.0 km²" in text_of(html)
+
+
+def test_layers_that_were_not_given_are_left_out_with_a_word(plain):
+    html, _, _ = plain
+    for parameter in ("QUALITY", "VULNERABILITY", "AREAS"):
+        assert f"Left out: no layer was given for {parameter}." in text_of(html)
+    assert html.count("data:image/png;base64,") == 7
+
+
+def test_fields_that_are_missing_are_left_out_with_a_word(report, grid):
+    fields = ("wrac", "bio", "gi_bin", "gi_z", "driver", "c_bio", "risk")
+    grid.dataProvider().deleteAttributes([grid.fields().lookupField(name) for name in fields])
+    grid.updateFields()
+    html, results, _ = report()
+    for field in ("wrac", "bio", "gi_bin", "driver", "c_water, c_bio, c_vuln"):
+        assert f"Left out: the grid (INPUT) has no field {field}." in text_of(html)
+    assert html.count("data:image/png;base64,") == 4  # overview, damage, zones, restoration
+    assert len(tables(html)["zones"][0]) == 4  # no columns of the risk
+    assert results["CHECKS_FAILED"] == 0
+
+
+def test_page_stands_alone(full):
+    html, _, _ = full
+    assert "<title>Mines &lt;of&gt; Qinghai</title>" in html
+    words = re.sub(r"base64,[A-Za-z0-9+/=]+", "", html)
+    assert not re.search(r"https?:|//[a-z]|@import|url\(|<link|<script|<iframe", words)
+    sources = re.findall(r'\b(?:src|href)="([^"]{0,24})', html)
+    assert sources and all(source.startswith(("data:image/png;base64,", "#s")) for source in sources)
+
+
+def test_chinese_report_has_no_english_sentence(report, areas, raster):
+    html, _, _ = report(LANGUAGE=1, AREAS=areas, QUALITY=raster(0, 1), VULNERABILITY=raster(0.15, 0.55))
+    found = tables(html)
+    assert '<html lang="zh">' in html
+    assert found["zones"][1][0] == "5 高风险区"
+    assert found["4_ha"][0][1:] == ["采场", "中转场地", "固体废弃物", "矿山建筑", "塌陷坑", "合计"]
+    assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建", "自然恢复"]
+    # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
+    assert found["mines"][2][4] == (
+        "国家级自然保护区；5 高风险区；损毁程度严重：共13.00公顷（草地生态系统 9.00 ha、森林生态系统 4.00 ha）。"
+        "须由保护区主管部门审查"
+    )
+    assert found["risk_areas"][1][0] == "祁连山"
+    for name, table in found.items():
+        if name in ("defaults", "fields", "versions", "layers", "rules", "decisions", "risk_areas", "steps"):
+            continue
+        for row in table:
+            for cell in row:
+                assert not re.search(r"[A-Za-z]{4,} [A-Za-z]{2,}", cell), (name, cell)
+    paragraphs = " ".join(re.findall(r"<(?:p|li|h2|h3|figcaption)\b[^>]*>(.*?)</", html, flags=re.S))
+    assert not re.search(r"[a-z]{3,} [a-z]{3,} [a-z]{3,}", paragraphs)
+
+
+def test_reasons_in_the_language_of_the_report_are_kept(world, mines):
+    from mining_ecorisk.algorithms.report.wording import reason
+
+    changed(mines, "reason", "功能区；轻度。")
+    assert reason(world("zh"), 0) == "功能区；轻度。"
+    assert reason(world("en"), 0) == (
+        "Important ecological function area only; 4 Comparatively high; damage light: 1.00 ha (Settlement ecosystem "
+        "1.00 ha)."
+    )
+    assert reason(world("en"), 1) == REASON
+    assert reason(world("zh"), 2) == "该矿山（损毁1.00公顷）范围内没有已分级的格网，无法确定修复模式。"
+
+
+def test_highest_class_under_a_mine_is_told_where_it_is_another(world, mines):
+    from mining_ecorisk.algorithms.report.wording import reason
+
+    changed(mines, "risk_max", 5)
+    assert "；4 较高风险区；" in reason(world("zh"), 0) and reason(world("zh"), 0).endswith(
+        "矿区范围内最高为5 高风险区。"
+    )
+
+
+def test_layers_that_do_not_agree_are_named(report, grid, mines):
+    grid.startEditing()
+    mines.startEditing()
+    grid.changeAttributeValue(17, grid.fields().lookupField("dmg_km2"), 0.5)
+    grid.changeAttributeValue(1, grid.fields().lookupField("risk"), 0.9)
+    mines.changeAttributeValue(2, mines.fields().lookupField("area_ha"), 14.0)
+    grid.commitChanges()
+    mines.commitChanges()
+    html, results, log = report()
+    failed = {row[0]: row[1:3] for row in tables(html)["checks"] if row[-1] == "does not hold"}
+    assert results["CHECKS_FAILED"] == len(failed) == len(log.warnings)
+    assert failed["Areas of all mines against all pieces"] == ["15.0000", "16.0000"]
+    assert failed["Area of each mine against its pieces (the mine that differs most)"] == ["14.0000", "13.0000"]
+    assert failed["Damage in the grid (dmg_km2) against the pieces; a difference lies outside the grid"][1] == "52.0000"
+    assert failed["Contributions against the risk, in the cell that differs most (within a millionth)"] == [
+        "0.9000", "0.1000",
+    ]  # fmt: skip
+    assert any("lowest risk lies above" in name for name in failed)
+    assert f"{len(failed)} of" in text_of(html) and "checks do not hold" in text_of(html)
+
+
+def test_zones_have_the_colour_of_their_name_or_else_of_their_place(world, grid):
+    assert [world().colour(number) for number in (5, 1)] == ["#9e0b1f", "#1f9480"]
+    field = grid.fields().lookupField("risk_level")
+    grid.startEditing()
+    for feature in grid.getFeatures():
+        grid.changeAttributeValue(feature.id(), field, "High" if feature["risk_class"] == 2 else None)
+    grid.commitChanges()
+    assert world().zone(2) == "2 High" and world("zh").zone(2) == "2 高风险区" and world().colour(2) == "#9e0b1f"
+    changed(grid, "risk_class", 9)
+    assert [world().zone(number) for number in (9, 2, 1)] == ["9", "2 High", "1"]
+    # Nine classes lie at eighths of the palette, from class 1 to class 9: 1 and 9 are its ends, 5 is its middle.
+    assert [world().colour(number) for number in (9, 5, 1)] == ["#9e0b1f", "#fdf3bf", "#1f9480"]
+
+
+def test_maps_and_tables_are_written_as_files(full):
+    from qgis.PyQt.QtGui import QImage
+
+    _, results, _ = full
+    folder = Path(results["OUTPUT_FOLDER"])
+    names = [
+        "overview",
+        "damage",
+        "water",
+        "quality",
+        "biodiversity",
+        "vulnerability",
+        "zones",
+        "hotspots",
+        "areas",
+        "restoration",
+    ]
+    assert {path.stem for path in folder.glob("*.png")} == {"map_restoration", *(f"map_{name}" for name in names)}
+    picture = QImage(str(folder / "map_zones.png"))
+    assert (picture.width(), picture.height()) == (1890, 1053)
+    with (folder / "table_zones.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.reader(stream))
+    assert rows[0][:3] == ["Risk zone", "Cells", "Area (ha)"]
+    assert float(rows[1][3]) == pytest.approx(100 * 14 / 68, rel=1e-12)  # with every digit
+
+
+def pages_of(path):
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", Path(path).read_bytes()))
+
+
+def test_atlas_has_a_page_for_each_of_the_mines_selected(report, mines, tmp_path):
+    mines.selectByIds([2])
+    _, results, _ = report(ATLAS=str(tmp_path / "atlas.pdf"), ATLAS_MINES=2)
+    assert results["ATLAS_PAGES"] == pages_of(results["ATLAS"]) == 1
+
+
+def test_worst_mines_come_first_in_the_atlas(world):
+    from mining_ecorisk.algorithms.report.atlas_choice import ALL, WORST, chosen_mines
+
+    def ids(choice, count):
+        made = world()
+        return [made.mines.ids[place] for place in chosen_mines(made, choice, count, [])]
+
+    assert ids(ALL, 1) == ["M2", "M1", "M3"]
+    assert ids(WORST, 2) == ["M3", "M1"]
+    assert ids(WORST, 50) == ["M3", "M1", "M2"]
+
+
+def test_atlas_page_says_what_the_layers_say(world):
+    """One after the other, so that what one mine has and the next has not must go."""
+    from mining_ecorisk.algorithms.report.atlas import PAGE
+    from mining_ecorisk.algorithms.report.atlas_page import MinePage
+    from mining_ecorisk.algorithms.report.sheet import Sheet, font_family
+    from qgis.core import QgsProject
+
+    project = QgsProject()
+    with Sheet(project, PAGE, font_family(chinese=False)) as sheet:
+        page = MinePage(sheet, world(), "Atlas", 3)
+        page.fill(1, 1)
+        assert page.name.text() == "M1 Mine M1"
+        assert page.about.text() == "coal · Energy minerals · Producing · licensed"
+        assert page.model.text() == "Ecological reconstruction"
+        assert page.reason.text().replace("\n", " ") == REASON
+        facts = {caption.text(): value.text() for caption, value in page.facts}
+        assert facts["Damaged area"] == "13.00 ha" and facts["Risk class"] == "5 High"
+        assert facts["In nature reserves"] == "4.00 ha" and facts["Outside the zoned area"] == "Not given"
+        rows = [(name.text(), number.text()) for name, bar, number in page.ecosystems.rows if bar.isVisible()]
+        assert rows == [("Grassland ecosystem", "9.00 ha (69.2 %)"), ("Forest ecosystem", "4.00 ha (30.8 %)")]
+        widths = [bar.rect().width() for _, bar, _ in page.ecosystems.rows[:2]]
+        assert widths[1] / widths[0] == pytest.approx(4 / 9)
+        page.fill(2, 3)
+        assert page.model.text() == "No model (its reason says why)" and page.foot.text() == "3 / 3"
+        rows = [(name.text(), number.text()) for name, bar, number in page.ecosystems.rows if bar.isVisible()]
+        assert rows == [("Farmland ecosystem", "1.00 ha (100.0 %)")]
+        assert {caption.text(): value.text() for caption, value in page.facts}["Risk class"] == "No value"
+
+
+def test_atlas_asks_for_a_selection(report, tmp_path):
+    with pytest.raises(QgsProcessingException, match="ATLAS_MINES: no mine is selected in mines"):
+        report(ATLAS=str(tmp_path / "atlas.pdf"), ATLAS_MINES=2)
+
+
+def test_report_tells_of_the_runs_behind_its_layers(report, run, grid, plain):
+    zoned, _ = run("riskzoning", INPUT=grid, CLASSES=5, OUTPUT="TEMPORARY_OUTPUT", AREAS="TEMPORARY_OUTPUT")
+    html, _, _ = report(INPUT=zoned["OUTPUT"])
+    (_, row) = tables(html)["steps"]
+    assert row[0] == "Risk zoning"
+    assert "CLASSES = 5" in row[1] and "METHOD = 0 (Natural breaks" in row[1] and "OUTPUT" not in row[1]
+    assert f"BREAKS = {zoned['BREAKS']}" in row[2]
+    assert "defaults" not in tables(html)
+    html, _, _ = plain
+    assert "The metadata of the layers tell of no run." in text_of(html) and len(tables(html)["defaults"]) > 20
+
+
+def test_works_in_a_background_thread(qgis_app, grid, pieces, mines, tmp_path):
+    from qgis.core import QgsProcessingContext, QgsTask
+    from qgis.PyQt.QtCore import QThread
+
+    algorithm = qgis_app.processingRegistry().algorithmById("miningrisk:riskreport")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "OUTPUT": str(tmp_path / "report.html"),
+                  "ATLAS": str(tmp_path / "atlas.pdf"), "LANGUAGE": 0}  # fmt: skip
+    ready = algorithm.create()
+    assert ready.prepare(parameters, context, feedback)
+    seen = []
+
+    class Work(QgsTask):
+        def run(self):
+            seen.append(QThread.currentThread() is not qgis_app.thread())
+            # As QGIS does it: layers that the context loads belong to the thread that uses them.
+            own = QgsProcessingContext()
+            own.setFeedback(feedback)
+            seen.append(ready.runPrepared(parameters, own, feedback))
+            return True
+
+    task = Work("report")
+    qgis_app.taskManager().addTask(task)
+    while len(seen) < 2 and task.status() not in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated):
+        qgis_app.processEvents()
+        QThread.msleep(20)
+    assert seen[0] and seen[1]["ATLAS_PAGES"] == 3
+    assert pages_of(tmp_path / "atlas.pdf") == 3
+
+
+def test_cancelled_report_leaves_nothing(run, grid, pieces, mines, tmp_path):
+    import processing
+
+    class Cancelling(QgsProcessingFeedback):
+        def setProgress(self, progress):
+            if progress > 50:  # in the atlas
+                self.cancel()
+
+    parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "OUTPUT": str(tmp_path / "report.html"),
+                  "ATLAS": str(tmp_path / "atlas.pdf")}  # fmt: skip
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("miningrisk:riskreport", parameters, feedback=Cancelling())
+    assert not list(tmp_path.glob("*.pdf")) and not list(tmp_path.glob("*.html"))
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (lambda w: {"INPUT": without(w["grid"], "risk_class")}, "INPUT: the layer cells has no field risk_class"),
+        (lambda w: {"INPUT": changed(w["grid"], "risk_class", 0)}, "INPUT: .* holds 0, and classes are whole numbers"),
+        (lambda w: {"INPUT": changed(w["grid"], "area_km2", 40.0)}, "INPUT: in cells, 1 cells have no area_km2"),
+        (lambda w: {"INPUT": w["make"]([], kind="Polygon", name="none")}, "INPUT: the layer none has no features"),
+        (
+            lambda w: {"INPUT": w["make"]([(w["square"](100, 36, 1), {"risk_class": 1})], crs="EPSG:4326")},
+            "INPUT: .*degrees",
+        ),
+        (
+            lambda w: {"INPUT": w["make"]([(w["square"](X, Y, 9), {"risk_class": "High"})])},
+            "INPUT: the field risk_class of layer is text",
+        ),
+        (lambda w: {"PIECES": without(w["pieces"], "area_ha")}, "PIECES: the layer pieces has no field area_ha"),
+        (
+            lambda w: {"PIECES": changed(w["pieces"], "ecosystem", "moor")},
+            r"PIECES \(pieces\), ecosystem: unknown .*moor",
+        ),
+        (lambda w: {"PIECES": changed(w["pieces"], "damage", "hole")}, r"PIECES \(pieces\), damage: unknown .*hole"),
+        (lambda w: {"MINES": without(w["mines"], "rule")}, "MINES: the layer mines has no field rule"),
+        (lambda w: {"MINES": w["pieces"]}, "MINES: the layer pieces has no field model, reason, severity, rule"),
+        (lambda w: {"MINE_FIELD": "name"}, "PIECES: the layer pieces has no field name"),
+        (lambda w: {"AREAS": without(w["areas"], "direction")}, "AREAS: the layer areas has no field direction"),
+        (lambda w: {"OUTPUT": str(w["tmp"] / "none" / "report.html")}, "OUTPUT: the folder .* does not exist"),
+        (lambda w: {"ATLAS": str(w["tmp"] / "none" / "atlas.pdf")}, "ATLAS: the folder .* does not exist"),
+        (lambda w: {"OUTPUT_FOLDER": w["file"]}, "OUTPUT_FOLDER: the folder .* cannot be made"),
+        (lambda w: {"ATLAS": str(w["tmp"])}, "ATLAS: the file .* cannot be written"),
+    ],
+)
+def test_bad_input_is_refused(report, grid, pieces, mines, areas, make_layer, square, tmp_path, given, said):
+    (tmp_path / "a file").write_text("x")
+    world = {"grid": grid, "pieces": pieces, "mines": mines, "areas": areas, "make": make_layer, "square": square,
+             "tmp": tmp_path, "file": str(tmp_path / "a file")}  # fmt: skip
+    with pytest.raises(QgsProcessingException, match=said):
+        report(**given(world))
+    assert not (tmp_path / "report.html").exists()
