@@ -40,7 +40,7 @@ mkdir -p "$root/srv/plugin"
 git clone -q "$here" "$root/srv/plugin/checkout"
 [ -d "$here/../shared/data" ] && mkdir -p "$root/srv/plugin/shared" && cp -r "$here/../shared/data" "$root/srv/plugin/shared/"
 trusted=()
-[ -s "$root/srv/certificates.crt" ] && trusted=(PIP_CERT=/srv/certificates.crt)
+[ -s "$root/srv/certificates.crt" ] && trusted=(PIP_CERT=/srv/certificates.crt SSL_CERT_FILE=/srv/certificates.crt)
 chroot "$root" env HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 ${trusted[@]+"${trusted[@]}"} bash -c '
     command -v git >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends git python3 >/dev/null; }
     git config --global --replace-all safe.directory "*"
