@@ -18,17 +18,20 @@ def convolve(values: np.ndarray, kernel: np.ndarray, inner: tuple[int, int, int,
     noise = NOISE * kernel.sum()
     kernel = _within(kernel, (max(row + rows, len(values) - row), max(column + columns, values.shape[1] - column)))
     tall, wide = (side // 2 for side in kernel.shape)
-    # What the circular transform wraps around falls on the surroundings, which are as wide as the kernel reaches.
-    around = np.zeros((rows + 2 * tall, columns + 2 * wide))
     top, left = max(0, row - tall), max(0, column - wide)
     seen = values[top : row + rows + tall, left : column + columns + wide]
-    corner = top - (row - tall), left - (column - wide)
-    around[corner[0] : corner[0] + seen.shape[0], corner[1] : corner[1] + seen.shape[1]] = seen
-    shape = tuple(next_fast_len(side, real=True) for side in around.shape)
-    transformed = rfft2(around, shape, workers=threads)
+    row, column = row - top, column - left
+    shape = _circle(len(seen), row, rows, tall), _circle(seen.shape[1], column, columns, wide)
+    transformed = rfft2(seen.astype(np.float64), shape, workers=threads)
     transformed *= rfft2(kernel, shape, workers=threads)
-    result = irfft2(transformed, shape, workers=threads)[2 * tall : 2 * tall + rows, 2 * wide : 2 * wide + columns]
+    result = irfft2(transformed, shape, overwrite_x=True, workers=threads)
+    result = result[tall + row : tall + row + rows, wide + column : wide + column + columns]
     return np.where(result > noise, result, 0.0).astype(np.float32)
+
+
+def _circle(length: int, start: int, inner: int, reach: int) -> int:
+    """The length of a circular transform that wraps nothing onto the inner part of what is seen."""
+    return next_fast_len(max(length, reach + max(length - start, start + inner)), real=True)
 
 
 def _within(kernel: np.ndarray, offsets: tuple[int, int]) -> np.ndarray:

@@ -69,3 +69,16 @@ def test_a_kernel_wider_than_the_raster():
     found = convolve(values, weights, (0, 0, 3, 4))
     assert found == pytest.approx(double_loop(values, weights), rel=1e-6)
     assert convolve(values, weights, (0, 3, 1, 1))[0, 0] == found[0, 3]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.data())
+def test_any_window_gives_its_part_of_the_whole(data):
+    random = np.random.default_rng(data.draw(st.integers(0, 10**6)))
+    rows, columns = data.draw(st.integers(1, 14)), data.draw(st.integers(1, 14))
+    values = random.random((rows, columns))
+    weights = kernel("sum", data.draw(st.floats(1, 12)), "exponential")
+    row, column = data.draw(st.integers(0, rows - 1)), data.draw(st.integers(0, columns - 1))
+    tall, wide = data.draw(st.integers(1, rows - row)), data.draw(st.integers(1, columns - column))
+    expected = double_loop(values, weights)[row : row + tall, column : column + wide]
+    assert convolve(values, weights, (row, column, tall, wide)) == pytest.approx(expected, rel=1e-6)
