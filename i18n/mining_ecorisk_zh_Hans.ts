@@ -824,6 +824,10 @@
         <translation>已取消：没有生成输出。</translation>
     </message>
     <message>
+        <source>Cancelled: only the steps that had ended made their outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cell size (m)</source>
         <translation>单元边长（m）</translation>
     </message>
@@ -1148,8 +1152,12 @@
         <translation>高程评分</translation>
     </message>
     <message>
-        <source>Empty: there are none.</source>
-        <translation>留空：没有此类要素。</translation>
+        <source>Empty: there are none. The vulnerability needs these or the function areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: there are none. The vulnerability needs these or the reserves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equal interval</source>
@@ -4326,6 +4334,10 @@
     <message>
         <source>{parameter}: the file {path} cannot be written ({error}). Choose another place.</source>
         <translation>{parameter}：文件 {path} 无法写入（{error}）。请另选位置。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the folder {folder} cannot be made ({error}). Choose another place.</source>
+        <translation>{parameter}：无法创建文件夹 {folder}（{error}）。请换一个位置。</translation>
     </message>
     <message>
         <source>{parameter}: the folder {folder} does not exist. Make it or choose another.</source>

@@ -13,7 +13,7 @@ TOP_LEVEL = {
     "metadata.txt", "__init__.py", "plugin.py", "algorithms", "resources", "i18n", "tests", "README.md", "LICENSE",
     "CHANGELOG.md", "pyproject.toml",
 }  # fmt: skip
-GROUPS = ("damage", "water", "biodiversity", "vulnerability", "risk", "restoration")
+GROUPS = ("damage", "water", "biodiversity", "vulnerability", "risk", "restoration", "report")
 
 
 def tracked():
