@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Cancelled: only the steps that had ended made their outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：只有已完成的步骤生成了输出。</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Empty: there are none. The vulnerability needs these or the function areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空表示没有。脆弱性评价需要自然保护区或重要生态功能区之一。</translation>
     </message>
     <message>
         <source>Empty: there are none. The vulnerability needs these or the reserves.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空表示没有。脆弱性评价需要重要生态功能区或自然保护区之一。</translation>
     </message>
     <message>
         <source>Equal interval</source>
