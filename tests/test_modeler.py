@@ -74,10 +74,9 @@ def build(qgis_app, sources):
 
 
 def outputs_of(model):
-    """Name given to an output -> the name it is called by; QGIS 3.22 puts the step's id before it."""
-    return {
-        definition.name().split(":")[-1]: definition.name() for definition in model.destinationParameterDefinitions()
-    }
+    """Name given to an output -> the name it is called by: QGIS 3.22 says `step:NAME`, newer ones say `name`."""
+    names = [definition.name() for definition in model.destinationParameterDefinitions()]
+    return {name.split(":")[-1].upper(): name for name in names}
 
 
 def run_model(model, parameters):
@@ -109,12 +108,6 @@ def zones_of_elevation(build):
     )  # fmt: skip
 
 
-def output_of(model, step, name):
-    """What the model calls the output: `step:NAME` where QGIS 3.22 made the model, NAME where a newer one did."""
-    offered = {definition.name() for definition in model.destinationParameterDefinitions()}
-    return f"{step}:{name}" if f"{step}:{name}" in offered else name
-
-
 def check_zones(rows):
     # 100 cells; column c holds the pixels 10 c .. 10 c + 9, mean 2000 + 10 c + 4.5. Two classes of ten equal steps
     # split in the middle: columns 0-4 and 5-9. The values rise evenly, so hot cells lie in the east, cold ones in the
@@ -134,11 +127,9 @@ def with_columns(rows):
 
 
 def test_new_model_with_a_native_step_in_the_middle_runs(zones_of_elevation, study_area, elevation, rows):
-    zones, areas = output_of(zones_of_elevation, "hot", "ZONES"), output_of(zones_of_elevation, "zones", "AREAS")
-    outputs = dict.fromkeys((zones, areas), "TEMPORARY_OUTPUT")
-    results = run_model(zones_of_elevation, {"AREA": study_area, "RASTER": elevation, **outputs})
-    check_zones(with_columns(rows(results[zones])))
-    assert [row["area_ha"] for row in rows(results[areas])] == [5000, 5000]
+    results = run_model(zones_of_elevation, {"AREA": study_area, "RASTER": elevation})
+    check_zones(with_columns(rows(results["ZONES"])))
+    assert [row["area_ha"] for row in rows(results["AREAS"])] == [5000, 5000]
 
 
 def test_saved_model_runs_from_its_file_in_the_shell(
@@ -152,8 +143,9 @@ def test_saved_model_runs_from_its_file_in_the_shell(
     )
     file = str(tmp_path / "built_here.model3")
     assert zones_of_elevation.toFile(file)
-    zones, areas = output_of(zones_of_elevation, "hot", "ZONES"), output_of(zones_of_elevation, "zones", "AREAS")
-    arguments = [f"AREA={area}", f"RASTER={elevation}", f"{zones}={output}", f"{areas}={tmp_path / 'areas.csv'}"]
+    names = outputs_of(zones_of_elevation)
+    outputs = [f"{names['ZONES']}={output}", f"{names['AREAS']}={tmp_path / 'areas.csv'}"]
+    arguments = [f"AREA={area}", f"RASTER={elevation}", *outputs]
     qgis_process("run", file, "--", *arguments)
     check_zones(with_columns(rows(output)))
 
@@ -232,8 +224,7 @@ def test_every_step_fits_into_a_model(build, name):
     assert good, problems
     copy = QgsProcessingModelAlgorithm()
     assert copy.loadVariant(model.toVariant())
-    offered = {output.name() for output in copy.outputDefinitions()}
-    assert {output_of(copy, "step", output) for output in finals} <= offered
+    assert set(finals) == set(outputs_of(copy))
     assert f"miningrisk:{name}" in "\n".join(copy.asPythonCode(0, 4))
 
 
