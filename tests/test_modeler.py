@@ -204,7 +204,7 @@ def ids():
 
 @pytest.mark.parametrize("name", ids())
 def test_every_step_fits_into_a_model(build, name):
-    from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingModelAlgorithm
+    from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, QgsProcessingModelAlgorithm
 
     algorithm = QgsApplication.processingRegistry().algorithmById(f"miningrisk:{name}")
     assert not algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagHideFromModeler
@@ -225,7 +225,9 @@ def test_every_step_fits_into_a_model(build, name):
     copy = QgsProcessingModelAlgorithm()
     assert copy.loadVariant(model.toVariant())
     assert set(finals) == set(outputs_of(copy))
-    assert f"miningrisk:{name}" in "\n".join(copy.asPythonCode(0, 4))
+    assert f"miningrisk:{name}" in "\n".join(
+        copy.asPythonCode(QgsProcessing.PythonOutputType.PythonQgsProcessingAlgorithmSubclass, 4)
+    )
 
 
 def test_outputs_chain_by_type(qgis_app):
