@@ -72,12 +72,12 @@ def action(text):
 
 
 def bar_texts():
-    """What stands in the message bar on top: texts and buttons."""
-    item = iface.messageBar().currentItem()
-    if item is None:
-        return []
-    texts = [item.text()] + [edit.toPlainText() for edit in item.findChildren(QTextEdit)]
-    return texts + [button.text() for button in item.findChildren(QPushButton) if button.text()]
+    """What stands in the message bar: texts and buttons of all its messages."""
+    texts = []
+    for item in iface.messageBar().items():
+        texts += [item.text()] + [edit.toPlainText() for edit in item.findChildren(QTextEdit)]
+        texts += [button.text() for button in item.findChildren(QPushButton) if button.text()]
+    return texts
 
 
 def tree(group=None):

@@ -54,7 +54,7 @@ def shrink(source: Path, target: Path) -> None:
 
     picture = Image.open(source).convert("RGB")
     for colours in COLOURS:
-        picture.quantize(colours, dither=Image.Dither.NONE).save(target, optimize=True)
+        picture.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(target, optimize=True)
         if target.stat().st_size < LARGEST:
             return
 
