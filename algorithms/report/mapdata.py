@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
+    QgsMarkerSymbol,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -19,6 +21,9 @@ from ..core.errors import InputError
 from ..geometries import union
 from ..styling import STYLES
 from .sheet import INK
+
+FULL_SIZE_UP_TO = 300  # mines
+SMALLEST = 0.6  # of a marker's size: below it, shapes cannot be told apart
 
 
 def polygon_layer(
@@ -73,3 +78,15 @@ def outlined(layer: QgsVectorLayer, width: float = 0.5, colour: str = INK) -> Qg
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": str(width)})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
+
+
+def shrink_markers(layer: QgsVectorLayer, mines: int) -> None:
+    """Make the markers of a categorised layer so small that those of many mines do not hide the map."""
+    share = max(SMALLEST, min(1.0, math.sqrt(FULL_SIZE_UP_TO / mines)))
+    renderer = layer.renderer()
+    for place, category in enumerate(renderer.categories()):
+        symbol = category.symbol().clone()
+        for part in symbol.symbolLayers():
+            if isinstance(part.subSymbol(), QgsMarkerSymbol):
+                part.subSymbol().setSize(share * part.subSymbol().size())
+        renderer.updateCategorySymbol(place, symbol)

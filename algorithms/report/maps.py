@@ -28,7 +28,7 @@ from ..rasters import Raster
 from ..risk.riskoverlay import LIMIT_SLACK
 from .document import written
 from .legends import list_classes, list_labels
-from .mapdata import merged, outlined, polygon_layer, styled
+from .mapdata import merged, outlined, polygon_layer, shrink_markers, styled
 from .sheet import GLANCE, PAPER, PRINTED, Sheet, filled, font_family
 from .world import World
 from .zones import zone_renderer
@@ -128,7 +128,7 @@ class Maps:
             for number, _, area, share in self.world.grid.zones
         }
         if self.world.grid.unzoned:
-            zones[""] = self.texts("cells", count=self.world.grid.unzoned)
+            zones[""] = self.texts("cells", count=written(self.world.grid.unzoned, 0))
         names = {str(number): self.world.zone(number) for number, *_ in self.world.grid.zones}
         names[""] = self.texts("no_value")
         list_classes(tree, self._zone_layer, zones, names=names, width=LEGEND_WIDTH)
@@ -144,7 +144,9 @@ class Maps:
             bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures["gi_bin"]).tolist()]
             hot = merged(texts("legend_title.overview"), grid.crs, grid.cells, "gi_bin", bins)
             shown = {
-                str(number): texts("cells", count=count) for number, count, *_ in grid.by_bin() if number > 0 < count
+                str(number): texts("cells", count=written(count, 0))
+                for number, count, *_ in grid.by_bin()
+                if number > 0 < count
             }
             names = {number: texts(f"bin.{number}") for number in shown}
             list_classes(tree, styled(hot, "hotspotanalysis_overlay"), shown, names=names, width=LEGEND_WIDTH)
@@ -161,7 +163,8 @@ class Maps:
         areas = pieces.table4.sum(axis=1)
         shown = {code or "": f"{written(area, 1)} ha" for code, area in zip(codes, areas.tolist()) if area}
         names = {**{code: texts.name("ecosystems", code) for code in codes if code}, "": texts("no_reference")}
-        list_classes(tree, styled(layer, "damagedecosystems"), shown, as_markers=True, names=names, width=LEGEND_WIDTH)
+        shrink_markers(styled(layer, "damagedecosystems"), len(self.world.mines))
+        list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return [layer, self._outline]
 
     def _measure(self, tree: QgsLayerTree, field: str, style: str) -> list[QgsMapLayer]:
@@ -198,10 +201,12 @@ class Maps:
         bins = [None if value != value else int(value) for value in self.world.grid.measures["gi_bin"].tolist()]
         layer = self._cells(self.texts("legend_title.hotspots"), "hotspotanalysis", "gi_bin", bins)
         shown = {
-            str(number): self.texts("cells", count=count) for number, count, *_ in self.world.grid.by_bin() if count
+            str(number): self.texts("cells", count=written(count, 0))
+            for number, count, *_ in self.world.grid.by_bin()
+            if count
         }
         if None in bins:
-            shown[""] = self.texts("cells", count=bins.count(None))
+            shown[""] = self.texts("cells", count=written(bins.count(None), 0))
         names = {**{str(number): self.texts(f"bin.{number}") for number in range(-3, 4)}, "": self.texts("no_value")}
         list_classes(tree, layer, shown, names=names, width=LEGEND_WIDTH)
         return [self._outline, layer]
@@ -224,9 +229,10 @@ class Maps:
             self.texts("legend_title.restoration"), self.world.grid.crs, mines.shapes, {"model": models}
         )
         counts = Counter(str(model) for model in models)
-        shown = {model: self.texts("mines", count=count) for model, count in counts.items()}
+        shown = {model: self.texts("mines", count=written(count, 0)) for model, count in counts.items()}
         names = {**{model: self.world.model(model) for model in counts}, "": self.texts("no_model")}
-        list_classes(tree, styled(layer, "restorationmodels"), shown, as_markers=True, names=names, width=LEGEND_WIDTH)
+        shrink_markers(styled(layer, "restorationmodels"), len(mines))
+        list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return layer
 
 

@@ -91,7 +91,9 @@ def _sentences(world: World) -> list[str]:
     if world.areas is not None and len(world.areas):
         found.append(_largest_area(world))
     counts = [(model, count) for model, count, _ in mines.counts() if count]
-    parts = texts.joined(texts("short.model", model=world.model(model), mines=count) for model, count in counts)
+    parts = texts.joined(
+        texts("short.model", model=world.model(model), mines=written(count, 0)) for model, count in counts
+    )
     found.append(texts("short.restoration", parts=parts))
     return found
 

@@ -120,7 +120,7 @@ def restoration(document: Document, world: World, maps: dict) -> None:
     document.table("models", texts("restoration.table"), columns, rows, [*kinds, "total"])
     palette = colours("restoration_models")
     counts = [
-        Bar(world.model(model), [(count, palette.get(model, NO_CLASS))], texts("mines", count=count))
+        Bar(world.model(model), [(count, palette.get(model, NO_CLASS))], texts("mines", count=written(count, 0)))
         for model, count, _ in mines.counts()
     ]
     document.chart(bars(counts), texts("restoration.chart"))
