@@ -231,8 +231,8 @@ def test_real_installation_leaves_numpy_alone_and_makes_the_options_run(
     outcome = subprocess.run(
         [SYSTEM_PYTHON, SCRIPT, packages_folder], env=environment, capture_output=True, text=True, timeout=600
     )
-    if "No matching distribution" in outcome.stderr or "No module named pip" in outcome.stderr:
-        pytest.skip("no package index can be reached from here")
+    if "No matching distribution" in outcome.stderr or "has no pip" in outcome.stdout:
+        pytest.skip("no package index can be reached from here, or there is no pip")
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
     assert versions() == before
     installed = {path.name for path in packages_folder.iterdir()}
