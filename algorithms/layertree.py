@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -36,7 +37,10 @@ class _Run:
 
 
 class _Place:
-    """The step after loading that moves a layer to its place in the group of its run."""
+    """The step after loading that moves a layer to its place in the group of its run.
+
+    A layer that is not `shown` is hidden below the others; where none is to be shown, all are.
+    """
 
     def __init__(self, run: _Run, rank: int, shown: bool):
         self.run, self.rank, self.shown = run, rank, shown
@@ -50,8 +54,9 @@ class _Place:
         group = self.run.group(root)
         moved = node.clone()
         moved.setCustomProperty(RANK, self.rank)
-        moved.setItemVisibilityChecked(self.shown)
-        moved.setExpanded(self.shown)
+        shown = self.shown or not any(place.shown for place in _places(context))
+        moved.setItemVisibilityChecked(shown)
+        moved.setExpanded(shown)
         above = [child for child in group.children() if int(child.customProperty(RANK, 0)) <= self.rank]
         group.insertChildNode(len(above), moved)
         node.parent().removeChildNode(node)
@@ -71,11 +76,14 @@ def arrange(algorithm, results: dict, context) -> None:
 
 def _run_of(context) -> _Run:
     """The run whose layers are already waiting in the context, or a new one."""
+    return next((place.run for place in _places(context)), None) or _Run()
+
+
+def _places(context) -> Iterator[_Place]:
     for details in context.layersToLoadOnCompletion().values():
         for step in getattr(details.postProcessor(), "steps", ()):
             if isinstance(step, _Place):
-                return step.run
-    return _Run()
+                yield step
 
 
 @lru_cache(maxsize=1)

@@ -162,6 +162,12 @@ def test_names_given_by_the_author_of_a_model_stay(project, grid, model, run_in_
     assert tree(project) == [("My zones", True)]
 
 
+def test_layers_that_are_hidden_below_others_are_shown_alone(project, grid, model, run_in_desktop):
+    run_in_desktop(model({"HOT": OUTPUTS["HOT"]}), {"GRID": grid}, {"hotspotanalysis:HOT": ""})
+    ((_, _, layers),) = tree(project)
+    assert layers == [("Hot spots of mining ecological risk", True)]
+
+
 def test_step_alone_keeps_its_name_and_makes_no_group(project, grid, run_in_desktop, qgis_app):
     from qgis.core import QgsApplication
 
