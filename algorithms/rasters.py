@@ -16,7 +16,9 @@ from .i18n import tr
 gdal.UseExceptions()
 
 STRIP_ROWS = 256
-GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER")
+# Codes and flags are no gradient for a predictor, and deflate faster than GDAL hands them to its threads.
+FLOAT_OPTIONS = ("PREDICTOR=3", "NUM_THREADS=ALL_CPUS")
 LIMITS_TAG = "VALUE_LIMITS"
 GDAL_TYPES = {
     "uint8": gdal.GDT_Byte,
@@ -199,8 +201,8 @@ class RasterWriter:
         self._part = self.path.with_name(f".{self.path.stem}.part{self.path.suffix}")
         driver_name = QgsRasterFileWriter.driverForExtension(self.path.suffix.lstrip(".")) or "GTiff"
         options = list(GEOTIFF_OPTIONS) if driver_name == "GTiff" else []
-        if options:
-            options.append("PREDICTOR=3" if dtype.startswith("float") else "PREDICTOR=2")
+        if options and dtype.startswith("float"):
+            options.extend(FLOAT_OPTIONS)
         try:
             self.dataset = gdal.GetDriverByName(driver_name).Create(
                 str(self._part), grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options

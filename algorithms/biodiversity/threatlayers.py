@@ -15,11 +15,11 @@ from qgis.core import (
 
 from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..burning import Burner
-from ..core.classes import Classes
 from ..core.errors import InputError
 from ..core.habitat_tables import read_threats
 from ..core.tables import shipped_table
-from ..core.threats import ARABLE, CONSTRUCTION, SETTLEMENT, read_threat_classes
+from ..core.threats import ARABLE, CONSTRUCTION, MINING, SETTLEMENT, ThreatPixels, read_threat_classes
+from ..core.tiles import run_tiles
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table
 from ..minepixels import MinePixels, single_polygons
@@ -27,8 +27,7 @@ from ..parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
 from ..rasters import RasterWriter, open_raster, raster_destination
 from ..styling import attach_style
 
-THREATS = {"CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
-NO_CODE = -(2**31)
+THREATS = {"MINING": MINING, "CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
 ROWS = 1024  # at a time: six rasters are kept busy by fewer, larger strips
 FLAG_NODATA = 255  # declared only; the rasters are 0 or 1 everywhere
 
@@ -94,42 +93,13 @@ class ThreatLayers(MiningRiskAlgorithm):
         patches = open_vector(self, parameters, "MINES", context, feedback)
         table = read_table(self, parameters, "CLASSES", context, "land_use_classes")
         found = read_threat_classes(table)
-        names = ("MINING", *THREATS, "LANDUSE_MINED")
+        names = (*THREATS, "LANDUSE_MINED")
         outputs = {name: raster_destination(self, parameters, name, context) for name in names}
         mines = self._mines(patches, landuse, feedback)
         roads = self._roads(landuse, parameters, context, feedback)
 
-        classes = Classes(found.codes)
-        sources = {
-            name: Classes.by_place(np.isin(found.codes, found.sources[THREATS[name]]), False) for name in THREATS
-        }
-        dtype, nodata = self._code_type(found.codes)
-        codes_written = Classes.by_place(found.codes.astype(dtype), nodata)
-        counts = dict.fromkeys(("MINING", *THREATS), 0)
-        report = progress(feedback, 0.1, 1)
-        with ExitStack() as stack:
-            writers = {name: self._writer(stack, path, name, landuse, dtype, nodata) for name, path in outputs.items()}
-            for row, rows in landuse.grid.strips(ROWS):
-                codes, valid = landuse.codes_and_valid(row, rows)
-                places = classes.places(codes, valid)
-                classes.count_unknown(codes, places)
-                mined = mines.mask(row, rows)
-                layers = {name: source[places] for name, source in sources.items()}
-                for road in roads:
-                    layers["CONSTRUCTION"] |= road.burn(row, rows, dtype="uint8") == 1
-                layers["CONSTRUCTION"] &= ~mined
-                layers["MINING"] = mined
-                for name, layer in layers.items():
-                    counts[name] += int(np.count_nonzero(layer))
-                    writers[name].write(layer.view(np.uint8), row)
-                    writers[name].release()
-                written = codes_written[places]
-                np.putmask(written, mined & valid, dtype(found.mined))
-                writers["LANDUSE_MINED"].write(written, row)
-                writers["LANDUSE_MINED"].release()
-                landuse.release()
-                report((row + rows) / landuse.grid.rows)
-            classes.refuse_unknown(landuse.parameter, landuse.name, table.label)
+        pixels = ThreatPixels(found)
+        counts = self._write(outputs, landuse, mines, roads, pixels, table.label, progress(feedback, 0.1, 1))
         self._log(counts, feedback)
         for name, path in outputs.items():
             attach_style(self, context, path, name)
@@ -175,16 +145,37 @@ class ThreatLayers(MiningRiskAlgorithm):
         found = [(lines, True), (polygons, False)]
         return [Burner(kind, [1] * len(kind), landuse.grid, all_touched) for kind, all_touched in found if kind]
 
-    def _code_type(self, codes: np.ndarray) -> tuple[type, int]:
-        """The smallest type that holds the codes, and a nodata value that is none of them."""
-        if codes.min() >= 0 and codes.max() < 255:
-            return np.uint8, 255 if 0 in codes else 0
-        return np.int32, NO_CODE
+    def _write(self, outputs, landuse, mines, roads, pixels: ThreatPixels, table: str, report) -> dict[str, int]:
+        """Write the rasters strip by strip; return the number of pixels of each threat."""
+        counts = dict.fromkeys(THREATS, 0)
+        with ExitStack() as stack:
+            writers = {
+                name: stack.enter_context(self._writer(path, name, landuse, pixels)) for name, path in outputs.items()
+            }
 
-    def _writer(self, stack, path, name, landuse, dtype, nodata) -> RasterWriter:
+            def read(strip):
+                codes, valid = landuse.codes_and_valid(*strip)
+                landuse.release()
+                return codes, valid, mines.mask(*strip), [road.burn(*strip, dtype="uint8") == 1 for road in roads]
+
+            def write(strip, computed):
+                threats, written = computed
+                for name, threat in THREATS.items():
+                    counts[name] += int(np.count_nonzero(threats[threat]))
+                    writers[name].write(threats[threat].view(np.uint8), strip[0])
+                writers["LANDUSE_MINED"].write(written, strip[0])
+                for writer in writers.values():
+                    writer.release()
+
+            # One thread computes while this one reads and writes.
+            run_tiles(list(landuse.grid.strips(ROWS)), read, lambda _, inputs: pixels.layers(*inputs), write, 1, report)
+            pixels.classes.refuse_unknown(landuse.parameter, landuse.name, table)
+        return counts
+
+    def _writer(self, path, name, landuse, pixels: ThreatPixels) -> RasterWriter:
         if name == "LANDUSE_MINED":
-            return stack.enter_context(RasterWriter(path, landuse.grid, landuse.crs, dtype.__name__, nodata))
-        return stack.enter_context(RasterWriter(path, landuse.grid, landuse.crs, "uint8", FLAG_NODATA))
+            return RasterWriter(path, landuse.grid, landuse.crs, pixels.dtype.__name__, pixels.nodata)
+        return RasterWriter(path, landuse.grid, landuse.crs, "uint8", FLAG_NODATA)
 
     def _log(self, counts: dict[str, int], feedback) -> None:
         for name, count in counts.items():

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from .classes import Classes
 from .errors import InputError
 from .tables import Table
 
 ARABLE, SETTLEMENT, CONSTRUCTION = SOURCES = ("arable", "settlement", "construction")
+MINING = "mining"
+NO_CODE = -(2**31)
 
 
 @dataclass(frozen=True)
@@ -52,3 +56,38 @@ def read_threat_classes(table: Table) -> ThreatClasses:
     return ThreatClasses(
         np.array(codes), {name: np.array(found) for name, found in sources.items()}, sources[CONSTRUCTION][0]
     )
+
+
+class ThreatPixels:
+    """The pixels of each threat, and of the land use that the mines leave, from class codes.
+
+    The new land use is of `dtype`, the smallest type that holds the codes, with `nodata`, which is none of them.
+    `classes` counts the unknown codes that were met.
+    """
+
+    def __init__(self, found: ThreatClasses) -> None:
+        codes = found.codes
+        self.classes = Classes(codes)
+        in_a_byte = codes.min() >= 0 and codes.max() < 255
+        self.dtype: type[np.integer] = np.uint8 if in_a_byte else np.int32
+        self.nodata = (255 if 0 in codes else 0) if in_a_byte else NO_CODE
+        self._sources = {name: Classes.by_place(np.isin(codes, found.sources[name]), False) for name in SOURCES}
+        self._codes = Classes.by_place(codes.astype(self.dtype), self.nodata)
+        self._mined = self.dtype(found.mined)
+
+    def layers(
+        self, codes: np.ndarray, valid: np.ndarray, mined: np.ndarray, roads: Sequence[np.ndarray] = ()
+    ) -> tuple[dict[str, np.ndarray], np.ndarray]:
+        """({threat: bool}, land use) of a window, from its class codes and from where it is valid, mined and road.
+
+        Roads are construction, and what is mined is not.
+        """
+        places = self.classes.places(codes, valid)
+        self.classes.count_unknown(codes, places)
+        threats = {name: source[places] for name, source in self._sources.items()}
+        for road in roads:
+            threats[CONSTRUCTION] |= road
+        threats[CONSTRUCTION] &= ~mined
+        landuse = self._codes[places]
+        np.putmask(landuse, mined & valid, self._mined)
+        return {MINING: mined, **threats}, landuse

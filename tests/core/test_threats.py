@@ -1,9 +1,17 @@
 """Which classes are threat sources."""
 
+import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
-from mining_ecorisk.algorithms.core.threats import ARABLE, CONSTRUCTION, SETTLEMENT, read_threat_classes
+from mining_ecorisk.algorithms.core.threats import (
+    ARABLE,
+    CONSTRUCTION,
+    MINING,
+    SETTLEMENT,
+    ThreatPixels,
+    read_threat_classes,
+)
 
 
 def test_the_shipped_classes():
@@ -34,3 +42,37 @@ def test_bad_tables(rows, message):
 def test_missing_column():
     with pytest.raises(InputError, match=r"classes.csv: the column\(s\) threat are missing"):
         read_threat_classes(table_from_rows("classes.csv", ["code"], [["53"]]))
+
+
+def test_pixels_of_each_threat():
+    # Arable, arable under a mine, road over grassland, construction under a mine and a road, nodata under a mine.
+    pixels = ThreatPixels(read_threat_classes(shipped_table("land_use_classes")))
+    codes = np.array([[12, 12, 32, 53, 52]], dtype=np.uint8)
+    valid = np.array([[True, True, True, True, False]])
+    mined = np.array([[False, True, False, True, True]])
+    road = np.array([[False, False, True, True, False]])
+    threats, landuse = pixels.layers(codes, valid, mined, [road])
+    assert threats[MINING].tolist() == mined.tolist()
+    assert threats[ARABLE].tolist() == [[True, True, False, False, False]]
+    assert threats[CONSTRUCTION].tolist() == [[False, False, True, False, False]]
+    assert threats[SETTLEMENT].tolist() == [[False] * 5]
+    # Mined land becomes class 53; where the land use is not known it stays so, as 0, which no class has.
+    assert landuse.tolist() == [[12, 53, 32, 53, 0]]
+    assert (landuse.dtype, pixels.nodata) == (np.uint8, 0)
+
+
+@pytest.mark.parametrize(
+    ("codes", "dtype", "nodata"),
+    [(["0", "53"], np.uint8, 255), (["254", "53"], np.uint8, 0), (["-1", "53"], np.int32, -(2**31))],
+)
+def test_the_smallest_type_of_the_codes(codes, dtype, nodata):
+    rows = [[code, "construction" if code == "53" else ""] for code in codes]
+    pixels = ThreatPixels(read_threat_classes(table_from_rows("classes.csv", ["code", "threat"], rows)))
+    assert (pixels.dtype, pixels.nodata) == (dtype, nodata)
+
+
+def test_unknown_codes_are_counted():
+    pixels = ThreatPixels(read_threat_classes(shipped_table("land_use_classes")))
+    everywhere = np.ones((1, 3), dtype=bool)
+    pixels.layers(np.array([[99, 12, 99]]), everywhere, ~everywhere)
+    assert pixels.classes.counts == {99: 2}
