@@ -1,5 +1,7 @@
 """What the habitat quality model asks of its input: known codes, intensities within 0..1, margins, accessibility."""
 
+from __future__ import annotations
+
 import numpy as np
 from qgis.core import QgsRectangle
 
@@ -64,14 +66,35 @@ def check_threats(threats: list[ThreatRaster], model: str, feedback, processors:
     run_tiles(threats, lambda _: None, lambda one, _: one.check(), say, processors, report)
 
 
-def warn_of_margins(valid: PixelGrid, landuse: Raster, threats: list[Raster], landscape: Landscape, feedback) -> None:
-    """Warn where the threats are known less far beyond the land use's valid pixels than they act.
+def study_bounds(study: Vector | None, landuse: Raster, valid: PixelGrid) -> tuple[float, float, float, float]:
+    """(xmin, ymin, xmax, ymax) of what is evaluated: the study area, or all valid pixels of the land use.
+
+    InputError for a study area beside the land use.
+    """
+    if study is None:
+        return valid.bounds
+    extent = QgsRectangle()
+    for geometry in study.geometries(landuse.crs):
+        extent.combineExtentWith(geometry.boundingBox())
+    bounds = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+    if not landuse.grid.overlaps(bounds):
+        raise InputError(
+            "{parameter}: the layer {name} does not overlap the land use {raster}. Check the CRS and extent of both.",
+            parameter=study.parameter,
+            name=study.name,
+            raster=landuse.name,
+        )
+    return bounds
+
+
+def warn_of_margins(evaluated, landuse: Raster, threats: list[Raster], landscape: Landscape, feedback) -> None:
+    """Warn where the threats are known less far beyond what is evaluated (xmin, ymin, xmax, ymax) than they act.
 
     `threats` are on their own grids still; what lies beyond the land use's grid is cut off, too.
     """
     short = []
     for raster, threat in zip(threats, landscape.threats):
-        known = zip(bounds_in(raster, landuse.crs), landuse.grid.bounds, valid.bounds)
+        known = zip(bounds_in(raster, landuse.crs), landuse.grid.bounds, evaluated)
         sides = [min(sign * (own - one), sign * (own - two)) for (one, two, own), sign in zip(known, (1, 1, -1, -1))]
         margin = max(0.0, min(sides))
         if margin + max(landscape.pixel) / 2 < threat.distance:
@@ -80,8 +103,8 @@ def warn_of_margins(valid: PixelGrid, landuse: Raster, threats: list[Raster], la
     if short:
         message = tr(
             "THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near "
-            "the land use's edge may be too low. Let land use and threats reach as far beyond the study area as the "
-            "threats act: {threats}."
+            "the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and "
+            "threats reach as far beyond it as the threats act: {threats}."
         )
         feedback.pushWarning(message.format(threats=", ".join(short)))
 

@@ -3012,8 +3012,8 @@
         <translation>THREAT、MAX_DIST（m）、WEIGHT（0-1）、DECAY（linear 或 exponential）</translation>
     </message>
     <message>
-        <source>THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near the land use&apos;s edge may be too low. Let land use and threats reach as far beyond the study area as the threats act: {threats}.</source>
-        <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此土地利用边缘附近的退化度可能偏低。请使土地利用和威胁源超出研究区至少威胁源的影响距离：{threats}。</translation>
+        <source>THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and threats reach as far beyond it as the threats act: {threats}.</source>
+        <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此评价范围（STUDY_AREA，未给出时为全部土地利用）边缘附近的退化度可能偏低。请使土地利用和威胁源超出该范围至少威胁源的影响距离：{threats}。</translation>
     </message>
     <message>
         <source>THREATS: the raster {name} is taken for the threat {threat}. Is the order the table&apos;s?</source>
@@ -3482,6 +3482,10 @@
     <message>
         <source>Threats (Table 2)</source>
         <translation>威胁源（表 2）</translation>
+    </message>
+    <message>
+        <source>Threats should be known as far around it as they act; a warning tells where they are not.</source>
+        <translation>研究区周围的威胁源应已知到其影响距离为止；不足之处会给出警告。</translation>
     </message>
     <message>
         <source>Threats: {pairs}.</source>
@@ -4350,6 +4354,10 @@
     <message>
         <source>{parameter}: the layer cannot be opened. Choose another one.</source>
         <translation>{parameter}：图层无法打开。请另选图层。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} does not overlap the land use {raster}. Check the CRS and extent of both.</source>
+        <translation>{parameter}：图层 {name} 与土地利用 {raster} 不重叠。请检查两者的坐标参考系和范围。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} has no CRS. Set it (layer properties, Source).</source>

@@ -24,6 +24,7 @@ from ..habitat_checks import (
     burn_access,
     check_codes,
     check_threats,
+    study_bounds,
     warn_of_margins,
     warn_of_model,
     warn_of_order,
@@ -119,6 +120,11 @@ class HabitatQuality(MiningRiskAlgorithm):
                 tr("InVEST's scaling parameter, 2.5 there and in the paper."),
                 advanced=True,
             ),
+            described(
+                QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), POLYGONS, optional=True),
+                tr("Threats should be known as far around it as they act; a warning tells where they are not."),
+                advanced=True,
+            ),
             QgsProcessingParameterRasterDestination("QUALITY", tr("Habitat quality")),
             QgsProcessingParameterRasterDestination("DEGRADATION", tr("Habitat degradation")),
             described(
@@ -147,7 +153,8 @@ class HabitatQuality(MiningRiskAlgorithm):
         rasters = self._threat_rasters(landscape, parameters, context, feedback)
         warn_of_model(landscape, feedback)
         valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, progress(feedback, 0, 0.05))
-        warn_of_margins(valid, landuse, rasters, landscape, feedback)
+        study = open_optional_vector(self, parameters, "STUDY_AREA", context, feedback)
+        warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, feedback)
         rasters = [aligned(raster, landuse.grid, landuse.crs, feedback) for raster in rasters]
         pairs = zip(threats, rasters)
         sources = [ThreatRaster(threat, raster, model == NEAREST, len(rasters)) for threat, raster in pairs]

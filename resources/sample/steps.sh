@@ -46,7 +46,7 @@ mined=$(result threatlayers LANDUSE_MINED)
 # A parameter that takes several layers is given several times, here in the order of the threat table.
 step habitatquality LANDUSE="$mined" THREATS="$(result threatlayers MINING)" THREATS="$(result threatlayers CONSTRUCTION)" \
     THREATS="$(result threatlayers SETTLEMENT)" THREATS="$(result threatlayers ARABLE)" \
-    QUALITY="$output/habitat_quality.tif" DEGRADATION="$output/habitat_degradation.tif"
+    STUDY_AREA="$(layer study_area)" QUALITY="$output/habitat_quality.tif" DEGRADATION="$output/habitat_degradation.tif"
 say "  half-saturation constant k: $(result habitatquality K)"
 step habitatfragmentation LANDUSE="$mined" GRID="$(result waterconservationstress OUTPUT)" \
     STUDY_AREA="$(layer study_area)" OUTPUT="$output/fragmentation.gpkg"

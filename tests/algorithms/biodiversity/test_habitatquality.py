@@ -221,6 +221,28 @@ def test_a_wide_margin_is_not_warned_of(assess, make_raster):
     assert not log.warnings
 
 
+@pytest.mark.parametrize(("side", "warned"), [(3000, False), (9000, True)])
+def test_the_margin_is_that_of_the_study_area(assess, make_raster, make_layer, square, side, warned):
+    # 24 x 24 km of land use, and a square in its middle: 10,500 m are known around 3 km, 7500 m around 9 km. Of the
+    # threats only mining acts further than 7500 m: 10 km (construction 8 km as well).
+    codes = np.full((80, 80), 31, dtype=np.uint8)
+    threat = np.zeros((80, 80), dtype=np.uint8)
+    threat[40, 40] = 1
+    rasters = [make_raster(threat, X, Y, 300, name=f"{name}.tif") for name in THREATS]
+    study = make_layer([(square(X + 12000 - side / 2, Y - 12000 - side / 2, side), {"name": "study"})])
+    landuse = make_raster(codes, X, Y, 300)
+    quality, _, _, log = assess(LANDUSE=landuse, THREATS=rasters, STUDY_AREA=study)
+    assert [warning for warning in log.warnings if "7500 m known, acts up to 10000 m" in warning] == log.warnings
+    assert bool(log.warnings) == warned
+    assert same(quality, assess(LANDUSE=landuse, THREATS=rasters)[0])  # nothing else depends on it
+
+
+def test_a_study_area_elsewhere(assess, inputs, make_layer, square):
+    study = make_layer([(square(X + 90000, Y, 100), {"name": "study"})])
+    with pytest.raises(QgsProcessingException, match="STUDY_AREA: the layer layer does not overlap the land use"):
+        assess(**inputs, STUDY_AREA=study)
+
+
 def test_nodata_of_a_threat_is_no_threat(assess, inputs, make_raster):
     codes, threats = random_rasters()
     rasters = [make_raster(np.where(threat == 0, 255, 1).astype(np.uint8), X, Y, 30, nodata=255) for threat in threats]
