@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inspect import signature
+
 import numpy as np
 from scipy.special import erfc
 
@@ -67,11 +69,15 @@ def permutation_p(values: np.ndarray, neighbourhood: Neighbourhood, permutations
         return np.ones(len(x))
     weights = WSP(neighbourhood.matrix()).to_W(silence_warnings=True)
     # G divides by the sum of the values, so a negative sum would turn hot into cold: count from the lowest.
+    # esda is to count both sides itself one day; asked for one side, where it can be asked, it goes on as it does.
+    one_side = {"alternative": "directed"} if "alternative" in signature(G_Local.__init__).parameters else {}
     found = G_Local(
         x - x.min(), weights, transform="B", star=True, permutations=permutations, seed=seed, n_jobs=1,
-        keep_simulations=False,
+        keep_simulations=False, **one_side,
     )  # fmt: skip
-    return np.minimum(2 * found.p_sim, 1.0)
+    # Newer esda gives p in float32: the number of shuffles behind it makes it exact again.
+    extreme = np.rint(found.p_sim * (permutations + 1.0))
+    return np.minimum(2 * extreme / (permutations + 1), 1.0)
 
 
 def confidence_bins(z: np.ndarray, p: np.ndarray, levels: Table, fdr: bool) -> np.ndarray:
