@@ -51,13 +51,11 @@ run_chain mines_year2 "$second" _year2 AS_IN="$(of "$first" hotspots)"
     MINE_CHANGES="$(table "$second" mine_changes)" WARNINGS="$(table "$second" early_warnings)"
 second_took=$(($(date +%s) - started))
 
-if [[ $("$QGIS_PROCESS" list) == *riskreport* ]]; then
-    say "Writing the report on the first year ..."
-    "$QGIS_PROCESS" run miningrisk:riskreport -- INPUT="$(of "$first" hotspots)" PIECES="$(of "$first" pieces)" \
-        MINES="$(of "$first" restoration)" AREAS="$(of "$first" risk_areas)" QUALITY="$output/habitat_quality.tif" \
-        VULNERABILITY="$output/vulnerability.tif" TITLE="Synthetic sample data: mining ecological risk" \
-        OUTPUT="$output/report.html"
-fi
+say "Writing the report on the first year ..."
+"$QGIS_PROCESS" run miningrisk:riskreport -- INPUT="$(of "$first" hotspots)" PIECES="$(of "$first" pieces)" \
+    MINES="$(of "$first" restoration)" AREAS="$(of "$first" risk_areas)" QUALITY="$output/habitat_quality.tif" \
+    VULNERABILITY="$output/vulnerability.tif" TITLE="Synthetic sample data: mining ecological risk" \
+    OUTPUT="$output/report.html"
 "$PYTHON" "$sample/render_map.py" --zones "$(of "$first" zones)" --hotspots "$(of "$first" hotspots)" \
     --mines "$(of "$first" restoration)" --output "$output/map.png"
 "$PYTHON" "$sample/summarise.py" "$first"

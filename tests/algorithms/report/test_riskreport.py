@@ -23,7 +23,7 @@ PIECES = [
     ("M2", "settlement", "stope", "function", 100, 53),  # 1 ha
     ("M3", "farmland", "collapse_pit", "none", 100, 12),  # 1 ha
 ]
-REASON = "Reserve; risk class 5 High; severe: 13 ha of forest damaged. To be reviewed by the reserve's authority"
+REASON = "Reserve; risk class 5 High; severe: 13 ha of forest damaged. To be reviewed by the reserve's authority."
 HECTARE = 1e4
 
 
@@ -308,7 +308,7 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster):
     # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
     assert found["mines"][2][4] == (
         "国家级自然保护区；5 高风险区；损毁程度严重：共13.00公顷（草地生态系统 9.00 ha、森林生态系统 4.00 ha）。"
-        "须由保护区主管部门审查"
+        "须由保护区主管部门审查。"
     )
     assert found["risk_areas"][1][0] == "祁连山"
     for name, table in found.items():

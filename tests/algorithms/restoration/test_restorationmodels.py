@@ -70,7 +70,7 @@ def test_three_mines(run, rows, grid, toy):
     assert (a["risk_class"], a["risk_max"], a["severity"], a["protection"]) == (5, 5, "severe", "reserve")
     assert (a["model"], a["rule"]) == ("ecological reconstruction", 2)
     assert a["reason"] == (
-        "Reserve; risk class 5 High; severe: 6.2 ha of grassland damaged. To be reviewed by the reserve's authority"
+        "Reserve; risk class 5 High; severe: 6.2 ha of grassland damaged. To be reviewed by the reserve's authority."
     )
     assert (a["area_ha"], a["grass_ha"], a["fg_ha"], a["resv_ha"], a["stope_ha"]) == pytest.approx((6.2,) * 5)
     # B: up to 2 ha of arable land is moderate; 1 ha of class 3 outweighs 0.5 ha of class 5: no rule but the last.
