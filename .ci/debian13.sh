@@ -41,7 +41,12 @@ git clone -q "$here" "$root/srv/plugin/checkout"
 [ -d "$here/../shared/data" ] && mkdir -p "$root/srv/plugin/shared" && cp -r "$here/../shared/data" "$root/srv/plugin/shared/"
 trusted=()
 [ -s "$root/srv/certificates.crt" ] && trusted=(PIP_CERT=/srv/certificates.crt SSL_CERT_FILE=/srv/certificates.crt)
-chroot "$root" env HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 ${trusted[@]+"${trusted[@]}"} bash -c '
-    command -v git >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends git python3 >/dev/null; }
+inside() {
+    chroot "$root" env HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 ${trusted[@]+"${trusted[@]}"} bash -c "$1"
+}
+# With --version, run.sh only installs what is missing; what cannot be installed is not the tests' fault.
+inside 'command -v git >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends git python3 >/dev/null; }
     git config --global --replace-all safe.directory "*"
-    bash /srv/plugin/checkout/tests/run.sh tests'
+    bash /srv/plugin/checkout/tests/run.sh --version' || skip "its packages cannot be installed"
+echo "The tests on QGIS 3.40 (Debian 13):"
+inside 'bash /srv/plugin/checkout/tests/run.sh tests --disable-warnings -rs'

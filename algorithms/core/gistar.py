@@ -76,7 +76,7 @@ def permutation_p(values: np.ndarray, neighbourhood: Neighbourhood, permutations
         keep_simulations=False, **one_side,
     )  # fmt: skip
     # Newer esda gives p in float32: the number of shuffles behind it makes it exact again.
-    extreme = np.rint(found.p_sim * (permutations + 1.0))
+    extreme = np.rint(found.p_sim.astype(np.float64) * (permutations + 1))
     return np.minimum(2 * extreme / (permutations + 1), 1.0)
 
 
