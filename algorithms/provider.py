@@ -67,7 +67,10 @@ ALGORITHMS = (
 
 
 # The chain stands on the four others, so it comes last.
-MODELS = ("damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain")
+MODELS = (
+    "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
+    "risk_decisions",
+)  # fmt: skip
 
 
 class MiningRiskProvider(QgsProcessingProvider):

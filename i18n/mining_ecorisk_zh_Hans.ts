@@ -180,6 +180,10 @@
         <translation>0：不变动。未给出判断矩阵时必须小于 1；含义见帮助。</translation>
     </message>
     <message>
+        <source>0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).</source>
+        <translation>0：权重是确定的。取0.2时，权重0.25的标准差为0.09。</translation>
+    </message>
+    <message>
         <source>1 Damage (2.3.2, 3.1.1)</source>
         <translation>1 生态破坏（2.3.2、3.1.1）</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>1 – 2 habitat patches per km²</source>
         <translation>每平方千米 1 – 2 个生境斑块</translation>
+    </message>
+    <message>
+        <source>1000 are enough for per cents.</source>
+        <translation>按百分比读数时1000次即可。</translation>
     </message>
     <message>
         <source>11 Paddy land</source>
@@ -496,6 +504,10 @@
         <translation>以米为单位的数字高程模型。</translation>
     </message>
     <message>
+        <source>A page to print or to send: key figures, maps, tables, charts, every mine with its reason, checks.</source>
+        <translation>可打印或发送的网页：关键数字、地图、表格、图表、逐矿的判定依据以及检查结果。</translation>
+    </message>
+    <message>
         <source>A page with the tables above.</source>
         <translation>含上述各表的页面。</translation>
     </message>
@@ -738,6 +750,10 @@
     <message>
         <source>Both years are classified by {source}: {bounds}.</source>
         <translation>两个年份均按{source}分级：{bounds}。</translation>
+    </message>
+    <message>
+        <source>Both years by the same breaks; what rose, which mines grew</source>
+        <translation>两年采用相同断点；哪些格网升级、哪些矿山扩大</translation>
     </message>
     <message>
         <source>Breaks: upper bound of every class</source>
@@ -1108,6 +1124,10 @@
         <translation>图斑重复</translation>
     </message>
     <message>
+        <source>Early warning (4.3)</source>
+        <translation>生态风险预警（4.3）</translation>
+    </message>
+    <message>
         <source>Early warnings</source>
         <translation>预警</translation>
     </message>
@@ -1152,6 +1172,14 @@
         <translation>高程评分</translation>
     </message>
     <message>
+        <source>Empty: the report leaves its map out and says so.</source>
+        <translation>留空：报告不含该图，并作说明。</translation>
+    </message>
+    <message>
+        <source>Empty: the report leaves their section out and says so.</source>
+        <translation>留空：报告不含该节，并作说明。</translation>
+    </message>
+    <message>
         <source>Empty: there are none. The vulnerability needs these or the function areas.</source>
         <translation>留空表示没有。脆弱性评价需要自然保护区或重要生态功能区之一。</translation>
     </message>
@@ -1176,8 +1204,20 @@
         <translation>含破碎化的评价格网</translation>
     </message>
     <message>
+        <source>Every cell with its class before and after, and the change.</source>
+        <translation>每个格网前后两期的等级及其变化。</translation>
+    </message>
+    <message>
+        <source>Every cell with the share of draws in which it keeps its class.</source>
+        <translation>每个格网在多少比例的抽样中保持其等级。</translation>
+    </message>
+    <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
         <translation>每座矿山的 risk_class、severity、protection、model、rule 和 reason。</translation>
+    </message>
+    <message>
+        <source>Every mine with the share of draws in which it keeps its model.</source>
+        <translation>每座矿山在多少比例的抽样中保持其修复模式。</translation>
     </message>
     <message>
         <source>Every patch cut by land use and protection: lu_code, lu_name, ecosystem, protection, area_ha.</source>
@@ -1424,6 +1464,10 @@
         <translation>取为 1 的破碎化值（每平方千米斑块数；留空：最大值）</translation>
     </message>
     <message>
+        <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year&apos;s results are read into a report (3.1-3.4); both years are classified by the earlier one&apos;s breaks and compared; overlay and zoning are repeated with many random weights (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>由两年的结果得到报告、预警清单，以及在权重只是一种判断的情况下仍然可靠的结论。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;后一年的结果汇成报告（3.1-3.4）；两年均按前一年的断点分级并比较；以大量随机权重重复叠加和分区（2.3.6）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
+    </message>
+    <message>
         <source>Frozen ground</source>
         <translation>冻土</translation>
     </message>
@@ -1524,6 +1568,10 @@
         <translation>后期年份的格网</translation>
     </message>
     <message>
+        <source>Grid with risk zones and hot spots</source>
+        <translation>含风险分区和热点的格网</translation>
+    </message>
+    <message>
         <source>Grid with risk zones and hot spots (polygons)</source>
         <translation>含风险分区和热点的格网（面）</translation>
     </message>
@@ -1620,6 +1668,10 @@
         <translation>恢复 {change}（{percent:.0f} %），由 {before} 减至 {after}</translation>
     </message>
     <message>
+        <source>Hectares and per cent from each class to each class.</source>
+        <translation>各等级之间转移的公顷数和百分比。</translation>
+    </message>
+    <message>
         <source>Hectares and per cent of each ecosystem by type of damage (the paper&apos;s Table 4).</source>
         <translation>各生态系统按破坏类型的公顷数和百分比（论文表 4）。</translation>
     </message>
@@ -1690,6 +1742,14 @@
     <message>
         <source>How many times the criterion of the row outweighs that of the column: 3, 0.5 or 1/3.</source>
         <translation>行指标的重要性是列指标的多少倍：3、0.5 或 1/3。</translation>
+    </message>
+    <message>
+        <source>How much of each zone is certain.</source>
+        <translation>各风险区中有多少是确定的。</translation>
+    </message>
+    <message>
+        <source>How sure zones and models are</source>
+        <translation>分区和修复模式有多可靠</translation>
     </message>
     <message>
         <source>How threats reach a pixel</source>
@@ -2196,6 +2256,10 @@
         <translation>各修复模式矿山数</translation>
     </message>
     <message>
+        <source>Mines new, grown, healed, gone, or with a stricter model.</source>
+        <translation>新增、扩大、恢复、消失或修复模式变严的矿山。</translation>
+    </message>
+    <message>
         <source>Mines of the atlas</source>
         <translation>图集所含矿山</translation>
     </message>
@@ -2222,6 +2286,10 @@
     <message>
         <source>Mines with their models (polygons)</source>
         <translation>含修复模式的矿山（面）</translation>
+    </message>
+    <message>
+        <source>Mines with their restoration models</source>
+        <translation>含修复模式的矿山</translation>
     </message>
     <message>
         <source>Mines {kind}: {count}.</source>
@@ -2528,6 +2596,10 @@
         <translation>一个或多个面，重叠者合并。须为以米为单位的投影坐标系。</translation>
     </message>
     <message>
+        <source>One page with maps, tables, charts and checks</source>
+        <translation>含地图、表格、图表和检查结果的一页报告</translation>
+    </message>
+    <message>
         <source>One polygon a damaged place, in a projected CRS in metres.</source>
         <translation>每处破坏为一个面，采用以米为单位的投影坐标系。</translation>
     </message>
@@ -2712,6 +2784,14 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report (3.1-3.4)</source>
+        <translation>报告（3.1-3.4）</translation>
+    </message>
+    <message>
+        <source>Report, early warnings and stability from two years</source>
+        <translation>由两年结果生成报告、预警和稳定性</translation>
+    </message>
+    <message>
         <source>Required: the number that a mine&apos;s patches share.</source>
         <translation>必填：同一矿山各图斑共用的编号。</translation>
     </message>
@@ -2726,6 +2806,14 @@
     <message>
         <source>Restoration models</source>
         <translation>修复模式</translation>
+    </message>
+    <message>
+        <source>Results of the earlier year</source>
+        <translation>前一年的结果</translation>
+    </message>
+    <message>
+        <source>Results of the later year</source>
+        <translation>后一年的结果</translation>
     </message>
     <message>
         <source>Risen by one class</source>
@@ -2762,6 +2850,10 @@
     <message>
         <source>Risk overlay</source>
         <translation>风险叠加</translation>
+    </message>
+    <message>
+        <source>Risk report</source>
+        <translation>风险报告</translation>
     </message>
     <message>
         <source>Risk report and atlas of mines</source>
@@ -2948,6 +3040,10 @@
         <translation>将分类体系中的草地细分为高、中、低覆盖度（0-100 %）。格网不同处按双线性法重采样。</translation>
     </message>
     <message>
+        <source>Spread of the weights</source>
+        <translation>权重的离散程度</translation>
+    </message>
+    <message>
         <source>Spread of the weights or judgements</source>
         <translation>权重或判断的离散程度</translation>
     </message>
@@ -2966,6 +3062,10 @@
     <message>
         <source>Stability of the risk zones</source>
         <translation>风险分区的稳定性</translation>
+    </message>
+    <message>
+        <source>Stability of the weights (2.3.6)</source>
+        <translation>权重稳定性（2.3.6）</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -3144,6 +3244,10 @@
         <translation>分量{name}的权重为 0 并保持为 0：无法由格网还原。</translation>
     </message>
     <message>
+        <source>The damaged ecosystems of the later year.</source>
+        <translation>后一年的损毁生态系统。</translation>
+    </message>
+    <message>
         <source>The default is explained in SOURCES.md.</source>
         <translation>默认值的依据见 SOURCES.md。</translation>
     </message>
@@ -3182,6 +3286,14 @@
     <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
         <translation>另一年份的热点：破碎化范围、WATER_MAX 和断点由其处理历史读取，使两年可比。请给出相同的权重。</translation>
+    </message>
+    <message>
+        <source>The hot spots of the earlier year; both years are classified by its breaks.</source>
+        <translation>前一年的热点图层；两年均按其断点分级。</translation>
+    </message>
+    <message>
+        <source>The hot spots of the later year, made with AS_IN of the earlier one so that the two compare.</source>
+        <translation>后一年的热点图层；计算时应以前一年的结果作为 AS_IN，使两年可比。</translation>
     </message>
     <message>
         <source>The image date, &apos;{image}&apos;, is not a date such as 2020-07-15.</source>
@@ -3368,6 +3480,14 @@
         <translation>参照为采矿前的土地利用（2.3.1）</translation>
     </message>
     <message>
+        <source>The restoration models of the earlier year.</source>
+        <translation>前一年的修复模式图层。</translation>
+    </message>
+    <message>
+        <source>The restoration models of the later year.</source>
+        <translation>后一年的修复模式图层。</translation>
+    </message>
+    <message>
         <source>The same outline as patch {first} ({area:,.1f} m2). Delete one of the two.</source>
         <translation>与图斑 {first} 轮廓相同（{area:,.1f} m2）。请删除其中之一。</translation>
     </message>
@@ -3494,6 +3614,10 @@
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
     </message>
     <message>
         <source>To reconsider first: {row} against {column}. It is {value}; {better:.3g} (on Saaty&apos;s scale: {step}) would bring CR to {ratio:.4f}, if all other judgements stay.</source>
@@ -3710,6 +3834,10 @@
     <message>
         <source>What the threats do to habitat (Eq. 2).</source>
         <translation>威胁源对生境的影响（式 2）。</translation>
+    </message>
+    <message>
+        <source>What to look at first, ordered by urgency, each with its reason.</source>
+        <translation>按紧迫程度排序的预警清单，逐条附理由。</translation>
     </message>
     <message>
         <source>Which ecosystems each mine damaged, and how much.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Every patch is cut by the land use before mining and by protection; areas are those of the polygons, not counts of cells (paper 2.3.2, 3.1.1, Table 4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>

@@ -70,7 +70,10 @@ DEFAULTS = {
     ("weightstability", "CLASSES"): 5,
     ("weightstability", "REZONE"): True,
 }
-MODELS = {"mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning"}
+MODELS = {
+    "mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning",
+    "risk_decisions",
+}  # fmt: skip
 
 
 @pytest.fixture

@@ -280,6 +280,42 @@ def test_run_ends_with_the_early_warnings(sample_run, table):
     assert (sample_run[0] / "report.html").stat().st_size > 100_000
 
 
+def test_model_of_decisions_gives_what_its_steps_give(run, rows, qgis_process, sample_run, table, tmp_path):
+    folder = sample_run[0]
+
+    def layer(name, package=SECOND):
+        return f"{folder / package}|layername={name}"
+
+    kinds = {
+        "report:REPORT": "html", "change:CHANGE": "gpkg", "change:TRANSITIONS": "csv", "change:MINE_CHANGES": "gpkg",
+        "change:WARNINGS": "gpkg", "stability:STABILITY": "gpkg", "stability:CERTAINTY": "csv",
+        "stability:MINE_STABILITY": "gpkg",
+    }  # fmt: skip
+    outputs = {name: tmp_path / f"{name.split(':')[1]}.{kind}" for name, kind in kinds.items()}
+    arguments = {
+        "AFTER": layer("hotspots"), "PIECES": layer("pieces"), "MINES_AFTER": layer("restoration"),
+        "BEFORE": layer("hotspots", "result.gpkg"),
+        "MINES_BEFORE": layer("restoration", "result.gpkg"), "TITLE": "Second year", "DRAWS": 50,
+        **outputs,
+    }  # fmt: skip
+    qgis_process("run", "miningrisk:risk_decisions", "--", *(f"{name}={value}" for name, value in arguments.items()))
+
+    def values(read):
+        return [{name: value for name, value in row.items() if name != "fid"} for row in read]
+
+    for name, alone in (("CHANGE", "change"), ("MINE_CHANGES", "mine_changes"), ("WARNINGS", "early_warnings")):
+        assert values(rows(str(tmp_path / f"{name}.gpkg"))) == values(table(alone, SECOND))
+    assert len(rows(str(tmp_path / "TRANSITIONS.csv"))) == len(table("transitions", SECOND))
+    steps, _ = run(
+        "weightstability", GRID=layer("hotspots"), MINES=layer("restoration"), DRAWS=50,
+        **dict.fromkeys(("OUTPUT", "SUMMARY", "MINES_OUTPUT"), "TEMPORARY_OUTPUT"),
+    )  # fmt: skip
+    for name, alone in (("STABILITY", "OUTPUT"), ("MINE_STABILITY", "MINES_OUTPUT")):
+        assert values(rows(str(tmp_path / f"{name}.gpkg"))) == values(rows(steps[alone]))
+    page = (tmp_path / "REPORT.html").read_text(encoding="utf-8")
+    assert "Second year" in page and f"All {len(table('restoration', SECOND))} mines" in page
+
+
 def test_second_run_does_no_set_up(sample_run):
     command = f". '{SAMPLE / 'environment.sh'}'; EXTRA_PACKAGES='xvfb xauth'; prepare resources/requirements.txt"
     finished = subprocess.run(["bash", "-euc", command], capture_output=True, text=True, timeout=60)

@@ -18,6 +18,7 @@ def rebuild(folder: Path) -> None:
     """Write one .model3 and one .png a description into `folder`, the chain after the models that it is made of."""
     import modelling
     from chain_description import mining_risk_chain
+    from decisions_description import risk_decisions
     from descriptions import biodiversity_stress, damage_ledger, ecological_vulnerability, risk_zoning
     from mining_ecorisk.algorithms.provider import MiningRiskProvider
 
@@ -27,7 +28,8 @@ def rebuild(folder: Path) -> None:
     registry.removeProvider("miningrisk")
     provider = MiningRiskProvider(models=folder)
     registry.addProvider(provider)
-    for describe in (damage_ledger, biodiversity_stress, ecological_vulnerability, risk_zoning, mining_risk_chain):
+    parts = (damage_ledger, biodiversity_stress, ecological_vulnerability, risk_zoning)
+    for describe in (*parts, mining_risk_chain, risk_decisions):
         description = describe()
         model = modelling.build(description)
         modelling.write(model, folder / f"{description.name}.model3")

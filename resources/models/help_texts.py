@@ -35,6 +35,15 @@ INPUTS = {
     "WEIGHTS": "Leave empty for resources/tables/vulnerability_weights.csv. AHP weights makes such a table.",
     "RULES": "Leave empty for resources/tables/restoration_rules.csv.",
     "SEVERITY": "Leave empty for resources/tables/severity.csv.",
+    "AFTER": "The hot spots of the later year, made with AS_IN of the earlier one so that the two compare.",
+    "PIECES": "The damaged ecosystems of the later year.",
+    "MINES_AFTER": "The restoration models of the later year.",
+    "RISK_AREAS": "Empty: the report leaves their section out and says so.",
+    "QUALITY": "Empty: the report leaves its map out and says so.",
+    "BEFORE": "The hot spots of the earlier year; both years are classified by its breaks.",
+    "MINES_BEFORE": "The restoration models of the earlier year.",
+    "SPREAD": "0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).",
+    "DRAWS": "1000 are enough for per cents.",
 }
 OUTPUTS = {
     "PIECES": "Every patch cut by land use and protection: lu_code, lu_name, ecosystem, protection, area_ha.",
@@ -61,4 +70,12 @@ OUTPUTS = {
     "RISK_AREAS": "Hot cells by natural unit: mines, driver, issues, direction.",
     "RESTORATION": "Every mine with risk_class, severity, protection, model, rule and reason.",
     "COUNTS": "Mines and hectares of each restoration model.",
+    "REPORT": "A page to print or to send: key figures, maps, tables, charts, every mine with its reason, checks.",
+    "CHANGE": "Every cell with its class before and after, and the change.",
+    "TRANSITIONS": "Hectares and per cent from each class to each class.",
+    "MINE_CHANGES": "Mines new, grown, healed, gone, or with a stricter model.",
+    "WARNINGS": "What to look at first, ordered by urgency, each with its reason.",
+    "STABILITY": "Every cell with the share of draws in which it keeps its class.",
+    "CERTAINTY": "How much of each zone is certain.",
+    "MINE_STABILITY": "Every mine with the share of draws in which it keeps its model.",
 }

@@ -1,0 +1,87 @@
+"""The description of `risk_decisions`: from the results of two years to report, early warnings and stability."""
+
+from descriptions import (
+    BLUE,
+    GREEN,
+    GREY,
+    POLYGON,
+    RED,
+    RULES,
+    W_BIO,
+    W_VULN,
+    W_WATER,
+    advanced,
+    column,
+    field,
+    help_of,
+    number,
+    passed,
+    raster,
+    vector,
+)
+from modelling import Box, Model, Step
+from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
+
+WHOLE = QgsProcessingParameterNumber.Type.Integer
+
+
+def risk_decisions():
+    own = [vector("AFTER", "Grid with risk zones and hot spots", POLYGON),
+           vector("PIECES", "Damaged ecosystems", POLYGON),
+           vector("MINES_AFTER", "Mines with their restoration models", POLYGON),
+           field("MINE_FIELD", "Field with the mine's id", "mine_id", "MINES_AFTER"),
+           vector("RISK_AREAS", "Ecological risk areas", POLYGON, optional=True),
+           raster("QUALITY", "Habitat quality", optional=True),
+           raster("VULNERABILITY", "Ecological vulnerability", optional=True)]  # fmt: skip
+    earlier = [vector("BEFORE", "Grid of the earlier year", POLYGON),
+               vector("MINES_BEFORE", "Mines of the earlier year", POLYGON)]  # fmt: skip
+    settings = [QgsProcessingParameterString("TITLE", "Title of the report", optional=True),
+                *(advanced(weight.clone()) for weight in (W_WATER, W_BIO, W_VULN)),
+                number("SPREAD", "Spread of the weights", 0.2, high=3),
+                QgsProcessingParameterNumber("DRAWS", "Number of draws", WHOLE, 1000, minValue=1),
+                RULES]  # fmt: skip
+    outputs = {
+        "REPORT": ("OUTPUT", "Report"),
+        "CHANGE": ("OUTPUT", "Risk change"),
+        "TRANSITIONS": ("TRANSITIONS", "Transitions between risk classes"),
+        "MINE_CHANGES": ("MINE_CHANGES", "Changes of mines"),
+        "WARNINGS": ("WARNINGS", "Early warnings"),
+        "STABILITY": ("OUTPUT", "Stability of the risk zones"),
+        "CERTAINTY": ("SUMMARY", "Stability by risk class"),
+        "MINE_STABILITY": ("MINES_OUTPUT", "Stability of the restoration models"),
+    }
+    changes = ("CHANGE", "TRANSITIONS", "MINE_CHANGES", "WARNINGS")
+    steps = [
+        Step("report", "miningrisk:riskreport", "Risk report",
+             passed("PIECES", "QUALITY", "VULNERABILITY", "TITLE", "MINE_FIELD", INPUT="AFTER", MINES="MINES_AFTER",
+                    AREAS="RISK_AREAS"),
+             (1.7, 1.2), "One page with maps, tables, charts and checks", {"REPORT": outputs["REPORT"]}),
+        Step("change", "miningrisk:riskchange", "Risk change",
+             passed("BEFORE", "AFTER", "MINES_BEFORE", "MINES_AFTER", "MINE_FIELD"),
+             (1.7, 5.2), "Both years by the same breaks; what rose, which mines grew",
+             {name: outputs[name] for name in changes}),
+        Step("stability", "miningrisk:weightstability", "Weight stability",
+             passed("W_WATER", "W_BIO", "W_VULN", "SPREAD", "DRAWS", "RULES", GRID="AFTER", MINES="MINES_AFTER"),
+             (1.7, 9.2), "How sure zones and models are",
+             {name: outputs[name] for name in ("STABILITY", "CERTAINTY", "MINE_STABILITY")}),
+    ]  # fmt: skip
+    return Model(
+        "risk_decisions",
+        "Report, early warnings and stability",
+        help_of(
+            "From the results of two years to a report, a list of early warnings, and what is sure although the "
+            "weights are a judgement.",
+            "The later year's results are read into a report (3.1-3.4); both years are classified by the earlier one's "
+            "breaks and compared; overlay and zoning are repeated with many random weights (2.3.6).",
+        ),
+        column(own) + column(earlier, (0.0, 5.4)) + column(settings, (0.0, 7.8)),
+        steps,
+        [
+            Box("Results of the later year", tuple(definition.name() for definition in own), GREY),
+            Box("Results of the earlier year", tuple(definition.name() for definition in earlier), GREY),
+            Box("Settings", tuple(definition.name() for definition in settings), GREY),
+            Box("Report (3.1-3.4)", ("report",), BLUE),
+            Box("Early warning (4.3)", ("change",), RED),
+            Box("Stability of the weights (2.3.6)", ("stability",), GREEN),
+        ],
+    )
