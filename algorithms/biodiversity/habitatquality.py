@@ -20,7 +20,12 @@ from ..core.habitat import Landscape
 from ..core.habitat_tables import read_sensitivity, read_threats
 from ..core.tables import shipped_default
 from ..core.tiles import processors
-from ..habitat_checks import (
+from ..i18n import tr
+from ..layers import open_optional_vector, read_table
+from ..parameters import POLYGONS, described, field_parameter, table_parameter
+from ..rasters import aligned, open_raster, open_rasters, raster_destination
+from ..styling import attach_style
+from .habitat_checks import (
     burn_access,
     check_codes,
     check_threats,
@@ -29,13 +34,8 @@ from ..habitat_checks import (
     warn_of_model,
     warn_of_order,
 )
-from ..habitat_rasters import HabitatRun
-from ..habitat_threats import ThreatRaster
-from ..i18n import tr
-from ..layers import open_optional_vector, read_table
-from ..parameters import POLYGONS, described, field_parameter, table_parameter
-from ..rasters import aligned, open_raster, open_rasters, raster_destination
-from ..styling import attach_style
+from .habitat_rasters import HabitatRun
+from .habitat_threats import ThreatRaster
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 RASTERS = QgsProcessing.SourceType.TypeRaster

@@ -22,10 +22,10 @@ from ..core.threats import ARABLE, CONSTRUCTION, MINING, SETTLEMENT, ThreatPixel
 from ..core.tiles import run_tiles
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table
-from ..minepixels import MinePixels, single_polygons
 from ..parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
 from ..rasters import RasterWriter, open_raster, raster_destination
 from ..styling import attach_style
+from .minepixels import MinePixels, single_polygons
 
 THREATS = {"MINING": MINING, "CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
 ROWS = 1024  # at a time: six rasters are kept busy by fewer, larger strips

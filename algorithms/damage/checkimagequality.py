@@ -13,13 +13,13 @@ from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.errors import InputError
 from ..core.imagequality import shares, usable, value_ranges
 from ..core.tables import shipped_default
-from ..footprints import pixel_counts
 from ..forms import finish_quality
 from ..i18n import tr
 from ..layers import open_vector, write_copies
 from ..parameters import POLYGON_SINK, POLYGONS, described
 from ..rasters import open_raster
 from ..styling import attach_style
+from .footprints import pixel_counts
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .. import compat, patchchecks
+from .. import compat
 from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core import interpretation
 from ..core.errors import InputError
@@ -23,8 +23,9 @@ from ..geometries import union
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, write_rows
 from ..parameters import POLYGON_SINK, POLYGONS, described
-from ..patchchecks import Problem
 from ..styling import attach_style
+from . import patchchecks
+from .patchchecks import Problem
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer

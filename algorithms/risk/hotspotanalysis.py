@@ -25,8 +25,8 @@ from ..i18n import tr
 from ..layers import open_vector, write_copies
 from ..parameters import POLYGONS, described, field_parameter
 from ..styling import attach_style
-from .hot_spot_messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
-from .unit_neighbours import neighbourhood_of, units_with_values
+from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
+from .hotspots.unit_neighbours import neighbourhood_of, units_with_values
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 UNITS = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]

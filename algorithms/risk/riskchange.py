@@ -22,13 +22,13 @@ from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, write_copies, write_rows
 from ..parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
 from ..styling import attach_style
-from .cell_changes import CellChanges
-from .change_messages import tell_of_cells, tell_of_mines
-from .common_breaks import common_breaks, noted_breaks
-from .early_warning import warning_rows
-from .mine_years import no_mines, read_mines
+from .change.cell_changes import CellChanges
+from .change.common_breaks import common_breaks, noted_breaks
+from .change.early_warning import warning_rows
+from .change.messages import tell_of_cells, tell_of_mines
+from .change.mine_years import no_mines, read_mines
+from .change.two_years import match_cells, read_cells, warn_of_scales
 from .riskzoning import MOST_CLASSES
-from .two_years import match_cells, read_cells, warn_of_scales
 
 NUMBER, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
 

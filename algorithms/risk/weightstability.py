@@ -30,10 +30,10 @@ from ..restoration.mines import HECTARE
 from ..styling import attach_style
 from ..zones import cell_areas
 from .contributions import CONTRIBUTIONS, read_contributions
-from .drawn_models import drawn_models, mines_under, rules_for
-from .judgements import judgement_matrix
 from .riskzoning import MOST_CLASSES
-from .stability_messages import (
+from .stability.drawn_models import drawn_models, mines_under, rules_for
+from .stability.judgements import judgement_matrix
+from .stability.messages import (
     CLASS_FIELD,
     cell_columns,
     summary_rows,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from mining_ecorisk.algorithms import habitat_rasters, habitat_threats
+from mining_ecorisk.algorithms.biodiversity import habitat_rasters, habitat_threats
 from mining_ecorisk.algorithms.core import tiles
 from mining_ecorisk.algorithms.core.classes import Classes
 from mining_ecorisk.algorithms.core.habitat import Landscape, quality

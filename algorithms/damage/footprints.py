@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
-from .burning import Burner
-from .core.imagequality import within
-from .core.pixelgrid import PixelGrid
-from .rasters import STRIP_ROWS, Raster
+from ..burning import Burner
+from ..core.imagequality import within
+from ..core.pixelgrid import PixelGrid
+from ..rasters import STRIP_ROWS, Raster
 
 
 def pixel_counts(

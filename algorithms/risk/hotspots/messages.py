@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.gistar import is_constant
-from ..core.moran import Moran
-from ..core.tables import shipped_table
-from ..i18n import tr
+from ...core.gistar import is_constant
+from ...core.moran import Moran
+from ...core.tables import shipped_table
+from ...i18n import tr
 
 
 def tell_of_clustering(values: np.ndarray, moran: Moran | None, feedback) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsRectangle
 
-from .burning import Burner
-from .core.pixelgrid import PixelGrid
-from .zones import NO_ZONE, zone_strips
+from ..burning import Burner
+from ..core.pixelgrid import PixelGrid
+from ..zones import NO_ZONE, zone_strips
 
 
 class MinePixels:

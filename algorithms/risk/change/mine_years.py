@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ..core.change import Match, id_text, match
-from ..core.mine_change import (
+from ...core.change import Match, id_text, match
+from ...core.mine_change import (
     GONE,
     GROWN,
     HEALED,
@@ -23,10 +23,10 @@ from ..core.mine_change import (
     strictness,
     strictness_of,
 )
-from ..core.tables import shipped_table
-from ..i18n import tr
-from ..layers import Vector
-from ..restoration.sentences import hectares
+from ...core.tables import shipped_table
+from ...i18n import tr
+from ...layers import Vector
+from ...restoration.sentences import hectares
 
 COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import Qgis, QgsGeometry
 
-from .core import interpretation
-from .core.interpretation import Finding
-from .geometries import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest, valid_geometry
+from ..core import interpretation
+from ..core.interpretation import Finding
+from ..geometries import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest, valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
 

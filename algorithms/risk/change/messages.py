@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..i18n import tr
+from ...i18n import tr
 from .cell_changes import CellChanges
 from .mine_years import Mines
 from .two_years import CLASS_FIELD

@@ -5,18 +5,18 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsRectangle
 
-from .burning import Burner
-from .core.classes import Classes
-from .core.decay import NEAREST, SUM
-from .core.errors import InputError
-from .core.habitat import Landscape
-from .core.habitat_tables import suspicious_distances
-from .core.pixelgrid import PixelGrid
-from .core.tiles import run_tiles
+from ..burning import Burner
+from ..core.classes import Classes
+from ..core.decay import NEAREST, SUM
+from ..core.errors import InputError
+from ..core.habitat import Landscape
+from ..core.habitat_tables import suspicious_distances
+from ..core.pixelgrid import PixelGrid
+from ..core.tiles import run_tiles
+from ..i18n import tr
+from ..layers import Vector
+from ..rasters import STRIP_ROWS, Raster, bounds_in
 from .habitat_threats import ThreatRaster
-from .i18n import tr
-from .layers import Vector
-from .rasters import STRIP_ROWS, Raster, bounds_in
 
 
 def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelGrid:

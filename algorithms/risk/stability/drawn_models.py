@@ -8,15 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ..core.errors import InputError
-from ..core.stability import MinesUnder, Stability, shares_of_values
-from ..core.tables import Table
-from ..geometries import areas_by_cell
-from ..i18n import tr
-from ..layers import Vector
-from ..restoration.decisions import TRAITS, model_names
-from ..restoration.mines import HECTARE
-from ..restoration.rules import Rules
+from ...core.errors import InputError
+from ...core.stability import MinesUnder, Stability, shares_of_values
+from ...core.tables import Table
+from ...geometries import areas_by_cell
+from ...i18n import tr
+from ...layers import Vector
+from ...restoration.decisions import TRAITS, model_names
+from ...restoration.mines import HECTARE
+from ...restoration.rules import Rules
 
 NONE = -1
 CLASSES_OF = 1000  # more than there can be classes: two class numbers become one key

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..core.breaks import natural_breaks
-from ..core.change import own_breaks
-from ..core.zoning import breaks_text, classify, read_breaks
-from ..i18n import tr
-from ..provenance import latest, read_input
+from ...core.breaks import natural_breaks
+from ...core.change import own_breaks
+from ...core.zoning import breaks_text, classify, read_breaks
+from ...i18n import tr
+from ...provenance import latest, read_input
+from ..zone_messages import warn_of_fewer_classes
 from .two_years import CLASS_FIELD, Cells
-from .zone_messages import warn_of_fewer_classes
 
 ZONING = "miningrisk:riskzoning"
 

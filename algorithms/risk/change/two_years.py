@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ..core.change import Match, match, same_scaling, scaling
-from ..core.errors import InputError
-from ..core.zoning import HA_PER_KM2
-from ..i18n import tr
-from ..layers import Vector
-from ..zones import cell_areas
+from ...core.change import Match, match, same_scaling, scaling
+from ...core.errors import InputError
+from ...core.zoning import HA_PER_KM2
+from ...i18n import tr
+from ...layers import Vector
+from ...zones import cell_areas
 
 SCALED = (("wrac", "c_water"), ("bio", "c_bio"), ("vuln", "c_vuln"), ("frag", "frag_norm"))
 CLASS_FIELD = "risk_class"

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..core.overlay import COMPONENTS
-from ..core.stability import ClassSummary, Stability
-from ..i18n import tr
-from .cell_changes import level_words
+from ...core.overlay import COMPONENTS
+from ...core.stability import ClassSummary, Stability
+from ...i18n import tr
+from ..change.cell_changes import level_words
 from .drawn_models import DrawnModels
 
 CLASS_FIELD = "risk_class"

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ..base import need_packages
-from ..core.errors import InputError
-from ..core.neighbours import DISTANCE, NEAREST, Centres, Neighbourhood, choose_neighbourhood
-from ..i18n import tr
-from ..layers import Vector
+from ...base import need_packages
+from ...core.errors import InputError
+from ...core.neighbours import DISTANCE, NEAREST, Centres, Neighbourhood, choose_neighbourhood
+from ...i18n import tr
+from ...layers import Vector
 from .unit_shapes import centres, regular_grid
 
 FEWEST_UNITS = 3

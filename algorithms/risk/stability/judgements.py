@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.ahp import read_matrix, weigh
-from ..core.draws import order_of
-from ..core.overlay import COMPONENTS
-from ..core.tables import shipped_default
-from ..i18n import tr
-from ..layers import read_table
+from ...core.ahp import read_matrix, weigh
+from ...core.draws import order_of
+from ...core.overlay import COMPONENTS
+from ...core.tables import shipped_default
+from ...i18n import tr
+from ...layers import read_table
 
 
 def judgement_matrix(algorithm, parameters, context, feedback) -> np.ndarray:

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from .core.errors import InputError
-from .core.habitat_tables import Threat
-from .core.presence import Presence
-from .core.tiles import Tile
-from .rasters import STRIP_ROWS, Raster
+from ..core.errors import InputError
+from ..core.habitat_tables import Threat
+from ..core.presence import Presence
+from ..core.tiles import Tile
+from ..rasters import STRIP_ROWS, Raster
 
 PRESENCE_PIXELS = 2**32  # up to half a GiB of bits for all threats; larger rasters are read twice
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 
-from .burning import Burner
-from .core.classes import Classes
-from .core.decay import NEAREST
-from .core.habitat import Landscape, quality
-from .core.tiles import Tile, plan_tiles, run_tiles
+from ..burning import Burner
+from ..core.classes import Classes
+from ..core.decay import NEAREST
+from ..core.habitat import Landscape, quality
+from ..core.tiles import Tile, plan_tiles, run_tiles
+from ..rasters import STRIP_ROWS, Raster, RasterWriter, open_own
 from .habitat_threats import ThreatRaster
-from .rasters import STRIP_ROWS, Raster, RasterWriter, open_own
 
 NODATA = -1.0
 # With its halo, a tile is about this large; a wide halo needs larger ones, or they would hold little else.
