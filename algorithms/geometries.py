@@ -18,11 +18,20 @@ def valid_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
     """The geometry, repaired where GEOS finds it invalid, and whether it had to be; a repair may leave nothing."""
     if geometry.isEmpty() or geometry.isGeosValid():
         return geometry, False
-    kind = geometry.type()
-    geometry = geometry.makeValid()
-    # Repair may leave the line where a spike was beside the polygon.
-    geometry.convertGeometryCollectionToSubclass(kind)
-    return geometry, True
+    return _parts_like(geometry.makeValid(), geometry), True
+
+
+def _parts_like(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
+    """The parts of a collection that are of the operand's type; empty when none is, and what is no collection as it is.
+
+    A repair leaves the line where a spike was, beside the polygons in one multipolygon; QGIS's own
+    convertGeometryCollectionToSubclass drops whatever a collection holds in such a multipolygon.
+    """
+    if not result.isMultipart() or result.type() == operand.type():
+        return result
+    return QgsGeometry.collectGeometry(
+        [part for part in result.asGeometryCollection() if part.type() == operand.type()]
+    )
 
 
 def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tuple[list[QgsGeometry], float]:
@@ -184,7 +193,7 @@ def _polygons(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
     """The polygons of an overlay with the polygon `operand`; empty when there are none."""
     if _sound(result).type() != operand.type():
         # Beside polygons GEOS returns lines and points: where two only touch, or where rounding closes a narrow gap.
-        result.convertGeometryCollectionToSubclass(operand.type())
+        result = _parts_like(result, operand)
     return result if result.type() == operand.type() else QgsGeometry()
 
 

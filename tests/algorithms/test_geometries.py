@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.geometries import areas_by_cell, areas_outside, common, rest, rings, without_overlaps
+from mining_ecorisk.algorithms.geometries import (
+    areas_by_cell,
+    areas_outside,
+    common,
+    rest,
+    rings,
+    valid_geometry,
+    without_overlaps,
+)
 from qgis.core import QgsGeometry
 
 
@@ -15,6 +23,15 @@ def rectangle(x, y, width, height):
     return QgsGeometry.fromWkt(
         f"Polygon(({x} {y}, {x + width} {y}, {x + width} {y + height}, {x} {y + height}, {x} {y}))"
     )
+
+
+def test_repair_of_a_multipolygon_with_a_spike_keeps_its_polygons():
+    spiked = "((0 0, 10 0, 10 10, 10 20, 10 10, 0 10, 0 0))"
+    geometry = QgsGeometry.fromWkt(f"MultiPolygon({spiked}, ((20 0, 30 0, 30 5, 20 5, 20 0)))")
+    repaired, was_repaired = valid_geometry(geometry)
+    # 10 x 10 and 10 x 5; the spike from (10, 10) to (10, 20) has no area.
+    assert (was_repaired, repaired.isGeosValid(), repaired.area()) == (True, True, 150)
+    assert repaired.type() == geometry.type()
 
 
 def test_overlap_goes_to_the_first_by_key():
