@@ -37,6 +37,7 @@ PAGES = (".html", ".htm", ".pdf")
 LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
 REFERENCE = "AS_IN"
 MOST_RUNS, MOST_CHARACTERS = 100, 200_000  # the chain notes about twenty runs of one or two thousand characters
+MOST_SELECTED = 1000  # features whose ids are noted
 
 
 def record(algorithm, parameters, context, results: dict) -> None:
@@ -108,21 +109,25 @@ def as_in(algorithm, parameters: dict, context, feedback, results: Sequence[str]
 
 def describe(algorithm, parameters, context, results: dict, outputs: dict) -> dict:
     """The run as plain values that JSON holds; what one run names as an output, the next one names as a parameter."""
-    given, inputs = {}, {}
+    given, inputs, parts = {}, {}, {}
     for definition in algorithm.parameterDefinitions():
-        value = parameters.get(definition.name())
+        name = definition.name()
+        value = parameters.get(name)
         value = definition.defaultValue() if value is None else value
-        given[definition.name()] = _plain(value)
+        given[name] = _sourced(value, context) if isinstance(definition, LAYERS) else _plain(value)
         if definition.isDestination():
             continue
         for source in _sources(value, context):
             inputs[source] = _state(source)
+        if part := _part(value, context):
+            parts[name] = part
     return {
         "algorithm": algorithm.id(),
         "plugin": _version(),
         "time": datetime.now().astimezone().isoformat(timespec="seconds"),
         "parameters": given,
         "inputs": inputs,
+        **({"parts": parts} if parts else {}),
         "outputs": outputs,
         "results": {name: _plain(value) for name, value in results.items() if name not in outputs},
         "versions": {"QGIS": Qgis.QGIS_VERSION, "numpy": np.__version__},
@@ -220,15 +225,45 @@ def _plain(value):
     return str(value)
 
 
+def _sourced(value, context):
+    """As `_plain`, but a layer that the project holds under an id by its source, which outlives the project.
+
+    A layer in memory has no source that can be opened again: its id links it to the run that made it.
+    """
+    if isinstance(value, (list, tuple)):
+        return [_sourced(item, context) for item in value]
+    plain = _plain(value)
+    layer = value if isinstance(value, QgsMapLayer) else None
+    if layer is None and isinstance(plain, str) and plain:
+        layer = QgsProcessingUtils.mapLayerFromString(plain, context, False)
+    if layer is None:
+        return plain
+    return layer.id() if layer.providerType() == "memory" else layer.source()
+
+
+def _part(value, context) -> dict:
+    """What narrows an input down to a part of its layer: how many features were selected and which, and a filter."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return {}
+    part = {}
+    layer = _layer(value, context) if value.selectedFeaturesOnly else None
+    if layer is not None:
+        part["selected"] = layer.selectedFeatureCount()
+        if part["selected"] <= MOST_SELECTED:
+            part["ids"] = sorted(layer.selectedFeatureIds())
+    if getattr(value, "filterExpression", ""):  # from QGIS 3.32 on
+        part["filter"] = value.filterExpression
+    if value.featureLimit >= 0:
+        part["limit"] = value.featureLimit
+    return part
+
+
 def _sources(value, context) -> list[str]:
     found = []
     for item in value if isinstance(value, (list, tuple)) else [value]:
-        plain = _plain(item)
-        if isinstance(plain, str) and plain:
-            layer = context.temporaryLayerStore().mapLayer(plain)
-            source = layer.source() if layer is not None else plain
-            if _file(source) is not None:
-                found.append(source)
+        source = _sourced(item, context)
+        if isinstance(source, str) and source and _file(source) is not None:
+            found.append(source)
     return found
 
 

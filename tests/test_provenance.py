@@ -57,6 +57,42 @@ def test_memory_layer_and_results(run, grid, vulnerability):
     assert entry["results"]["GVF"] == zoned["GVF"]
 
 
+def run_in_project(tmp_path, layer, value):
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    project, context = QgsProject(), QgsProcessingContext()
+    project.addMapLayer(layer)
+    context.setProject(project)
+    parameters = {"INPUT": value, "FIELD": "risk", "CLASSES": 2, "OUTPUT": str(tmp_path / "zones.gpkg")}
+    processing.run("miningrisk:riskzoning", parameters, context=context)
+    return provenance(parameters["OUTPUT"])[-1]
+
+
+def test_layer_of_a_project_is_noted_by_its_file(run, grid, vulnerability, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    path = str(tmp_path / "risk.gpkg")
+    run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=path)
+    layer = QgsVectorLayer(f"{path}|layername=risk", "a risk", "ogr")
+    entry = run_in_project(tmp_path, layer, layer.id())
+    # The id is the project's own and says nothing to a script that repeats the run.
+    assert entry["parameters"]["INPUT"] == f"{path}|layername=risk"
+    assert entry["inputs"][f"{path}|layername=risk"]["bytes"] > 0
+    assert "parts" not in entry
+
+
+def test_selected_features_are_noted(make_layer, square, tmp_path):
+    from qgis.core import QgsProcessingFeatureSourceDefinition
+
+    layer = make_layer([(square(X + 2000 * i, Y, 2000), {"risk": 0.1 * i}) for i in range(1, 5)])
+    layer.selectByIds([2, 4])
+    name = layer.id()
+    entry = run_in_project(tmp_path, layer, QgsProcessingFeatureSourceDefinition(name, True))
+    assert entry["parameters"]["INPUT"] == name
+    assert entry["parts"] == {"INPUT": {"selected": 2, "ids": [2, 4]}}
+
+
 def test_raster_keeps_it_beside(run, make_raster, tmp_path):
     rain = make_raster(np.full((20, 20), 300, dtype=np.float32), X, Y, 100, nodata=-1)
     target = str(tmp_path / "rain.tif")

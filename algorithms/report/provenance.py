@@ -36,11 +36,17 @@ class Layers:
 
 def describe(algorithm, parameters, names: Sequence[str], context) -> Layers:
     """What is known of the layers of the parameters `names`. They belong to the main thread: call this there."""
-    layers = {name: algorithm.parameterAsLayer(parameters, name, context) for name in names}
+    layers = {name: layer_given(algorithm, parameters, name, context) for name in names}
     given = {name: layer for name, layer in layers.items() if layer is not None}
     runs = [run for name in given for run in provenance.read_input(parameters, name, context)]
     steps = dict.fromkeys(_step(run) for run in runs)
     return Layers({name: _origin(layer) for name, layer in given.items()}, list(steps))
+
+
+def layer_given(algorithm, parameters, name: str, context) -> QgsMapLayer | None:
+    """The layer of a parameter, also where only its selected features were given."""
+    layer = algorithm.parameterAsLayer(parameters, name, context)
+    return provenance._layer(parameters.get(name), context) if layer is None else layer
 
 
 def _origin(layer: QgsMapLayer) -> str:
@@ -59,6 +65,8 @@ def _step(run: Mapping) -> Step:
             text += f" ({definition.options()[int(value)]})"
         if text and not (definition and definition.isDestination()):
             settings.append(f"{name} = {text}")
+        part = run.get("parts", {}).get(name, {})
+        settings += [f"{name}.{kind} = {_value(part[kind])}" for kind in ("selected", "filter", "limit") if kind in part]
     results = tuple(f"{name} = {text}" for name, value in run["results"].items() if (text := _value(value)))
     name = algorithm.displayName() if algorithm else ""
     return Step(run["algorithm"].partition(":")[2], name, run.get("time", ""), tuple(settings), results)

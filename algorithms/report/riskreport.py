@@ -24,7 +24,7 @@ from ..parameters import POLYGONS, described, field_parameter
 from .atlas import Atlas
 from .atlas_choice import ALL, chosen_mines, selected_ids
 from .checks import check_all, tell
-from .provenance import describe
+from .provenance import describe, layer_given
 from .reading import open_folder, read_world
 from .writing import draw_maps, write_document
 
@@ -121,7 +121,7 @@ class RiskReport(MiningRiskAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         # Selections and metadata belong to layers of the main thread, where this runs.
         self._layers = describe(self, parameters, LAYERS, context)
-        self._selected = selected_ids(self.parameterAsLayer(parameters, "MINES", context))
+        self._selected = selected_ids(layer_given(self, parameters, "MINES", context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     @reports_errors
