@@ -5,30 +5,21 @@ No parameters and no template methods live here: an algorithm file shows its own
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
 
-from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingException,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterVectorLayer,
-)
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
 from .core.errors import InputError
 from .desktop import packages
 from .i18n import tr
 from .layertree import arrange
+from .overwriting import overwritten
 from .provenance import record
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
-LAYER_PARAMETERS = (
-    QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
-)  # fmt: skip
 HELP_URL = "https://doi.org/10.3390/land12040933"
 
 
@@ -52,35 +43,10 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
         # qgis_process ignores canExecute.
-        problem = missing_packages(self.REQUIRES) or self._overwritten_input(parameters, context)
+        problem = missing_packages(self.REQUIRES) or overwritten(self, parameters, context)
         if problem:
             return False, problem
         return super().checkParameterValues(parameters, context)
-
-    def _overwritten_input(self, parameters, context) -> str:
-        """A sentence when an output would take the place of an input's file; empty when none does."""
-        inputs = {}
-        for definition in self.parameterDefinitions():
-            if not definition.isDestination() and isinstance(definition, LAYER_PARAMETERS):
-                layer = self.parameterAsLayer(parameters, definition.name(), context)
-                if layer is not None:
-                    inputs[_file_of(layer.source())] = definition.name()
-        for definition in self.destinationParameterDefinitions():
-            path = _file_of(parameters.get(definition.name()))
-            if path is not None and path in inputs:
-                return tr("{output}: {path} is also the input {input}. Choose another file for the output.").format(
-                    output=definition.name(), path=path, input=inputs[path]
-                )
-        return ""
-
-
-def _file_of(value) -> Path | None:
-    """The file that a layer source or a plain output path names; None for what is no file on its own."""
-    if not isinstance(value, str) or value.startswith(("ogr:", "memory:", "postgres:")):
-        return None
-    path = value.partition("|")[0]
-    # Path.is_file raises for the long definition of a memory layer; os.path answers.
-    return Path(path).resolve() if os.path.isfile(path) else None  # noqa: PTH113
 
 
 def missing_packages(names: tuple[str, ...]) -> str:
@@ -109,6 +75,9 @@ def reports_errors(process: Callable) -> Callable:
 
     @wraps(process)
     def wrapper(self, parameters, context, feedback):
+        # A model does not ask checkParameterValues of its steps.
+        if problem := overwritten(self, parameters, context):
+            raise QgsProcessingException(problem)
         try:
             results = process(self, parameters, context, feedback)
         except InputError as error:

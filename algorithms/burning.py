@@ -30,7 +30,8 @@ class Burner:
         for geometry, value in zip(geometries, values):
             if geometry.isEmpty():
                 continue
-            shape = ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))
+            # GDAL burns nothing of a curve, without a word.
+            shape = ogr.CreateGeometryFromWkb(bytes(QgsGeometry(geometry.constGet().segmentize()).asWkb()))
             # QGIS takes an open ring for closed; GDAL does not.
             shape.CloseRings()
             feature = ogr.Feature(self._definition)

@@ -1,6 +1,6 @@
-"""Whether areas and distances can be had in a CRS."""
+"""Whether areas and distances can be had in a CRS; geometries from one into another."""
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsUnitTypes
 
 from .core.errors import InputError
 from .i18n import tr
@@ -28,3 +28,35 @@ def metric_problem(crs: QgsCoordinateReferenceSystem) -> str:
     if crs.isGeographic():
         return tr("degrees")
     return "" if crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters else tr("a unit other than the metre")
+
+
+def reproject(geometries: list[QgsGeometry], transform: QgsCoordinateTransform, parameter: str, name: str) -> int:
+    """Transform the geometries in place; those that the CRS has no place for become empty, and are counted.
+
+    InputError when that leaves none: the layer's coordinates are hardly of the CRS that it says.
+    """
+    lost, kept = 0, False
+    for number, geometry in enumerate(geometries):
+        if geometry.isEmpty():
+            continue
+        try:
+            geometry.transform(transform)
+        except QgsCsException:
+            placed = False
+        else:
+            placed = geometry.boundingBox().isFinite()
+        if placed:
+            kept = True
+        else:
+            geometries[number] = QgsGeometry()
+            lost += 1
+    if lost and not kept:
+        raise InputError(
+            "{parameter}: the layer {name} cannot be brought from {source} to {target}. Are its coordinates of the CRS "
+            "that it says? Set the right one (layer properties, Source).",
+            parameter=parameter,
+            name=name,
+            source=transform.sourceCrs().authid(),
+            target=transform.destinationCrs().authid() or transform.destinationCrs().toProj(),
+        )
+    return lost

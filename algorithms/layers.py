@@ -25,10 +25,11 @@ from qgis.core import (
 from . import compat
 from .base import stop_if_cancelled
 from .core.errors import InputError
-from .core.tables import Table, shipped_table, table_from_rows
-from .crs import check_metric
+from .core.tables import Table, shipped_table
+from .crs import check_metric, reproject
 from .geometries import valid_geometry
 from .i18n import tr
+from .tablefiles import table_of
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -130,8 +131,10 @@ class Vector:
                 name=self.name,
             )
         transform = QgsCoordinateTransform(self.crs, crs, self._transform_context)
-        for geometry in geometries:
-            geometry.transform(transform)
+        if lost := reproject(geometries, transform, self.parameter, self.name):
+            message = tr("{parameter}: {count} features of {name} lie where {target} has no place and were left out.")
+            names = {"parameter": self.parameter, "name": self.name, "target": crs.authid() or crs.toProj()}
+            self.feedback.pushWarning(message.format(count=lost, **names))
         message = tr("{parameter}: {name} was reprojected from {source} to {target}.")
         self.feedback.pushInfo(
             message.format(
@@ -179,11 +182,7 @@ def read_table(algorithm, parameters, name: str, context, shipped: str) -> Table
         if parameters.get(name):
             raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
         return shipped_table(shipped)
-    rows = (
-        [None if compat.is_null(value) else value for value in feature.attributes()]
-        for feature in source.getFeatures(QgsFeatureRequest(), UNCHECKED)
-    )
-    return table_from_rows(f"{name} ({source.sourceName()})", source.fields().names(), list(rows))
+    return table_of(source, f"{name} ({source.sourceName()})", parameters[name], context)
 
 
 Columns = Mapping[str, Sequence]

@@ -1,12 +1,10 @@
-"""Rasters between QGIS, GDAL and numpy: opening, reading strips on one grid, burning vectors, writing safely."""
+"""Rasters between QGIS, GDAL and numpy: opening, and reading strips on one grid."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
-from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsRasterFileWriter
+from osgeo import gdal, gdal_array, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
 
 from .core.errors import InputError
 from .core.pixelgrid import PixelGrid
@@ -16,9 +14,6 @@ from .i18n import tr
 gdal.UseExceptions()
 
 STRIP_ROWS = 256
-GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER")
-# Codes and flags are no gradient for a predictor, and deflate faster than GDAL hands them to its threads.
-FLOAT_OPTIONS = ("PREDICTOR=3", "NUM_THREADS=ALL_CPUS")
 LIMITS_TAG = "VALUE_LIMITS"
 GDAL_TYPES = {
     "uint8": gdal.GDT_Byte,
@@ -42,7 +37,7 @@ class Raster:
         self.dataset = dataset
         self.band = dataset.GetRasterBand(1)
         self.grid = _pixel_grid(parameter, name, dataset)
-        self.nodata = self.band.GetNoDataValue()
+        self.nodata = _nodata_of(self.band)
         # GDAL's mask band answers for every kind of nodata; comparing is faster in the two common cases.
         self._simple_mask = self.band.GetMaskFlags() in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
 
@@ -88,6 +83,15 @@ class Raster:
         if raw.dtype.kind != "f":
             return raw, valid
         known = np.where(valid, raw, raw.dtype.type(0))
+        furthest = known.flat[np.argmax(np.abs(known))] if known.size else 0
+        if not -(2**31) <= furthest < 2**31:
+            raise InputError(
+                "{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, "
+                "set it as nodata (Processing: Translate).",
+                parameter=self.parameter,
+                name=self.name,
+                value=float(furthest),
+            )
         if np.any(known != np.rint(known)):
             raise InputError(
                 "{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.",
@@ -100,6 +104,15 @@ class Raster:
         """The window as class codes, int32, with `nodata` where there is none."""
         codes, valid = self.codes_and_valid(row, rows, column, columns)
         return np.where(valid, codes, np.int32(nodata)).astype(np.int32)
+
+
+def _nodata_of(band: gdal.Band) -> float | None:
+    """The band's nodata value; None where its pixels cannot hold it (a byte band with -9999), as GDAL sees it."""
+    nodata, kind = band.GetNoDataValue(), np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+    if nodata is None or kind.kind not in "iu":
+        return nodata
+    limits = np.iinfo(kind)
+    return nodata if limits.min <= nodata <= limits.max and nodata == int(nodata) else None
 
 
 def open_raster(algorithm, parameters, name: str, context) -> Raster:
@@ -188,85 +201,3 @@ def _pixel_grid(parameter: str, name: str, dataset: gdal.Dataset) -> PixelGrid:
             name=name,
         )
     return PixelGrid(x0, y0, width, -height, dataset.RasterXSize, dataset.RasterYSize)
-
-
-class RasterWriter:
-    """Writes a single-band raster by windows, under another name until it is whole: a context manager.
-
-    Leaving the block normally puts the file in its place; leaving it by an exception removes what was written.
-    """
-
-    def __init__(self, path: str, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, dtype: str, nodata: float):
-        self.path = Path(path)
-        self._part = self.path.with_name(f".{self.path.stem}.part{self.path.suffix}")
-        driver_name = QgsRasterFileWriter.driverForExtension(self.path.suffix.lstrip(".")) or "GTiff"
-        options = list(GEOTIFF_OPTIONS) if driver_name == "GTiff" else []
-        if options and dtype.startswith("float"):
-            options.extend(FLOAT_OPTIONS)
-        try:
-            self.dataset = gdal.GetDriverByName(driver_name).Create(
-                str(self._part), grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options
-            )
-        except RuntimeError as error:
-            raise _not_writable(self.path, error) from error
-        self.dataset.SetGeoTransform(grid.transform)
-        self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
-        self.band = self.dataset.GetRasterBand(1)
-        self.band.SetNoDataValue(nodata)
-
-    def note_limits(self, low: float, high: float) -> None:
-        """Note in a GeoTIFF what `Raster.limits` reads; other formats would need a second file for it."""
-        if self.dataset.GetDriver().ShortName == "GTiff":
-            self.dataset.SetMetadataItem(LIMITS_TAG, f"{low!r} {high!r}")
-
-    def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
-        self.band.WriteArray(values, column, row)
-
-    def release(self) -> None:
-        """Write out and let go of the blocks that GDAL keeps; of use after whole blocks only."""
-        self.band.FlushCache()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, error, trace):
-        self.band = None
-        try:
-            self.dataset.FlushCache()
-        except RuntimeError as failure:
-            self._discard()
-            raise _not_writable(self.path, failure) from failure
-        self.dataset = None
-        if kind is not None:
-            self._discard()
-            return
-        try:
-            self._part.replace(self.path)
-        except OSError as failure:
-            self._discard()
-            raise _not_writable(self.path, failure) from failure
-
-    def _discard(self) -> None:
-        self.dataset = None
-        self._part.unlink(missing_ok=True)
-
-
-def raster_destination(algorithm, parameters, name: str, context) -> str:
-    """The path asked for; InputError before any work when its folder is not there."""
-    path = algorithm.parameterAsOutputLayer(parameters, name, context)
-    folder = Path(path).parent
-    if not folder.is_dir():
-        raise InputError(
-            "{parameter}: the folder {folder} does not exist. Make it or choose another.",
-            parameter=name,
-            folder=folder,
-        )
-    return path
-
-
-def _not_writable(path: Path, error: Exception) -> InputError:
-    return InputError(
-        "The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.",
-        path=path,
-        error=error,
-    )

@@ -2768,6 +2768,10 @@
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
     <message>
+        <source>ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons narrower than a pixel may hold no pixel&apos;s centre, lines are found however narrow they are.</source>
+        <translation>ROADS：土地利用中没有任何像元属于道路。请检查道路的 CRS 和范围；窄于一个像元的面可能不含任何像元中心，而线无论多窄都会计入。</translation>
+    </message>
+    <message>
         <source>Rainfall (mm/year)</source>
         <translation>降水量（mm/年）</translation>
     </message>
@@ -4436,6 +4440,10 @@
         <translation>{output}：{path} 同时也是输入 {input}。请为输出另选文件。</translation>
     </message>
     <message>
+        <source>{output}: {path} is also the output {other}. Choose another file for one of them.</source>
+        <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
+    </message>
+    <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
@@ -4450,6 +4458,10 @@
     <message>
         <source>{parameter}: no polygon of {name} lies on the land use; every pixel is fully accessible (1).</source>
         <translation>{parameter}：{name} 没有多边形位于土地利用上；所有像元均完全可达（1）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF (.tif).</source>
+        <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
@@ -4482,6 +4494,10 @@
     <message>
         <source>{parameter}: the layer cannot be opened. Choose another one.</source>
         <translation>{parameter}：图层无法打开。请另选图层。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} cannot be brought from {source} to {target}. Are its coordinates of the CRS that it says? Set the right one (layer properties, Source).</source>
+        <translation>{parameter}：图层 {name} 无法由 {source} 转换到 {target}。其坐标是否确属所标注的 CRS？请设置正确的 CRS（图层属性，数据源）。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} does not overlap the land use {raster}. Check the CRS and extent of both.</source>
@@ -4524,6 +4540,10 @@
         <translation>{parameter}：栅格 {name} 含有非整数值，不是地类代码。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：栅格 {name} 含有 {value:g}，它不是地类代码。如果它表示无值，请将其设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.</source>
         <translation>{parameter}：栅格 {name} 带有旋转或并非正北朝上。请先变形（Warp）为正北朝上的格网。</translation>
     </message>
@@ -4546,6 +4566,10 @@
     <message>
         <source>{parameter}: {count} features of {name} have no geometry and were left out.</source>
         <translation>{parameter}：{name} 有 {count} 个要素没有几何图形，不参与计算。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} features of {name} lie where {target} has no place and were left out.</source>
+        <translation>{parameter}：{name} 有 {count} 个要素位于 {target} 无法表示的位置，不参与计算。</translation>
     </message>
     <message>
         <source>{parameter}: {count} invalid geometries of {name} were repaired.</source>

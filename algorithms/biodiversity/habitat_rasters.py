@@ -10,9 +10,12 @@ import numpy as np
 from ..burning import Burner
 from ..core.classes import Classes
 from ..core.decay import NEAREST
+from ..core.errors import InputError
 from ..core.habitat import Landscape, quality
+from ..core.habitat_tables import Threat
 from ..core.tiles import Tile, plan_tiles, run_tiles
-from ..rasters import STRIP_ROWS, Raster, RasterWriter, open_own
+from ..rasters import STRIP_ROWS, Raster, open_own
+from ..rasterwriting import RasterWriter
 from .habitat_threats import ThreatRaster
 
 NODATA = -1.0
@@ -36,29 +39,33 @@ class HabitatRun:
         self.threads = threads if self.nearest else 1
         self.max_degradation = 0.0
 
-    def write(self, outputs: dict[str, str], folder: str, half_saturation: float, z: float, report) -> float:
-        """Write both rasters and, with `folder`, one more per threat; return the half-saturation constant used.
+    def write(
+        self, outputs: dict[str, str], threat_paths: list[str], half_saturation: float, z: float, report
+    ) -> float:
+        """Write both rasters and, with `threat_paths`, one more per threat; return the half-saturation constant used.
 
         `half_saturation` 0 is automatic: half of the highest degradation, which needs a second pass.
         """
         if half_saturation:
-            self._write_tiles(outputs["DEGRADATION"], folder, (outputs["QUALITY"], half_saturation, z), report)
+            self._write_tiles(outputs["DEGRADATION"], threat_paths, (outputs["QUALITY"], half_saturation, z), report)
             return half_saturation
-        self._write_tiles(outputs["DEGRADATION"], folder, None, lambda done: report(0.8 * done))
+        self._write_tiles(outputs["DEGRADATION"], threat_paths, None, lambda done: report(0.8 * done))
         half_saturation = self.max_degradation / 2
         self._write_quality(outputs, half_saturation, z, lambda done: report(0.8 + 0.2 * done))
         return half_saturation
 
-    def _write_tiles(self, degradation: str, folder: str, worth: tuple[str, float, float] | None, report) -> None:
-        """Write degradation, each threat's where there is a folder, and quality where its path, k and z are given."""
+    def _write_tiles(
+        self, degradation: str, threat_paths: list[str], worth: tuple[str, float, float] | None, report
+    ) -> None:
+        """Write degradation, each threat's where there are paths, and quality where its path, k and z are given."""
         with ExitStack() as stack:
-            paths = [degradation, *self._threat_paths(folder), *([worth[0]] if worth else [])]
+            paths = [degradation, *threat_paths, *([worth[0]] if worth else [])]
             writers = [stack.enter_context(self._writer(path)) for path in paths]
 
             def compute(_, inputs):
                 codes, valid, access, intensities = inputs
                 places = self.classes.places(codes, valid)
-                parts = [] if folder else None
+                parts = [] if threat_paths else None
                 total = self.landscape.degradation(places, intensities, access, parts)
                 highest = float(total.max())
                 layers = [total, *(parts or [])]
@@ -94,13 +101,6 @@ class HabitatRun:
     def _writer(self, path: str) -> RasterWriter:
         return RasterWriter(path, self.grid, self.landuse.crs, "float32", NODATA)
 
-    def _threat_paths(self, folder: str) -> list[str]:
-        if not folder:
-            return []
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        names = ("".join(c if c.isalnum() or c in "-_" else "_" for c in t.name) for t in self.landscape.threats)
-        return [str(Path(folder) / f"degradation_{name}.tif") for name in names]
-
     def _tiles(self) -> list[Tile]:
         # The plan, and with it the rounding of a convolution, is the same on every machine.
         halos = self.landscape.halos
@@ -115,3 +115,25 @@ class HabitatRun:
         outers = [tile.padded(halo, self.grid.rows, self.grid.columns) for halo in self.landscape.halos]
         threats = [(threat.window(outer), tile.inside(outer)) for threat, outer in zip(self.threats, outers)]
         return codes, valid, access, threats
+
+
+def make_threat_paths(folder: str, threats: list[Threat]) -> list[str]:
+    """One path a threat in the folder, which is made; none without a folder. InputError where it cannot be made."""
+    if not folder:
+        return []
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            "{parameter}: the folder {folder} cannot be made ({error}). Choose another place.",
+            parameter="THREAT_FOLDER",
+            folder=folder,
+            error=error,
+        ) from error
+    names: list[str] = []
+    for threat in threats:
+        name = plain = "".join(c if c.isalnum() or c in "-_" else "_" for c in threat.name)
+        while name.lower() in (other.lower() for other in names):
+            name = f"{plain}_{len(names) + 1}"
+        names.append(name)
+    return [str(Path(folder) / f"degradation_{name}.tif") for name in names]

@@ -2,6 +2,7 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -22,8 +23,10 @@ from ..core.tables import shipped_default
 from ..core.tiles import processors
 from ..i18n import tr
 from ..layers import open_optional_vector, read_table
+from ..overwriting import overwritten
 from ..parameters import POLYGONS, described, field_parameter, table_parameter
-from ..rasters import aligned, open_raster, open_rasters, raster_destination
+from ..rasters import aligned, open_raster, open_rasters
+from ..rasterwriting import raster_destination
 from ..styling import attach_style
 from .habitat_checks import (
     burn_access,
@@ -34,7 +37,7 @@ from .habitat_checks import (
     warn_of_model,
     warn_of_order,
 )
-from .habitat_rasters import HabitatRun
+from .habitat_rasters import HabitatRun, make_threat_paths
 from .habitat_threats import ThreatRaster
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -150,6 +153,9 @@ class HabitatQuality(MiningRiskAlgorithm):
         landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel, threads)
         outputs = {name: raster_destination(self, parameters, name, context) for name in ("QUALITY", "DEGRADATION")}
         folder = self.parameterAsString(parameters, "THREAT_FOLDER", context)
+        threat_paths = make_threat_paths(folder, threats)
+        if problem := overwritten(self, parameters, context, [("THREAT_FOLDER", path) for path in threat_paths]):
+            raise QgsProcessingException(problem)
         rasters = self._threat_rasters(landscape, parameters, context, feedback)
         warn_of_model(landscape, feedback)
         valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, progress(feedback, 0, 0.05))
@@ -164,7 +170,7 @@ class HabitatQuality(MiningRiskAlgorithm):
         run = HabitatRun(landuse, sources, access, landscape, threads)
         half = self.parameterAsDouble(parameters, "HALF_SATURATION", context)
         z = self.parameterAsDouble(parameters, "Z", context)
-        k = run.write(outputs, folder, half, z, progress(feedback, 0.1, 1))
+        k = run.write(outputs, threat_paths, half, z, progress(feedback, 0.1, 1))
         self._log(k, half, run.max_degradation, feedback)
         for name, path in outputs.items():
             attach_style(self, context, path, name)

@@ -26,10 +26,9 @@ class MinePixels:
             report(row / grid.rows)
         # A patch may be hidden under later ones that overlap it.
         missing = [patches[number] for number in np.nonzero(~seen)[0]]
-        self.outside = sum(not grid.overlaps(_bounds(patch)) for patch in missing)
-        lost = [patch for patch in missing if grid.overlaps(_bounds(patch)) and not self._holds_centre(patch)]
-        self.small = len(lost)
-        points = [patch.pointOnSurface().asPoint() for patch in lost]
+        lost = [self._on_grid(patch) for patch in missing if not self._holds_centre(patch)]
+        points = [patch.pointOnSurface().asPoint() for patch in lost if not patch.isEmpty()]
+        self.small, self.outside = len(points), len(lost) - len(points)
         self._rows, self._columns = grid.pixels_under(
             np.array([point.x() for point in points]), np.array([point.y() for point in points])
         )
@@ -53,9 +52,18 @@ class MinePixels:
         sides = extent.xMinimum() - xmin, extent.yMinimum() - ymin, xmax - extent.xMaximum(), ymax - extent.yMaximum()
         return max(0.0, min(sides))
 
+    def _on_grid(self, patch: QgsGeometry) -> QgsGeometry:
+        """What of the patch lies on the grid; empty where that has no area."""
+        if not self.grid.overlaps(_bounds(patch)):
+            return QgsGeometry()
+        part = patch.intersection(QgsGeometry.fromRect(QgsRectangle(*self.grid.bounds)))
+        return part if part.area() > 0 else QgsGeometry()
+
     def _holds_centre(self, patch: QgsGeometry) -> bool:
         row, column, rows, columns = self.grid.window(_bounds(patch))
-        return bool(Burner([patch], [1], self.grid).burn(row, rows, column, columns, dtype="uint8").any())
+        return bool(rows and columns) and bool(
+            Burner([patch], [1], self.grid).burn(row, rows, column, columns, dtype="uint8").any()
+        )
 
 
 def _bounds(geometry: QgsGeometry) -> tuple[float, float, float, float]:

@@ -23,7 +23,8 @@ from ..core.tiles import run_tiles
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table
 from ..parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
-from ..rasters import RasterWriter, open_raster, raster_destination
+from ..rasters import open_raster
+from ..rasterwriting import RasterWriter, raster_destination
 from ..styling import attach_style
 from .minepixels import MinePixels, single_polygons
 
@@ -147,7 +148,7 @@ class ThreatLayers(MiningRiskAlgorithm):
 
     def _write(self, outputs, landuse, mines, roads, pixels: ThreatPixels, table: str, report) -> dict[str, int]:
         """Write the rasters strip by strip; return the number of pixels of each threat."""
-        counts = dict.fromkeys(THREATS, 0)
+        counts = dict.fromkeys((*THREATS, "ROADS") if roads else THREATS, 0)
         with ExitStack() as stack:
             writers = {
                 name: stack.enter_context(self._writer(path, name, landuse, pixels)) for name, path in outputs.items()
@@ -156,7 +157,10 @@ class ThreatLayers(MiningRiskAlgorithm):
             def read(strip):
                 codes, valid = landuse.codes_and_valid(*strip)
                 landuse.release()
-                return codes, valid, mines.mask(*strip), [road.burn(*strip, dtype="uint8") == 1 for road in roads]
+                burned = [road.burn(*strip, dtype="uint8") == 1 for road in roads]
+                if roads:
+                    counts["ROADS"] += int(np.count_nonzero(np.logical_or.reduce(burned)))
+                return codes, valid, mines.mask(*strip), burned
 
             def write(strip, computed):
                 threats, written = computed
@@ -180,3 +184,10 @@ class ThreatLayers(MiningRiskAlgorithm):
     def _log(self, counts: dict[str, int], feedback) -> None:
         for name, count in counts.items():
             feedback.pushInfo(tr("{name}: {count} pixels.").format(name=name, count=count))
+        if counts.get("ROADS") == 0:
+            feedback.pushWarning(
+                tr(
+                    "ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons "
+                    "narrower than a pixel may hold no pixel's centre, lines are found however narrow they are."
+                )
+            )

@@ -16,6 +16,7 @@ from .distance import NearestDistances
 from .habitat_tables import Sensitivity, Threat
 
 CHUNK_ROWS = 64  # rows worked on at a time, so that they stay in the processor's cache
+SMALLEST, LARGEST = np.float32(1.2e-38), np.float32(1e38)  # powers that float32 holds, and sums of two of them
 
 
 class Landscape:
@@ -103,15 +104,32 @@ def _degrade(
 def quality(
     degradation: np.ndarray, places: np.ndarray, habitat: np.ndarray, half_saturation: float, z: float
 ) -> np.ndarray:
-    """Q = H (1 - D^z / (D^z + k^z)), float32, NaN for nodata (Eq. 2); `habitat` is H_j by class."""
+    """Q = H (1 - D^z / (D^z + k^z)), float32, NaN for nodata (Eq. 2); `habitat` is H_j by class, k is above 0."""
     by_place = Classes.by_place(habitat, np.nan)
-    saturation = np.float32(float(half_saturation) ** float(z))
+    with np.errstate(over="ignore", under="ignore"):
+        saturation = np.float32(np.float64(half_saturation) ** z)
+    unspoilt = _unspoilt if SMALLEST <= saturation <= LARGEST else _unspoilt_at_the_limits
     result = np.empty(degradation.shape, dtype=np.float32)
     for start in range(0, len(result), CHUNK_ROWS):
         rows = slice(start, start + CHUNK_ROWS)
-        power = degradation[rows] ** np.float32(z)
-        part = power + saturation
-        np.divide(power, part, out=part)
-        np.subtract(np.float32(1), part, out=part)
+        part = unspoilt(degradation[rows], half_saturation, z)
         np.multiply(by_place[places[rows]], part, out=result[rows])
     return result
+
+
+def _unspoilt(degradation: np.ndarray, half_saturation: float, z: float) -> np.ndarray:
+    """1 - D^z / (D^z + k^z) in float32, by InVEST's operations in their order."""
+    saturation = np.float32(float(half_saturation) ** float(z))
+    with np.errstate(over="ignore"):
+        power = degradation ** np.float32(z)
+    # Only where InVEST would divide infinity by infinity.
+    np.minimum(power, LARGEST, out=power)
+    part = power + saturation
+    np.divide(power, part, out=part)
+    return np.subtract(np.float32(1), part, out=part)
+
+
+def _unspoilt_at_the_limits(degradation: np.ndarray, half_saturation: float, z: float) -> np.ndarray:
+    """The same where float32 cannot hold k^z, which would leave 0 / 0 behind: 1 / (1 + (D / k)^z)."""
+    with np.errstate(over="ignore", under="ignore"):
+        return 1.0 / (1.0 + (degradation / np.float64(half_saturation)) ** z)

@@ -13,6 +13,7 @@ from .errors import InputError
 from .tables import Table
 
 LINEAR, EXPONENTIAL = DECAYS = ("linear", "exponential")
+OLD_PREFIX = "L_"  # of the threats' columns in older InVEST's sensitivity tables
 CODE_COLUMNS = ("LULC", "lucode")  # InVEST renamed the column
 KILOMETRES_BELOW = 100.0  # distances all below this, and below so many pixels, were hardly meant in metres
 KILOMETRES_PIXELS = 20.0
@@ -103,12 +104,18 @@ def _decay(table: Table, row: int) -> str:
 def read_sensitivity(table: Table, threats: list[Threat]) -> Sensitivity:
     """The sensitivity table for these threats; InputError when a threat has no column or a value is outside 0..1."""
     code_column = next((column for column in CODE_COLUMNS if table.has(column)), CODE_COLUMNS[0])
-    table.require(code_column, "HABITAT", *(threat.name for threat in threats))
+    columns = [_sensitivity_column(table, threat) for threat in threats]
+    table.require(code_column, "HABITAT", *columns)
     return Sensitivity(
         np.array(table.codes(code_column), dtype=np.int32),
         np.array(table.numbers("HABITAT", 0, 1), dtype=np.float32),
-        np.array([table.numbers(threat.name, 0, 1) for threat in threats], dtype=np.float32),
+        np.array([table.numbers(column, 0, 1) for column in columns], dtype=np.float32),
     )
+
+
+def _sensitivity_column(table: Table, threat: Threat) -> str:
+    old = OLD_PREFIX + threat.name
+    return old if table.has(old) and not table.has(threat.name) else threat.name
 
 
 def suspicious_distances(threats: list[Threat], pixel_size: float) -> tuple[list[Threat], bool]:

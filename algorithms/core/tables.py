@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .errors import InputError
 
+CODES = -(2.0**31), 2.0**31 - 1
+UNNAMED = re.compile(r"field_?(\d+)", re.IGNORECASE)
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "tables"
 
 
@@ -74,7 +77,7 @@ class Table:
 
     def code(self, row: int, column: str) -> int:
         """The cell as a whole number (a class code; "21.0" is taken as 21)."""
-        number = self.number(row, column)
+        number = self.number(row, column, *CODES)
         if number != int(number):
             message = "{table}, row {row}, column {column}: {value} is not a whole number."
             self._refuse(row, column, self.text(row, column), message)
@@ -111,8 +114,17 @@ class Table:
 
 def table_from_rows(label: str, columns: Iterable[str], rows: Iterable[Iterable[object]]) -> Table:
     """Build a Table; None becomes blank, whole floats lose their ".0", text is stripped, empty rows are dropped."""
-    cleaned = (tuple(_as_text(value) for value in row) for row in rows)
-    return Table(label, tuple(str(column).strip() for column in columns), tuple(row for row in cleaned if any(row)))
+    cleaned = [row for row in (tuple(_as_text(value) for value in row) for row in rows) if any(row)]
+    header = tuple(str(column).strip() for column in columns)
+    # GDAL takes a header with a number in it (a threat called 1) for a row of data, and names the columns itself.
+    if cleaned and all(_unnamed(column, place) for place, column in enumerate(header, 1)):
+        header = cleaned.pop(0)
+    return Table(label, header, tuple(cleaned))
+
+
+def _unnamed(column: str, place: int) -> bool:
+    found = UNNAMED.fullmatch(column)
+    return found is not None and int(found[1]) == place
 
 
 def shipped_table(name: str) -> Table:

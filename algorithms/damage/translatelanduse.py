@@ -25,7 +25,8 @@ from ..core.tables import shipped_table
 from ..i18n import tr
 from ..layers import read_table, write_rows
 from ..parameters import NO_GEOMETRY, described, table_parameter
-from ..rasters import STRIP_ROWS, RasterWriter, aligned, open_raster, raster_destination
+from ..rasters import STRIP_ROWS, aligned, open_raster
+from ..rasterwriting import RasterWriter, raster_destination
 from ..styling import attach_style
 
 PRESETS = ("crosswalk_clcd", "crosswalk_worldcover", "crosswalk_globeland30", "crosswalk_corine")

@@ -4,7 +4,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateTransformContext, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 X, Y = 500000, 4000000
 BOW_TIE = f"Polygon(({X} {Y}, {X + 2000} {Y - 2000}, {X + 2000} {Y}, {X} {Y - 2000}, {X} {Y}))"
@@ -117,8 +127,7 @@ def test_empty_layer_is_refused(overlay, make_layer):
 
 def test_raster_writer_leaves_nothing_half_written(qgis_app, tmp_path):
     from mining_ecorisk.algorithms.core.pixelgrid import PixelGrid
-    from mining_ecorisk.algorithms.rasters import RasterWriter
-    from qgis.core import QgsCoordinateReferenceSystem
+    from mining_ecorisk.algorithms.rasterwriting import RasterWriter
 
     crs = QgsCoordinateReferenceSystem("EPSG:32647")
     target = tmp_path / "out.tif"
@@ -138,7 +147,6 @@ def test_raster_writer_leaves_nothing_half_written(qgis_app, tmp_path):
 )
 def test_reading_stops_on_cancel(make_layer, square, read):
     from mining_ecorisk.algorithms.layers import Vector
-    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
     layer = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0})])
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
@@ -151,7 +159,6 @@ def test_reading_stops_on_cancel(make_layer, square, read):
 
 def test_features_are_counted_where_the_provider_does_not_know_their_number(qgis_app, make_layer, square):
     from mining_ecorisk.algorithms.layers import Vector
-    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
     class Unknowing(QgsProcessingFeatureSource):
         def featureCount(self):
@@ -161,3 +168,61 @@ def test_features_are_counted_where_the_provider_does_not_know_their_number(qgis
     layer = make_layer([(square(X + 100 * place, Y, 50), {"a": 1}) for place in range(3)])
     vector = Vector("INPUT", Unknowing(layer, context), context, QgsProcessingFeedback())
     assert len(vector) == 3
+
+
+def write_raster(path, value=1.0):
+    from mining_ecorisk.algorithms.core.pixelgrid import PixelGrid
+    from mining_ecorisk.algorithms.rasterwriting import RasterWriter
+
+    grid, crs = PixelGrid(X, Y, 30, 30, 64, 64), QgsCoordinateReferenceSystem("EPSG:32647")
+    with RasterWriter(str(path), grid, crs, "float32", -1) as out:
+        out.write(np.full((64, 64), value, dtype=np.float32), 0)
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".img", ".sdat", ".bil", ".rst"])
+def test_formats_of_several_files_are_whole(qgis_app, tmp_path, read_raster, suffix):
+    path = tmp_path / f"out{suffix}"
+    write_raster(path)
+    assert (read_raster(path) == 1).all()
+    layer = QgsRasterLayer(str(path))
+    assert layer.crs().authid() == "EPSG:32647"
+    assert all(found.name.startswith("out.") for found in tmp_path.iterdir())
+
+
+def test_what_described_the_file_before_goes_with_it(qgis_app, tmp_path):
+    from osgeo import gdal
+
+    path = tmp_path / "out.tif"
+    write_raster(path)
+    dataset = gdal.Open(str(path))
+    dataset.GetRasterBand(1).ComputeStatistics(False)
+    dataset.BuildOverviews("NEAREST", [2])
+    dataset = None
+    assert len(list(tmp_path.iterdir())) == 3
+    write_raster(path, 2.0)
+    dataset = gdal.Open(str(path))
+    band = dataset.GetRasterBand(1)
+    assert (band.GetMetadata(), band.GetOverviewCount()) == ({}, 0)
+
+
+@pytest.mark.parametrize("suffix", [".asc", ".vrt", ".png"])
+def test_a_format_that_cannot_be_written_is_refused_at_once(run, make_raster, tmp_path, suffix):
+    landuse = make_raster(np.full((3, 3), 21, dtype=np.uint8))
+    with pytest.raises(QgsProcessingException, match=r"OUTPUT: rasters cannot be written in the format .*GeoTIFF"):
+        run("translatelanduse", INPUT=landuse, CROSSWALK=0, OUTPUT=str(tmp_path / f"out{suffix}"))
+
+
+def test_coordinates_that_are_not_of_the_layer_s_crs(qgis_app, make_layer, square):
+    from mining_ecorisk.algorithms.core.errors import InputError
+    from mining_ecorisk.algorithms.layers import Vector
+
+    def geometries(*shapes):
+        context = QgsProcessingContext()
+        layer = make_layer([(shape, {"a": 1}) for shape in shapes], crs="EPSG:4326")
+        vector = Vector("MINES", QgsProcessingFeatureSource(layer, context), context, QgsProcessingFeedback())
+        return vector.geometries(QgsCoordinateReferenceSystem("EPSG:32647"))
+
+    metres, degrees = square(X, Y, 100), square(99, 36, 1)
+    with pytest.raises(InputError, match="cannot be brought"):
+        geometries(metres)
+    assert [geometry.isEmpty() for geometry in geometries(metres, degrees)] == [True, False]

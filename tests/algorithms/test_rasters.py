@@ -82,3 +82,37 @@ def test_burning_windows(qgis_app, square, capfd):
     assert burner.burn(0, 4, background=-1).tolist() == [[3, 3, -1, -1]] * 2 + [[5, 5, -1, -1]] * 2
     assert burner.burn(1, 2, 1, 2).tolist() == [[3, 0], [5, 0]]
     assert "Warning" not in "".join(capfd.readouterr())
+
+
+@pytest.mark.parametrize("nodata", [-9999, 256, -1, 1e20, -3.4028234663852886e38, 0.5])
+def test_a_nodata_value_that_no_pixel_can_hold_is_none(qgis_app, make_raster, nodata):
+    # 0, 241 and 255 are what such values become when they are forced into a byte.
+    from mining_ecorisk.algorithms.rasters import Raster
+    from osgeo import gdal
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    path = make_raster(np.array([[0, 1, 241, 255]], dtype=np.uint8), nodata=nodata)
+    raster = Raster("INPUT", "raster", gdal.Open(path), QgsCoordinateReferenceSystem("EPSG:32647"))
+    assert raster.codes_and_valid(0, 1)[1].all()
+    assert not np.isnan(raster.values(0, 1)).any()
+
+
+@pytest.mark.parametrize("value", [np.inf, -3.4028235e38, 2.0**31])
+def test_floats_that_are_no_codes_are_named(on_grid, value):
+    from mining_ecorisk.algorithms.core.errors import InputError
+
+    with pytest.raises(InputError, match="no class code") as error:
+        on_grid(np.array([[5, value]], dtype=np.float64), 2).codes_and_valid(0, 1)
+    assert error.value.values["value"] == value
+
+
+def test_curves_are_burned(qgis_app):
+    # A circle of radius 100 m around the middle of 10 x 10 pixels of 30 m: a pixel is in when its centre is.
+    from mining_ecorisk.algorithms.burning import Burner
+    from mining_ecorisk.algorithms.core.pixelgrid import PixelGrid
+    from qgis.core import QgsGeometry
+
+    arc = "CircularString(50 150, 150 250, 250 150, 150 50, 50 150)"
+    found = Burner([QgsGeometry.fromWkt(f"CurvePolygon({arc})")], [1], PixelGrid(0, 300, 30, 30, 10, 10)).burn(0, 10)
+    offsets = 30 * np.arange(10) + 15 - 150
+    assert np.array_equal(found == 1, np.hypot(offsets[:, None], offsets) < 100)

@@ -171,6 +171,24 @@ def test_quality_falls_with_degradation_and_stays_within_0_and_the_suitability()
     assert 0 <= found.min() <= found.max() == 1
 
 
+@pytest.mark.parametrize(
+    ("degradation", "k", "z", "unspoilt"),
+    [
+        # 0.05^40 is 0 in float32: (0.1 / 0.05)^40 is 1.1e12, and half is left where D = k.
+        ([0, 0.05, 0.1], 0.05, 40, [1, 0.5, 9.094947e-13]),
+        ([0, 0.05], 1e-30, 2.5, [1, 0]),
+        ([0, 0.05], 1e300, 2.5, [1, 1]),
+        ([0, 1, 2], 1, 500, [1, 0.5, 0]),
+        # The plain sum: (1e5)^8 is infinite in float32, k^z is not.
+        ([0, 1e5], 0.05, 8, [1, 0]),
+    ],
+)
+def test_quality_leaves_no_holes_where_powers_leave_float32(degradation, k, z, unspoilt):
+    places = np.zeros((1, len(degradation)), dtype=np.uint8)
+    found = quality(np.array([degradation], dtype=F32), places, TABLE.habitat, k, z)
+    assert found[0] == pytest.approx(unspoilt, rel=1e-5, abs=1e-15)
+
+
 def test_the_paper_s_tables_on_a_mine_in_forest():
     # High-quality forest (H = 1) on a mined cell: D = 0.6 / 3.1, far beyond k = 0.05: Q = 1 / (1 + (D / k)^2.5).
     threats = read_threats(shipped_table("threats"))

@@ -125,3 +125,27 @@ def test_suspicious_distances(distances, pixel, short, kilometres):
     found = [Threat(str(distance), float(distance), 1.0, "linear") for distance in distances]
     few, smell = suspicious_distances(found, pixel)
     assert (len(few), smell) == (short, kilometres)
+
+
+def test_columns_of_older_invest_are_found():
+    # InVEST up to 3.8 calls the threats' columns L_<threat>; the plain name comes first where there are both.
+    result = sensitivity(["LULC", "HABITAT", "L_crops", "l_b", "B"], [1, 1, 0.5, 0.1, 0.25], names=("Crops", "b"))
+    assert result.threats.tolist() == [[0.5], [0.25]]
+
+
+@pytest.mark.parametrize("names", ["field_{}", "Field{}"])
+def test_a_header_that_was_taken_for_data_is_found(names):
+    # GDAL's names for the columns of a CSV file, and of a spreadsheet, whose first row has a number in it.
+    columns = [names.format(place) for place in (1, 2, 3)]
+    result = read_sensitivity(
+        table_from_rows("s", columns, [["LULC", "HABITAT", "1"], ["7", "1", "0.5"]]), [Threat("1", 9.0, 1.0, "linear")]
+    )
+    assert (result.codes.tolist(), result.threats.tolist()) == ([7], [[0.5]])
+
+
+@pytest.mark.parametrize("code", ["-3.4028234663852886e+38", "4294967295", "inf"])
+def test_codes_that_no_raster_of_codes_holds(code):
+    with pytest.raises(InputError) as error:
+        sensitivity(["LULC", "HABITAT", "a"], [1, 1, 1], [code, 0, 0])
+    assert error.value.values["row"] == 2
+    assert error.value.values["value"] == code

@@ -9,10 +9,17 @@ from mining_ecorisk.algorithms.biodiversity import habitat_rasters, habitat_thre
 from mining_ecorisk.algorithms.core import tiles
 from mining_ecorisk.algorithms.core.classes import Classes
 from mining_ecorisk.algorithms.core.habitat import Landscape, quality
-from mining_ecorisk.algorithms.core.habitat_tables import read_sensitivity, read_threats
+from mining_ecorisk.algorithms.core.habitat_tables import Threat, read_sensitivity, read_threats
 from mining_ecorisk.algorithms.core.tables import shipped_table
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsRasterLayer,
+)
 
 X, Y = 500000, 4000000
 THREATS = ("mining", "construction", "settlement", "arable")
@@ -265,6 +272,101 @@ def test_invests_tables_work_unchanged(assess, inputs, tmp_path):
     assert same(total, by_core(*random_rasters())[1])
 
 
+def test_tables_in_gbk_with_chinese_threats(assess, inputs, tmp_path):
+    # What Excel on a Chinese system writes as CSV; the two threats' names are no UTF-8 and look alike when broken.
+    threats = tmp_path / "威胁.csv"
+    threats.write_bytes("THREAT,MAX_DIST,WEIGHT,DECAY\n耕地,600,1,linear\n城镇,900,1,linear\n".encode("gbk"))
+    codes = "".join(f"{code},土地,1,0.5,0.25\n" for code in CODES)
+    sensitivity = tmp_path / "敏感性.csv"
+    sensitivity.write_bytes(f"LULC,NAME,HABITAT,城镇,耕地\n{codes}".encode("gbk"))
+    *_, log = assess(
+        **{**inputs, "THREATS": inputs["THREATS"][:2]}, THREAT_TABLE=str(threats), SENSITIVITY=str(sensitivity)
+    )
+    assert "耕地 = mining, 城镇 = construction" in log.text
+
+
+def test_tables_with_numbers_for_threats(assess, inputs, make_raster, tmp_path):
+    threats = tmp_path / "threats.csv"
+    threats.write_text("THREAT,MAX_DIST,WEIGHT,DECAY\n1,600,1,linear\n2,900,1,linear\n")
+    sensitivity = tmp_path / "sensitivity.csv"
+    sensitivity.write_text("LULC,NAME,HABITAT,2,1\n" + "".join(f"{code},x,1,0.5,0.25\n" for code in CODES))
+    chosen = {"THREAT_TABLE": str(threats), "SENSITIVITY": str(sensitivity)}
+    codes, (first, *_) = random_rasters()
+    none = make_raster(np.zeros(SHAPE, dtype=np.uint8), X, Y, 30)
+    _, total, *_ = assess(**{**inputs, "THREATS": [inputs["THREATS"][0], none]}, **chosen)
+    # On a cell of the first threat: w = 1/2 and the sensitivity of the column 1.
+    assert set(total[(first == 1) & (codes != 0)]) == {0.125}
+
+
+def files_before(paths):
+    return {path: Path(path).read_bytes() for path in paths}
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+@pytest.mark.parametrize("which", ["LANDUSE", "THREATS"])
+def test_no_input_is_ever_overwritten(run, inputs, tmp_path, which, wrapped):
+    # The dialog and the Modeler hand over destinations wrapped up.
+    target = inputs["LANDUSE"] if which == "LANDUSE" else inputs["THREATS"][2]
+    before = files_before([target])
+    quality_path = QgsProcessingOutputLayerDefinition(target) if wrapped else target
+    with pytest.raises(QgsProcessingException, match=f"QUALITY: .* is also the input {which}"):
+        run("habitatquality", **inputs, QUALITY=quality_path, DEGRADATION=str(tmp_path / "d.tif"))
+    assert files_before([target]) == before
+
+
+def test_a_model_overwrites_no_input_either(qgis_app, inputs):
+    # A model runs its steps without asking checkParameterValues.
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:habitatquality")
+    outputs = {"QUALITY": inputs["LANDUSE"], "DEGRADATION": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="QUALITY: .* is also the input LANDUSE"):
+        algorithm.run({**inputs, **outputs}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+
+
+def test_the_file_behind_a_virtual_raster_is_not_overwritten(run, inputs, tmp_path):
+    virtual = str(tmp_path / "landuse.vrt")
+    gdal.BuildVRT(virtual, [inputs["LANDUSE"]]).FlushCache()
+    with pytest.raises(QgsProcessingException, match="QUALITY: .* is also the input LANDUSE"):
+        run(
+            "habitatquality",
+            **{**inputs, "LANDUSE": virtual},
+            QUALITY=inputs["LANDUSE"],
+            DEGRADATION=str(tmp_path / "d.tif"),
+        )
+
+
+def test_a_threat_s_raster_takes_no_other_file_s_place(run, inputs, tmp_path):
+    own = tmp_path / "degradation_mining.tif"
+    own.write_bytes(Path(inputs["THREATS"][0]).read_bytes())
+    before = files_before([own])
+    outputs = {
+        "QUALITY": str(tmp_path / "q.tif"),
+        "DEGRADATION": str(tmp_path / "d.tif"),
+        "THREAT_FOLDER": str(tmp_path),
+    }
+    with pytest.raises(QgsProcessingException, match="THREAT_FOLDER: .* is also the input THREATS"):
+        run("habitatquality", **{**inputs, "THREATS": [str(own), *inputs["THREATS"][1:]]}, **outputs)
+    assert files_before([own]) == before
+    with pytest.raises(QgsProcessingException, match="THREAT_FOLDER: .* is also the output DEGRADATION"):
+        run("habitatquality", **inputs, **{**outputs, "DEGRADATION": str(own)})
+    with pytest.raises(QgsProcessingException, match="THREAT_FOLDER: the folder .* cannot be made"):
+        run("habitatquality", **inputs, **{**outputs, "THREAT_FOLDER": str(own)})
+
+
+def test_one_file_for_two_outputs(run, inputs, tmp_path):
+    path = str(tmp_path / "q.tif")
+    with pytest.raises(QgsProcessingException, match="DEGRADATION: .* is also the output QUALITY"):
+        run("habitatquality", **inputs, QUALITY=path, DEGRADATION=path, HALF_SATURATION=0)
+    assert not Path(path).exists()
+
+
+def test_names_that_are_the_same_as_files(qgis_app, tmp_path):
+    threats = [Threat(name, 1.0, 1.0, "linear") for name in ("a b", "a_b", "A-b", "a-b?", "A-B_")]
+    paths = habitat_rasters.make_threat_paths(str(tmp_path / "new"), threats)
+    assert len({path.lower() for path in paths}) == 5
+    assert Path(paths[0]).name == "degradation_a_b.tif"
+    assert (tmp_path / "new").is_dir()
+
+
 def test_tables_in_kilometres_are_smelled(assess, inputs, tmp_path):
     table = tmp_path / "t.csv"
     table.write_text("THREAT,MAX_DIST,WEIGHT,DECAY\nmining,10,1,linear\nconstruction,8,1,linear\nsettlement,5,1,linear\n"
@@ -287,8 +389,6 @@ def test_swapped_rasters_are_warned_of(assess, inputs):
 
 
 def test_cancelling_leaves_no_file(qgis_app, inputs, tmp_path):
-    from qgis.core import QgsApplication
-
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(lambda percent: percent >= 10 and feedback.cancel())
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:habitatquality")

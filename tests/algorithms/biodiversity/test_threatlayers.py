@@ -144,6 +144,34 @@ def test_patches_beyond_the_raster_are_counted(layers, landuse, make_layer, squa
     assert any("1 patches lie beyond the land use" in warning for warning in log.warnings)
 
 
+def test_a_patch_that_barely_reaches_the_raster(layers, landuse, make_layer, square):
+    # Nearly all of it lies to the west, its inner point too; 5 m of it lie in the pixel (0, 0).
+    mines = make_layer([(square(X - 895, Y - 20, 900), {"a": 1}), (pixels(square, 3, 3), {"a": 2})])
+    found, log, _ = layers(LANDUSE=landuse, MINES=mines)
+    assert at(found["MINING"]) == {(0, 0), (3, 3)}
+    assert "1 patches are too small" in log.text
+
+
+def test_a_patch_around_the_raster_lies_beyond_it(layers, landuse, make_layer, square):
+    # Its bounding box holds the whole raster.
+    corner = (
+        f"Polygon(({X - 100} {Y + 100}, {X - 90} {Y + 100}, {X - 90} {Y - 900}, {X + 900} {Y - 900},"
+        f" {X + 900} {Y - 910}, {X - 100} {Y - 910}, {X - 100} {Y + 100}))"
+    )
+    _, log, _ = layers(LANDUSE=landuse, MINES=make_layer([(corner, {"a": 1}), (pixels(square, 3, 3), {"a": 2})]))
+    assert any("1 patches lie beyond the land use" in warning for warning in log.warnings)
+    with pytest.raises(QgsProcessingException, match="no patch of layer lies on the land use"):
+        layers(LANDUSE=landuse, MINES=make_layer([(corner, {"a": 1})]))
+
+
+@pytest.mark.parametrize("narrow", [True, False])
+def test_roads_that_are_no_pixel_are_warned_of(layers, landuse, mines, make_layer, square, narrow):
+    # 4 m in the corner of the pixel (0, 5), or far away.
+    road = square(X + 152, Y - 8, 4) if narrow else f"LineString({X} {Y + 900}, {X + 100} {Y + 900})"
+    _, log, _ = layers(LANDUSE=landuse, MINES=mines, ROADS=make_layer([(road, {"a": 1})]))
+    assert any("ROADS: no pixel of the land use is a road" in warning for warning in log.warnings)
+
+
 @pytest.fixture
 def bad(make_layer, make_raster, square, landuse, mines):
     empty = make_layer([], kind="Polygon", fields={"a": "integer"})
