@@ -69,8 +69,10 @@ def _cell(tag: str, text: str, right: bool) -> str:
 
 
 def check_page(algorithm, parameters, name: str, context) -> None:
-    """InputError, before any work, when the page of parameter `name` has no folder to go to."""
+    """InputError, before any work, when the page of parameter `name` has no folder to go to, or names a folder."""
     path = algorithm.parameterAsFileOutput(parameters, name, context)
+    if path and Path(path).is_dir():
+        raise InputError("{parameter}: {path} is a folder. Give the name of a file in it.", parameter=name, path=path)
     if path and not Path(path).parent.is_dir():
         raise InputError(
             "{parameter}: the folder {folder} does not exist. Make it or choose another.",

@@ -784,6 +784,10 @@
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有 {count} 个，超过 {most}。请取 {better:g} m 或更大。</translation>
     </message>
     <message>
+        <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
+        <translation>CLASSES：风险的不同取值太少，{wanted} 级中只能划分出 {count} 级。</translation>
+    </message>
+    <message>
         <source>CLASSES: {distinct} distinct values make only {count} classes instead of {wanted}.</source>
         <translation>CLASSES：{distinct} 个不同的值只能分为 {count} 级，而不是 {wanted} 级。</translation>
     </message>
@@ -1494,6 +1498,10 @@
     <message>
         <source>GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.</source>
         <translation>GEOS 无法叠加两个多边形（{error}）。请先对输入运行“修正几何图形”。</translation>
+    </message>
+    <message>
+        <source>GRID&apos;s history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
+        <translation>GRID 的历史记录表明其风险由权重 {noted}（水源涵养、生物多样性、脆弱性）叠加而成，而 W_WATER、W_BIO 和 W_VULN 归一化后为 {given}。请给出风险叠加时所用的权重。</translation>
     </message>
     <message>
         <source>GRID: cells overlap, so that {area:g} m2 of the pieces would count more than once. Make the grid with Evaluation grid, or remove duplicate cells (Delete duplicate geometries).</source>
@@ -2568,6 +2576,10 @@
         <translation>OUTPUT：{source} 已有 {count} 个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
+        <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
+        <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Of the page and of the atlas.</source>
         <translation>页面和图集的语言。</translation>
     </message>
@@ -2848,8 +2860,8 @@
         <translation>风险变化与预警</translation>
     </message>
     <message>
-        <source>Risk class {two} {second} instead of {one} {first}: from {before:.4g} to {after:.4g}{cause}.</source>
-        <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before:.4g} 变为 {after:.4g}{cause}。</translation>
+        <source>Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.</source>
+        <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before} 变为 {after}{cause}。</translation>
     </message>
     <message>
         <source>Risk overlay</source>
@@ -4300,6 +4312,10 @@
         <translation>AFTER 中有 {count} 个单元高于最高断点 {last:.6g}，归入最高级。</translation>
     </message>
     <message>
+        <source>{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m: the two grids are not the same, and what is compared are different pieces of land.</source>
+        <translation>AFTER 中有 {count} 个格网与 BEFORE 中 {field} 相同的格网位置不重合，最多相差 {distance:.6g} m：两个格网并不相同，所比较的不是同一块土地。</translation>
+    </message>
+    <message>
         <source>{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in BREAKS.</source>
         <translation>AFTER 中有 {count} 个单元介于 BEFORE 某级最大值与下一级最小值之间，已归入较高一级；若 BEFORE 不是按自然断点分区，请在 BREAKS 中给出其断点。</translation>
     </message>
@@ -4326,6 +4342,10 @@
     <message>
         <source>{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that of the rest (field nodata_pct).</source>
         <translation>{count} 景影像范围部分位于掩膜无值处，最多 {most:.1f} %；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
+    </message>
+    <message>
+        <source>{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
+        <translation>有 {count} 座矿山因编号的大小写或空格不同而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
@@ -4446,6 +4466,10 @@
     <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
+        <translation>{parameter}：{name} 中有 {count} 座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
     </message>
     <message>
         <source>{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.</source>
@@ -4596,6 +4620,10 @@
         <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} has no numeric field {field}, so its mines stand at the end of the early warnings.</source>
+        <translation>{parameter}：{name} 没有数值型字段 {field}，其矿山将排在预警清单末尾。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} has no value in any cell of the grid. Check extent, CRS and nodata.</source>
         <translation>{parameter}：{name} 在任何格网单元内都没有值。请检查范围、CRS 和 nodata。</translation>
     </message>
@@ -4610,6 +4638,10 @@
     <message>
         <source>{parameter}: {name} was reprojected from {source} to {target}.</source>
         <translation>{parameter}：{name} 已由 {source} 重投影到 {target}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>
+        <translation>{parameter}：{path} 是文件夹。请给出其中的文件名。</translation>
     </message>
     <message>
         <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>

@@ -76,6 +76,7 @@ def _known(world: World) -> list[str]:
     found.append(texts("known.crs", crs=grid.crs.authid() or grid.crs.toProj(), name=grid.crs.description()))
     if "risk" in grid.measures:
         bounds = [grid.bounds(number)[1] for number, cells, *_ in reversed(grid.zones) if cells]
+        bounds = [bound for bound in bounds if not np.isnan(bound)]
         found.append(texts("known.breaks", breaks=breaks_text(np.array(bounds)).replace(";", "; ")))
     if world.vulnerability is not None and world.vulnerability.limits:
         low, high = world.vulnerability.limits

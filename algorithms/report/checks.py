@@ -11,7 +11,7 @@ import numpy as np
 from ..core.audit import Check, check_sum, check_table
 from ..core.zoning import HA_PER_KM2
 from ..i18n import tr
-from .facts import CONTRIBUTIONS, Mines, Pieces
+from .facts import CONTRIBUTIONS, Grid, Mines, Pieces
 from .texts import Texts
 from .world import World
 
@@ -85,19 +85,25 @@ def _grid(world: World) -> Iterator[Verdict]:
         damaged = [float(HA_PER_KM2 * np.nansum(grid.measures["dmg_km2"]))]
         yield _verdict("check.damage_in_grid", check_sum("total", "ha", damaged, pieces.total), "ha")
     if "risk" in grid.measures and grid.has_contributions:
-        risk = grid.measures["risk"]
-        parts = sum(grid.measures[name] for name in CONTRIBUTIONS)
-        worst = int(np.argmax(np.nan_to_num(np.abs(risk - parts))))
-        stated, found = float(risk[worst]), float(parts[worst])
-        yield Verdict("check.contributions", stated, found, "", abs(stated - found) <= RISK_SLACK)
+        yield from _contributions(grid)
     if "risk" in grid.measures:
         yield _order_of_zones(world)
 
 
+def _contributions(grid: Grid) -> Iterator[Verdict]:
+    """The cell whose contributions differ most from its risk, among those that have both."""
+    risk, parts = grid.measures["risk"], sum(grid.measures[name] for name in CONTRIBUTIONS)
+    difference = np.abs(risk - parts)
+    if not np.isnan(difference).all():
+        worst = int(np.nanargmax(difference))
+        holds = bool(difference[worst] <= RISK_SLACK)
+        yield Verdict("check.contributions", float(risk[worst]), float(parts[worst]), "", holds)
+
+
 def _order_of_zones(world: World) -> Verdict:
     """Each zone must begin above the one below it; the two numbers are those that come closest to a breach."""
-    used = [number for number, cells, *_ in reversed(world.grid.zones) if cells]
-    bounds = [world.grid.bounds(number) for number in used]
+    bounds = [world.grid.bounds(number) for number, *_ in reversed(world.grid.zones)]
+    bounds = [pair for pair in bounds if not math.isnan(pair[0])]
     steps = [(upper[0], lower[1]) for lower, upper in zip(bounds, bounds[1:])]
     first, last = min(steps, key=lambda step: step[0] - step[1], default=(math.nan, math.nan))
     return Verdict("check.order", first, last, "", all(low > high for low, high in steps))

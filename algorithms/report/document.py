@@ -10,6 +10,7 @@ from html import escape
 from pathlib import Path
 
 from .. import pages
+from ..core.errors import InputError
 from ..styling import STYLES
 from .palette import colours
 from .texts import Texts
@@ -113,15 +114,29 @@ class Document:
         )
 
     def write_files(self, folder: Path) -> None:
-        """Every map as a PNG and every table as a CSV file with all digits, in the order of the report."""
-        for name, png in self.pictures:
-            (folder / f"map_{name}.png").write_bytes(png)
-        for name, columns, rows in self.tables:
-            # Spreadsheets take a file without the mark for one in the machine's own encoding.
-            with (folder / f"table_{name}.csv").open("w", encoding="utf-8-sig", newline="") as stream:
-                writer = csv.writer(stream)
-                writer.writerow([column.title for column in columns])
-                writer.writerows([["" if value is None else value for value in row] for row in rows])
+        """Every map as a PNG and every table as a CSV file with all digits, in the order of the report.
+
+        InputError when a file cannot be written, such as one that a spreadsheet holds open.
+        """
+        try:
+            for name, png in self.pictures:
+                (folder / f"map_{name}.png").write_bytes(png)
+            for name, columns, rows in self.tables:
+                _write_table(folder / f"table_{name}.csv", columns, rows)
+        except OSError as error:
+            raise InputError(
+                "OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose "
+                "another folder.",
+                error=error,
+            ) from error
+
+
+def _write_table(path: Path, columns: Sequence[Column], rows: Sequence[Sequence]) -> None:
+    # Spreadsheets take a file without the mark for one in the machine's own encoding.
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow([column.title for column in columns])
+        writer.writerows([["" if value is None or value != value else value for value in row] for row in rows])
 
 
 CHIPPED = ("risk_levels", "hot_spots", "restoration_models", "ecosystems")

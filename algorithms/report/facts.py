@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from .. import compat
 from ..core.categories import positions
+from ..core.change import id_text
 from ..core.errors import InputError
 from ..core.ledger import cross_sums, percent, sums
 from ..core.overlay import COMPONENTS
@@ -71,13 +72,14 @@ class Grid:
 
     def bounds(self, number: int) -> tuple[float, float]:
         """The lowest and the highest risk in the zone."""
-        values = self.measures["risk"][self.classes == number]
-        return (float(np.nanmin(values)), float(np.nanmax(values))) if len(values) else (np.nan, np.nan)
+        values = self.measures["risk"][(self.classes == number) & ~np.isnan(self.measures["risk"])]
+        return (float(values.min()), float(values.max())) if len(values) else (np.nan, np.nan)
 
     def contributions(self, number: int) -> list[float]:
-        """The mean contribution of each of COMPONENTS to the risk of the zone's cells."""
-        inside = self.classes == number
-        return [float(np.nanmean(self.measures[name][inside])) if inside.any() else 0.0 for name in CONTRIBUTIONS]
+        """The mean contribution of each of COMPONENTS to the risk of the zone's cells; empty where none has all."""
+        parts = np.stack([self.measures[name] for name in CONTRIBUTIONS])
+        known = parts[:, (self.classes == number) & ~np.isnan(parts).any(axis=0)]
+        return known.mean(axis=1).tolist() if known.size else []
 
     @property
     def has_contributions(self) -> bool:
@@ -254,7 +256,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
     return Pieces(
         vector.name,
         tuple(vector.source.fields().names()),
-        vector.values(mine_field),
+        [id_text(value) for value in vector.values(mine_field)],
         np.nan_to_num(vector.numbers("area_ha")),
         positions(found, ecosystems, "ecosystem", f"{where}, ecosystem", blank=len(ecosystems)),
         positions(vector.values("damage"), shipped_table("damage_types"), "damage", f"{where}, damage"),
@@ -276,10 +278,18 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
             name=vector.name,
             missing=", ".join(missing),
         )
+    for name in ("rule", CLASS_FIELD, "risk_max"):
+        if name in names and not vector.field(name).isNumeric():
+            raise InputError(
+                "{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: "
+                "Refactor fields) or choose another field.",
+                parameter=vector.parameter, field=name, name=vector.name,
+            )  # fmt: skip
     area = np.nan_to_num(vector.numbers("area_ha"))
     features = list(vector.features())
     rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
     columns = dict(zip(names, map(list, zip(*rows))))
+    columns[mine_field] = [id_text(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]
     return Mines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)
 

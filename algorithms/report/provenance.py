@@ -66,7 +66,7 @@ def _step(run: Mapping) -> Step:
         if text and not (definition and definition.isDestination()):
             settings.append(f"{name} = {text}")
         part = run.get("parts", {}).get(name, {})
-        settings += [f"{name}.{kind} = {_value(part[kind])}" for kind in ("selected", "filter", "limit") if kind in part]
+        settings += [f"{name}.{kind} = {_value(value)}" for kind, value in part.items() if kind != "ids"]
     results = tuple(f"{name} = {text}" for name, value in run["results"].items() if (text := _value(value)))
     name = algorithm.displayName() if algorithm else ""
     return Step(run["algorithm"].partition(":")[2], name, run.get("time", ""), tuple(settings), results)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..core.errors import InputError
 from ..i18n import tr
-from ..layers import open_optional_vector, open_vector
+from ..layers import Vector, open_optional_vector, open_vector
 from ..pages import check_page
 from ..rasters import open_raster
 from .facts import read_areas, read_grid, read_mines, read_pieces
@@ -28,12 +28,20 @@ def read_world(algorithm, parameters, context, feedback, layers: Layers) -> Worl
     grid = read_grid(open_vector(*given, "INPUT", context, feedback, metric=True))
     pieces = read_pieces(open_vector(*given, "PIECES", context, feedback), field, grid.crs)
     mines = read_mines(open_vector(*given, "MINES", context, feedback), field, grid.crs)
-    areas = open_optional_vector(*given, "AREAS", context, feedback)
+    areas = open_areas(*given, context, feedback)
     quality, vulnerability = (
         open_raster(*given, name, context) if parameters.get(name) else None for name in ("QUALITY", "VULNERABILITY")
     )
-    areas = read_areas(areas, grid.crs) if areas else None
+    areas = None if areas is None else read_areas(areas, grid.crs)
     return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps)
+
+
+def open_areas(algorithm, parameters, context, feedback) -> Vector | None:
+    """The layer AREAS, which may be empty: without hot cells there are no risk areas, and the report says so."""
+    source = algorithm.parameterAsSource(parameters, "AREAS", context)
+    if source is not None and source.featureCount() == 0:
+        return Vector("AREAS", source, context, feedback)
+    return open_optional_vector(algorithm, parameters, "AREAS", context, feedback)
 
 
 def open_folder(algorithm, parameters, name: str, context) -> Path | None:

@@ -47,9 +47,8 @@ def _drivers(document: Document, world: World) -> None:
     if grid.has_contributions:
         names = [texts.driver(name) for name in ("water", "biodiversity", "vulnerability")]
         rows = []
-        for number, cells, *_ in grid.zones:
-            if cells:
-                means = grid.contributions(number)
+        for number, *_ in grid.zones:
+            if means := grid.contributions(number):
                 rows.append(Bar(world.zone(number), list(zip(means, COMPONENT_COLOURS)), f"{sum(means):.3f}"))
         document.chart(bars(rows, list(zip(names, COMPONENT_COLOURS))), texts("drivers.chart"))
     else:
@@ -81,6 +80,9 @@ def risk_areas(document: Document, world: World, maps: dict) -> None:
     document.section("section.areas")
     if areas is None:
         document.left_out(texts("no_layer", parameter="AREAS"))
+        return
+    if not len(areas):
+        document.say(texts("areas.none"))
         return
     document.say(texts("areas.text"))
     document.picture("areas", maps["areas"], texts("areas.map"))

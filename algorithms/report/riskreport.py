@@ -141,10 +141,10 @@ class RiskReport(MiningRiskAlgorithm):
             Atlas(world).write(atlas, places, title, progress(feedback, share, 1.0))
             feedback.pushInfo(tr("Atlas: {count} pages.").format(count=len(places)))
             results["ATLAS"] = atlas
+        results["OUTPUT"] = write_page(self, parameters, "OUTPUT", context, document.html())
         if folder is not None:
             document.write_files(folder)
             results["OUTPUT_FOLDER"] = str(folder)
-        results["OUTPUT"] = write_page(self, parameters, "OUTPUT", context, document.html())
         return results
 
     def _places(self, world, parameters, context):

@@ -18,6 +18,8 @@ def reason(world: World, place: int) -> str:
     if columns["model"][place] == NO_MODEL:
         return texts("mine.outside", area=area)
     number, highest = columns["risk_class"][place], (columns.get("risk_max") or columns["risk_class"])[place]
+    if number is None:
+        return own
     known = texts(
         "mine.reason",
         protection=texts.name("protection_levels", columns["protection"][place]),

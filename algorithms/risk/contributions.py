@@ -10,6 +10,7 @@ from ..i18n import tr
 from ..layers import Vector
 
 CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")
+OVERLAY = "miningrisk:riskoverlay"
 SLACK = 1e-4  # of a risk of 0..1: files may keep five decimals
 
 
@@ -21,6 +22,20 @@ def read_contributions(grid: Vector, weights: np.ndarray) -> np.ndarray:
     _check_weight_of_bio(grid, contributions[1], float(weights[1]))
     _compare_with_risk(grid, contributions)
     return contributions
+
+
+def check_noted_weights(runs: list[dict], weights: np.ndarray) -> None:
+    """InputError when the grid's history tells of overlays, and none of them was made with these weights (3,)."""
+    noted = [run["results"].get("WEIGHTS_USED") for run in runs if run["algorithm"] == OVERLAY]
+    known = [np.array(text.split(";"), dtype=np.float64) for text in noted if text]
+    if not known or any(np.allclose(one, weights, rtol=0, atol=SLACK) for one in known):
+        return
+    raise InputError(
+        "GRID's history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but "
+        "W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.",
+        noted=", ".join(f"{weight:.6g}" for weight in known[-1]),
+        given=", ".join(f"{weight:.6g}" for weight in weights),
+    )
 
 
 def _check_weight_of_bio(grid: Vector, contribution: np.ndarray, weight: float) -> None:

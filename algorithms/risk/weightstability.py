@@ -26,10 +26,11 @@ from ..core.zoning import HA_PER_KM2, read_breaks
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table, write_copies, write_rows
 from ..parameters import ANY_VECTOR, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..provenance import read_input
 from ..restoration.mines import HECTARE
 from ..styling import attach_style
 from ..zones import cell_areas
-from .contributions import CONTRIBUTIONS, read_contributions
+from .contributions import CONTRIBUTIONS, check_noted_weights, read_contributions
 from .riskzoning import MOST_CLASSES
 from .stability.drawn_models import drawn_models, mines_under, rules_for
 from .stability.judgements import judgement_matrix
@@ -154,6 +155,7 @@ class WeightStability(MiningRiskAlgorithm):
         zoning = self._zoning(parameters, context)
         used, _ = unit_weights([self.parameterAsDouble(parameters, name, context) for name in WEIGHTS])
         middle, draws = self._draws(parameters, context, used, feedback)
+        check_noted_weights(read_input(parameters, "GRID", context), used)
         contributions = read_contributions(grid, used)
         factors = factors_of(draws, used, CONTRIBUTIONS)
         shapes = grid.geometries()
@@ -172,7 +174,7 @@ class WeightStability(MiningRiskAlgorithm):
             "OUTPUT": output,
             "SUMMARY": write_rows(self, parameters, "SUMMARY", context, summary_rows(summary)),
             "CERTAIN_PCT": float(summary.certain_pct[-1]),
-            "HIGH_CERTAIN_PCT": float(summary.certain_pct[-2]),
+            "HIGH_CERTAIN_PCT": float(summary.certain_pct[found.reference.max() - 1]),
         }
         if mines is not None:
             models = drawn_models(mines, rules, found, feedback)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.change import Match, Transitions, transitions
+from ...core.change import Match, Transitions, settled, transitions
 from ...core.tables import shipped_table
 from ...core.zoning import classify, level_names
 from ...i18n import name_column
@@ -37,7 +37,8 @@ class CellChanges:
     def of(cls, before: Cells, after: Cells, found: Match, bounds: np.ndarray) -> CellChanges:
         earlier = np.full(len(after.ids), np.nan)
         earlier[found.after] = before.values[found.before]
-        return cls(before, after, found, bounds, earlier, classify(earlier, bounds), classify(after.values, bounds))
+        classes = [classify(settled(values, bounds), bounds) for values in (earlier, after.values)]
+        return cls(before, after, found, bounds, earlier, *classes)
 
     @property
     def both(self) -> np.ndarray:
@@ -112,7 +113,7 @@ class CellChanges:
         }
 
     def _not_compared(self) -> list[tuple]:
-        gone = classify(self.before.values[self.found.gone], self.bounds)
+        gone = classify(settled(self.before.values[self.found.gone], self.bounds), self.bounds)
         kinds = [(number, 0, ONLY_BEFORE) for number in gone.tolist()]
         areas = self.before.area[self.found.gone].tolist()
         new = np.zeros(len(self.after.ids), dtype=bool)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from ...core.breaks import natural_breaks
-from ...core.change import own_breaks
+from ...core.change import own_breaks, settled
 from ...core.zoning import breaks_text, classify, read_breaks
 from ...i18n import tr
 from ...provenance import latest, read_input
@@ -42,7 +42,7 @@ def common_breaks(
     feedback.pushInfo(
         tr("Both years are classified by {source}: {bounds}.").format(source=source, bounds=breaks_text(bounds))
     )
-    beyond = int(np.count_nonzero(after.values > bounds[-1]))
+    beyond = int(np.count_nonzero(settled(after.values, bounds) > bounds[-1]))
     if beyond:
         message = tr("{count} cells of AFTER lie above the highest break, {last:.6g}, and go to the highest class.")
         feedback.pushWarning(message.format(count=beyond, last=bounds[-1]))
@@ -52,7 +52,7 @@ def common_breaks(
 def _agrees(before: Cells, bounds: np.ndarray, feedback) -> bool:
     """Whether BEFORE's risk_class, where it has one, is what the bounds give; warns when it is not."""
     own = before.further.get(CLASS_FIELD)
-    if own is None or np.array_equal(np.nan_to_num(own), classify(before.values, bounds)):
+    if own is None or np.array_equal(np.nan_to_num(own), classify(settled(before.values, bounds), bounds)):
         return True
     message = tr("BEFORE's field {field} is not what the breaks in its history give ({bounds}); these are not used.")
     feedback.pushWarning(message.format(field=CLASS_FIELD, bounds=breaks_text(bounds)))
@@ -70,7 +70,7 @@ def _own(before: Cells, after: Cells, classes: int, feedback, report) -> tuple[n
         bounds = natural_breaks(known, classes, report)
         warn_of_fewer_classes(known, len(bounds), classes, feedback)
         return bounds, tr("natural breaks of BEFORE")
-    undecided = own.undecided(after.values)
+    undecided = own.undecided(settled(after.values, own.bounds))
     if undecided and not np.array_equal(own.bounds, natural_breaks(known, len(own.bounds), report)):
         feedback.pushWarning(
             tr(

@@ -60,16 +60,25 @@ def _cell_reasons(cells: CellChanges, chosen: np.ndarray) -> list[str]:
     """One sentence a cell: from which class to which, by how much, and what contributed most."""
     words = cells.levels
     causes = _causes(cells, chosen)
-    text = tr("Risk class {two} {second} instead of {one} {first}: from {before:.4g} to {after:.4g}{cause}.")
+    text = tr("Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.")
     return [
         text.format(
-            one=one, first=words[one - 1], two=two, second=words[two - 1], before=before, after=after, cause=cause
+            one=one, first=words[one - 1], two=two, second=words[two - 1], cause=cause, **_apart(before, after)
         )
         for one, two, before, after, cause in zip(
             cells.class_before[chosen].tolist(), cells.class_after[chosen].tolist(), cells.earlier[chosen].tolist(),
             cells.after.values[chosen].tolist(), causes,
         )
     ]  # fmt: skip
+
+
+def _apart(before: float, after: float) -> dict[str, str]:
+    """Both values with four digits, or with as many as it takes to tell one from the other."""
+    for digits in range(4, 17):
+        texts = [f"{value:.{digits}g}" for value in (before, after)]
+        if texts[0] != texts[1]:
+            break
+    return dict(zip(("before", "after"), texts))
 
 
 def _causes(cells: CellChanges, chosen: np.ndarray) -> list[str]:

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.change import Match, id_text, match
+from ...core.errors import InputError
 from ...core.mine_change import (
     GONE,
     GROWN,
@@ -28,6 +29,7 @@ from ...i18n import tr
 from ...layers import Vector
 from ...restoration.sentences import hectares
 
+CLASS_FIELD = "risk_class"
 COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
 
 
@@ -133,6 +135,7 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     one, two = _read(before, mine_field, crs), _read(after, mine_field, crs)
     names = tuple(f"{vector.parameter}, {mine_field}" for vector in (before, after))
     found = match(one.ids, two.ids, names)
+    _warn_of_spellings([one.ids[mine] for mine in found.gone], [two.ids[mine] for mine in found.new], after.feedback)
     first, second = _pick(one.year, _positions(found, 0)), _pick(two.year, _positions(found, 1))
     models = tuple(_texts(year.models, _positions(found, side)) for side, year in enumerate((one, two)))
     ids = [two.ids[mine] for mine in (*found.after, *found.new)] + [one.ids[mine] for mine in found.gone]
@@ -149,6 +152,22 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     )
 
 
+def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], feedback) -> None:
+    """Warn of mines that are gone and new under ids that differ in nothing but letter case and blanks."""
+    spelled = {_bare(name): id_text(name) for name in gone}
+    alike = [(spelled[_bare(name)], id_text(name)) for name in new if _bare(name) in spelled]
+    if alike:
+        message = tr(
+            "{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: "
+            "{one} before, {two} after). If they are the same mines, spell their ids alike."
+        )
+        feedback.pushWarning(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
+
+
+def _bare(name: object) -> str:
+    return "".join(id_text(name).split()).casefold()
+
+
 def no_mines() -> Mines:
     """For runs without mines."""
     nothing = MineYear(np.empty(0), np.empty(0), np.empty(0))
@@ -162,8 +181,22 @@ def whole(numbers: np.ndarray) -> np.ndarray:
 
 def _read(vector: Vector, mine_field: str, crs) -> _Year:
     models = vector.values("model")
-    classes = vector.optional_numbers("risk_class")
-    area = np.nan_to_num(vector.numbers("area_ha"))
+    classes = vector.optional_numbers(CLASS_FIELD)
+    area = vector.numbers("area_ha")
+    if np.isnan(area).any():
+        raise InputError(
+            "{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area "
+            "would count as gone. Run Restoration models again.",
+            parameter=vector.parameter,
+            name=vector.name,
+            count=int(np.isnan(area).sum()),
+            first=id_text(vector.values(mine_field)[int(np.argmax(np.isnan(area)))]),
+        )
+    if classes is None:
+        message = tr(
+            "{parameter}: {name} has no numeric field {field}, so its mines stand at the end of the early warnings."
+        )
+        vector.feedback.pushWarning(message.format(parameter=vector.parameter, name=vector.name, field=CLASS_FIELD))
     year = MineYear(
         area,
         strictness(models, strictness_of(shipped_table("restoration_models"))),

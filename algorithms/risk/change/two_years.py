@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.change import Match, match, same_scaling, scaling
+from ...core.change import Match, id_text, match, same_scaling, scaling
 from ...core.errors import InputError
 from ...core.zoning import HA_PER_KM2
 from ...i18n import tr
@@ -17,6 +17,7 @@ from ...zones import cell_areas
 SCALED = (("wrac", "c_water"), ("bio", "c_bio"), ("vuln", "c_vuln"), ("frag", "frag_norm"))
 CLASS_FIELD = "risk_class"
 FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
+PLACE_SLACK = 0.01  # share of a cell's side; reprojecting the other year's grid moves centres by less
 AREA_SLACK = 1e-6  # share by which the area of a cell may differ between the years by rounding
 
 
@@ -56,19 +57,27 @@ def match_cells(before: Cells, after: Cells, id_field: str, feedback) -> Match:
             "BEFORE and AFTER have no cell in common: {field} is {one} in the first and {other} in the second. Make "
             "both on the same evaluation grid (SNAP on), or choose another ID_FIELD.",
             field=id_field,
-            one=f"{before.ids[0]} ...",
-            other=f"{after.ids[0]} ...",
+            one=f"{id_text(before.ids[0])} ...",
+            other=f"{id_text(after.ids[0])} ...",
         )
-    _check_places(before, after, found, id_field)
+    _check_places(before, after, found, id_field, feedback)
     _tell_of_areas(before, after, found, feedback)
     return found
 
 
-def _check_places(before: Cells, after: Cells, found: Match, id_field: str) -> None:
+def _check_places(before: Cells, after: Cells, found: Match, id_field: str, feedback) -> None:
     earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
     one, size = _centres([earlier[cell] for cell in found.before.tolist()])
     other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
-    moved = np.abs(one - other).max(axis=1) > size / 2
+    distance = np.abs(one - other).max(axis=1)
+    moved = distance > size / 2
+    beside = int(np.count_nonzero(distance > PLACE_SLACK * size))
+    if beside and not moved.any():
+        message = tr(
+            "{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m: the "
+            "two grids are not the same, and what is compared are different pieces of land."
+        )
+        feedback.pushWarning(message.format(count=beside, field=id_field, distance=np.nanmax(distance)))
     if moved.any():
         first = int(np.argmax(moved))
         raise InputError(

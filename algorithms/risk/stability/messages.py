@@ -76,10 +76,16 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
     for level, certain, area, percent, possible in zip(
         rows["risk_level"], summary.certain, summary.area, summary.certain_pct, summary.possible
     ):
+        if not area:
+            continue
         feedback.pushInfo(message.format(level=level, certain=certain, area=area, percent=percent, possible=possible))
     feedback.pushInfo(
         tr("Certain is what has the same class in {from_:g} % of the draws or more.").format(from_=certain_from)
     )
+    wanted = len(summary.cells) - 1
+    if len(found.bounds) < wanted:
+        message = tr("CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.")
+        feedback.pushWarning(message.format(count=len(found.bounds), wanted=wanted))
     missing = int(np.count_nonzero(found.reference == 0))
     if missing:
         feedback.pushWarning(tr("{count} cells have no risk and were left out.").format(count=missing))

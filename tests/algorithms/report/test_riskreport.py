@@ -414,6 +414,87 @@ def test_atlas_has_a_page_for_each_of_the_mines_selected(report, mines, tmp_path
     assert results["ATLAS_PAGES"] == pages_of(results["ATLAS"]) == 1
 
 
+def test_atlas_of_a_layer_given_with_its_selection_only(grid, pieces, mines, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSourceDefinition, QgsProject
+
+    project, context = QgsProject(), QgsProcessingContext()
+    project.addMapLayer(mines)
+    context.setProject(project)
+    mines.selectByIds([1, 3])
+    parameters = {
+        "INPUT": grid, "PIECES": pieces, "MINES": QgsProcessingFeatureSourceDefinition(mines.id(), True),
+        "OUTPUT": str(tmp_path / "report.html"), "ATLAS": str(tmp_path / "atlas.pdf"), "ATLAS_MINES": 2,
+    }  # fmt: skip
+    assert processing.run("miningrisk:riskreport", parameters, context=context)["ATLAS_PAGES"] == 2
+
+
+def test_cells_without_a_value_are_no_failed_check(report, grid):
+    """The first cell has neither risk nor contributions; every other cell's add up exactly."""
+    fields = [grid.fields().lookupField(name) for name in ("risk", "c_water", "c_bio", "c_vuln", "risk_class")]
+    grid.dataProvider().changeAttributeValues({1: dict.fromkeys(fields)})
+    html, results, _ = report()
+    assert results["CHECKS_FAILED"] == 0
+    assert "nan" not in re.sub(r'src="[^"]*"', "", html)
+
+
+def test_zone_whose_cells_have_no_risk_shows_no_nan(report, grid):
+    fields = [grid.fields().lookupField(name) for name in ("risk", "c_water", "c_bio", "c_vuln")]
+    third = [feature.id() for feature in grid.getFeatures() if feature["risk_class"] == 3]
+    grid.dataProvider().changeAttributeValues({cell: dict.fromkeys(fields) for cell in third})
+    html, _, _ = report()
+    assert "nan" not in re.sub(r'src="[^"]*"', "", html)
+
+
+def test_no_risk_areas_is_said(report, areas):
+    areas.dataProvider().truncate()
+    html, _, _ = report(AREAS=areas)
+    assert "No cell is a hot spot at the level asked for, so there are no risk areas." in html
+
+
+def test_ids_of_another_type_are_the_same_mines(report, make_layer, mines, pieces, rows):
+    """Whole numbers in the one layer, reals in the other, as a Shapefile or a join makes them."""
+
+    def numbered(layer, kind):
+        found = [{**row, "mine_id": kind(row["mine_id"][1:])} for row in rows(layer)]
+        shapes = [feature.geometry().asWkt() for feature in layer.getFeatures()]
+        return make_layer(list(zip(shapes, found)), kind="MultiPolygon")
+
+    html, results, _ = report(MINES=numbered(mines, float), PIECES=numbered(pieces, int))
+    assert results["CHECKS_FAILED"] == 0
+    assert ">1 Mine M1<" in html
+
+
+@pytest.mark.parametrize("field", ["risk_class", "risk_max", "rule"])
+def test_text_where_the_mines_have_numbers(report, make_layer, mines, rows, field):
+    found = [{**row, field: str(row[field])} for row in rows(mines)]
+    shapes = [feature.geometry().asWkt() for feature in mines.getFeatures()]
+    with pytest.raises(QgsProcessingException, match=f"MINES: the field {field} .* is text"):
+        report(MINES=make_layer(list(zip(shapes, found)), kind="MultiPolygon"))
+
+
+def test_mine_with_a_model_and_no_class_is_told_of_as_it_is(report, mines):
+    mines.dataProvider().changeAttributeValues(
+        {1: {mines.fields().lookupField("risk_class"): None, mines.fields().lookupField("reason"): None}}
+    )
+    html, _, _ = report()
+    assert "M2 Mine M2" in html
+
+
+def test_table_that_cannot_be_written_leaves_the_page(report, tmp_path):
+    folder = tmp_path / "files"
+    (folder / "table_zones.csv").mkdir(parents=True)  # what a spreadsheet holds open cannot be replaced either
+    page = tmp_path / "page.html"
+    with pytest.raises(QgsProcessingException, match="OUTPUT_FOLDER: a file cannot be written there"):
+        report(OUTPUT_FOLDER=str(folder), OUTPUT=str(page))
+    assert page.stat().st_size > 0
+
+
+def test_folder_for_a_page_is_refused_at_once(report, tmp_path):
+    with pytest.raises(QgsProcessingException, match="OUTPUT: .* is a folder"):
+        report(OUTPUT=str(tmp_path))
+
+
 def test_worst_mines_come_first_in_the_atlas(world):
     from mining_ecorisk.algorithms.report.atlas_choice import ALL, WORST, chosen_mines
 
@@ -545,7 +626,7 @@ def test_cancelled_report_leaves_nothing(run, grid, pieces, mines, tmp_path):
         (lambda w: {"OUTPUT": str(w["tmp"] / "none" / "report.html")}, "OUTPUT: the folder .* does not exist"),
         (lambda w: {"ATLAS": str(w["tmp"] / "none" / "atlas.pdf")}, "ATLAS: the folder .* does not exist"),
         (lambda w: {"OUTPUT_FOLDER": w["file"]}, "OUTPUT_FOLDER: the folder .* cannot be made"),
-        (lambda w: {"ATLAS": str(w["tmp"])}, "ATLAS: the file .* cannot be written"),
+        (lambda w: {"ATLAS": str(w["tmp"])}, "ATLAS: .* is a folder"),
     ],
 )
 def test_bad_input_is_refused(report, grid, pieces, mines, areas, make_layer, square, tmp_path, given, said):

@@ -348,3 +348,57 @@ def test_an_invalid_cell_is_repaired(run, rows, make_layer, year, square):
     assert any("1 invalid geometries" in warning for warning in log.warnings)
     assert any("1 cells have another area in AFTER (200.00 ha)" in warning for warning in log.warnings)
     assert matrix(rows, results) == {(1, 5): 200, (1, 1): 400}
+
+
+def test_a_copy_of_fewer_digits_is_the_same_year(run, rows, year):
+    """A break is a value of a cell: read from a Shapefile, with fifteen digits, the cell must keep its class."""
+    risks = dict(zip("abcdef", (1 / 30, 1 / 9, 1 / 3, 2 / 3, 8 / 9, 0.97)))
+    classes = [1, 1, 2, 3, 4, 5]
+    cut = year({name: float(f"{risk:.15f}"[:-1]) for name, risk in risks.items()}, risk_class=classes)
+    results, log = run("riskchange", BEFORE=cut, AFTER=year(risks, risk_class=classes), **EVERYTHING)
+    assert (results["CELLS_RISEN"], results["CELLS_FALLEN"]) == (0, 0)
+    assert rows(results["WARNINGS"]) == []
+    assert "lie above the highest break" not in log.text
+
+
+def test_a_grid_that_lies_beside_is_warned_of(run, make_layer, square):
+    def grid(shift):
+        rows = [(square(X + 2000 * i + shift, Y, 2000), {"cell_id": str(i), "risk": 0.1 * i}) for i in range(1, 6)]
+        return make_layer(rows)
+
+    _, log = run("riskchange", BEFORE=grid(0), AFTER=grid(900), BREAKS=BREAKS, **EVERYTHING)
+    assert "5 cells of AFTER lie beside those of BEFORE with the same cell_id, by up to 900 m" in log.text
+    _, log = run("riskchange", BEFORE=grid(0), AFTER=grid(5), BREAKS=BREAKS, **EVERYTHING)
+    assert "lie beside" not in log.text
+
+
+def test_reason_shows_digits_that_tell_the_values_apart(run, rows, year):
+    before, after = year({"a": 0.2, "b": 0.9}), year({"a": 0.2000002, "b": 0.9})
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert "from 0.2 to 0.2000002" in rows(results["WARNINGS"])[0]["reason"]
+
+
+@pytest.mark.parametrize("name", ["m1", "M 1"])
+def test_mines_whose_ids_are_spelled_otherwise_are_warned_of(run, year, mines, name):
+    grid = year({"a": 0.1, "b": 0.9})
+    one, two = (mines((spelled, 5.0, "natural restoration", 1)) for spelled in ("M1", name))
+    results, log = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,
+                       **EVERYTHING)  # fmt: skip
+    assert (results["MINES_NEW"], results["MINES_GONE"]) == (1, 1)
+    assert f"letter case or blanks (the first: M1 before, {name} after)" in log.text
+
+
+def test_mine_without_an_area_is_not_called_gone(run, year, mines):
+    grid = year({"a": 0.1, "b": 0.9})
+    one = mines(("A", 5.0, "natural restoration", 1), ("B", 1.0, "natural restoration", 1))
+    two = mines(("A", 5.0, "natural restoration", 1), ("B", None, "natural restoration", 1))
+    with pytest.raises(QgsProcessingException, match="MINES_AFTER: .* 1 mines have no area_ha .the first is B"):
+        run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS, **EVERYTHING)
+
+
+def test_classes_of_mines_as_text_are_warned_of(run, year, mines):
+    grid = year({"a": 0.1, "b": 0.9})
+    inventory = mines(("A", 5.0, "natural restoration", "4"))
+    _, log = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=inventory, MINES_AFTER=inventory, BREAKS=BREAKS,
+                 **EVERYTHING)  # fmt: skip
+    assert "MINES_AFTER: layer has no numeric field risk_class" in log.text

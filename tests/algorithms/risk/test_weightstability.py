@@ -276,3 +276,23 @@ def test_cancel_stops_within_a_draw(qgis_app, grid):
         processing.run(
             "miningrisk:weightstability", {"GRID": grid(), **FEW}, context=QgsProcessingContext(), feedback=feedback
         )
+
+
+def test_weights_that_the_history_contradicts(run, make_layer, make_raster, square):
+    """bio is 0, so that the contributions alone fit other weights as well."""
+    cells = [(square(X + 2000 * i, Y, 2000), {"wrac": float(i), "bio": 0.0, "area_km2": 4.0}) for i in range(6)]
+    raster = make_raster(np.full((1, 6), 0.2, dtype=np.float32), X, Y + 2000, 2000)
+    weights = {"W_WATER": 0.3, "W_BIO": 0.3, "W_VULN": 0.4}
+    grid, _ = run("riskoverlay", GRID=make_layer(cells), VULNERABILITY=raster, OUTPUT="TEMPORARY_OUTPUT", **weights)
+    run("weightstability", GRID=grid["OUTPUT"], CLASSES=2, **weights, **FEW)
+    with pytest.raises(QgsProcessingException, match="made with the weights 0.3, 0.3, 0.4 .* are 0.3, 0.2, 0.5"):
+        run("weightstability", GRID=grid["OUTPUT"], CLASSES=2, W_WATER=0.3, W_BIO=0.2, W_VULN=0.5, **FEW)
+
+
+def test_fewer_classes_than_asked_for_are_said(run, grid):
+    two = grid([(0.0, 0.0, 0.0)] * 3 + [(1.0, 1.0, 1.0)] * 3)
+    results, log = run("weightstability", GRID=two, SPREAD=0, **FEW)
+    assert "makes only 2 of 5 classes" in log.text
+    # The highest class that there is: all of it keeps its class.
+    assert results["HIGH_CERTAIN_PCT"] == 100
+    assert "nan" not in log.text
