@@ -3,8 +3,10 @@
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
 from .algorithms.base import missing_packages
-from .algorithms.desktop import packages
+from .algorithms.desktop import packages, withdrawal
 from .algorithms.i18n import install_translator
+
+PROVIDER = "miningrisk"
 
 
 class MiningEcologicalRiskPlugin:
@@ -14,6 +16,7 @@ class MiningEcologicalRiskPlugin:
         self.iface = iface
         self.provider = None
         self.menu = None
+        self.waiting = False
         self.translator = install_translator()
         packages.use_folder()
 
@@ -26,6 +29,12 @@ class MiningEcologicalRiskPlugin:
         from .algorithms.provider import MiningRiskProvider
 
         registry = QgsApplication.processingRegistry()
+        if registry.providerById(PROVIDER) is not None:
+            # The one from before a reload, which a run still needs.
+            if not self.waiting:
+                registry.providerRemoved.connect(self._take_over)
+            self.waiting = True
+            return
         self.provider = MiningRiskProvider()
         registry.addProvider(self.provider)
         # The shipped models call our own algorithms and native ones, which the registry knows only after the provider
@@ -40,12 +49,22 @@ class MiningEcologicalRiskPlugin:
         self.menu = DesktopMenu(self.iface, self._packages_came)
 
     def unload(self):
+        registry = QgsApplication.processingRegistry()
         if self.menu:
             self.menu.remove()
         if self.provider:
-            registry = QgsApplication.processingRegistry()
             registry.providerAdded.disconnect(self._refresh_models)
-            registry.removeProvider(self.provider)
+            withdrawal.remove(self.provider)
+        if self.waiting:
+            registry.providerRemoved.disconnect(self._take_over)
+        if self.translator:
+            QgsApplication.removeTranslator(self.translator)
+
+    def _take_over(self, provider_id):
+        if provider_id == PROVIDER:
+            QgsApplication.processingRegistry().providerRemoved.disconnect(self._take_over)
+            self.waiting = False
+            self.initProcessing()
 
     def _refresh_models(self, provider_id):
         if provider_id != self.provider.id():

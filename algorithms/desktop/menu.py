@@ -42,6 +42,7 @@ class DesktopMenu:
         self._take_offer_away()
         for action in self.actions:
             self.iface.removePluginMenu(self.title, action)
+            action.deleteLater()
 
     def _action(self, text: str, call: Callable[[], None]) -> QAction:
         action = QAction(QIcon(str(ICONS / "provider.svg")), text, self.iface.mainWindow())
