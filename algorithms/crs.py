@@ -3,6 +3,7 @@
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsUnitTypes
 
 from .core.errors import InputError
+from .geometries import nothing
 from .i18n import tr
 
 
@@ -48,7 +49,7 @@ def reproject(geometries: list[QgsGeometry], transform: QgsCoordinateTransform, 
         if placed:
             kept = True
         else:
-            geometries[number] = QgsGeometry()
+            geometries[number] = nothing()
             lost += 1
     if lost and not kept:
         raise InputError(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
+from qgis.core import QgsGeometry, QgsGeometryCollection, QgsProcessingException, QgsRectangle, QgsSpatialIndex
 
 from .core.errors import InputError
 from .i18n import tr
@@ -14,24 +14,30 @@ RECTANGLE = 5  # points of its closed ring
 NEGLIGIBLE = 1e-9  # share of an area that rounding may leave or add
 
 
+def nothing() -> QgsGeometry:
+    """An empty geometry of area 0: to a null one and to an empty polygon QGIS may give -1, which sums carry on."""
+    return QgsGeometry(QgsGeometryCollection())
+
+
 def valid_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
     """The geometry, repaired where GEOS finds it invalid, and whether it had to be; a repair may leave nothing."""
-    if geometry.isEmpty() or geometry.isGeosValid():
+    if geometry.isEmpty():
+        return nothing(), False
+    if geometry.isGeosValid():
         return geometry, False
     return _parts_like(geometry.makeValid(), geometry), True
 
 
 def _parts_like(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
-    """The parts of a collection that are of the operand's type; empty when none is, and what is no collection as it is.
+    """What of a result is of the operand's type; `nothing` when no part is: a flat polygon is repaired into a line.
 
     A repair leaves the line where a spike was, beside the polygons in one multipolygon; QGIS's own
     convertGeometryCollectionToSubclass drops whatever a collection holds in such a multipolygon.
     """
-    if not result.isMultipart() or result.type() == operand.type():
+    if result.type() == operand.type():
         return result
-    return QgsGeometry.collectGeometry(
-        [part for part in result.asGeometryCollection() if part.type() == operand.type()]
-    )
+    parts = [part for part in result.asGeometryCollection() if part.type() == operand.type()]
+    return QgsGeometry.collectGeometry(parts) if parts else nothing()
 
 
 def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tuple[list[QgsGeometry], float]:
@@ -191,10 +197,12 @@ def areas_outside(
 
 def _polygons(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
     """The polygons of an overlay with the polygon `operand`; empty when there are none."""
-    if _sound(result).type() != operand.type():
+    if _sound(result).isEmpty():
+        return nothing()
+    if result.type() != operand.type():
         # Beside polygons GEOS returns lines and points: where two only touch, or where rounding closes a narrow gap.
-        result = _parts_like(result, operand)
-    return result if result.type() == operand.type() else QgsGeometry()
+        return _parts_like(result, operand)
+    return result
 
 
 def _sound(geometry: QgsGeometry) -> QgsGeometry:

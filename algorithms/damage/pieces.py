@@ -97,7 +97,8 @@ def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raste
     """InputError unless the patches have an area and their bounds meet the raster."""
     bounds = QgsRectangle()
     for patch in patches:
-        bounds.combineExtentWith(patch.boundingBox())
+        if not patch.isEmpty():
+            bounds.combineExtentWith(patch.boundingBox())
     if not sum(patch.area() for patch in patches) > 0:
         raise InputError("INPUT: the polygons of {name} have no area.", name=source.name)
     if not landuse.grid.overlaps((bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())):

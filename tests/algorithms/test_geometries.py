@@ -34,6 +34,26 @@ def test_repair_of_a_multipolygon_with_a_spike_keeps_its_polygons():
     assert repaired.type() == geometry.type()
 
 
+@pytest.mark.parametrize("missing", [QgsGeometry(), QgsGeometry.fromWkt("Polygon EMPTY")])
+def test_missing_geometry_has_no_area(missing):
+    # QGIS 3.22 gives both an area of -1.
+    geometry, was_repaired = valid_geometry(missing)
+    assert (geometry.area(), geometry.isEmpty(), was_repaired) == (0, True, False)
+
+
+def test_flat_polygon_is_repaired_into_nothing():
+    # GEOS makes a line of it, which no layer of polygons takes.
+    flat = QgsGeometry.fromWkt("Polygon((0 0, 10 10, 0 0, 0 0))")
+    geometry, was_repaired = valid_geometry(flat)
+    assert (geometry.area(), geometry.isEmpty(), was_repaired) == (0, True, True)
+
+
+def test_nothing_in_common_has_no_area():
+    square = rectangle(0, 0, 10, 10)
+    assert common(square, rectangle(10, 0, 10, 10)).area() == 0
+    assert rest(square, rectangle(-1, -1, 20, 20)).area() == 0
+
+
 def test_overlap_goes_to_the_first_by_key():
     first, second = rectangle(0, 0, 10, 10), rectangle(5, 0, 10, 10)
     kept, overlapped = without_overlaps([second, first], ["b", "a"])

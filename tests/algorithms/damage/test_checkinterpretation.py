@@ -68,6 +68,12 @@ def test_invalid_geometry_without_an_area_is_still_found_on_the_map(check):
     assert problem["area_m2"] == 0
 
 
+def test_invalid_geometry_that_repairs_into_a_line_is_a_problem_like_others(check):
+    flat = f"Polygon(({X} {Y}, {X + 10} {Y + 10}, {X} {Y}, {X} {Y}))"
+    problems, _ = check((rectangle(0, 0, 100, 100), {}), (flat, {"damage": "pit"}))
+    assert codes(problems) == ["invalid_geometry", "unknown_damage"]
+
+
 def test_patch_without_geometry_is_a_row_without_one(check):
     problems, _ = check((rectangle(0, 0, 100, 100), {}), ("", {"damage": "pit"}))
     assert codes(problems) == ["empty_geometry", "unknown_damage"]

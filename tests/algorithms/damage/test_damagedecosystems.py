@@ -74,6 +74,20 @@ def assert_same(table, other, but=""):
             assert row[key] == twin[key]
 
 
+FLAT = "Polygon((500000 4000000, 500010 3999990, 500000 4000000))"
+
+
+@pytest.mark.parametrize("missing", [None, "Polygon EMPTY", FLAT])
+def test_patch_without_an_area_changes_no_sum(damaged, make_layer, toy, landuse, missing):
+    nothing = (missing, {"mine_id": "D", "damage": "stope", "min_group": "metal", "note": "D"})
+    tables, results, log = damaged(make_layer([*toy, nothing], kind="Polygon"), landuse)
+    # A: 1 + 1 ha, B: 1 ha, C: 0.01 ha.
+    assert results["TOTAL_HA"] == pytest.approx(3.01, abs=1e-12)
+    assert line(tables["LEDGER"], "mine_id", "D")["total_ha"] == 0
+    assert "do not add up" not in log.text
+    assert "1 features of layer have no geometry and were left out" in log.text
+
+
 def test_pieces_of_the_toy(damaged, make_layer, toy, landuse, protected):
     tables, results, _ = damaged(make_layer(toy), landuse, **protected)
     found = {(row["mine_id"], row["damage"], row["lu_code"], row["protection"]): row for row in tables["OUTPUT"]}

@@ -75,6 +75,13 @@ def test_invalid_outline_is_repaired(run, rows, make_layer):
     assert any("1 invalid geometries" in warning for warning in log.warnings)
 
 
+def test_flat_polygon_beside_the_outline_is_passed_over(run, rows, make_layer, square):
+    flat = "Polygon((0 0, 2000 2000, 0 0, 0 0))"
+    layer = make_layer([(square(0, 0, 2000), {"a": 1}), (flat, {"a": 2})])
+    results, _ = run("evaluationgrid", INPUT=layer, OUTPUT="TEMPORARY_OUTPUT")
+    assert areas(rows, results["OUTPUT"]) == {"R0000_C0000": pytest.approx(4)}
+
+
 def test_file_output_opens_with_its_fields(run, make_layer, square, tmp_path):
     path = str(tmp_path / "grid.gpkg")
     run("evaluationgrid", INPUT=make_layer([(square(0, 0, 2000), {"a": 1})]), OUTPUT=path)
