@@ -141,7 +141,18 @@ def _open_layer(parameter: str, layer) -> Raster:
             name=layer.name(),
         )
     check_metric(layer.crs(), parameter, layer.name())
-    return Raster(parameter, layer.name(), gdal.Open(layer.source()), layer.crs())
+    return Raster(parameter, layer.name(), _unscaled(gdal.Open(layer.source())), layer.crs())
+
+
+def _unscaled(dataset: gdal.Dataset) -> gdal.Dataset:
+    """The dataset with the values that QGIS shows: GDAL leaves a band's scale and offset to the reader."""
+    band = dataset.GetRasterBand(1)
+    if (band.GetScale() or 1.0, band.GetOffset() or 0.0) == (1.0, 0.0):
+        return dataset
+    kind = gdal.GDT_Float64
+    virtual = gdal.Translate("", dataset, format="VRT", bandList=[1], unscale=True, outputType=kind, noData="nan")
+    virtual.SetDescription(dataset.GetDescription())
+    return virtual
 
 
 def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, feedback, resampling="near") -> Raster:

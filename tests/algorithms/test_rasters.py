@@ -106,6 +106,27 @@ def test_floats_that_are_no_codes_are_named(on_grid, value):
     assert error.value.values["value"] == value
 
 
+@pytest.mark.parametrize("nodata", [-9999, 0, None])
+def test_scale_and_offset_are_applied_as_qgis_shows_them(qgis_app, make_raster, nodata):
+    # Rainfall is often kept in tenths of a millimetre, with the scale noted in the band.
+    from mining_ecorisk.algorithms.rasters import _open_layer
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    raw = np.array([[4000, 50, -9999], [0, 2501, 1]], dtype=np.int16)
+    path = make_raster(raw, nodata=nodata)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetScale(0.1)
+    dataset.GetRasterBand(1).SetOffset(-5)
+    dataset = None
+    # 50 becomes 0, which is a value here even where a raw 0 is none.
+    expected = np.array([[395, 0, -1004.9], [-5, 245.1, -4.9]])
+    expected[raw == nodata] = np.nan
+    layer = QgsRasterLayer(path)
+    np.testing.assert_allclose(_open_layer("INPUT", layer).values(0, 2), expected, atol=1e-12)
+    assert layer.dataProvider().sample(layer.extent().center(), 1)[0] == pytest.approx(245.1)
+
+
 def test_curves_are_burned(qgis_app):
     # A circle of radius 100 m around the middle of 10 x 10 pixels of 30 m: a pixel is in when its centre is.
     from mining_ecorisk.algorithms.burning import Burner
