@@ -1440,6 +1440,10 @@
         <translation>例如五级为 0.12;0.25;0.4;0.55;0.9。给出后代替 METHOD 和 CLASSES。</translation>
     </message>
     <message>
+        <source>For the shipped table: mining, construction, settlement, arable, as Threat layers makes them. The log says which raster was taken for which threat.</source>
+        <translation>采用随附的表时依次为：采矿、其他建设用地、居民点、耕地，与“威胁源图层”的输出一致。日志会说明每个栅格被当作哪种威胁。</translation>
+    </message>
+    <message>
         <source>Forest ecosystem</source>
         <translation>森林生态系统</translation>
     </message>

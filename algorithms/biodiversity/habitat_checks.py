@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import numpy as np
 from qgis.core import QgsRectangle
 
@@ -17,6 +20,8 @@ from ..i18n import tr
 from ..layers import Vector
 from ..rasters import STRIP_ROWS, Raster, bounds_in
 from .habitat_threats import ThreatRaster
+
+WORD = re.compile(r"[^\W_]+")
 
 
 def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelGrid:
@@ -133,15 +138,21 @@ def warn_of_model(landscape: Landscape, feedback) -> None:
 
 def warn_of_order(rasters: list[Raster], landscape: Landscape, feedback) -> None:
     """Warn of a raster that is called like another threat than the one it stands for, or stands for two."""
-    names = [threat.name.lower() for threat in landscape.threats]
+    names = [threat.name for threat in landscape.threats]
     for raster, threat in zip(rasters, landscape.threats):
-        if raster.name.lower() in names and raster.name.lower() != threat.name.lower():
+        called = {name for name in names if _words(name) in _words(raster.name, raster.dataset.GetDescription())}
+        if called and threat.name not in called:
             message = tr("THREATS: the raster {name} is taken for the threat {threat}. Is the order the table's?")
             feedback.pushWarning(message.format(name=raster.name, threat=threat.name))
     paths = [raster.dataset.GetDescription() for raster in rasters]
     for raster in {path: raster for path, raster in zip(paths, rasters) if paths.count(path) > 1}.values():
         message = tr("THREATS: the raster {name} stands for more than one threat.")
         feedback.pushWarning(message.format(name=raster.name))
+
+
+def _words(name: str, path: str = "") -> str:
+    """The words of a layer's and a file's name with blanks around: a translated layer's file is still MINING.tif."""
+    return f" {' '.join(WORD.findall(f'{name} {Path(path).stem}'.lower()))} "
 
 
 def burn_access(polygons: Vector, field: str, landuse: Raster, feedback) -> Burner:

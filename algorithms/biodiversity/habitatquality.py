@@ -97,7 +97,15 @@ class HabitatQuality(MiningRiskAlgorithm):
         ]
         for parameter in (
             QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use")),
-            QgsProcessingParameterMultipleLayers("THREATS", tr("Threat rasters, in the order of the table"), RASTERS),
+            described(
+                QgsProcessingParameterMultipleLayers(
+                    "THREATS", tr("Threat rasters, in the order of the table"), RASTERS
+                ),
+                tr(
+                    "For the shipped table: mining, construction, settlement, arable, as Threat layers makes them. The "
+                    "log says which raster was taken for which threat."
+                ),
+            ),
             table_parameter("THREAT_TABLE", tr("Threats"), "threats", threat_columns),
             table_parameter("SENSITIVITY", tr("Suitability and sensitivity"), "sensitivity", sensitivity_columns),
             described(

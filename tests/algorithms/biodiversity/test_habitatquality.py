@@ -388,6 +388,26 @@ def test_swapped_rasters_are_warned_of(assess, inputs):
     assert any("settlement stands for more than one threat" in warning for warning in log.warnings)
 
 
+@pytest.mark.parametrize(
+    ("files", "names", "warned"),
+    [
+        # As Threat layers names them, on the canvas and as files; a Chinese QGIS translates the layers only.
+        (["MINING", "CONSTRUCTION"], ["Threat: mining", "Threat: other construction land"], 0),
+        (["CONSTRUCTION", "MINING"], ["Threat: other construction land", "Threat: mining"], 2),
+        (["CONSTRUCTION", "MINING"], ["威胁：其他建设用地", "威胁：采矿"], 2),
+        # As InVEST's users name them.
+        (["construction_c", "mining_c"], ["construction_c", "mining_c"], 2),
+        (["a", "b"], ["mining construction 2020", "Town"], 0),
+    ],
+)
+def test_the_words_of_names_tell_of_swapped_rasters(assess, inputs, make_raster, files, names, warned):
+    _, threats = random_rasters()
+    rasters = [make_raster(threat, X, Y, 30, name=f"{file}.tif") for threat, file in zip(threats, files)]
+    layers = [QgsRasterLayer(path, name) for path, name in zip(rasters, names)]
+    *_, log = assess(**{**inputs, "THREATS": [*layers, *inputs["THREATS"][2:]]})
+    assert sum("is taken for the threat" in warning for warning in log.warnings) == warned
+
+
 def test_cancelling_leaves_no_file(qgis_app, inputs, tmp_path):
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(lambda percent: percent >= 10 and feedback.cancel())
