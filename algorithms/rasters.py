@@ -141,7 +141,12 @@ def _open_layer(parameter: str, layer) -> Raster:
             name=layer.name(),
         )
     check_metric(layer.crs(), parameter, layer.name())
-    return Raster(parameter, layer.name(), _unscaled(gdal.Open(layer.source())), layer.crs())
+    path, *options = layer.source().split("|option:")
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER, open_options=options)
+    except RuntimeError as error:  # the file of a layer in the project may have gone
+        raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=parameter) from error
+    return Raster(parameter, layer.name(), _unscaled(dataset), layer.crs())
 
 
 def _unscaled(dataset: gdal.Dataset) -> gdal.Dataset:

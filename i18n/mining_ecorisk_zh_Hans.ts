@@ -996,6 +996,10 @@
         <translation>DECAY_MODEL：直接求和随威胁源像元数增大，在实际数据上，凡威胁可及之处生境质量都接近 0。</translation>
     </message>
     <message>
+        <source>DECAY_MODEL: {threat} acts over {reach:.0f} pixels of {pixel:g} m in this model, and more than {most} do not fit in memory. Check that its MAX_DIST is in metres; if it is, use the model Nearest threat cell, or a coarser land use.</source>
+        <translation>DECAY_MODEL：在该模型中 {threat} 的影响范围为 {reach:.0f} 个 {pixel:g} m 像元，超过 {most} 个像元则内存无法容纳。请检查其 MAX_DIST 是否以米为单位；若是，请改用“最近威胁源像元”模型，或采用较粗的土地利用栅格。</translation>
+    </message>
+    <message>
         <source>DIRECTIONS: nothing on {units}; their issues and direction are empty.</source>
         <translation>DIRECTIONS：没有关于{units}的内容；其主要问题和修复方向为空。</translation>
     </message>

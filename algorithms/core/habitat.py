@@ -13,9 +13,11 @@ from .classes import Classes
 from .convolution import convolve
 from .decay import NEAREST, decay_nearest, kernel, kernel_reach
 from .distance import NearestDistances
+from .errors import InputError
 from .habitat_tables import Sensitivity, Threat
 
 CHUNK_ROWS = 64  # rows worked on at a time, so that they stay in the processor's cache
+WIDEST_KERNEL = 5000  # pixels from its middle: 10 km on 10 m pixels in InVEST's old exponential kernel, at some 3 GiB
 SMALLEST, LARGEST = np.float32(1.2e-38), np.float32(1e38)  # powers that float32 holds, and sums of two of them
 
 
@@ -23,6 +25,7 @@ class Landscape:
     """The threats, what they act on and how: all that the degradation of a raster needs besides its pixels.
 
     `model` is one of decay.MODELS; `pixel` is (width, height) in metres; `threads` are for what one call can share out.
+    InputError for a kernel too wide for the memory.
     """
 
     def __init__(
@@ -39,6 +42,23 @@ class Landscape:
         self._weights = sum(threat.weight for threat in threats)
         self._threads = threads
         self._distances = NearestDistances(threads)
+        self._refuse_wide_kernels()
+
+    def _refuse_wide_kernels(self) -> None:
+        if self.model == NEAREST:
+            return
+        for threat in self.threats:
+            reach = kernel_reach(self.model, threat.distance / self.pixel[0], threat.decay)
+            if reach > WIDEST_KERNEL:
+                raise InputError(
+                    "DECAY_MODEL: {threat} acts over {reach:.0f} pixels of {pixel:g} m in this model, and more than "
+                    "{most} do not fit in memory. Check that its MAX_DIST is in metres; if it is, use the model "
+                    "Nearest threat cell, or a coarser land use.",
+                    threat=threat.name,
+                    reach=reach,
+                    pixel=self.pixel[0],
+                    most=WIDEST_KERNEL,
+                )
 
     def halo(self, threat: Threat) -> int:
         """How many pixels beyond a tile the threat can act from."""

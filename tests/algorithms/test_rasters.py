@@ -1,5 +1,7 @@
 """Rasters on another grid, and vectors burned into windows."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -125,6 +127,20 @@ def test_scale_and_offset_are_applied_as_qgis_shows_them(qgis_app, make_raster, 
     layer = QgsRasterLayer(path)
     np.testing.assert_allclose(_open_layer("INPUT", layer).values(0, 2), expected, atol=1e-12)
     assert layer.dataProvider().sample(layer.extent().center(), 1)[0] == pytest.approx(245.1)
+
+
+def test_layers_with_open_options_and_layers_whose_file_is_gone(qgis_app, make_raster):
+    from mining_ecorisk.algorithms.core.errors import InputError
+    from mining_ecorisk.algorithms.rasters import _open_layer
+    from qgis.core import QgsRasterLayer
+
+    path = make_raster(np.array([[4, 5]], dtype=np.uint8))
+    layer = QgsRasterLayer(f"{path}|option:NUM_THREADS=2")
+    assert layer.isValid()
+    assert _open_layer("INPUT", layer).read(0, 1).tolist() == [[4, 5]]
+    Path(path).unlink()
+    with pytest.raises(InputError, match="cannot be opened"):
+        _open_layer("INPUT", layer)
 
 
 def test_curves_are_burned(qgis_app):

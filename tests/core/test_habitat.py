@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.classes import Classes
+from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.habitat import Landscape, quality
 from mining_ecorisk.algorithms.core.habitat_tables import Sensitivity, Threat, read_sensitivity, read_threats
 from mining_ecorisk.algorithms.core.tables import shipped_table
@@ -154,6 +155,18 @@ def test_halos_hold_what_can_reach_the_tile():
     assert landscape().halos == [4, 3]
     assert landscape("kernel").halos == [16, 3]
     assert landscape(pixel=(30.0, 10.0)).halos == [10, 7]
+
+
+def test_a_kernel_that_fits_in_no_memory_is_refused():
+    # 10 km on pixels of 2 m are 5000, and 25000 in the old exponential kernel; distances know no such limit.
+    def made(model, decay, pixel):
+        return Landscape([Threat("mining", 10000.0, 1.0, decay)], TABLE, model, (pixel, pixel))
+
+    for model, decay in (("nearest", "exponential"), ("kernel", "linear"), ("sum", "exponential")):
+        made(model, decay, 2.0)
+    with pytest.raises(InputError, match="DECAY_MODEL") as error:
+        made("kernel", "exponential", 2.0)
+    assert error.value.values["reach"] == 25000
 
 
 def test_quality_by_hand():
