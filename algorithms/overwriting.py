@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from osgeo import gdal
 from qgis.core import (
+    QgsDataSourceUri,
     QgsMapLayer,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
+    QgsProviderRegistry,
 )
 
 from .i18n import tr
@@ -23,12 +25,14 @@ LAYERS = (
     QgsProcessingParameterFeatureSource, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
 )  # fmt: skip
-NO_FILES = ("TEMPORARY_OUTPUT", "memory:", "ogr:", "postgres:")
+NO_FILES = ("TEMPORARY_OUTPUT", "memory:", "postgres:")
+TABLE_IN_FILE = "ogr:"  # before the database and the table of a sink, as in ogr:dbname='a.gpkg' table="grid" (geom)
 
 
 def overwritten(algorithm, parameters, context, further: Sequence[tuple[str, str]] = ()) -> str:
-    """A sentence when an output would take the place of an input's file or of another output; empty when none does.
+    """A sentence when an output would take the place of an input or of another output; empty when none does.
 
+    The place of an output is a file, or a table in a file that keeps its other tables.
     `further` are files that the algorithm writes into a folder, each with the parameter that asks for it.
     """
     inputs = dict(_input_files(algorithm, parameters, context))
@@ -62,6 +66,30 @@ def _input_files(algorithm, parameters, context) -> Iterator[tuple[str, str]]:
             layer = _layer(item, context)
             for path in () if layer is None else _files_of(layer):
                 yield _place(path), definition.name()
+            if layer is not None and layer.providerType() == "ogr":
+                yield _table_place(*_table_of(layer.source())), definition.name()
+
+
+def table_in_file(destination: str) -> tuple[str, str] | None:
+    """(file, table) where a sink is to be a table of a file, None where it is to be the file."""
+    if not destination.startswith(TABLE_IN_FILE):
+        return None
+    uri = QgsDataSourceUri(destination[len(TABLE_IN_FILE) :])
+    return uri.database(), uri.table()
+
+
+def _table_of(source: str) -> tuple[str, str]:
+    """(file, table) of a layer that OGR reads; without a name in the source it is the file's table of that number."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+    path, table = parts["path"], parts.get("layerName")
+    if table:
+        return path, table
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    except RuntimeError:
+        return path, ""
+    layer = dataset.GetLayer(parts.get("layerId") or 0) if dataset else None
+    return path, layer.GetName() if layer else ""
 
 
 def _files_of(layer: QgsMapLayer) -> list[str]:
@@ -78,5 +106,10 @@ def _files_of(layer: QgsMapLayer) -> list[str]:
 
 
 def _place(path: str) -> str:
-    """One text for one file, however it is written."""
-    return os.path.normcase(os.path.realpath(path.partition("|")[0]))
+    """One text for one file, or one table of a file, however it is written."""
+    table = table_in_file(path)
+    return _table_place(*table) if table else os.path.normcase(os.path.realpath(path.partition("|")[0]))
+
+
+def _table_place(path: str, table: str) -> str:
+    return f"{_place(path)}|{table.casefold()}"

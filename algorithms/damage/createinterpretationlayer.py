@@ -1,8 +1,8 @@
 """Create interpretation layer: the empty polygon layer in which mining patches are digitised (paper section 2.3.2)."""
 
-import re
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterCrs,
@@ -18,10 +18,11 @@ from ..crs import metric_problem
 from ..forms import finish_interpretation, interpretation_fields
 from ..i18n import tr
 from ..layers import write_features
+from ..overwriting import table_in_file
 from ..parameters import POLYGON_SINK, described
 from ..styling import attach_style
 
-TABLE_IN_FILE = re.compile(r"""ogr:dbname='(.+?)' table="(.+?)\"""")
+STYLES = "layer_styles"  # the table in which QGIS keeps the default styles of a GeoPackage's layers
 
 
 class CreateInterpretationLayer(MiningRiskAlgorithm):
@@ -109,15 +110,25 @@ def _refuse_digitised(output) -> None:
     """Raise InputError when what is asked for holds features already: hours of somebody's work would be replaced."""
     if isinstance(output, QgsProcessingOutputLayerDefinition):
         output = output.sink.staticValue()
-    inside = TABLE_IN_FILE.match(str(output))
-    source = "|layername=".join(inside.groups()) if inside else str(output)
-    if not Path(source.partition("|")[0]).is_file():
+    file, table = table_in_file(str(output)) or (str(output).partition("|")[0], "")
+    if not Path(file).is_file():
         return
-    count = QgsVectorLayer(source, "existing", "ogr").featureCount()
+    count = _features_in(file, table)
     if count > 0:
         raise InputError(
             "OUTPUT: {source} holds {count} features already, which would be lost. Choose another name, or delete it "
             "yourself.",
-            source=source,
+            source=f"{file}|layername={table}" if table else file,
             count=count,
         )
+
+
+def _features_in(file: str, table: str) -> int:
+    """Features of a table of the file; of all its tables without one, because a file is replaced whole."""
+    try:
+        dataset = gdal.OpenEx(file, gdal.OF_VECTOR)
+    except RuntimeError:
+        return 0
+    layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
+    counts = {layer.GetName().casefold(): layer.GetFeatureCount() for layer in layers if layer.GetName() != STYLES}
+    return counts.get(table.casefold(), 0) if table else sum(counts.values())

@@ -113,6 +113,29 @@ def test_an_output_never_takes_the_place_of_an_input(run, vulnerability, make_la
     assert rows(source)[0]["wrac"] == 1
 
 
+@pytest.mark.parametrize("sink", ["ogr:dbname='{path}' table=\"Grid\"", 'ogr:dbname="{path}" table="grid" (geom)'])
+@pytest.mark.parametrize("named", [True, False])
+def test_a_table_never_takes_the_place_of_an_input_s_table(
+    run, vulnerability, make_layer, rows, square, tmp_path, sink, named
+):
+    path = tmp_path / "all.gpkg"
+    source = save(make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})]), path)
+    given = {"GRID": source if named else str(path), "VULNERABILITY": vulnerability}
+    with pytest.raises(QgsProcessingException, match="also the input GRID"):
+        run("riskoverlay", **given, OUTPUT=sink.format(path=path))
+    assert "risk" not in rows(source)[0]
+    run("riskoverlay", **given, OUTPUT=f'ogr:dbname="{path}" table="risk" (geom)')
+    assert (rows(source)[0]["wrac"], "risk" in rows(source)[0]) == (1, False)
+
+
+def test_two_outputs_are_never_one_table(run, make_layer, make_raster, square, tmp_path):
+    patches = make_layer([(square(X, Y - 100, 50), {"mine_id": "A", "damage": "stope"})])
+    landuse = make_raster(np.full((2, 2), 31, dtype=np.uint8), X, Y, 100)
+    sinks = dict.fromkeys(("LEDGER", "CROSSTAB"), f'ogr:dbname="{tmp_path / "all.gpkg"}" table="same"')
+    with pytest.raises(QgsProcessingException, match="LEDGER: .* is also the output CROSSTAB"):
+        run("damagedecosystems", INPUT=patches, LANDUSE=landuse, OUTPUT="TEMPORARY_OUTPUT", **sinks)
+
+
 def test_file_that_cannot_be_written(overlay, make_layer, square, tmp_path):
     grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
     with pytest.raises(QgsProcessingException, match="no_such_folder"):

@@ -225,15 +225,30 @@ def test_crs_that_is_not_metric_is_refused(run, tmp_path, crs, problem):
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("table", [None, "patches"])
-def test_digitised_patches_are_never_replaced(created, run, tmp_path, make_layer, square, table):
+@pytest.mark.parametrize(
+    "sink", ["{path}", "ogr:dbname='{path}' table=\"patches\"", 'ogr:dbname="{path}" table="Patches"']
+)
+def test_digitised_patches_are_never_replaced(created, run, tmp_path, make_layer, square, sink):
     layer, _ = created()
     layer.dataProvider().addFeatures(make_layer([(square(0, 0, 10), {"mine_id": "M1"})]).getFeatures())
     path = tmp_path / "patches.gpkg"
-    output = f"ogr:dbname='{path}' table=\"{table}\" (geom)" if table else str(path)
     with pytest.raises(QgsProcessingException, match="OUTPUT: .*holds 1 features already"):
-        run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=output)
+        run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=sink.format(path=path))
     assert QgsVectorLayer(str(path), "patches", "ogr").featureCount() == 1
+
+
+def test_a_file_of_which_another_table_holds_patches_is_not_replaced(run, tmp_path, make_layer, square):
+    path = tmp_path / "county.gpkg"
+    sinks = {table: f'ogr:dbname="{path}" table="{table}" (geom)' for table in ("mines_2020", "mines_2024")}
+    for sink in sinks.values():
+        run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=sink)
+    digitised = QgsVectorLayer(f"{path}|layername=mines_2024", "mines_2024", "ogr")
+    digitised.dataProvider().addFeatures(make_layer([(square(0, 0, 10), {"mine_id": "M1"})]).getFeatures())
+    with pytest.raises(QgsProcessingException, match="OUTPUT: .*holds 1 features already"):
+        run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=str(path))
+    # The empty table beside it may be made anew.
+    run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=sinks["mines_2020"])
+    assert QgsVectorLayer(f"{path}|layername=mines_2024", "mines_2024", "ogr").featureCount() == 1
 
 
 def test_empty_layer_may_be_made_anew(created):
