@@ -30,7 +30,7 @@ PAGE = Form(
 INSET = QRectF(143.5, 149.5, 42, 42)
 SPOT = 4.0
 CELLS_SHOWN = 1.2  # the map is at least so many cells wide
-ROOM = 1.5  # the map is so many times as wide as the mine
+ROOM = 2.1  # the map is so many times as wide as the mine, which keeps it clear of the inset in the corner
 
 
 class Atlas:

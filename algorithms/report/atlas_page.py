@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.ledger import percent
 from .document import written
-from .legends import wrapped
+from .legends import shortened, wrapped
 from .palette import NO_REFERENCE, colours, paler
 from .sheet import INK, Sheet, filling, move
 from .wording import damage_types, ecosystems, reason
@@ -21,6 +21,7 @@ SOMEWHERE = QRectF(0, 0, 1, 1)  # what moves with every page is placed when the 
 BANNER, REASON, KEY = 30.0, 47.0, 184.0
 LINE, FACT_LINE, TEXT_LINE, GAP = 5.2, 10.2, 4.2, 3.5
 REASON_CHARACTERS, REASON_LINES = 60, 6
+NAME_CHARACTERS, ABOUT_CHARACTERS, TITLE_CHARACTERS = 58, 105, 115  # as many as their lines hold
 KEY_SLOTS = 8
 NAME_WIDTH, BAR_WIDTH = 45.0, 21.0
 DARK = 140  # a colour of less lightness takes white letters
@@ -89,7 +90,8 @@ class MinePage:
         self.ecosystems = Bars(sheet, texts("atlas.ecosystems"), 7)
         self.types = Bars(sheet, texts("atlas.types"), 5)
         self._key()
-        sheet.label(title, QRectF(form.map.x(), 201, 200, 4), form.small, colour=FAINT)
+        foot = shortened(title, TITLE_CHARACTERS)
+        sheet.label(foot, QRectF(form.map.x(), 201, 200, 4), form.small, colour=FAINT)
         self.foot = sheet.label("", QRectF(side.right() - 60, 201, 60, 4), form.small, colour=FAINT, align=right)
 
     def _fact(self) -> tuple[QgsLayoutItemLabel, QgsLayoutItemLabel]:
@@ -126,8 +128,8 @@ class MinePage:
         model = columns["model"][place]
         colour = colours("restoration_models").get(model, NO_REFERENCE)
         letters = "#ffffff" if QColor(colour).lightness() < DARK else INK
-        self.name.setText(world.mine(place))
-        self.about.setText(" · ".join(self._about(place)))
+        self.name.setText(shortened(world.mine(place), NAME_CHARACTERS))
+        self.about.setText(shortened(" · ".join(self._about(place)), ABOUT_CHARACTERS))
         self.banner.setSymbol(filling(colour, GREY))
         self.caption.setFontColor(QColor(letters))
         self.model.setFontColor(QColor(letters))

@@ -62,6 +62,16 @@ def wrapped(text: str, width: int) -> str:
     return "\n".join([*lines, line.rstrip()])
 
 
+def shortened(text: str, width: int) -> str:
+    """The text in one line of at most `width` Latin letters, with an ellipsis where some of it is left out."""
+    line = " ".join(text.split())
+    if breadth(line) <= width:
+        return line
+    while breadth(line) > width - 1:
+        line = line[:-1]
+    return line.rstrip() + "…"
+
+
 def breadth(text: str) -> int:
     """The width of the text in Latin letters."""
     return sum(1 + _is_wide(letter) for letter in text)

@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QImage
 from ..core.vulnerability import theoretical_limits
 from ..geometries import union
 from ..rasters import Raster
-from ..risk.riskoverlay import LIMIT_SLACK
+from ..zones import SLACK
 from .document import written
 from .legends import list_classes, list_labels
 from .mapdata import merged, outlined, polygon_layer, shrink_markers, styled
@@ -149,7 +149,9 @@ class Maps:
                 if number > 0 < count
             }
             names = {number: texts(f"bin.{number}") for number in shown}
-            list_classes(tree, styled(hot, "hotspotanalysis_overlay"), shown, names=names, width=LEGEND_WIDTH)
+            styled(hot, "hotspotanalysis_overlay")
+            if shown:  # a heading with nothing below it would puzzle
+                list_classes(tree, hot, shown, names=names, width=LEGEND_WIDTH)
             layers.insert(1, hot)
         return [self._list_models(tree), *layers]
 
@@ -192,7 +194,7 @@ class Maps:
         """As Risk overlay takes it: by the limits noted in the raster, or else by values beyond the usual ones."""
         if raster.limits:
             return raster.limits == UNIT_LIMITS
-        return raster.band.ComputeRasterMinMax(True)[1] > theoretical_limits()[1] + LIMIT_SLACK
+        return raster.band.ComputeRasterMinMax(True)[1] > theoretical_limits()[1] + SLACK
 
     def _zones(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         return [self._outline, self._list_zones(tree)]

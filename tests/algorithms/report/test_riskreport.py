@@ -536,6 +536,31 @@ def test_atlas_page_says_what_the_layers_say(world):
         assert {caption.text(): value.text() for caption, value in page.facts}["Risk class"] == "No value"
 
 
+@pytest.mark.parametrize(("letter", "kept"), [("x", 54), ("矿", 27)])
+def test_long_name_of_a_mine_keeps_to_its_line(world, letter, kept):
+    """Of 58 letters, three go to "M1 " and one to the ellipsis; a Chinese character is as wide as two."""
+    from mining_ecorisk.algorithms.report.atlas import PAGE
+    from mining_ecorisk.algorithms.report.atlas_page import MinePage
+    from mining_ecorisk.algorithms.report.sheet import Sheet, font_family
+    from qgis.core import QgsProject
+
+    made = world()
+    made.mines.columns["mine_name"][1] = letter * 300
+    project = QgsProject()
+    with Sheet(project, PAGE, font_family(chinese=False)) as sheet:
+        page = MinePage(sheet, made, "A title " * 40, 3)
+        page.fill(1, 1)
+        assert page.name.text() == f"M1 {letter * kept}…"
+
+
+def test_inset_of_the_atlas_hides_no_mine():
+    """A mine as wide as high fills the middle 1 / ROOM of the map in both directions."""
+    from mining_ecorisk.algorithms.report.atlas import INSET, PAGE, ROOM
+
+    corner = (0.5 + 0.5 / ROOM) * PAGE.map.width(), (0.5 + 0.5 / ROOM) * PAGE.map.height()
+    assert PAGE.map.x() + corner[0] < INSET.x() or PAGE.map.y() + corner[1] < INSET.y()
+
+
 def test_atlas_asks_for_a_selection(report, tmp_path):
     with pytest.raises(QgsProcessingException, match="ATLAS_MINES: no mine is selected in mines"):
         report(ATLAS=str(tmp_path / "atlas.pdf"), ATLAS_MINES=2)
