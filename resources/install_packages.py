@@ -10,6 +10,8 @@ that none is upgraded, and none is installed a second time.
 import json
 import os
 import re
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,9 +23,16 @@ PACKAGES_FOLDER = "mining_ecorisk_packages"
 # What pip accepts in a constraint (PEP 440); systems also carry versions such as "1.0-dev" or "unknown".
 PINNABLE = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9]+(\.[a-z0-9]+)*)?")
 FIRST_PIP_WITH_REPORT = (22, 2)
+# What the plugin looks for, to know whether something is missing.
+LOOKED_FOR = ("mapclassify", "libpysal", "esda")
 NO_PIP = (
     "This Python ({python}) has no pip. Install it (Debian, Ubuntu: apt install python3-pip), or install esda, "
     "libpysal and mapclassify with your system's package manager."
+)
+
+NO_PACKAGES = (
+    "pip could not install the packages; its own words are above. That it finds no version, or no matching "
+    "distribution, may also mean that the package index cannot be reached: see to the network, or the proxy."
 )
 
 
@@ -71,7 +80,7 @@ def pip_install(*arguments: str) -> None:
     command = [sys.executable, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *arguments]
     outcome = subprocess.run(command, env={**os.environ, "PYTHONUNBUFFERED": "1"}, check=False)
     if outcome.returncode:
-        raise InstallationError("pip could not install the packages; its own words are above.")
+        raise InstallationError(NO_PACKAGES)
 
 
 def missing(constraints: Path, report: Path) -> list:
@@ -89,31 +98,59 @@ def install(folder: Path) -> None:
     """Install into the folder; InstallationError when it cannot be done."""
     check_folder(folder)
     pip = pip_version()
-    with tempfile.TemporaryDirectory() as scratch:
-        constraints = Path(scratch) / "constraints.txt"
-        pins = [f"{name}=={number}\n" for name, number in installed(folder).items() if PINNABLE.fullmatch(number)]
-        constraints.write_text("".join(pins), encoding="utf-8")
-        target = ["--target", str(folder), "--upgrade", "--prefer-binary"]
-        if pip < FIRST_PIP_WITH_REPORT:
-            # It cannot tell what is missing; what it then installs twice comes second on the path and is never used.
-            pip_install(*target, "--constraint", str(constraints), "--requirement", str(REQUIREMENTS))
-            print("Installed. QGIS finds the packages from now on.", flush=True)
-            return
-        names = missing(constraints, Path(scratch) / "report.json")
-        if not names:
+    # Stopped or killed at any time, an installation leaves nothing half in the folder itself.
+    half = folder.with_name(f"{folder.name}.half")
+    shutil.rmtree(half, ignore_errors=True)
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            fill(half, pip, installed(folder), Path(scratch))
+        if not half.is_dir():
             print("Nothing is missing.", flush=True)
             return
-        print(f"Installing into {folder}: {', '.join(names)}", flush=True)
-        pip_install(*target, "--no-deps", *names)
-        print("Installed. QGIS finds the packages from now on.", flush=True)
+        move(half, folder)
+    finally:
+        shutil.rmtree(half, ignore_errors=True)
+    print("Installed. QGIS finds the packages from now on.", flush=True)
+
+
+def fill(target: Path, pip: tuple, present: dict, scratch: Path) -> None:
+    """Let pip put what is missing into the target, a new folder; there is none afterwards when nothing is missing."""
+    constraints = scratch / "constraints.txt"
+    pins = [f"{name}=={number}\n" for name, number in present.items() if PINNABLE.fullmatch(number)]
+    constraints.write_text("".join(pins), encoding="utf-8")
+    into = ["--target", str(target), "--prefer-binary"]
+    if pip < FIRST_PIP_WITH_REPORT:
+        # It cannot tell what is missing; what it then installs twice comes second on the path and is never used.
+        pip_install(*into, "--constraint", str(constraints), "--requirement", str(REQUIREMENTS))
+        return
+    names = missing(constraints, scratch / "report.json")
+    if names:
+        print(f"Installing: {', '.join(names)}", flush=True)
+        pip_install(*into, "--no-deps", *names)
+
+
+def move(source: Path, folder: Path) -> None:
+    """Everything in the source takes its place in the folder, what the plugin looks for last."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for entry in sorted(source.iterdir(), key=lambda entry: entry.name in LOOKED_FOR):
+        place = folder / entry.name
+        if place.is_dir():
+            shutil.rmtree(place)
+        entry.replace(place)
+
+
+def stop(*_) -> None:
+    """The plugin's way to end it; leaving by an exception ends the running pip as well."""
+    raise InstallationError("Stopped: nothing was installed.")
 
 
 def main(words: list) -> int:
+    signal.signal(signal.SIGTERM, stop)
     try:
         folder = Path(words[0]).absolute() if words else default_folder()
         install(folder)
-    except InstallationError as error:
-        print(error, flush=True)
+    except (InstallationError, KeyboardInterrupt) as error:
+        print(str(error) or "Stopped: nothing was installed.", flush=True)
         return 1
     return 0
 

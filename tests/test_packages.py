@@ -4,6 +4,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,10 @@ def script(monkeypatch):
         if "--report" in arguments:
             report = Path(arguments[arguments.index("--report") + 1])
             report.write_text('{"install": [{"metadata": {"name": "esda", "version": "2.7.0"}}]}')
+        else:
+            target = Path(arguments[arguments.index("--target") + 1])
+            for name in ("esda", "esda-2.7.0.dist-info", "bin"):
+                (target / name).mkdir(parents=True)
 
     monkeypatch.setattr(module, "pip_install", pip_install)
     return module
@@ -172,7 +177,10 @@ def test_only_what_is_missing_is_installed_and_all_else_is_pinned(script, tmp_pa
     assert "--dry-run" in resolving and "--target" not in resolving
     assert {f"numpy=={numpy.__version__}", f"scipy=={scipy.__version__}"} <= set(pins)
     assert installing[-1:] == ("esda==2.7.0",) and "--no-deps" in installing
-    assert installing[installing.index("--target") + 1] == str(tmp_path / "folder")
+    # Beside the folder at first, so that a half installation is never in it.
+    assert installing[installing.index("--target") + 1] == str(tmp_path / "folder.half")
+    assert {path.name for path in (tmp_path / "folder").iterdir()} == {"esda", "esda-2.7.0.dist-info", "bin"}
+    assert not (tmp_path / "folder.half").exists()
     assert "QGIS finds the packages" in capsys.readouterr().out
 
 
@@ -183,6 +191,49 @@ def test_pip_that_cannot_report_installs_with_the_same_pins(script, monkeypatch,
     assert script.main([str(tmp_path / "folder")]) == 0
     ((arguments, pins),) = script.calls
     assert "--target" in arguments and f"numpy=={numpy.__version__}" in pins
+
+
+def test_installation_that_fails_half_way_leaves_nothing(script, monkeypatch, tmp_path):
+    whole = script.pip_install
+
+    def fails(*arguments):
+        whole(*arguments)
+        if "--target" in arguments:
+            raise script.InstallationError("no space left")
+
+    monkeypatch.setattr(script, "pip_install", fails)
+    (tmp_path / "folder" / "esda").mkdir(parents=True)
+    (tmp_path / "folder" / "esda" / "old").touch()
+    assert script.main([str(tmp_path / "folder")]) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    assert (tmp_path / "folder" / "esda" / "old").exists()
+    monkeypatch.setattr(script, "pip_install", whole)
+    assert script.main([str(tmp_path / "folder")]) == 0
+    assert not (tmp_path / "folder" / "esda" / "old").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_stopping_the_installation_stops_pip_too(tmp_path):
+    """A pip that never ends takes the place of the real one."""
+    (tmp_path / "pip").mkdir()
+    (tmp_path / "pip" / "__init__.py").touch()
+    note = tmp_path / "pid"
+    (tmp_path / "pip" / "__main__.py").write_text(
+        f"import os, time\nopen({str(note)!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)\n"
+    )
+    (tmp_path / "pip-23.0.dist-info").mkdir()
+    (tmp_path / "pip-23.0.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: pip\nVersion: 23.0\n")
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    process = subprocess.Popen([SYSTEM_PYTHON, SCRIPT, tmp_path / "folder"], env=environment)
+    for _ in range(200):
+        if note.exists() and note.read_text():
+            break
+        time.sleep(0.05)
+    process.terminate()
+    assert process.wait(10) == 1
+    time.sleep(0.2)
+    assert not Path(f"/proc/{note.read_text()}").exists()
+    assert not (tmp_path / "folder").exists()
 
 
 def test_folder_of_another_python_is_refused(script, tmp_path, capsys):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
@@ -55,10 +57,16 @@ class PackageInstaller(QDialog):
         return self.process.state() != QProcess.ProcessState.NotRunning
 
     def stop(self) -> None:
-        """End the installation, if it is still running; pip puts nothing half into the folder."""
-        if self.is_running():
+        """End the installation, if it is still running, and the pip that it runs; it leaves nothing half installed."""
+        if not self.is_running():
+            return
+        if os.name == "nt":
+            # Windows knows no polite end for a program without a window, and its children would go on.
+            QProcess.execute("taskkill", ["/T", "/F", "/PID", str(self.process.processId())])
+        else:
+            self.process.terminate()
+        if not self.process.waitForFinished(5000):
             self.process.kill()
-            self.process.waitForFinished(5000)
 
     def _show_output(self) -> None:
         text = bytes(self.process.readAllStandardOutput()).decode("utf-8", errors="replace")
