@@ -69,7 +69,7 @@ class Vector:
         return [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
 
     def numbers(self, name: str) -> np.ndarray:
-        """A numeric field as float64, NaN for NULL; InputError when it is text or has no value at all."""
+        """A numeric field as float64, NaN for NULL; InputError when it is text or has no finite value at all."""
         if not self.field(name).isNumeric():
             raise InputError(
                 "{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: "
@@ -79,7 +79,7 @@ class Vector:
                 name=self.name,
             )
         numbers = self.optional_columns((name,))[name]
-        if np.isnan(numbers).all():
+        if not np.isfinite(numbers).any():
             raise InputError(
                 "{parameter}: the field {field} of {name} has no value in any feature.",
                 parameter=self.parameter,

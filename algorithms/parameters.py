@@ -1,4 +1,6 @@
-"""Small constructors for what many algorithms' parameters have in common."""
+"""Small constructors for what many algorithms' parameters have in common, and readers of what was given for them."""
+
+from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
@@ -8,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from .compat import is_null
 from .i18n import tr
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -38,6 +41,18 @@ def field_parameter(
     """
     kind = QgsProcessingParameterField.DataType.Numeric if numeric else QgsProcessingParameterField.DataType.Any
     return QgsProcessingParameterField(name, description, default, parent, kind, optional=True)
+
+
+def field_given(algorithm, parameters, name: str, context) -> str:
+    """The field that a parameter made by `field_parameter` names; its default where it was left out or emptied."""
+    given = algorithm.parameterAsString(parameters, name, context)
+    return given or algorithm.parameterDefinition(name).defaultValue() or ""
+
+
+def number_given(algorithm, parameters, name: str, context) -> float | None:
+    """An optional number; None where it was left out or emptied, which Processing would take for 0."""
+    value = parameters.get(name)
+    return None if is_null(value) or value == "" else algorithm.parameterAsDouble(parameters, name, context)
 
 
 def table_parameter(name: str, description: str, shipped: str, columns: str) -> QgsProcessingParameterDefinition:

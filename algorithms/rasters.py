@@ -69,11 +69,13 @@ class Raster:
         return mask
 
     def values(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
-        """The window as floats with NaN for nodata: float32 where that holds every value, else float64."""
+        """The window as floats, NaN for nodata and infinity: float32 where that holds every value, else float64."""
         raw = self.read(row, rows, column, columns)
         valid = self.valid(raw, row, column)
         values = raw.astype(np.result_type(raw.dtype, np.float32), copy=True)
         values[~valid] = np.nan
+        if raw.dtype.kind == "f":
+            values[np.isinf(values)] = np.nan
         return values
 
     def codes_and_valid(self, row: int, rows: int, column: int = 0, columns: int = 0) -> tuple[np.ndarray, np.ndarray]:

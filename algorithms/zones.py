@@ -16,6 +16,7 @@ from .rasters import STRIP_ROWS, Raster
 NO_ZONE = -1
 AREA_FIELD = "area_km2"
 AREA_SLACK = 1e-6
+SLACK = 1e-6  # rounding may carry a value past its limit
 STRIP_PIXELS = 4_000_000
 
 
@@ -53,13 +54,22 @@ def zone_strips(
 
 def zonal_means(
     raster: Raster, geometries: Sequence[QgsGeometry], report: Callable[[float], None]
-) -> tuple[np.ndarray, np.ndarray]:
-    """(means, counts) of the raster's valid pixels by polygon; the mean is NaN where there is none."""
+) -> tuple[np.ndarray, ZonalSums]:
+    """The mean of the raster's valid pixels by polygon, NaN where there is none, and the sums behind the means.
+
+    InputError when no polygon holds any.
+    """
     sums = ZonalSums(len(geometries))
     for row, column, zones in zone_strips(geometries, raster.grid):
         sums.add(zones, raster.values(row, zones.shape[0], column, zones.shape[1]))
         report(row / raster.grid.rows)
-    return sums.means(), sums.counts
+    if not sums.counts.any():
+        raise InputError(
+            "{parameter}: {name} has no value in any cell of the grid. Check extent, CRS and nodata.",
+            parameter=raster.parameter,
+            name=raster.name,
+        )
+    return sums.means(), sums
 
 
 def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
@@ -88,3 +98,24 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
             whole=whole[np.argmax(wrong)],
         )
     return areas
+
+
+def limited_numbers(grid: Vector, field: str, low: float, high: float = np.inf) -> np.ndarray:
+    """The field of every cell, NaN for NULL; InputError for what is not in [low, high] or is infinite."""
+    numbers = grid.numbers(field)
+    wrong = (numbers < low - SLACK) | (numbers > high + SLACK) | np.isinf(numbers)
+    if wrong.any():
+        raise InputError(
+            "{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count} cells have "
+            "something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field "
+            "calculator); if not, choose another field.",
+            parameter=grid.parameter,
+            field=field,
+            name=grid.name,
+            low=low,
+            high=high,
+            count=int(wrong.sum()),
+            first=int(np.argmax(wrong)) + 1,
+            value=float(numbers[np.argmax(wrong)]),
+        )
+    return numbers

@@ -496,8 +496,8 @@
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes) and lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A digital elevation model in metres.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Damaged ecosystems</source>
-        <translation>生态系统破坏分析</translation>
+        <translation>受损生态系统</translation>
     </message>
     <message>
         <source>Damaged ecosystems (paper 3.1.1, Table 4)</source>
@@ -1780,6 +1780,10 @@
         <translation>INDICATORS：没有像元在所有栅格中都有值。请检查其范围和 nodata。</translation>
     </message>
     <message>
+        <source>INDICATORS: the raster {name} holds {least:g}, but scores are never below 0. If it stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>INDICATORS：栅格 {name} 含有 {least:g}，但评分不会低于 0。如果它表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
         <source>INDICATORS: {rasters} rasters were given, but WEIGHTS has {weights} rows ({criteria}). Give one raster for each row, in this order.</source>
         <translation>INDICATORS：给出 {rasters} 个栅格，但 WEIGHTS 有 {weights} 行（{criteria}）。请按此顺序为每行给出一个栅格。</translation>
     </message>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>Mines</source>
-        <translation>矿山数</translation>
+        <translation>矿山</translation>
     </message>
     <message>
         <source>Mines and hectares of each restoration model.</source>
@@ -2685,7 +2689,7 @@
     </message>
     <message>
         <source>PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; run Damaged ecosystems again if the polygons were changed since.</source>
-        <translation>PIECES：字段 area_ha 合计 {given:.4f} ha，而多边形合计 {drawn:.4f} ha。现采用字段值；若此后修改过多边形，请重新运行“生态系统破坏分析”。</translation>
+        <translation>PIECES：字段 area_ha 合计 {given:.4f} ha，而多边形合计 {drawn:.4f} ha。现采用字段值；若此后修改过多边形，请重新运行“受损生态系统”。</translation>
     </message>
     <message>
         <source>PIECES: {area:.4f} ha are covered by more than one piece and count once.</source>
@@ -3269,7 +3273,7 @@
     </message>
     <message>
         <source>The damaged ecosystems of the later year.</source>
-        <translation>后一年的损毁生态系统。</translation>
+        <translation>后一年的受损生态系统。</translation>
     </message>
     <message>
         <source>The default is explained in SOURCES.md.</source>
@@ -3381,15 +3385,15 @@
     </message>
     <message>
         <source>The output of Damaged ecosystems.</source>
-        <translation>“生态系统破坏分析”的输出。</translation>
+        <translation>“受损生态系统”的输出。</translation>
     </message>
     <message>
         <source>The output of Damaged ecosystems: fields ecosystem, damage, protection and area_ha are used.</source>
-        <translation>“生态系统破坏分析”的输出：使用字段 ecosystem、damage、protection 和 area_ha。</translation>
+        <translation>“受损生态系统”的输出：使用字段 ecosystem、damage、protection 和 area_ha。</translation>
     </message>
     <message>
         <source>The output of Damaged ecosystems: mining patches cut by the land use before mining.</source>
-        <translation>“生态系统破坏分析”的输出：按采矿前土地利用切分的矿山图斑。</translation>
+        <translation>“受损生态系统”的输出：按采矿前土地利用切分的矿山图斑。</translation>
     </message>
     <message>
         <source>The output of Ecological vulnerability.</source>
@@ -3696,6 +3700,10 @@
         <translation>VULNERABILITY 含有 {low:g}-{high:g}（随附评分的极值）以外的值，视为已缩放到 0-1。</translation>
     </message>
     <message>
+        <source>VULNERABILITY: {name} holds {least:g} to {greatest:g}, but a vulnerability lies within 0-1. If one of these stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>VULNERABILITY：{name} 的值为 {least:g} 到 {greatest:g}，但脆弱性应在 0-1 之间。如果其中之一表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>数值</translation>
     </message>
@@ -3734,6 +3742,10 @@
     <message>
         <source>WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the stress that is to count as full.</source>
         <translation>WATER_MAX 为 0，但有 {count} 个单元存在水源涵养胁迫，将不被计入。请给出按满胁迫计的数值。</translation>
+    </message>
+    <message>
+        <source>WEIGHTS: the limits of the scores are known for the criteria {known} only, so none are noted in the raster. Risk overlay will scale it as if it had the shipped weights; use these names.</source>
+        <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此栅格中没有记录脆弱性的上下限。风险叠加会按随附权重的上下限对它归一化；请使用这些名称。</translation>
     </message>
     <message>
         <source>WRAC (Eq. 1)</source>
@@ -4508,6 +4520,10 @@
         <translation>{parameter}：{name} 的字段 {field} 为文本，此处须为数值。请转换（Processing：“重构字段”）或另选字段。</translation>
     </message>
     <message>
+        <source>{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count} cells have something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field calculator); if not, choose another field.</source>
+        <translation>{parameter}：{name} 的字段 {field} 必须在 {low:g} 到 {high:g} 之间，但有 {count} 个单元的值不在其中（第一个是要素 {first}：{value:g}）。如果它表示无值，请把它改为 NULL（字段计算器）；否则请选择其他字段。</translation>
+    </message>
+    <message>
         <source>{parameter}: the file {path} cannot be written ({error}). Choose another place.</source>
         <translation>{parameter}：文件 {path} 无法写入（{error}）。请另选位置。</translation>
     </message>
@@ -4584,8 +4600,8 @@
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
     </message>
     <message>
-        <source>{parameter}: {area} lie outside every range ({where} {limit:g}) and take the nearest range&apos;s score, {score:g}.</source>
-        <translation>{parameter}：有 {area} 超出所有区间（{where} {limit:g}），取最近区间的评分 {score:g}。</translation>
+        <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：{area} 不在任何区间内（{where} {limit:g}，最远到 {furthest:g}），取最近区间的评分 {score:g}。如果这样的值表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
     <message>
         <source>{parameter}: {area} of the template have no value and stay without a score.</source>
@@ -4620,10 +4636,6 @@
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
-        <source>{parameter}: {name} has cell means of {low:g} to {high:g}, but habitat quality lies within 0-1.</source>
-        <translation>{parameter}：{name} 的单元平均值为 {low:g} 至 {high:g}，而生境质量应在 0-1 之间。</translation>
-    </message>
-    <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
         <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
     </message>
@@ -4638,6 +4650,10 @@
     <message>
         <source>{parameter}: {name} holds neither lines nor polygons.</source>
         <translation>{parameter}：{name} 中既没有线也没有面。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：{name} 的值为 {low:g} 到 {high:g}，但生境质量应在 0-1 之间。如果其中之一表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
     <message>
         <source>{parameter}: {name} is on another grid; it was resampled ({method}) to pixels of {size:g} m.</source>

@@ -20,15 +20,22 @@ from ..core.errors import InputError
 from ..core.tables import shipped_default
 from ..i18n import tr
 from ..layers import open_vector, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..parameters import (
+    POLYGON_SINK,
+    POLYGONS,
+    as_in_parameter,
+    described,
+    field_given,
+    field_parameter,
+    number_given,
+)
 from ..provenance import as_in
 from ..rasters import open_raster
 from ..styling import attach_style
-from ..zones import cell_areas, zonal_means
+from ..zones import SLACK, cell_areas, limited_numbers, zonal_means
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
-SLACK = 1e-6  # float32 rasters may pass 1 by rounding
 M2_PER_KM2 = 1e6
 
 
@@ -160,7 +167,7 @@ class BiodiversityStress(MiningRiskAlgorithm):
 
     def _fragmentation(self, grid, inside, parameters, context, feedback) -> tuple[Scaled, Scaled]:
         """The scaled fragmentation, and that without mines (the same one where it is not given)."""
-        density = grid.numbers(self.parameterAsString(parameters, "FRAG_FIELD", context))
+        density = limited_numbers(grid, field_given(self, parameters, "FRAG_FIELD", context), 0)
         low, high = self._range(parameters, context, feedback)
         scaled = scale_fragmentation(density, inside, low, high)
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
@@ -176,19 +183,16 @@ class BiodiversityStress(MiningRiskAlgorithm):
         before_field = self.parameterAsString(parameters, "FRAG_BEFORE_FIELD", context)
         if not before_field:
             return scaled, scaled
-        return scaled, scale_fragmentation(grid.numbers(before_field), inside, scaled.low, scaled.high)
+        return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), inside, scaled.low, scaled.high)
 
     def _range(self, parameters, context, feedback) -> list:
         """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
         names = ("FRAG_MIN", "FRAG_MAX")
-        limits = {
-            name: self.parameterAsDouble(parameters, name, context)
-            for name in names
-            if parameters.get(name) is not None
-        }
+        given = {name: number_given(self, parameters, name, context) for name in names}
+        limits = {name: limit for name, limit in given.items() if limit is not None}
         wanted = {name: f"{name}_USED" for name in names if name not in limits}
         if wanted:
-            field = self.parameterAsString(parameters, "FRAG_FIELD", context)
+            field = field_given(self, parameters, "FRAG_FIELD", context)
             run = as_in(self, parameters, context, feedback, list(wanted.values()), FRAG_FIELD=field)
             if run is not None:
                 limits.update({name: run["results"][used] for name, used in wanted.items()})
@@ -207,18 +211,18 @@ class BiodiversityStress(MiningRiskAlgorithm):
 
 
 def _mean_quality(raster, shapes, report, feedback) -> np.ndarray:
-    means, counts = zonal_means(raster, shapes, report)
-    if not counts.any():
+    means, sums = zonal_means(raster, shapes, report)
+    low, high = float(sums.least), float(sums.greatest)
+    if low < -SLACK or high > 1 + SLACK:
         raise InputError(
-            "{parameter}: {name} has no value in any cell of the grid. Check extent, CRS and nodata.",
+            "{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these "
+            "stands for no value, set it as nodata (Processing: Translate).",
             parameter=raster.parameter,
             name=raster.name,
+            low=low,
+            high=high,
         )
-    low, high = float(np.nanmin(means)), float(np.nanmax(means))
-    if low < -SLACK or high > 1 + SLACK:
-        message = "{parameter}: {name} has cell means of {low:g} to {high:g}, but habitat quality lies within 0-1."
-        raise InputError(message, parameter=raster.parameter, name=raster.name, low=low, high=high)
-    missing = int((counts == 0).sum())
+    missing = int((sums.counts == 0).sum())
     if missing:
         message = tr("{parameter}: {count} cells hold no pixel with a value, and have no stress.")
         feedback.pushWarning(message.format(parameter=raster.parameter, count=missing))

@@ -23,7 +23,7 @@ from ..core.neighbours import DISTANCE, NEAREST, QUEEN, ROOK
 from ..core.tables import shipped_default, shipped_table
 from ..i18n import tr
 from ..layers import open_vector, write_copies
-from ..parameters import POLYGONS, described, field_parameter
+from ..parameters import POLYGONS, described, field_given, field_parameter
 from ..styling import attach_style
 from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
 from .hotspots.unit_neighbours import neighbourhood_of, units_with_values
@@ -136,7 +136,7 @@ class HotSpotAnalysis(MiningRiskAlgorithm):
         if permuting:
             need_packages("esda", "libpysal")
         layer = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        values = layer.numbers(self.parameterAsString(parameters, "FIELD", context))
+        values = layer.numbers(field_given(self, parameters, "FIELD", context))
         geometries = layer.geometries()
         used = units_with_values(values, geometries, feedback)
         given = parameters.get("DISTANCE") not in (None, "")

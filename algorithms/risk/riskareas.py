@@ -20,7 +20,7 @@ from ..core.tables import shipped_default
 from ..geometries import union
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, read_table, write_rows
-from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..parameters import POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
 from ..styling import attach_style
 from ..zones import cell_areas
 from .area_inputs import contributions_of, hot_cells, mine_numbers, named_units
@@ -115,7 +115,7 @@ class RiskAreas(MiningRiskAlgorithm):
         mine_layer = open_optional_vector(self, parameters, "MINES", context, feedback)
         directions = read_table(self, parameters, "DIRECTIONS", context, "risk_area_directions")
         directions.require("unit", "issues", "direction")
-        names = named_units(unit_layer, self.parameterAsString(parameters, "UNIT_NAME", context))
+        names = named_units(unit_layer, field_given(self, parameters, "UNIT_NAME", context))
         hot = hot_cells(grid, self.parameterAsInt(parameters, "MIN_BIN", context), feedback)
         contributions = contributions_of(grid, feedback)
         cells = grid.geometries()

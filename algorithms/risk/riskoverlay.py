@@ -20,17 +20,26 @@ from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.errors import InputError
 from ..core.overlay import COMPONENTS, overlay, rescale, unit_weights
 from ..core.tables import shipped_default
-from ..core.vulnerability import component_weights, read_weights, theoretical_limits
+from ..core.vulnerability import component_weights, read_weights
 from ..i18n import tr
 from ..layers import open_vector, read_table, write_copies
-from ..parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..parameters import (
+    ANY_VECTOR,
+    POLYGON_SINK,
+    POLYGONS,
+    as_in_parameter,
+    described,
+    field_given,
+    field_parameter,
+    number_given,
+)
 from ..provenance import as_in
 from ..rasters import open_raster
 from ..styling import attach_style
-from ..zones import zonal_means
+from ..zones import limited_numbers, zonal_means
+from .vulnerability_scale import scaled_vulnerability, vulnerability_limits
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-LIMIT_SLACK = 1e-6  # float32 rasters round the limits of Table 3
 
 
 class RiskOverlay(MiningRiskAlgorithm):
@@ -120,11 +129,10 @@ class RiskOverlay(MiningRiskAlgorithm):
         weights = self._weights(parameters, context, feedback)
         weights_text = ";".join(repr(weight) for weight in weights.tolist())
         water, water_max = self._water(grid, weights_text, parameters, context, feedback)
-        bio = grid.numbers(self.parameterAsString(parameters, "BIO_FIELD", context))
-        vulnerability, _ = zonal_means(raster, grid.geometries(raster.crs), progress(feedback, 0, 0.9))
-        result = overlay(
-            np.stack([water, bio, self._scaled_vulnerability(vulnerability, raster.limits, feedback)]), weights
-        )
+        bio = limited_numbers(grid, field_given(self, parameters, "BIO_FIELD", context), 0, 1)
+        vulnerability, sums = zonal_means(raster, grid.geometries(raster.crs), progress(feedback, 0, 0.9))
+        limits = vulnerability_limits(raster, sums, feedback)
+        result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, feedback)]), weights)
         self._log(result, feedback)
         columns = {
             "vuln": vulnerability,
@@ -155,8 +163,8 @@ class RiskOverlay(MiningRiskAlgorithm):
 
     def _water(self, grid, weights_text, parameters, context, feedback) -> tuple[np.ndarray, float]:
         """W' and the stress that counts as 1."""
-        field = self.parameterAsString(parameters, "WATER_FIELD", context)
-        water = grid.numbers(field)
+        field = field_given(self, parameters, "WATER_FIELD", context)
+        water = limited_numbers(grid, field, 0)
         top = self._water_max(field, weights_text, parameters, context, feedback)
         top = float(np.nanmax(water)) if top is None else top
         if top == 0 and np.nanmax(water) > 0:
@@ -173,8 +181,9 @@ class RiskOverlay(MiningRiskAlgorithm):
 
     def _water_max(self, field, weights_text, parameters, context, feedback) -> float | None:
         """WATER_MAX as given, else as in AS_IN, else None; warns when AS_IN had other weights."""
-        if parameters.get("WATER_MAX") is not None:
-            return self.parameterAsDouble(parameters, "WATER_MAX", context)
+        given = number_given(self, parameters, "WATER_MAX", context)
+        if given is not None:
+            return given
         run = as_in(self, parameters, context, feedback, ["WATER_MAX_USED", "WEIGHTS_USED"], WATER_FIELD=field)
         if run is None:
             return None
@@ -186,25 +195,6 @@ class RiskOverlay(MiningRiskAlgorithm):
             )
             feedback.pushWarning(message.format(there=there, here=weights_text))
         return run["results"]["WATER_MAX_USED"]
-
-    def _scaled_vulnerability(self, vulnerability, noted, feedback) -> np.ndarray:
-        """V', by the limits noted in the raster or else those of Table 3."""
-        low, high = noted or theoretical_limits()
-        known = vulnerability[~np.isnan(vulnerability)]
-        if noted is None and known.size and (known.min() < low - LIMIT_SLACK or known.max() > high + LIMIT_SLACK):
-            feedback.pushWarning(
-                tr(
-                    "VULNERABILITY holds values outside {low:g}-{high:g}, the limits of the shipped scores, and is "
-                    "taken as scaled to 0-1 already."
-                ).format(low=low, high=high)
-            )
-            low, high = 0.0, 1.0
-        feedback.pushInfo(tr("Vulnerability scaled from {low:.4g}-{high:.4g}.").format(low=low, high=high))
-        scaled, beyond = rescale(vulnerability, low, high)
-        if beyond:
-            message = tr("{count} cells lie outside the limits of the vulnerability and were cut to them.")
-            feedback.pushWarning(message.format(count=beyond))
-        return scaled
 
     def _log(self, result, feedback) -> None:
         missing = int(np.isnan(result.risk).sum())

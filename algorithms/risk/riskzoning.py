@@ -24,7 +24,7 @@ from ..core.tables import shipped_default, shipped_table
 from ..core.zoning import Zones, breaks_text, read_breaks
 from ..i18n import tr
 from ..layers import open_vector, write_copies, write_rows
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_given, field_parameter
 from ..provenance import as_in
 from ..styling import attach_style
 from ..zones import cell_areas
@@ -127,7 +127,7 @@ class RiskZoning(MiningRiskAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         method, given = self._method(parameters, context, feedback)
         grid = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        values = grid.numbers(self.parameterAsString(parameters, "FIELD", context))
+        values = grid.numbers(field_given(self, parameters, "FIELD", context))
         values = np.where(np.isfinite(values), values, np.nan)
         area_km2 = cell_areas(grid, grid.geometries())
         wanted = self.parameterAsInt(parameters, "CLASSES", context)
@@ -160,7 +160,7 @@ class RiskZoning(MiningRiskAlgorithm):
         method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
         text = self.parameterAsString(parameters, "BREAKS", context).strip()
         if not text:
-            field = self.parameterAsString(parameters, "FIELD", context)
+            field = field_given(self, parameters, "FIELD", context)
             run = as_in(self, parameters, context, feedback, ["BREAKS"], FIELD=field)
             text = "" if run is None else run["results"]["BREAKS"]
         if text:

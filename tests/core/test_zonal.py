@@ -48,3 +48,5 @@ def test_equals_a_plain_loop(zones, values):
         inside = [value for label, value in zip(zones.flat, values.flat) if label == zone and value == value]
         assert sums.counts[zone] == len(inside)
         assert sums.sums[zone] == sum(inside)
+    used = [value for label, value in zip(zones.flat, values.flat) if label >= 0 and value == value] or [np.nan]
+    np.testing.assert_equal([sums.least, sums.greatest], [min(used), max(used)])

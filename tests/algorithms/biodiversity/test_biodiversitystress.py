@@ -180,3 +180,32 @@ def test_as_in_warns_of_another_formula(stress):
     assert any("METHOD" in warning for warning in stress(METHOD=1, WEIGHT=0.5, AS_IN=mean["OUTPUT"])[2].warnings)
     assert not stress(METHOD=1, WEIGHT=0.75, AS_IN=mean["OUTPUT"])[2].warnings
     assert not stress(WEIGHT=0.75, AS_IN=product["OUTPUT"])[2].warnings  # the product has no weight
+
+
+@pytest.mark.parametrize("wrong", [-9999.0, float("inf")])
+def test_impossible_fragmentation_is_refused(stress, make_layer, square, wrong):
+    # Either set the range of C' for all cells: about 1 everywhere, or 0 everywhere, without a word.
+    densities = (2.0, wrong, 6.0)
+    grid = make_layer(
+        [(square(X + 2000 * i, Y - 2000, 2000), {"frag": frag, "frag_0": 1.0}) for i, frag in enumerate(densities)]
+    )
+    message = "GRID: the field frag of layer must lie between 0 and inf.*feature 2"
+    with pytest.raises(QgsProcessingException, match=message):
+        stress(GRID=grid)
+    with pytest.raises(QgsProcessingException, match=message):
+        stress(GRID=grid, FRAG_FIELD="frag_0", FRAG_BEFORE_FIELD="frag")
+
+
+def test_undeclared_nodata_that_hides_in_the_means_is_refused(stress, make_raster):
+    # A tenth of each cell is -1 and the rest 1: means of 0.8, which look like habitat quality.
+    values = np.ones((20, 80), dtype=np.float32)
+    values[:2] = -1
+    with pytest.raises(QgsProcessingException, match="QUALITY: .*holds -1 to 1.*set it as nodata"):
+        stress(QUALITY=make_raster(values, X, Y, 100))
+
+
+def test_what_was_emptied_counts_as_left_out(stress):
+    found, results, _ = stress(FRAG_MIN="", FRAG_MAX="", FRAG_FIELD="")
+    # The range of the cells at least half inside, 2 to 6; an emptied FRAG_MIN counted as 0.
+    assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (2, 6)
+    assert column(found, "frag_norm") == [0, 1, 1, 0.25]

@@ -174,3 +174,55 @@ def test_the_layer_of_as_in_is_not_overwritten(run, grid, vulnerability, tmp_pat
     run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=first)
     with pytest.raises(QgsProcessingException, match="also the input AS_IN"):
         run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, AS_IN=first, OUTPUT=first)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        # -9999 counted as stress 0 or even as the full stress, infinity took the stress off all other cells.
+        ("wrac", -9999.0, "GRID: the field wrac of layer must lie between 0 and inf.*feature 2: -9999"),
+        ("wrac", float("inf"), "GRID: the field wrac of layer must lie between 0 and inf.*feature 2: inf"),
+        # Per cent made a risk of 10, -9999 one of -2499, without a word.
+        ("bio", 20.0, "GRID: the field bio of layer must lie between 0 and 1, but 1 cells.*feature 2: 20"),
+        ("bio", -9999.0, "GRID: the field bio of layer must lie between 0 and 1"),
+    ],
+)
+def test_impossible_stresses_are_refused(run, make_layer, square, vulnerability, field, value, message):
+    values = {"wrac": 1.0, "bio": 0.2}
+    cells = [
+        (square(X, Y - 2000, 2000), values),
+        (square(X + 2000, Y - 2000, 2000), {**values, field: value}),
+    ]
+    with pytest.raises(QgsProcessingException, match=message):
+        run("riskoverlay", GRID=make_layer(cells), VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_one_pixel_of_undeclared_nodata_does_not_change_the_scale(run, grid, make_raster):
+    # The cell's mean of -24.6 made the whole raster count as scaled to 0-1 already.
+    values = np.full((20, 40), 0.36, dtype=np.float32)
+    values[0, 0] = -9999
+    with pytest.raises(QgsProcessingException, match="VULNERABILITY: raster_0 holds -9999 to 0.36.*set it as nodata"):
+        run("riskoverlay", GRID=grid, VULNERABILITY=make_raster(values, X, Y, 100), OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_a_vulnerability_elsewhere_is_refused(run, grid, make_raster):
+    far = make_raster(np.full((20, 40), 0.36, dtype=np.float32), X + 100_000, Y, 100)
+    with pytest.raises(QgsProcessingException, match="VULNERABILITY: .*has no value in any cell of the grid"):
+        run("riskoverlay", GRID=grid, VULNERABILITY=far, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_what_was_emptied_counts_as_left_out(run, rows, grid, vulnerability):
+    # Scripts and qgis_process give "" for an emptied number or field.
+    results, _ = run(
+        "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, WATER_MAX="", WATER_FIELD="", BIO_FIELD="",
+        OUTPUT="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    assert results["WATER_MAX_USED"] == 4
+    assert rows(results["OUTPUT"])[0]["risk"] == pytest.approx(0.375, abs=1e-6)
+
+
+def test_weights_by_names_in_any_letter_case(run, rows, make_layer, grid, vulnerability):
+    given = {"Water": 0.25, "Biodiversity": 0.25, "VULNERABILITY": 0.5}
+    table = make_layer([(None, {"criterion": name, "weight": weight}) for name, weight in given.items()])
+    results, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, WEIGHTS=table, OUTPUT="TEMPORARY_OUTPUT")
+    assert rows(results["OUTPUT"])[0]["risk"] == pytest.approx(0.375, abs=1e-6)
