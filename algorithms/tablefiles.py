@@ -12,7 +12,7 @@ from .core.tables import Table, table_from_rows
 from .provenance import _layer
 
 BROKEN = "\ufffd"  # what is left of a letter that is not in UTF-8
-TEXT_FILES = (".csv", ".txt")
+TEXT_FILES = (".csv", ".tsv")
 CHINESE = "gb18030"  # what Excel on a Chinese system writes as CSV: GBK, and all that came after
 MEMORY = "/vsimem/mining_ecorisk_table.csv"
 
