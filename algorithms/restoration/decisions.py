@@ -11,7 +11,7 @@ from .. import compat
 from ..core.restoration import ClassesUnder, Severity, count_models, protection_of
 from ..core.scores import PROTECTION
 from ..core.tables import shipped_table
-from ..i18n import tr
+from ..i18n import name_column, tr
 from .mines import Mines
 from .rules import Rule, Rules
 from .sentences import Grounds, outside, reason
@@ -25,6 +25,12 @@ def model_names() -> dict[str, str]:
     table = shipped_table("restoration_models")
     names = zip(table.names("model"), table.texts("name_en"), table.texts("name_zh"))
     return {spelling.lower(): spellings[0] for spellings in names for spelling in spellings}
+
+
+def _shown(model: str) -> str:
+    """The model as the log names it; what a rule of the user's own calls otherwise stays as it is."""
+    table = shipped_table("restoration_models")
+    return dict(zip(table.names("model"), table.texts(name_column()))).get(model, model)
 
 
 def rule_fields(mines: Mines) -> QgsFields:
@@ -59,7 +65,7 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], feedback) -> list[R
     for rule in rules.rules:
         count = numbers.count(rule.number)
         message = tr("Rule {number} ({model}): {count} mines.")
-        feedback.pushInfo(message.format(number=rule.number, model=rule.model, count=count))
+        feedback.pushInfo(message.format(number=rule.number, model=_shown(rule.model), count=count))
         if not count and held[rule.number]:
             taken = tr("{number} (true for {count} mines, all taken by earlier rules)")
             idle.append(taken.format(number=rule.number, count=held[rule.number]))
@@ -101,7 +107,7 @@ def counts_of(columns: Mapping[str, Sequence], feedback) -> dict[str, list]:
     counts = count_models(columns["model"], columns["area_ha"], shipped_table("restoration_models").names("model"))
     for model, mines, share in zip(counts["model"], counts["mines"], counts["share_pct"]):
         message = tr("{model}: {mines} mines ({share:.2f} %).")
-        feedback.pushInfo(message.format(model=model, mines=mines, share=share))
+        feedback.pushInfo(message.format(model=_shown(model), mines=mines, share=share))
     without = count_models(columns["model"], columns["area_ha"], [NO_MODEL])
     if without["mines"][0]:
         without["share_pct"] = [None]
