@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,6 +65,8 @@ def positions(values: Sequence[object], table: Table, column: str, where: str, b
 def natural_order(text: str) -> tuple[bool, float, str]:
     """A sort key: numbers by their size before other texts by their letters."""
     try:
-        return (False, float(text), text)
+        number = float(text)
     except ValueError:
         return (True, 0.0, text)
+    # "nan" is no number to sort by: nothing is smaller or greater than it.
+    return (True, 0.0, text) if math.isnan(number) else (False, number, text)

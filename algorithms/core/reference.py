@@ -13,6 +13,7 @@ from .scores import protection_classes
 from .tables import Table
 
 CONSTRUCTION = "construction"  # the threat of the class that holds mines, too (METHOD section 0)
+UNKNOWN = "no reference"  # the ecosystem of ground without a class
 M2_PER_HA = 1e4
 
 

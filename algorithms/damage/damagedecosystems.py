@@ -16,7 +16,7 @@ from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.categories import positions, read_categories
 from ..core.ledger_tables import keep_books
 from ..core.patches import Patches, number_groups, number_mines
-from ..core.reference import M2_PER_HA, class_positions, damage_of, read_reference
+from ..core.reference import M2_PER_HA, UNKNOWN, class_positions, damage_of, read_reference
 from ..core.scores import PROTECTION
 from ..core.tables import shipped_table
 from ..geometries import NEGLIGIBLE, without_overlaps
@@ -29,7 +29,7 @@ from ..styling import attach_style
 from .pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
 from .summary import cautions_of, labels, log, summary_page
 
-GROUP_FIELD = "min_group"
+DAMAGE_FIELD, GROUP_FIELD = "damage", "min_group"
 FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
 PROTECTING = ("FUNCTION_AREAS", "RESERVES")
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
@@ -67,8 +67,8 @@ class DamagedEcosystems(MiningRiskAlgorithm):
             "<h3>Inputs</h3><p>Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; "
             "mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.</p>"
             "<h3>Outputs</h3><ul>"
-            "<li>Pieces: all fields of the patches (damage types and groups as codes) and lu_code, "
-            "lu_name, ecosystem, protection (none, function, reserve, both), area_ha.</li>"
+            "<li>Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), "
+            "lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.</li>"
             "<li>CROSSTAB, Table 4: ecosystems by damage types in ha and %.</li>"
             "<li>LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of "
             "all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage "
@@ -86,7 +86,7 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         self.addParameter(described(landuse, tr("Areas are measured in this raster's CRS. See Translate land use.")))
         for name, label, default in (
             ("MINE_FIELD", tr("Field of the mine id"), "mine_id"),
-            ("DAMAGE_FIELD", tr("Field of the damage type"), "damage"),
+            ("DAMAGE_FIELD", tr("Field of the damage type"), DAMAGE_FIELD),
             ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD),
         ):
             self.addParameter(field_parameter(name, label, default, "INPUT"))
@@ -120,7 +120,7 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         check_page(self, parameters, "HTML", context)
         ecosystems = read_categories(shipped_table("ecosystems"), "ecosystem", name_column())
         reference = read_reference(read_table(self, parameters, "CLASSES", context, "land_use_classes"), ecosystems)
-        ecosystems = ecosystems.with_one_more("no reference", tr("No reference"), "noref")
+        ecosystems = ecosystems.with_one_more(UNKNOWN, tr("No reference"), "noref")
         patches = self._patches(source, parameters, context, feedback)
         layers = [open_optional_vector(self, parameters, name, context, feedback) for name in PROTECTING]
         protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
@@ -142,7 +142,7 @@ class DamagedEcosystems(MiningRiskAlgorithm):
             "protection": [PROTECTION[place] for place in damage.protection],
             "area_ha": damage.area.tolist(),
         }
-        texts = self._texts(patches, parameters, context)
+        texts = self._texts(source, patches, parameters, context)
         results = {"OUTPUT": write_pieces(self, parameters, context, source, pieces, texts, columns, landuse.crs)}
         attach_style(self, context, results["OUTPUT"])
         for name, table in zip(TABLES, (books.crosstab, books.ledger, books.groups, books.protected)):
@@ -187,13 +187,14 @@ class DamagedEcosystems(MiningRiskAlgorithm):
             feedback.pushWarning(message.format(area=overlapped / M2_PER_HA))
         return shapes
 
-    def _texts(self, patches, parameters, context):
-        """What to write into the pieces' fields: codes where the patches may hold names, a mine for every piece."""
+    def _texts(self, source, patches, parameters, context):
+        """What to write into the pieces: codes where patches may hold names, and where later steps look for codes."""
         mine, damage, group = (self.parameterAsString(parameters, name, context) for name in FIELDS)
         types, groups = patches.damage_types.codes, patches.groups.codes
         known = len(shipped_table("mineral_groups"))
-        return {
-            mine: [patches.mines[place] for place in patches.mine],
-            damage: [types[place] for place in patches.damage],
-            group: [groups[place] if place < known else None for place in patches.group],
-        }
+        damages = [types[place] for place in patches.damage]
+        minerals = [groups[place] if place < known else None for place in patches.group]
+        texts = {damage: damages, DAMAGE_FIELD: damages}
+        if not source.field(mine).isNumeric():
+            texts[mine] = [patches.mines[place] for place in patches.mine]
+        return {**texts, group: minerals, GROUP_FIELD: minerals} if any(minerals) else texts

@@ -198,23 +198,26 @@ def write_pieces(
 ) -> str:
     """Write OUTPUT: the fields of each piece's patch, with `texts` (one a patch) in their text fields, and FIELDS.
 
-    `columns` holds one value a piece for each of FIELDS.
+    `columns` holds one value a piece for each of FIELDS. A text for which the patches have no field gets one.
     """
-    kept = [n for n, field in enumerate(source.source.fields()) if field.name().lower() not in FIELDS]
-    places = {source.source.fields().lookupField(name): values for name, values in texts.items()}
-    places = {n: values for n, values in places.items() if n >= 0 and not source.source.fields()[n].isNumeric()}
+    given = source.source.fields()
+    places = {name: given.lookupField(name) for name in texts}
+    places = {name: place for name, place in places.items() if place >= 0 and not given[place].isNumeric()}
+    further = [name for name in texts if name not in places]
+    kept = [n for n, field in enumerate(given) if field.name().lower() not in (*FIELDS, *further)]
+    values_at = {place: texts[name] for name, place in places.items()}
     fields = QgsFields()
     for index in kept:
-        fields.append(_long_enough(source.source.fields()[index], places.get(index, ())))
-    for name, kind in FIELDS.items():
+        fields.append(_long_enough(given[index], values_at.get(index, ())))
+    for name, kind in (*((name, str) for name in further), *FIELDS.items()):
         fields.append(compat.field(name, kind))
     patches = [feature.attributes() for feature in source.features()]
-    for index, values in places.items():
+    for index, values in values_at.items():
         for attributes, value in zip(patches, values):
             attributes[index] = value
     own = zip(*(columns[name] for name in FIELDS))
     rows = (
-        (geometry, [patches[patch][index] for index in kept] + list(values))
+        (geometry, [*(patches[patch][n] for n in kept), *(texts[name][patch] for name in further), *values])
         for geometry, patch, values in zip(pieces.geometries, pieces.patches.tolist(), own)
     )
     return write_features(algorithm, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs, rows)

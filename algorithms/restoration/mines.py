@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.errors import InputError
+from ..core.reference import UNKNOWN
 from ..core.restoration import ClassesUnder, MinePieces, classes_under, mine_areas, positions, prevailing
 from ..core.scores import PROTECTION
 from ..core.tables import shipped_table
@@ -80,7 +81,7 @@ def read_mines(vector: Vector, mine_field: str, feedback) -> Mines:
 
 
 def _ecosystems(vector: Vector, known: list[str], area: np.ndarray, feedback) -> np.ndarray:
-    values = vector.values("ecosystem")
+    values = [None if value == UNKNOWN else value for value in vector.values("ecosystem")]
     blank = np.array([value is None or not str(value).strip() for value in values])
     if blank.any():
         message = tr("PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.")

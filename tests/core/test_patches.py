@@ -43,6 +43,11 @@ def test_mines_are_numbered_in_natural_order():
     assert number_mines(["A"], "(none)")[0] == ("A",)
 
 
+def test_natural_order_takes_nan_for_a_name():
+    # As a number it is neither before nor after another, and the order would depend on where it stands.
+    assert sorted(["3", "nan", "2", "a"], key=natural_order) == ["2", "3", "a", "nan"]
+
+
 def test_natural_order_takes_numbers_before_names():
     assert sorted(["b", "10", "2", "a", "1.5"], key=natural_order) == ["1.5", "2", "10", "a", "b"]
 

@@ -2,6 +2,7 @@
 
 import itertools
 
+import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
 
@@ -358,6 +359,24 @@ def test_areas_that_do_not_fit_the_polygons(run, make_layer, box, grid):
     layer = make_layer([piece(box(100, 100, 100, 100), area_ha=2.0)])
     _, log = run("restorationmodels", PIECES=layer, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT")
     assert any("area_ha adds up to 2.0000 ha, the polygons to 1.0000 ha" in text for text in log.warnings)
+
+
+def test_pieces_of_patches_with_chinese_fields_beyond_the_land_use(run, rows, make_layer, make_raster, grid, box):
+    # 300 m x 100 m, of which 100 m lie on the raster: 1 ha of grassland, and 2 ha without a reference.
+    attributes = {"编号": "甲", "类型": "采场", "矿种": "金属矿产", "damage": 1.5}
+    patches = make_layer([(box(100, 100, 300, 100), attributes)])
+    landuse = make_raster(np.full((2, 2), 31, dtype=np.uint8), X, Y + 200, 100)
+    fields = {"MINE_FIELD": "编号", "DAMAGE_FIELD": "类型", "GROUP_FIELD": "矿种"}
+    pieces = run("damagedecosystems", INPUT=patches, LANDUSE=landuse, OUTPUT="memory:", **fields)[0]["OUTPUT"]
+    assert {row["ecosystem"]: (row["damage"], row["min_group"], row["类型"]) for row in rows(pieces)} == {
+        "grassland": ("stope", "metal", "stope"),
+        "no reference": ("stope", "metal", "stope"),
+    }
+    sinks = dict.fromkeys(("OUTPUT", "COUNTS"), "TEMPORARY_OUTPUT")
+    results, _ = run("restorationmodels", PIECES=pieces, GRID=grid, MINE_FIELD="编号", **sinks)
+    (mine,) = rows(results["OUTPUT"])
+    assert (mine["编号"], mine["min_group"], mine["severity"]) == ("甲", "metal", "light")
+    assert (mine["grass_ha"], mine["noref_ha"], mine["stope_ha"]) == pytest.approx((1, 2, 3))
 
 
 def test_pieces_without_land_use_below(run, rows, make_layer, box, grid):
