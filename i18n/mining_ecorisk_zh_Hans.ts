@@ -828,6 +828,10 @@
         <translation>CRITERIA 给出 {names} 个指标，但 MATRIX 有 {size} 行。请为每一行给出一个名称。</translation>
     </message>
     <message>
+        <source>CRITERIA names {name} twice. Give every row a name of its own.</source>
+        <translation>CRITERIA 中 {name} 出现两次。请为每一行取不同的名称。</translation>
+    </message>
+    <message>
         <source>CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one of the shipped legends (CROSSWALK).</source>
         <translation>CROSSWALK_TABLE：没有给出对照表。请给出含 from_code 和 to_code 列的表，或选择随附的分类体系（CROSSWALK）。</translation>
     </message>
@@ -3992,6 +3996,10 @@
         <translation>较轻</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>线</translation>
+    </message>
+    <message>
         <source>milder model: {two} instead of {one}</source>
         <translation>修复模式趋宽：由{one}变为{two}</translation>
     </message>
@@ -4040,6 +4048,10 @@
         <translation>无等级</translation>
     </message>
     <message>
+        <source>no geometries</source>
+        <translation>无几何图形</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -4050,6 +4062,14 @@
     <message>
         <source>permafrost, seasonal or none.</source>
         <translation>permafrost（多年冻土）、seasonal（季节冻土）或 none（无冻土）。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>面</translation>
     </message>
     <message>
         <source>product: 1 - Q (1 - C&apos;)</source>
@@ -4364,6 +4384,10 @@
         <translation>{count} 景影像范围部分位于掩膜无值处，最多 {most:.1f} %；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
     </message>
     <message>
+        <source>{count} judgements lie outside Saaty&apos;s scale of 1/{most:g} to {most:g}; the first is {row} against {column}, {value:.4g}. Is it a slip of the pen?</source>
+        <translation>有 {count} 个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。是否为笔误？</translation>
+    </message>
+    <message>
         <source>{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
         <translation>有 {count} 座矿山因编号的大小写或空格不同而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
@@ -4564,6 +4588,10 @@
         <translation>{parameter}：图层 {name} 没有字段 {field}；现有字段为 {fields}。</translation>
     </message>
     <message>
+        <source>{parameter}: the layer {name} holds {kind}, but this needs {wanted}. Choose another layer.</source>
+        <translation>{parameter}：图层 {name} 的几何类型为{kind}，而此处需要{wanted}。请另选图层。</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer {name} is in {crs} ({problem}), and areas and distances need a projected CRS in metres. Reproject it, preferably to an equal-area CRS (Processing: Reproject layer, or Warp for rasters).</source>
         <translation>{parameter}：图层 {name} 的坐标系为 {crs}（{problem}），而面积和距离须使用以米为单位的投影坐标系。请重投影，最好采用等积投影（Processing：“图层重投影”，栅格用“变形（Warp）”）。</translation>
     </message>
@@ -4586,6 +4614,10 @@
     <message>
         <source>{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.</source>
         <translation>{parameter}：栅格 {name} 含有非整数值，不是地类代码。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} holds {low:g} to {high:g}, and its values must lie between 0 and 1. Give the raster that the step of this name made.</source>
+        <translation>{parameter}：栅格 {name} 的取值为 {low:g} 至 {high:g}，而此处应在 0 与 1 之间。请给出同名步骤生成的栅格。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>

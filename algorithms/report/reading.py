@@ -8,12 +8,14 @@ from ..core.errors import InputError
 from ..i18n import tr
 from ..layers import Vector, open_optional_vector, open_vector
 from ..pages import check_page
-from ..rasters import open_raster
+from ..rasters import Raster, open_raster
 from .facts import read_areas, read_grid, read_mines, read_pieces
 from .provenance import Layers
 from .sheet import font_family, has_chinese_letters
 from .texts import LANGUAGES, Texts
 from .world import World
+
+SCORE_SLACK = 1e-6  # rounding of a raster's float32
 
 
 def read_world(algorithm, parameters, context, feedback, layers: Layers) -> World:
@@ -30,7 +32,7 @@ def read_world(algorithm, parameters, context, feedback, layers: Layers) -> Worl
     mines = read_mines(open_vector(*given, "MINES", context, feedback), field, grid.crs)
     areas = open_areas(*given, context, feedback)
     quality, vulnerability = (
-        open_raster(*given, name, context) if parameters.get(name) else None for name in ("QUALITY", "VULNERABILITY")
+        open_scores(*given, name, context) if parameters.get(name) else None for name in ("QUALITY", "VULNERABILITY")
     )
     areas = None if areas is None else read_areas(areas, grid.crs)
     return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps)
@@ -42,6 +44,22 @@ def open_areas(algorithm, parameters, context, feedback) -> Vector | None:
     if source is not None and source.featureCount() == 0:
         return Vector("AREAS", source, context, feedback)
     return open_optional_vector(algorithm, parameters, "AREAS", context, feedback)
+
+
+def open_scores(algorithm, parameters, name: str, context) -> Raster:
+    """A raster of values between 0 and 1; InputError when others show that it is something else."""
+    raster = open_raster(algorithm, parameters, name, context)
+    low, high = raster.band.ComputeRasterMinMax(True)
+    if low < -SCORE_SLACK or high > 1 + SCORE_SLACK:
+        raise InputError(
+            "{parameter}: the raster {name} holds {low:g} to {high:g}, and its values must lie between 0 and 1. Give "
+            "the raster that the step of this name made.",
+            parameter=name,
+            name=raster.name,
+            low=low,
+            high=high,
+        )
+    return raster
 
 
 def open_folder(algorithm, parameters, name: str, context) -> Path | None:

@@ -25,7 +25,7 @@ from ...core.mine_change import (
     strictness_of,
 )
 from ...core.tables import shipped_table
-from ...i18n import tr
+from ...i18n import is_chinese, tr
 from ...layers import Vector
 from ...restoration.sentences import hectares
 
@@ -82,7 +82,8 @@ class Mines:
     def sentence(self, mine: int) -> str:
         """What became of a mine, and why it has its model now."""
         parts = [self._area(mine), self._model(mine), self._class(mine)]
-        return " ".join([tr("; ").join(part for part in parts if part) + tr("."), self.reasons[mine]]).strip()
+        between, end = ("；", "。") if is_chinese() else ("; ", ". ")
+        return f"{between.join(part for part in parts if part)}{end}{self.reasons[mine]}".strip()
 
     def _area(self, mine: int) -> str:
         one, two = float(np.nan_to_num(self.before.area[mine])), float(np.nan_to_num(self.after.area[mine]))
@@ -99,7 +100,7 @@ class Mines:
     def _model(self, mine: int) -> str:
         one, two = self.models[0][mine], self.models[1][mine]
         if self.what[mine] == NEW:
-            return tr("restoration model: {model}").format(model=two) if two else ""
+            return tr("restoration model: {model}").format(model=_shown(two)) if two else ""
         if self.what[mine] == GONE or one == two:
             return ""
         texts = {
@@ -107,7 +108,7 @@ class Mines:
             MILDER: tr("milder model: {two} instead of {one}"),
         }
         text = texts.get(self.model_change[mine], tr("model: {two} instead of {one}"))
-        return text.format(one=one or tr("none"), two=two or tr("none"))
+        return text.format(one=_shown(one) or tr("none"), two=_shown(two) or tr("none"))
 
     def _class(self, mine: int) -> str:
         one, two = self.before.risk_class[mine], self.after.risk_class[mine]
@@ -116,6 +117,12 @@ class Mines:
         if np.isnan(one):
             return tr("in risk class {two:.0f}").format(two=two)
         return tr("risk class {two:.0f} instead of {one:.0f}").format(one=one, two=two) if one != two else ""
+
+
+def _shown(model: str) -> str:
+    """What a restoration model is called in QGIS's language; one that the shipped table does not know as it is."""
+    table = shipped_table("restoration_models")
+    return dict(zip(table.texts("model"), table.texts("name_zh"))).get(model, model) if is_chinese() else model
 
 
 @dataclass(frozen=True)

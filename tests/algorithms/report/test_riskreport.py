@@ -490,6 +490,12 @@ def test_table_that_cannot_be_written_leaves_the_page(report, tmp_path):
     assert page.stat().st_size > 0
 
 
+@pytest.mark.parametrize("name", ["QUALITY", "VULNERABILITY"])
+def test_raster_of_something_else_is_refused(report, raster, name):
+    with pytest.raises(QgsProcessingException, match=f"{name}: the raster .* holds 2018 to 5194, .* between 0 and 1"):
+        report(**{name: raster(2018, 5194)})
+
+
 def test_folder_for_a_page_is_refused_at_once(report, tmp_path):
     with pytest.raises(QgsProcessingException, match="OUTPUT: .* is a folder"):
         report(OUTPUT=str(tmp_path))

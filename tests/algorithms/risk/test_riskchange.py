@@ -402,3 +402,17 @@ def test_classes_of_mines_as_text_are_warned_of(run, year, mines):
     _, log = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=inventory, MINES_AFTER=inventory, BREAKS=BREAKS,
                  **EVERYTHING)  # fmt: skip
     assert "MINES_AFTER: layer has no numeric field risk_class" in log.text
+
+
+def test_sentence_is_of_one_language(run, rows, year, mines, monkeypatch):
+    from mining_ecorisk.algorithms.risk.change import mine_years
+
+    monkeypatch.setattr(mine_years, "is_chinese", lambda: True)
+    grid = year({"a": 0.1, "b": 0.9})
+    one, two = (mines(("A", 5.0, model, 3)) for model in ("natural restoration", "ecological reconstruction"))
+    results, _ = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,
+                     **EVERYTHING)  # fmt: skip
+    (row,) = rows(results["MINE_CHANGES"])
+    assert "生态重建 instead of 自然恢复。Because of A." in row["reason"]
+    # The field keeps the model's own name, by which the layers of both years are compared.
+    assert row["mod_after"] == "ecological reconstruction"
