@@ -55,7 +55,7 @@ class Ranges(Scores):
         return values >= self.limits[-1]
 
 
-def read_ranges(table: Table) -> Ranges:
+def read_ranges(table: Table, names: str = "name_en") -> Ranges:
     """The ranges of a table with the columns from, to and score; a blank outermost limit is open.
 
     InputError when the rows overlap, leave a gap or are not in ascending order.
@@ -87,7 +87,7 @@ def read_ranges(table: Table) -> Ranges:
             )
             _refuse(table, row, low, high, message, before=limits[-1])
         limits.append(high)
-    labels = [_label(table, row) for row in range(len(table))]
+    labels = [_label(table, row, names) for row in range(len(table))]
     return Ranges(tuple(labels), np.array(scores), np.array(limits))
 
 
@@ -99,9 +99,9 @@ def _refuse(table: Table, row: int, low: float, high: float, message: str, **lim
     raise InputError(message, table=table.label, row=row + 1, low=low, high=high, **limits)
 
 
-def _label(table: Table, row: int) -> str:
-    if table.has("name_en") and table.text(row, "name_en"):
-        return table.text(row, "name_en")
+def _label(table: Table, row: int, names: str) -> str:
+    if table.has(names) and table.text(row, names):
+        return table.text(row, names)
     return f"{table.text(row, 'from') or '...'} - {table.text(row, 'to') or '...'}"
 
 

@@ -144,3 +144,11 @@ def test_the_highest_water_score_wins_with_other_scores():
     near = np.array([[True, True, True, False], [False, True, True, False], [False, False, True, False]])
     # Where some water is near, "elsewhere" does not count, although its score is higher than the main stream's.
     assert scores.values[water_classes(near, scores)].tolist() == [0.2, 0.4, 0.9, 0.3]
+
+
+def test_ranges_are_named_in_the_language_that_is_asked_for():
+    table = shipped_table("elevation_scores")
+    assert read_ranges(table, "name_zh").labels == ("中海拔", "高海拔", "极高海拔")
+    assert read_ranges(table).labels[0].startswith("Middle altitude")
+    own = table_from_rows("RANGES", ("from", "to", "score"), [("0", "10", "0.5")])
+    assert read_ranges(own, "name_zh").labels == ("0 - 10",)
