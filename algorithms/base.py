@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .core.errors import InputError
 from .desktop import packages
+from .geometrykinds import wrong_geometry
 from .i18n import tr
 from .layertree import arrange
 from .overwriting import overwritten
@@ -43,7 +44,11 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
         # qgis_process ignores canExecute.
-        problem = missing_packages(self.REQUIRES) or overwritten(self, parameters, context)
+        problem = (
+            missing_packages(self.REQUIRES)
+            or overwritten(self, parameters, context)
+            or wrong_geometry(self, parameters, context)
+        )
         if problem:
             return False, problem
         return super().checkParameterValues(parameters, context)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 
 from .i18n import tr
@@ -97,6 +98,8 @@ def _files_of(layer: QgsMapLayer) -> list[str]:
     # Path.is_file raises for the long definition of a memory layer; os.path answers.
     if not os.path.isfile(path):  # noqa: PTH113
         return []
+    if isinstance(layer, QgsVectorLayer):
+        return [path]  # GDAL would try a table of points for a raster, and warn of its columns
     try:
         # A virtual raster is lost with the files that it refers to.
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)

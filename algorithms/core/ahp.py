@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -101,6 +102,13 @@ def best_change(matrix: np.ndarray) -> Change | None:
     return Change(row, column, float(matrix[row, column]), better, nearest_step(better), ratio)
 
 
+def beyond_scale(matrix: np.ndarray) -> list[tuple[int, int]]:
+    """Row and column (row < column) of the judgements outside Saaty's scale of 1/9 to 9."""
+    strength = np.abs(np.log(np.triu(matrix, 1) + np.tril(np.ones_like(matrix))))
+    found = np.argwhere(strength > math.log(shipped_default("SCALE_MAX")) + ROUNDING)
+    return [(int(row), int(column)) for row, column in found]
+
+
 def _changed(matrix: np.ndarray, row: int, column: int, value: float) -> np.ndarray:
     changed = matrix.copy()
     changed[row, column], changed[column, row] = value, 1 / value
@@ -116,7 +124,8 @@ def nearest_step(value: float) -> str:
 
 def judgement(text: object) -> float | None:
     """A cell as a number, also from "1/3"; None for a blank. ValueError for anything else or not above 0."""
-    written = "" if text is None else str(text).strip()
+    # Chinese keyboards give the full-width forms of digits and the stroke.
+    written = "" if text is None else unicodedata.normalize("NFKC", str(text)).strip()
     if not written:
         return None
     above, _, below = written.partition("/")

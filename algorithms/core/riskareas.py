@@ -89,11 +89,17 @@ def _driver(contributions: np.ndarray) -> str:
 def issues_and_directions(table: Table, units: list[str]) -> tuple[list[str | None], list[str | None], list[str]]:
     """The table's issues and direction of every unit, None where it has none, and the units that it does not know.
 
-    Names match in any letter case.
+    Names match in any letter case. Units that go by a name of the column unit_zh, where there is one, get the texts of
+    issues_zh and direction_zh.
     """
     table.require("unit", "issues", "direction")
-    rows = {name.casefold(): row for row, name in enumerate(table.names("unit"))}
-    found = [rows.get(unit.casefold()) for unit in units]
-    issues = [None if row is None else table.text(row, "issues") or None for row in found]
-    directions = [None if row is None else table.text(row, "direction") or None for row in found]
-    return issues, directions, [unit for unit, row in zip(units, found) if row is None]
+    texts: dict[str, tuple[str, str]] = {}
+    for suffix in ("", "_zh"):
+        columns = [f"{name}{suffix}" for name in ("unit", "issues", "direction")]
+        if all(table.has(column) for column in columns):
+            named = ([table.text(row, column) for column in columns] for row in range(len(table)))
+            texts.update((unit.casefold(), (issues, direction)) for unit, issues, direction in named if unit)
+    table.names("unit")
+    found = [texts.get(unit.casefold(), ("", "")) for unit in units]
+    unknown = [unit for unit in units if unit.casefold() not in texts]
+    return [issues or None for issues, _ in found], [direction or None for _, direction in found], unknown

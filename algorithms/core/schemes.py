@@ -44,6 +44,10 @@ def scheme_breaks(values: np.ndarray, scheme: str, classes: int) -> np.ndarray:
             multiples = np.arange(classes - 1) - (classes - 2) / 2
             found = mapclassify.StdMean(values, multiples=multiples.tolist())
     bounds = np.unique(np.asarray(found.bins, dtype=np.float64))
+    if scheme == STANDARD_DEVIATION:
+        # mapclassify leaves out an empty highest class, but not an empty lowest one: the names of all would shift.
+        above = values.mean() + (np.arange(classes) - (classes - 2) / 2) * values.std(ddof=1)
+        bounds = np.append(bounds, above[len(bounds) :])
     # A mean of equal values can round to less than them.
     bounds[-1] = max(bounds[-1], values.max())
     return bounds

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.ahp import (
     best_change,
+    beyond_scale,
     judgement,
     nearest_step,
     read_matrix,
@@ -178,3 +179,15 @@ def test_tables_of_another_shape(columns, rows):
 def test_empty_table():
     with pytest.raises(InputError, match="has no rows"):
         read_matrix(table_from_rows("MATRIX_TABLE", ("criterion", "a"), []))
+
+
+def test_full_width_fractions():
+    # What a Chinese keyboard gives: digits and stroke of U+FF10 and on.
+    assert judgement("１／３") == pytest.approx(1 / 3)
+
+
+def test_judgements_beyond_the_scale():
+    # 9 and 1/9 are on the scale, 33 (a slip for 3) and 1/10 are not; the lower triangle repeats the upper one.
+    matrix = np.array([[1, 9, 33], [1 / 9, 1, 1 / 10], [1 / 33, 10, 1]])
+    assert beyond_scale(matrix) == [(0, 2), (1, 2)]
+    assert beyond_scale(np.array([[1, 1 / 9], [9, 1]])) == []

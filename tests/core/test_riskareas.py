@@ -69,3 +69,12 @@ def test_directions_are_joined_by_name_in_any_case():
 def test_table_of_directions_needs_its_columns():
     with pytest.raises(InputError, match="direction"):
         issues_and_directions(table_from_rows("mine", ["unit", "issues"], [["a", "b"]]), ["a"])
+
+
+def test_units_by_their_chinese_names_get_the_chinese_texts():
+    issues, directions, unknown = issues_and_directions(
+        shipped_table("risk_area_directions"), ["河湟谷地", "Qilian Mountain", "月亮山"]
+    )
+    assert issues[0].startswith("耕地被毁") and directions[0].startswith("修复受损耕地")
+    assert issues[1].startswith("Alpine grasslands")
+    assert (issues[2], directions[2], unknown) == (None, None, ["月亮山"])

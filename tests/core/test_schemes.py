@@ -50,3 +50,10 @@ def test_standard_deviations_lie_around_the_mean(classes, steps):
 def test_equal_values_are_refused():
     with pytest.raises(InputError, match="cannot be divided"):
         schemes.scheme_breaks(np.array([2.0, 2.0]), schemes.QUANTILES, 5)
+
+
+def test_an_empty_highest_class_of_standard_deviations_stays():
+    # Mean 3.5, squares 2 * (6.25 + 2.25 + 0.25) = 17.5 over n - 1 = 5: deviation 1.8708. All of 1 to 6 lie within 1.5
+    # deviations, so that the lowest and the highest of five classes are empty, and the middle one is around the mean.
+    bounds = schemes.scheme_breaks(np.arange(1.0, 7), schemes.STANDARD_DEVIATION, 5)
+    np.testing.assert_allclose(bounds, 3.5 + np.array([-1.5, -0.5, 0.5, 1.5, 2.5]) * np.sqrt(3.5))
