@@ -4792,6 +4792,10 @@
         <translation>{table}：没有地类的 HABITAT 大于 0。</translation>
     </message>
     <message>
+        <source>{table}: row {row} ({grade}, {attribute} over {over:g}) never decides, because row {before} ({earlier}) holds for all its mines. Put the gravest grade first.</source>
+        <translation>{table}：第 {row} 行（{grade}，{attribute} 大于 {over:g}）永远不起作用，因为第 {before} 行（{earlier}）对其全部矿山均已成立。请把最严重的等级放在最前面。</translation>
+    </message>
+    <message>
         <source>{table}: rule {number} gives no true or false: {problem}.</source>
         <translation>{table}：规则 {number} 的结果既不为真也不为假：{problem}。</translation>
     </message>

@@ -92,7 +92,7 @@ def read_grades(table: Table, attributes: Sequence[str]) -> Grades:
     """The grades of a table with the columns severity, attribute and over_ha.
 
     The last row has no attribute: its grade is that of the mines that no other row holds for. InputError when it is
-    missing or an attribute is not among `attributes`.
+    missing, an attribute is not among `attributes`, a grade is blank, or a row can never decide.
     """
     table.require("severity", "attribute", "over_ha")
     named = [row for row in range(len(table)) if table.text(row, "attribute")]
@@ -110,11 +110,31 @@ def read_grades(table: Table, attributes: Sequence[str]) -> Grades:
             "no row before holds for.",
             table=table.label,
         )
-    rows = [
-        (table.text(row, "severity"), table.text(row, "attribute"), table.number(row, "over_ha", low=0))
-        for row in named
-    ]
-    return Grades(tuple(rows), table.text(len(table) - 1, "severity"))
+    grades = [table.name(row, "severity") for row in range(len(table))]
+    rows = [(grades[row], table.text(row, "attribute"), table.number(row, "over_ha", low=0)) for row in named]
+    _refuse_hidden(rows, table.label)
+    return Grades(tuple(rows), grades[-1])
+
+
+def _refuse_hidden(rows: Sequence[tuple[str, str, float]], label: str) -> None:
+    """InputError when a row before holds for all mines that a row of another grade holds for."""
+    first: dict[str, int] = {}
+    for row, (grade, attribute, over) in enumerate(rows):
+        before = first.setdefault(attribute, row)
+        if rows[before][2] > over:
+            first[attribute] = row
+        elif rows[before][0] != grade:
+            raise InputError(
+                "{table}: row {row} ({grade}, {attribute} over {over:g}) never decides, because row {before} "
+                "({earlier}) holds for all its mines. Put the gravest grade first.",
+                table=label,
+                row=row + 1,
+                grade=grade,
+                attribute=attribute,
+                over=over,
+                before=before + 1,
+                earlier=rows[before][0],
+            )
 
 
 @dataclass(frozen=True)

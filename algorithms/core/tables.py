@@ -89,13 +89,17 @@ class Table:
         self._refuse_duplicates(column, codes)
         return codes
 
+    def name(self, row: int, column: str) -> str:
+        """The cell as a name, which is not blank."""
+        name = self.text(row, column)
+        if not name:
+            message = "{table}, row {row}, column {column}: {value} is not a name."
+            self._refuse(row, column, "(blank)", message)
+        return name
+
     def names(self, column: str) -> list[str]:
         """The column as names, none blank, all different."""
-        names = self.texts(column)
-        for row, name in enumerate(names):
-            if not name:
-                message = "{table}, row {row}, column {column}: {value} is not a name."
-                self._refuse(row, column, "(blank)", message)
+        names = [self.name(row, column) for row in range(len(self))]
         self._refuse_duplicates(column, names)
         return names
 
