@@ -1480,8 +1480,8 @@
         <translation>取为 1 的破碎化值（每平方千米斑块数；留空：最大值）</translation>
     </message>
     <message>
-        <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year&apos;s results are read into a report (3.1-3.4); both years are classified by the earlier one&apos;s breaks and compared; overlay and zoning are repeated with many random weights (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation>由两年的结果得到报告、预警清单，以及在权重只是一种判断的情况下仍然可靠的结论。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;后一年的结果汇成报告（3.1-3.4）；两年均按前一年的断点分级并比较；以大量随机权重重复叠加和分区（2.3.6）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
+        <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year&apos;s results are read into a report (3.1-3.4); both years are classified by the earlier one&apos;s breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>由两年的结果得到报告、预警清单，以及在权重只是一种判断的情况下仍然可靠的结论。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;后一年的结果汇成报告（3.1-3.4）；两年均按前一年的断点分级并比较；并在相同断点下以大量随机权重重复叠加（2.3.6）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Frozen ground</source>
@@ -1768,8 +1768,8 @@
         <translation>各风险区中有多少是确定的。</translation>
     </message>
     <message>
-        <source>How sure zones and models are</source>
-        <translation>分区和修复模式有多可靠</translation>
+        <source>How sure zones and models are, by the breaks of both years</source>
+        <translation>在两年共用的断点下，分区和修复模式有多可靠</translation>
     </message>
     <message>
         <source>How threats reach a pixel</source>

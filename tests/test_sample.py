@@ -306,8 +306,12 @@ def test_model_of_decisions_gives_what_its_steps_give(run, rows, qgis_process, s
     for name, alone in (("CHANGE", "change"), ("MINE_CHANGES", "mine_changes"), ("WARNINGS", "early_warnings")):
         assert values(rows(str(tmp_path / f"{name}.gpkg"))) == values(table(alone, SECOND))
     assert len(rows(str(tmp_path / "TRANSITIONS.csv"))) == len(table("transitions", SECOND))
+    # The model takes the breaks of the comparison: the highest risk of each of the first year's zones.
+    zoned = table("hotspots")
+    highest = [max(cell["risk"] for cell in zoned if cell["risk_class"] == number) for number in range(1, 6)]
+    breaks = ";".join(map(repr, highest))
     steps, _ = run(
-        "weightstability", GRID=layer("hotspots"), MINES=layer("restoration"), DRAWS=50,
+        "weightstability", GRID=layer("hotspots"), MINES=layer("restoration"), DRAWS=50, REZONE=False, BREAKS=breaks,
         **dict.fromkeys(("OUTPUT", "SUMMARY", "MINES_OUTPUT"), "TEMPORARY_OUTPUT"),
     )  # fmt: skip
     for name, alone in (("STABILITY", "OUTPUT"), ("MINE_STABILITY", "MINES_OUTPUT")):

@@ -19,7 +19,7 @@ from descriptions import (
     raster,
     vector,
 )
-from modelling import Box, Model, Step
+from modelling import Box, From, Model, Step
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 WHOLE = QgsProcessingParameterNumber.Type.Integer
@@ -61,8 +61,9 @@ def risk_decisions():
              (1.7, 5.2), "Both years by the same breaks; what rose, which mines grew",
              {name: outputs[name] for name in changes}),
         Step("stability", "miningrisk:weightstability", "Weight stability",
-             passed("W_WATER", "W_BIO", "W_VULN", "SPREAD", "DRAWS", "RULES", GRID="AFTER", MINES="MINES_AFTER"),
-             (1.7, 9.2), "How sure zones and models are",
+             {**passed("W_WATER", "W_BIO", "W_VULN", "SPREAD", "DRAWS", "RULES", GRID="AFTER", MINES="MINES_AFTER"),
+              "BREAKS": From("change", "BREAKS_USED"), "REZONE": False},
+             (1.7, 9.2), "How sure zones and models are, by the breaks of both years",
              {name: outputs[name] for name in ("STABILITY", "CERTAINTY", "MINE_STABILITY")}),
     ]  # fmt: skip
     return Model(
@@ -72,7 +73,7 @@ def risk_decisions():
             "From the results of two years to a report, a list of early warnings, and what is sure although the "
             "weights are a judgement.",
             "The later year's results are read into a report (3.1-3.4); both years are classified by the earlier one's "
-            "breaks and compared; overlay and zoning are repeated with many random weights (2.3.6).",
+            "breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).",
         ),
         column(own) + column(earlier, (0.0, 5.4)) + column(settings, (0.0, 7.8)),
         steps,

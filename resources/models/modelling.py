@@ -164,7 +164,7 @@ def _output(step: Step, name: str, algorithms: dict) -> QgsProcessingModelOutput
 
 def _full_name(algorithm: QgsProcessingAlgorithm, output: str) -> str:
     """The output's name; a model's outputs are called `step:OUTPUT` and found by their last part."""
-    for definition in algorithm.destinationParameterDefinitions():
+    for definition in algorithm.outputDefinitions():
         if definition.name().split(":")[-1] == output:
             return definition.name()
     raise ValueError(f"{algorithm.name()} has no output {output}")
