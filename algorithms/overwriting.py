@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from .i18n import tr
-from .provenance import _layer, _plain
+from .provenance import layer_of, plain_value
 
 LAYERS = (
     QgsProcessingParameterFeatureSource, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers,
@@ -47,12 +47,15 @@ def overwritten(algorithm, parameters, context, further: Sequence[tuple[str, str
             message = tr("{output}: {path} is also the output {other}. Choose another file for one of them.")
             return message.format(output=name, path=path, other=outputs[place])
         outputs[place] = name
+        if table := table_in_file(path):
+            # A later output that is the file itself would be written over the table.
+            outputs.setdefault(_place(table[0]), name)
     return ""
 
 
 def _output_files(algorithm, parameters) -> Iterator[tuple[str, str]]:
     for definition in algorithm.destinationParameterDefinitions():
-        path = _plain(parameters.get(definition.name()))
+        path = plain_value(parameters.get(definition.name()))
         folder = isinstance(definition, QgsProcessingParameterFolderDestination)
         if isinstance(path, str) and path and not folder and not path.startswith(NO_FILES):
             yield definition.name(), path
@@ -64,7 +67,7 @@ def _input_files(algorithm, parameters, context) -> Iterator[tuple[str, str]]:
             continue
         value = parameters.get(definition.name())
         for item in value if isinstance(value, (list, tuple)) else [value]:
-            layer = _layer(item, context)
+            layer = layer_of(item, context)
             for path in () if layer is None else _files_of(layer):
                 yield _place(path), definition.name()
             if layer is not None and layer.providerType() == "ogr":

@@ -67,7 +67,7 @@ def read(layer: QgsMapLayer) -> list[dict]:
 
 def read_input(parameters: dict, name: str, context) -> list[dict]:
     """The runs noted in the layer given for parameter `name`; none where nothing is given or noted."""
-    layer = _layer(parameters.get(name), context)
+    layer = layer_of(parameters.get(name), context)
     return [] if layer is None else read(layer)
 
 
@@ -87,7 +87,7 @@ def as_in(algorithm, parameters: dict, context, feedback, results: Sequence[str]
     """
     if not parameters.get(REFERENCE):
         return None
-    layer = _layer(parameters[REFERENCE], context)
+    layer = layer_of(parameters[REFERENCE], context)
     if layer is None or not layer.isValid():
         raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=REFERENCE)
     entry = latest(read(layer), algorithm.id(), alike)
@@ -114,7 +114,7 @@ def describe(algorithm, parameters, context, results: dict, outputs: dict) -> di
         name = definition.name()
         value = parameters.get(name)
         value = definition.defaultValue() if value is None else value
-        given[name] = _sourced(value, context) if isinstance(definition, LAYERS) else _plain(value)
+        given[name] = _sourced(value, context) if isinstance(definition, LAYERS) else plain_value(value)
         if definition.isDestination():
             continue
         for source in _sources(value, context):
@@ -129,7 +129,7 @@ def describe(algorithm, parameters, context, results: dict, outputs: dict) -> di
         "inputs": inputs,
         **({"parts": parts} if parts else {}),
         "outputs": outputs,
-        "results": {name: _plain(value) for name, value in results.items() if name not in outputs},
+        "results": {name: plain_value(value) for name, value in results.items() if name not in outputs},
         "versions": {"QGIS": Qgis.QGIS_VERSION, "numpy": np.__version__},
     }
 
@@ -145,7 +145,7 @@ def _lineage(algorithm, parameters: dict, context) -> list[str]:
             continue  # a text may chance to be the name of a layer
         value = parameters.get(definition.name())
         for item in value if isinstance(value, (list, tuple)) else [value]:
-            layer = _layer(item, context)
+            layer = layer_of(item, context)
             lines.update(dict.fromkeys([] if layer is None else _history(layer)))
     return list(lines)
 
@@ -186,11 +186,11 @@ def _set(layer: QgsMapLayer, history: list[str]) -> None:
     layer.setMetadata(metadata)
 
 
-def _layer(value, context) -> QgsMapLayer | None:
+def layer_of(value, context) -> QgsMapLayer | None:
     """The layer that a parameter's value names: given itself, known to the context or project, or a file."""
     if isinstance(value, QgsMapLayer):
         return value
-    source = _plain(value)
+    source = plain_value(value)
     if not isinstance(source, str) or not source:
         return None
     known = QgsProcessingUtils.mapLayerFromString(source, context, False)
@@ -208,31 +208,32 @@ def _open(destination: str) -> QgsMapLayer | None:
     return QgsVectorLayer(destination, path.stem, "ogr")
 
 
-def _plain(value):
+def plain_value(value):
     """The value as JSON holds it; a layer by its source."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
-        return _plain(value.sink)
+        return plain_value(value.sink)
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        return _plain(value.source)
+        return plain_value(value.source)
     if isinstance(value, QgsProperty):
-        return _plain(value.staticValue()) if value.propertyType() == QgsProperty.Type.StaticProperty else str(value)
+        static = value.propertyType() == QgsProperty.Type.StaticProperty
+        return plain_value(value.staticValue()) if static else str(value)
     if isinstance(value, QgsMapLayer):
         return value.source()
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
+        return [plain_value(item) for item in value]
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
     return str(value)
 
 
 def _sourced(value, context):
-    """As `_plain`, but a layer that the project holds under an id by its source, which outlives the project.
+    """As `plain_value`, but a layer that the project holds under an id by its source, which outlives the project.
 
     A layer in memory has no source that can be opened again: its id links it to the run that made it.
     """
     if isinstance(value, (list, tuple)):
         return [_sourced(item, context) for item in value]
-    plain = _plain(value)
+    plain = plain_value(value)
     layer = value if isinstance(value, QgsMapLayer) else None
     if layer is None and isinstance(plain, str) and plain:
         layer = QgsProcessingUtils.mapLayerFromString(plain, context, False)
@@ -246,7 +247,7 @@ def _part(value, context) -> dict:
     if not isinstance(value, QgsProcessingFeatureSourceDefinition):
         return {}
     part = {}
-    layer = _layer(value, context) if value.selectedFeaturesOnly else None
+    layer = layer_of(value, context) if value.selectedFeaturesOnly else None
     if layer is not None:
         part["selected"] = layer.selectedFeatureCount()
         if part["selected"] <= MOST_SELECTED:

@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from . import compat
 from .core.tables import Table, table_from_rows
-from .provenance import _layer
+from .provenance import layer_of
 
 BROKEN = "\ufffd"  # what is left of a letter that is not in UTF-8
 TEXT_FILES = (".csv", ".tsv")
@@ -26,7 +26,7 @@ def table_of(source: QgsProcessingFeatureSource, label: str, given, context) -> 
     rows = [[None if compat.is_null(value) else value for value in feature.attributes()] for feature in features]
     columns = source.fields().names()
     if any(BROKEN in str(value) for row in (columns, *rows) for value in row):
-        layer = _layer(given, context)
+        layer = layer_of(given, context)
         path = Path(layer.source().partition("|")[0]) if layer is not None else Path()
         columns, rows = _in_chinese(path) or (columns, rows)
     return table_from_rows(label, columns, rows)

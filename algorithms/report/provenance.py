@@ -46,7 +46,7 @@ def describe(algorithm, parameters, names: Sequence[str], context) -> Layers:
 def layer_given(algorithm, parameters, name: str, context) -> QgsMapLayer | None:
     """The layer of a parameter, also where only its selected features were given."""
     layer = algorithm.parameterAsLayer(parameters, name, context)
-    return provenance._layer(parameters.get(name), context) if layer is None else layer
+    return provenance.layer_of(parameters.get(name), context) if layer is None else layer
 
 
 def _origin(layer: QgsMapLayer) -> str:
