@@ -17,6 +17,7 @@ from .desktop import packages
 from .geometrykinds import wrong_geometry
 from .i18n import tr
 from .layertree import arrange
+from .outputfolders import folder_missing
 from .overwriting import overwritten
 from .provenance import record
 
@@ -47,6 +48,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         problem = (
             missing_packages(self.REQUIRES)
             or overwritten(self, parameters, context)
+            or folder_missing(self, parameters)
             or wrong_geometry(self, parameters, context)
         )
         if problem:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
-from .tables import Table
+from .tables import Table, as_text
 
 NO_CLASS = -1
 PROTECTION = ("none", "function", "reserve", "both")
@@ -134,7 +134,7 @@ class TypeScores(Scores):
 
     def classes(self, types: list, where: str) -> np.ndarray:
         """The class of every type; InputError lists the unknown ones. `where` names the field in the message."""
-        names = ["" if value is None else str(value).strip() for value in types]
+        names = [as_text(value) for value in types]
         unknown = sorted({name or "(blank)" for name in names if name.lower() not in self.aliases})
         if unknown:
             raise InputError(

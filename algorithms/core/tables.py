@@ -118,7 +118,7 @@ class Table:
 
 def table_from_rows(label: str, columns: Iterable[str], rows: Iterable[Iterable[object]]) -> Table:
     """Build a Table; None becomes blank, whole floats lose their ".0", text is stripped, empty rows are dropped."""
-    cleaned = [row for row in (tuple(_as_text(value) for value in row) for row in rows) if any(row)]
+    cleaned = [row for row in (tuple(as_text(value) for value in row) for row in rows) if any(row)]
     header = tuple(str(column).strip() for column in columns)
     # GDAL takes a header with a number in it (a threat called 1) for a row of data, and names the columns itself.
     if cleaned and all(_unnamed(column, place) for place, column in enumerate(header, 1)):
@@ -148,7 +148,8 @@ def _defaults() -> Mapping[str, float]:
     return dict(zip(table.names("parameter"), table.numbers("value")))
 
 
-def _as_text(value: object) -> str:
+def as_text(value: object) -> str:
+    """A value as a table's cell holds it: blank for None, stripped, and whole numbers without decimals."""
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():
