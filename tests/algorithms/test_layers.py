@@ -136,6 +136,18 @@ def test_two_outputs_are_never_one_table(run, make_layer, make_raster, square, t
         run("damagedecosystems", INPUT=patches, LANDUSE=landuse, OUTPUT="TEMPORARY_OUTPUT", **sinks)
 
 
+def test_a_file_never_takes_the_place_of_a_table_written_before(run, make_layer, make_raster, square, rows, tmp_path):
+    patches = make_layer([(square(X, Y - 100, 50), {"mine_id": "A", "damage": "stope"})])
+    landuse = make_raster(np.full((2, 2), 31, dtype=np.uint8), X, Y, 100)
+    path = str(tmp_path / "all.gpkg")
+    table = f'ogr:dbname="{path}" table="pieces" (geom)'
+    with pytest.raises(QgsProcessingException, match="LEDGER: .* is also the output OUTPUT"):
+        run("damagedecosystems", INPUT=patches, LANDUSE=landuse, OUTPUT=table, LEDGER=path)
+    # The other way round the table is added to the file.
+    results, _ = run("damagedecosystems", INPUT=patches, LANDUSE=landuse, OUTPUT=path, LEDGER=table)
+    assert (rows(results["OUTPUT"])[0]["lu_code"], rows(results["LEDGER"])[0]["grass_ha"]) == (31, 0.25)
+
+
 def test_file_that_cannot_be_written(overlay, make_layer, square, tmp_path):
     grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
     with pytest.raises(QgsProcessingException, match="no_such_folder"):
