@@ -15,6 +15,7 @@ from .tables import Table
 LINEAR, EXPONENTIAL = DECAYS = ("linear", "exponential")
 OLD_PREFIX = "L_"  # of the threats' columns in older InVEST's sensitivity tables
 CODE_COLUMNS = ("LULC", "lucode")  # InVEST renamed the column
+RESERVED = {"habitat", *(column.lower() for column in CODE_COLUMNS)}
 KILOMETRES_BELOW = 100.0  # distances all below this, and below so many pixels, were hardly meant in metres
 KILOMETRES_PIXELS = 20.0
 
@@ -65,6 +66,14 @@ def _threat_names(table: Table) -> list[str]:
     names = table.names("THREAT")
     seen = set()
     for row, name in enumerate(names):
+        if name.lower() in RESERVED:
+            raise InputError(
+                "{table}, row {row}: no threat can be called {name}, because the sensitivity table has a column of that "
+                "name for something else. Rename the threat.",
+                table=table.label,
+                row=row + 1,
+                name=name,
+            )
         if name.lower() in seen:
             raise InputError(
                 "{table}, row {row}: the threat {name} stands in the table twice. Letter case does not tell threats "

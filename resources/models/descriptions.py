@@ -244,7 +244,8 @@ def ecological_vulnerability():
 def risk_zoning():
     inputs = [vector("GRID", "Evaluation grid with both stresses", POLYGON),
               raster("VULNERABILITY", "Ecological vulnerability"), W_WATER, W_BIO, W_VULN,
-              number("WATER_MAX", "WRAC that counts as the full stress (empty: the maximum)", None, optional=True),
+              advanced(number("WATER_MAX", "WRAC that counts as the full stress (empty: the maximum)", None,
+                              optional=True)),
               MINES, UNITS, UNIT_NAME, AS_IN]  # fmt: skip
     outputs = {
         "ZONES": ("OUTPUT", "Mining ecological risk zones"),

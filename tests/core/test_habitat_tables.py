@@ -69,6 +69,7 @@ def test_invests_own_layout():
         (["a", "10", "0", "linear"], "the column WEIGHT is 0 in every row"),
         (["a", "10", "1", "log"], "row 1, column DECAY: log is neither linear nor exponential"),
         (["a", "10", "1", ""], r"column DECAY: \(blank\) is neither linear nor exponential"),
+        (["Habitat", "10", "1", "linear"], "row 1: no threat can be called Habitat"),
         (["", "10", "1", "linear"], r"row 1, column THREAT: \(blank\) is not a name"),
     ],
 )
