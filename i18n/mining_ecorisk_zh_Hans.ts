@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>{table}, row {row}: no threat can be called {name}, because the sensitivity table has a column of that name for something else. Rename the threat.</source>
-        <translation>{table}第 {row} 行：威胁不能命名为 {name}，因为敏感性表中该名称的列另有用途。请更改威胁名称。</translation>
+        <translation>{table}，第 {row} 行：威胁不能命名为 {name}，因为敏感性表中该名称的列另有用途。请更改威胁名称。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} is empty: its lower limit must be below its upper one. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>

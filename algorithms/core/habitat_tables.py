@@ -68,8 +68,8 @@ def _threat_names(table: Table) -> list[str]:
     for row, name in enumerate(names):
         if name.lower() in RESERVED:
             raise InputError(
-                "{table}, row {row}: no threat can be called {name}, because the sensitivity table has a column of that "
-                "name for something else. Rename the threat.",
+                "{table}, row {row}: no threat can be called {name}, because the sensitivity table has a column of "
+                "that name for something else. Rename the threat.",
                 table=table.label,
                 row=row + 1,
                 name=name,
