@@ -38,7 +38,7 @@ def overwritten(algorithm, parameters, context, further: Sequence[tuple[str, str
     """
     inputs = dict(_input_files(algorithm, parameters, context))
     outputs: dict[str, str] = {}
-    for name, path in (*_output_files(algorithm, parameters), *further):
+    for name, path in (*output_files(algorithm, parameters), *further):
         place = _place(path)
         if place in inputs:
             message = tr("{output}: {path} is also the input {input}. Choose another file for the output.")
@@ -53,7 +53,7 @@ def overwritten(algorithm, parameters, context, further: Sequence[tuple[str, str
     return ""
 
 
-def _output_files(algorithm, parameters) -> Iterator[tuple[str, str]]:
+def output_files(algorithm, parameters) -> Iterator[tuple[str, str]]:
     for definition in algorithm.destinationParameterDefinitions():
         path = plain_value(parameters.get(definition.name()))
         folder = isinstance(definition, QgsProcessingParameterFolderDestination)
