@@ -45,12 +45,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
         # qgis_process ignores canExecute.
-        problem = (
-            missing_packages(self.REQUIRES)
-            or overwritten(self, parameters, context)
-            or folder_missing(self, parameters)
-            or wrong_geometry(self, parameters, context)
-        )
+        problem = missing_packages(self.REQUIRES) or _unfit(self, parameters, context)
         if problem:
             return False, problem
         return super().checkParameterValues(parameters, context)
@@ -83,7 +78,7 @@ def reports_errors(process: Callable) -> Callable:
     @wraps(process)
     def wrapper(self, parameters, context, feedback):
         # A model does not ask checkParameterValues of its steps.
-        if problem := overwritten(self, parameters, context):
+        if problem := _unfit(self, parameters, context):
             raise QgsProcessingException(problem)
         try:
             results = process(self, parameters, context, feedback)
@@ -94,6 +89,15 @@ def reports_errors(process: Callable) -> Callable:
         return results
 
     return wrapper
+
+
+def _unfit(algorithm, parameters, context) -> str:
+    """A sentence on inputs and outputs that no run can do with; empty when there are none."""
+    return (
+        overwritten(algorithm, parameters, context)
+        or folder_missing(algorithm, parameters)
+        or wrong_geometry(algorithm, parameters, context)
+    )
 
 
 def stop_if_cancelled(feedback) -> None:

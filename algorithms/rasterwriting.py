@@ -95,15 +95,8 @@ def _driver_for(path: Path) -> gdal.Driver:
 
 
 def raster_destination(algorithm, parameters, name: str, context) -> str:
-    """The path asked for; InputError before any work when its folder is not there or its format cannot be written."""
+    """The path asked for; InputError before any work when its format cannot be written."""
     path = algorithm.parameterAsOutputLayer(parameters, name, context)
-    folder = Path(path).parent
-    if not folder.is_dir():
-        raise InputError(
-            "{parameter}: the folder {folder} does not exist. Make it or choose another.",
-            parameter=name,
-            folder=folder,
-        )
     driver = _driver_for(Path(path))
     if driver.ShortName == "VRT" or not driver.GetMetadataItem(gdal.DCAP_CREATE):
         raise InputError(

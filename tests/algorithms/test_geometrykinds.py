@@ -43,6 +43,20 @@ def test_a_table_without_geometries_is_refused_where_any_kind_will_do(run, make_
         run("scorewaterdistance", MAIN_STREAM=table, TEMPLATE=template, OUTPUT="TEMPORARY_OUTPUT")
 
 
+def test_lines_for_polygons_are_refused_by_the_steps_of_a_model_too(qgis_app, run, make_layer, template):
+    # A model does not ask its steps for checkParameterValues, nor does it look at geometries itself.
+    from qgis.core import QgsApplication
+
+    model = QgsApplication.processingRegistry().algorithmById("miningrisk:ecological_vulnerability")
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    line = make_layer([(LINE, {"name": "edge"})], name="edge")
+    with pytest.raises(QgsProcessingException, match="Important areas score"):
+        run(
+            "ecological_vulnerability", TEMPLATE=template, ELEVATION=template, RAINFALL=template, RESERVES=line,
+            MAIN_STREAM=line, **outputs,
+        )  # fmt: skip
+
+
 def test_a_layer_of_any_geometries_is_taken(run, rows, tmp_path, template):
     from osgeo import ogr, osr
 
