@@ -24,7 +24,7 @@ from ..core.tiles import processors
 from ..i18n import tr
 from ..layers import open_optional_vector, read_table
 from ..overwriting import overwritten
-from ..parameters import POLYGONS, described, field_parameter, table_parameter
+from ..parameters import POLYGONS, described, field_given, field_parameter, table_parameter
 from ..rasters import aligned, open_raster, open_rasters
 from ..rasterwriting import raster_destination
 from ..styling import attach_style
@@ -206,7 +206,7 @@ class HabitatQuality(MiningRiskAlgorithm):
         polygons = open_optional_vector(self, parameters, "ACCESS", context, feedback)
         if polygons is None:
             return None
-        return burn_access(polygons, self.parameterAsString(parameters, "ACCESS_FIELD", context), landuse, feedback)
+        return burn_access(polygons, field_given(self, parameters, "ACCESS_FIELD", context), landuse, feedback)
 
     def _log(self, k: float, half: float, highest: float, feedback) -> None:
         message = tr("Half-saturation constant k = {k:.6g}; highest degradation {highest:.6g}.")

@@ -23,7 +23,7 @@ from ..geometries import NEGLIGIBLE, without_overlaps
 from ..i18n import name_column, tr
 from ..layers import open_optional_vector, open_vector, read_table, write_rows
 from ..pages import check_page, write_page
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
 from ..rasters import open_raster
 from ..styling import attach_style
 from .pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
@@ -152,8 +152,13 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         results = {name: result for name, result in results.items() if result}
         return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
 
+    def _field_names(self, parameters, context) -> tuple[str, str, str]:
+        """Fields of the mine id, the damage type and the group; the last is blank when it was emptied: no groups."""
+        mine, damage = (field_given(self, parameters, name, context) for name in FIELDS[:2])
+        return mine, damage, self.parameterAsString(parameters, FIELDS[2], context)
+
     def _patches(self, source, parameters, context, feedback) -> Patches:
-        mine, damage, group = (self.parameterAsString(parameters, name, context) for name in FIELDS)
+        mine, damage, group = self._field_names(parameters, context)
         mines, mine_numbers, missing = number_mines(source.values(mine), tr("(no mine id)"))
         if missing:
             message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
@@ -189,7 +194,7 @@ class DamagedEcosystems(MiningRiskAlgorithm):
 
     def _texts(self, source, patches, parameters, context):
         """What to write into the pieces: codes where patches may hold names, and where later steps look for codes."""
-        mine, damage, group = (self.parameterAsString(parameters, name, context) for name in FIELDS)
+        mine, damage, group = self._field_names(parameters, context)
         types, groups = patches.damage_types.codes, patches.groups.codes
         known = len(shipped_table("mineral_groups"))
         damages = [types[place] for place in patches.damage]

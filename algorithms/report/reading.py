@@ -8,14 +8,14 @@ from ..core.errors import InputError
 from ..i18n import tr
 from ..layers import Vector, open_optional_vector, open_vector
 from ..pages import check_page
+from ..parameters import field_given
 from ..rasters import Raster, open_raster
+from ..zones import SLACK
 from .facts import read_areas, read_grid, read_mines, read_pieces
 from .provenance import Layers
 from .sheet import font_family, has_chinese_letters
 from .texts import LANGUAGES, Texts
 from .world import World
-
-SCORE_SLACK = 1e-6  # rounding of a raster's float32
 
 
 def read_world(algorithm, parameters, context, feedback, layers: Layers) -> World:
@@ -26,7 +26,7 @@ def read_world(algorithm, parameters, context, feedback, layers: Layers) -> Worl
     for name in ("OUTPUT", "ATLAS"):
         check_page(algorithm, parameters, name, context)
     given = (algorithm, parameters)
-    field = algorithm.parameterAsString(parameters, "MINE_FIELD", context) or "mine_id"
+    field = field_given(algorithm, parameters, "MINE_FIELD", context)
     grid = read_grid(open_vector(*given, "INPUT", context, feedback, metric=True))
     pieces = read_pieces(open_vector(*given, "PIECES", context, feedback), field, grid.crs)
     mines = read_mines(open_vector(*given, "MINES", context, feedback), field, grid.crs)
@@ -50,7 +50,7 @@ def open_scores(algorithm, parameters, name: str, context) -> Raster:
     """A raster of values between 0 and 1; InputError when others show that it is something else."""
     raster = open_raster(algorithm, parameters, name, context)
     low, high = raster.band.ComputeRasterMinMax(True)
-    if low < -SCORE_SLACK or high > 1 + SCORE_SLACK:
+    if low < -SLACK or high > 1 + SLACK:
         raise InputError(
             "{parameter}: the raster {name} holds {low:g} to {high:g}, and its values must lie between 0 and 1. Give "
             "the raster that the step of this name made.",

@@ -13,7 +13,7 @@ from ..core.restoration import read_grades, severity_of
 from ..core.tables import shipped_default
 from ..i18n import tr
 from ..layers import open_vector, read_table, write_rows
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
 from ..styling import attach_style
 from .decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
 from .mines import HECTARE, overlay, read_mines, read_zones
@@ -107,11 +107,11 @@ class RestorationModels(MiningRiskAlgorithm):
         pieces = open_vector(self, parameters, "PIECES", context, feedback, metric=True)
         grid = open_vector(self, parameters, "GRID", context, feedback)
         least = self.parameterAsDouble(parameters, "MIN_AREA", context) / HECTARE
-        mines = read_mines(pieces, self.parameterAsString(parameters, "MINE_FIELD", context), feedback)
+        mines = read_mines(pieces, field_given(self, parameters, "MINE_FIELD", context), feedback)
         grades = read_grades(read_table(self, parameters, "SEVERITY", context, "severity"), tuple(mines.areas))
         rule_table = read_table(self, parameters, "RULES", context, "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_names())
-        zones = read_zones(grid, self.parameterAsString(parameters, "CLASS_FIELD", context), pieces.crs, feedback)
+        zones = read_zones(grid, field_given(self, parameters, "CLASS_FIELD", context), pieces.crs, feedback)
         under, unzoned = overlay(mines, zones, least, progress(feedback))
         areas = {**mines.areas, "unzoned_ha": unzoned}
         severities = severity_of(mines.areas, grades, least)

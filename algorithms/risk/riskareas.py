@@ -126,7 +126,7 @@ class RiskAreas(MiningRiskAlgorithm):
         area_of_cell[hot[area_of_cell[hot] == NONE]] = len(units)
         area_of_mine = None
         if mine_layer is not None:
-            mine = mine_numbers(mine_layer, self.parameterAsString(parameters, "MINE_FIELD", context), feedback)
+            mine = mine_numbers(mine_layer, field_given(self, parameters, "MINE_FIELD", context), feedback)
             area_of_mine = self._areas_of_mines(mine_layer, mine, grid, cells, area_of_cell, feedback)
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
         labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]

@@ -20,7 +20,7 @@ from ..core.tables import shipped_default
 from ..core.zoning import breaks_text
 from ..i18n import tr
 from ..layers import open_optional_vector, open_vector, write_copies, write_rows
-from ..parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_given, field_parameter
 from ..styling import attach_style
 from .change.cell_changes import CellChanges
 from .change.common_breaks import common_breaks, noted_breaks
@@ -151,7 +151,7 @@ class RiskChange(MiningRiskAlgorithm):
     @reports_errors
     def processAlgorithm(self, parameters, context, feedback):
         report = progress(feedback)
-        id_field, field = (self.parameterAsString(parameters, name, context) for name in ("ID_FIELD", "FIELD"))
+        id_field, field = (field_given(self, parameters, name, context) for name in ("ID_FIELD", "FIELD"))
         before, after = (
             read_cells(open_vector(self, parameters, name, context, feedback, metric=True), id_field, field)
             for name in ("BEFORE", "AFTER")
@@ -200,4 +200,4 @@ class RiskChange(MiningRiskAlgorithm):
         if any(year is None for year in years):
             raise InputError("MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.")
         least = self.parameterAsDouble(parameters, "MIN_CHANGE", context) / 100
-        return read_mines(*years, self.parameterAsString(parameters, "MINE_FIELD", context), least, crs)
+        return read_mines(*years, field_given(self, parameters, "MINE_FIELD", context), least, crs)

@@ -17,7 +17,7 @@ from ..core.water import water_weights, weights_of_pieces, wrac
 from ..geometries import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
 from ..i18n import tr
 from ..layers import open_vector, read_table, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..parameters import POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
 from ..styling import attach_style
 from ..zones import cell_areas
 
@@ -105,7 +105,7 @@ class WaterConservationStress(MiningRiskAlgorithm):
             read_table(self, parameters, "CLASSES", context, "land_use_classes"),
             read_table(self, parameters, "COEFFICIENTS", context, "water_coefficients"),
         )
-        codes = pieces.numbers(self.parameterAsString(parameters, "CODE_FIELD", context))
+        codes = pieces.numbers(field_given(self, parameters, "CODE_FIELD", context))
         weights = weights_of_pieces(codes, water)
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
