@@ -2,9 +2,10 @@
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
-from .algorithms.base import missing_packages
-from .algorithms.desktop import packages, withdrawal
-from .algorithms.i18n import install_translator
+from .algorithms.desktop import withdrawal
+from .algorithms.framework import packages
+from .algorithms.framework.algorithm import missing_packages
+from .algorithms.framework.i18n import install_translator
 
 PROVIDER = "miningrisk"
 

@@ -14,8 +14,8 @@ from .damage.checkinterpretation import CheckInterpretation
 from .damage.createinterpretationlayer import CreateInterpretationLayer
 from .damage.damagedecosystems import DamagedEcosystems
 from .damage.translatelanduse import TranslateLandUse
-from .i18n import tr
-from .models import ShippedModel
+from .framework.i18n import tr
+from .framework.shipped_models import ShippedModel
 from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
 from .risk.hotspotanalysis import HotSpotAnalysis

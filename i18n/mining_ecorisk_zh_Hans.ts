@@ -504,6 +504,10 @@
         <translation>以米为单位的数字高程模型。</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>某个文件</translation>
+    </message>
+    <message>
         <source>A page to print or to send: key figures, maps, tables, charts, every mine with its reason, checks.</source>
         <translation>可打印或发送的网页：关键数字、地图、表格、图表、逐矿的判定依据以及检查结果。</translation>
     </message>
@@ -2530,6 +2534,10 @@
     <message>
         <source>Not after today.</source>
         <translation>不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
+        <translation>内存不足。请关闭其他程序，或缩小研究区、增大单元。</translation>
     </message>
     <message>
         <source>Not in both years, or no value</source>
@@ -4700,8 +4708,16 @@
         <translation>{parameter}：{path} 是文件夹。请给出其中的文件名。</translation>
     </message>
     <message>
+        <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>
+        <translation>{parameter}：{value} 不是有限的数值。请给出数值，或保留默认值。</translation>
+    </message>
+    <message>
         <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>
         <translation>{count} 个单元内共有 {patches} 个斑块；统计了 {pixels} 个土地利用像元。</translation>
+    </message>
+    <message>
+        <source>{path}: {error}. Is the file there, free to be written and the disk not full?</source>
+        <translation>{path}：{error}。请检查文件是否存在、是否可写、磁盘是否已满。</translation>
     </message>
     <message>
         <source>{protection}; {risk}; {severity}: {damage} damaged.</source>
@@ -4714,6 +4730,10 @@
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
         <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
+    </message>
+    <message>
+        <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
+        <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
     </message>
     <message>
         <source>{table}, column criterion: the rows must be {wanted}; the table has {present}.</source>

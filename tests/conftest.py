@@ -71,6 +71,19 @@ def run(qgis_app):
 
 
 @pytest.fixture
+def make_run(qgis_app):
+    """`make_run("riskoverlay", feedback, GRID=layer, ...)`: what `step` of the algorithm gets, without running it."""
+    from mining_ecorisk.algorithms.gis.step import StepRun
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    def make(algorithm="riskoverlay", feedback=None, **parameters):
+        ready = qgis_app.processingRegistry().algorithmById(f"miningrisk:{algorithm}").create()
+        return StepRun(ready, parameters, QgsProcessingContext(), feedback or QgsProcessingFeedback())
+
+    return make
+
+
+@pytest.fixture
 def make_layer(qgis_app):
     """`make_layer([(wkt, {"field": value}), ...], crs="EPSG:32647")`: a memory layer of the first geometry's type."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsWkbTypes

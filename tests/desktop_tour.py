@@ -89,7 +89,7 @@ def tree(group=None):
 
 
 def packages_are_installed():
-    from mining_ecorisk.algorithms.desktop import packages
+    from mining_ecorisk.algorithms.framework import packages
 
     seen = {
         "offer": bar_texts(),

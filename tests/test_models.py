@@ -200,7 +200,7 @@ def test_models_have_names_and_help_for_people(qgis_app, name):
 
 
 def test_model_cancelled_between_two_steps_fails(qgis_app, make_layer, make_raster, square, monkeypatch):
-    from mining_ecorisk.algorithms import base
+    from mining_ecorisk.algorithms.framework import algorithm as base
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
     raster = make_raster(np.full((20, 20), 3000, dtype=np.int16))
@@ -213,8 +213,8 @@ def test_model_cancelled_between_two_steps_fails(qgis_app, make_layer, make_rast
     }  # fmt: skip
     feedback, ended = QgsProcessingFeedback(), []
 
-    def cancel_after_first_step(algorithm, results, context):
-        ended.append(algorithm.name())
+    def cancel_after_first_step(run, results):
+        ended.append(run.algorithm.name())
         feedback.cancel()
 
     results, good = model.run({**inputs, **outputs}, QgsProcessingContext(), QgsProcessingFeedback())

@@ -92,7 +92,7 @@ def test_without_scipy_the_plugin_loads_and_says_what_to_install(qgis_process, b
 
 
 def test_step_that_lacks_its_package_is_grey_and_refuses(qgis_app):
-    from mining_ecorisk.algorithms.base import MiningRiskAlgorithm
+    from mining_ecorisk.algorithms.framework.algorithm import MiningRiskAlgorithm
     from qgis.core import QgsProcessingContext
 
     class Needy(MiningRiskAlgorithm):
@@ -121,7 +121,7 @@ def test_every_step_can_run_with_numpy_and_scipy_alone(qgis_app):
 
 
 def test_folder_comes_last_so_that_qgis_packages_win(qgis_app):
-    from mining_ecorisk.algorithms.desktop import packages
+    from mining_ecorisk.algorithms.framework import packages
 
     packages.use_folder()
     packages.use_folder()
@@ -132,7 +132,7 @@ def test_folder_comes_last_so_that_qgis_packages_win(qgis_app):
 
 
 def test_interpreter_is_of_the_version_that_qgis_runs(qgis_app, monkeypatch):
-    from mining_ecorisk.algorithms.desktop import packages
+    from mining_ecorisk.algorithms.framework import packages
 
     monkeypatch.setattr(sys, "executable", "/usr/bin/qgis")
     tag = subprocess.run(
@@ -261,7 +261,7 @@ def test_default_folder_is_that_of_the_profile(script, monkeypatch, tmp_path, ca
 
 
 def test_script_and_plugin_agree_on_the_folder(script, qgis_app):
-    from mining_ecorisk.algorithms.desktop import packages
+    from mining_ecorisk.algorithms.framework import packages
 
     assert packages.PACKAGES_FOLDER == script.PACKAGES_FOLDER
     assert packages.SCRIPT == SCRIPT

@@ -74,7 +74,7 @@ def test_plugin_that_is_reloaded_during_a_run_takes_over_when_that_has_ended(reg
 
 def test_translation_goes_with_the_plugin(qgis_app):
     from mining_ecorisk import classFactory
-    from mining_ecorisk.algorithms.i18n import FOLDER, tr
+    from mining_ecorisk.algorithms.framework.i18n import FOLDER, tr
     from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
     plugin = classFactory(None)

@@ -20,7 +20,7 @@ def grid(make_layer, square):
 
 
 def provenance(source, kind="ogr"):
-    from mining_ecorisk.algorithms.provenance import read
+    from mining_ecorisk.algorithms.framework.provenance import read
     from qgis.core import QgsRasterLayer, QgsVectorLayer
 
     layer = source if not isinstance(source, str) else (

@@ -183,7 +183,7 @@ def test_patches_of_the_second_year_are_those_of_the_first_or_more(later_patches
 
 
 def test_second_year_stands_on_the_first_ones_scales_and_breaks(qgis_app, sample_run):
-    from mining_ecorisk.algorithms.provenance import latest, read
+    from mining_ecorisk.algorithms.framework.provenance import latest, read
     from qgis.core import QgsVectorLayer
 
     runs = [
@@ -211,7 +211,7 @@ def test_second_year_stands_on_the_first_ones_scales_and_breaks(qgis_app, sample
 
 
 def test_the_chain_repeated_from_its_last_layer_gives_identical_values(run, rows, sample_run):
-    from mining_ecorisk.algorithms.provenance import read
+    from mining_ecorisk.algorithms.framework.provenance import read
     from qgis.core import QgsVectorLayer
 
     source = f"{sample_run[0] / SECOND}|layername=hotspots"

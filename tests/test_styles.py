@@ -341,7 +341,7 @@ def test_every_output_that_asks_for_a_style_has_one():
     wanted = set()
     for path in (PLUGIN / "algorithms").glob("*/*.py"):
         text = path.read_text(encoding="utf-8")
-        for output in re.findall(r'attach_style\(self, context, [^,)]+(?:, "(\w+)")?\)', text):
+        for output in re.findall(r'run\.style\([^,)]+(?:, "(\w+)")?\)', text):
             wanted.add(path.stem + (f"_{output.lower()}" if output else ""))
     assert "riskoverlay" in wanted
     assert wanted <= {*NAMES, *INTERPRETATION}

@@ -164,7 +164,7 @@ def chinese_profile(tmp_path):
 
 @pytest.mark.parametrize("locale, chinese", [*((name, True) for name in LOCALES), ("en_US", False), ("de", False)])
 def test_names_of_the_language(qgis_app, monkeypatch, locale, chinese):
-    from mining_ecorisk.algorithms import i18n
+    from mining_ecorisk.algorithms.framework import i18n
 
     monkeypatch.setattr(i18n.QgsApplication, "locale", lambda: locale)
     assert i18n.is_chinese() == chinese
@@ -187,7 +187,7 @@ def test_qgis_shows_it(qgis_process, chinese_profile, locale):
 @pytest.fixture
 def chinese(qgis_app, monkeypatch):
     """This process speaks Chinese while the test runs."""
-    from mining_ecorisk.algorithms import i18n
+    from mining_ecorisk.algorithms.framework import i18n
 
     monkeypatch.setattr(i18n.QgsApplication, "locale", lambda: "zh_CN")
     translator = i18n.install_translator()
@@ -196,7 +196,7 @@ def chinese(qgis_app, monkeypatch):
 
 
 def shipped_model():
-    from mining_ecorisk.algorithms.models import ShippedModel
+    from mining_ecorisk.algorithms.framework.shipped_models import ShippedModel
 
     model = ShippedModel()
     assert model.load(PLUGIN / "resources" / "models" / "mining_risk_chain.model3")

@@ -14,32 +14,21 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..core.biodiversity import METHODS, WEIGHTED_MEAN, Scaled, biodiversity_stress, scale_fragmentation
+from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, Scaled, biodiversity_stress, scale_fragmentation
 from ..core.errors import InputError
 from ..core.tables import shipped_default
-from ..i18n import tr
-from ..layers import open_vector, write_copies
-from ..parameters import (
-    POLYGON_SINK,
-    POLYGONS,
-    as_in_parameter,
-    described,
-    field_given,
-    field_parameter,
-    number_given,
-)
-from ..provenance import as_in
-from ..rasters import open_raster
-from ..styling import attach_style
-from ..zones import SLACK, cell_areas, limited_numbers, zonal_means
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..gis.grid_cells import SLACK, cell_areas, limited_numbers
+from ..gis.step import Step, StepRun
+from ..gis.zonal import zonal_means
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
 M2_PER_KM2 = 1e6
 
 
-class BiodiversityStress(MiningRiskAlgorithm):
+class BiodiversityStress(Step):
     def name(self):
         return "biodiversitystress"
 
@@ -140,77 +129,76 @@ class BiodiversityStress(MiningRiskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FRAG_MIN_USED", tr("Fragmentation that counted as 0")))
         self.addOutput(QgsProcessingOutputNumber("FRAG_MAX_USED", tr("Fragmentation that counted as 1")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
-        rasters = {"QUALITY": open_raster(self, parameters, "QUALITY", context)}
-        if parameters.get("QUALITY_BEFORE"):
-            rasters["QUALITY_BEFORE"] = open_raster(self, parameters, "QUALITY_BEFORE", context)
+    def step(self, run):
+        grid = run.vector("GRID", metric=True)
+        rasters = {"QUALITY": run.raster("QUALITY")}
+        if run.given("QUALITY_BEFORE"):
+            rasters["QUALITY_BEFORE"] = run.raster("QUALITY_BEFORE")
         cells = grid.geometries()
         inside = cell_areas(grid, cells) * M2_PER_KM2 / np.array([cell.area() for cell in cells])
-        scaled, scaled_before = self._fragmentation(grid, inside, parameters, context, feedback)
+        scaled, scaled_before = self._fragmentation(grid, inside, run)
         quality = {}
         for place, (name, raster) in enumerate(rasters.items()):
             shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
-            report = progress(feedback, place / len(rasters), (place + 1) / len(rasters))
-            quality[name] = _mean_quality(raster, shapes, report, feedback)
-        method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
-        weight = self.parameterAsDouble(parameters, "WEIGHT", context)
+            report = run.progress(place / len(rasters), (place + 1) / len(rasters))
+            quality[name] = _mean_quality(raster, shapes, report, run)
+        method = METHODS[run.choice("METHOD")]
+        weight = run.number("WEIGHT")
         stress = biodiversity_stress(quality["QUALITY"], scaled.values, method, weight)
         columns = {"hq_mean": quality["QUALITY"], "frag_norm": scaled.values, "bio": stress}
         if "QUALITY_BEFORE" in quality:
             before = biodiversity_stress(quality["QUALITY_BEFORE"], scaled_before.values, method, weight)
             columns["bio_mining"] = stress - before
-        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
-        attach_style(self, context, output)
+        output = run.write_copies("OUTPUT", grid, columns)
+        run.style(output)
         return {"OUTPUT": output, "FRAG_MIN_USED": scaled.low, "FRAG_MAX_USED": scaled.high}
 
-    def _fragmentation(self, grid, inside, parameters, context, feedback) -> tuple[Scaled, Scaled]:
+    def _fragmentation(self, grid, inside, run: StepRun) -> tuple[Scaled, Scaled]:
         """The scaled fragmentation, and that without mines (the same one where it is not given)."""
-        density = limited_numbers(grid, field_given(self, parameters, "FRAG_FIELD", context), 0)
-        low, high = self._range(parameters, context, feedback)
+        density = limited_numbers(grid, run.field("FRAG_FIELD"), 0)
+        low, high = self._range(run)
         scaled = scale_fragmentation(density, inside, low, high)
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
-        feedback.pushInfo(message.format(low=scaled.low, high=scaled.high))
+        run.info(message.format(low=scaled.low, high=scaled.high))
         if scaled.below or scaled.above:
             message = tr("{below} cells lie below that range and count as 0, {above} above it and count as 1.")
-            feedback.pushInfo(message.format(below=scaled.below, above=scaled.above))
+            run.info(message.format(below=scaled.below, above=scaled.above))
         if scaled.low == scaled.high:
-            feedback.pushWarning(tr("The range of the fragmentation is empty, so C' is 0 everywhere."))
+            run.warn(tr("The range of the fragmentation is empty, so C' is 0 everywhere."))
         missing = int(np.isnan(density).sum())
         if missing:
-            feedback.pushWarning(tr("FRAG_FIELD: {count} cells have no value, and no stress.").format(count=missing))
-        before_field = self.parameterAsString(parameters, "FRAG_BEFORE_FIELD", context)
+            run.warn(tr("FRAG_FIELD: {count} cells have no value, and no stress.").format(count=missing))
+        before_field = run.text("FRAG_BEFORE_FIELD")
         if not before_field:
             return scaled, scaled
         return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), inside, scaled.low, scaled.high)
 
-    def _range(self, parameters, context, feedback) -> list:
+    def _range(self, run: StepRun) -> list:
         """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
         names = ("FRAG_MIN", "FRAG_MAX")
-        given = {name: number_given(self, parameters, name, context) for name in names}
+        given = {name: run.number(name) for name in names}
         limits = {name: limit for name, limit in given.items() if limit is not None}
         wanted = {name: f"{name}_USED" for name in names if name not in limits}
         if wanted:
-            field = field_given(self, parameters, "FRAG_FIELD", context)
-            run = as_in(self, parameters, context, feedback, list(wanted.values()), FRAG_FIELD=field)
-            if run is not None:
-                limits.update({name: run["results"][used] for name, used in wanted.items()})
-                self._warn_of_other_formula(run["parameters"], parameters, context, feedback)
+            field = run.field("FRAG_FIELD")
+            earlier = run.as_in(list(wanted.values()), FRAG_FIELD=field)
+            if earlier is not None:
+                limits.update({name: earlier["results"][used] for name, used in wanted.items()})
+                self._warn_of_other_formula(earlier["parameters"], run)
         return [limits.get(name) for name in names]
 
-    def _warn_of_other_formula(self, there, parameters, context, feedback) -> None:
+    def _warn_of_other_formula(self, there, run: StepRun) -> None:
         (method, weight), (own_method, own_weight) = (
-            (self.parameterAsEnum(run, "METHOD", context), self.parameterAsDouble(run, "WEIGHT", context))
-            for run in (there, parameters)
+            (self.parameterAsEnum(given, "METHOD", run.context), self.parameterAsDouble(given, "WEIGHT", run.context))
+            for given in (there, run.parameters)
         )
         if method != own_method or (weight != own_weight and METHODS[method] == WEIGHTED_MEAN):
-            feedback.pushWarning(
+            run.warn(
                 tr("AS_IN was made with another METHOD or WEIGHT, so the two stresses do not compare. Use the same.")
             )
 
 
-def _mean_quality(raster, shapes, report, feedback) -> np.ndarray:
+def _mean_quality(raster, shapes, report, run: StepRun) -> np.ndarray:
     means, sums = zonal_means(raster, shapes, report)
     low, high = float(sums.least), float(sums.greatest)
     if low < -SLACK or high > 1 + SLACK:
@@ -225,5 +213,5 @@ def _mean_quality(raster, shapes, report, feedback) -> np.ndarray:
     missing = int((sums.counts == 0).sum())
     if missing:
         message = tr("{parameter}: {count} cells hold no pixel with a value, and have no stress.")
-        feedback.pushWarning(message.format(parameter=raster.parameter, count=missing))
+        run.warn(message.format(parameter=raster.parameter, count=missing))
     return np.clip(means, 0.0, 1.0)

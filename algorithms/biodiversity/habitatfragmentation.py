@@ -13,22 +13,20 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..burning import Burner
+from ..core.biodiversity.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
 from ..core.errors import InputError
-from ..core.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
-from ..i18n import tr
-from ..layers import open_optional_vector, open_vector, read_table, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described, table_parameter
-from ..rasters import open_raster
-from ..styling import attach_style
-from ..zones import cell_areas, zone_strips
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
+from ..gis.grid_cells import cell_areas
+from ..gis.rasterize import Burner
+from ..gis.step import Step, StepRun
+from ..gis.zonal import zone_strips
 
 NEIGHBOURS = (8, 4)
 M2_PER_KM2 = 1e6
 
 
-class HabitatFragmentation(MiningRiskAlgorithm):
+class HabitatFragmentation(Step):
     def name(self):
         return "habitatfragmentation"
 
@@ -103,31 +101,30 @@ class HabitatFragmentation(MiningRiskAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Habitat fragmentation"), POLYGON_SINK))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        landuse = open_raster(self, parameters, "LANDUSE", context)
-        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
-        study = open_optional_vector(self, parameters, "STUDY_AREA", context, feedback)
-        classes = habitat_classes(read_table(self, parameters, "SENSITIVITY", context, "sensitivity"))
-        neighbours = NEIGHBOURS[self.parameterAsEnum(parameters, "NEIGHBOURS", context)]
+    def step(self, run):
+        landuse = run.raster("LANDUSE")
+        grid = run.vector("GRID", metric=True)
+        study = run.vector("STUDY_AREA")
+        classes = habitat_classes(run.table("SENSITIVITY", "sensitivity"))
+        neighbours = NEIGHBOURS[run.choice("NEIGHBOURS")]
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         counter = PatchCounter(len(cells), classes, neighbours)
         shapes = cells if grid.crs == landuse.crs else grid.geometries(landuse.crs)
-        self._count(counter, landuse, shapes, study, progress(feedback))
+        self._count(counter, landuse, shapes, study, run.progress())
         counter.refuse_unknown()
         if not counter.pixels.any():
             raise InputError(
                 "LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.",
                 name=landuse.name,
             )
-        self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, study is not None, feedback)
+        self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, study is not None, run)
         result = fragmentation(counter, area_km2)
         columns = {"n_patch": result.patches, "frag": result.density}
-        if self.parameterAsBool(parameters, "PER_CLASS", context):
+        if run.flag("PER_CLASS"):
             columns.update((f"n_{code}", column) for code, column in zip(classes.habitat, result.by_class))
-        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
-        attach_style(self, context, output)
+        output = run.write_copies("OUTPUT", grid, columns)
+        run.style(output)
         return {"OUTPUT": output}
 
     def _count(self, counter, landuse, shapes, study, report) -> None:
@@ -141,7 +138,7 @@ class HabitatFragmentation(MiningRiskAlgorithm):
             codes = landuse.codes(row, rows, column, columns)
             counter.add(zones, codes, None if inside is None else inside.burn(row, rows, column, columns) == 1)
 
-    def _warn(self, counter, area_km2, cells, pixel_km2, has_study, feedback) -> None:
+    def _warn(self, counter, area_km2, cells, pixel_km2, has_study, run: StepRun) -> None:
         whole_km2 = np.array([cell.area() for cell in cells]) / M2_PER_KM2
         more, less = covered_otherwise(counter, area_km2, whole_km2, pixel_km2)
         empty = counter.pixels == 0
@@ -171,8 +168,8 @@ class HabitatFragmentation(MiningRiskAlgorithm):
             ),
         ):
             if cases.any():
-                feedback.pushWarning(message.format(count=int(cases.sum()), area=float(area_km2[cases].sum())))
-        feedback.pushInfo(
+                run.warn(message.format(count=int(cases.sum()), area=float(area_km2[cases].sum())))
+        run.info(
             tr("{patches} patches in {count} cells; {pixels} pixels of land use were counted.").format(
                 patches=int(counter.patches.sum()), count=len(cells), pixels=int(counter.counted.sum())
             )

@@ -13,22 +13,19 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.biodiversity.decay import MODELS, NEAREST
+from ..core.biodiversity.habitat_quality import Landscape
+from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
 from ..core.classes import Classes
-from ..core.decay import MODELS, NEAREST
 from ..core.errors import InputError
-from ..core.habitat import Landscape
-from ..core.habitat_tables import read_sensitivity, read_threats
+from ..core.raster.tiles import processors
 from ..core.tables import shipped_default
-from ..core.tiles import processors
-from ..i18n import tr
-from ..layers import open_optional_vector, read_table
-from ..overwriting import overwritten
-from ..parameters import POLYGONS, described, field_given, field_parameter, table_parameter
-from ..rasters import aligned, open_raster, open_rasters
-from ..rasterwriting import raster_destination
-from ..styling import attach_style
-from .habitat_checks import (
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGONS, described, field_parameter, table_parameter
+from ..framework.preflight import overwritten
+from ..gis.rasters import aligned
+from ..gis.step import Step, StepRun
+from .habitat.checks import (
     burn_access,
     check_codes,
     check_threats,
@@ -37,15 +34,15 @@ from .habitat_checks import (
     warn_of_model,
     warn_of_order,
 )
-from .habitat_rasters import HabitatRun, make_threat_paths
-from .habitat_threats import ThreatRaster
+from .habitat.threat_rasters import ThreatRaster
+from .habitat.tile_run import HabitatRun, make_threat_paths
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 RASTERS = QgsProcessing.SourceType.TypeRaster
 FAR_FROM_RANGE = 10  # times: a k this far from half of the highest degradation says the same of every pixel
 
 
-class HabitatQuality(MiningRiskAlgorithm):
+class HabitatQuality(Step):
     def name(self):
         return "habitatquality"
 
@@ -150,43 +147,42 @@ class HabitatQuality(MiningRiskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("K", tr("Half-saturation constant used")))
         self.addOutput(QgsProcessingOutputNumber("MAX_DEGRADATION", tr("Highest degradation")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        landuse = open_raster(self, parameters, "LANDUSE", context)
-        threats = read_threats(read_table(self, parameters, "THREAT_TABLE", context, "threats"))
-        table = read_table(self, parameters, "SENSITIVITY", context, "sensitivity")
-        model = MODELS[self.parameterAsEnum(parameters, "DECAY_MODEL", context)]
+    def step(self, run):
+        landuse = run.raster("LANDUSE")
+        threats = read_threats(run.table("THREAT_TABLE", "threats"))
+        table = run.table("SENSITIVITY", "sensitivity")
+        model = MODELS[run.choice("DECAY_MODEL")]
         pixel = (landuse.grid.pixel_width, landuse.grid.pixel_height)
         threads = processors()
         landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel, threads)
-        outputs = {name: raster_destination(self, parameters, name, context) for name in ("QUALITY", "DEGRADATION")}
-        folder = self.parameterAsString(parameters, "THREAT_FOLDER", context)
+        outputs = {name: run.raster_path(name) for name in ("QUALITY", "DEGRADATION")}
+        folder = run.text("THREAT_FOLDER")
         threat_paths = make_threat_paths(folder, threats)
-        if problem := overwritten(self, parameters, context, [("THREAT_FOLDER", path) for path in threat_paths]):
+        if problem := overwritten(run, [("THREAT_FOLDER", path) for path in threat_paths]):
             raise QgsProcessingException(problem)
-        rasters = self._threat_rasters(landscape, parameters, context, feedback)
-        warn_of_model(landscape, feedback)
-        valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, progress(feedback, 0, 0.05))
-        study = open_optional_vector(self, parameters, "STUDY_AREA", context, feedback)
-        warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, feedback)
-        rasters = [aligned(raster, landuse.grid, landuse.crs, feedback) for raster in rasters]
+        rasters = self._threat_rasters(landscape, run)
+        warn_of_model(landscape, run)
+        valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
+        study = run.vector("STUDY_AREA")
+        warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, run)
+        rasters = [aligned(raster, landuse.grid, landuse.crs, run) for raster in rasters]
         pairs = zip(threats, rasters)
         sources = [ThreatRaster(threat, raster, model == NEAREST, len(rasters)) for threat, raster in pairs]
-        check_threats(sources, model, feedback, threads, progress(feedback, 0.05, 0.1))
-        access = self._access(landuse, parameters, context, feedback)
+        check_threats(sources, model, run, threads, run.progress(0.05, 0.1))
+        access = self._access(landuse, run)
 
-        run = HabitatRun(landuse, sources, access, landscape, threads)
-        half = self.parameterAsDouble(parameters, "HALF_SATURATION", context)
-        z = self.parameterAsDouble(parameters, "Z", context)
-        k = run.write(outputs, threat_paths, half, z, progress(feedback, 0.1, 1))
-        self._log(k, half, run.max_degradation, feedback)
+        tile_run = HabitatRun(landuse, sources, access, landscape, threads)
+        half = run.number("HALF_SATURATION")
+        z = run.number("Z")
+        k = tile_run.write(outputs, threat_paths, half, z, run.progress(0.1, 1))
+        self._log(k, half, tile_run.max_degradation, run)
         for name, path in outputs.items():
-            attach_style(self, context, path, name)
-        results = {**outputs, "K": k, "MAX_DEGRADATION": run.max_degradation}
+            run.style(path, name)
+        results = {**outputs, "K": k, "MAX_DEGRADATION": tile_run.max_degradation}
         return {**results, "THREAT_FOLDER": folder} if folder else results
 
-    def _threat_rasters(self, landscape, parameters, context, feedback):
-        rasters = open_rasters(self, parameters, "THREATS", context)
+    def _threat_rasters(self, landscape, run: StepRun):
+        rasters = run.rasters("THREATS")
         names = [threat.name for threat in landscape.threats]
         if len(rasters) != len(names):
             raise InputError(
@@ -198,28 +194,28 @@ class HabitatQuality(MiningRiskAlgorithm):
                 names=", ".join(names),
             )
         pairs = ", ".join(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
-        feedback.pushInfo(tr("Threats: {pairs}.").format(pairs=pairs))
-        warn_of_order(rasters, landscape, feedback)
+        run.info(tr("Threats: {pairs}.").format(pairs=pairs))
+        warn_of_order(rasters, landscape, run)
         return rasters
 
-    def _access(self, landuse, parameters, context, feedback):
-        polygons = open_optional_vector(self, parameters, "ACCESS", context, feedback)
+    def _access(self, landuse, run: StepRun):
+        polygons = run.vector("ACCESS")
         if polygons is None:
             return None
-        return burn_access(polygons, field_given(self, parameters, "ACCESS_FIELD", context), landuse, feedback)
+        return burn_access(polygons, run.field("ACCESS_FIELD"), landuse, run)
 
-    def _log(self, k: float, half: float, highest: float, feedback) -> None:
+    def _log(self, k: float, half: float, highest: float, run: StepRun) -> None:
         message = tr("Half-saturation constant k = {k:.6g}; highest degradation {highest:.6g}.")
-        feedback.pushInfo(message.format(k=k, highest=highest))
+        run.info(message.format(k=k, highest=highest))
         if highest == 0:
-            feedback.pushWarning(
+            run.warn(
                 tr(
                     "The degradation is 0 everywhere: no threat reaches a class that is sensitive to it. The quality "
                     "is the suitability itself."
                 )
             )
         elif half and not 1 / FAR_FROM_RANGE <= half / (highest / 2) <= FAR_FROM_RANGE:
-            feedback.pushWarning(
+            run.warn(
                 tr(
                     "HALF_SATURATION: k = {k:g} is far from half of the highest degradation, {suggested:.4g}, so that "
                     "the quality hardly tells places apart. 0 takes that half."

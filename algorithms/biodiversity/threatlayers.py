@@ -13,27 +13,31 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..burning import Burner
+from ..core.biodiversity.habitat_tables import read_threats
+from ..core.biodiversity.threat_sources import (
+    ARABLE,
+    CONSTRUCTION,
+    MINING,
+    SETTLEMENT,
+    ThreatPixels,
+    read_threat_classes,
+)
 from ..core.errors import InputError
-from ..core.habitat_tables import read_threats
+from ..core.raster.tiles import run_tiles
 from ..core.tables import shipped_table
-from ..core.threats import ARABLE, CONSTRUCTION, MINING, SETTLEMENT, ThreatPixels, read_threat_classes
-from ..core.tiles import run_tiles
-from ..i18n import tr
-from ..layers import open_optional_vector, open_vector, read_table
-from ..parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
-from ..rasters import open_raster
-from ..rasterwriting import RasterWriter, raster_destination
-from ..styling import attach_style
-from .minepixels import MinePixels, single_polygons
+from ..framework.i18n import tr
+from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
+from ..gis.raster_writer import RasterWriter
+from ..gis.rasterize import Burner
+from ..gis.step import Step, StepRun
+from .threats.mine_pixels import MinePixels, single_polygons
 
 THREATS = {"MINING": MINING, "CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
 ROWS = 1024  # at a time: six rasters are kept busy by fewer, larger strips
 FLAG_NODATA = 255  # declared only; the rasters are 0 or 1 everywhere
 
 
-class ThreatLayers(MiningRiskAlgorithm):
+class ThreatLayers(Step):
     def name(self):
         return "threatlayers"
 
@@ -88,26 +92,25 @@ class ThreatLayers(MiningRiskAlgorithm):
         ):
             self.addParameter(parameter)
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        landuse = open_raster(self, parameters, "LANDUSE", context)
-        patches = open_vector(self, parameters, "MINES", context, feedback)
-        table = read_table(self, parameters, "CLASSES", context, "land_use_classes")
+    def step(self, run):
+        landuse = run.raster("LANDUSE")
+        patches = run.vector("MINES")
+        table = run.table("CLASSES", "land_use_classes")
         found = read_threat_classes(table)
         names = (*THREATS, "LANDUSE_MINED")
-        outputs = {name: raster_destination(self, parameters, name, context) for name in names}
-        mines = self._mines(patches, landuse, feedback)
-        roads = self._roads(landuse, parameters, context, feedback)
+        outputs = {name: run.raster_path(name) for name in names}
+        mines = self._mines(patches, landuse, run)
+        roads = self._roads(landuse, run)
 
         pixels = ThreatPixels(found)
-        counts = self._write(outputs, landuse, mines, roads, pixels, table.label, progress(feedback, 0.1, 1))
-        self._log(counts, feedback)
+        counts = self._write(outputs, landuse, mines, roads, pixels, table.label, run.progress(0.1, 1))
+        self._log(counts, run)
         for name, path in outputs.items():
-            attach_style(self, context, path, name)
+            run.style(path, name)
         return outputs
 
-    def _mines(self, patches, landuse, feedback) -> MinePixels:
-        mines = MinePixels(single_polygons(patches.geometries(landuse.crs)), landuse.grid, progress(feedback, 0, 0.1))
+    def _mines(self, patches, landuse, run: StepRun) -> MinePixels:
+        mines = MinePixels(single_polygons(patches.geometries(landuse.crs)), landuse.grid, run.progress(0, 0.1))
         if not mines.inside:
             raise InputError(
                 "{parameter}: no patch of {name} lies on the land use {raster}. Check the CRS and extent of both.",
@@ -117,10 +120,10 @@ class ThreatLayers(MiningRiskAlgorithm):
             )
         if mines.outside:
             message = tr("MINES: {count} patches lie beyond the land use and are no threat here.")
-            feedback.pushWarning(message.format(count=mines.outside))
+            run.warn(message.format(count=mines.outside))
         if mines.small:
             message = tr("MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.")
-            feedback.pushInfo(message.format(count=mines.small))
+            run.info(message.format(count=mines.small))
         longest = max(threat.distance for threat in read_threats(shipped_table("threats")))
         if mines.margin < longest:
             message = tr(
@@ -128,12 +131,12 @@ class ThreatLayers(MiningRiskAlgorithm):
                 "threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area "
                 "reaches that far."
             )
-            feedback.pushWarning(message.format(margin=mines.margin, longest=longest))
+            run.warn(message.format(margin=mines.margin, longest=longest))
         return mines
 
-    def _roads(self, landuse, parameters, context, feedback) -> list[Burner]:
+    def _roads(self, landuse, run: StepRun) -> list[Burner]:
         """One burner for the lines and one for the polygons, as far as there are any."""
-        layer = open_optional_vector(self, parameters, "ROADS", context, feedback)
+        layer = run.vector("ROADS")
         if layer is None:
             return []
         geometries = [geometry for geometry in layer.geometries(landuse.crs) if not geometry.isEmpty()]
@@ -181,11 +184,11 @@ class ThreatLayers(MiningRiskAlgorithm):
             return RasterWriter(path, landuse.grid, landuse.crs, pixels.dtype.__name__, pixels.nodata)
         return RasterWriter(path, landuse.grid, landuse.crs, "uint8", FLAG_NODATA)
 
-    def _log(self, counts: dict[str, int], feedback) -> None:
+    def _log(self, counts: dict[str, int], run: StepRun) -> None:
         for name, count in counts.items():
-            feedback.pushInfo(tr("{name}: {count} pixels.").format(name=name, count=count))
+            run.info(tr("{name}: {count} pixels.").format(name=name, count=count))
         if counts.get("ROADS") == 0:
-            feedback.pushWarning(
+            run.warn(
                 tr(
                     "ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons "
                     "narrower than a pixel may hold no pixel's centre, lines are found however narrow they are."

@@ -9,22 +9,19 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
+from ..core.damage.image_quality import shares, usable, value_ranges
 from ..core.errors import InputError
-from ..core.imagequality import shares, usable, value_ranges
 from ..core.tables import shipped_default
-from ..forms import finish_quality
-from ..i18n import tr
-from ..layers import open_vector, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described
-from ..rasters import open_raster
-from ..styling import attach_style
-from .footprints import pixel_counts
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..gis.step import Step, StepRun
+from .image_quality.footprints import pixel_counts
+from .interpretation.form import finish_quality
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 
 
-class CheckImageQuality(MiningRiskAlgorithm):
+class CheckImageQuality(Step):
     def name(self):
         return "checkimagequality"
 
@@ -76,15 +73,14 @@ class CheckImageQuality(MiningRiskAlgorithm):
         )  # fmt: skip
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Image quality"), POLYGON_SINK))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        bad_values = self.parameterAsString(parameters, "BAD_VALUES", context)
+    def step(self, run):
+        bad_values = run.text("BAD_VALUES")
         ranges = value_ranges(bad_values)
-        mask = open_raster(self, parameters, "MASK", context)
-        footprints = open_vector(self, parameters, "FOOTPRINTS", context, feedback)
-        limit = self.parameterAsDouble(parameters, "MAX_PERCENT", context)
+        mask = run.raster("MASK")
+        footprints = run.vector("FOOTPRINTS")
+        limit = run.number("MAX_PERCENT")
         geometries = footprints.geometries(mask.crs)
-        bad, known, covered = pixel_counts(mask, geometries, ranges, progress(feedback))
+        bad, known, covered = pixel_counts(mask, geometries, ranges, run.progress())
         if not known.any():
             raise InputError(
                 "FOOTPRINTS: the mask {mask} has no value in any footprint of {name}. Check extent and CRS.",
@@ -93,33 +89,29 @@ class CheckImageQuality(MiningRiskAlgorithm):
             )
         bad_pct, nodata_pct = shares(bad, known, covered)
         verdicts = usable(bad_pct, limit)
-        self._log(bad, verdicts, nodata_pct, bad_values, feedback)
+        self._log(bad, verdicts, nodata_pct, bad_values, run)
         columns = {"bad_pct": bad_pct, "usable": verdicts, "nodata_pct": nodata_pct}
-        output = write_copies(self, parameters, "OUTPUT", context, footprints, columns, feedback)
-        attach_style(self, context, output, finish=finish_quality)
+        output = run.write_copies("OUTPUT", footprints, columns)
+        run.style(output, finish=finish_quality)
         return {"OUTPUT": output}
 
-    def _log(self, bad, verdicts, nodata_pct, bad_values, feedback) -> None:
-        feedback.pushInfo(
-            tr("{usable} of {count} footprints are usable.").format(usable=verdicts.count(1), count=len(verdicts))
-        )
+    def _log(self, bad, verdicts, nodata_pct, bad_values, run: StepRun) -> None:
+        run.info(tr("{usable} of {count} footprints are usable.").format(usable=verdicts.count(1), count=len(verdicts)))
         if not bad.any():
             message = tr(
                 "BAD_VALUES: no pixel in the footprints has a value of {values}. Check what the mask's values mean."
             )
-            feedback.pushWarning(message.format(values=bad_values))
+            run.warn(message.format(values=bad_values))
         unknown = verdicts.count(None)
         if unknown:
             message = tr(
                 "{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty."
             )
-            feedback.pushWarning(message.format(count=unknown))
+            run.warn(message.format(count=unknown))
         partly = (nodata_pct > 0) & (nodata_pct < 100)
         if partly.any():
             message = tr(
                 "{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that "
                 "of the rest (field nodata_pct)."
             )
-            feedback.pushWarning(
-                message.format(count=int(np.count_nonzero(partly)), most=float(nodata_pct[partly].max()))
-            )
+            run.warn(message.format(count=int(np.count_nonzero(partly)), most=float(nodata_pct[partly].max())))

@@ -12,20 +12,18 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .. import compat
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..core import interpretation
+from ..core.damage import interpretation
+from ..core.damage.interpretation import Finding
 from ..core.errors import InputError
-from ..core.interpretation import Finding
 from ..core.tables import shipped_default, shipped_table
-from ..forms import coded_names, finish_problems, known_names
-from ..geometries import union
-from ..i18n import tr
-from ..layers import open_optional_vector, open_vector, write_rows
-from ..parameters import POLYGON_SINK, POLYGONS, described
-from ..styling import attach_style
-from . import patchchecks
-from .patchchecks import Problem
+from ..framework import compat
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..gis.polygons import union
+from ..gis.step import Step, StepRun
+from .interpretation import geometry_checks as patchchecks
+from .interpretation.form import coded_names, finish_problems, known_names
+from .interpretation.geometry_checks import Problem
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -43,7 +41,7 @@ LISTED = {code: place for place, code in enumerate(shipped_table("interpretation
 Column = namedtuple("Column", "field values")  # field "": not checked; values as text, "" for NULL
 
 
-class CheckInterpretation(MiningRiskAlgorithm):
+class CheckInterpretation(Step):
     def name(self):
         return "checkinterpretation"
 
@@ -110,26 +108,25 @@ class CheckInterpretation(MiningRiskAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Interpretation problems"), POLYGON_SINK))
         self.addOutput(QgsProcessingOutputNumber("PROBLEM_COUNT", tr("Number of problems")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        patches = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        study = self._study_area(patches, parameters, context, feedback)
+    def step(self, run):
+        patches = run.vector("INPUT", metric=True)
+        study = self._study_area(patches, run)
         fields = [definition.name() for definition in self.parameterDefinitions() if definition.type() == "field"]
-        columns = {name: self._column(patches, name, parameters, context, feedback) for name in fields}
+        columns = {name: self._column(patches, name, run) for name in fields}
         ids, raw = zip(*((feature.id(), feature.geometry()) for feature in patches.features()))
         geometries = patchchecks.repaired_copies(raw)
-        problems = self._geometry_problems(raw, geometries, study, ids, parameters, context, feedback)
-        for finding in self._findings(columns, geometries, ids, parameters, context):
+        problems = self._geometry_problems(raw, geometries, study, ids, run)
+        for finding in self._findings(columns, geometries, ids, run):
             problems.append(Problem(finding, patchchecks.gathered(finding.patches, geometries)))
         problems.sort(key=lambda problem: (LISTED[problem.finding.problem], ids[problem.finding.patches[0]]))
-        _log(problems, len(ids), feedback)
-        output = self._write(problems, ids, patches.crs, parameters, context)
-        attach_style(self, context, output, finish=finish_problems)
+        _log(problems, len(ids), run)
+        output = self._write(problems, ids, patches.crs, run)
+        run.style(output, finish=finish_problems)
         return {"OUTPUT": output, "PROBLEM_COUNT": len(problems)}
 
-    def _study_area(self, patches, parameters, context, feedback):
+    def _study_area(self, patches, run: StepRun):
         """The study area as one polygon in the patches' CRS; None when it was left empty."""
-        study = open_optional_vector(self, parameters, "STUDY_AREA", context, feedback)
+        study = run.vector("STUDY_AREA")
         if study is None:
             return None
         area = union(study.geometries(patches.crs))
@@ -142,30 +139,30 @@ class CheckInterpretation(MiningRiskAlgorithm):
             )
         return area
 
-    def _column(self, patches, name, parameters, context, feedback) -> Column:
+    def _column(self, patches, name, run: StepRun) -> Column:
         default = self.parameterDefinition(name).defaultValue()
-        field = self.parameterAsString(parameters, name, context) if parameters.get(name, default) else ""
+        field = run.text(name) if run.parameters.get(name, default) else ""
         if field == default and patches.source.fields().lookupField(field) < 0:
             message = tr("INPUT: the layer {name} has no field {field}, so it was not checked ({parameter}).")
-            feedback.pushWarning(message.format(name=patches.name, field=field, parameter=name))
+            run.warn(message.format(name=patches.name, field=field, parameter=name))
             field = ""
         values = patches.values(field) if field else [None] * len(patches)
         return Column(field, interpretation.texts([compat.plain(value) for value in values]))
 
-    def _geometry_problems(self, raw, geometries, study, ids, parameters, context, feedback) -> list[Problem]:
-        smallest = self.parameterAsDouble(parameters, "MIN_OVERLAP", context)
-        narrowest = self.parameterAsDouble(parameters, "SLIVER_WIDTH", context)
-        report = progress(feedback)
+    def _geometry_problems(self, raw, geometries, study, ids, run: StepRun) -> list[Problem]:
+        smallest = run.number("MIN_OVERLAP")
+        narrowest = run.number("SLIVER_WIDTH")
+        report = run.progress()
         problems, tiny = patchchecks.geometry_problems(raw, geometries, study, ids, smallest, narrowest, report)
         if tiny:
             message = tr("{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.")
-            feedback.pushInfo(message.format(count=len(tiny), smallest=smallest, area=sum(tiny)))
+            run.info(message.format(count=len(tiny), smallest=smallest, area=sum(tiny)))
         return problems
 
-    def _findings(self, columns, geometries, ids, parameters, context) -> list[Finding]:
+    def _findings(self, columns, geometries, ids, run: StepRun) -> list[Finding]:
         mine, name, group = columns["MINE_FIELD"], columns["NAME_FIELD"], columns["GROUP_FIELD"]
-        limit = self.parameterAsDouble(parameters, "MAX_DISTANCE", context)
-        first = self.parameterAsInt(parameters, "MIN_YEAR", context)
+        limit = run.number("MAX_DISTANCE")
+        first = run.number("MIN_YEAR")
         findings = interpretation.missing_mines(mine.values) if mine.field else []
         findings += patchchecks.far_apart(mine.values, geometries, limit, ids)
         groups = interpretation.meant_codes(group.values, known_names("mineral_groups", "min_group"))
@@ -180,7 +177,7 @@ class CheckInterpretation(MiningRiskAlgorithm):
         years, dates = columns["YEAR_FIELD"].values, columns["DATE_FIELD"].values
         return findings + interpretation.implausible_years(years, dates, first, date.today())
 
-    def _write(self, problems, ids, crs, parameters, context):
+    def _write(self, problems, ids, crs, run: StepRun):
         findings = [problem.finding for problem in problems]
         columns = {
             "problem": [finding.problem for finding in findings],
@@ -188,12 +185,12 @@ class CheckInterpretation(MiningRiskAlgorithm):
             "fid_src": np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
             "area_m2": np.array([problem.area for problem in problems], dtype=np.float64),
         }
-        return write_rows(self, parameters, "OUTPUT", context, columns, [problem.geometry for problem in problems], crs)
+        return run.write_rows("OUTPUT", columns, [problem.geometry for problem in problems], crs)
 
 
-def _log(problems, patches: int, feedback) -> None:
+def _log(problems, patches: int, run: StepRun) -> None:
     counts = Counter(problem.finding.problem for problem in problems)
     for name, code in coded_names("interpretation_problems", "problem").items():
         if counts[code]:
-            feedback.pushInfo(f"{name} ({code}): {counts[code]}")
-    feedback.pushInfo(tr("{count} problems in {patches} patches.").format(count=len(problems), patches=patches))
+            run.info(f"{name} ({code}): {counts[code]}")
+    run.info(tr("{count} problems in {patches} patches.").format(count=len(problems), patches=patches))

@@ -12,20 +12,18 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..base import MiningRiskAlgorithm, reports_errors
 from ..core.errors import InputError
-from ..crs import metric_problem
-from ..forms import finish_interpretation, interpretation_fields
-from ..i18n import tr
-from ..layers import write_features
-from ..overwriting import table_in_file
-from ..parameters import POLYGON_SINK, described
-from ..styling import attach_style
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, described
+from ..framework.preflight import table_in_file
+from ..gis.crs import metric_problem
+from ..gis.step import Step
+from .interpretation.form import finish_interpretation, interpretation_fields
 
 STYLES = "layer_styles"  # the table in which QGIS keeps the default styles of a GeoPackage's layers
 
 
-class CreateInterpretationLayer(MiningRiskAlgorithm):
+class CreateInterpretationLayer(Step):
     def name(self):
         return "createinterpretationlayer"
 
@@ -77,9 +75,8 @@ class CreateInterpretationLayer(MiningRiskAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining interpretation"), POLYGON_SINK))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        crs = self.parameterAsCrs(parameters, "CRS", context)
+    def step(self, run):
+        crs = run.crs("CRS")
         problem = metric_problem(crs)
         if problem:
             raise InputError(
@@ -88,12 +85,12 @@ class CreateInterpretationLayer(MiningRiskAlgorithm):
                 crs=crs.authid() or "an unknown CRS",
                 problem=problem,
             )
-        _refuse_digitised(parameters["OUTPUT"])
+        _refuse_digitised(run.parameters["OUTPUT"])
         fields, wkb_type = interpretation_fields(), QgsWkbTypes.Type.MultiPolygon
-        output = write_features(self, parameters, "OUTPUT", context, fields, wkb_type, crs, [])
-        attach_style(self, context, output, finish=finish_interpretation)
-        if _goes_with_the_session(QgsProcessingUtils.mapLayerFromString(output, context)):
-            feedback.pushWarning(
+        output = run.write_features("OUTPUT", fields, wkb_type, crs, [])
+        run.style(output, finish=finish_interpretation)
+        if _goes_with_the_session(QgsProcessingUtils.mapLayerFromString(output, run.context)):
+            run.warn(
                 tr(
                     "OUTPUT is a temporary layer: what is digitised in it is lost when QGIS is closed. Save it to a "
                     "GeoPackage before the first patch."

@@ -12,22 +12,18 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..core.categories import positions, read_categories
-from ..core.ledger_tables import keep_books
-from ..core.patches import Patches, number_groups, number_mines
-from ..core.reference import M2_PER_HA, UNKNOWN, class_positions, damage_of, read_reference
-from ..core.scores import PROTECTION
+from ..core.coded_values import positions, read_categories
+from ..core.damage.ledger_tables import keep_books
+from ..core.damage.patches import Patches, number_groups, number_mines
+from ..core.damage.reference_land_use import M2_PER_HA, UNKNOWN, class_positions, damage_of, read_reference
+from ..core.protection import PROTECTION
 from ..core.tables import shipped_table
-from ..geometries import NEGLIGIBLE, without_overlaps
-from ..i18n import name_column, tr
-from ..layers import open_optional_vector, open_vector, read_table, write_rows
-from ..pages import check_page, write_page
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
-from ..rasters import open_raster
-from ..styling import attach_style
-from .pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
-from .summary import cautions_of, labels, log, summary_page
+from ..framework.i18n import name_column, tr
+from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..gis.polygons import NEGLIGIBLE, without_overlaps
+from ..gis.step import Step, StepRun
+from .ecosystems.pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
+from .ecosystems.summary import cautions_of, labels, log, summary_page
 
 DAMAGE_FIELD, GROUP_FIELD = "damage", "min_group"
 FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
@@ -35,7 +31,7 @@ PROTECTING = ("FUNCTION_AREAS", "RESERVES")
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
 
 
-class DamagedEcosystems(MiningRiskAlgorithm):
+class DamagedEcosystems(Step):
     def name(self):
         return "damagedecosystems"
 
@@ -113,19 +109,18 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("TOTAL_HA", tr("Damaged area (ha)")))
         self.addOutput(QgsProcessingOutputNumber("CONTAMINATED_PCT", tr("Contaminated reference (%)")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        source = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        landuse = open_raster(self, parameters, "LANDUSE", context)
-        check_page(self, parameters, "HTML", context)
+    def step(self, run):
+        source = run.vector("INPUT", metric=True)
+        landuse = run.raster("LANDUSE")
+        run.check_page("HTML")
         ecosystems = read_categories(shipped_table("ecosystems"), "ecosystem", name_column())
-        reference = read_reference(read_table(self, parameters, "CLASSES", context, "land_use_classes"), ecosystems)
+        reference = read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
         ecosystems = ecosystems.with_one_more(UNKNOWN, tr("No reference"), "noref")
-        patches = self._patches(source, parameters, context, feedback)
-        layers = [open_optional_vector(self, parameters, name, context, feedback) for name in PROTECTING]
+        patches = self._patches(source, run)
+        layers = [run.vector(name) for name in PROTECTING]
         protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
-        shapes = self._shapes(source, landuse, patches, feedback)
-        pieces = cut(shapes, *protecting, landuse, progress(feedback))
+        shapes = self._shapes(source, landuse, patches, run)
+        pieces = cut(shapes, *protecting, landuse, run.progress())
         classes = class_positions(pieces.codes, pieces.areas, NO_REFERENCE, reference)
         inside = (pieces.in_function, pieces.in_reserve)
         patch_areas = np.array([shape.area() for shape in shapes])
@@ -134,7 +129,7 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         )
         books = keep_books(damage, patches, ecosystems, labels())
         cautions = cautions_of(damage, books, layers)
-        log(damage, books, cautions, feedback)
+        log(damage, books, cautions, run)
         columns = {
             "lu_code": [int(reference.codes[place]) if place >= 0 else None for place in classes],
             "lu_name": [reference.names[place] if place >= 0 else None for place in classes],
@@ -142,27 +137,27 @@ class DamagedEcosystems(MiningRiskAlgorithm):
             "protection": [PROTECTION[place] for place in damage.protection],
             "area_ha": damage.area.tolist(),
         }
-        texts = self._texts(source, patches, parameters, context)
-        results = {"OUTPUT": write_pieces(self, parameters, context, source, pieces, texts, columns, landuse.crs)}
-        attach_style(self, context, results["OUTPUT"])
+        texts = self._texts(source, patches, run)
+        results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
+        run.style(results["OUTPUT"])
         for name, table in zip(TABLES, (books.crosstab, books.ledger, books.groups, books.protected)):
-            results[name] = write_rows(self, parameters, name, context, table)
+            results[name] = run.write_rows(name, table)
         text = summary_page(damage, books, patches, ecosystems, cautions, (source.name, landuse.name))
-        results["HTML"] = write_page(self, parameters, "HTML", context, text)
+        results["HTML"] = run.write_page("HTML", text)
         results = {name: result for name, result in results.items() if result}
         return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
 
-    def _field_names(self, parameters, context) -> tuple[str, str, str]:
+    def _field_names(self, run: StepRun) -> tuple[str, str, str]:
         """Fields of the mine id, the damage type and the group; the last is blank when it was emptied: no groups."""
-        mine, damage = (field_given(self, parameters, name, context) for name in FIELDS[:2])
-        return mine, damage, self.parameterAsString(parameters, FIELDS[2], context)
+        mine, damage = (run.field(name) for name in FIELDS[:2])
+        return mine, damage, run.text(FIELDS[2])
 
-    def _patches(self, source, parameters, context, feedback) -> Patches:
-        mine, damage, group = self._field_names(parameters, context)
+    def _patches(self, source, run: StepRun) -> Patches:
+        mine, damage, group = self._field_names(run)
         mines, mine_numbers, missing = number_mines(source.values(mine), tr("(no mine id)"))
         if missing:
             message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
-            feedback.pushWarning(message.format(count=missing, field=mine, name=mines[-1]))
+            run.warn(message.format(count=missing, field=mine, name=mines[-1]))
         types = shipped_table("damage_types")
         damage_numbers = positions(source.values(damage), types, "damage", f"DAMAGE_FIELD {damage}")
         values = [None] * len(mine_numbers)
@@ -174,27 +169,27 @@ class DamagedEcosystems(MiningRiskAlgorithm):
         )
         ungrouped = int(np.count_nonzero(group_numbers == len(shipped_table("mineral_groups"))))
         if ungrouped:
-            feedback.pushInfo(tr("{count} patches have no mineral group.").format(count=ungrouped))
+            run.info(tr("{count} patches have no mineral group.").format(count=ungrouped))
         types = read_categories(types, "damage", name_column())
         return Patches(mines, mine_numbers, types, damage_numbers, groups, group_numbers, missing)
 
-    def _shapes(self, source, landuse, patches, feedback):
+    def _shapes(self, source, landuse, patches, run: StepRun):
         """The patches in the land use's CRS, every place in one of them only."""
         if source.crs != landuse.crs:
             message = tr("INPUT is in {patches}, LANDUSE in {raster}: areas are measured in {raster}.")
-            feedback.pushWarning(message.format(patches=source.crs.authid(), raster=landuse.crs.authid()))
+            run.warn(message.format(patches=source.crs.authid(), raster=landuse.crs.authid()))
         shapes = source.geometries(landuse.crs)
         check_overlap(shapes, source, landuse)
         whole = sum(shape.area() for shape in shapes)
         shapes, overlapped = without_overlaps(shapes, patches.order())
         if overlapped > NEGLIGIBLE * whole:
             message = tr("INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.")
-            feedback.pushWarning(message.format(area=overlapped / M2_PER_HA))
+            run.warn(message.format(area=overlapped / M2_PER_HA))
         return shapes
 
-    def _texts(self, source, patches, parameters, context):
+    def _texts(self, source, patches, run: StepRun):
         """What to write into the pieces: codes where patches may hold names, and where later steps look for codes."""
-        mine, damage, group = self._field_names(parameters, context)
+        mine, damage, group = self._field_names(run)
         types, groups = patches.damage_types.codes, patches.groups.codes
         known = len(shipped_table("mineral_groups"))
         damages = [types[place] for place in patches.damage]

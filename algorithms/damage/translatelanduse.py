@@ -10,8 +10,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..core.crosswalk import (
+from ..core.damage.crosswalk import (
     NO_CLASS,
     NODATA,
     Translation,
@@ -22,18 +21,17 @@ from ..core.crosswalk import (
 )
 from ..core.errors import InputError
 from ..core.tables import shipped_table
-from ..i18n import tr
-from ..layers import read_table, write_rows
-from ..parameters import NO_GEOMETRY, described, table_parameter
-from ..rasters import STRIP_ROWS, aligned, open_raster
-from ..rasterwriting import RasterWriter, raster_destination
-from ..styling import attach_style
+from ..framework.i18n import tr
+from ..framework.parameters import NO_GEOMETRY, described, table_parameter
+from ..gis.raster_writer import RasterWriter
+from ..gis.rasters import STRIP_ROWS, aligned
+from ..gis.step import Step, StepRun
 
 PRESETS = ("crosswalk_clcd", "crosswalk_worldcover", "crosswalk_globeland30", "crosswalk_corine")
 CUSTOM = len(PRESETS)
 
 
-class TranslateLandUse(MiningRiskAlgorithm):
+class TranslateLandUse(Step):
     def name(self):
         return "translatelanduse"
 
@@ -92,42 +90,41 @@ class TranslateLandUse(MiningRiskAlgorithm):
             QgsProcessingParameterFeatureSink("AREAS", tr("Areas by source and target class"), NO_GEOMETRY, None, True)
         )
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        raster = open_raster(self, parameters, "INPUT", context)
-        crosswalk, class_names = self._crosswalk(parameters, context)
-        cover = self._cover(raster, crosswalk, parameters, context, feedback)
-        destination = raster_destination(self, parameters, "OUTPUT", context)
-        check_mapped(count_codes(_codes(raster, progress(feedback, 0, 0.3))), crosswalk, raster.grid.pixel_area_km2)
+    def step(self, run):
+        raster = run.raster("INPUT")
+        crosswalk, class_names = self._crosswalk(run)
+        cover = self._cover(raster, crosswalk, run)
+        destination = run.raster_path("OUTPUT")
+        check_mapped(count_codes(_codes(raster, run.progress(0, 0.3))), crosswalk, raster.grid.pixel_area_km2)
         translation = Translation(crosswalk, read_cover_rules(shipped_table("grassland_cover")))
-        self._translate(raster, cover, translation, destination, progress(feedback, 0.3, 1))
-        self._warn_of_unsplit(translation, raster, feedback)
+        self._translate(raster, cover, translation, destination, run.progress(0.3, 1))
+        self._warn_of_unsplit(translation, raster, run)
         areas = translation.areas(raster.grid.pixel_area_km2, {**class_names, NO_CLASS: tr("no class")})
-        table = write_rows(self, parameters, "AREAS", context, areas)
-        attach_style(self, context, destination)
+        table = run.write_rows("AREAS", areas)
+        run.style(destination)
         results = {"OUTPUT": destination}
         return {**results, "AREAS": table} if table else results
 
-    def _crosswalk(self, parameters, context):
-        preset = self.parameterAsEnum(parameters, "CROSSWALK", context)
-        if preset == CUSTOM and not parameters.get("CROSSWALK_TABLE"):
+    def _crosswalk(self, run: StepRun):
+        preset = run.choice("CROSSWALK")
+        if preset == CUSTOM and not run.given("CROSSWALK_TABLE"):
             raise InputError(
                 "CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one "
                 "of the shipped legends (CROSSWALK)."
             )
-        table = read_table(self, parameters, "CROSSWALK_TABLE", context, PRESETS[min(preset, CUSTOM - 1)])
+        table = run.table("CROSSWALK_TABLE", PRESETS[min(preset, CUSTOM - 1)])
         classes = shipped_table("land_use_classes")
         class_names = dict(zip(classes.codes("code"), classes.texts("name_en")))
         return read_crosswalk(table, class_names.keys()), class_names
 
-    def _cover(self, raster, crosswalk, parameters, context, feedback):
-        if not parameters.get("COVER"):
+    def _cover(self, raster, crosswalk, run: StepRun):
+        if not run.given("COVER"):
             return None
         if not crosswalk.splits_grassland:
-            feedback.pushWarning(tr("COVER is not used: the crosswalk marks no class as grassland to be split."))
+            run.warn(tr("COVER is not used: the crosswalk marks no class as grassland to be split."))
             return None
-        cover = open_raster(self, parameters, "COVER", context)
-        return aligned(cover, raster.grid, raster.crs, feedback, "bilinear")
+        cover = run.raster("COVER")
+        return aligned(cover, raster.grid, raster.crs, run, "bilinear")
 
     def _translate(self, raster, cover, translation, destination, report):
         with RasterWriter(destination, raster.grid, raster.crs, "uint8", NO_CLASS) as writer:
@@ -138,14 +135,14 @@ class TranslateLandUse(MiningRiskAlgorithm):
                 first += codes.shape[0]
             translation.check_cover()
 
-    def _warn_of_unsplit(self, translation, raster, feedback):
+    def _warn_of_unsplit(self, translation, raster, run: StepRun):
         if translation.without_cover:
             message = tr(
                 "{area:.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell "
                 "high, medium and low coverage apart."
             )
             area = translation.uncovered_ha(raster.grid.pixel_area_km2)
-            feedback.pushWarning(message.format(area=area, code=translation.rules[-1].code))
+            run.warn(message.format(area=area, code=translation.rules[-1].code))
 
 
 def _codes(raster, report):

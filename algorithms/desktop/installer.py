@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QProcess, QProcessEnvironment, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
 
-from ..i18n import tr
-from . import packages
+from ..framework import packages
+from ..framework.i18n import tr
 
 
 class PackageInstaller(QDialog):

@@ -8,9 +8,10 @@ from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
-from ..base import ICONS
-from ..i18n import tr
-from . import packages, sample
+from ..framework import packages
+from ..framework.algorithm import ICONS
+from ..framework.i18n import tr
+from . import sample
 from .installer import PackageInstaller
 
 ASK = "mining_ecorisk/offer_packages"

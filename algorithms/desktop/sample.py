@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 
-from ..i18n import tr
+from ..framework.i18n import tr
 from .sample_layers import SampleLayer, groups
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"

@@ -21,9 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.tables import shipped_table
-from ..forms import finish_interpretation
-from ..i18n import name_column, tr
-from ..styling import STYLES, load_style
+from ..damage.interpretation.form import finish_interpretation
+from ..framework.i18n import name_column, tr
+from ..framework.styling import STYLES, load_style
 
 Dress = Callable[[QgsMapLayer], None]
 

@@ -16,23 +16,22 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.tables import shipped_default
-from ..i18n import is_chinese, tr
-from ..pages import write_page
-from ..parameters import POLYGONS, described, field_parameter
-from .atlas import Atlas
-from .atlas_choice import ALL, chosen_mines, selected_ids
-from .checks import check_all, tell
-from .provenance import describe, layer_given
-from .reading import open_folder, read_world
-from .writing import draw_maps, write_document
+from ..framework.i18n import is_chinese, tr
+from ..framework.parameters import POLYGONS, described, field_parameter
+from ..gis.step import Step, StepRun
+from .data.atlas_choice import ALL, chosen_mines, selected_ids
+from .data.checks import check_all, tell
+from .data.lineage import describe
+from .data.reading import open_folder, read_world
+from .maps.atlas import Atlas
+from .page.sections import draw_maps, write_document
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 LAYERS = ("INPUT", "PIECES", "MINES", "AREAS", "QUALITY", "VULNERABILITY")
 
 
-class RiskReport(MiningRiskAlgorithm):
+class RiskReport(Step):
     def name(self):
         return "riskreport"
 
@@ -118,35 +117,33 @@ class RiskReport(MiningRiskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CHECKS_FAILED", tr("Checks that do not hold")))
         self.addOutput(QgsProcessingOutputNumber("ATLAS_PAGES", tr("Pages of the atlas")))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepare_step(self, run):
         # Selections and metadata belong to layers of the main thread, where this runs.
-        self._layers = describe(self, parameters, LAYERS, context)
-        self._selected = selected_ids(layer_given(self, parameters, "MINES", context))
-        return super().prepareAlgorithm(parameters, context, feedback)
+        self._layers = describe(run, LAYERS)
+        self._selected = selected_ids(run.layer("MINES"))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        world = read_world(self, parameters, context, feedback, self._layers)
-        title = self.parameterAsString(parameters, "TITLE", context).strip() or world.texts("title")
-        folder = open_folder(self, parameters, "OUTPUT_FOLDER", context)
-        atlas = self.parameterAsFileOutput(parameters, "ATLAS", context)
-        places = self._places(world, parameters, context) if atlas else []
+    def step(self, run):
+        world = read_world(run, self._layers)
+        title = run.text("TITLE").strip() or world.texts("title")
+        folder = open_folder(run, "OUTPUT_FOLDER")
+        atlas = run.file("ATLAS")
+        places = self._places(world, run) if atlas else []
         verdicts = check_all(world)
-        failed = tell(verdicts, world.texts, feedback)
+        failed = tell(verdicts, world.texts, run)
         share = 0.4 if places else 1.0
-        pictures = draw_maps(world, progress(feedback, 0.1, 0.9 * share))
+        pictures = draw_maps(world, run.progress(0.1, 0.9 * share))
         document = write_document(world, title, verdicts, pictures)
         results = {"CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
         if places:
-            Atlas(world).write(atlas, places, title, progress(feedback, share, 1.0))
-            feedback.pushInfo(tr("Atlas: {count} pages.").format(count=len(places)))
+            Atlas(world).write(atlas, places, title, run.progress(share, 1.0))
+            run.info(tr("Atlas: {count} pages.").format(count=len(places)))
             results["ATLAS"] = atlas
-        results["OUTPUT"] = write_page(self, parameters, "OUTPUT", context, document.html())
+        results["OUTPUT"] = run.write_page("OUTPUT", document.html())
         if folder is not None:
             document.write_files(folder)
             results["OUTPUT_FOLDER"] = str(folder)
         return results
 
-    def _places(self, world, parameters, context):
-        choice = self.parameterAsEnum(parameters, "ATLAS_MINES", context)
-        return chosen_mines(world, choice, self.parameterAsInt(parameters, "ATLAS_COUNT", context), self._selected)
+    def _places(self, world, run: StepRun):
+        choice = run.choice("ATLAS_MINES")
+        return chosen_mines(world, choice, run.number("ATLAS_COUNT"), self._selected)

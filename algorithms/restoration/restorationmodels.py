@@ -8,21 +8,19 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..core.restoration import read_grades, severity_of
+from ..core.restoration.severity import read_grades, severity_of
 from ..core.tables import shipped_default
-from ..i18n import tr
-from ..layers import open_vector, read_table, write_rows
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
-from ..styling import attach_style
-from .decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
-from .mines import HECTARE, overlay, read_mines, read_zones
-from .rules import Rules
+from ..framework.i18n import tr
+from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..gis.step import Step
+from .models.decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
+from .models.mines import HECTARE, overlay, read_mines, read_zones
+from .models.rules import Rules
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 
 
-class RestorationModels(MiningRiskAlgorithm):
+class RestorationModels(Step):
     def name(self):
         return "restorationmodels"
 
@@ -102,24 +100,23 @@ class RestorationModels(MiningRiskAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Restoration models"), POLYGON_SINK))
         self.addParameter(QgsProcessingParameterFeatureSink("COUNTS", tr("Mines by restoration model"), NO_GEOMETRY))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        pieces = open_vector(self, parameters, "PIECES", context, feedback, metric=True)
-        grid = open_vector(self, parameters, "GRID", context, feedback)
-        least = self.parameterAsDouble(parameters, "MIN_AREA", context) / HECTARE
-        mines = read_mines(pieces, field_given(self, parameters, "MINE_FIELD", context), feedback)
-        grades = read_grades(read_table(self, parameters, "SEVERITY", context, "severity"), tuple(mines.areas))
-        rule_table = read_table(self, parameters, "RULES", context, "restoration_rules")
+    def step(self, run):
+        pieces = run.vector("PIECES", metric=True)
+        grid = run.vector("GRID")
+        least = run.number("MIN_AREA") / HECTARE
+        mines = read_mines(pieces, run.field("MINE_FIELD"), run)
+        grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
+        rule_table = run.table("RULES", "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_names())
-        zones = read_zones(grid, field_given(self, parameters, "CLASS_FIELD", context), pieces.crs, feedback)
-        under, unzoned = overlay(mines, zones, least, progress(feedback))
+        zones = read_zones(grid, run.field("CLASS_FIELD"), pieces.crs, run)
+        under, unzoned = overlay(mines, zones, least, run.progress())
         areas = {**mines.areas, "unzoned_ha": unzoned}
         severities = severity_of(mines.areas, grades, least)
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
-        chosen = choose(rules, {**traits, **areas}, feedback)
+        chosen = choose(rules, {**traits, **areas}, run)
         columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels), **areas}
-        output = write_rows(self, parameters, "OUTPUT", context, columns, mines.geometries(), pieces.crs)
-        counts = write_rows(self, parameters, "COUNTS", context, counts_of(columns, feedback))
-        warn_outside(columns, mines, feedback)
-        attach_style(self, context, output)
+        output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)
+        counts = run.write_rows("COUNTS", counts_of(columns, run))
+        warn_outside(columns, mines, run)
+        run.style(output)
         return {"OUTPUT": output, "COUNTS": counts}

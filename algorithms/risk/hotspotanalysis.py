@@ -16,15 +16,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..base import MiningRiskAlgorithm, need_packages, progress, reports_errors
-from ..core.gistar import confidence_bins, gi_star, permutation_p, two_sided
-from ..core.moran import morans_i
-from ..core.neighbours import DISTANCE, NEAREST, QUEEN, ROOK
+from ..core.risk.gi_star import confidence_bins, gi_star, permutation_p, two_sided
+from ..core.risk.moran import morans_i
+from ..core.risk.neighbours import DISTANCE, NEAREST, QUEEN, ROOK
 from ..core.tables import shipped_default, shipped_table
-from ..i18n import tr
-from ..layers import open_vector, write_copies
-from ..parameters import POLYGONS, described, field_given, field_parameter
-from ..styling import attach_style
+from ..framework.algorithm import need_packages
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGONS, described, field_parameter
+from ..gis.step import Step
 from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
 from .hotspots.unit_neighbours import neighbourhood_of, units_with_values
 
@@ -34,7 +33,7 @@ NEIGHBOURHOODS = (QUEEN, ROOK, DISTANCE, NEAREST)
 ANALYTIC, PERMUTATION = range(2)
 
 
-class HotSpotAnalysis(MiningRiskAlgorithm):
+class HotSpotAnalysis(Step):
     def name(self):
         return "hotspotanalysis"
 
@@ -130,38 +129,37 @@ class HotSpotAnalysis(MiningRiskAlgorithm):
             number = QgsProcessingParameterNumber(name, label, INTEGER, shipped_default(name), minValue=least)
             self.addParameter(described(number, help_text, advanced=True))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        permuting = self.parameterAsEnum(parameters, "INFERENCE", context) == PERMUTATION
+    def step(self, run):
+        permuting = run.choice("INFERENCE") == PERMUTATION
         if permuting:
             need_packages("esda", "libpysal")
-        layer = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        values = layer.numbers(field_given(self, parameters, "FIELD", context))
+        layer = run.vector("INPUT", metric=True)
+        values = layer.numbers(run.field("FIELD"))
         geometries = layer.geometries()
-        used = units_with_values(values, geometries, feedback)
-        given = parameters.get("DISTANCE") not in (None, "")
+        used = units_with_values(values, geometries, run)
+        given = run.given("DISTANCE")
         neighbourhood = neighbourhood_of(
-            layer, geometries, used, NEIGHBOURHOODS[self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context)],
-            self.parameterAsDouble(parameters, "DISTANCE", context) if given else None,
-            self.parameterAsInt(parameters, "K", context), feedback,
+            layer, geometries, used, NEIGHBOURHOODS[run.choice("NEIGHBOURHOOD")],
+            run.number("DISTANCE") if given else None,
+            run.number("K"), run,
         )  # fmt: skip
-        progress(feedback)(0.3)
+        run.progress()(0.3)
         known = values[used]
-        tell_of_clustering(known, morans_i(known, neighbourhood), feedback)
+        tell_of_clustering(known, morans_i(known, neighbourhood), run)
         z = gi_star(known, neighbourhood)
         p = two_sided(z)
         if permuting:
-            permutations = self.parameterAsInt(parameters, "PERMUTATIONS", context)
-            warn_of_permutations(permutations, feedback)
-            seed = self.parameterAsInt(parameters, "SEED", context)
+            permutations = run.number("PERMUTATIONS")
+            warn_of_permutations(permutations, run)
+            seed = run.number("SEED")
             p = np.where(np.isnan(z), np.nan, permutation_p(known, neighbourhood, permutations, seed))
-        progress(feedback)(0.6)
-        fdr = self.parameterAsBool(parameters, "FDR", context)
+        run.progress()(0.6)
+        fdr = run.flag("FDR")
         bins = confidence_bins(z, p, shipped_table("confidence_levels"), fdr)
-        tell_of_hot_spots(z, bins, fdr, feedback)
+        tell_of_hot_spots(z, bins, fdr, run)
         columns = {"gi_z": _spread(z, used), "gi_p": _spread(p, used), "gi_bin": _spread(bins, used, np.isnan(z))}
-        output = write_copies(self, parameters, "OUTPUT", context, layer, columns, feedback)
-        attach_style(self, context, output)
+        output = run.write_copies("OUTPUT", layer, columns)
+        run.style(output)
         return {"OUTPUT": output}
 
 

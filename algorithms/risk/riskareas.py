@@ -13,25 +13,23 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.errors import InputError
-from ..core.riskareas import NONE, gather, issues_and_directions, largest_share
+from ..core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
 from ..core.tables import shipped_default
-from ..geometries import union
-from ..i18n import tr
-from ..layers import open_optional_vector, open_vector, read_table, write_rows
-from ..parameters import POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
-from ..styling import attach_style
-from ..zones import cell_areas
-from .area_inputs import contributions_of, hot_cells, mine_numbers, named_units
-from .unit_overlaps import parts_in_cells, units_of_cells
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..gis.grid_cells import cell_areas
+from ..gis.polygons import union
+from ..gis.step import Step, StepRun
+from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units
+from .areas.unit_overlaps import parts_in_cells, units_of_cells
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
 OUTSIDE = "Outside the units"
 
 
-class RiskAreas(MiningRiskAlgorithm):
+class RiskAreas(Step):
     def name(self):
         return "riskareas"
 
@@ -108,33 +106,32 @@ class RiskAreas(MiningRiskAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Ecological risk areas"), POLYGON_SINK))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        grid = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        unit_layer = open_vector(self, parameters, "UNITS", context, feedback)
-        mine_layer = open_optional_vector(self, parameters, "MINES", context, feedback)
-        directions = read_table(self, parameters, "DIRECTIONS", context, "risk_area_directions")
+    def step(self, run):
+        grid = run.vector("INPUT", metric=True)
+        unit_layer = run.vector("UNITS")
+        mine_layer = run.vector("MINES")
+        directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require("unit", "issues", "direction")
-        names = named_units(unit_layer, field_given(self, parameters, "UNIT_NAME", context))
-        hot = hot_cells(grid, self.parameterAsInt(parameters, "MIN_BIN", context), feedback)
-        contributions = contributions_of(grid, feedback)
+        names = named_units(unit_layer, run.field("UNIT_NAME"))
+        hot = hot_cells(grid, run.number("MIN_BIN"), run)
+        contributions = contributions_of(grid, run)
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         labels, units = self._units(unit_layer, names, grid, cells)
         area_of_cell = np.full(len(cells), NONE)
-        area_of_cell[hot] = units_of_cells([cells[cell] for cell in hot], units, progress(feedback, 0, 0.5))
+        area_of_cell[hot] = units_of_cells([cells[cell] for cell in hot], units, run.progress(0, 0.5))
         area_of_cell[hot[area_of_cell[hot] == NONE]] = len(units)
         area_of_mine = None
         if mine_layer is not None:
-            mine = mine_numbers(mine_layer, field_given(self, parameters, "MINE_FIELD", context), feedback)
-            area_of_mine = self._areas_of_mines(mine_layer, mine, grid, cells, area_of_cell, feedback)
+            mine = mine_numbers(mine_layer, run.field("MINE_FIELD"), run)
+            area_of_mine = self._areas_of_mines(mine_layer, mine, grid, cells, area_of_cell, run)
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
         labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]
-        columns = self._columns(found, labels, directions, feedback)
-        self._log(columns, feedback)
+        columns = self._columns(found, labels, directions, run)
+        self._log(columns, run)
         shapes = (union([cells[cell] for cell in np.flatnonzero(area_of_cell == number)]) for number in found.unit)
-        output = write_rows(self, parameters, "OUTPUT", context, columns, shapes, grid.crs)
-        attach_style(self, context, output)
+        output = run.write_rows("OUTPUT", columns, shapes, grid.crs)
+        run.style(output)
         return {"OUTPUT": output}
 
     def _units(self, layer, names, grid, cells):
@@ -151,9 +148,9 @@ class RiskAreas(MiningRiskAlgorithm):
             )
         return [label for label, _ in kept], [unit for _, unit in kept]
 
-    def _areas_of_mines(self, layer, mine, grid, cells, area_of_cell, feedback):
+    def _areas_of_mines(self, layer, mine, grid, cells, area_of_cell, run: StepRun):
         """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
-        patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, progress(feedback, 0.5, 0.9))
+        patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, run.progress(0.5, 0.9))
         if not len(patch):
             raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)
         place = area_of_cell[cell]
@@ -162,16 +159,16 @@ class RiskAreas(MiningRiskAlgorithm):
         outside = int(np.count_nonzero(found == NONE))
         if outside:
             message = tr("MINES: {count} mines lie outside the grid and are left out.")
-            feedback.pushWarning(message.format(count=outside))
+            run.warn(message.format(count=outside))
         found = found[found != NONE]
         return np.where(found > area_of_cell.max(), NONE, found)
 
-    def _columns(self, found, labels, directions, feedback):
+    def _columns(self, found, labels, directions, run: StepRun):
         issues, wanted, unknown = issues_and_directions(directions, labels)
         unknown = [label for label in unknown if label != OUTSIDE]
         if unknown:
             message = tr("DIRECTIONS: nothing on {units}; their issues and direction are empty.")
-            feedback.pushWarning(message.format(units=", ".join(unknown)))
+            run.warn(message.format(units=", ".join(unknown)))
         nothing = np.ma.masked_all(len(labels), dtype=np.int64)
         return {
             "unit": labels,
@@ -184,10 +181,10 @@ class RiskAreas(MiningRiskAlgorithm):
             "direction": wanted,
         }
 
-    def _log(self, columns, feedback) -> None:
+    def _log(self, columns, run: StepRun) -> None:
         if not columns["unit"]:
-            feedback.pushWarning(tr("No cell is hot at this level, so there is no risk area: the layer is empty."))
+            run.warn(tr("No cell is hot at this level, so there is no risk area: the layer is empty."))
         for unit, area, share in zip(columns["unit"], columns["area_km2"], columns["area_pct"]):
-            feedback.pushInfo(
+            run.info(
                 tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(unit=unit, area=area, share=share)
             )

@@ -14,14 +14,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.errors import InputError
+from ..core.risk.zoning import breaks_text
 from ..core.tables import shipped_default
-from ..core.zoning import breaks_text
-from ..i18n import tr
-from ..layers import open_optional_vector, open_vector, write_copies, write_rows
-from ..parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_given, field_parameter
-from ..styling import attach_style
+from ..framework.i18n import tr
+from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..gis.step import Step, StepRun
 from .change.cell_changes import CellChanges
 from .change.common_breaks import common_breaks, noted_breaks
 from .change.early_warning import warning_rows
@@ -33,7 +31,7 @@ from .riskzoning import MOST_CLASSES
 NUMBER, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
 
 
-class RiskChange(MiningRiskAlgorithm):
+class RiskChange(Step):
     def name(self):
         return "riskchange"
 
@@ -148,41 +146,37 @@ class RiskChange(MiningRiskAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString("BREAKS_USED", tr("Breaks: upper bound of every class")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        report = progress(feedback)
-        id_field, field = (field_given(self, parameters, name, context) for name in ("ID_FIELD", "FIELD"))
-        before, after = (
-            read_cells(open_vector(self, parameters, name, context, feedback, metric=True), id_field, field)
-            for name in ("BEFORE", "AFTER")
-        )
+    def step(self, run):
+        report = run.progress()
+        id_field, field = (run.field(name) for name in ("ID_FIELD", "FIELD"))
+        before, after = (read_cells(run.vector(name, metric=True), id_field, field) for name in ("BEFORE", "AFTER"))
         report(0.3)
-        found = match_cells(before, after, id_field, feedback)
-        mines = self._mines(parameters, context, after.vector.crs, feedback)
+        found = match_cells(before, after, id_field, run)
+        mines = self._mines(run, after.vector.crs)
         report(0.5)
         bounds = common_breaks(
             before,
             after,
-            self.parameterAsString(parameters, "BREAKS", context).strip(),
-            noted_breaks(parameters, field, context),
-            self.parameterAsInt(parameters, "CLASSES", context),
-            feedback,
-            progress(feedback, 0.5, 0.8),
+            run.text("BREAKS").strip(),
+            noted_breaks(run, field),
+            run.number("CLASSES"),
+            run,
+            run.progress(0.5, 0.8),
         )
-        warn_of_scales(before, after, feedback)
+        warn_of_scales(before, after, run)
         cells = CellChanges.of(before, after, found, bounds)
         warnings, shapes = warning_rows(cells, mines)
-        tell_of_cells(cells, feedback)
-        tell_of_mines(mines, cells, feedback)
-        output = write_copies(self, parameters, "OUTPUT", context, after.vector, cells.columns(), feedback)
+        tell_of_cells(cells, run)
+        tell_of_mines(mines, cells, run)
+        output = run.write_copies("OUTPUT", after.vector, cells.columns())
         results = {
             "OUTPUT": output,
-            "TRANSITIONS": write_rows(self, parameters, "TRANSITIONS", context, cells.table()),
-            "MINE_CHANGES": write_rows(self, parameters, "MINE_CHANGES", context, mines.table()),
-            "WARNINGS": write_rows(self, parameters, "WARNINGS", context, warnings, shapes, after.vector.crs),
+            "TRANSITIONS": run.write_rows("TRANSITIONS", cells.table()),
+            "MINE_CHANGES": run.write_rows("MINE_CHANGES", mines.table()),
+            "WARNINGS": run.write_rows("WARNINGS", warnings, shapes, after.vector.crs),
         }
-        attach_style(self, context, output)
-        attach_style(self, context, results["WARNINGS"], "warnings")
+        run.style(output)
+        run.style(results["WARNINGS"], "warnings")
         return {
             **results,
             **cells.counts(),
@@ -191,13 +185,11 @@ class RiskChange(MiningRiskAlgorithm):
             "BREAKS_USED": breaks_text(bounds),
         }
 
-    def _mines(self, parameters, context, crs, feedback):
-        years = [
-            open_optional_vector(self, parameters, name, context, feedback) for name in ("MINES_BEFORE", "MINES_AFTER")
-        ]
+    def _mines(self, run: StepRun, crs):
+        years = [run.vector(name) for name in ("MINES_BEFORE", "MINES_AFTER")]
         if all(year is None for year in years):
             return no_mines()
         if any(year is None for year in years):
             raise InputError("MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.")
-        least = self.parameterAsDouble(parameters, "MIN_CHANGE", context) / 100
-        return read_mines(*years, field_given(self, parameters, "MINE_FIELD", context), least, crs)
+        least = run.number("MIN_CHANGE") / 100
+        return read_mines(*years, run.field("MINE_FIELD"), least, crs)

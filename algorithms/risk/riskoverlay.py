@@ -16,33 +16,22 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.errors import InputError
-from ..core.overlay import COMPONENTS, overlay, rescale, unit_weights
+from ..core.risk.overlay import overlay, rescale
 from ..core.tables import shipped_default
-from ..core.vulnerability import component_weights, read_weights
-from ..i18n import tr
-from ..layers import open_vector, read_table, write_copies
-from ..parameters import (
-    ANY_VECTOR,
-    POLYGON_SINK,
-    POLYGONS,
-    as_in_parameter,
-    described,
-    field_given,
-    field_parameter,
-    number_given,
-)
-from ..provenance import as_in
-from ..rasters import open_raster
-from ..styling import attach_style
-from ..zones import limited_numbers, zonal_means
-from .vulnerability_scale import scaled_vulnerability, vulnerability_limits
+from ..core.vulnerability.weighted_sum import component_weights, read_weights
+from ..core.weights import COMPONENTS, unit_weights
+from ..framework.i18n import tr
+from ..framework.parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..gis.grid_cells import limited_numbers
+from ..gis.step import Step, StepRun
+from ..gis.zonal import zonal_means
+from .overlay.vulnerability_scale import scaled_vulnerability, vulnerability_limits
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 
 
-class RiskOverlay(MiningRiskAlgorithm):
+class RiskOverlay(Step):
     def name(self):
         return "riskoverlay"
 
@@ -122,18 +111,17 @@ class RiskOverlay(MiningRiskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("WATER_MAX_USED", tr("WRAC that counted as the full stress")))
         self.addOutput(QgsProcessingOutputString("WEIGHTS_USED", tr("Weights: water, biodiversity, vulnerability")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
-        raster = open_raster(self, parameters, "VULNERABILITY", context)
-        weights = self._weights(parameters, context, feedback)
+    def step(self, run):
+        grid = run.vector("GRID", metric=True)
+        raster = run.raster("VULNERABILITY")
+        weights = self._weights(run)
         weights_text = ";".join(repr(weight) for weight in weights.tolist())
-        water, water_max = self._water(grid, weights_text, parameters, context, feedback)
-        bio = limited_numbers(grid, field_given(self, parameters, "BIO_FIELD", context), 0, 1)
-        vulnerability, sums = zonal_means(raster, grid.geometries(raster.crs), progress(feedback, 0, 0.9))
-        limits = vulnerability_limits(raster, sums, feedback)
-        result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, feedback)]), weights)
-        self._log(result, feedback)
+        water, water_max = self._water(grid, weights_text, run)
+        bio = limited_numbers(grid, run.field("BIO_FIELD"), 0, 1)
+        vulnerability, sums = zonal_means(raster, grid.geometries(raster.crs), run.progress(0, 0.9))
+        limits = vulnerability_limits(raster, sums, run)
+        result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)]), weights)
+        self._log(result, run)
         columns = {
             "vuln": vulnerability,
             "c_water": result.contributions[0],
@@ -142,30 +130,30 @@ class RiskOverlay(MiningRiskAlgorithm):
             "risk": result.risk,
             "driver": [name or None for name in result.driver],
         }
-        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
-        attach_style(self, context, output)
+        output = run.write_copies("OUTPUT", grid, columns)
+        run.style(output)
         return {"OUTPUT": output, "WATER_MAX_USED": water_max, "WEIGHTS_USED": weights_text}
 
-    def _weights(self, parameters, context, feedback) -> np.ndarray:
-        if parameters.get("WEIGHTS"):
-            table = read_table(self, parameters, "WEIGHTS", context, "")
+    def _weights(self, run: StepRun) -> np.ndarray:
+        if run.given("WEIGHTS"):
+            table = run.table("WEIGHTS", "")
             weights, rescaled = component_weights(read_weights(table), table.label)
         else:
             names = ("W_WATER", "W_BIO", "W_VULN")
-            weights, rescaled = unit_weights([self.parameterAsDouble(parameters, name, context) for name in names])
+            weights, rescaled = unit_weights([run.number(name) for name in names])
         if rescaled:
-            feedback.pushWarning(
+            run.warn(
                 tr("The weights did not sum to 1 and were rescaled to {weights}.").format(
                     weights=", ".join(f"{weight:.4g}" for weight in weights)
                 )
             )
         return weights
 
-    def _water(self, grid, weights_text, parameters, context, feedback) -> tuple[np.ndarray, float]:
+    def _water(self, grid, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
         """W' and the stress that counts as 1."""
-        field = field_given(self, parameters, "WATER_FIELD", context)
+        field = run.field("WATER_FIELD")
         water = limited_numbers(grid, field, 0)
-        top = self._water_max(field, weights_text, parameters, context, feedback)
+        top = self._water_max(field, weights_text, run)
         top = float(np.nanmax(water)) if top is None else top
         if top == 0 and np.nanmax(water) > 0:
             raise InputError(
@@ -174,39 +162,39 @@ class RiskOverlay(MiningRiskAlgorithm):
                 count=int(np.count_nonzero(water > 0)),
             )
         scaled, beyond = rescale(water, 0.0, top)
-        feedback.pushInfo(tr("Water conservation stress scaled by WATER_MAX = {top:.6g}.").format(top=top))
+        run.info(tr("Water conservation stress scaled by WATER_MAX = {top:.6g}.").format(top=top))
         if beyond:
-            feedback.pushWarning(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=beyond))
+            run.warn(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=beyond))
         return scaled, top
 
-    def _water_max(self, field, weights_text, parameters, context, feedback) -> float | None:
+    def _water_max(self, field, weights_text, run: StepRun) -> float | None:
         """WATER_MAX as given, else as in AS_IN, else None; warns when AS_IN had other weights."""
-        given = number_given(self, parameters, "WATER_MAX", context)
+        given = run.number("WATER_MAX")
         if given is not None:
             return given
-        run = as_in(self, parameters, context, feedback, ["WATER_MAX_USED", "WEIGHTS_USED"], WATER_FIELD=field)
-        if run is None:
+        earlier = run.as_in(["WATER_MAX_USED", "WEIGHTS_USED"], WATER_FIELD=field)
+        if earlier is None:
             return None
-        there = run["results"]["WEIGHTS_USED"]
+        there = earlier["results"]["WEIGHTS_USED"]
         if there != weights_text:
             message = tr(
                 "AS_IN was made with the weights {there}, this run with {here} (water; biodiversity; vulnerability): "
                 "the two risks do not compare. Weights are not taken from AS_IN; give the same."
             )
-            feedback.pushWarning(message.format(there=there, here=weights_text))
-        return run["results"]["WATER_MAX_USED"]
+            run.warn(message.format(there=there, here=weights_text))
+        return earlier["results"]["WATER_MAX_USED"]
 
-    def _log(self, result, feedback) -> None:
+    def _log(self, result, run: StepRun) -> None:
         missing = int(np.isnan(result.risk).sum())
         if missing:
-            feedback.pushWarning(
+            run.warn(
                 tr("{count} cells have no risk, because a stress or the vulnerability is missing there.").format(
                     count=missing
                 )
             )
         for name, correlation in zip(COMPONENTS, result.correlations):
             count = int(np.count_nonzero(result.driver == name))
-            feedback.pushInfo(
+            run.info(
                 tr("{name}: correlation with the risk {correlation:.3f}; drives {count} cells.").format(
                     name=name, correlation=correlation, count=count
                 )

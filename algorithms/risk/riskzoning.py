@@ -16,19 +16,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base import MiningRiskAlgorithm, need_packages, progress, reports_errors
-from ..core import schemes
-from ..core.breaks import natural_breaks
 from ..core.errors import InputError
+from ..core.risk import other_schemes as schemes
+from ..core.risk.natural_breaks import natural_breaks
+from ..core.risk.zoning import Zones, breaks_text, read_breaks
 from ..core.tables import shipped_default, shipped_table
-from ..core.zoning import Zones, breaks_text, read_breaks
-from ..i18n import tr
-from ..layers import open_vector, write_copies, write_rows
-from ..parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_given, field_parameter
-from ..provenance import as_in
-from ..styling import attach_style
-from ..zones import cell_areas
-from .zone_messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
+from ..framework.algorithm import need_packages
+from ..framework.i18n import tr
+from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..gis.grid_cells import cell_areas
+from ..gis.step import Step, StepRun
+from .zoning.messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 NATURAL, GIVEN = "natural breaks", "given breaks"
@@ -38,7 +36,7 @@ METHODS = (
 MOST_CLASSES = 20  # more could not be told apart on a map, and exact breaks of so many take long
 
 
-class RiskZoning(MiningRiskAlgorithm):
+class RiskZoning(Step):
     def name(self):
         return "riskzoning"
 
@@ -123,31 +121,30 @@ class RiskZoning(MiningRiskAlgorithm):
         self.addOutput(QgsProcessingOutputString("BREAKS", tr("Breaks: upper bound of every class")))
         self.addOutput(QgsProcessingOutputNumber("GVF", tr("Goodness of variance fit (0-1)")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        method, given = self._method(parameters, context, feedback)
-        grid = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        values = grid.numbers(field_given(self, parameters, "FIELD", context))
+    def step(self, run):
+        method, given = self._method(run)
+        grid = run.vector("INPUT", metric=True)
+        values = grid.numbers(run.field("FIELD"))
         values = np.where(np.isfinite(values), values, np.nan)
         area_km2 = cell_areas(grid, grid.geometries())
-        wanted = self.parameterAsInt(parameters, "CLASSES", context)
+        wanted = run.number("CLASSES")
         known = values[~np.isnan(values)]
         if given is not None:
             bounds = given
         elif method == NATURAL:
-            bounds = natural_breaks(known, wanted, progress(feedback, 0.1, 0.7))
+            bounds = natural_breaks(known, wanted, run.progress(0.1, 0.7))
         else:
             bounds = schemes.scheme_breaks(known, method, wanted)
         zones = Zones.of(values, bounds, area_km2, shipped_table("risk_levels"))
-        tell_of_zones(zones, feedback)
+        tell_of_zones(zones, run)
         if method in (NATURAL, schemes.QUANTILES):
-            warn_of_fewer_classes(known, len(bounds), wanted, feedback)
+            warn_of_fewer_classes(known, len(bounds), wanted, run)
         if given is not None:
-            warn_of_values_beyond(known, bounds, feedback)
+            warn_of_values_beyond(known, bounds, run)
         columns = {"risk_class": np.ma.masked_equal(zones.classes, 0), "risk_level": zones.cell_levels}
-        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
-        areas = write_rows(self, parameters, "AREAS", context, zones.table())
-        attach_style(self, context, output)
+        output = run.write_copies("OUTPUT", grid, columns)
+        areas = run.write_rows("AREAS", zones.table())
+        run.style(output)
         return {
             "OUTPUT": output,
             "AREAS": areas,
@@ -155,16 +152,16 @@ class RiskZoning(MiningRiskAlgorithm):
             "GVF": None if np.isnan(zones.fit) else zones.fit,
         }
 
-    def _method(self, parameters, context, feedback):
+    def _method(self, run: StepRun):
         """The method's name, and the given breaks or None."""
-        method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
-        text = self.parameterAsString(parameters, "BREAKS", context).strip()
+        method = METHODS[run.choice("METHOD")]
+        text = run.text("BREAKS").strip()
         if not text:
-            field = field_given(self, parameters, "FIELD", context)
-            run = as_in(self, parameters, context, feedback, ["BREAKS"], FIELD=field)
-            text = "" if run is None else run["results"]["BREAKS"]
+            field = run.field("FIELD")
+            earlier = run.as_in(["BREAKS"], FIELD=field)
+            text = "" if earlier is None else earlier["results"]["BREAKS"]
         if text:
-            feedback.pushInfo(tr("The given breaks take the place of METHOD and CLASSES."))
+            run.info(tr("The given breaks take the place of METHOD and CLASSES."))
             return GIVEN, read_breaks(text)
         if method == GIVEN:
             raise InputError(

@@ -16,21 +16,18 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
-from ..core.draws import ahp_weights, dirichlet_weights
 from ..core.errors import InputError
-from ..core.overlay import unit_weights
-from ..core.stability import Zoning, factors_of, summarise, zone_draws
+from ..core.risk.stability import Zoning, factors_of, summarise, zone_draws
+from ..core.risk.weight_draws import ahp_weights, dirichlet_weights
+from ..core.risk.zoning import HA_PER_KM2, read_breaks
 from ..core.tables import shipped_default
-from ..core.zoning import HA_PER_KM2, read_breaks
-from ..i18n import tr
-from ..layers import open_optional_vector, open_vector, read_table, write_copies, write_rows
-from ..parameters import ANY_VECTOR, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
-from ..provenance import read_input
-from ..restoration.mines import HECTARE
-from ..styling import attach_style
-from ..zones import cell_areas
-from .contributions import CONTRIBUTIONS, check_noted_weights, read_contributions
+from ..core.weights import unit_weights
+from ..framework.i18n import tr
+from ..framework.parameters import ANY_VECTOR, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..gis.grid_cells import cell_areas
+from ..gis.step import Step, StepRun
+from ..restoration.models.mines import HECTARE
+from .overlay.contributions import CONTRIBUTIONS, check_noted_weights, read_contributions
 from .riskzoning import MOST_CLASSES
 from .stability.drawn_models import drawn_models, mines_under, rules_for
 from .stability.judgements import judgement_matrix
@@ -49,7 +46,7 @@ WHOLE, REAL = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterN
 WEIGHTS = ("W_WATER", "W_BIO", "W_VULN")
 
 
-class WeightStability(MiningRiskAlgorithm):
+class WeightStability(Step):
     def name(self):
         return "weightstability"
 
@@ -146,58 +143,57 @@ class WeightStability(MiningRiskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("HIGH_CERTAIN_PCT", tr("Certain area of the highest class (%)")))
         self.addOutput(QgsProcessingOutputNumber("MINES_CERTAIN", tr("Mines with a certain model")))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
-        mines = open_optional_vector(self, parameters, "MINES", context, feedback)
-        rule_table = read_table(self, parameters, "RULES", context, "restoration_rules")
+    def step(self, run):
+        grid = run.vector("GRID", metric=True)
+        mines = run.vector("MINES")
+        rule_table = run.table("RULES", "restoration_rules")
         rules = None if mines is None else rules_for(mines, rule_table)
-        zoning = self._zoning(parameters, context)
-        used, _ = unit_weights([self.parameterAsDouble(parameters, name, context) for name in WEIGHTS])
-        middle, draws = self._draws(parameters, context, used, feedback)
-        check_noted_weights(read_input(parameters, "GRID", context), used)
+        zoning = self._zoning(run)
+        used, _ = unit_weights([run.number(name) for name in WEIGHTS])
+        middle, draws = self._draws(run, used)
+        check_noted_weights(run.history("GRID"), used)
         contributions = read_contributions(grid, used)
         factors = factors_of(draws, used, CONTRIBUTIONS)
         shapes = grid.geometries()
         area = HA_PER_KM2 * cell_areas(grid, shapes)
-        least = self.parameterAsDouble(parameters, "MIN_AREA", context) / HECTARE
-        under = mines_under(mines, grid, shapes, least, progress(feedback, 0.05, 0.1))
+        least = run.number("MIN_AREA") / HECTARE
+        under = mines_under(mines, grid, shapes, least, run.progress(0.05, 0.1))
         centre = factors_of(middle, used, CONTRIBUTIONS)
-        found = zone_draws(contributions, centre, factors, zoning, under, progress(feedback, 0.1, 0.95))
-        certain_from = self.parameterAsDouble(parameters, "CERTAIN", context)
+        found = zone_draws(contributions, centre, factors, zoning, under, run.progress(0.1, 0.95))
+        certain_from = run.number("CERTAIN")
         summary = summarise(found, area, certain_from)
-        tell_of_weights(middle, draws, feedback)
-        tell_of_classes(found, summary, certain_from, grid.optional_numbers(CLASS_FIELD), feedback)
-        output = write_copies(self, parameters, "OUTPUT", context, grid, cell_columns(found), feedback)
-        attach_style(self, context, output)
+        tell_of_weights(middle, draws, run)
+        tell_of_classes(found, summary, certain_from, grid.optional_numbers(CLASS_FIELD), run)
+        output = run.write_copies("OUTPUT", grid, cell_columns(found))
+        run.style(output)
         results = {
             "OUTPUT": output,
-            "SUMMARY": write_rows(self, parameters, "SUMMARY", context, summary_rows(summary)),
+            "SUMMARY": run.write_rows("SUMMARY", summary_rows(summary)),
             "CERTAIN_PCT": float(summary.certain_pct[-1]),
             "HIGH_CERTAIN_PCT": float(summary.certain_pct[found.reference.max() - 1]),
         }
         if mines is not None:
-            models = drawn_models(mines, rules, found, feedback)
-            results["MINES_CERTAIN"] = tell_of_mines(models, certain_from, feedback)
+            models = drawn_models(mines, rules, found, run)
+            results["MINES_CERTAIN"] = tell_of_mines(models, certain_from, run)
             columns = models.columns()
-            results["MINES_OUTPUT"] = write_copies(self, parameters, "MINES_OUTPUT", context, mines, columns, feedback)
-            attach_style(self, context, results["MINES_OUTPUT"], "mines_output")
+            results["MINES_OUTPUT"] = run.write_copies("MINES_OUTPUT", mines, columns)
+            run.style(results["MINES_OUTPUT"], "mines_output")
         return results
 
-    def _zoning(self, parameters, context) -> Zoning:
-        text = self.parameterAsString(parameters, "BREAKS", context).strip()
-        anew = self.parameterAsBool(parameters, "REZONE", context)
+    def _zoning(self, run: StepRun) -> Zoning:
+        text = run.text("BREAKS").strip()
+        anew = run.flag("REZONE")
         if text and anew:
             raise InputError("BREAKS cannot be given when every draw makes its own: turn REZONE off or leave it empty.")
-        return Zoning(self.parameterAsInt(parameters, "CLASSES", context), read_breaks(text) if text else None, anew)
+        return Zoning(run.number("CLASSES"), read_breaks(text) if text else None, anew)
 
-    def _draws(self, parameters, context, used, feedback) -> tuple[np.ndarray, np.ndarray]:
+    def _draws(self, run: StepRun, used) -> tuple[np.ndarray, np.ndarray]:
         """The middle weights (3,) and the drawn ones (draws, 3)."""
-        spread = self.parameterAsDouble(parameters, "SPREAD", context)
-        draws, seed = (self.parameterAsInt(parameters, name, context) for name in ("DRAWS", "SEED"))
-        if not parameters.get("MATRIX_TABLE"):
+        spread = run.number("SPREAD")
+        draws, seed = (run.number(name) for name in ("DRAWS", "SEED"))
+        if not run.given("MATRIX_TABLE"):
             return used, dirichlet_weights(used, spread, draws, seed)
-        matrix = judgement_matrix(self, parameters, context, feedback)
+        matrix = judgement_matrix(run)
         middle = ahp_weights(matrix, 0, 1, seed)[0]
-        warn_of_other_weights(used, middle, feedback)
+        warn_of_other_weights(used, middle, run)
         return middle, ahp_weights(matrix, spread, draws, seed)

@@ -13,21 +13,19 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.errors import InputError
-from ..core.evaluation_grid import evaluation_cells, frame_over
 from ..core.tables import shipped_default
-from ..geometries import rings, union
-from ..i18n import tr
-from ..layers import open_vector, write_rows
-from ..parameters import POLYGON_SINK, POLYGONS, described
-from ..styling import attach_style
+from ..core.water.evaluation_grid import evaluation_cells, frame_over
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..gis.polygons import rings, union
+from ..gis.step import Step, StepRun
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 SHORTEST = 1.0  # m
 
 
-class EvaluationGrid(MiningRiskAlgorithm):
+class EvaluationGrid(Step):
     def name(self):
         return "evaluationgrid"
 
@@ -83,10 +81,9 @@ class EvaluationGrid(MiningRiskAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Evaluation grid"), POLYGON_SINK))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        study = open_vector(self, parameters, "INPUT", context, feedback, metric=True)
-        size = self.parameterAsDouble(parameters, "CELL_SIZE", context)
+    def step(self, run):
+        study = run.vector("INPUT", metric=True)
+        size = run.number("CELL_SIZE")
         area = union(study.geometries())
         if not area.area() > 0:
             raise InputError("INPUT: the polygons of {name} have no area.", name=study.name)
@@ -94,23 +91,23 @@ class EvaluationGrid(MiningRiskAlgorithm):
         frame = frame_over(
             (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()),
             size,
-            self.parameterAsBool(parameters, "SNAP", context),
+            run.flag("SNAP"),
         )
         cells = evaluation_cells(rings(area), frame)
-        self._log(cells, area.area() / 1e6, size, feedback)
+        self._log(cells, area.area() / 1e6, size, run)
         columns = {"cell_id": cells.ids(), "row": cells.row, "col": cells.column, "area_km2": cells.area_km2}
-        report = progress(feedback)
+        report = run.progress()
         squares = (
             _square(x, y, size, report, number / len(cells.row))
             for number, (x, y) in enumerate(zip(cells.x.tolist(), cells.y.tolist()))
         )
-        output = write_rows(self, parameters, "OUTPUT", context, columns, squares, study.crs)
-        attach_style(self, context, output)
+        output = run.write_rows("OUTPUT", columns, squares, study.crs)
+        run.style(output)
         return {"OUTPUT": output}
 
-    def _log(self, cells, study_km2, size, feedback) -> None:
+    def _log(self, cells, study_km2, size, run: StepRun) -> None:
         full = int(np.count_nonzero(cells.area_km2 >= size**2 / 1e6 * (1 - 1e-9)))
-        feedback.pushInfo(
+        run.info(
             tr("{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.").format(
                 count=len(cells.row), full=full, area=float(cells.area_km2.sum()), study=study_km2
             )

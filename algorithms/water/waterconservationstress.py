@@ -10,23 +10,21 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..base import MiningRiskAlgorithm, progress, reports_errors
 from ..core.errors import InputError
 from ..core.tables import shipped_default
-from ..core.water import water_weights, weights_of_pieces, wrac
-from ..geometries import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
-from ..i18n import tr
-from ..layers import open_vector, read_table, write_copies
-from ..parameters import POLYGON_SINK, POLYGONS, described, field_given, field_parameter, table_parameter
-from ..styling import attach_style
-from ..zones import cell_areas
+from ..core.water.wrac import water_weights, weights_of_pieces, wrac
+from ..framework.i18n import tr
+from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..gis.grid_cells import cell_areas
+from ..gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
+from ..gis.step import Step, StepRun
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 M2_PER_KM2 = 1e6
 M2_PER_HA = 1e4
 
 
-class WaterConservationStress(MiningRiskAlgorithm):
+class WaterConservationStress(Step):
     def name(self):
         return "waterconservationstress"
 
@@ -97,55 +95,54 @@ class WaterConservationStress(MiningRiskAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Water conservation stress"), POLYGON_SINK))
 
-    @reports_errors
-    def processAlgorithm(self, parameters, context, feedback):
-        grid = open_vector(self, parameters, "GRID", context, feedback, metric=True)
-        pieces = open_vector(self, parameters, "PIECES", context, feedback)
+    def step(self, run):
+        grid = run.vector("GRID", metric=True)
+        pieces = run.vector("PIECES")
         water = water_weights(
-            read_table(self, parameters, "CLASSES", context, "land_use_classes"),
-            read_table(self, parameters, "COEFFICIENTS", context, "water_coefficients"),
+            run.table("CLASSES", "land_use_classes"),
+            run.table("COEFFICIENTS", "water_coefficients"),
         )
-        codes = pieces.numbers(field_given(self, parameters, "CODE_FIELD", context))
+        codes = pieces.numbers(run.field("CODE_FIELD"))
         weights = weights_of_pieces(codes, water)
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         # Overlapping pieces: the lower class code keeps the place; pieces without a code come last.
         order = np.nan_to_num(codes, nan=np.inf).tolist()
         shapes, overlapped = without_overlaps(pieces.geometries(grid.crs), order)
-        piece, cell, areas = areas_by_cell(shapes, cells, progress(feedback))
+        piece, cell, areas = areas_by_cell(shapes, cells, run.progress())
         outside = areas_outside(shapes, cells, (piece, cell, areas))
         if not areas.size:
             raise InputError("PIECES: {name} does not overlap the grid. Check the CRS of both.", name=pieces.name)
-        a_con = self.parameterAsDouble(parameters, "ACON", context)
+        a_con = run.number("ACON")
         damaged, stress = wrac(cell, areas / M2_PER_KM2, weights[piece], area_km2, a_con)
-        self._log(damaged, sum(shape.area() for shape in shapes), float(outside.sum()), overlapped, feedback)
-        self._warn_of_classes(codes[piece], areas, water, feedback)
-        self._warn_of_full_cells(damaged, area_km2, feedback)
+        self._log(damaged, sum(shape.area() for shape in shapes), float(outside.sum()), overlapped, run)
+        self._warn_of_classes(codes[piece], areas, water, run)
+        self._warn_of_full_cells(damaged, area_km2, run)
         columns = {"dmg_km2": damaged, "wrac": stress}
-        output = write_copies(self, parameters, "OUTPUT", context, grid, columns, feedback)
-        attach_style(self, context, output)
+        output = run.write_copies("OUTPUT", grid, columns)
+        run.style(output)
         return {"OUTPUT": output}
 
-    def _log(self, damaged, whole, outside, overlapped, feedback) -> None:
+    def _log(self, damaged, whole, outside, overlapped, run: StepRun) -> None:
         message = tr(
             "Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference "
             "{difference:.0e} km2)."
         )
         cells, pieces = float(damaged.sum()), (whole - outside) / M2_PER_KM2
         count = np.count_nonzero(damaged)
-        feedback.pushInfo(message.format(cells=cells, count=count, pieces=pieces, difference=abs(cells - pieces)))
+        run.info(message.format(cells=cells, count=count, pieces=pieces, difference=abs(cells - pieces)))
         for area, message in (
             (outside, tr("PIECES: {area:.4f} ha lie outside the grid and are left out.")),
             (overlapped, tr("PIECES: {area:.4f} ha are covered by more than one piece and count once.")),
         ):
             if area > NEGLIGIBLE * whole:
-                feedback.pushWarning(message.format(area=area / M2_PER_HA))
+                run.warn(message.format(area=area / M2_PER_HA))
 
-    def _warn_of_classes(self, codes, areas, water, feedback) -> None:
+    def _warn_of_classes(self, codes, areas, water, run: StepRun) -> None:
         for code in water.unweighted_waters:
             area = areas[codes == code].sum()
             if area:
-                feedback.pushWarning(
+                run.warn(
                     tr(
                         "{area:.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it "
                         "counts in dmg_km2, not in wrac."
@@ -153,16 +150,16 @@ class WaterConservationStress(MiningRiskAlgorithm):
                 )
         unknown = areas[np.isnan(codes)].sum()
         if unknown:
-            feedback.pushWarning(
+            run.warn(
                 tr("PIECES: {area:.4f} ha have no class code; they count in dmg_km2, not in wrac.").format(
                     area=unknown / M2_PER_HA
                 )
             )
 
-    def _warn_of_full_cells(self, damaged, area_km2, feedback) -> None:
+    def _warn_of_full_cells(self, damaged, area_km2, run: StepRun) -> None:
         count = int(np.count_nonzero(damaged > area_km2 * (1 + NEGLIGIBLE)))
         if count:
-            feedback.pushWarning(
+            run.warn(
                 tr(
                     "In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too "
                     "high. Clip the mining patches to the study area."

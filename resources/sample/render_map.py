@@ -23,10 +23,10 @@ if not find_spec("mining_ecorisk"):
     # A checkout may have any name, and nobody need have put it on Python's path.
     found = spec_from_file_location("mining_ecorisk", PLUGIN / "__init__.py", submodule_search_locations=[str(PLUGIN)])
     sys.modules["mining_ecorisk"] = module_from_spec(found)
-from mining_ecorisk.algorithms.report import mapdata  # noqa: E402
-from mining_ecorisk.algorithms.report.legends import list_classes  # noqa: E402
-from mining_ecorisk.algorithms.report.mapdata import outlined, styled  # noqa: E402
-from mining_ecorisk.algorithms.report.sheet import WALL, Sheet, font_family  # noqa: E402
+from mining_ecorisk.algorithms.report.maps import map_layers as mapdata  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.legends import list_classes  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.map_layers import outlined, styled  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.sheet import WALL, Sheet, font_family  # noqa: E402
 
 AREA_FIELD = "area_km2"
 

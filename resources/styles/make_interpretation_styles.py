@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 from xml.etree.ElementTree import canonicalize
 
-from mining_ecorisk.algorithms import forms
 from mining_ecorisk.algorithms.core.tables import shipped_table
+from mining_ecorisk.algorithms.damage.interpretation import form as forms
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,

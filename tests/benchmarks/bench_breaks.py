@@ -11,8 +11,8 @@ from importlib.util import find_spec
 import mapclassify
 import numpy as np
 from measure import cpu_time, peak_mib, reset_peak
-from mining_ecorisk.algorithms.core.breaks import natural_breaks
-from mining_ecorisk.algorithms.core.zoning import classify
+from mining_ecorisk.algorithms.core.risk.natural_breaks import natural_breaks
+from mining_ecorisk.algorithms.core.risk.zoning import classify
 
 CLASSES = 5
 PAPER = 38_000

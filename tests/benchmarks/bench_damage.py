@@ -135,8 +135,8 @@ def compare(run, inputs):
 
 
 def exact_areas(layer, landuse):
-    from mining_ecorisk.algorithms.damage.pieces import by_class
-    from mining_ecorisk.algorithms.rasters import Raster
+    from mining_ecorisk.algorithms.damage.ecosystems.pieces import by_class
+    from mining_ecorisk.algorithms.gis.rasters import Raster
     from osgeo import gdal
 
     raster = Raster("LANDUSE", "landuse", gdal.Open(landuse), layer.crs())

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 from measure import cpu_time, peak_mib, reset_peak, start_processing, wall_time
-from mining_ecorisk.algorithms.core.fragmentation import HabitatClasses, PatchCounter
+from mining_ecorisk.algorithms.core.biodiversity.fragmentation import HabitatClasses, PatchCounter
 from scipy import ndimage
 
 CLASSES = 25

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 from measure import cpu_time, start_processing, wall_time
-from mining_ecorisk.algorithms.core.gistar import gi_star
-from mining_ecorisk.algorithms.core.lattice import Lattice
-from mining_ecorisk.algorithms.core.neighbours import QUEEN, contiguity_on_lattice
+from mining_ecorisk.algorithms.core.risk.gi_star import gi_star
+from mining_ecorisk.algorithms.core.risk.lattice import Lattice
+from mining_ecorisk.algorithms.core.risk.neighbours import QUEEN, contiguity_on_lattice
 from scipy import ndimage
 
 REPEATS = 5

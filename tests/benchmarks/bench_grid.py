@@ -73,7 +73,7 @@ def star(random, x, y):
 
 
 def compare_areas(run):
-    from mining_ecorisk.algorithms.geometries import areas_by_cell
+    from mining_ecorisk.algorithms.gis.polygons import areas_by_cell
 
     random = np.random.default_rng(1)
     cells = [feature.geometry() for feature in own_grid(run, 2000, "memory:").getFeatures()]

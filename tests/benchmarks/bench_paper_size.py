@@ -42,7 +42,7 @@ def draw_vulnerability(path, bounds, pixel):
 
 def draw_stresses(grid):
     """wrac (0 in most cells) and bio as further fields of the grid, in place."""
-    from mining_ecorisk.algorithms import compat
+    from mining_ecorisk.algorithms.framework import compat
 
     random = np.random.default_rng(1)
     provider = grid.dataProvider()

@@ -10,8 +10,8 @@ import sys
 
 import numpy as np
 from measure import cpu_time, peak_mib, reset_peak
-from mining_ecorisk.algorithms.core.draws import dirichlet_weights
-from mining_ecorisk.algorithms.core.stability import MinesUnder, Zoning, factors_of, zone_draws
+from mining_ecorisk.algorithms.core.risk.stability import MinesUnder, Zoning, factors_of, zone_draws
+from mining_ecorisk.algorithms.core.risk.weight_draws import dirichlet_weights
 
 CELLS, DRAWS, MINES = 38_000, 1_000, 1_500
 LONGEST, MOST = 60, 1024  # seconds, MiB

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.change import Match, Transitions, settled, transitions
+from ...core.risk.change import Match, Transitions, settled, transitions
+from ...core.risk.zoning import classify, level_names
 from ...core.tables import shipped_table
-from ...core.zoning import classify, level_names
-from ...i18n import name_column
+from ...framework.i18n import name_column
 from .two_years import Cells
 
 SAME, RISEN, FALLEN = "same", "risen", "fallen"

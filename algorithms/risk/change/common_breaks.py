@@ -6,25 +6,26 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ...core.breaks import natural_breaks
-from ...core.change import own_breaks, settled
-from ...core.zoning import breaks_text, classify, read_breaks
-from ...i18n import tr
-from ...provenance import latest, read_input
-from ..zone_messages import warn_of_fewer_classes
+from ...core.risk.change import own_breaks, settled
+from ...core.risk.natural_breaks import natural_breaks
+from ...core.risk.zoning import breaks_text, classify, read_breaks
+from ...framework.i18n import tr
+from ...framework.provenance import latest
+from ...gis.step import StepRun
+from ..zoning.messages import warn_of_fewer_classes
 from .two_years import CLASS_FIELD, Cells
 
 ZONING = "miningrisk:riskzoning"
 
 
-def noted_breaks(parameters: dict, field: str, context) -> str:
+def noted_breaks(run: StepRun, field: str) -> str:
     """The breaks by which BEFORE's `field` was zoned, as its history tells; "" when it does not."""
-    run = latest(read_input(parameters, "BEFORE", context), ZONING, {"FIELD": field})
-    return "" if run is None else run["results"].get("BREAKS") or ""
+    zoning = latest(run.history("BEFORE"), ZONING, {"FIELD": field})
+    return "" if zoning is None else zoning["results"].get("BREAKS") or ""
 
 
 def common_breaks(
-    before: Cells, after: Cells, given: str, noted: str, classes: int, feedback, report: Callable[[float], None]
+    before: Cells, after: Cells, given: str, noted: str, classes: int, run: StepRun, report: Callable[[float], None]
 ) -> np.ndarray:
     """Upper bounds of the classes (k,): those of the text `given`, those `noted` in BEFORE's history (unless its
     risk_class contradicts them), those that its risk_class follows, or its natural breaks.
@@ -34,45 +35,43 @@ def common_breaks(
     if given:
         bounds = read_breaks(given)
         source = tr("BREAKS")
-    elif noted and _agrees(before, read_breaks(noted), feedback):
+    elif noted and _agrees(before, read_breaks(noted), run):
         bounds = read_breaks(noted)
         source = tr("the breaks in BEFORE's history")
     else:
-        bounds, source = _own(before, after, classes, feedback, report)
-    feedback.pushInfo(
-        tr("Both years are classified by {source}: {bounds}.").format(source=source, bounds=breaks_text(bounds))
-    )
+        bounds, source = _own(before, after, classes, run, report)
+    run.info(tr("Both years are classified by {source}: {bounds}.").format(source=source, bounds=breaks_text(bounds)))
     beyond = int(np.count_nonzero(settled(after.values, bounds) > bounds[-1]))
     if beyond:
         message = tr("{count} cells of AFTER lie above the highest break, {last:.6g}, and go to the highest class.")
-        feedback.pushWarning(message.format(count=beyond, last=bounds[-1]))
+        run.warn(message.format(count=beyond, last=bounds[-1]))
     return bounds
 
 
-def _agrees(before: Cells, bounds: np.ndarray, feedback) -> bool:
+def _agrees(before: Cells, bounds: np.ndarray, run: StepRun) -> bool:
     """Whether BEFORE's risk_class, where it has one, is what the bounds give; warns when it is not."""
     own = before.further.get(CLASS_FIELD)
     if own is None or np.array_equal(np.nan_to_num(own), classify(settled(before.values, bounds), bounds)):
         return True
     message = tr("BEFORE's field {field} is not what the breaks in its history give ({bounds}); these are not used.")
-    feedback.pushWarning(message.format(field=CLASS_FIELD, bounds=breaks_text(bounds)))
+    run.warn(message.format(field=CLASS_FIELD, bounds=breaks_text(bounds)))
     return False
 
 
-def _own(before: Cells, after: Cells, classes: int, feedback, report) -> tuple[np.ndarray, str]:
+def _own(before: Cells, after: Cells, classes: int, run: StepRun, report) -> tuple[np.ndarray, str]:
     own_classes = before.further.get(CLASS_FIELD)
     own = None if own_classes is None else own_breaks(before.values, own_classes, classes)
     known = before.values[~np.isnan(before.values)]
     if own is None:
         if own_classes is not None:
             message = tr("BEFORE's field {field} does not follow the values compared, so natural breaks are made anew.")
-            feedback.pushWarning(message.format(field=CLASS_FIELD))
+            run.warn(message.format(field=CLASS_FIELD))
         bounds = natural_breaks(known, classes, report)
-        warn_of_fewer_classes(known, len(bounds), classes, feedback)
+        warn_of_fewer_classes(known, len(bounds), classes, run)
         return bounds, tr("natural breaks of BEFORE")
     undecided = own.undecided(settled(after.values, own.bounds))
     if undecided and not np.array_equal(own.bounds, natural_breaks(known, len(own.bounds), report)):
-        feedback.pushWarning(
+        run.warn(
             tr(
                 "{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. "
                 "They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in "

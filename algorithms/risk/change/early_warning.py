@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.change import id_text, main_part, urgency_order
-from ...core.mine_change import GROWN, NEW, STRICTER
-from ...i18n import tr
-from ..contributions import CONTRIBUTIONS
+from ...core.mine_ids import id_text
+from ...core.risk.change import main_part, urgency_order
+from ...core.risk.mine_change import GROWN, NEW, STRICTER
+from ...framework.i18n import tr
+from ..overlay.contributions import CONTRIBUTIONS
 from .cell_changes import RISEN, CellChanges
 from .mine_years import Mines
 from .two_years import Cells

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...i18n import tr
+from ...framework.i18n import tr
+from ...gis.step import StepRun
 from .cell_changes import CellChanges
 from .mine_years import Mines
 from .two_years import CLASS_FIELD
 
 
-def tell_of_cells(cells: CellChanges, feedback) -> None:
+def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
     """Log how many cells and hectares rose, fell and stayed, and warn of those without a value."""
     for mask, text in (
         (cells.risen, tr("{count} cells ({area:.2f} ha) rose by a class or more.")),
@@ -18,20 +19,20 @@ def tell_of_cells(cells: CellChanges, feedback) -> None:
         (cells.class_before == cells.class_after, tr("{count} cells ({area:.2f} ha) kept their class.")),
     ):
         held = mask & cells.both
-        feedback.pushInfo(text.format(count=int(held.sum()), area=cells.after.area[held].sum()))
+        run.info(text.format(count=int(held.sum()), area=cells.after.area[held].sum()))
     without = ~cells.both
     without[cells.found.new] = False
     if without.any():
         message = tr("{count} cells ({area:.2f} ha) have no value in one of the years and cannot be compared.")
-        feedback.pushWarning(message.format(count=int(without.sum()), area=cells.after.area[without].sum()))
+        run.warn(message.format(count=int(without.sum()), area=cells.after.area[without].sum()))
 
 
-def tell_of_mines(mines: Mines, cells: CellChanges, feedback) -> None:
+def tell_of_mines(mines: Mines, cells: CellChanges, run: StepRun) -> None:
     """Log what became of the mines, and warn when their models rest on other classes than those compared here."""
     for kind in dict.fromkeys(kind for kind in mines.what if kind):
-        feedback.pushInfo(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))
+        run.info(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))
     for kind in dict.fromkeys(kind for kind in mines.model_change if kind):
-        feedback.pushInfo(tr("Models {kind}: {count}.").format(kind=kind, count=mines.model_change.count(kind)))
+        run.info(tr("Models {kind}: {count}.").format(kind=kind, count=mines.model_change.count(kind)))
     own = cells.after.further.get(CLASS_FIELD)
     if own is None:
         return
@@ -47,6 +48,6 @@ def tell_of_mines(mines: Mines, cells: CellChanges, feedback) -> None:
             "The models of MINES_AFTER may rest on them: zone AFTER with BREAKS_USED of this run as its BREAKS, and "
             "run Restoration models again."
         )
-        feedback.pushWarning(f"{message} {advice}")
+        run.warn(f"{message} {advice}")
     else:
-        feedback.pushInfo(message)
+        run.info(message)

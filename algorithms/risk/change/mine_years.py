@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.change import Match, id_text, match
 from ...core.errors import InputError
-from ...core.mine_change import (
+from ...core.mine_ids import id_text
+from ...core.risk.change import Match, match
+from ...core.risk.mine_change import (
     GONE,
     GROWN,
     HEALED,
@@ -25,9 +26,10 @@ from ...core.mine_change import (
     strictness_of,
 )
 from ...core.tables import shipped_table
-from ...i18n import is_chinese, tr
-from ...layers import Vector
-from ...restoration.sentences import hectares
+from ...framework.i18n import is_chinese, tr
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
+from ...restoration.models.reasons import hectares
 
 CLASS_FIELD = "risk_class"
 COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
@@ -142,7 +144,7 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     one, two = _read(before, mine_field, crs), _read(after, mine_field, crs)
     names = tuple(f"{vector.parameter}, {mine_field}" for vector in (before, after))
     found = match(one.ids, two.ids, names)
-    _warn_of_spellings([one.ids[mine] for mine in found.gone], [two.ids[mine] for mine in found.new], after.feedback)
+    _warn_of_spellings([one.ids[mine] for mine in found.gone], [two.ids[mine] for mine in found.new], after.run)
     first, second = _pick(one.year, _positions(found, 0)), _pick(two.year, _positions(found, 1))
     models = tuple(_texts(year.models, _positions(found, side)) for side, year in enumerate((one, two)))
     ids = [two.ids[mine] for mine in (*found.after, *found.new)] + [one.ids[mine] for mine in found.gone]
@@ -159,7 +161,7 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     )
 
 
-def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], feedback) -> None:
+def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], run: StepRun) -> None:
     """Warn of mines that are gone and new under ids that differ in nothing but letter case and blanks."""
     spelled = {_bare(name): id_text(name) for name in gone}
     alike = [(spelled[_bare(name)], id_text(name)) for name in new if _bare(name) in spelled]
@@ -168,7 +170,7 @@ def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], feedback) 
             "{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: "
             "{one} before, {two} after). If they are the same mines, spell their ids alike."
         )
-        feedback.pushWarning(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
+        run.warn(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
 
 
 def _bare(name: object) -> str:
@@ -203,7 +205,7 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
         message = tr(
             "{parameter}: {name} has no numeric field {field}, so its mines stand at the end of the early warnings."
         )
-        vector.feedback.pushWarning(message.format(parameter=vector.parameter, name=vector.name, field=CLASS_FIELD))
+        vector.run.warn(message.format(parameter=vector.parameter, name=vector.name, field=CLASS_FIELD))
     year = MineYear(
         area,
         strictness(models, strictness_of(shipped_table("restoration_models"))),

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.change import Match, id_text, match, same_scaling, scaling
 from ...core.errors import InputError
-from ...core.zoning import HA_PER_KM2
-from ...i18n import tr
-from ...layers import Vector
-from ...zones import cell_areas
+from ...core.mine_ids import id_text
+from ...core.risk.change import Match, match, same_scaling, scaling
+from ...core.risk.zoning import HA_PER_KM2
+from ...framework.i18n import tr
+from ...gis.grid_cells import cell_areas
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
 
 SCALED = (("wrac", "c_water"), ("bio", "c_bio"), ("vuln", "c_vuln"), ("frag", "frag_norm"))
 CLASS_FIELD = "risk_class"
@@ -49,7 +51,7 @@ def read_cells(vector: Vector, id_field: str, value_field: str) -> Cells:
     return Cells(vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes, vector.optional_columns(FURTHER))
 
 
-def match_cells(before: Cells, after: Cells, id_field: str, feedback) -> Match:
+def match_cells(before: Cells, after: Cells, id_field: str, run: StepRun) -> Match:
     """Which cells are the same; InputError when none is, or when one id names two places."""
     found = match(before.ids, after.ids, tuple(f"{year.vector.parameter}, {id_field}" for year in (before, after)))
     if not len(found.after):
@@ -60,12 +62,12 @@ def match_cells(before: Cells, after: Cells, id_field: str, feedback) -> Match:
             one=f"{id_text(before.ids[0])} ...",
             other=f"{id_text(after.ids[0])} ...",
         )
-    _check_places(before, after, found, id_field, feedback)
-    _tell_of_areas(before, after, found, feedback)
+    _check_places(before, after, found, id_field, run)
+    _tell_of_areas(before, after, found, run)
     return found
 
 
-def _check_places(before: Cells, after: Cells, found: Match, id_field: str, feedback) -> None:
+def _check_places(before: Cells, after: Cells, found: Match, id_field: str, run: StepRun) -> None:
     earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
     one, size = _centres([earlier[cell] for cell in found.before.tolist()])
     other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
@@ -77,7 +79,7 @@ def _check_places(before: Cells, after: Cells, found: Match, id_field: str, feed
             "{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m: the "
             "two grids are not the same, and what is compared are different pieces of land."
         )
-        feedback.pushWarning(message.format(count=beside, field=id_field, distance=np.nanmax(distance)))
+        run.warn(message.format(count=beside, field=id_field, distance=np.nanmax(distance)))
     if moved.any():
         first = int(np.argmax(moved))
         raise InputError(
@@ -96,14 +98,12 @@ def _centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
     return np.array(centres), np.array([min(box.width(), box.height()) for box in boxes])
 
 
-def _tell_of_areas(before: Cells, after: Cells, found: Match, feedback) -> None:
+def _tell_of_areas(before: Cells, after: Cells, found: Match, run: StepRun) -> None:
     for year, cells, other in ((before, found.gone, "AFTER"), (after, found.new, "BEFORE")):
         if len(cells):
             message = tr("{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.")
             area = year.area[cells].sum()
-            feedback.pushWarning(
-                message.format(count=len(cells), parameter=year.vector.parameter, area=area, other=other)
-            )
+            run.warn(message.format(count=len(cells), parameter=year.vector.parameter, area=area, other=other))
     one, two = before.area[found.before], after.area[found.after]
     other = np.abs(one - two) > AREA_SLACK * np.maximum(one, two)
     if other.any():
@@ -111,10 +111,10 @@ def _tell_of_areas(before: Cells, after: Cells, found: Match, feedback) -> None:
             "{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the "
             "study area differs. AFTER's areas are used."
         )
-        feedback.pushWarning(message.format(count=int(other.sum()), after=two[other].sum(), before=one[other].sum()))
+        run.warn(message.format(count=int(other.sum()), after=two[other].sum(), before=one[other].sum()))
 
 
-def warn_of_scales(before: Cells, after: Cells, feedback) -> None:
+def warn_of_scales(before: Cells, after: Cells, run: StepRun) -> None:
     """Warn where the two years turn the same stress into another contribution: the change would be one of scale."""
     mends = (
         tr("Run Risk overlay for AFTER with BEFORE's W_WATER and WATER_MAX."),
@@ -129,4 +129,4 @@ def warn_of_scales(before: Cells, after: Cells, feedback) -> None:
         lines = [scaling(*year) for year in years]
         if not same_scaling(*lines, np.concatenate([year[0] for year in years])):
             message = tr("BEFORE and AFTER scale {raw} to {scaled} differently, so their risks do not compare. {mend}")
-            feedback.pushWarning(message.format(raw=raw, scaled=scaled, mend=mend))
+            run.warn(message.format(raw=raw, scaled=scaled, mend=mend))

@@ -4,45 +4,46 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.gistar import is_constant
-from ...core.moran import Moran
+from ...core.risk.gi_star import is_constant
+from ...core.risk.moran import Moran
 from ...core.tables import shipped_table
-from ...i18n import tr
+from ...framework.i18n import tr
+from ...gis.step import StepRun
 
 
-def tell_of_clustering(values: np.ndarray, moran: Moran | None, feedback) -> None:
+def tell_of_clustering(values: np.ndarray, moran: Moran | None, run: StepRun) -> None:
     """Log global Moran's I, or that the field is constant."""
     if is_constant(values):
-        feedback.pushWarning(tr("FIELD: all values are the same, so every z is 0 and nothing is hot or cold."))
+        run.warn(tr("FIELD: all values are the same, so every z is 0 and nothing is hot or cold."))
     if moran is not None:
-        feedback.pushInfo(
+        run.info(
             tr("Global Moran's I = {index:.4f} (expected without any pattern {expected:.4f}), z = {z:.2f}.").format(
                 index=moran.index, expected=moran.expected, z=moran.z
             )
         )
 
 
-def tell_of_hot_spots(z: np.ndarray, bins: np.ndarray, fdr: bool, feedback) -> None:
+def tell_of_hot_spots(z: np.ndarray, bins: np.ndarray, fdr: bool, run: StepRun) -> None:
     """Log how many cells are hot and cold at each level."""
     levels = shipped_table("confidence_levels")
     for number, name in sorted(zip(levels.codes("bin"), levels.names("name")), reverse=True):
-        feedback.pushInfo(
+        run.info(
             tr("{name}: {hot} hot cells, {cold} cold cells.").format(
                 name=name, hot=int((bins == number).sum()), cold=int((bins == -number).sum())
             )
         )
     neither = int(((bins == 0) & ~np.isnan(z)).sum())
     note = tr("(with FDR)") if fdr else tr("(without FDR)")
-    feedback.pushInfo(tr("Neither hot nor cold: {count} cells {note}.").format(count=neither, note=note))
+    run.info(tr("Neither hot nor cold: {count} cells {note}.").format(count=neither, note=note))
 
 
-def warn_of_permutations(permutations: int, feedback) -> None:
+def warn_of_permutations(permutations: int, run: StepRun) -> None:
     """Warn when so few permutations cannot reach the highest level."""
     levels = shipped_table("confidence_levels")
     strictest = min(levels.numbers("significance"))
     least = 2 / (permutations + 1)
     if least > strictest:
-        feedback.pushWarning(
+        run.warn(
             tr(
                 "PERMUTATIONS: with {count} of them gi_p cannot be below {least:.3g}, so that no cell reaches the "
                 "level {strictest:g}. Give {needed:.0f} or more."

@@ -7,22 +7,23 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...base import need_packages
 from ...core.errors import InputError
-from ...core.neighbours import DISTANCE, NEAREST, Centres, Neighbourhood, choose_neighbourhood
-from ...i18n import tr
-from ...layers import Vector
+from ...core.risk.neighbours import DISTANCE, NEAREST, Centres, Neighbourhood, choose_neighbourhood
+from ...framework.algorithm import need_packages
+from ...framework.i18n import tr
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
 from .unit_shapes import centres, regular_grid
 
 FEWEST_UNITS = 3
 
 
-def units_with_values(values: np.ndarray, geometries: Sequence[QgsGeometry], feedback) -> np.ndarray:
+def units_with_values(values: np.ndarray, geometries: Sequence[QgsGeometry], run: StepRun) -> np.ndarray:
     """Which features have a finite value and a geometry; InputError when these are too few to compare."""
     used = np.isfinite(values) & ~np.array([geometry.isEmpty() for geometry in geometries])
     count = int(used.sum())
     if count < len(used):
-        feedback.pushWarning(
+        run.warn(
             tr("{count} features have no value or no geometry; their gi_z, gi_p and gi_bin are NULL.").format(
                 count=len(used) - count
             )
@@ -43,7 +44,7 @@ def neighbourhood_of(
     kind: str,
     distance: float | None,
     k: int,
-    feedback,
+    run: StepRun,
 ) -> Neighbourhood:
     """The neighbourhood of `kind` among the units for which `used` is true; without a `distance`, the smallest useful.
 
@@ -53,14 +54,14 @@ def neighbourhood_of(
     lattice = regular_grid(layer, geometries, used) if kind != NEAREST else None
     _check_geometry(layer, kind, lattice)
     if lattice is not None:
-        feedback.pushInfo(tr("The cells make a regular grid of {0} rows and {1} columns.").format(*lattice.shape))
+        run.info(tr("The cells make a regular grid of {0} rows and {1} columns.").format(*lattice.shape))
         places = Centres(np.stack([lattice.column * lattice.width, lattice.row * lattice.height], axis=1))
     elif kind in (DISTANCE, NEAREST):
         places = Centres(centres(chosen))
     smallest = places.smallest_distance() if kind == DISTANCE else 0.0
     if kind == DISTANCE and distance is None:
         distance = smallest
-        feedback.pushInfo(
+        run.info(
             tr("DISTANCE: {distance:.6g} m, the smallest at which every cell has a neighbour.").format(
                 distance=distance
             )
@@ -68,7 +69,7 @@ def neighbourhood_of(
     found = choose_neighbourhood(
         kind, lattice, lambda: places, lambda: [bytes(one.asWkb()) for one in chosen], distance or 0.0, k
     )
-    _check_numbers(found, len(chosen), distance, smallest, feedback)
+    _check_numbers(found, len(chosen), distance, smallest, run)
     return found
 
 
@@ -84,7 +85,7 @@ def _check_geometry(layer: Vector, kind: str, lattice) -> None:
     need_packages("libpysal")
 
 
-def _check_numbers(found: Neighbourhood, count: int, distance: float | None, smallest: float, feedback) -> None:
+def _check_numbers(found: Neighbourhood, count: int, distance: float | None, smallest: float, run: StepRun) -> None:
     """Islands and units to which all others are neighbours: refused when all are, else counted."""
     neighbours = found.sums(np.ones(count))
     alone, surrounded = int((neighbours < 0.5).sum()), int((neighbours > count - 1.5).sum())
@@ -101,15 +102,11 @@ def _check_numbers(found: Neighbourhood, count: int, distance: float | None, sma
             count=count,
         )
     if alone:
-        feedback.pushWarning(
-            tr("{count} cells have no neighbours and keep the z of their own value.").format(count=alone)
-        )
+        run.warn(tr("{count} cells have no neighbours and keep the z of their own value.").format(count=alone))
         if distance is not None:
-            feedback.pushWarning(
-                tr("DISTANCE: at {smallest:.6g} m every cell has a neighbour.").format(smallest=smallest)
-            )
+            run.warn(tr("DISTANCE: at {smallest:.6g} m every cell has a neighbour.").format(smallest=smallest))
     if surrounded:
-        feedback.pushWarning(
+        run.warn(
             tr("{count} cells have all others as neighbours, so nothing to compare with: NULL.").format(
                 count=surrounded
             )

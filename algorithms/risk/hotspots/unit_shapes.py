@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...core.lattice import Lattice, lattice_of_boxes, lattice_of_numbers
-from ...layers import Vector
+from ...core.risk.lattice import Lattice, lattice_of_boxes, lattice_of_numbers
+from ...gis.vectors import Vector
 
 ROW, COLUMN = "row", "col"  # what Evaluation grid calls them
 FILLS = 1 - 1e-6

@@ -9,14 +9,15 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.errors import InputError
-from ...core.stability import MinesUnder, Stability, shares_of_values
+from ...core.risk.stability import MinesUnder, Stability, shares_of_values
 from ...core.tables import Table
-from ...geometries import areas_by_cell
-from ...i18n import tr
-from ...layers import Vector
-from ...restoration.decisions import TRAITS, model_names
-from ...restoration.mines import HECTARE
-from ...restoration.rules import Rules
+from ...framework.i18n import tr
+from ...gis.polygons import areas_by_cell
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
+from ...restoration.models.decisions import TRAITS, model_names
+from ...restoration.models.mines import HECTARE
+from ...restoration.models.rules import Rules
 
 NONE = -1
 CLASSES_OF = 1000  # more than there can be classes: two class numbers become one key
@@ -64,12 +65,12 @@ class DrawnModels:
         }
 
 
-def drawn_models(mines: Vector, rules: Rules, found: Stability, feedback) -> DrawnModels:
+def drawn_models(mines: Vector, rules: Rules, found: Stability, run: StepRun) -> DrawnModels:
     """Every mine's models by its classes in the draws; a mine outside the zones has none."""
     values, names = _models(mines, rules, found)
     same, frequent, kinds = shares_of_values(values, found.times)
     outside = values[0] == NONE
-    _tell(mines, values[0], names, outside, feedback)
+    _tell(mines, values[0], names, outside, run)
     return DrawnModels(
         found.mine_classes[0],
         [names.get(number) for number in values[0].tolist()],
@@ -111,10 +112,10 @@ def _with(attributes: list, places: list[int], values: list[int]) -> list:
     return changed
 
 
-def _tell(mines: Vector, base: np.ndarray, names: dict[int, str], outside: np.ndarray, feedback) -> None:
+def _tell(mines: Vector, base: np.ndarray, names: dict[int, str], outside: np.ndarray, run: StepRun) -> None:
     if outside.any():
         message = tr("{count} mines lie outside the zoned area and have no model.")
-        feedback.pushWarning(message.format(count=int(outside.sum())))
+        run.warn(message.format(count=int(outside.sum())))
     if mines.source.fields().lookupField("model") < 0:
         return
     own = mines.values("model")
@@ -124,4 +125,4 @@ def _tell(mines: Vector, base: np.ndarray, names: dict[int, str], outside: np.nd
             "{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by "
             "another zoning, other rules or other weights."
         )
-        feedback.pushWarning(message.format(count=other))
+        run.warn(message.format(count=other))

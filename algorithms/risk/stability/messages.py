@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.overlay import COMPONENTS
-from ...core.stability import ClassSummary, Stability
-from ...i18n import tr
+from ...core.risk.stability import ClassSummary, Stability
+from ...core.weights import COMPONENTS
+from ...framework.i18n import tr
+from ...gis.step import StepRun
 from ..change.cell_changes import level_words
 from .drawn_models import DrawnModels
 
@@ -42,20 +43,18 @@ def summary_rows(summary: ClassSummary) -> dict[str, Sequence]:
     }
 
 
-def tell_of_weights(middle: np.ndarray, draws: np.ndarray, feedback) -> None:
+def tell_of_weights(middle: np.ndarray, draws: np.ndarray, run: StepRun) -> None:
     """Log the mean, standard deviation and range of the drawn weights."""
     message = tr("Weight of {name}: {middle:.4g}; drawn {mean:.4g} +- {deviation:.4g}, from {low:.4g} to {high:.4g}.")
     for name, weight, drawn in zip(COMPONENTS, middle, draws.T):
         low, high = drawn.min(), drawn.max()
-        feedback.pushInfo(
-            message.format(name=name, middle=weight, mean=drawn.mean(), deviation=drawn.std(), low=low, high=high)
-        )
+        run.info(message.format(name=name, middle=weight, mean=drawn.mean(), deviation=drawn.std(), low=low, high=high))
         if not weight and not high:
             note = tr("The component {name} has the weight 0 and keeps it: it cannot be recovered from the grid.")
-            feedback.pushWarning(note.format(name=name))
+            run.warn(note.format(name=name))
 
 
-def warn_of_other_weights(used: np.ndarray, middle: np.ndarray, feedback) -> None:
+def warn_of_other_weights(used: np.ndarray, middle: np.ndarray, run: StepRun) -> None:
     """Warn when the matrix gives other weights (3,) than the grid was made with (3,)."""
     if np.allclose(used, middle, atol=SLACK):
         return
@@ -64,10 +63,10 @@ def warn_of_other_weights(used: np.ndarray, middle: np.ndarray, feedback) -> Non
         "and cls_base is the class under them: make the risk overlay with them if it is to agree."
     )
     texts = [", ".join(f"{weight:.4g}" for weight in weights) for weights in (middle, used)]
-    feedback.pushWarning(message.format(middle=texts[0], used=texts[1]))
+    run.warn(message.format(middle=texts[0], used=texts[1]))
 
 
-def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float, own, feedback) -> None:
+def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float, own, run: StepRun) -> None:
     """Log how much of every class is certain; warn where the grid's own classes (n,) or None are others."""
     rows = summary_rows(summary)
     message = tr(
@@ -78,17 +77,15 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
     ):
         if not area:
             continue
-        feedback.pushInfo(message.format(level=level, certain=certain, area=area, percent=percent, possible=possible))
-    feedback.pushInfo(
-        tr("Certain is what has the same class in {from_:g} % of the draws or more.").format(from_=certain_from)
-    )
+        run.info(message.format(level=level, certain=certain, area=area, percent=percent, possible=possible))
+    run.info(tr("Certain is what has the same class in {from_:g} % of the draws or more.").format(from_=certain_from))
     wanted = len(summary.cells) - 1
     if len(found.bounds) < wanted:
         message = tr("CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.")
-        feedback.pushWarning(message.format(count=len(found.bounds), wanted=wanted))
+        run.warn(message.format(count=len(found.bounds), wanted=wanted))
     missing = int(np.count_nonzero(found.reference == 0))
     if missing:
-        feedback.pushWarning(tr("{count} cells have no risk and were left out.").format(count=missing))
+        run.warn(tr("{count} cells have no risk and were left out.").format(count=missing))
     if own is None:
         return
     other = int(np.count_nonzero((own != found.reference) & (found.reference > 0) & ~np.isnan(own)))
@@ -97,10 +94,10 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
             "{count} cells have another {field} in GRID than here (cls_base): GRID was zoned by other breaks, another "
             "number of classes or other weights. The shares are those of cls_base."
         )
-        feedback.pushWarning(message.format(count=other, field=CLASS_FIELD))
+        run.warn(message.format(count=other, field=CLASS_FIELD))
 
 
-def tell_of_mines(models: DrawnModels, certain_from: float, feedback) -> int:
+def tell_of_mines(models: DrawnModels, certain_from: float, run: StepRun) -> int:
     """Log how many mines keep their model; returns how many are certain."""
     known = ~np.isnan(models.same)
     certain = int(np.count_nonzero(models.same[known] >= certain_from))
@@ -108,5 +105,5 @@ def tell_of_mines(models: DrawnModels, certain_from: float, feedback) -> int:
     message = tr(
         "{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always."
     )
-    feedback.pushInfo(message.format(certain=certain, count=int(known.sum()), from_=certain_from, always=always))
+    run.info(message.format(certain=certain, count=int(known.sum()), from_=certain_from, always=always))
     return certain

@@ -62,7 +62,7 @@ def test_four_neighbours_and_counts_by_class(count):
 
 
 def test_patches_over_strips_of_cells_that_lie_apart(count, make_layer, square, monkeypatch):
-    from mining_ecorisk.algorithms import zones
+    from mining_ecorisk.algorithms.gis import zonal as zones
 
     # Four rows of pixels a strip: the first has the west cell alone, the second both, the third the east cell alone.
     monkeypatch.setattr(zones, "STRIP_ROWS", 4)

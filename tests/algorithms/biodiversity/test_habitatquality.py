@@ -5,11 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from mining_ecorisk.algorithms.biodiversity import habitat_rasters, habitat_threats
-from mining_ecorisk.algorithms.core import tiles
+from mining_ecorisk.algorithms.biodiversity.habitat import threat_rasters as habitat_threats
+from mining_ecorisk.algorithms.biodiversity.habitat import tile_run as habitat_rasters
+from mining_ecorisk.algorithms.core.biodiversity.habitat_quality import Landscape, quality
+from mining_ecorisk.algorithms.core.biodiversity.habitat_tables import Threat, read_sensitivity, read_threats
 from mining_ecorisk.algorithms.core.classes import Classes
-from mining_ecorisk.algorithms.core.habitat import Landscape, quality
-from mining_ecorisk.algorithms.core.habitat_tables import Threat, read_sensitivity, read_threats
+from mining_ecorisk.algorithms.core.raster import tiles
 from mining_ecorisk.algorithms.core.tables import shipped_table
 from osgeo import gdal
 from qgis.core import (

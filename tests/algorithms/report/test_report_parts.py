@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from mining_ecorisk.algorithms.core.tables import shipped_table
-from mining_ecorisk.algorithms.report.charts import LABELS, TEXTS, WIDTH, Bar, bars
-from mining_ecorisk.algorithms.report.document import chip, written
-from mining_ecorisk.algorithms.report.legends import wrapped
-from mining_ecorisk.algorithms.report.palette import between, paler
-from mining_ecorisk.algorithms.report.texts import Texts
+from mining_ecorisk.algorithms.report.maps.legends import wrapped
+from mining_ecorisk.algorithms.report.maps.palette import between, paler
+from mining_ecorisk.algorithms.report.page.charts import LABELS, TEXTS, WIDTH, Bar, bars
+from mining_ecorisk.algorithms.report.page.document import chip, written
+from mining_ecorisk.algorithms.report.words.texts import Texts
 
 SOURCES = Path(__file__).resolve().parents[3] / "algorithms" / "report"
 
@@ -30,7 +30,7 @@ def asks_for_a_text(function):
 def keys_used():
     """The keys that the code asks for, as regular expressions: what an f-string fills in may be anything."""
     found = set()
-    for path in SOURCES.glob("*.py"):
+    for path in SOURCES.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not node.args or not asks_for_a_text(node.func):
                 continue
@@ -50,7 +50,7 @@ def test_every_text_that_is_asked_for_is_there_and_every_text_is_asked_for():
     keys, used = shipped_table("report_texts").names("key"), keys_used()
     assert len(used) > 100
     assert [key for key in used if not any(re.fullmatch(key, known) for known in keys)] == []
-    code = "".join(path.read_text(encoding="utf-8") for path in SOURCES.glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.py"))
     for key in keys:
         # A verdict holds its key; the phrases of legends and sources are looked for by their beginning.
         held = f'"{key}"' in code or key.startswith(("legend.", "source."))
@@ -143,7 +143,7 @@ def test_colours_between_and_paler():
 
 
 def test_coordinate_grid_has_a_few_round_lines(qgis_app):
-    from mining_ecorisk.algorithms.report.sheet import grid_step
+    from mining_ecorisk.algorithms.report.maps.sheet import grid_step
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
     context = QgsCoordinateTransformContext()

@@ -140,17 +140,15 @@ def full(report, areas, raster, tmp_path_factory):
 
 
 @pytest.fixture
-def world(qgis_app, grid, pieces, mines):
+def world(make_run, grid, pieces, mines):
     """`world("en")`: what the report is made of, without making it."""
-    from mining_ecorisk.algorithms.report.provenance import Layers
-    from mining_ecorisk.algorithms.report.reading import read_world
-    from mining_ecorisk.algorithms.report.texts import LANGUAGES
-    from qgis.core import QgsProcessingContext
+    from mining_ecorisk.algorithms.report.data.lineage import Layers
+    from mining_ecorisk.algorithms.report.data.reading import read_world
+    from mining_ecorisk.algorithms.report.words.texts import LANGUAGES
 
     def make(language="en"):
-        algorithm = qgis_app.processingRegistry().algorithmById("miningrisk:riskreport").create()
         parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": LANGUAGES.index(language)}
-        return read_world(algorithm, parameters, QgsProcessingContext(), QgsProcessingFeedback(), Layers({}, []))
+        return read_world(make_run("riskreport", **parameters), Layers({}, []))
 
     return make
 
@@ -322,7 +320,7 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster):
 
 
 def test_reasons_in_the_language_of_the_report_are_kept(world, mines):
-    from mining_ecorisk.algorithms.report.wording import reason
+    from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "reason", "功能区；轻度。")
     assert reason(world("zh"), 0) == "功能区；轻度。"
@@ -335,7 +333,7 @@ def test_reasons_in_the_language_of_the_report_are_kept(world, mines):
 
 
 def test_highest_class_under_a_mine_is_told_where_it_is_another(world, mines):
-    from mining_ecorisk.algorithms.report.wording import reason
+    from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "risk_max", 5)
     assert "；4 较高风险区；" in reason(world("zh"), 0) and reason(world("zh"), 0).endswith(
@@ -502,7 +500,7 @@ def test_folder_for_a_page_is_refused_at_once(report, tmp_path):
 
 
 def test_worst_mines_come_first_in_the_atlas(world):
-    from mining_ecorisk.algorithms.report.atlas_choice import ALL, WORST, chosen_mines
+    from mining_ecorisk.algorithms.report.data.atlas_choice import ALL, WORST, chosen_mines
 
     def ids(choice, count):
         made = world()
@@ -515,9 +513,9 @@ def test_worst_mines_come_first_in_the_atlas(world):
 
 def test_atlas_page_says_what_the_layers_say(world):
     """One after the other, so that what one mine has and the next has not must go."""
-    from mining_ecorisk.algorithms.report.atlas import PAGE
-    from mining_ecorisk.algorithms.report.atlas_page import MinePage
-    from mining_ecorisk.algorithms.report.sheet import Sheet, font_family
+    from mining_ecorisk.algorithms.report.maps.atlas import PAGE
+    from mining_ecorisk.algorithms.report.maps.atlas_page import MinePage
+    from mining_ecorisk.algorithms.report.maps.sheet import Sheet, font_family
     from qgis.core import QgsProject
 
     project = QgsProject()
@@ -545,9 +543,9 @@ def test_atlas_page_says_what_the_layers_say(world):
 @pytest.mark.parametrize(("letter", "kept"), [("x", 54), ("矿", 27)])
 def test_long_name_of_a_mine_keeps_to_its_line(world, letter, kept):
     """Of 58 letters, three go to "M1 " and one to the ellipsis; a Chinese character is as wide as two."""
-    from mining_ecorisk.algorithms.report.atlas import PAGE
-    from mining_ecorisk.algorithms.report.atlas_page import MinePage
-    from mining_ecorisk.algorithms.report.sheet import Sheet, font_family
+    from mining_ecorisk.algorithms.report.maps.atlas import PAGE
+    from mining_ecorisk.algorithms.report.maps.atlas_page import MinePage
+    from mining_ecorisk.algorithms.report.maps.sheet import Sheet, font_family
     from qgis.core import QgsProject
 
     made = world()
@@ -561,7 +559,7 @@ def test_long_name_of_a_mine_keeps_to_its_line(world, letter, kept):
 
 def test_inset_of_the_atlas_hides_no_mine():
     """A mine as wide as high fills the middle 1 / ROOM of the map in both directions."""
-    from mining_ecorisk.algorithms.report.atlas import INSET, PAGE, ROOM
+    from mining_ecorisk.algorithms.report.maps.atlas import INSET, PAGE, ROOM
 
     corner = (0.5 + 0.5 / ROOM) * PAGE.map.width(), (0.5 + 0.5 / ROOM) * PAGE.map.height()
     assert PAGE.map.x() + corner[0] < INSET.x() or PAGE.map.y() + corner[1] < INSET.y()

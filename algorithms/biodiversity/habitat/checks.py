@@ -1,0 +1,183 @@
+"""What the habitat quality model asks of its input: known codes, intensities within 0..1, margins, accessibility."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsRectangle
+
+from ...core.biodiversity.decay import NEAREST, SUM
+from ...core.biodiversity.habitat_quality import Landscape
+from ...core.biodiversity.habitat_tables import suspicious_distances
+from ...core.classes import Classes
+from ...core.errors import InputError
+from ...core.raster.pixel_grid import PixelGrid
+from ...core.raster.tiles import run_tiles
+from ...framework.i18n import tr
+from ...gis.rasterize import Burner
+from ...gis.rasters import STRIP_ROWS, Raster, bounds_in
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
+from .threat_rasters import ThreatRaster
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelGrid:
+    """The part of the grid that holds the valid pixels; InputError lists codes that the table does not have."""
+    valid_rows = np.zeros(landuse.grid.rows, dtype=bool)
+    valid_columns = np.zeros(landuse.grid.columns, dtype=bool)
+    for row, rows in landuse.grid.strips(STRIP_ROWS):
+        codes, known = landuse.codes_and_valid(row, rows)
+        landuse.release()
+        places = classes.places(codes, known)
+        classes.count_unknown(codes, places)
+        valid_rows[row : row + rows] = known.any(axis=1)
+        valid_columns |= known.any(axis=0)
+        report(row / landuse.grid.rows)
+    classes.refuse_unknown(landuse.parameter, landuse.name, table)
+    if not valid_rows.any():
+        raise InputError(
+            "{parameter}: the raster {name} has no valid cell.", parameter=landuse.parameter, name=landuse.name
+        )
+    (row, rows), (column, columns) = _ends(valid_rows), _ends(valid_columns)
+    return landuse.grid.part(row, column, rows, columns)
+
+
+def _ends(flags: np.ndarray) -> tuple[int, int]:
+    found = np.nonzero(flags)[0]
+    return int(found[0]), int(found[-1] - found[0] + 1)
+
+
+def check_threats(threats: list[ThreatRaster], model: str, run: StepRun, processors: int, report) -> None:
+    """Read all threats through and say how many cells each has; InputError for an intensity outside 0..1."""
+
+    def say(one: ThreatRaster, _) -> None:
+        threat, name = one.threat, one.raster.name
+        if not one.present:
+            message = tr("THREATS: {name} has no cell of the threat {threat}, which degrades nothing.")
+            run.warn(message.format(name=name, threat=threat.name))
+        else:
+            message = tr("{threat}: {count} cells, up to {distance:g} m, {decay}, weight {weight:g}.")
+            values = {"distance": threat.distance, "decay": threat.decay, "weight": threat.weight}
+            run.info(message.format(threat=threat.name, count=one.present, **values))
+        if one.partial and model == NEAREST:
+            message = tr(
+                "THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1."
+            )
+            run.warn(message.format(count=one.partial, name=name))
+
+    run_tiles(threats, lambda _: None, lambda one, _: one.check(), say, processors, report)
+
+
+def study_bounds(study: Vector | None, landuse: Raster, valid: PixelGrid) -> tuple[float, float, float, float]:
+    """(xmin, ymin, xmax, ymax) of what is evaluated: the study area, or all valid pixels of the land use.
+
+    InputError for a study area beside the land use.
+    """
+    if study is None:
+        return valid.bounds
+    extent = QgsRectangle()
+    for geometry in study.geometries(landuse.crs):
+        extent.combineExtentWith(geometry.boundingBox())
+    bounds = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+    if not landuse.grid.overlaps(bounds):
+        raise InputError(
+            "{parameter}: the layer {name} does not overlap the land use {raster}. Check the CRS and extent of both.",
+            parameter=study.parameter,
+            name=study.name,
+            raster=landuse.name,
+        )
+    return bounds
+
+
+def warn_of_margins(evaluated, landuse: Raster, threats: list[Raster], landscape: Landscape, run: StepRun) -> None:
+    """Warn where the threats are known less far beyond what is evaluated (xmin, ymin, xmax, ymax) than they act.
+
+    `threats` are on their own grids still; what lies beyond the land use's grid is cut off, too.
+    """
+    short = []
+    for raster, threat in zip(threats, landscape.threats):
+        known = zip(bounds_in(raster, landuse.crs), landuse.grid.bounds, evaluated)
+        sides = [min(sign * (own - one), sign * (own - two)) for (one, two, own), sign in zip(known, (1, 1, -1, -1))]
+        margin = max(0.0, min(sides))
+        if margin + max(landscape.pixel) / 2 < threat.distance:
+            message = tr("{threat} ({margin:.0f} m known, acts up to {distance:g} m)")
+            short.append(message.format(threat=threat.name, margin=margin, distance=threat.distance))
+    if short:
+        message = tr(
+            "THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near "
+            "the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and "
+            "threats reach as far beyond it as the threats act: {threats}."
+        )
+        run.warn(message.format(threats=", ".join(short)))
+
+
+def warn_of_model(landscape: Landscape, run: StepRun) -> None:
+    """Warn of distances that were hardly meant in metres, and of a model that saturates."""
+    short, kilometres = suspicious_distances(landscape.threats, landscape.pixel[0])
+    if kilometres:
+        run.warn(
+            tr(
+                "THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in "
+                "older InVEST tables, multiply them by 1000."
+            )
+        )
+    for threat in short:
+        message = tr("THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).")
+        run.warn(message.format(threat=threat.name, distance=threat.distance, pixel=landscape.pixel[0]))
+    if landscape.model == SUM:
+        run.warn(
+            tr(
+                "DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is "
+                "near 0 wherever a threat reaches."
+            )
+        )
+
+
+def warn_of_order(rasters: list[Raster], landscape: Landscape, run: StepRun) -> None:
+    """Warn of a raster that is called like another threat than the one it stands for, or stands for two."""
+    names = [threat.name for threat in landscape.threats]
+    for raster, threat in zip(rasters, landscape.threats):
+        called = {name for name in names if _words(name) in _words(raster.name, raster.dataset.GetDescription())}
+        if called and threat.name not in called:
+            message = tr("THREATS: the raster {name} is taken for the threat {threat}. Is the order the table's?")
+            run.warn(message.format(name=raster.name, threat=threat.name))
+    paths = [raster.dataset.GetDescription() for raster in rasters]
+    for raster in {path: raster for path, raster in zip(paths, rasters) if paths.count(path) > 1}.values():
+        message = tr("THREATS: the raster {name} stands for more than one threat.")
+        run.warn(message.format(name=raster.name))
+
+
+def _words(name: str, path: str = "") -> str:
+    """The words of a layer's and a file's name with blanks around: a translated layer's file is still MINING.tif."""
+    return f" {' '.join(WORD.findall(f'{name} {Path(path).stem}'.lower()))} "
+
+
+def burn_access(polygons: Vector, field: str, landuse: Raster, run: StepRun) -> Burner:
+    """The accessibility of the polygons, ready to burn over 1; InputError for one outside 0..1."""
+    values = polygons.numbers(field)
+    wrong = np.nonzero((values < 0) | (values > 1))[0]
+    if wrong.size:
+        raise InputError(
+            "{parameter}: the field {field} of {name} holds {value:g} (feature {row}); an accessibility lies within 0 "
+            "and 1.",
+            parameter=polygons.parameter,
+            field=field,
+            name=polygons.name,
+            value=values[wrong[0]],
+            row=int(wrong[0]) + 1,
+        )
+    missing = int(np.isnan(values).sum())
+    if missing:
+        message = tr("{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).")
+        names = {"parameter": polygons.parameter, "name": polygons.name, "field": field}
+        run.warn(message.format(count=missing, **names))
+    geometries = polygons.geometries(landuse.crs)
+    extent = QgsRectangle(*landuse.grid.bounds)
+    if not any(geometry.intersects(extent) for geometry in geometries):
+        message = tr("{parameter}: no polygon of {name} lies on the land use; every pixel is fully accessible (1).")
+        run.warn(message.format(parameter=polygons.parameter, name=polygons.name))
+    return Burner(geometries, np.nan_to_num(values, nan=1.0), landuse.grid)

@@ -1,0 +1,76 @@
+"""Mining patches as pixels: none is lost, however small."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsRectangle
+
+from ...core.raster.pixel_grid import PixelGrid
+from ...gis.rasterize import Burner
+from ...gis.zonal import NO_ZONE, zone_strips
+
+
+class MinePixels:
+    """Pixels whose centre lies in a patch, and the pixel under the inner point of each patch that holds no centre.
+
+    `patches` are single polygons in the grid's CRS. `small` counts those on the grid that hold no pixel centre,
+    `outside` those beyond it, `inside` the rest; `margin` is the distance (m) from their extent to the nearest edge of
+    the grid.
+    """
+
+    def __init__(self, patches: Sequence[QgsGeometry], grid: PixelGrid, report):
+        self.grid = grid
+        seen = np.zeros(len(patches), dtype=bool)
+        for row, _, zones in zone_strips(patches, grid):
+            seen[np.unique(zones[zones != NO_ZONE])] = True
+            report(row / grid.rows)
+        # A patch may be hidden under later ones that overlap it.
+        missing = [patches[number] for number in np.nonzero(~seen)[0]]
+        lost = [self._on_grid(patch) for patch in missing if not self._holds_centre(patch)]
+        points = [patch.pointOnSurface().asPoint() for patch in lost if not patch.isEmpty()]
+        self.small, self.outside = len(points), len(lost) - len(points)
+        self._rows, self._columns = grid.pixels_under(
+            np.array([point.x() for point in points]), np.array([point.y() for point in points])
+        )
+        self.inside = len(patches) - self.outside
+        self.margin = self._margin(patches)
+        self._burner = Burner(patches, [1] * len(patches), grid)
+
+    def mask(self, row: int, rows: int) -> np.ndarray:
+        """True where a pixel of the strip is mined, shape (rows, columns)."""
+        mask = self._burner.burn(row, rows, dtype="uint8") == 1
+        here = (self._rows >= row) & (self._rows < row + rows)
+        mask[self._rows[here] - row, self._columns[here]] = True
+        return mask
+
+    def _margin(self, patches: Sequence[QgsGeometry]) -> float:
+        extent = QgsRectangle()
+        for patch in patches:
+            if self.grid.overlaps(_bounds(patch)):
+                extent.combineExtentWith(patch.boundingBox())
+        xmin, ymin, xmax, ymax = self.grid.bounds
+        sides = extent.xMinimum() - xmin, extent.yMinimum() - ymin, xmax - extent.xMaximum(), ymax - extent.yMaximum()
+        return max(0.0, min(sides))
+
+    def _on_grid(self, patch: QgsGeometry) -> QgsGeometry:
+        """What of the patch lies on the grid; empty where that has no area."""
+        if not self.grid.overlaps(_bounds(patch)):
+            return QgsGeometry()
+        part = patch.intersection(QgsGeometry.fromRect(QgsRectangle(*self.grid.bounds)))
+        return part if part.area() > 0 else QgsGeometry()
+
+    def _holds_centre(self, patch: QgsGeometry) -> bool:
+        row, column, rows, columns = self.grid.window(_bounds(patch))
+        return bool(rows and columns) and bool(
+            Burner([patch], [1], self.grid).burn(row, rows, column, columns, dtype="uint8").any()
+        )
+
+
+def _bounds(geometry: QgsGeometry) -> tuple[float, float, float, float]:
+    box = geometry.boundingBox()
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def single_polygons(geometries: Sequence[QgsGeometry]) -> list[QgsGeometry]:
+    """The parts of all geometries, each on its own; empty ones are left out."""
+    return [part for geometry in geometries if not geometry.isEmpty() for part in geometry.asGeometryCollection()]

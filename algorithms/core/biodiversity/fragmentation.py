@@ -1,0 +1,211 @@
+"""Habitat patches by grid cell (Eq. 4), counted in one pass over strips of a land-use raster."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from ..errors import InputError
+from ..tables import Table
+
+NONE = -1  # no zone, no class, or (in the raster) no data
+UNKNOWN = -2
+LARGEST_CODE = 65535
+MISMATCH = 0.05
+CODE_COLUMNS = ("LULC", "lucode")
+
+
+@dataclass(frozen=True)
+class HabitatClasses:
+    """`known` are all the classes' codes, `habitat` those with a suitability above 0; both ascending."""
+
+    known: np.ndarray
+    habitat: np.ndarray
+
+    def places(self, codes: np.ndarray) -> np.ndarray:
+        """The place of each code in `habitat`; NONE for other classes and no data, UNKNOWN for what is no class."""
+        last = int(self.known[-1]) + 1
+        table = np.full(last + 3, UNKNOWN, dtype=np.int32)
+        table[NONE + 2] = NONE
+        table[self.known + 2] = NONE
+        table[self.habitat + 2] = np.arange(len(self.habitat))
+        return np.take(table, codes + 2, mode="clip")
+
+
+def habitat_classes(sensitivity: Table) -> HabitatClasses:
+    """The classes of a table with `LULC` (or `lucode`) and `HABITAT`; InputError when none is a habitat."""
+    column = next((column for column in CODE_COLUMNS if sensitivity.has(column)), CODE_COLUMNS[0])
+    sensitivity.require(column, "HABITAT")
+    for row in range(len(sensitivity)):
+        sensitivity.number(row, column, 0, LARGEST_CODE)
+    codes = np.array(sensitivity.codes(column))
+    suitable = np.array(sensitivity.numbers("HABITAT", 0, 1)) > 0
+    if not suitable.any():
+        raise InputError("{table}: no class has a HABITAT above 0.", table=sensitivity.label)
+    return HabitatClasses(np.sort(codes), np.sort(codes[suitable]))
+
+
+class PatchCounter:
+    """Counts the patches of every habitat class in every zone, strip by strip from the top.
+
+    A patch is a set of pixels of one class in one zone that hang together over their sides, with `neighbours` = 8 also
+    over their corners. Only the last row of the strip before is kept.
+
+    Attributes
+    ----------
+    patches : ndarray (zones, habitat classes)
+    pixels, counted : ndarray (zones,)
+        Pixels with land use, and those among them that were counted.
+    """
+
+    def __init__(self, zones: int, classes: HabitatClasses, neighbours: int) -> None:
+        self.patches = np.zeros((zones, len(classes.habitat)), dtype=np.int32)
+        self.pixels = np.zeros(zones, dtype=np.int64)
+        self.counted = np.zeros(zones, dtype=np.int64)
+        self._classes = classes
+        self._corners = neighbours == 8
+        self._unknown: Counter[int] = Counter()
+        self._row = np.zeros(0, dtype=np.int64)
+        self._patch = np.zeros(0, dtype=np.int64)
+
+    def add(self, zones: np.ndarray, codes: np.ndarray, counted: np.ndarray | None = None) -> None:
+        """Add the next strip: zone and class code of each pixel, NONE for none, shape (rows, columns) both.
+
+        Pixels where `counted` (all by default) is False belong to no patch.
+        """
+        places = self._classes.places(codes)
+        present = _tally(zones, codes != NONE, len(self.pixels))
+        self.pixels += present
+        if counted is not None:
+            zones = np.where(counted, zones, NONE)
+            present = _tally(zones, codes != NONE, len(self.pixels))
+        self.counted += present
+        unknown = places == UNKNOWN
+        if unknown.any():
+            self._unknown.update(codes[unknown & (zones >= 0)].tolist())
+        self._join(patch_keys(zones, places, *self.patches.shape))
+
+    def _join(self, keys: np.ndarray) -> None:
+        """Count the patches of a strip, and take off those of the row above that it joins."""
+        if not self._row.size:
+            self._row, self._patch = np.full(keys.shape[1], NONE), np.zeros(keys.shape[1], dtype=np.int32)
+        runs = _Runs(np.vstack([self._row, keys]))
+        first, second = runs.links(self._corners)
+        # The kept row's runs hang together as the strips above found, and are counted already.
+        kept = runs.row(0)
+        patches, again = np.unique(self._patch, return_index=True)
+        hub = kept[again][np.searchsorted(patches, self._patch)]
+        count, patch = _components(np.concatenate([first, kept]), np.concatenate([second, hub]), runs.count)
+        key = np.empty(count, dtype=keys.dtype)
+        key[patch] = runs.key
+        self._count(self._row[again], -1)
+        self._count(key, 1)
+        self._row, self._patch = keys[-1], patch[runs.row(-1)]
+
+    def _count(self, keys: np.ndarray, sign: int) -> None:
+        used = keys[keys >= 0]
+        if used.size:
+            low = int(used.min())
+            counts = np.bincount(used - low)
+            self.patches.reshape(-1)[low : low + len(counts)] += (sign * counts).astype(np.int32)
+
+    def refuse_unknown(self) -> None:
+        """InputError listing the codes in zones that are no class, with how many pixels have them."""
+        if self._unknown:
+            raise InputError(
+                "LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the "
+                "land use first (Translate land use).",
+                codes=", ".join(f"{code} ({count} pixels)" for code, count in sorted(self._unknown.items())),
+            )
+
+
+@dataclass(frozen=True)
+class Fragmentation:
+    """By cell: number of patches (None without land use), patches per km2, and the number by habitat class."""
+
+    patches: list[int | None]
+    density: np.ndarray
+    by_class: list[list[int | None]]
+
+
+def fragmentation(counter: PatchCounter, area_km2: np.ndarray) -> Fragmentation:
+    """C = sum over classes of n_i / A (Eq. 4), A = `area_km2` (above 0) of each cell."""
+    known = counter.pixels > 0
+    total = counter.patches.sum(axis=1)
+    density = np.where(known, total / area_km2, np.nan)
+    return Fragmentation(_or_none(total, known), density, [_or_none(column, known) for column in counter.patches.T])
+
+
+def _or_none(values: np.ndarray, known: np.ndarray) -> list[int | None]:
+    return [value if is_known else None for value, is_known in zip(values.tolist(), known.tolist())]
+
+
+def covered_otherwise(
+    counter: PatchCounter, area_km2: np.ndarray, whole_km2: np.ndarray, pixel_km2: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Cells whose counted pixels cover clearly more, or clearly less, than `area_km2`: two boolean arrays.
+
+    Clearly is 5 % of the cell's whole area, besides the row and the column that pixel centres may gain or lose.
+    """
+    excess = counter.counted * pixel_km2 - area_km2
+    slack = MISMATCH * whole_km2 + 2 * np.sqrt(whole_km2 * pixel_km2) + pixel_km2
+    return excess > slack, -excess > slack
+
+
+def patch_keys(zones: np.ndarray, places: np.ndarray, zone_count: int, class_count: int) -> np.ndarray:
+    """One number for each pair of zone and habitat class; NONE where either is missing (negative)."""
+    kind = np.dtype(np.int32 if zone_count * class_count <= np.iinfo(np.int32).max else np.int64)
+    keys = np.multiply(zones, class_count, dtype=kind) + places
+    keys[(zones < 0) | (places < 0)] = NONE
+    return keys
+
+
+def _tally(zones: np.ndarray, present: np.ndarray, count: int) -> np.ndarray:
+    return np.bincount(np.where(present, zones, NONE).ravel() + 1, minlength=count + 1)[1:]
+
+
+class _Runs:
+    """Maximal stretches of one key in one row: their keys, and how many there are.
+
+    The rows lie one behind the other, each after a pixel of no key, so that a neighbour is a fixed number of places
+    away and no run and no link passes the end of a row. (Runs of no key do, which matters to nobody.)
+    """
+
+    def __init__(self, keys: np.ndarray) -> None:
+        self._shape = (keys.shape[0], keys.shape[1] + 1)
+        padded = np.full(self._shape, NONE, dtype=keys.dtype)
+        padded[:, 1:] = keys
+        self._keys = padded.ravel()
+        self._starts = np.ones(self._keys.shape, dtype=bool)
+        np.not_equal(self._keys[1:], self._keys[:-1], out=self._starts[1:])
+        self._number = np.cumsum(self._starts, dtype=np.int32) - 1
+        self.key = self._keys[self._starts]
+        self.count = len(self.key)
+
+    def row(self, row: int) -> np.ndarray:
+        """The number of the run that each pixel of a row is in."""
+        return self._number.reshape(self._shape)[row, 1:]
+
+    def links(self, corners: bool) -> tuple[np.ndarray, np.ndarray]:
+        """Pairs of runs of one key that touch between rows: over sides, and over corners where asked."""
+        keys, starts, down = self._keys, self._starts, self._shape[1]
+        # Two runs overlap from where the later of them starts: one pair for each overlap.
+        overlaps = np.flatnonzero((keys[down:] == keys[:-down]) & (starts[down:] | starts[:-down]))
+        above, below = [overlaps], [overlaps + down]
+        if corners:
+            # Runs that touch over a corner only: one ends in the column before the other starts.
+            turn = starts[1:-down] & starts[1 + down :]
+            falling = np.flatnonzero(turn & (keys[: -1 - down] == keys[1 + down :]))
+            rising = np.flatnonzero(turn & (keys[1:-down] == keys[down:-1]))
+            above += [falling, rising + 1]
+            below += [falling + 1 + down, rising + down]
+        return self._number[np.concatenate(above)], self._number[np.concatenate(below)]
+
+
+def _components(first: np.ndarray, second: np.ndarray, count: int) -> tuple[int, np.ndarray]:
+    graph = coo_matrix((np.ones(len(first), dtype=np.int8), (first, second)), shape=(count, count))
+    return connected_components(graph, directed=False)

@@ -1,0 +1,155 @@
+"""Degradation and habitat quality (Eqs. 2, 3; InVEST's Habitat Quality), tile by tile.
+
+D_xj = sum_r (w_r / sum w) * decay_r(x) * beta_x * S_jr and Q_xj = H_j * (1 - D^z / (D^z + k^z)), all dimensionless.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..classes import Classes
+from ..errors import InputError
+from ..raster.convolution import convolve
+from ..raster.nearest_distance import NearestDistances
+from .decay import NEAREST, decay_nearest, kernel, kernel_reach
+from .habitat_tables import Sensitivity, Threat
+
+CHUNK_ROWS = 64  # rows worked on at a time, so that they stay in the processor's cache
+WIDEST_KERNEL = 5000  # pixels from its middle: 10 km on 10 m pixels in InVEST's old exponential kernel, at some 3 GiB
+SMALLEST, LARGEST = np.float32(1.2e-38), np.float32(1e38)  # powers that float32 holds, and sums of two of them
+
+
+class Landscape:
+    """The threats, what they act on and how: all that the degradation of a raster needs besides its pixels.
+
+    `model` is one of decay.MODELS; `pixel` is (width, height) in metres; `threads` are for what one call can share out.
+    InputError for a kernel too wide for the memory.
+    """
+
+    def __init__(
+        self,
+        threats: Sequence[Threat],
+        sensitivity: Sensitivity,
+        model: str,
+        pixel: tuple[float, float],
+        threads: int = 1,
+    ) -> None:
+        self.threats, self.sensitivity, self.model, self.pixel = threats, sensitivity, model, pixel
+        # Pixels that are square but for rounding are square.
+        self._aspect = 1.0 if abs(pixel[1] / pixel[0] - 1.0) < 1e-6 else pixel[1] / pixel[0]
+        self._weights = sum(threat.weight for threat in threats)
+        self._threads = threads
+        self._distances = NearestDistances(threads)
+        self._refuse_wide_kernels()
+
+    def _refuse_wide_kernels(self) -> None:
+        if self.model == NEAREST:
+            return
+        for threat in self.threats:
+            reach = kernel_reach(self.model, threat.distance / self.pixel[0], threat.decay)
+            if reach > WIDEST_KERNEL:
+                raise InputError(
+                    "DECAY_MODEL: {threat} acts over {reach:.0f} pixels of {pixel:g} m in this model, and more than "
+                    "{most} do not fit in memory. Check that its MAX_DIST is in metres; if it is, use the model "
+                    "Nearest threat cell, or a coarser land use.",
+                    threat=threat.name,
+                    reach=reach,
+                    pixel=self.pixel[0],
+                    most=WIDEST_KERNEL,
+                )
+
+    def halo(self, threat: Threat) -> int:
+        """How many pixels beyond a tile the threat can act from."""
+        reach = kernel_reach(self.model, threat.distance / self.pixel[0], threat.decay)
+        return int(reach / min(1.0, self._aspect)) + 1
+
+    @property
+    def halos(self) -> list[int]:
+        return [self.halo(threat) for threat in self.threats]
+
+    def degradation(
+        self,
+        places: np.ndarray,
+        intensities: Sequence[tuple[np.ndarray, tuple[int, int, int, int]]],
+        access: np.ndarray | None = None,
+        parts: list[np.ndarray] | None = None,
+    ) -> np.ndarray:
+        """D of a tile, float32, 0 for nodata.
+
+        `places` are the tile's classes (see Classes); `intensities` holds, for each threat, its intensity (0..1; bool
+        will do for the model `nearest`) in the tile and the surroundings it acts from, and where in it the tile is as
+        (row, column, rows, columns); `access` is beta by pixel, 1 by default. Each threat's own D is appended to
+        `parts` when that is given.
+        """
+        total = np.zeros(places.shape, dtype=np.float32)
+        for number, (threat, (intensity, inner)) in enumerate(zip(self.threats, intensities)):
+            own = self._strength(threat, intensity, inner)
+            if own is not None:
+                weight = np.float32(threat.weight / self._weights)
+                _degrade(own, places, self.sensitivity.threats[number], weight, access)
+                total += own
+            if parts is not None:
+                parts.append(np.zeros_like(total) if own is None else own)
+        return total
+
+    def _strength(self, threat: Threat, intensity: np.ndarray, inner: tuple[int, int, int, int]) -> np.ndarray | None:
+        """decay_r(x) in the tile, float32; None where the threat does not act at all."""
+        if not intensity.any():
+            return None
+        reach = threat.distance / self.pixel[0]
+        if self.model != NEAREST:
+            return convolve(intensity, kernel(self.model, reach, threat.decay, self._aspect), inner, self._threads)
+        strength = self._distances(intensity != 0, inner, reach, self._aspect)
+        for start in range(0, len(strength), CHUNK_ROWS):
+            decay_nearest(strength[start : start + CHUNK_ROWS], reach, threat.decay)
+        return strength
+
+
+def _degrade(
+    strength: np.ndarray, places: np.ndarray, sensitivity: np.ndarray, weight: np.float32, access: np.ndarray | None
+) -> None:
+    """Make one threat's degradation of its strength, in place: multiplied in InVEST's order, in float32."""
+    by_place = Classes.by_place(sensitivity, 0)
+    for start in range(0, len(strength), CHUNK_ROWS):
+        rows = slice(start, start + CHUNK_ROWS)
+        part = strength[rows]
+        part *= by_place[places[rows]]
+        part *= weight
+        if access is not None:
+            part *= access[rows]
+
+
+def quality(
+    degradation: np.ndarray, places: np.ndarray, habitat: np.ndarray, half_saturation: float, z: float
+) -> np.ndarray:
+    """Q = H (1 - D^z / (D^z + k^z)), float32, NaN for nodata (Eq. 2); `habitat` is H_j by class, k is above 0."""
+    by_place = Classes.by_place(habitat, np.nan)
+    with np.errstate(over="ignore", under="ignore"):
+        saturation = np.float32(np.float64(half_saturation) ** z)
+    unspoilt = _unspoilt if SMALLEST <= saturation <= LARGEST else _unspoilt_at_the_limits
+    result = np.empty(degradation.shape, dtype=np.float32)
+    for start in range(0, len(result), CHUNK_ROWS):
+        rows = slice(start, start + CHUNK_ROWS)
+        part = unspoilt(degradation[rows], half_saturation, z)
+        np.multiply(by_place[places[rows]], part, out=result[rows])
+    return result
+
+
+def _unspoilt(degradation: np.ndarray, half_saturation: float, z: float) -> np.ndarray:
+    """1 - D^z / (D^z + k^z) in float32, by InVEST's operations in their order."""
+    saturation = np.float32(float(half_saturation) ** float(z))
+    with np.errstate(over="ignore"):
+        power = degradation ** np.float32(z)
+    # Only where InVEST would divide infinity by infinity.
+    np.minimum(power, LARGEST, out=power)
+    part = power + saturation
+    np.divide(power, part, out=part)
+    return np.subtract(np.float32(1), part, out=part)
+
+
+def _unspoilt_at_the_limits(degradation: np.ndarray, half_saturation: float, z: float) -> np.ndarray:
+    """The same where float32 cannot hold k^z, which would leave 0 / 0 behind: 1 / (1 + (D / k)^z)."""
+    with np.errstate(over="ignore", under="ignore"):
+        return 1.0 / (1.0 + (degradation / np.float64(half_saturation)) ** z)

@@ -1,0 +1,71 @@
+"""What became of every mine between two years: new, grown, healed or gone, and its restoration model (section 4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..tables import Table
+
+NEW, GROWN, HEALED, GONE, SAME = "new", "grown", "healed", "gone", "same"
+STRICTER, MILDER, UNKNOWN = "stricter", "milder", "unknown"
+
+
+@dataclass(frozen=True)
+class MineYear:
+    """m mines in one year, each array (m,): damaged area (ha), strictness of the model and risk class.
+
+    NaN: the mine is not there (area), has no model that is known (strictness) or no class.
+    """
+
+    area: np.ndarray
+    strictness: np.ndarray
+    risk_class: np.ndarray
+
+    @property
+    def there(self) -> np.ndarray:
+        return np.nan_to_num(self.area) > 0
+
+
+def strictness_of(table: Table) -> Mapping[str, int]:
+    """How strict each model is, by its lower-case name in any language of the table; a higher number is stricter."""
+    names = zip(table.texts("model"), table.texts("name_en"), table.texts("name_zh"))
+    return {name.lower(): degree for spellings, degree in zip(names, table.codes("strictness")) for name in spellings}
+
+
+def strictness(models: Sequence[object], degrees: Mapping[str, int]) -> np.ndarray:
+    """The strictness of the models of m mines (m,); NaN where a mine has none that is known."""
+    return np.array([degrees.get(str(model).strip().lower(), np.nan) for model in models], dtype=np.float64)
+
+
+def change_of_area(before: MineYear, after: MineYear, least: float) -> list[str]:
+    """NEW, GONE, GROWN, HEALED or SAME for every mine; "" when it is in neither year.
+
+    An area that changed by no more than `least` (a share of the area before) is the same.
+    """
+    change = np.nan_to_num(after.area) - np.nan_to_num(before.area)
+    slack = least * np.nan_to_num(before.area)
+    conditions = [
+        ~before.there & ~after.there, ~before.there, ~after.there, change > slack, change < -slack,
+    ]  # fmt: skip
+    return np.select(conditions, ["", NEW, GONE, GROWN, HEALED], SAME).tolist()
+
+
+def change_of_model(before: MineYear, after: MineYear) -> list[str]:
+    """STRICTER, MILDER, SAME, or UNKNOWN where a model is not known; "" for mines that are not there in both years."""
+    both = before.there & after.there
+    steps = after.strictness - before.strictness
+    conditions = [~both, np.isnan(steps), steps > 0, steps < 0]
+    return np.select(conditions, ["", UNKNOWN, STRICTER, MILDER], SAME).tolist()
+
+
+def steps_worse(before: MineYear, after: MineYear) -> np.ndarray:
+    """By how many steps each mine got worse (m,): classes or degrees of strictness, whichever is more, never below 0.
+
+    A new mine counts the whole class that it lies in.
+    """
+    classes = np.where(before.there, after.risk_class - before.risk_class, after.risk_class)
+    models = np.where(before.there, after.strictness - before.strictness, 0)
+    return np.maximum(np.nan_to_num(classes), np.nan_to_num(models)).clip(min=0).astype(np.int64)

@@ -1,0 +1,105 @@
+"""Risk areas: hot cells gathered by natural unit, with their area, mines and main driver (paper section 3.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..tables import Table
+from ..weights import COMPONENTS
+
+NONE = -1
+
+
+def largest_share(items: np.ndarray, groups: np.ndarray, sizes: np.ndarray, count: int) -> np.ndarray:
+    """The group in which the largest part of each of `count` items lies; NONE where an item has no part at all.
+
+    Parameters
+    ----------
+    items, groups, sizes : ndarray (m,)
+        Part i, of size sizes[i] > 0, belongs to item items[i] and lies in group groups[i] (both from 0). Parts of an
+        item in the same group are added up. Of equal shares the lowest group takes the item.
+    """
+    result = np.full(count, NONE, dtype=np.int64)
+    if not len(items):
+        return result
+    width = int(groups.max()) + 1
+    pairs, place = np.unique(items * width + groups, return_inverse=True)
+    total = np.bincount(place, sizes)
+    item, group = pairs // width, pairs % width
+    order = np.lexsort((-group, total, item))  # the last of each item is its largest, then lowest, group
+    last = np.append(item[order][1:] != item[order][:-1], True)
+    result[item[order][last]] = group[order][last]
+    return result
+
+
+@dataclass(frozen=True)
+class RiskAreas:
+    """One entry an area, largest first; `unit` is the number of the natural unit, or `outside` for none.
+
+    Areas in km2 and per cent of the study area, mines and per cent of all mines (None without mines), the main driver
+    ("" when it cannot be told).
+    """
+
+    unit: np.ndarray
+    area_km2: np.ndarray
+    area_pct: np.ndarray
+    mines: np.ndarray | None
+    mines_pct: np.ndarray | None
+    driver: list[str]
+
+
+def gather(
+    area_of_cell: np.ndarray, area_km2: np.ndarray, contributions: np.ndarray, area_of_mine: np.ndarray | None
+) -> RiskAreas:
+    """Gather hot cells and mines by area.
+
+    Parameters
+    ----------
+    area_of_cell : ndarray (n,)
+        Number of the risk area of every cell of the study area, NONE where the cell is not hot.
+    area_km2 : ndarray (n,)
+        Area of the cell inside the study area.
+    contributions : ndarray (3, n)
+        Contributions to the risk in the order of COMPONENTS; NaN where missing. The main driver of an area has the
+        largest mean over its cells.
+    area_of_mine : ndarray (m,), optional
+        Number of the risk area of every mine of the study area, NONE for mines in no risk area.
+    """
+    hot = area_of_cell != NONE
+    numbers, place = np.unique(area_of_cell[hot], return_inverse=True)
+    area = np.bincount(place, area_km2[hot], minlength=len(numbers))
+    order = np.argsort(-area, kind="stable")
+    drivers = [_driver(contributions[:, area_of_cell == number]) for number in numbers]
+    mines = share = None
+    if area_of_mine is not None:
+        mines = (area_of_mine[:, None] == numbers[order][None, :]).sum(axis=0)
+        share = 100 * mines / len(area_of_mine)
+    return RiskAreas(
+        numbers[order], area[order], 100 * area[order] / area_km2.sum(), mines, share, [drivers[i] for i in order]
+    )
+
+
+def _driver(contributions: np.ndarray) -> str:
+    known = contributions[:, ~np.isnan(contributions).any(axis=0)]
+    return COMPONENTS[int(np.argmax(known.mean(axis=1)))] if known.size else ""
+
+
+def issues_and_directions(table: Table, units: list[str]) -> tuple[list[str | None], list[str | None], list[str]]:
+    """The table's issues and direction of every unit, None where it has none, and the units that it does not know.
+
+    Names match in any letter case. Units that go by a name of the column unit_zh, where there is one, get the texts of
+    issues_zh and direction_zh.
+    """
+    table.require("unit", "issues", "direction")
+    texts: dict[str, tuple[str, str]] = {}
+    for suffix in ("", "_zh"):
+        columns = [f"{name}{suffix}" for name in ("unit", "issues", "direction")]
+        if all(table.has(column) for column in columns):
+            named = ([table.text(row, column) for column in columns] for row in range(len(table)))
+            texts.update((unit.casefold(), (issues, direction)) for unit, issues, direction in named if unit)
+    table.names("unit")
+    found = [texts.get(unit.casefold(), ("", "")) for unit in units]
+    unknown = [unit for unit in units if unit.casefold() not in texts]
+    return [issues or None for issues, _ in found], [direction or None for _, direction in found], unknown

@@ -1,0 +1,279 @@
+"""How sure is a class? The zoning repeated under many draws of the overlay weights (METHOD section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from .classes_under_mines import classes_under
+from .natural_breaks import natural_breaks
+from .zoning import classify
+
+COMPONENT_SLACK = 1e-4  # files may keep five decimals
+
+Report = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class Zoning:
+    """So many natural breaks, or given ones (k,); made once under the middle weights, or anew in every draw."""
+
+    classes: int
+    given: np.ndarray | None = None
+    anew: bool = True
+
+    def breaks(self, risk: np.ndarray) -> np.ndarray:
+        return natural_breaks(risk, self.classes) if self.given is None else self.given
+
+
+@dataclass(frozen=True)
+class MinesUnder:
+    """Intersections of m mines with the n cells: number of the mine, of the cell, and area (ha), each (p,).
+
+    Areas up to `least` hectares are none.
+    """
+
+    mines: int
+    mine: np.ndarray
+    cell: np.ndarray
+    area: np.ndarray
+    least: float
+
+
+@dataclass(frozen=True)
+class Stability:
+    """What n cells and m mines became in d different draws; cells without a risk have class 0, share and risk NaN.
+
+    Attributes
+    ----------
+    bounds : (k,)
+        Upper bounds of the classes under the middle weights.
+    reference : (n,) int
+        Class under the middle weights.
+    counts : (n, k) int
+        Number of draws in each class.
+    lowest, highest : (n,)
+        Range of the risk over the draws.
+    times : (d,) int
+        How often each of the different draws occurred.
+    mine_classes, mine_highest : (d + 1, m) int16
+        Class of most of each mine's area and the highest under it, 0 for none, under the middle weights and then by
+        draw.
+    """
+
+    bounds: np.ndarray
+    reference: np.ndarray
+    counts: np.ndarray
+    lowest: np.ndarray
+    highest: np.ndarray
+    times: np.ndarray
+    mine_classes: np.ndarray
+    mine_highest: np.ndarray
+
+    @property
+    def shares(self) -> np.ndarray:
+        """Percent of the draws that each cell is in each class (n, k); 0 without a risk."""
+        return 100.0 * self.counts / self.times.sum()
+
+    @property
+    def same(self) -> np.ndarray:
+        """Percent of the draws in which each cell has its reference class (n,)."""
+        count = self.counts[np.arange(len(self.reference)), np.maximum(self.reference - 1, 0)]
+        return np.where(self.reference > 0, 100.0 * count / self.times.sum(), np.nan)
+
+    @property
+    def frequent(self) -> np.ndarray:
+        """The class that each cell has most often (n,), of equal ones the higher; 0 for none."""
+        highest_first = self.counts.shape[1] - np.argmax(self.counts[:, ::-1], axis=1)
+        return np.where(self.reference > 0, highest_first, 0)
+
+
+def check_contributions(contributions: np.ndarray, weights: np.ndarray, names: tuple[str, ...]) -> None:
+    """InputError unless contributions (3, n) can be those of components of 0..1 with these weights (3,)."""
+    if np.isnan(contributions).any(axis=0).all():
+        raise InputError("GRID: no cell has all of {fields}, so no cell has a risk.", fields=", ".join(names))
+    for row, weight, name in zip(contributions, weights, names):
+        low, high = np.nanmin(row), np.nanmax(row)
+        if low < -COMPONENT_SLACK or high > weight + COMPONENT_SLACK:
+            raise InputError(
+                "{field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie "
+                "between 0 and the weight. Give the weights that the risk overlay was made with.",
+                field=name,
+                low=float(low),
+                high=float(high),
+                weight=float(weight),
+            )
+
+
+def factors_of(weights: np.ndarray, used: np.ndarray, names: tuple[str, ...]) -> np.ndarray:
+    """By what the contributions (3, n) of the weights `used` (3,) are multiplied to be those of `weights` (..., 3).
+
+    InputError where a component without weight is to get one: nothing is known of it.
+    """
+    lost = (used == 0) & (weights > 0).reshape(-1, len(used)).any(axis=0)
+    if lost.any():
+        raise InputError(
+            "{field} was made with the weight 0, so the component cannot be recovered, and the matrix gives it a "
+            "weight above 0. Make the risk overlay with weights above 0 first.",
+            field=names[int(np.argmax(lost))],
+        )
+    return np.divide(weights, used, out=np.zeros_like(weights), where=used > 0)
+
+
+def zone_draws(
+    contributions: np.ndarray,
+    middle: np.ndarray,
+    factors: np.ndarray,
+    zoning: Zoning,
+    under: MinesUnder,
+    report: Report,
+) -> Stability:
+    """Zone the risk under every draw and count the classes.
+
+    Parameters
+    ----------
+    contributions : ndarray (3, n)
+        Contributions to the risk; NaN where a cell has none.
+    middle, factors : ndarray (3,), (draws, 3)
+        What they are multiplied by (see `factors_of`), for the reference and in every draw.
+    zoning : Zoning
+        How the risk is divided into classes.
+    under : MinesUnder
+        The mines; none is no mine.
+    report : callable
+        Called with the fraction done.
+
+    InputError when all cells have the same risk under the middle weights.
+    """
+    known = ~np.isnan(contributions).any(axis=0)
+    parts = contributions[:, known]
+    risk = _risk(parts, middle)
+    breaks = zoning.breaks(risk)
+    count = len(breaks) if zoning.given is not None else zoning.classes
+    draws, times = np.unique(factors, axis=0, return_counts=True)
+    cells = _Cells(classify(risk, breaks), count)
+    mines = _Mines(under, known, len(draws))
+    mines.add(cells.reference)
+    for number, (factor, repeated) in enumerate(zip(draws, times.tolist())):
+        report(number / len(draws))
+        risk = _risk(parts, factor)
+        zones = classify(risk, _anew(zoning, risk) if zoning.anew else breaks)
+        cells.add(risk, zones, repeated)
+        mines.add(zones)
+    return Stability(
+        breaks, _spread(cells.reference, known, 0), _spread(cells.counts, known, 0),
+        _spread(cells.lowest, known, np.nan), _spread(cells.highest, known, np.nan), times, mines.classes,
+        mines.highest,
+    )  # fmt: skip
+
+
+def _risk(parts: np.ndarray, factor: np.ndarray) -> np.ndarray:
+    # Term by term: a matrix product rounds equal cells differently by their place.
+    return factor[0] * parts[0] + factor[1] * parts[1] + factor[2] * parts[2]
+
+
+def _anew(zoning: Zoning, risk: np.ndarray) -> np.ndarray:
+    # A draw may give all the weight to a component that is the same everywhere: one class.
+    return zoning.breaks(risk) if np.ptp(risk) > 0 else risk[:1]
+
+
+def _spread(values: np.ndarray, known: np.ndarray, missing: float) -> np.ndarray:
+    """Values of the known cells at their places among all cells."""
+    everywhere = np.full((len(known), *values.shape[1:]), missing, dtype=values.dtype)
+    everywhere[known] = values
+    return everywhere
+
+
+class _Cells:
+    """Running counts of the classes of the cells that have a risk."""
+
+    def __init__(self, reference: np.ndarray, classes: int) -> None:
+        self.reference = reference
+        self.counts = np.zeros((len(reference), classes), dtype=np.int32)
+        self.lowest = np.full(len(reference), np.inf)
+        self.highest = np.full(len(reference), -np.inf)
+        self._rows = np.arange(len(reference)) * classes - 1
+
+    def add(self, risk: np.ndarray, zones: np.ndarray, times: int) -> None:
+        self.counts.reshape(-1)[self._rows + zones] += times
+        np.minimum(self.lowest, risk, out=self.lowest)
+        np.maximum(self.highest, risk, out=self.highest)
+
+
+class _Mines:
+    """The classes under the mines, one row a zoning."""
+
+    def __init__(self, under: MinesUnder, known: np.ndarray, draws: int) -> None:
+        self.classes = np.zeros((draws + 1, under.mines), dtype=np.int16)
+        self.highest = np.zeros_like(self.classes)
+        inside = known[under.cell]
+        place = np.cumsum(known) - 1
+        self._under, self._mine = under, under.mine[inside]
+        self._cell, self._area = place[under.cell[inside]], under.area[inside]
+        self._row = 0
+
+    def add(self, zones: np.ndarray) -> None:
+        if self._under.mines:
+            found = classes_under(self._under.mines, self._mine, zones[self._cell], self._area, self._under.least)
+            self.classes[self._row] = np.nan_to_num(found.majority)
+            self.highest[self._row] = np.nan_to_num(found.highest)
+        self._row += 1
+
+
+def shares_of_values(values: np.ndarray, times: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """What m mines had over the draws: (percent of the draws with the first row's value, most frequent value, number
+    of different values), each (m,).
+
+    `values` (d + 1, m) holds the reference in its first row and then one row a draw, which occurred `times` (d,). Of
+    values that are equally frequent the reference comes first, then the lower one.
+    """
+    reference, drawn = values[0], values[1:]
+    same = 100.0 * ((drawn == reference) * times[:, None]).sum(axis=0) / times.sum()
+    frequent, kinds = np.empty_like(reference), np.empty(len(reference), dtype=np.int64)
+    for mine in range(values.shape[1]):
+        found, place = np.unique(drawn[:, mine], return_inverse=True)
+        counts = np.bincount(place, times)
+        best = found[counts == counts.max()]
+        frequent[mine] = reference[mine] if reference[mine] in best else best[0]
+        kinds[mine] = len(found)
+    return same, frequent, kinds
+
+
+@dataclass(frozen=True)
+class ClassSummary:
+    """By class and, last, for all of them: cells; area, certain area (ha) and its percent; mean percent of draws with
+    the same class; area (ha) that possibly has the class.
+    """
+
+    cells: np.ndarray
+    area: np.ndarray
+    certain: np.ndarray
+    certain_pct: np.ndarray
+    mean_pct: np.ndarray
+    possible: np.ndarray
+
+
+def summarise(found: Stability, area: np.ndarray, certain_from: float) -> ClassSummary:
+    """How much of each reference class is certain: its cells keep it in at least `certain_from` percent of the draws.
+
+    `area` (n,) is in hectares. `mean_pct` weighs by area. What is possible has the class in more draws than would
+    leave it out with certainty. A last item sums all classes; what is possible is then all that is zoned.
+    """
+    count, zoned = found.counts.shape[1], found.reference > 0
+    number, size = found.reference[zoned] - 1, area[zoned]
+    same, shares = found.same[zoned], found.shares[zoned]
+    certain = same >= certain_from
+
+    def by_class(values: np.ndarray) -> np.ndarray:
+        sums = np.bincount(number, values, minlength=count)
+        return np.append(sums, values.sum())
+
+    areas, certain_areas, weighted = by_class(size), by_class(size * certain), by_class(size * same)
+    possible = np.append((size[:, None] * (shares > 100 - certain_from)).sum(axis=0), size.sum())
+    with np.errstate(invalid="ignore"):
+        certain_pct, mean_pct = 100 * certain_areas / areas, weighted / areas
+    cells = by_class(np.ones(len(number))).astype(np.int64)
+    return ClassSummary(cells, areas, certain_areas, certain_pct, mean_pct, possible)

@@ -1,0 +1,67 @@
+"""Random overlay weights about given ones, or about the weights of an AHP matrix (METHOD section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..errors import InputError
+
+
+def dirichlet_weights(middle: np.ndarray, spread: float, draws: int, seed: int) -> np.ndarray:
+    """Weights (draws, m) with sum 1, Dirichlet-distributed with the mean `middle` (m,).
+
+    The standard deviation of weight w is spread * sqrt(w (1 - w)), so the concentration is 1 / spread^2 - 1; spread 0
+    gives the middle in every draw. A weight of 0 stays 0. InputError unless 0 <= spread < 1.
+    """
+    if not 0 <= spread < 1:
+        raise InputError(
+            "SPREAD {spread:g}: without a matrix it must be at least 0 and below 1 (at 1 a single component would have "
+            "all the weight in every draw).",
+            spread=spread,
+        )
+    weights = np.tile(middle, (draws, 1))
+    used = middle > 0
+    if spread and used.sum() > 1:
+        concentration = middle[used] * (1 / spread**2 - 1)
+        weights[:, used] = np.random.default_rng(seed).dirichlet(concentration, draws)
+    return weights
+
+
+def ahp_weights(matrix: np.ndarray, spread: float, draws: int, seed: int) -> np.ndarray:
+    """Weights (draws, 3) of a reciprocal matrix (3, 3) whose judgements scatter.
+
+    Each judgement above the diagonal is multiplied by exp(spread * z), z standard normal, and its reciprocal divided.
+    Row geometric means are taken, which for three criteria are the principal eigenvector (Crawford and Williams 1985).
+    """
+    size = len(matrix)
+    above = np.triu_indices(size, 1)
+    noise = spread * np.random.default_rng(seed).standard_normal((draws, len(above[0])))
+    logs = np.repeat(np.log(matrix)[None], draws, axis=0)
+    logs[:, above[0], above[1]] += noise
+    logs[:, above[1], above[0]] -= noise
+    if not spread:
+        # The same numbers at any place of the array, or spread 0 would move classes by rounding.
+        logs = logs[:1]
+    means = np.exp(logs.mean(axis=2))
+    weights = means / means.sum(axis=1, keepdims=True)
+    return np.broadcast_to(weights, (draws, size)).copy()
+
+
+def order_of(criteria: Sequence[str], components: Sequence[str]) -> list[int]:
+    """Which criterion each component is, by the beginning of its name (three letters) anywhere in the criterion's.
+
+    InputError unless every component is one of as many criteria.
+    """
+    order = []
+    for component in components:
+        named = [place for place, name in enumerate(criteria) if component[:3].lower() in name.lower()]
+        if len(named) != 1 or len(criteria) != len(components):
+            raise InputError(
+                "MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.",
+                criteria=", ".join(criteria),
+                components=", ".join(components),
+            )
+        order.append(named[0])
+    return order

@@ -1,0 +1,100 @@
+"""Water conservation stress WRAC of a grid cell from the damaged areas in it (Eq. 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from ..tables import Table
+
+WATERS = "water and wetland"
+
+
+@dataclass(frozen=True)
+class WaterWeights:
+    """What Eq. 1 multiplies the damaged area of each land-use class with: group weight times term weight.
+
+    `codes` ascends; `weights` is 0 for a class without a term; `unweighted_waters` are waters among those.
+    """
+
+    codes: np.ndarray
+    weights: np.ndarray
+    unweighted_waters: tuple[int, ...]
+
+
+def water_weights(classes: Table, coefficients: Table) -> WaterWeights:
+    """The weights by class.
+
+    Parameters
+    ----------
+    classes : Table
+        `code`, `water_term` (blank: none) and, where given, `ecosystem`.
+    coefficients : Table
+        `term`, `group_weight`, `term_weight`.
+
+    InputError for a term that is not among the coefficients.
+    """
+    classes.require("code", "water_term")
+    coefficients.require("term", "group_weight", "term_weight")
+    groups, terms = coefficients.numbers("group_weight", 0, 1), coefficients.numbers("term_weight", 0, 1)
+    weight_of = {term: group * own for term, group, own in zip(coefficients.names("term"), groups, terms)}
+    codes, used = classes.codes("code"), classes.texts("water_term")
+    unknown = sorted({term for term in used if term} - set(weight_of))
+    if unknown:
+        raise InputError(
+            "{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.",
+            classes=classes.label,
+            unknown=", ".join(unknown),
+            coefficients=coefficients.label,
+            known=", ".join(weight_of),
+        )
+    ecosystems = classes.texts("ecosystem") if classes.has("ecosystem") else [""] * len(codes)
+    waters = sorted(code for code, term, eco in zip(codes, used, ecosystems) if not term and eco == WATERS)
+    order = np.argsort(codes)
+    weights = np.array([weight_of.get(term, 0.0) for term in used])
+    return WaterWeights(np.array(codes)[order], weights[order], tuple(waters))
+
+
+def weights_of_pieces(codes: np.ndarray, water: WaterWeights) -> np.ndarray:
+    """The weight of each piece by its class code (float array, NaN: none, weight 0).
+
+    InputError lists the codes that are not among the classes, with how many pieces have them.
+    """
+    known = ~np.isnan(codes)
+    place = np.searchsorted(water.codes, codes[known])
+    place = np.minimum(place, len(water.codes) - 1)
+    strange = codes[known][water.codes[place] != codes[known]]
+    if strange.size:
+        values, counts = np.unique(strange, return_counts=True)
+        raise InputError(
+            "PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the "
+            "land use first (Translate land use).",
+            codes=", ".join(f"{value:g} ({count} pieces)" for value, count in zip(values, counts)),
+        )
+    weights = np.zeros(len(codes))
+    weights[known] = water.weights[place]
+    return weights
+
+
+def wrac(
+    cell: np.ndarray, damaged_km2: np.ndarray, weight: np.ndarray, area_km2: np.ndarray, a_con: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """WRAC = A_con * sum(weight * I) / LA by cell, and the damaged area by cell (Eq. 1).
+
+    Parameters
+    ----------
+    cell, damaged_km2, weight : ndarray (m,)
+        For each part of a piece in a cell: the cell's number, the area (km2), and the weight of its class.
+    area_km2 : ndarray (n,)
+        LA, the area of each cell inside the study area (km2), above 0.
+
+    Returns
+    -------
+    ndarray (n,), ndarray (n,)
+        Damaged area (km2), and WRAC.
+    """
+    damaged = np.bincount(cell, damaged_km2, minlength=len(area_km2))
+    weighted = np.bincount(cell, damaged_km2 * weight, minlength=len(area_km2))
+    return damaged, a_con * weighted / area_km2

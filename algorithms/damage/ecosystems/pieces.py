@@ -1,0 +1,230 @@
+"""Damage patches cut by protected areas and by the classes of a raster: exact polygons, not pixel centres."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
+
+from ...core.errors import InputError
+from ...core.raster.pixel_grid import PixelGrid
+from ...framework import compat
+from ...gis.polygons import bounds_index, common, rest, union
+from ...gis.rasters import Raster
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
+
+NO_REFERENCE = np.iinfo(np.int32).min  # the code of nodata and of what lies outside the raster
+FIELDS = {"lu_code": int, "lu_name": str, "ecosystem": str, "protection": str, "area_ha": float}
+TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
+SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """n parts of patches: position of the patch, protected areas around, class code or NO_REFERENCE, area (m2)."""
+
+    geometries: list[QgsGeometry]
+    patches: np.ndarray
+    in_function: np.ndarray
+    in_reserve: np.ndarray
+    codes: np.ndarray
+    areas: np.ndarray
+
+
+class ProtectedAreas:
+    """Polygons, possibly overlapping, that split other polygons into inside and outside."""
+
+    def __init__(self, geometries: Sequence[QgsGeometry]):
+        self.geometries = list(geometries)
+        self._index = bounds_index(self.geometries)
+        self._engines = {}
+
+    def _engine(self, number: int):
+        if number not in self._engines:
+            engine = QgsGeometry.createGeometryEngine(self.geometries[number].constGet())
+            engine.prepareGeometry()
+            self._engines[number] = engine
+        return self._engines[number]
+
+    def split(self, geometry: QgsGeometry) -> list[tuple[bool, QgsGeometry]]:
+        """(inside or not, part) for the one or two parts of a polygon."""
+        meeting = []
+        for number in sorted(self._index.intersects(geometry.boundingBox())):
+            if self._engine(number).contains(geometry.constGet()):
+                return [(True, geometry)]
+            if self._engine(number).intersects(geometry.constGet()):
+                meeting.append(self.geometries[number])
+        if not meeting:
+            return [(False, geometry)]
+        inside = union([common(geometry, area) for area in meeting])
+        if inside.isEmpty() or inside.area() <= SLIVER * geometry.area():
+            return [(False, geometry)]
+        outside = rest(geometry, inside)
+        if outside.isEmpty() or outside.area() <= SLIVER * geometry.area():
+            return [(True, geometry)]
+        return [(True, inside), (False, outside)]
+
+
+def cut(
+    patches: Sequence[QgsGeometry],
+    function_areas: ProtectedAreas,
+    reserves: ProtectedAreas,
+    landuse: Raster,
+    report: Callable[[float], None],
+) -> Pieces:
+    """The patches cut by protection and class; the pieces of a patch add up to it. All are in the raster's CRS."""
+    rows: list[tuple] = []
+    for number, patch in enumerate(patches):
+        report(number / len(patches))
+        if not patch.isEmpty():
+            rows.extend((number, *piece) for piece in _pieces_of(patch, function_areas, reserves, landuse))
+    geometries = [row[-1] for row in rows]
+    numbers, in_function, in_reserve, codes, _ = zip(*rows) if rows else ((),) * 5
+    return Pieces(
+        geometries,
+        np.array(numbers, dtype=np.int64),
+        np.array(in_function, dtype=bool),
+        np.array(in_reserve, dtype=bool),
+        np.array(codes, dtype=np.int64),
+        np.array([geometry.area() for geometry in geometries]),
+    )
+
+
+def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raster) -> None:
+    """InputError unless the patches have an area and their bounds meet the raster."""
+    bounds = QgsRectangle()
+    for patch in patches:
+        if not patch.isEmpty():
+            bounds.combineExtentWith(patch.boundingBox())
+    if not sum(patch.area() for patch in patches) > 0:
+        raise InputError("INPUT: the polygons of {name} have no area.", name=source.name)
+    if not landuse.grid.overlaps((bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())):
+        raise InputError(
+            "INPUT: the patches of {name} do not overlap the raster {raster} (LANDUSE). Check the extent and the CRS "
+            "of both.",
+            name=source.name,
+            raster=landuse.name,
+        )
+
+
+def _pieces_of(
+    patch: QgsGeometry, function_areas: ProtectedAreas, reserves: ProtectedAreas, landuse: Raster
+) -> Iterator[tuple[bool, bool, int, QgsGeometry]]:
+    for in_function, part in function_areas.split(patch):
+        for in_reserve, smaller in reserves.split(part):
+            for code, piece in by_class(smaller, landuse):
+                yield in_function, in_reserve, code, piece
+
+
+def by_class(geometry: QgsGeometry, raster: Raster) -> list[tuple[int, QgsGeometry]]:
+    """A polygon cut along the borders of the raster's classes: (code, part), one part a class, in order of the code."""
+    windows = list(_windows(geometry.boundingBox(), raster.grid))
+    found: dict[int, list[QgsGeometry]] = {}
+    for window in windows:
+        part = geometry if len(windows) == 1 else common(geometry, _rectangle(raster.grid, *window))
+        if not part.isEmpty():
+            for code, piece in _split(part, _codes(raster, *window), raster.grid.part(*window)):
+                found.setdefault(code, []).append(piece)
+    return [(code, union(parts)) for code, parts in sorted(found.items())]
+
+
+def _windows(bounds: QgsRectangle, grid: PixelGrid) -> Iterator[tuple[int, int, int, int]]:
+    """(row, column, rows, columns) of the tiles under `bounds`, also beyond the raster."""
+    first_row = int(np.floor((grid.y0 - bounds.yMaximum()) / grid.pixel_height))
+    last_row = int(np.ceil((grid.y0 - bounds.yMinimum()) / grid.pixel_height))
+    first_column = int(np.floor((bounds.xMinimum() - grid.x0) / grid.pixel_width))
+    last_column = int(np.ceil((bounds.xMaximum() - grid.x0) / grid.pixel_width))
+    for row in range(first_row, max(last_row, first_row + 1), TILE):
+        for column in range(first_column, max(last_column, first_column + 1), TILE):
+            yield row, column, max(1, min(TILE, last_row - row)), max(1, min(TILE, last_column - column))
+
+
+def _rectangle(grid: PixelGrid, row: int, column: int, rows: int, columns: int) -> QgsGeometry:
+    xmin, ymin, xmax, ymax = grid.part(row, column, rows, columns).bounds
+    return QgsGeometry.fromRect(QgsRectangle(xmin, ymin, xmax, ymax))
+
+
+def _codes(raster: Raster, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+    """The codes of a window that may reach beyond the raster, where they are NO_REFERENCE."""
+    codes = np.full((rows, columns), NO_REFERENCE, dtype=np.int32)
+    top, bottom = max(row, 0), min(row + rows, raster.grid.rows)
+    left, right = max(column, 0), min(column + columns, raster.grid.columns)
+    if top < bottom and left < right:
+        inner = raster.codes(top, bottom - top, left, right - left, nodata=NO_REFERENCE)
+        codes[top - row : bottom - row, left - column : right - column] = inner
+    return codes
+
+
+def _split(geometry: QgsGeometry, codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry]]:
+    first = int(codes[0, 0])
+    if (codes == first).all():
+        return [(first, geometry)]
+    least = SLIVER * geometry.area()
+    pieces = ((code, common(geometry, region)) for code, region in _class_regions(codes, grid))
+    return [(code, piece) for code, piece in pieces if not piece.isEmpty() and piece.area() > least]
+
+
+def _class_regions(codes: np.ndarray, grid: PixelGrid) -> Iterator[tuple[int, QgsGeometry]]:
+    """(code, multipolygon along the pixel edges) for each class of a window."""
+    rows, columns = codes.shape
+    dataset = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Int32)
+    dataset.SetGeoTransform(grid.transform)
+    dataset.GetRasterBand(1).WriteArray(codes)
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("regions")
+    layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
+    gdal.Polygonize(dataset.GetRasterBand(1), None, layer, 0)
+    regions: dict[int, list[QgsGeometry]] = {}
+    for feature in layer:
+        polygon = QgsGeometry()
+        polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
+        regions.setdefault(feature.GetField(0), []).append(polygon)
+    for code, polygons in regions.items():
+        yield code, polygons[0] if len(polygons) == 1 else QgsGeometry.collectGeometry(polygons)
+
+
+def write_pieces(
+    run: StepRun,
+    source: Vector,
+    pieces: Pieces,
+    texts: Mapping[str, Sequence],
+    columns: Mapping[str, Sequence],
+    crs: QgsCoordinateReferenceSystem,
+) -> str:
+    """Write OUTPUT: the fields of each piece's patch, with `texts` (one a patch) in their text fields, and FIELDS.
+
+    `columns` holds one value a piece for each of FIELDS. A text for which the patches have no field gets one.
+    """
+    given = source.source.fields()
+    places = {name: given.lookupField(name) for name in texts}
+    places = {name: place for name, place in places.items() if place >= 0 and not given[place].isNumeric()}
+    further = [name for name in texts if name not in places]
+    kept = [n for n, field in enumerate(given) if field.name().lower() not in (*FIELDS, *further)]
+    values_at = {place: texts[name] for name, place in places.items()}
+    fields = QgsFields()
+    for index in kept:
+        fields.append(_long_enough(given[index], values_at.get(index, ())))
+    for name, kind in (*((name, str) for name in further), *FIELDS.items()):
+        fields.append(compat.field(name, kind))
+    patches = [feature.attributes() for feature in source.features()]
+    for index, values in values_at.items():
+        for attributes, value in zip(patches, values):
+            attributes[index] = value
+    own = zip(*(columns[name] for name in FIELDS))
+    rows = (
+        (geometry, [*(patches[patch][n] for n in kept), *(texts[name][patch] for name in further), *values])
+        for geometry, patch, values in zip(pieces.geometries, pieces.patches.tolist(), own)
+    )
+    return run.write_features("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, crs, rows)
+
+
+def _long_enough(field: QgsField, texts: Sequence[str | None]) -> QgsField:
+    """The field, lengthened where its new texts need it."""
+    longest = max((len(text) for text in texts if text), default=0)
+    if 0 < field.length() < longest:
+        field.setLength(longest)
+    return field

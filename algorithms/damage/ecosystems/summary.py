@@ -1,0 +1,193 @@
+"""What a person reads of the damage ledger: the log's lines and the HTML summary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...core.coded_values import Categories, read_categories
+from ...core.damage.ledger import Damage
+from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Books, Columns, Labels
+from ...core.damage.patches import Patches
+from ...core.tables import shipped_table
+from ...framework.html_pages import heading, page, paragraph, table
+from ...framework.i18n import name_column, tr
+from ...gis.polygons import NEGLIGIBLE
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
+
+LARGEST_MINES = 20
+FAILURES_SHOWN = 10
+ROW_CLASSES = {ITEM: "", SUM: "", TOTAL: "total", AUDIT: "audit"}
+
+
+def labels() -> Labels:
+    """The names of the lines that are no class, in QGIS's language."""
+    kinds = read_categories(shipped_table("protection_levels"), "protection", name_column())
+    kinds = kinds.with_one_more("function areas", tr("All in function areas"))
+    kinds = kinds.with_one_more("reserves", tr("All in reserves"))
+    kinds = kinds.with_one_more("either", tr("In a function area or a reserve"))
+    return Labels(tr("Total"), tr("Audit: total minus lines"), kinds)
+
+
+def summary_page(
+    damage: Damage,
+    books: Books,
+    patches: Patches,
+    ecosystems: Categories,
+    cautions: Sequence[str],
+    names: tuple[str, str],
+) -> str:
+    """The HTML summary; `names` are those of the patches' layer and of the land use."""
+    types = patches.damage_types
+    title = tr("Ecosystems damaged by mining")
+    source = tr("Mining patches: {patches}. Land use before mining: {landuse}. Areas are exact polygon areas in ha.")
+    return page(
+        title,
+        paragraph(source.format(patches=names[0], landuse=names[1]), "note"),
+        *(paragraph(line) for line in facts(damage, books)),
+        *(paragraph(line, "warning") for line in cautions),
+        heading(tr("Damage by ecosystem and type (Table 4), ha")),
+        _crosstab(books.crosstab, types, "ha"),
+        heading(tr("Damage by ecosystem and type (Table 4), % of all damage")),
+        _crosstab(books.crosstab, types, "pct"),
+        heading(tr("By mineral group")),
+        _ledger(books.groups, "name", tr("Mineral group")),
+        heading(tr("By protection, ha by ecosystem")),
+        _protected(books.protected, ecosystems),
+        heading(tr("By mine: the {count} that damaged most, of {mines}").format(
+            count=min(LARGEST_MINES, len(patches.mines)), mines=len(patches.mines)
+        )),
+        _ledger(books.ledger, "mine_id", tr("Mine")),
+        heading(tr("Audit")),
+        paragraph(
+            tr(
+                "Totals are measured on the patches before they were cut. Every row and column of every table was "
+                "added up and compared with them."
+            ),
+            "note",
+        ),
+        *(paragraph(line) for line in _audit_lines(books.audits)),
+        *(paragraph(line, "warning") for line in _failure_lines(books.audits)),
+    )  # fmt: skip
+
+
+def facts(damage: Damage, books: Books) -> list[str]:
+    """The main numbers as sentences."""
+    protected = dict(zip(books.protected["protection"], zip(books.protected["total_ha"], books.protected["total_pct"])))
+    function, reserve, either = (protected[key] for key in ("function areas", "reserves", "either"))
+    mines = books.ledger["line"].count(ITEM)
+    total = tr("Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.")
+    inside = tr(
+        "Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: "
+        "{reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %)."
+    )
+    contaminated = tr("Contaminated reference (other construction land before mining): {share:.2f} % of the damage.")
+    return [
+        total.format(area=damage.total, mines=mines, patches=books.ledger["patches"][-2], pieces=len(damage.area)),
+        inside.format(
+            function=function[0], function_pct=function[1],
+            reserve=reserve[0], reserve_pct=reserve[1],
+            either=either[0], either_pct=either[1],
+        ),
+        contaminated.format(share=damage.contaminated_pct),
+    ]  # fmt: skip
+
+
+def cautions_of(damage: Damage, books: Books, protecting: Sequence[Vector | None]) -> list[str]:
+    """What is unusual about the result, as sentences."""
+    found = []
+    unknown = books.ledger["noref_ha"][-2]
+    if unknown > NEGLIGIBLE * damage.total:
+        message = tr(
+            "{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not "
+            "reach so far. They are booked as \"no reference\", with no class code."
+        )  # fmt: skip
+        found.append(message.format(area=unknown, share=100 * unknown / damage.total))
+    if damage.contaminated_pct:
+        message = tr(
+            "{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there "
+            "the reference is probably not from before mining."
+        )
+        found.append(message.format(share=damage.contaminated_pct))
+    for layer, field in zip(protecting, ("func_ha", "resv_ha")):
+        if layer is not None and not books.ledger[field][-2]:
+            message = tr("{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.")
+            found.append(message.format(parameter=layer.parameter, name=layer.name))
+    return found
+
+
+def log(damage: Damage, books: Books, cautions: Sequence[str], run: StepRun) -> None:
+    """Say the facts, the cautions and the audit."""
+    for line in (*facts(damage, books), *_audit_lines(books.audits)):
+        run.info(line)
+    for line in (*cautions, *_failure_lines(books.audits)):
+        run.warn(line)
+
+
+def _audit_lines(audits: Sequence[Audit]) -> list[str]:
+    good = tr("{table}: {count} sums checked, all add up; largest difference {difference:.1e}.")
+    bad = tr("{table}: {count} sums checked, {failed} do not add up; largest difference {difference:.6g}.")
+    return [
+        (bad if audit.failures else good).format(
+            table=audit.table, count=len(audit.checks), failed=len(audit.failures), difference=audit.largest
+        )
+        for audit in audits
+    ]
+
+
+def _failure_lines(audits: Sequence[Audit]) -> list[str]:
+    message = tr("{table}, {kind} {name}: stated {stated:.6f}, but the parts give {found:.6f} (difference {gap:.6f}).")
+    return [
+        message.format(
+            table=audit.table, kind=check.kind, name=check.name, stated=check.stated, found=check.found,
+            gap=check.difference,
+        )
+        for audit in audits
+        for check in audit.failures[:FAILURES_SHOWN]
+    ]  # fmt: skip
+
+
+def _crosstab(columns: Columns, types: Categories, unit: str) -> str:
+    fields = [f"{field}_{unit}" for field in (*types.fields, "total")]
+    shown = [row for row, line in enumerate(columns["line"]) if unit == "ha" or line != AUDIT]
+    return _table(columns, "name", [tr("Ecosystem"), *types.names, tr("Total")], fields, shown)
+
+
+def _protected(columns: Columns, ecosystems: Categories) -> str:
+    used = [(name, f"{field}_ha") for name, field in zip(ecosystems.names, ecosystems.fields)]
+    # The last is "no reference", which is rarely there.
+    used = used if any(columns[used[-1][1]][:-1]) else used[:-1]
+    header = [tr("Protection"), tr("Damaged (ha)"), tr("% of all"), *(name for name, _ in used)]
+    fields = ["total_ha", "total_pct", *(field for _, field in used)]
+    return _table(columns, "name", header, fields, range(len(columns["line"])))
+
+
+def _ledger(columns: Columns, key: str, name: str) -> str:
+    """A ledger's main columns; of mines the largest only, in order of their area."""
+    header = [
+        name, tr("Patches"), tr("Damaged (ha)"), tr("% of all"), tr("In function areas (%)"), tr("In reserves (%)"),
+        tr("In either (%)"), tr("Contaminated (%)"),
+    ]  # fmt: skip
+    fields = ["patches", "total_ha", "total_pct", "func_pct", "resv_pct", "prot_pct", "contam_pct"]
+    items = [row for row, line in enumerate(columns["line"]) if line == ITEM]
+    if key == "mine_id":
+        items = sorted(items, key=lambda row: -columns["total_ha"][row])[:LARGEST_MINES]
+    others = [row for row, line in enumerate(columns["line"]) if line != ITEM]
+    return _table(columns, key, header, fields, items + others)
+
+
+def _table(columns: Columns, key: str, header: Sequence[str], fields: Sequence[str], shown: Sequence[int]) -> str:
+    lines = [columns["line"][row] for row in shown]
+    rows = [
+        [columns[key][row], *(_number(columns[field][row], field, line) for field in fields)]
+        for row, line in zip(shown, lines)
+    ]
+    return table(header, rows, [ROW_CLASSES[line] for line in lines])
+
+
+def _number(value: float | None, field: str, line: str) -> str:
+    if value is None:
+        return ""
+    if line == AUDIT:
+        return f"{value:.1e}" if value else "0"
+    return f"{value:,}" if field == "patches" else f"{value:,.2f}"

@@ -1,0 +1,127 @@
+"""The base class of all algorithms: identity, packages, and the way from Processing to `step` and back."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import InputError
+from . import packages
+from .i18n import tr
+from .layer_tree import arrange
+from .preflight import unfit
+from .provenance import record
+from .run import Run
+
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+HELP_URL = "https://doi.org/10.3390/land12040933"
+
+
+class MiningRiskAlgorithm(QgsProcessingAlgorithm):
+    """Owns what Processing calls; an algorithm gives `step(run)`, and `prepare_step(run)` for what must be asked of
+    layers in the main thread.
+
+    A step that cannot run without some package names it in `REQUIRES`. `RUN` makes the object that a step gets.
+    """
+
+    REQUIRES: tuple[str, ...] = ()
+    RUN = Run
+
+    def step(self, run) -> dict:
+        """Do the work and return the results; None for an output that was not asked for."""
+        raise NotImplementedError
+
+    def prepare_step(self, run) -> None:
+        """Look at what belongs to the main thread, before `step` is called in another one."""
+
+    def createInstance(self):  # noqa: N802 (QGIS's name)
+        return type(self)()
+
+    def icon(self):
+        return QIcon(str(ICONS / f"{self.groupId()}.svg"))
+
+    def helpUrl(self):  # noqa: N802 (QGIS's name)
+        return HELP_URL
+
+    def canExecute(self):  # noqa: N802 (QGIS's name)
+        problem = missing_packages(self.REQUIRES)
+        return not problem, problem
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
+        run = self.RUN(self, parameters, context, QgsProcessingFeedback())
+        # qgis_process ignores canExecute.
+        problem = missing_packages(self.REQUIRES)
+        try:
+            with sentences(run):
+                problem = problem or unfit(run)
+        except QgsProcessingException as error:
+            problem = str(error)
+        if problem:
+            return False, problem
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
+        run = self.RUN(self, parameters, context, feedback)
+        with sentences(run):
+            self.prepare_step(run)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
+        run = self.RUN(self, parameters, context, feedback)
+        with sentences(run):
+            # A model does not ask checkParameterValues of its steps.
+            if problem := unfit(run):
+                raise QgsProcessingException(problem)
+            results = {name: value for name, value in self.step(run).items() if value is not None}
+            record(run, results)
+            arrange(run, results)
+        return results
+
+
+@contextmanager
+def sentences(run: Run) -> Iterator[None]:
+    """Turn every error of the block into a QgsProcessingException: one sentence with cause and mend.
+
+    What none of our own checks foresaw keeps its trace for the log.
+    """
+    try:
+        yield
+    except QgsProcessingException:
+        raise
+    except InputError as error:
+        raise QgsProcessingException(tr(error.message).format(**error.values)) from error
+    except OSError as error:
+        message = tr("{path}: {error}. Is the file there, free to be written and the disk not full?")
+        name = error.filename or tr("A file")
+        raise QgsProcessingException(message.format(path=name, error=error.strerror or error)) from error
+    except MemoryError as error:
+        message = tr("Not enough memory. Close other programs, or work on a smaller area or with larger cells.")
+        raise QgsProcessingException(message) from error
+    except Exception as error:
+        run.feedback.pushDebugInfo(traceback.format_exc())
+        message = tr("{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.")
+        values = {"kind": type(error).__name__, "error": error}
+        raise QgsProcessingException(message.format(step=run.algorithm.displayName(), **values)) from error
+
+
+def missing_packages(names: tuple[str, ...]) -> str:
+    """A sentence on the packages that are not installed; empty when all are."""
+    missing = packages.missing(names)
+    if not missing:
+        return ""
+    return tr(
+        "This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or "
+        "with this command: {command}"
+    ).format(packages=", ".join(missing), command=packages.command_line())
+
+
+def need_packages(*names: str) -> None:
+    """Raise QgsProcessingException unless the packages that an option needs are installed."""
+    problem = missing_packages(names)
+    if problem:
+        raise QgsProcessingException(problem)

@@ -1,0 +1,99 @@
+"""HTML pages that stand alone: one file with its style inside, readable on screen and in print."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from html import escape
+from pathlib import Path
+
+from ..core.errors import InputError
+from .run import Run
+
+STYLE = """
+body { font-family: "Noto Sans", "DejaVu Sans", "Microsoft YaHei", sans-serif; color: #222; max-width: 1200px;
+       margin: 2em auto; padding: 0 1em; line-height: 1.45; }
+h1 { font-size: 1.6em; margin-bottom: 0.2em; } h2 { font-size: 1.2em; margin-top: 1.8em; }
+table { border-collapse: collapse; margin: 0.6em 0; font-size: 0.92em; }
+th, td { padding: 0.28em 0.55em; border-bottom: 1px solid #ddd; text-align: left; vertical-align: top; }
+th { background: #f2f2f2; } th:first-child { min-width: 12em; }
+th.number, td.number { text-align: right; } td.number { white-space: nowrap; }
+tr.total td { font-weight: bold; border-top: 2px solid #888; } tr.audit td { color: #666; font-style: italic; }
+p.warning { background: #fff4d6; border-left: 4px solid #d69c00; padding: 0.5em 0.8em; }
+p.note { color: #555; font-size: 0.9em; }
+"""
+
+
+def page(title: str, *parts: str, language: str = "", style: str = "") -> str:
+    """The whole page; `parts` are pieces of HTML, such as the other functions here give, `style` is further CSS."""
+    spoken = f' lang="{language}"' if language else ""
+    return (
+        f'<!DOCTYPE html>\n<html{spoken}><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f"<style>{STYLE}{style}</style></head>\n<body><h1>{escape(title)}</h1>\n"
+        + "\n".join(parts)
+        + "\n</body></html>\n"
+    )
+
+
+def heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
+
+
+def paragraph(text: str, kind: str = "") -> str:
+    """A paragraph; `kind` is "warning" or "note" for one that looks so."""
+    return f'<p class="{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
+
+
+def table(
+    header: Sequence[str], rows: Iterable[Sequence[str]], kinds: Sequence[str] = (), texts: int | Collection[int] = 1
+) -> str:
+    """A table of texts: the first `texts` columns, or those of these positions, stand left, the others right.
+
+    `kinds` are the rows' classes.
+    """
+    rows = list(rows)
+    kinds = list(kinds) or [""] * len(rows)
+    left = range(texts) if isinstance(texts, int) else texts
+    # In a head of its own the header stands on every printed page.
+    lines = ["<table><thead>", f"<tr>{_cells('th', header, left)}</tr>", "</thead><tbody>"]
+    for kind, row in zip(kinds, rows):
+        cells = _cells("td", row, left)
+        lines.append(f'<tr class="{kind}">{cells}</tr>' if kind else f"<tr>{cells}</tr>")
+    return "\n".join([*lines, "</tbody></table>"])
+
+
+def _cells(tag: str, texts: Sequence[str], left: Collection[int]) -> str:
+    return "".join(_cell(tag, text, place not in left) for place, text in enumerate(texts))
+
+
+def _cell(tag: str, text: str, right: bool) -> str:
+    return f'<{tag} class="number">{escape(text)}</{tag}>' if right else f"<{tag}>{escape(text)}</{tag}>"
+
+
+def check_page(run: Run, name: str) -> None:
+    """InputError, before any work, when the page of parameter `name` has no folder to go to, or names a folder."""
+    path = run.file(name)
+    if path and Path(path).is_dir():
+        raise InputError("{parameter}: {path} is a folder. Give the name of a file in it.", parameter=name, path=path)
+    if path and not Path(path).parent.is_dir():
+        raise InputError(
+            "{parameter}: the folder {folder} does not exist. Make it or choose another.",
+            parameter=name,
+            folder=Path(path).parent,
+        )
+
+
+def write_page(run: Run, name: str, text: str) -> str | None:
+    """Write the page to the file of parameter `name`; None when it is not asked for."""
+    path = run.file(name)
+    if not path:
+        return None
+    try:
+        Path(path).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            "{parameter}: the file {path} cannot be written ({error}). Choose another place.",
+            parameter=name,
+            path=path,
+            error=error,
+        ) from error
+    return path

@@ -1,0 +1,94 @@
+"""The outputs of a model in the layer tree: names for people, in the order in which they are looked at, in one group.
+
+A model names its layers after its outputs (`ZONES`) and QGIS piles them up in no order. What a person sees first is set
+in resources/styles/layer_order.csv.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+
+from qgis.core import QgsLayerTreeGroup, QgsSettings
+
+from .i18n import tr
+from .post_processing import after_loading
+from .run import Run
+
+ORDER = Path(__file__).resolve().parents[2] / "resources" / "styles" / "layer_order.csv"
+NAME_OF_A_MODEL_OUTPUT = re.compile(r"[A-Z][A-Z0-9_]*")
+RANK = "mining_ecorisk/rank"
+
+
+class _Group:
+    """One run of a model: what its layers share is the group in the layer tree."""
+
+    def __init__(self):
+        self.title = tr("Mining ecological risk, {time}").format(time=datetime.now().strftime("%H:%M:%S"))
+
+    def node(self, root: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+        # Processing's own setting: the group that all results go to.
+        results = QgsSettings().value("Processing/Configuration/RESULTS_GROUP_NAME", "")
+        parent = (results and root.findGroup(results)) or root
+        return parent.findGroup(self.title) or parent.insertGroup(0, self.title)
+
+
+class _Place:
+    """The step after loading that moves a layer to its place in the group of its run.
+
+    A layer that is not `shown` is hidden below the others; where none is to be shown, all are.
+    """
+
+    def __init__(self, group: _Group, rank: int, shown: bool):
+        self.group, self.rank, self.shown = group, rank, shown
+
+    def __call__(self, layer, context) -> None:
+        project = layer.project() or context.project()
+        root = project.layerTreeRoot() if project else None
+        node = root.findLayer(layer.id()) if root else None
+        if node is None:
+            return
+        group = self.group.node(root)
+        moved = node.clone()
+        moved.setCustomProperty(RANK, self.rank)
+        shown = self.shown or not any(place.shown for place in _places(context))
+        moved.setItemVisibilityChecked(shown)
+        moved.setExpanded(shown)
+        above = [child for child in group.children() if int(child.customProperty(RANK, 0)) <= self.rank]
+        group.insertChildNode(len(above), moved)
+        node.parent().removeChildNode(node)
+
+
+def arrange(run: Run, results: dict) -> None:
+    """Give the layers among the results that a model will load their names and places."""
+    for output, destination in results.items():
+        if not isinstance(destination, str) or not run.context.willLoadLayerOnCompletion(destination):
+            continue
+        details = run.context.layerToLoadOnCompletionDetails(destination)
+        if NAME_OF_A_MODEL_OUTPUT.fullmatch(details.name):
+            details.name = run.definition(output).description()
+            rank, shown = _order().get((run.algorithm.name(), output), (len(_order()), False))
+            after_loading(run.context, destination, _Place(_group_of(run.context), rank, shown))
+
+
+def _group_of(context) -> _Group:
+    """The group whose layers are already waiting in the context, or a new one."""
+    return next((place.group for place in _places(context)), None) or _Group()
+
+
+def _places(context) -> Iterator[_Place]:
+    for details in context.layersToLoadOnCompletion().values():
+        for step in getattr(details.postProcessor(), "steps", ()):
+            if isinstance(step, _Place):
+                yield step
+
+
+@lru_cache(maxsize=1)
+def _order() -> dict[tuple[str, str], tuple[int, bool]]:
+    with ORDER.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    return {(row["algorithm"], row["output"]): (rank, row["shown"] == "1") for rank, row in enumerate(rows)}

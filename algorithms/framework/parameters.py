@@ -1,0 +1,57 @@
+"""Small constructors for what many algorithms' parameters have in common, and readers of what was given for them."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterVectorLayer,
+)
+
+from .i18n import tr
+
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
+ANY_GEOMETRY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+ANY_VECTOR = [QgsProcessing.SourceType.TypeVector]
+NO_GEOMETRY = QgsProcessing.SourceType.TypeVector
+POLYGON_SINK = QgsProcessing.SourceType.TypeVectorPolygon
+
+
+def described(
+    parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """The parameter with its help text, folded away under "Advanced" where asked."""
+    parameter.setHelp(help_text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def field_parameter(
+    name: str, description: str, default: str, parent: str, numeric: bool = False
+) -> QgsProcessingParameterDefinition:
+    """A field of the layer of parameter `parent`, with a default.
+
+    It is optional because QGIS 3.22 refuses a mandatory field parameter that is left out, default or not; left out or
+    empty, the default counts.
+    """
+    kind = QgsProcessingParameterField.DataType.Numeric if numeric else QgsProcessingParameterField.DataType.Any
+    return QgsProcessingParameterField(name, description, default, parent, kind, optional=True)
+
+
+def table_parameter(name: str, description: str, shipped: str, columns: str) -> QgsProcessingParameterDefinition:
+    """An optional table (layer without geometry, or a CSV file) that defaults to `resources/tables/<shipped>.csv`."""
+    parameter = QgsProcessingParameterFeatureSource(name, description, ANY_VECTOR, optional=True)
+    help_text = tr("Leave empty for the shipped table {shipped}.csv. Columns: {columns}.")
+    return described(parameter, help_text.format(shipped=shipped, columns=columns), advanced=True)
+
+
+def as_in_parameter(what: str) -> QgsProcessingParameterDefinition:
+    """A result of another run whose history tells `what`, so that the two compare (see `provenance.as_in`)."""
+    label = tr("Same reference values as in this result")
+    parameter = QgsProcessingParameterVectorLayer("AS_IN", label, ANY_VECTOR, optional=True)
+    help_text = tr("A result of another year, such as its hot spots: {what} come from its history. Values given win.")
+    return described(parameter, help_text.format(what=what), advanced=True)

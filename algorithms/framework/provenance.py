@@ -1,0 +1,220 @@
+"""Where an output came from, kept in its own metadata: algorithm, parameters, inputs, results, versions.
+
+The history of the layer's QGIS metadata holds one line of JSON a run: first those that made its inputs, then its own.
+QGIS keeps the metadata of a GeoPackage's layer inside the file, and that of other files in a `.qmd` beside them.
+"""
+
+from __future__ import annotations
+
+import configparser
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.errors import InputError
+from .i18n import tr
+from .layer_values import _file, _open, _sourced, layer_of, plain_value
+from .run import Run
+
+METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
+LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
+REFERENCE = "AS_IN"
+MOST_RUNS, MOST_CHARACTERS = 100, 200_000  # the chain notes about twenty runs of one or two thousand characters
+MOST_SELECTED = 1000  # features whose ids are noted
+
+
+def record(run: Run, results: dict) -> None:
+    """Note this run, after those that made its inputs, in every output layer; other outputs are passed over."""
+    outputs = {
+        definition.name(): results[definition.name()]
+        for definition in run.algorithm.destinationParameterDefinitions()
+        if isinstance(results.get(definition.name()), str)
+    }
+    entry = json.dumps(describe(run, results, outputs), ensure_ascii=False)
+    history = _bounded([*_lineage(run), entry])
+    for destination in outputs.values():
+        layer = run.context.temporaryLayerStore().mapLayer(destination)
+        if layer is not None:
+            _set(layer, history)
+            continue
+        layer = _open(destination)
+        if layer is not None and layer.isValid():
+            _set(layer, history)
+            layer.saveDefaultMetadata()
+
+
+def read(layer: QgsMapLayer) -> list[dict]:
+    """The runs noted in a layer's history, the latest last."""
+    return [json.loads(line) for line in _history(layer)]
+
+
+def read_input(run: Run, name: str) -> list[dict]:
+    """The runs noted in the layer given for parameter `name`; none where nothing is given or noted."""
+    layer = layer_of(run.parameters.get(name), run.context)
+    return [] if layer is None else read(layer)
+
+
+def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
+    """The last of the runs of `algorithm` (its full id) whose parameters have the values `alike`."""
+    for entry in reversed(runs):
+        if entry["algorithm"] == algorithm and all(entry["parameters"].get(name) == alike[name] for name in alike):
+            return entry
+    return None
+
+
+def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
+    """The latest run of this algorithm that the layer AS_IN tells of; None when AS_IN is empty.
+
+    `results` are the results wanted of it, `alike` parameters in which it must agree with this run, such as the field
+    that was scaled. InputError when the layer's history holds no such run.
+    """
+    if not run.given(REFERENCE):
+        return None
+    layer = layer_of(run.parameters[REFERENCE], run.context)
+    if layer is None or not layer.isValid():
+        raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=REFERENCE)
+    entry = latest(read(layer), run.algorithm.id(), alike)
+    found = {} if entry is None else {name: entry["results"].get(name) for name in results}
+    if not found or None in found.values():
+        raise InputError(
+            "{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a "
+            "result of this plugin that the step took part in, such as the chain's hot spots, or give the values.",
+            parameter=REFERENCE,
+            name=layer.name(),
+            results=", ".join(results),
+            step=run.algorithm.displayName(),
+            alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
+        )
+    values = ", ".join(f"{name} = {value}" for name, value in found.items())
+    run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=values))
+    return entry
+
+
+def describe(run: Run, results: dict, outputs: dict) -> dict:
+    """The run as plain values that JSON holds; what one run names as an output, the next one names as a parameter."""
+    given, inputs, parts = {}, {}, {}
+    for definition in run.algorithm.parameterDefinitions():
+        name = definition.name()
+        value = run.parameters.get(name)
+        value = definition.defaultValue() if value is None else value
+        given[name] = _sourced(value, run.context) if isinstance(definition, LAYERS) else plain_value(value)
+        if definition.isDestination():
+            continue
+        for source in _sources(value, run.context):
+            inputs[source] = _state(source)
+        if part := _part(value, run.context):
+            parts[name] = part
+    return {
+        "algorithm": run.algorithm.id(),
+        "plugin": _version(),
+        "time": datetime.now().astimezone().isoformat(timespec="seconds"),
+        "parameters": given,
+        "inputs": inputs,
+        **({"parts": parts} if parts else {}),
+        "outputs": outputs,
+        "results": {name: plain_value(value) for name, value in results.items() if name not in outputs},
+        "versions": {"QGIS": Qgis.QGIS_VERSION, "numpy": np.__version__},
+    }
+
+
+def _lineage(run: Run) -> list[str]:
+    """The lines of all input layers in order, each once: what made a layer comes before it in every one of them.
+
+    AS_IN is no source of features, so its lines stay out: only numbers come from it, and the run itself notes these.
+    """
+    lines: dict[str, None] = {}
+    for definition in run.algorithm.parameterDefinitions():
+        if not isinstance(definition, LAYERS):
+            continue  # a text may chance to be the name of a layer
+        value = run.parameters.get(definition.name())
+        for item in value if isinstance(value, (list, tuple)) else [value]:
+            layer = layer_of(item, run.context)
+            lines.update(dict.fromkeys([] if layer is None else _history(layer)))
+    return list(lines)
+
+
+def _bounded(lines: list[str]) -> list[str]:
+    """The latest lines that keep to the bounds; the last one always."""
+    kept, size = [], 0
+    for line in reversed(lines[-MOST_RUNS:]):
+        size += len(line)
+        if kept and size > MOST_CHARACTERS:
+            break
+        kept.append(line)
+    return kept[::-1]
+
+
+def _history(layer: QgsMapLayer) -> list[str]:
+    """The lines of a layer's history that note runs of this plugin; a person's own notes are left out."""
+    if not layer.metadata().history() and layer.providerType() in ("ogr", "gdal"):
+        # QGIS does not load a raster's metadata by itself, nor that of a GeoPackage named without its layer.
+        path = Path(layer.source().partition("|")[0])
+        if path.suffix.lower() == ".gpkg" or path.with_suffix(".qmd").is_file():
+            layer = _open(layer.source()) or layer
+            layer.loadDefaultMetadata()
+    return [line for line in layer.metadata().history() if _is_run(line)]
+
+
+def _is_run(line: str) -> bool:
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(entry, dict) and {"algorithm", "parameters", "results"} <= entry.keys()
+
+
+def _set(layer: QgsMapLayer, history: list[str]) -> None:
+    metadata = layer.metadata()
+    metadata.setHistory(history)
+    layer.setMetadata(metadata)
+
+
+def _part(value, context) -> dict:
+    """What narrows an input down to a part of its layer: how many features were selected and which, and a filter."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return {}
+    part = {}
+    layer = layer_of(value, context) if value.selectedFeaturesOnly else None
+    if layer is not None:
+        part["selected"] = layer.selectedFeatureCount()
+        if part["selected"] <= MOST_SELECTED:
+            part["ids"] = sorted(layer.selectedFeatureIds())
+    if getattr(value, "filterExpression", ""):  # from QGIS 3.32 on
+        part["filter"] = value.filterExpression
+    if value.featureLimit >= 0:
+        part["limit"] = value.featureLimit
+    return part
+
+
+def _sources(value, context) -> list[str]:
+    found = []
+    for item in value if isinstance(value, (list, tuple)) else [value]:
+        source = _sourced(item, context)
+        if isinstance(source, str) and source and _file(source) is not None:
+            found.append(source)
+    return found
+
+
+def _state(source: str) -> dict:
+    status = _file(source).stat()
+    changed = datetime.fromtimestamp(status.st_mtime).astimezone()
+    return {"bytes": status.st_size, "changed": changed.isoformat(timespec="seconds")}
+
+
+@lru_cache(maxsize=1)
+def _version() -> str:
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(METADATA, encoding="utf-8")
+    return metadata["general"]["version"]

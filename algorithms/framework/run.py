@@ -1,0 +1,130 @@
+"""One run of a step: what was given for its parameters, in the plugin's terms, and the way to talk to its user."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+)
+
+from ..core.errors import InputError
+from .compat import is_null
+from .i18n import tr
+from .layer_values import layer_of, plain_value
+
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+
+
+class Run:
+    """What a step asks of QGIS while it runs. Layers and rasters are asked for by the subclass in `gis.step`.
+
+    Parameters
+    ----------
+    algorithm, parameters, context, feedback
+        What Processing hands to an algorithm; nothing above the framework needs them apart.
+    """
+
+    def __init__(self, algorithm, parameters: dict, context, feedback):
+        self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+
+    def definition(self, name: str) -> QgsProcessingParameterDefinition:
+        """The definition of parameter `name`."""
+        return self.algorithm.parameterDefinition(name)
+
+    def optional(self, name: str) -> bool:
+        """Whether parameter `name` may be left out."""
+        return bool(self.definition(name).flags() & OPTIONAL)
+
+    def given(self, name: str) -> bool:
+        """Whether anything stands in parameter `name`; 0 and False are something."""
+        value = self.parameters.get(name)
+        return not is_null(value) and value != "" and value != []
+
+    def number(self, name: str) -> float | int | None:
+        """A number, whole where the parameter is; None where an optional one without default was left empty.
+
+        InputError for NaN and infinity, which pass Processing's own check of limits.
+        """
+        definition = self.definition(name)
+        if not self.given(name) and is_null(definition.defaultValue()):
+            return None
+        number = self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+        if not math.isfinite(number):
+            raise InputError(
+                "{parameter}: {value} is no finite number. Give a number, or leave it at its default.",
+                parameter=name,
+                value=number,
+            )
+        if definition.dataType() == INTEGER:
+            return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+        return number
+
+    def flag(self, name: str) -> bool:
+        """A checkbox."""
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def choice(self, name: str) -> int:
+        """The position of the option chosen."""
+        return self.algorithm.parameterAsEnum(self.parameters, name, self.context)
+
+    def text(self, name: str) -> str:
+        """A text, a field's name or a folder as given; "" for none."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def field(self, name: str) -> str:
+        """The field that a parameter made by `field_parameter` names; its default where it was left out or emptied."""
+        return self.text(name) or self.definition(name).defaultValue() or ""
+
+    def crs(self, name: str) -> QgsCoordinateReferenceSystem:
+        """A coordinate reference system."""
+        return self.algorithm.parameterAsCrs(self.parameters, name, self.context)
+
+    def matrix(self, name: str) -> list:
+        """The cells of a matrix, row by row."""
+        return self.algorithm.parameterAsMatrix(self.parameters, name, self.context)
+
+    def file(self, name: str) -> str:
+        """The path of a file output; "" where it is not asked for."""
+        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def destination(self, name: str) -> str:
+        """What was given as the place of an output, as text."""
+        value = plain_value(self.parameters.get(name))
+        return value if isinstance(value, str) else ""
+
+    def layer(self, name: str):
+        """The map layer of parameter `name`, also where only its selected features were given; None for none."""
+        layer = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
+        return layer_of(self.parameters.get(name), self.context) if layer is None else layer
+
+    def info(self, text: str) -> None:
+        """Say what a person wants to know."""
+        self.feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        """Say what is usable, but should be looked at."""
+        self.feedback.pushWarning(text)
+
+    def stop_if_cancelled(self) -> None:
+        """Raise QgsProcessingException when the user wants the work to stop."""
+        if self.feedback.isCanceled():
+            # Returning normally would make qgis_process exit with 0, as if the outputs were there.
+            raise QgsProcessingException(tr("Cancelled: no output was made."))
+
+    def progress(self, start: float = 0.0, end: float = 1.0) -> Callable[[float], None]:
+        """A function for core code to call with the fraction done: moves the bar and stops the work on cancel.
+
+        `start` and `end` are this part's place in the whole step, as fractions.
+        """
+
+        def report(fraction: float) -> None:
+            self.stop_if_cancelled()
+            self.feedback.setProgress(100 * (start + (end - start) * fraction))
+
+        return report

@@ -1,0 +1,83 @@
+"""Styles of the outputs: on loading from the dialog or a model, and beside file outputs for later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from .i18n import in_language
+from .post_processing import after_loading
+from .run import Run
+
+Finish = Callable[[QgsVectorLayer], None]
+LABEL = re.compile(r'\blabel="([^"]*)"')
+STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
+
+
+def attach_style(run: Run, destination: str | None, output: str = "", finish: Finish | None = None) -> None:
+    """Give the output its style `<algorithm>.qml`, or `<algorithm>_<output>.qml` where `output` is named.
+
+    `destination` is the output's id or path; None (an output that was not asked for) is passed over. `finish`, a
+    function of a module, completes the layer after the style is loaded: what depends on QGIS's language.
+    """
+    if not destination:
+        return
+    qml = str(STYLES / f"{run.algorithm.name()}{'_' + output.lower() if output else ''}.qml")
+    after_loading(run.context, destination, lambda layer, _context: _show_dressed(layer, qml, finish))
+    _keep_with_file(qml, destination, finish)
+
+
+def _show_dressed(layer, qml: str, finish: Finish | None) -> None:
+    _dress(layer, qml, finish)
+    layer.triggerRepaint()
+
+
+def load_style(layer, qml: str) -> None:
+    """Give the layer a shipped style, its legend in QGIS's language."""
+    document = QDomDocument()
+    document.setContent(_style_text(qml))
+    layer.importNamedStyle(document)
+
+
+def _style_text(qml: str) -> str:
+    text = Path(qml).read_text(encoding="utf-8")
+    return LABEL.sub(lambda found: f'label="{escape(in_language(unescape(found[1])))}"', text)
+
+
+def _dress(layer, qml: str, finish: Finish | None) -> None:
+    load_style(layer, qml)
+    if finish:
+        finish(layer)
+
+
+def _keep_with_file(qml: str, destination: str, finish: Finish | None) -> None:
+    """Put the style beside a file output, and into a GeoPackage as the layer's default style."""
+    file, _, table = destination.partition("|layername=")
+    path = Path(file)
+    if not path.is_file():
+        return
+    inside = path.suffix.lower() == ".gpkg"
+    if not inside and not finish:
+        path.with_suffix(".qml").write_text(_style_text(qml), encoding="utf-8")
+        return
+    layer = QgsVectorLayer(destination, path.stem, "ogr")
+    _dress(layer, qml, finish)
+    if inside:
+        _save_inside(layer, table or path.stem)
+    # A file that holds several tables has no style of its own.
+    if table in ("", path.stem):
+        layer.saveNamedStyle(str(path.with_suffix(".qml")))
+
+
+def _save_inside(layer: QgsVectorLayer, name: str) -> None:
+    # QGIS asks whether to replace a style of the same name, in a window, wherever this runs.
+    count, ids, names, *_ = layer.listStylesInDatabase()
+    for identifier, existing in zip(ids[:count], names[:count]):
+        if existing == name:
+            layer.deleteStyleFromDatabase(identifier)
+    layer.saveStyleToDatabase(name, "", True, "")

@@ -1,0 +1,215 @@
+"""Polygons against polygons: repairs, overlaps taken out, unions, exact areas by cell; polygons as arrays of points."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsGeometryCollection, QgsProcessingException, QgsRectangle, QgsSpatialIndex
+
+from ..core.errors import InputError
+from ..framework.i18n import tr
+
+INTERIORS_MEET = "T********"  # DE-9IM: a common border alone is no overlap
+FEW_CELLS = 8  # a piece over more cells is halved first, so that its many vertices are not clipped for each
+RECTANGLE = 5  # points of its closed ring
+NEGLIGIBLE = 1e-9  # share of an area that rounding may leave or add
+
+
+def nothing() -> QgsGeometry:
+    """An empty geometry of area 0: to a null one and to an empty polygon QGIS may give -1, which sums carry on."""
+    return QgsGeometry(QgsGeometryCollection())
+
+
+def valid_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """The geometry, repaired where GEOS finds it invalid, and whether it had to be; a repair may leave nothing."""
+    if geometry.isEmpty():
+        return nothing(), False
+    if geometry.isGeosValid():
+        return geometry, False
+    return _parts_like(geometry.makeValid(), geometry), True
+
+
+def _parts_like(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
+    """What of a result is of the operand's type; `nothing` when no part is: a flat polygon is repaired into a line.
+
+    A repair leaves the line where a spike was, beside the polygons in one multipolygon; QGIS's own
+    convertGeometryCollectionToSubclass drops whatever a collection holds in such a multipolygon.
+    """
+    if result.type() == operand.type():
+        return result
+    parts = [part for part in result.asGeometryCollection() if part.type() == operand.type()]
+    return QgsGeometry.collectGeometry(parts) if parts else nothing()
+
+
+def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tuple[list[QgsGeometry], float]:
+    """The polygons with every place left to one of them only, and the area that was covered more than once.
+
+    A place belongs to the polygon that comes first by `order` (one sort key a polygon); equal keys go by the shape,
+    so the result does not depend on the order of the features. A polygon that lies under others wholly becomes empty.
+    The area is in the units of the CRS squared, and a place that lies under three polygons counts twice.
+    """
+    rank = _ranks(geometries, order)
+    index = bounds_index(geometries)
+    kept, overlapped = [], 0.0
+    for number, geometry in enumerate(geometries):
+        earlier = [other for other in index.intersects(geometry.boundingBox()) if rank[other] < rank[number]]
+        rest = _minus(geometry, [geometries[other] for other in sorted(earlier)])
+        if rest is not geometry:
+            overlapped += geometry.area() - rest.area()
+        kept.append(rest)
+    return kept, overlapped
+
+
+def _ranks(geometries: Sequence[QgsGeometry], order: Sequence) -> list[int]:
+    keys = [(key, bytes(geometry.asWkb())) for key, geometry in zip(order, geometries)]
+    rank = [0] * len(keys)
+    for position, number in enumerate(sorted(range(len(keys)), key=keys.__getitem__)):
+        rank[number] = position
+    return rank
+
+
+def _minus(geometry: QgsGeometry, others: list[QgsGeometry]) -> QgsGeometry:
+    """`geometry` without the others; the very same object when none of them overlaps it."""
+    if geometry.isEmpty() or not others:
+        return geometry
+    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+    engine.prepareGeometry()
+    overlapping = [other for other in others if engine.relatePattern(other.constGet(), INTERIORS_MEET)]
+    if not overlapping:
+        return geometry
+    return _polygons(geometry.difference(union(overlapping)), geometry)
+
+
+def bounds_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
+    """A spatial index over the bounding boxes; ids are positions, empty geometries are not in it."""
+    index = QgsSpatialIndex()
+    for number, geometry in enumerate(geometries):
+        if not geometry.isEmpty():
+            index.addFeature(number, geometry.boundingBox())
+    return index
+
+
+def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
+    """All the polygons as one; empty ones are passed over."""
+    present = [geometry for geometry in geometries if not geometry.isEmpty()]
+    if len(present) < 2:
+        return present[0] if present else QgsGeometry()
+    return _sound(QgsGeometry.unaryUnion(present))
+
+
+def common(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
+    """What two polygons share, as polygons: where they only touch, the result is empty."""
+    return _polygons(geometry.intersection(other), geometry)
+
+
+def rest(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
+    """What of a polygon lies outside the other; the very same object when they do not overlap."""
+    return _minus(geometry, [other])
+
+
+def rings(polygon: QgsGeometry) -> list[tuple[np.ndarray, bool]]:
+    """The rings of a (multi)polygon as closed arrays (k, 2) of x and y, with True for holes."""
+    multi = QgsGeometry(polygon)
+    multi.convertToMultiType()
+    return [
+        (np.array([(point.x(), point.y()) for point in ring]), position > 0)
+        for part in multi.asMultiPolygon()
+        for position, ring in enumerate(part)
+    ]
+
+
+def areas_by_cell(
+    pieces: Sequence[QgsGeometry], cells: Sequence[QgsGeometry], report: Callable[[float], None]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Exact areas of the pieces inside the cells: (number of the piece, number of the cell, area in m2).
+
+    One entry for each pair whose interiors meet, by piece, then cell. Cells may be any polygons.
+    """
+    index = bounds_index(cells)
+    pairs = []
+    for number, piece in enumerate(pieces):
+        report(number / len(pieces))
+        areas: dict[int, float] = {}
+        _add_areas(areas, piece, cells, index, len(cells) + 1)
+        pairs.extend((number, cell, areas[cell]) for cell in sorted(areas))
+    piece_numbers, cell_numbers, found = zip(*pairs) if pairs else ((), (), ())
+    return np.array(piece_numbers, dtype=np.int64), np.array(cell_numbers, dtype=np.int64), np.array(found, dtype=float)
+
+
+def _add_areas(
+    areas: dict[int, float], piece: QgsGeometry, cells: Sequence[QgsGeometry], index: QgsSpatialIndex, most: int
+) -> None:
+    """Add the piece's area in every cell to `areas`, first halving a piece that meets many, but fewer than `most`."""
+    if piece.isEmpty():
+        return
+    bounds = piece.boundingBox()
+    near = index.intersects(bounds)
+    if FEW_CELLS < len(near) < most:
+        for half in _halves(bounds):
+            _add_areas(areas, common(piece, half), cells, index, len(near))
+        return
+    for cell in near:
+        area = piece.area() if _covers(cells[cell], bounds) else _sound(piece.intersection(cells[cell])).area()
+        if area > 0:
+            areas[cell] = areas.get(cell, 0.0) + area
+
+
+def _halves(bounds: QgsRectangle) -> tuple[QgsGeometry, QgsGeometry]:
+    """The two halves of a rectangle, across its longer side."""
+    first, second = QgsRectangle(bounds), QgsRectangle(bounds)
+    if bounds.width() > bounds.height():
+        first.setXMaximum(bounds.center().x())
+        second.setXMinimum(bounds.center().x())
+    else:
+        first.setYMaximum(bounds.center().y())
+        second.setYMinimum(bounds.center().y())
+    return QgsGeometry.fromRect(first), QgsGeometry.fromRect(second)
+
+
+def _covers(cell: QgsGeometry, bounds: QgsRectangle) -> bool:
+    """True when the cell is an upright rectangle that holds `bounds`: most pieces lie in one square wholly."""
+    box = cell.boundingBox()
+    return box.contains(bounds) and cell.constGet().nCoordinates() == RECTANGLE and cell.area() == box.area()
+
+
+def areas_outside(
+    pieces: Sequence[QgsGeometry], cells: Sequence[QgsGeometry], by_cell: tuple[np.ndarray, np.ndarray, np.ndarray]
+) -> np.ndarray:
+    """The area (m2) of every piece that lies in no cell, by subtraction of the cells, given what `areas_by_cell` gave.
+
+    InputError when inside and outside do not add up to the piece, because then cells overlap.
+    """
+    piece, cell, areas = by_cell
+    whole = np.array([geometry.area() for geometry in pieces])
+    inside = np.bincount(piece, areas, minlength=len(pieces))
+    outside = np.zeros(len(pieces))
+    for number in np.flatnonzero(np.abs(whole - inside) > NEGLIGIBLE * whole).tolist():
+        first, end = np.searchsorted(piece, (number, number + 1))
+        outside[number] = _minus(pieces[number], [cells[one] for one in cell[first:end].tolist()]).area()
+    excess = inside + outside - whole
+    if (excess > NEGLIGIBLE * whole.sum()).any():
+        raise InputError(
+            "GRID: cells overlap, so that {area:g} m2 of the pieces would count more than once. Make the grid with "
+            "Evaluation grid, or remove duplicate cells (Delete duplicate geometries).",
+            area=float(excess.sum()),
+        )
+    return outside
+
+
+def _polygons(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
+    """The polygons of an overlay with the polygon `operand`; empty when there are none."""
+    if _sound(result).isEmpty():
+        return nothing()
+    if result.type() != operand.type():
+        # Beside polygons GEOS returns lines and points: where two only touch, or where rounding closes a narrow gap.
+        return _parts_like(result, operand)
+    return result
+
+
+def _sound(geometry: QgsGeometry) -> QgsGeometry:
+    if geometry.isNull() and geometry.lastError():
+        raise QgsProcessingException(
+            tr("GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.").format(
+                error=geometry.lastError()
+            )
+        )
+    return geometry

@@ -1,0 +1,118 @@
+"""Rasters written by windows, so that a file is either whole or not there."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterFileWriter
+
+from ..core.errors import InputError
+from ..core.raster.pixel_grid import PixelGrid
+from ..framework.run import Run
+from .rasters import GDAL_TYPES, LIMITS_TAG
+
+GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER")
+# Codes and flags are no gradient for a predictor, and deflate faster than GDAL hands them to its threads.
+FLOAT_OPTIONS = ("PREDICTOR=3", "NUM_THREADS=ALL_CPUS")
+SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+
+class RasterWriter:
+    """Writes a single-band raster by windows, in another folder until it is whole: a context manager.
+
+    Leaving the block normally puts the file in its place, with those that its format keeps beside it, and removes
+    what described the file that was there before; leaving it by an exception removes what was written.
+    """
+
+    def __init__(self, path: str, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, dtype: str, nodata: float):
+        self.path = Path(path)
+        self._folder = self.path.with_name(f".{self.path.name}.part")
+        driver = _driver_for(self.path)
+        options = list(GEOTIFF_OPTIONS) if driver.ShortName == "GTiff" else []
+        if options and dtype.startswith("float"):
+            options.extend(FLOAT_OPTIONS)
+        try:
+            self._discard()
+            self._folder.mkdir()
+            part = str(self._folder / self.path.name)
+            self.dataset = driver.Create(part, grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options)
+        except (OSError, RuntimeError) as error:
+            self._discard()
+            raise _not_writable(self.path, error) from error
+        self.dataset.SetGeoTransform(grid.transform)
+        self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+        self.band = self.dataset.GetRasterBand(1)
+        self.band.SetNoDataValue(nodata)
+
+    def note_limits(self, low: float, high: float) -> None:
+        """Note in a GeoTIFF what `Raster.limits` reads; other formats would need a second file for it."""
+        if self.dataset.GetDriver().ShortName == "GTiff":
+            self.dataset.SetMetadataItem(LIMITS_TAG, f"{low!r} {high!r}")
+
+    def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
+        self.band.WriteArray(values, column, row)
+
+    def release(self) -> None:
+        """Write out and let go of the blocks that GDAL keeps; of use after whole blocks only."""
+        self.band.FlushCache()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self.band = None
+        try:
+            self.dataset.FlushCache()
+        except RuntimeError as failure:
+            self._discard()
+            raise _not_writable(self.path, failure) from failure
+        self.dataset = None
+        if kind is None:
+            try:
+                self._put_in_place()
+            except OSError as failure:
+                self._discard()
+                raise _not_writable(self.path, failure) from failure
+        self._discard()
+
+    def _put_in_place(self) -> None:
+        (self._folder / self.path.name).replace(self.path)
+        # Statistics, pyramids and masks of the file that was there before would go on being shown.
+        for suffix in SIDECARS:
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        for beside in self._folder.iterdir():
+            beside.replace(self.path.with_name(beside.name))
+
+    def _discard(self) -> None:
+        self.band = self.dataset = None
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _driver_for(path: Path) -> gdal.Driver:
+    return gdal.GetDriverByName(QgsRasterFileWriter.driverForExtension(path.suffix.lstrip(".")) or "GTiff")
+
+
+def raster_destination(run: Run, name: str) -> str:
+    """The path asked for; InputError before any work when its format cannot be written."""
+    path = run.algorithm.parameterAsOutputLayer(run.parameters, name, run.context)
+    driver = _driver_for(Path(path))
+    if driver.ShortName == "VRT" or not driver.GetMetadataItem(gdal.DCAP_CREATE):
+        raise InputError(
+            "{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF "
+            "(.tif).",
+            parameter=name,
+            format=driver.LongName,
+            suffix=Path(path).suffix,
+        )
+    return path
+
+
+def _not_writable(path: Path, error: Exception) -> InputError:
+    return InputError(
+        "The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.",
+        path=path,
+        error=error,
+    )

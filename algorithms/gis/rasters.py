@@ -1,0 +1,226 @@
+"""Rasters between QGIS, GDAL and numpy: opening, and reading strips on one grid."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal, gdal_array, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+
+from ..core.errors import InputError
+from ..core.raster.pixel_grid import PixelGrid
+from ..framework.i18n import tr
+from ..framework.run import Run
+from .crs import check_metric
+
+gdal.UseExceptions()
+
+STRIP_ROWS = 256
+LIMITS_TAG = "VALUE_LIMITS"
+GDAL_TYPES = {
+    "uint8": gdal.GDT_Byte,
+    "int16": gdal.GDT_Int16,
+    "uint16": gdal.GDT_UInt16,
+    "int32": gdal.GDT_Int32,
+    "uint32": gdal.GDT_UInt32,
+    "float32": gdal.GDT_Float32,
+    "float64": gdal.GDT_Float64,
+}
+# GDAL warns at every burning without a reference system; geometries and grid share one, whatever it is.
+LOCAL = osr.SpatialReference('LOCAL_CS["grid"]')
+HELD_BY_FLOAT32 = (gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32)
+
+
+class Raster:
+    """The first band of an input raster, read by strips. `parameter` and `name` are for messages."""
+
+    def __init__(self, parameter: str, name: str, dataset: gdal.Dataset, crs: QgsCoordinateReferenceSystem):
+        self.parameter, self.name, self.crs = parameter, name, crs
+        self.dataset = dataset
+        self.band = dataset.GetRasterBand(1)
+        self.grid = _pixel_grid(parameter, name, dataset)
+        self.nodata = _nodata_of(self.band)
+        # GDAL's mask band answers for every kind of nodata; comparing is faster in the two common cases.
+        self._simple_mask = self.band.GetMaskFlags() in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
+
+    @property
+    def limits(self) -> tuple[float, float] | None:
+        """The least and the greatest value that could be, as the step that wrote the raster noted them in the file."""
+        written = self.dataset.GetMetadataItem(LIMITS_TAG)
+        return tuple(float(number) for number in written.split()) if written else None
+
+    def read(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
+        """The raw values of a window, shape (rows, columns); all columns by default."""
+        return self.band.ReadAsArray(column, row, columns or self.grid.columns, rows)
+
+    def release(self) -> None:
+        """Let go of the blocks that GDAL keeps: its cache may take a twentieth of the machine's memory."""
+        self.band.FlushCache()
+
+    def valid(self, values: np.ndarray, row: int, column: int = 0) -> np.ndarray:
+        """True where `values`, read from (row, column), are no nodata and no NaN."""
+        rows, columns = values.shape
+        if not self._simple_mask:
+            mask = self.band.GetMaskBand().ReadAsArray(column, row, columns, rows) != 0
+        elif self.nodata is None or np.isnan(self.nodata):
+            mask = np.ones(values.shape, dtype=bool)
+        else:
+            mask = values != values.dtype.type(self.nodata)
+        if values.dtype.kind == "f":
+            mask &= ~np.isnan(values)
+        return mask
+
+    def values(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
+        """The window as floats, NaN for nodata and infinity: float32 where that holds every value, else float64."""
+        raw = self.read(row, rows, column, columns)
+        valid = self.valid(raw, row, column)
+        values = raw.astype(np.result_type(raw.dtype, np.float32), copy=True)
+        values[~valid] = np.nan
+        if raw.dtype.kind == "f":
+            values[np.isinf(values)] = np.nan
+        return values
+
+    def codes_and_valid(self, row: int, rows: int, column: int = 0, columns: int = 0) -> tuple[np.ndarray, np.ndarray]:
+        """(class codes of a whole-numbered type, where they are valid) of the window; InputError for broken numbers."""
+        raw = self.read(row, rows, column, columns)
+        valid = self.valid(raw, row, column)
+        if raw.dtype.kind != "f":
+            return raw, valid
+        known = np.where(valid, raw, raw.dtype.type(0))
+        furthest = known.flat[np.argmax(np.abs(known))] if known.size else 0
+        if not -(2**31) <= furthest < 2**31:
+            raise InputError(
+                "{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, "
+                "set it as nodata (Processing: Translate).",
+                parameter=self.parameter,
+                name=self.name,
+                value=float(furthest),
+            )
+        if np.any(known != np.rint(known)):
+            raise InputError(
+                "{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.",
+                parameter=self.parameter,
+                name=self.name,
+            )
+        return known.astype(np.int32), valid
+
+    def codes(self, row: int, rows: int, column: int = 0, columns: int = 0, nodata: int = -1) -> np.ndarray:
+        """The window as class codes, int32, with `nodata` where there is none."""
+        codes, valid = self.codes_and_valid(row, rows, column, columns)
+        return np.where(valid, codes, np.int32(nodata)).astype(np.int32)
+
+
+def _nodata_of(band: gdal.Band) -> float | None:
+    """The band's nodata value; None where its pixels cannot hold it (a byte band with -9999), as GDAL sees it."""
+    nodata, kind = band.GetNoDataValue(), np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+    if nodata is None or kind.kind not in "iu":
+        return nodata
+    limits = np.iinfo(kind)
+    return nodata if limits.min <= nodata <= limits.max and nodata == int(nodata) else None
+
+
+def open_raster(run: Run, name: str) -> Raster | None:
+    """The raster given for parameter `name`; None where an optional one was left empty.
+
+    InputError unless it is a GDAL raster in a metric CRS.
+    """
+    layer = run.algorithm.parameterAsRasterLayer(run.parameters, name, run.context)
+    if layer is None and run.optional(name) and not run.given(name):
+        return None
+    if layer is None or not layer.isValid():
+        raise QgsProcessingException(run.algorithm.invalidRasterError(run.parameters, name))
+    return _open_layer(name, layer)
+
+
+def open_own(path: str) -> gdal.Dataset:
+    """Open a raster that this run has written."""
+    return gdal.Open(path)
+
+
+def open_rasters(run: Run, name: str) -> list[Raster]:
+    """Open every raster of a multiple-layer parameter, in the order given."""
+    layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
+    return [_open_layer(name, layer) for layer in layers]
+
+
+def _open_layer(parameter: str, layer) -> Raster:
+    if layer.providerType() != "gdal":
+        raise InputError(
+            "{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.",
+            parameter=parameter,
+            name=layer.name(),
+        )
+    check_metric(layer.crs(), parameter, layer.name())
+    path, *options = layer.source().split("|option:")
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER, open_options=options)
+    except RuntimeError as error:  # the file of a layer in the project may have gone
+        raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=parameter) from error
+    return Raster(parameter, layer.name(), _unscaled(dataset), layer.crs())
+
+
+def _unscaled(dataset: gdal.Dataset) -> gdal.Dataset:
+    """The dataset with the values that QGIS shows: GDAL leaves a band's scale and offset to the reader."""
+    band = dataset.GetRasterBand(1)
+    if (band.GetScale() or 1.0, band.GetOffset() or 0.0) == (1.0, 0.0):
+        return dataset
+    kind = gdal.GDT_Float64
+    virtual = gdal.Translate("", dataset, format="VRT", bandList=[1], unscale=True, outputType=kind, noData="nan")
+    virtual.SetDescription(dataset.GetDescription())
+    return virtual
+
+
+def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, run: Run, resampling="near") -> Raster:
+    """`raster` on another grid: itself when it is on it already, else resampled on the fly, which the log says.
+
+    Pixels beyond the raster are nodata. InputError when the two do not overlap.
+    """
+    if raster.crs == crs and raster.grid.same_as(grid):
+        return raster
+    xmin, ymin, xmax, ymax = grid.bounds
+    virtual = gdal.Warp(
+        "",
+        raster.dataset,
+        format="VRT",
+        srcSRS=raster.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
+        dstSRS=crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
+        outputBounds=(xmin, ymin, xmax, ymax),
+        width=grid.columns,
+        height=grid.rows,
+        resampleAlg=resampling,
+        # A floating type has NaN left for nodata, whatever values there are, and rounds nothing interpolated.
+        outputType=gdal.GDT_Float32 if raster.band.DataType in HELD_BY_FLOAT32 else gdal.GDT_Float64,
+        dstNodata="nan",
+    )
+    if not grid.overlaps(bounds_in(raster, crs)):
+        raise InputError(
+            "{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).",
+            parameter=raster.parameter,
+            name=raster.name,
+            crs=raster.crs.authid(),
+        )
+    message = tr("{parameter}: {name} is on another grid; it was resampled ({method}) to pixels of {size:g} m.")
+    run.info(message.format(parameter=raster.parameter, name=raster.name, method=resampling, size=grid.pixel_width))
+    return Raster(raster.parameter, raster.name, virtual, crs)
+
+
+def bounds_in(raster: Raster, crs: QgsCoordinateReferenceSystem) -> tuple[float, float, float, float]:
+    """(xmin, ymin, xmax, ymax) of the raster in another CRS."""
+    source, target = _spatial_reference(raster.crs), _spatial_reference(crs)
+    return osr.CoordinateTransformation(source, target).TransformBounds(*raster.grid.bounds, 21)
+
+
+def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
+    reference = osr.SpatialReference(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _pixel_grid(parameter: str, name: str, dataset: gdal.Dataset) -> PixelGrid:
+    x0, width, skew_x, y0, skew_y, height = dataset.GetGeoTransform()
+    if skew_x or skew_y or width <= 0 or height >= 0:
+        raise InputError(
+            "{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.",
+            parameter=parameter,
+            name=name,
+        )
+    return PixelGrid(x0, y0, width, -height, dataset.RasterXSize, dataset.RasterYSize)

@@ -1,0 +1,68 @@
+"""The rows of a table as spreadsheets wrote it, also where it is not in UTF-8."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+)
+
+from ..core.tables import Table, shipped_table, table_from_rows
+from ..framework import compat
+from ..framework.layer_values import layer_of
+from ..framework.run import Run
+
+BROKEN = "\ufffd"  # what is left of a letter that is not in UTF-8
+TEXT_FILES = (".csv", ".tsv")
+CHINESE = "gb18030"  # what Excel on a Chinese system writes as CSV: GBK, and all that came after
+MEMORY = "/vsimem/mining_ecorisk_table.csv"
+
+Rows = tuple[list[str], list[list]]
+
+
+def _table_of(source: QgsProcessingFeatureSource, label: str, given, context) -> Table:
+    """The table of a feature source; `given` is the parameter's value, `label` is for messages."""
+    request = QgsFeatureRequest()
+    features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    rows = [[None if compat.is_null(value) else value for value in feature.attributes()] for feature in features]
+    columns = source.fields().names()
+    if any(BROKEN in str(value) for row in (columns, *rows) for value in row):
+        layer = layer_of(given, context)
+        path = Path(layer.source().partition("|")[0]) if layer is not None else Path()
+        columns, rows = _in_chinese(path) or (columns, rows)
+    return table_from_rows(label, columns, rows)
+
+
+def _in_chinese(path: Path) -> Rows | None:
+    """The columns and rows of a text file in a Chinese encoding; None for any other file."""
+    if path.suffix.lower() not in TEXT_FILES or not path.is_file():
+        return None
+    try:
+        text = path.read_bytes().decode(CHINESE)
+    except UnicodeDecodeError:
+        return None
+    gdal.FileFromMemBuffer(MEMORY, text.encode())
+    try:
+        dataset = gdal.OpenEx(MEMORY, gdal.OF_VECTOR)
+        layer = dataset.GetLayer(0)
+        definition = layer.GetLayerDefn()
+        places = range(definition.GetFieldCount())
+        columns = [definition.GetFieldDefn(place).GetName() for place in places]
+        return columns, [[feature.GetField(place) for place in places] for feature in layer]
+    finally:
+        dataset = None
+        gdal.Unlink(MEMORY)
+
+
+def read_table(run: Run, name: str, shipped: str) -> Table:
+    """The table given for parameter `name`, or the shipped one when it was left empty."""
+    source = run.algorithm.parameterAsSource(run.parameters, name, run.context)
+    if source is None:
+        if run.given(name):
+            raise QgsProcessingException(run.algorithm.invalidSourceError(run.parameters, name))
+        return shipped_table(shipped)
+    return _table_of(source, f"{name} ({source.sourceName()})", run.parameters[name], run.context)

@@ -1,0 +1,68 @@
+"""The inputs of the report, checked before any long work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...core.errors import InputError
+from ...framework.i18n import tr
+from ...gis.grid_cells import SLACK
+from ...gis.rasters import Raster
+from ...gis.step import StepRun
+from ..maps.sheet import font_family, has_chinese_letters
+from ..words.texts import LANGUAGES, Texts
+from .facts import read_areas, read_grid, read_mines, read_pieces
+from .lineage import Layers
+from .report_data import World
+
+
+def read_world(run: StepRun, layers: Layers) -> World:
+    """All inputs of the algorithm; InputError names what is wrong with one."""
+    texts = Texts(LANGUAGES[run.choice("LANGUAGE")])
+    if texts.chinese and not has_chinese_letters(font_family(chinese=True)):
+        run.warn(tr("No font with Chinese characters is installed: the words on the maps will be boxes."))
+    for name in ("OUTPUT", "ATLAS"):
+        run.check_page(name)
+    field = run.field("MINE_FIELD")
+    grid = read_grid(run.vector("INPUT", metric=True))
+    pieces = read_pieces(run.vector("PIECES"), field, grid.crs)
+    mines = read_mines(run.vector("MINES"), field, grid.crs)
+    areas = run.vector("AREAS", empty=True)  # without hot cells there are no risk areas, and the report says so
+    quality, vulnerability = (
+        open_scores(run, name) if run.given(name) else None for name in ("QUALITY", "VULNERABILITY")
+    )
+    areas = None if areas is None else read_areas(areas, grid.crs)
+    return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps)
+
+
+def open_scores(run: StepRun, name: str) -> Raster:
+    """A raster of values between 0 and 1; InputError when others show that it is something else."""
+    raster = run.raster(name)
+    low, high = raster.band.ComputeRasterMinMax(True)
+    if low < -SLACK or high > 1 + SLACK:
+        raise InputError(
+            "{parameter}: the raster {name} holds {low:g} to {high:g}, and its values must lie between 0 and 1. Give "
+            "the raster that the step of this name made.",
+            parameter=name,
+            name=raster.name,
+            low=low,
+            high=high,
+        )
+    return raster
+
+
+def open_folder(run: StepRun, name: str) -> Path | None:
+    """The folder of parameter `name`, made where it is missing; None when it is not asked for."""
+    path = run.text(name)
+    if not path:
+        return None
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            "{parameter}: the folder {folder} cannot be made ({error}). Choose another place.",
+            parameter=name,
+            folder=path,
+            error=error,
+        ) from error
+    return Path(path)

@@ -1,0 +1,80 @@
+"""All that a report is made of, and how it calls the classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ...core.tables import shipped_table
+from ...gis.rasters import Raster
+from ...restoration.models.decisions import NO_MODEL
+from ..maps.palette import between, colours
+from ..words.texts import Texts
+from .facts import Areas, Grid, Mines, Pieces
+from .lineage import Step
+
+UNRANKED = 0
+
+
+@dataclass(frozen=True)
+class World:
+    """The layers as read, the optional ones None where they were not given, and the words.
+
+    `origins` names each layer's file, `steps` are the runs behind the layers.
+    """
+
+    texts: Texts
+    grid: Grid
+    pieces: Pieces
+    mines: Mines
+    areas: Areas | None
+    quality: Raster | None
+    vulnerability: Raster | None
+    origins: Mapping[str, str]
+    steps: Sequence[Step]
+
+    def _level(self, number: int) -> object:
+        """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""
+        usual = int(self.grid.classes.max()) == len(shipped_table("risk_levels"))
+        return self.grid.levels.get(number) or (number if usual else "")
+
+    def level(self, number: int) -> str:
+        """The name of a risk class: the layer's own, in the report's language where that is known."""
+        return self.texts.name("risk_levels", self._level(number))
+
+    def level_code(self, number: int) -> str:
+        """The usual class that is called as this one, "1" to "5"; empty where there is none."""
+        return self.texts.code("risk_levels", self._level(number))
+
+    def colour(self, number: int) -> str:
+        """The colour of a risk class: that of the usual class of its name, or else one by its place in the scale."""
+        code = self.level_code(number)
+        top = int(self.grid.classes.max())
+        return colours("risk_levels")[code] if code else between("risk_levels", (number - 1) / max(top - 1, 1))
+
+    def zone(self, number: int) -> str:
+        return f"{number} {self.level(number)}".strip()
+
+    def model(self, model: object) -> str:
+        return self.texts("no_model") if model in (None, NO_MODEL) else self.texts.name("restoration_models", model)
+
+    def mine(self, place: int) -> str:
+        """The mine's id, with its name where it has one."""
+        name = self.mines.columns.get("mine_name")
+        return " ".join(str(text) for text in (self.mines.ids[place], name[place] if name else None) if text)
+
+    def ranking(self) -> list[int]:
+        """The mines' places, the worst first: by the strictness of the model, risk class, damaged area, then id.
+
+        Mines without a model, which wait for a decision, come before all others.
+        """
+        models = shipped_table("restoration_models")
+        strictness = dict(zip(models.names("model"), models.numbers("strictness")))
+        columns, area = self.mines.columns, self.mines.area
+        highest = max(strictness.values()) + 1
+
+        def key(place: int) -> tuple:
+            rank = strictness.get(columns["model"][place], highest)
+            return -rank, -(columns["risk_class"][place] or UNRANKED), -area[place], str(self.mines.ids[place])
+
+        return sorted(range(len(self.mines)), key=key)

@@ -1,0 +1,92 @@
+"""Layers that only a map needs: made in the thread that draws them, from what was read of the inputs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFields,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsMarkerSymbol,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from ...core.errors import InputError
+from ...framework import compat
+from ...framework.styling import STYLES
+from ...gis.polygons import union
+from .sheet import INK
+
+FULL_SIZE_UP_TO = 300  # mines
+SMALLEST = 0.6  # of a marker's size: below it, shapes cannot be told apart
+
+
+def polygon_layer(
+    name: str, crs: QgsCoordinateReferenceSystem, geometries: Sequence[QgsGeometry], columns: Mapping[str, Sequence]
+) -> QgsVectorLayer:
+    """A layer in memory; the kind of each column is that of its first value, and None and NaN become NULL."""
+    layer = QgsVectorLayer("MultiPolygon", name, "memory")
+    layer.setCrs(crs)
+    fields = QgsFields()
+    lists = {field: values.tolist() if hasattr(values, "tolist") else list(values) for field, values in columns.items()}
+    for field, values in lists.items():
+        known = [value for value in values if value is not None]
+        fields.append(compat.field(field, type(known[0]) if known else str))
+    provider = layer.dataProvider()
+    provider.addAttributes(list(fields))
+    layer.updateFields()
+    features = []
+    for place, geometry in enumerate(geometries):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([_plain(values[place]) for values in lists.values()])
+        feature.setGeometry(geometry)
+        features.append(feature)
+    provider.addFeatures(features)
+    provider.createSpatialIndex()
+    layer.updateExtents()
+    return layer
+
+
+def _plain(value):
+    return None if isinstance(value, float) and value != value else value
+
+
+def styled(layer, style: str):
+    """The layer with `resources/styles/<style>.qml`."""
+    message, loaded = layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+    if not loaded:
+        raise InputError("The style {style}.qml cannot be read: {message}", style=style, message=message)
+    return layer
+
+
+def merged(
+    name: str, crs: QgsCoordinateReferenceSystem, geometries: Sequence[QgsGeometry], field: str, values: Sequence
+) -> QgsVectorLayer:
+    """The polygons of each value of the field as one, so that hatch and border run on; None is a value like others."""
+    parts: dict = {}
+    for geometry, value in zip(geometries, values):
+        parts.setdefault(value, []).append(geometry)
+    return polygon_layer(name, crs, [union(shapes) for shapes in parts.values()], {field: list(parts)})
+
+
+def outlined(layer: QgsVectorLayer, width: float = 0.5, colour: str = INK) -> QgsVectorLayer:
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": str(width)})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
+
+
+def shrink_markers(layer: QgsVectorLayer, mines: int) -> None:
+    """Make the markers of a categorised layer so small that those of many mines do not hide the map."""
+    share = max(SMALLEST, min(1.0, math.sqrt(FULL_SIZE_UP_TO / mines)))
+    renderer = layer.renderer()
+    for place, category in enumerate(renderer.categories()):
+        symbol = category.symbol().clone()
+        for part in symbol.symbolLayers():
+            if isinstance(part.subSymbol(), QgsMarkerSymbol):
+                part.subSymbol().setSize(share * part.subSymbol().size())
+        renderer.updateCategorySymbol(place, symbol)

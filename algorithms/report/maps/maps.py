@@ -1,0 +1,248 @@
+"""The maps of the report, as PNG pictures: one sheet each, in the manner of the paper's Figs. 4 to 9."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+import numpy as np
+from qgis.core import (
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayerTree,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+from qgis.PyQt.QtGui import QImage
+
+from ...core.vulnerability.weighted_sum import theoretical_limits
+from ...gis.grid_cells import SLACK
+from ...gis.polygons import union
+from ...gis.rasters import Raster
+from ..data.report_data import World
+from ..page.document import written
+from .legends import list_classes, list_labels
+from .map_layers import merged, outlined, polygon_layer, shrink_markers, styled
+from .sheet import GLANCE, PAPER, PRINTED, Sheet, filled, font_family
+from .zone_renderer import zone_renderer
+
+LEGEND_WIDTH = 36
+PNG_QUALITY = 40  # of Qt's 0 (slow and small) to 100; the picture is the same
+OVERVIEW = "overview"
+RASTER_STYLES = {"quality": "habitatquality_quality", "vulnerability": "ecologicalvulnerability"}
+UNIT_LIMITS = (0.0, 1.0)
+BEYOND = 0.5  # how far the mask reaches beyond the study area, in its widths
+
+
+class Maps:
+    """Draws the maps on demand: `maps.names()` are those that the layers allow, `maps.draw(name)` gives a PNG."""
+
+    def __init__(self, world: World):
+        self.world, self.texts = world, world.texts
+        self.family = font_family(world.texts.chinese)
+        self.project = QgsProject()
+        self.project.setCrs(world.grid.crs)
+
+    @cached_property
+    def _drawings(self) -> Mapping[str, Callable]:
+        world = self.world
+        measures = world.grid.measures
+        quality, vulnerability = world.quality, world.vulnerability
+        drawings = {
+            OVERVIEW: (True, self._overview),
+            "damage": (True, self._damage),
+            "water": ("wrac" in measures, lambda tree: self._measure(tree, "wrac", "waterconservationstress")),
+            "quality": (quality, lambda tree: self._raster(tree, "quality", quality)),
+            "biodiversity": ("bio" in measures, lambda tree: self._measure(tree, "bio", "biodiversitystress")),
+            "vulnerability": (vulnerability, lambda tree: self._raster(tree, "vulnerability", vulnerability)),
+            "zones": (True, self._zones),
+            "hotspots": ("gi_bin" in measures, self._hotspots),
+            "areas": (world.areas, self._areas),
+            "restoration": (True, self._restoration),
+        }  # fmt: skip
+        return {name: draw for name, (possible, draw) in drawings.items() if possible}
+
+    def names(self) -> list[str]:
+        return list(self._drawings)
+
+    def draw(self, name: str) -> bytes:
+        """The map as a PNG."""
+        tree = QgsLayerTree()
+        layers = self._drawings[name](tree)
+        self.project.addMapLayers([layer for layer in layers if layer.project() is None])
+        form = GLANCE if name == OVERVIEW else PRINTED
+        with Sheet(self.project, form, self.family) as sheet:
+            sheet.heading(self.texts(f"map.{name}"))
+            item = sheet.map(layers, self._extent)
+            sheet.legend(item, tree)
+            sheet.furnish(item, self.world.grid.crs)
+            picture = sheet.picture()
+        return png(picture)
+
+    # --- layers that several maps share ---
+
+    @cached_property
+    def _whole(self) -> QgsGeometry:
+        return union(self.world.grid.cells)
+
+    @property
+    def _extent(self) -> QgsRectangle:
+        return self._whole.boundingBox()
+
+    @cached_property
+    def _outline(self) -> QgsVectorLayer:
+        return outlined(polygon_layer("outline", self.world.grid.crs, [self._whole], {}), 0.35)
+
+    @cached_property
+    def _mask(self) -> QgsVectorLayer:
+        """Paper over all that lies outside the study area."""
+        frame = filled(self._extent, 1.0)
+        frame.grow(BEYOND * frame.width())
+        layer = polygon_layer("mask", self.world.grid.crs, [QgsGeometry.fromRect(frame).difference(self._whole)], {})
+        symbol = QgsFillSymbol.createSimple({"color": PAPER, "outline_style": "no"})
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        return layer
+
+    def _cells(self, name: str, style: str, field: str, values) -> QgsVectorLayer:
+        grid = self.world.grid
+        return styled(polygon_layer(name, grid.crs, grid.cells, {field: values}), style)
+
+    @cached_property
+    def _zone_layer(self) -> QgsVectorLayer:
+        classes = [number or None for number in self.world.grid.classes.tolist()]
+        grid = self.world.grid
+        layer = polygon_layer(self.texts("legend_title.zones"), grid.crs, grid.cells, {"risk_class": classes})
+        layer.setRenderer(zone_renderer(self.world))
+        return layer
+
+    def _list_zones(self, tree: QgsLayerTree, with_areas: bool = True) -> QgsVectorLayer:
+        zones = {
+            str(number): f"{written(area, 0)} ha ({share:.2f} %)" if with_areas else f"{share:.2f} %"
+            for number, _, area, share in self.world.grid.zones
+        }
+        if self.world.grid.unzoned:
+            zones[""] = self.texts("cells", count=written(self.world.grid.unzoned, 0))
+        names = {str(number): self.world.zone(number) for number, *_ in self.world.grid.zones}
+        names[""] = self.texts("no_value")
+        list_classes(tree, self._zone_layer, zones, names=names, width=LEGEND_WIDTH)
+        return self._zone_layer
+
+    # --- the maps: each puts its classes into the legend and returns its layers, the uppermost first ---
+
+    def _overview(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+        """Zones, hot spots and models in one, for the first page."""
+        grid, texts = self.world.grid, self.texts
+        layers = [self._outline, self._list_zones(tree, with_areas=False)]
+        if "gi_bin" in grid.measures:
+            bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures["gi_bin"]).tolist()]
+            hot = merged(texts("legend_title.overview"), grid.crs, grid.cells, "gi_bin", bins)
+            shown = {
+                str(number): texts("cells", count=written(count, 0))
+                for number, count, *_ in grid.by_bin()
+                if number > 0 < count
+            }
+            names = {number: texts(f"bin.{number}") for number in shown}
+            styled(hot, "hotspotanalysis_overlay")
+            if shown:  # a heading with nothing below it would puzzle
+                list_classes(tree, hot, shown, names=names, width=LEGEND_WIDTH)
+            layers.insert(1, hot)
+        return [self._list_models(tree), *layers]
+
+    def _damage(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+        pieces, texts = self.world.pieces, self.texts
+        codes = [*texts.codes("ecosystems"), None]
+        layer = polygon_layer(
+            texts("legend_title.damage"), self.world.grid.crs, pieces.shapes,
+            {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()]},
+        )  # fmt: skip
+        areas = pieces.table4.sum(axis=1)
+        shown = {code or "": f"{written(area, 1)} ha" for code, area in zip(codes, areas.tolist()) if area}
+        names = {**{code: texts.name("ecosystems", code) for code in codes if code}, "": texts("no_reference")}
+        shrink_markers(styled(layer, "damagedecosystems"), len(self.world.mines))
+        list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
+        return [layer, self._outline]
+
+    def _measure(self, tree: QgsLayerTree, field: str, style: str) -> list[QgsMapLayer]:
+        values = self.world.grid.measures[field]
+        layer = self._cells(self.texts(f"legend_title.{field}"), style, field, values)
+        gaps = bool(np.isnan(values).any())
+        ranges = layer.renderer().ranges()
+        labels = [self.texts.legend(found.label()) if found.upperValue() >= 0 or gaps else None for found in ranges]
+        list_labels(tree, layer, labels, LEGEND_WIDTH)
+        return [self._outline, layer]
+
+    def _raster(self, tree: QgsLayerTree, name: str, raster: Raster) -> list[QgsMapLayer]:
+        layer = QgsRasterLayer(raster.dataset.GetDescription(), self.texts(f"legend_title.{name}"), "gdal")
+        style = RASTER_STYLES[name]
+        if name == "vulnerability" and self._is_rescaled(raster):
+            style += "_rescaled"
+        styled(layer, style)
+        labels = [self.texts.legend(label) for label, _ in layer.renderer().legendSymbologyItems()]
+        nodes = len(layer.legend().createLayerTreeModelLegendNodes(QgsLayerTreeLayer(layer)))
+        # Before its classes a raster may have a node with the name of its band.
+        list_labels(tree, layer, [None] * (nodes - len(labels)) + labels, LEGEND_WIDTH)
+        return [self._outline, self._mask, layer]
+
+    def _is_rescaled(self, raster: Raster) -> bool:
+        """As Risk overlay takes it: by the limits noted in the raster, or else by values beyond the usual ones."""
+        if raster.limits:
+            return raster.limits == UNIT_LIMITS
+        return raster.band.ComputeRasterMinMax(True)[1] > theoretical_limits()[1] + SLACK
+
+    def _zones(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+        return [self._outline, self._list_zones(tree)]
+
+    def _hotspots(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+        bins = [None if value != value else int(value) for value in self.world.grid.measures["gi_bin"].tolist()]
+        layer = self._cells(self.texts("legend_title.hotspots"), "hotspotanalysis", "gi_bin", bins)
+        shown = {
+            str(number): self.texts("cells", count=written(count, 0))
+            for number, count, *_ in self.world.grid.by_bin()
+            if count
+        }
+        if None in bins:
+            shown[""] = self.texts("cells", count=written(bins.count(None), 0))
+        names = {**{str(number): self.texts(f"bin.{number}") for number in range(-3, 4)}, "": self.texts("no_value")}
+        list_classes(tree, layer, shown, names=names, width=LEGEND_WIDTH)
+        return [self._outline, layer]
+
+    def _areas(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+        areas, texts = self.world.areas, self.texts
+        units = [texts.direction("unit", unit) for unit in areas.columns["unit"]]
+        layer = polygon_layer(texts("legend_title.areas"), self.world.grid.crs, areas.shapes, {"unit": units})
+        list_labels(tree, styled(layer, "riskareas"), [texts("legend_title.areas")], LEGEND_WIDTH)
+        return [layer, self._outline, self._list_zones(tree)]
+
+    def _restoration(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+        zones = self._list_zones(tree)
+        return [self._list_models(tree), self._outline, zones]
+
+    def _list_models(self, tree: QgsLayerTree) -> QgsVectorLayer:
+        mines = self.world.mines
+        models = mines.columns["model"]
+        layer = polygon_layer(
+            self.texts("legend_title.restoration"), self.world.grid.crs, mines.shapes, {"model": models}
+        )
+        counts = Counter(str(model) for model in models)
+        shown = {model: self.texts("mines", count=written(count, 0)) for model, count in counts.items()}
+        names = {**{model: self.world.model(model) for model in counts}, "": self.texts("no_model")}
+        shrink_markers(styled(layer, "restorationmodels"), len(mines))
+        list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
+        return layer
+
+
+def png(picture: QImage) -> bytes:
+    """The picture as a PNG file; without the unused alpha and with less zeal it is as small in half the time."""
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.convertToFormat(QImage.Format.Format_RGB888).save(buffer, "PNG", PNG_QUALITY)
+    buffer.close()
+    return bytes(held)

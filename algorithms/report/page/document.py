@@ -1,0 +1,173 @@
+"""The report as an HTML document: numbered sections, figures and tables, and what is written beside it as files."""
+
+from __future__ import annotations
+
+import csv
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+
+from ...core.errors import InputError
+from ...framework import html_pages as pages
+from ...framework.styling import STYLES
+from ..maps.palette import colours
+from ..words.texts import Texts
+
+STYLE = STYLES / "report.css"
+CHIP = (
+    'content: ""; display: inline-block; width: 0.8em; height: 0.8em; border: 1px solid #555; margin-right: 0.45em; '
+    "vertical-align: -0.05em; print-color-adjust: exact; -webkit-print-color-adjust: exact;"
+)
+LONG = 12  # rows of a table that may be broken between pages
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its heading, and the decimals of its numbers; None for text."""
+
+    title: str
+    digits: int | None = None
+
+
+@dataclass
+class Document:
+    """Filled from the top to the bottom; `texts` speaks the report's language."""
+
+    texts: Texts
+    title: str
+    parts: list[str] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    figures: int = 0
+    tables: list[tuple[str, list[Column], list[Sequence]]] = field(default_factory=list)
+    pictures: list[tuple[str, bytes]] = field(default_factory=list)
+
+    def section(self, key: str, new_page: bool = False) -> None:
+        title = self.texts(key)
+        self.sections.append(title)
+        number, kind = len(self.sections), ' class="page"' if new_page else ""
+        self.parts.append(f'<h2 id="s{number}"{kind}>{number} {escape(title)}</h2>')
+
+    def heading(self, key: str) -> None:
+        self.parts.append(f"<h3>{escape(self.texts(key))}</h3>")
+
+    def say(self, text: str, kind: str = "") -> None:
+        """A paragraph; `kind` as in pages.paragraph."""
+        self.parts.append(pages.paragraph(text, kind))
+
+    def left_out(self, reason: str) -> None:
+        """Say why something is not here."""
+        self.say(f"{self.texts('left_out')} {reason}", "note")
+
+    def listing(self, sentences: Sequence[str]) -> None:
+        self.parts.append("<ul>" + "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences) + "</ul>")
+
+    def cards(self, cards: Sequence[tuple[str, str]]) -> None:
+        """Key figures: (the figure with its unit, what it is)."""
+        inside = "".join(
+            f'<div class="card"><b>{escape(figure)}</b><span>{escape(label)}</span></div>' for figure, label in cards
+        )
+        self.parts.append(f'<div class="cards">{inside}</div>')
+
+    def picture(self, name: str, png: bytes, caption: str) -> None:
+        self.pictures.append((name, png))
+        image = f'<img alt="{escape(caption)}" src="data:image/png;base64,{b64encode(png).decode()}">'
+        self._figure(image, caption)
+
+    def chart(self, svg: str, caption: str) -> None:
+        self._figure(svg, caption)
+
+    def _figure(self, content: str, caption: str) -> None:
+        self.figures += 1
+        label = self.texts("figure", number=self.figures)
+        self.parts.append(f"<figure>{content}<figcaption><b>{label}</b> {escape(caption)}</figcaption></figure>")
+
+    def table(
+        self,
+        name: str,
+        caption: str,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence],
+        kinds: Sequence[str] = (),
+    ) -> None:
+        """A table with a number and a caption; `name` is that of its file, `kinds` are the rows' classes."""
+        self.tables.append((name, list(columns), list(rows)))
+        label = self.texts("table", number=len(self.tables))
+        shown = [[written(value, column.digits) for value, column in zip(row, columns)] for row in rows]
+        left = {place for place, column in enumerate(columns) if column.digits is None}
+        table = pages.table([column.title for column in columns], shown, kinds, left)
+        kind = f"t-{name} long" if len(rows) > LONG else f"t-{name}"
+        head = f"<figcaption><b>{label}</b> {escape(caption)}</figcaption>"
+        self.parts.append(f'<figure class="{kind}">{head}{table}</figure>')
+
+    def html(self) -> str:
+        """The whole page; the contents stand where the first section begins."""
+        first = next(place for place, part in enumerate(self.parts) if part.startswith("<h2"))
+        items = "".join(
+            f'<li><a href="#s{number}">{escape(title)}</a></li>' for number, title in enumerate(self.sections, start=1)
+        )
+        contents = f"<nav><h3>{escape(self.texts('contents'))}</h3><ol>{items}</ol></nav>"
+        parts = [*self.parts[:first], contents, *self.parts[first:]]
+        return pages.page(
+            self.title, *parts, language=self.texts.language, style="\n" + STYLE.read_text(encoding="utf-8") + _chips()
+        )
+
+    def write_files(self, folder: Path) -> None:
+        """Every map as a PNG and every table as a CSV file with all digits, in the order of the report.
+
+        InputError when a file cannot be written, such as one that a spreadsheet holds open.
+        """
+        try:
+            for name, png in self.pictures:
+                (folder / f"map_{name}.png").write_bytes(png)
+            for name, columns, rows in self.tables:
+                _write_table(folder / f"table_{name}.csv", columns, rows)
+        except OSError as error:
+            raise InputError(
+                "OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose "
+                "another folder.",
+                error=error,
+            ) from error
+
+
+def _write_table(path: Path, columns: Sequence[Column], rows: Sequence[Sequence]) -> None:
+    # Spreadsheets take a file without the mark for one in the machine's own encoding.
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow([column.title for column in columns])
+        writer.writerows([["" if value is None or value != value else value for value in row] for row in rows])
+
+
+CHIPPED = ("risk_levels", "hot_spots", "restoration_models", "ecosystems")
+
+
+def _chips() -> str:
+    """The style of rows that begin with a patch of the colour that their class has on the maps (see `chip`)."""
+    rules = [
+        f"tr.{palette}{place} td:first-child::before {{ background: {colour}; }}"
+        for palette in CHIPPED
+        for place, colour in enumerate(colours(palette).values())
+    ]
+    selectors = ", ".join(f'tr[class^="{palette}"] td:first-child::before' for palette in CHIPPED)
+    return f"{selectors} {{ {CHIP} }}\n" + "\n".join(rules) + "\n"
+
+
+def chip(palette: str, value: object) -> str:
+    """The class of a table row that begins with the colour of `value`; none for what the palette does not know."""
+    known = list(colours(palette))
+    return f"{palette}{known.index(str(value))}" if str(value) in known else ""
+
+
+def written(value: object, digits: int | None) -> str:
+    """A value as people read it: thousands apart, and nothing that is not 0 reads as 0."""
+    if value is None or value != value:
+        return ""
+    if digits is None or isinstance(value, str):
+        return str(value)
+    if isinstance(value, int):
+        return f"{value:,}"
+    least = 10.0**-digits
+    if value and abs(value) < least / 2:
+        return f"{'<' if value > 0 else '>'} {'' if value > 0 else '-'}{least:.{digits}f}"
+    return f"{value:,.{digits}f}"

@@ -1,0 +1,109 @@
+"""What stands before the first section: when and of what the report was made, key figures, and the whole in short."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ...core.exact_sums import percent
+from ...core.tables import shipped_table
+from ..data.checks import Verdict
+from ..data.facts import Grid
+from ..data.report_data import World
+from ..maps.maps import OVERVIEW
+from .document import Document, written
+
+MANY_CLASSES = 4  # from here on the two highest count as the ones to look at
+
+
+def opening(
+    document: Document, world: World, verdicts: Sequence[Verdict], maps: Mapping[str, bytes], made: str
+) -> None:
+    texts = document.texts
+    document.say(texts("made", date=made), "note")
+    document.cards(_cards(world))
+    document.heading("in_short")
+    document.listing(_sentences(world))
+    failed = [verdict for verdict in verdicts if not verdict.holds]
+    if failed:
+        document.say(texts("checks_failed", failed=len(failed), count=len(verdicts)), "warning")
+    else:
+        document.say(texts("checks_hold", count=len(verdicts)), "note")
+    document.picture(OVERVIEW, maps[OVERVIEW], texts("overview.map"))
+
+
+def _cards(world: World) -> list[tuple[str, str]]:
+    texts, grid, pieces = world.texts, world.grid, world.pieces
+    top = _highest(grid)
+    strictest, mildest = (world.mines.counts()[place] for place in (0, len(shipped_table("restoration_models")) - 1))
+    cards = [
+        (f"{written(grid.study_area, 1)} km²", texts("card.study_area")),
+        (written(len(world.mines), 0), texts("card.mines")),
+        (f"{written(pieces.total, 1)} ha", texts("card.damaged")),
+        (f"{pieces.protected_pct:.1f} %", texts("card.protected")),
+        (f"{sum(share for *_, share in top):.1f} %", texts("card.zones", levels=_levels(world, top))),
+    ]
+    if "gi_bin" in grid.measures:
+        cards.append((f"{_hot(grid)[2]:.1f} %", texts("card.hot")))
+    cards += [(written(mines, 0), texts("card.model", model=world.model(model))) for model, mines, _ in
+              (strictest, mildest)]  # fmt: skip
+    return cards
+
+
+def _highest(grid: Grid) -> list[tuple[int, int, float, float]]:
+    return grid.zones[: 2 if len(grid.zones) >= MANY_CLASSES else 1]
+
+
+def _levels(world: World, zones: list) -> str:
+    return world.texts.joined(world.level(number) or str(number) for number, *_ in zones)
+
+
+def _hot(grid: Grid) -> tuple[int, float, float]:
+    """Cells, km2 and % of the study area of all hot spots."""
+    hot = [(cells, area) for number, cells, area, _ in grid.by_bin() if number > 0]
+    area = sum(part for _, part in hot)
+    return sum(cells for cells, _ in hot), area, percent(area, grid.study_area)
+
+
+def _sentences(world: World) -> list[str]:
+    texts, grid, pieces, mines = world.texts, world.grid, world.pieces, world.mines
+    largest = int(pieces.table4.sum(axis=1).argmax())
+    codes = [*texts.codes("ecosystems"), None]
+    found = [
+        texts(
+            "short.damage",
+            mines=written(len(mines), 0),
+            area=written(pieces.total, 1),
+            share=f"{percent(float(pieces.table4[largest].sum()), pieces.total):.1f}",
+            ecosystem=(texts.name("ecosystems", codes[largest]) or texts("no_reference")).lower(),
+            protected=f"{pieces.protected_pct:.1f}",
+        )
+    ]
+    found += [
+        texts("short.zone", level=world.level(number) or number, area=written(area, 1), share=f"{share:.2f}")
+        for number, _, area, share in _highest(grid)
+    ]
+    if grid.drivers is not None:
+        driver, _, _, share = max(grid.by_driver(), key=lambda entry: entry[2])
+        found.append(texts("short.driver", driver=texts.driver(driver), share=f"{share:.1f}"))
+    if "gi_bin" in grid.measures:
+        cells, area, share = _hot(grid)
+        found.append(texts("short.hot", cells=written(cells, 0), area=written(area, 1), share=f"{share:.1f}"))
+    if world.areas is not None and len(world.areas):
+        found.append(_largest_area(world))
+    counts = [(model, count) for model, count, _ in mines.counts() if count]
+    parts = texts.joined(
+        texts("short.model", model=world.model(model), mines=written(count, 0)) for model, count in counts
+    )
+    found.append(texts("short.restoration", parts=parts))
+    return found
+
+
+def _largest_area(world: World) -> str:
+    columns, texts = world.areas.columns, world.texts
+    place = max(range(len(world.areas)), key=lambda number: columns["area_km2"][number])
+    return texts(
+        "short.area",
+        unit=texts.direction("unit", columns["unit"][place]),
+        area=written(columns["area_km2"][place], 1),
+        share=written(columns["area_pct"][place], 2),
+    )

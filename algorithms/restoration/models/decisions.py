@@ -1,0 +1,135 @@
+"""From what is known of every mine to its model, rule and reason, and to the counts of the models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from qgis.core import QgsFields
+
+from ...core.protection import PROTECTION
+from ...core.restoration.mine_summary import count_models, protection_of
+from ...core.restoration.severity import Severity
+from ...core.risk.classes_under_mines import ClassesUnder
+from ...core.tables import shipped_table
+from ...framework import compat
+from ...framework.i18n import name_column, tr
+from ...gis.step import StepRun
+from .mines import Mines
+from .reasons import Grounds, outside, reason
+from .rules import Rule, Rules
+
+NO_MODEL = "error: outside the zoned area"
+TRAITS = {"risk_class": int, "risk_max": int, "severity": str, "protection": str}
+
+
+def model_names() -> dict[str, str]:
+    """Every lower-case name that a rule may give a model, with the name that is written."""
+    table = shipped_table("restoration_models")
+    names = zip(table.names("model"), table.texts("name_en"), table.texts("name_zh"))
+    return {spelling.lower(): spellings[0] for spellings in names for spelling in spellings}
+
+
+def _shown(model: str) -> str:
+    """The model as the log names it; what a rule of the user's own calls otherwise stays as it is."""
+    table = shipped_table("restoration_models")
+    return dict(zip(table.names("model"), table.texts(name_column()))).get(model, model)
+
+
+def rule_fields(mines: Mines) -> QgsFields:
+    """The attributes that rules may use: identity, traits and areas."""
+    fields = QgsFields()
+    for name in mines.identity:
+        fields.append(compat.field(name, str))
+    for name, kind in TRAITS.items():
+        fields.append(compat.field(name, kind))
+    for name in (*mines.areas, "unzoned_ha"):
+        fields.append(compat.field(name, float))
+    return fields
+
+
+def traits_of(mines: Mines, under: ClassesUnder, severities: Sequence[Severity], least: float) -> dict[str, list]:
+    """The columns of TRAITS; None for the classes of mines outside the zones."""
+    return {
+        "risk_class": [None if np.isnan(value) else int(value) for value in under.majority],
+        "risk_max": [None if np.isnan(value) else int(value) for value in under.highest],
+        "severity": [severity.grade for severity in severities],
+        "protection": [PROTECTION[number] for number in protection_of(mines.areas, least)],
+    }
+
+
+def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> list[Rule | None]:
+    """The rule of every mine; None outside the zones. Warns of rules that choose no mine of this data."""
+    zoned = [risk_class is not None for risk_class in attributes["risk_class"]]
+    mines = zip(*(np.asarray(column, dtype=object).tolist() for column in attributes.values()))
+    chosen, held = rules.choose(mine for mine, inside in zip(mines, zoned) if inside)
+    numbers = [rule.number for rule in chosen]
+    idle = []
+    for rule in rules.rules:
+        count = numbers.count(rule.number)
+        message = tr("Rule {number} ({model}): {count} mines.")
+        run.info(message.format(number=rule.number, model=_shown(rule.model), count=count))
+        if not count and held[rule.number]:
+            taken = tr("{number} (true for {count} mines, all taken by earlier rules)")
+            idle.append(taken.format(number=rule.number, count=held[rule.number]))
+        elif not count:
+            idle.append(tr("{number} (true for no mine)").format(number=rule.number))
+    if idle:
+        run.warn(tr("Rules that choose no mine of this data: {rules}.").format(rules=", ".join(idle)))
+    remaining = iter(chosen)
+    return [next(remaining) if inside else None for inside in zoned]
+
+
+def decisions(
+    chosen: Sequence[Rule | None],
+    traits: Mapping[str, list],
+    severities: Sequence[Severity],
+    areas: Mapping[str, np.ndarray],
+    levels: Mapping[int, str],
+) -> dict[str, list]:
+    """The columns model, rule and reason."""
+    reasons = []
+    for mine, rule in enumerate(chosen):
+        own = {name: float(column[mine]) for name, column in areas.items()}
+        if rule is None:
+            reasons.append(outside(own))
+            continue
+        number, highest = traits["risk_class"][mine], traits["risk_max"][mine]
+        level = levels.get(number, "")
+        grounds = Grounds(traits["protection"][mine], number, highest, level, severities[mine], own)
+        reasons.append(reason(grounds, rule.reason))
+    return {
+        "model": [NO_MODEL if rule is None else rule.model for rule in chosen],
+        "rule": [0 if rule is None else rule.number for rule in chosen],
+        "reason": reasons,
+    }
+
+
+def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
+    """The columns of COUNTS in the paper's order; a last row without a share for mines outside the zones, if any."""
+    counts = count_models(columns["model"], columns["area_ha"], shipped_table("restoration_models").names("model"))
+    for model, mines, share in zip(counts["model"], counts["mines"], counts["share_pct"]):
+        message = tr("{model}: {mines} mines ({share:.2f} %).")
+        run.info(message.format(model=_shown(model), mines=mines, share=share))
+    without = count_models(columns["model"], columns["area_ha"], [NO_MODEL])
+    if without["mines"][0]:
+        without["share_pct"] = [None]
+        counts = {name: values + without[name] for name, values in counts.items()}
+    return counts
+
+
+def warn_outside(columns: Mapping[str, Sequence], mines: Mines, run: StepRun) -> None:
+    """Name the mines that have no model, and those of which more than half lies outside the zoned area."""
+    ids = next(iter(mines.identity.values()))
+    lost = [str(mine) for mine, model in zip(ids, columns["model"]) if model == NO_MODEL]
+    if lost:
+        message = tr("{count} mines lie outside the zoned area and got no model: {mines}.")
+        run.warn(message.format(count=len(lost), mines=", ".join(lost)))
+    partly = [
+        str(mine)
+        for mine, model, out, area in zip(ids, columns["model"], columns["unzoned_ha"], columns["area_ha"])
+        if model != NO_MODEL and out > area / 2
+    ]
+    if partly:
+        message = tr("Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.")
+        run.warn(message.format(count=len(partly), mines=", ".join(partly)))

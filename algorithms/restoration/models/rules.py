@@ -1,0 +1,112 @@
+"""The rule table: QGIS expressions over a mine's attributes, of which the first true one chooses the model.
+
+All of the table is checked before any mine is looked at, and every problem is named in one message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
+
+from ...core.errors import InputError
+from ...core.tables import Table
+from ...framework import compat
+from ...framework.i18n import tr
+
+
+@dataclass(frozen=True)
+class Rule:
+    number: int
+    expression: QgsExpression
+    model: str
+    reason: str
+
+
+class Rules:
+    """The rules in their order. `models` are the names that a rule may give, each with its other spellings."""
+
+    def __init__(self, table: Table, fields: QgsFields, models: dict[str, str]):
+        table.require("order", "expression", "model", "reason")
+        self.label = table.label
+        self._context = QgsExpressionContext()
+        self._context.setFields(fields)
+        self._fields, self._models = fields, tuple(dict.fromkeys(models.values()))
+        order = table.codes("order")
+        rows = sorted(range(len(table)), key=order.__getitem__)
+        self.rules = [
+            Rule(
+                order[row],
+                QgsExpression(table.text(row, "expression")),
+                models.get(table.text(row, "model").lower(), table.text(row, "model")),
+                table.text(row, "reason"),
+            )
+            for row in rows
+        ]
+        problems = [problem for rule in self.rules for problem in self._problems_of(rule)]
+        if not self._always(self.rules[-1].expression):
+            message = tr("rule {number}: the last rule must be TRUE, so that every mine has a model")
+            problems.append(message.format(number=self.rules[-1].number))
+        if problems:
+            raise InputError("{table}: {problems}.", table=self.label, problems="; ".join(problems))
+
+    def _problems_of(self, rule: Rule) -> Iterator[str]:
+        expression, number = rule.expression, rule.number
+        if rule.model not in self._models:
+            message = tr("rule {number}: the model {model} is none of {models}")
+            yield message.format(number=number, model=rule.model or tr("(blank)"), models=", ".join(self._models))
+        if expression.hasParserError():
+            problem = expression.parserErrorString().strip()
+            yield tr("rule {number}: {problem} in {text}").format(
+                number=number, problem=problem, text=expression.expression()
+            )
+            return
+        known = {name.lower() for name in self._fields.names()}
+        unknown = sorted(name for name in expression.referencedColumns() if name.lower() not in known)
+        if unknown:
+            message = tr(
+                "rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}"
+            )
+            yield message.format(number=number, unknown=", ".join(unknown), known=", ".join(self._fields.names()))
+        if expression.referencedVariables():
+            yield tr("rule {number}: variables (@...) are not known to rules").format(number=number)
+        if expression.needsGeometry():
+            message = tr("rule {number}: rules know no geometry; use the areas among the attributes")
+            yield message.format(number=number)
+
+    def _always(self, expression: QgsExpression) -> bool:
+        if expression.hasParserError() or expression.referencedColumns():
+            return False
+        return self._true(expression.evaluate(self._context))
+
+    @staticmethod
+    def _true(value: object) -> bool:
+        return not compat.is_null(value) and not isinstance(value, str) and bool(value)
+
+    def choose(self, mines: Iterable[Sequence]) -> tuple[list[Rule], dict[int, int]]:
+        """The first true rule of every mine, and how many mines each rule was true for, chosen or not, by number.
+
+        `mines` holds the attribute values of each, in the order of the fields.
+        """
+        chosen, held = [], {rule.number: 0 for rule in self.rules}
+        for attributes in mines:
+            feature = QgsFeature(self._fields)
+            feature.setAttributes(list(attributes))
+            self._context.setFeature(feature)
+            true = [rule for rule in self.rules if self._holds(rule)]
+            for rule in true:
+                held[rule.number] += 1
+            chosen.append(true[0])
+        return chosen, held
+
+    def _holds(self, rule: Rule) -> bool:
+        value = rule.expression.evaluate(self._context)
+        if rule.expression.hasEvalError() or isinstance(value, str):
+            raise InputError(
+                "{table}: rule {number} gives no true or false: {problem}.",
+                table=self.label,
+                number=rule.number,
+                problem=rule.expression.evalErrorString().strip() or f"'{value}'",
+            )
+        return self._true(value)

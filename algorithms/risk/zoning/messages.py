@@ -1,0 +1,59 @@
+"""What Risk zoning says of its classes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...core.risk.zoning import Zones
+from ...framework.i18n import tr
+from ...gis.step import StepRun
+
+
+def tell_of_zones(zones: Zones, run: StepRun) -> None:
+    """Log every class with its range and area, the fit, and what is unusual."""
+    low = None
+    for number, (name, high, cells, area, share) in enumerate(
+        zip(zones.levels, zones.bounds, zones.cells, zones.area_ha, zones.area_pct), start=1
+    ):
+        limits = tr("up to {high:.6g}") if low is None else tr("above {low:.6g} to {high:.6g}")
+        run.info(
+            tr("{number} {name}: {limits}; {cells} cells, {area:.2f} ha, {share:.2f} %.").format(
+                number=number, name=name, limits=limits.format(low=low, high=high), cells=cells, area=area, share=share
+            )
+        )
+        low = high
+    run.info(tr("Goodness of variance fit (GVF): {fit:.6f}.").format(fit=zones.fit))
+    missing = int(np.count_nonzero(zones.classes == 0))
+    if missing:
+        run.warn(tr("{count} cells have no value and belong to no zone.").format(count=missing))
+    empty = [str(number) for number, cells in enumerate(zones.cells, start=1) if not cells]
+    if empty:
+        run.warn(tr("No cell lies in class {numbers}.").format(numbers=", ".join(empty)))
+    if len(zones.bounds) != zones.usual_number:
+        run.warn(
+            tr(
+                "There are {count} classes instead of {usual}: they are called {names}. The map style and the rules of "
+                "Restoration models speak of {usual} classes."
+            ).format(count=len(zones.bounds), usual=zones.usual_number, names=", ".join(zones.levels))
+        )
+
+
+def warn_of_fewer_classes(values: np.ndarray, count: int, wanted: int, run: StepRun) -> None:
+    """Warn when ties leave fewer classes than asked for."""
+    if count < wanted:
+        run.warn(
+            tr("CLASSES: {distinct} distinct values make only {count} classes instead of {wanted}.").format(
+                distinct=len(np.unique(values)), count=count, wanted=wanted
+            )
+        )
+
+
+def warn_of_values_beyond(values: np.ndarray, bounds: np.ndarray, run: StepRun) -> None:
+    """Count the values above the last given break."""
+    beyond = int(np.count_nonzero(values > bounds[-1]))
+    if beyond:
+        run.warn(
+            tr("BREAKS: {count} values lie above the last break, {last:.6g}, and go to the highest class.").format(
+                count=beyond, last=bounds[-1]
+            )
+        )

@@ -1,0 +1,132 @@
+"""Habitat patches by cell, Eq. 4."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from mining_ecorisk.algorithms.core.biodiversity.fragmentation import (
+    HabitatClasses,
+    PatchCounter,
+    habitat_classes,
+    patch_keys,
+)
+from mining_ecorisk.algorithms.core.errors import InputError
+from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from scipy import ndimage
+
+SIDES = ndimage.generate_binary_structure(2, 1)
+SIDES_AND_CORNERS = ndimage.generate_binary_structure(2, 2)
+
+
+def patches(zones, classes, neighbours=8, strip=None, shape=None):
+    zones, classes = np.asarray(zones, dtype=np.int32), np.asarray(classes, dtype=np.int32)
+    zone_count, class_count = shape or (zones.max() + 1, classes.max() + 1)
+    counter = PatchCounter(zone_count, HabitatClasses(np.arange(class_count), np.arange(class_count)), neighbours)
+    strip = strip or len(zones)
+    for row in range(0, len(zones), strip):
+        counter.add(zones[row : row + strip], classes[row : row + strip])
+    counter.refuse_unknown()
+    return counter.patches
+
+
+def test_diagonal_pixels_are_one_patch_of_eight_and_two_of_four():
+    classes = [[0, 1], [1, 0]]
+    assert patches(np.zeros((2, 2)), classes, 8).tolist() == [[1, 1]]
+    assert patches(np.zeros((2, 2)), classes, 4).tolist() == [[2, 2]]
+
+
+def test_patches_end_at_the_border_of_the_zone():
+    # One stripe of class 0 through two zones, and zone 1's lower row without habitat.
+    assert patches([[0, 0, 1, 1], [0, 0, 1, 1]], [[0, 0, 0, 0], [0, 0, -1, -1]]).tolist() == [[1], [1]]
+
+
+def test_a_u_that_closes_in_a_later_strip_is_one_patch():
+    classes = [[0, -1, 0], [0, -1, 0], [0, 0, 0]]
+    for strip in (1, 2, 3):
+        assert patches(np.zeros((3, 3)), classes, 4, strip).tolist() == [[1]]
+
+
+def test_a_ring_across_strips_is_one_patch():
+    # The ring opens in the first row: its two arms are one patch already when the last row joins them again.
+    classes = [[0, 0, 0], [0, -1, 0], [0, -1, 0], [0, 0, 0]]
+    for strip in (1, 2, 3):
+        assert patches(np.zeros((4, 3)), classes, 4, strip).tolist() == [[1]]
+
+
+def test_corner_across_a_strip():
+    classes = [[0, -1], [-1, 0]]
+    assert patches(np.zeros((2, 2)), classes, 8, strip=1).tolist() == [[1]]
+    assert patches(np.zeros((2, 2)), classes, 4, strip=1).tolist() == [[2]]
+
+
+def test_pixels_without_zone_or_class_count_nowhere():
+    assert patches([[-1, 0], [0, 0]], [[0, -1], [-1, -1]], shape=(1, 1)).tolist() == [[0]]
+
+
+def test_single_pixel_and_single_column():
+    assert patches([[0]], [[0]]).tolist() == [[1]]
+    assert patches([[0], [0], [0]], [[0], [-1], [0]], strip=1).tolist() == [[2]]
+
+
+def test_more_pairs_than_32_bits_hold():
+    zones, places = np.array([[4_999_999, 4_999_999, -1]], dtype=np.int32), np.array([[499, -1, 3]], dtype=np.int32)
+    # 4,999,999 * 500 + 499 = 2,499,999,999, beyond 2^31.
+    assert patch_keys(zones, places, 5_000_000, 500).tolist() == [[2_499_999_999, -1, -1]]
+
+
+def test_unknown_codes_are_listed_with_their_counts_where_there_is_a_zone():
+    counter = PatchCounter(1, HabitatClasses(np.array([1, 2]), np.array([2])), 8)
+    counter.add(np.array([[0, 0, 0, 0, 0, -1]]), np.array([[99, 1, 99, -7, -1, 55]]))
+    with pytest.raises(InputError, match=r"-7 \(1 pixels\), 99 \(2 pixels\) are not"):
+        counter.refuse_unknown()
+    # The pixel without data is none of the zone's pixels.
+    assert counter.pixels.tolist() == [4]
+
+
+RASTERS = st.tuples(st.integers(1, 12), st.integers(1, 12)).flatmap(
+    lambda shape: st.tuples(
+        arrays(np.int32, shape, elements=st.integers(-1, 2)), arrays(np.int32, shape, elements=st.integers(-1, 2))
+    )
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(RASTERS, st.sampled_from([4, 8]), st.integers(1, 12))
+def test_equals_a_label_per_zone_and_class(rasters, neighbours, strip):
+    zones, classes = rasters
+    structure = SIDES if neighbours == 4 else SIDES_AND_CORNERS
+    expected = [
+        [ndimage.label((zones == zone) & (classes == class_), structure)[1] for class_ in range(3)] for zone in range(3)
+    ]
+    assert patches(zones, classes, neighbours, strip, (3, 3)).tolist() == expected
+
+
+def test_habitat_classes_of_the_shipped_table():
+    classes = habitat_classes(shipped_table("sensitivity"))
+    assert len(classes.known) == 25
+    # Table 2: suitability 0 are 51, 52, 53, 61, 62, 65, 66, 67; the salinate field (63) has 0.1.
+    assert set(classes.known) - set(classes.habitat) == {51, 52, 53, 61, 62, 65, 66, 67}
+    codes = np.array([[11, 53, 64, -1, 999, 12]])
+    assert classes.places(codes).tolist() == [[0, -1, 16, -1, -2, 1]]
+
+
+def test_table_in_the_layout_of_invest():
+    table = table_from_rows("s.csv", ["lucode", "habitat", "road"], [[5, 0.5, 1], [2, 1, 0], [9, 0, 0]])
+    classes = habitat_classes(table)
+    assert (classes.known.tolist(), classes.habitat.tolist()) == ([2, 5, 9], [2, 5])
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ([[1, 0], [2, 0]], "no class has a HABITAT above 0"),
+        ([[1, 2]], "2 is not between 0 and 1"),
+        ([[1, 0.5], [1, 0.6]], "stands in the table twice"),
+        ([[70000, 0.5]], "70000 is not between 0 and 65535"),
+        ([["meadow", 0.5]], "meadow is not a number"),
+    ],
+)
+def test_bad_tables(rows, message):
+    with pytest.raises(InputError, match=message):
+        habitat_classes(table_from_rows("s.csv", ["LULC", "HABITAT"], rows))

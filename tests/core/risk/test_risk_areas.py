@@ -1,0 +1,80 @@
+"""Gathering cells and mines by unit."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mining_ecorisk.algorithms.core.errors import InputError
+from mining_ecorisk.algorithms.core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
+from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+
+
+def test_largest_share_adds_up_parts_and_lets_the_first_of_equals_win():
+    # Item 0: group 1 has 3, group 0 has 2 + 2. Item 1: nothing. Item 2: groups 1 and 2 have 5 each.
+    items, groups = np.array([0, 0, 0, 2, 2]), np.array([1, 0, 0, 2, 1])
+    np.testing.assert_array_equal(largest_share(items, groups, np.array([3.0, 2, 2, 5, 5]), 4), [0, NONE, 1, NONE])
+
+
+def test_no_parts_at_all():
+    nothing = np.array([], dtype=int)
+    np.testing.assert_array_equal(largest_share(nothing, nothing, nothing.astype(float), 2), [NONE, NONE])
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 3), st.integers(1, 9)), max_size=20))
+def test_largest_share_as_defined(parts):
+    items, groups, sizes = (np.array(column) for column in (zip(*parts) if parts else ([], [], [])))
+    found = largest_share(items.astype(int), groups.astype(int), sizes.astype(float), 5)
+    for item in range(5):
+        totals = {}
+        for owner, group, size in parts:
+            if owner == item:
+                totals[group] = totals.get(group, 0) + size
+        best = [group for group in sorted(totals) if totals[group] == max(totals.values())]
+        assert found[item] == (best[0] if best else NONE)
+
+
+def test_gather():
+    # Four cells of 4, 4, 2 and 10 km2; the first two are hot in unit 1, the third in unit 0.
+    areas = np.array([1, 1, 0, NONE])
+    contributions = np.array([[0.1, 0.5, 0.0, 0.9], [0.2, 0.2, 0.0, 0.0], [0.25, 0.25, 0.1, 0.0]])
+    found = gather(areas, np.array([4.0, 4, 2, 10]), contributions, np.array([1, 0, 1, NONE, NONE]))
+    np.testing.assert_array_equal(found.unit, [1, 0])  # the larger first
+    np.testing.assert_allclose(found.area_km2, [8, 2])
+    np.testing.assert_allclose(found.area_pct, [40, 10])  # of 20 km2
+    np.testing.assert_array_equal(found.mines, [2, 1])
+    np.testing.assert_allclose(found.mines_pct, [40, 20])  # of five
+    # Unit 1: means 0.3, 0.2, 0.25; unit 0: 0, 0, 0.1.
+    assert found.driver == ["water", "vulnerability"]
+
+
+def test_gather_without_mines_or_contributions():
+    missing = np.full((3, 2), np.nan)
+    found = gather(np.array([0, NONE]), np.array([1.0, 3]), missing, None)
+    assert found.mines is None and found.mines_pct is None and found.driver == [""]
+
+
+def test_gather_nothing_hot():
+    found = gather(np.array([NONE, NONE]), np.ones(2), np.zeros((3, 2)), np.array([NONE]))
+    assert len(found.unit) == len(found.area_km2) == len(found.mines) == len(found.driver) == 0
+
+
+def test_directions_are_joined_by_name_in_any_case():
+    issues, directions, unknown = issues_and_directions(
+        shipped_table("risk_area_directions"), ["HEHUANG valley", "Moon"]
+    )
+    assert issues[0].startswith("Arable land destroyed") and directions[0].startswith("Repair damaged arable land")
+    assert (issues[1], directions[1], unknown) == (None, None, ["Moon"])
+
+
+def test_table_of_directions_needs_its_columns():
+    with pytest.raises(InputError, match="direction"):
+        issues_and_directions(table_from_rows("mine", ["unit", "issues"], [["a", "b"]]), ["a"])
+
+
+def test_units_by_their_chinese_names_get_the_chinese_texts():
+    issues, directions, unknown = issues_and_directions(
+        shipped_table("risk_area_directions"), ["河湟谷地", "Qilian Mountain", "月亮山"]
+    )
+    assert issues[0].startswith("耕地被毁") and directions[0].startswith("修复受损耕地")
+    assert issues[1].startswith("Alpine grasslands")
+    assert (issues[2], directions[2], unknown) == (None, None, ["月亮山"])
