@@ -11,5 +11,7 @@ if [ $# = 0 ]; then
     "$PYTHON" -m flake8 --select=QGS4 algorithms plugin.py __init__.py resources
     # Through the profile's link, because the checkout's folder may have any name.
     (cd "$PROFILE_DIR/plugins" && "$PYTHON" -m mypy --config-file mining_ecorisk/pyproject.toml)
+    # The floors of algorithms/ import downwards only.
+    (cd "$PROFILE_DIR/plugins" && "$(dirname "$PYTHON")/lint-imports" mining_ecorisk/pyproject.toml --no-cache)
 fi
 "$PYTHON" -m pytest -p no:cacheprovider "$@"
