@@ -13,6 +13,7 @@ from .damage.checkimagequality import CheckImageQuality
 from .damage.checkinterpretation import CheckInterpretation
 from .damage.createinterpretationlayer import CreateInterpretationLayer
 from .damage.damagedecosystems import DamagedEcosystems
+from .damage.damagesummary import DamageSummary
 from .damage.translatelanduse import TranslateLandUse
 from .framework.i18n import tr
 from .framework.shipped_models import ShippedModel
@@ -42,6 +43,7 @@ ALGORITHMS = (
     CheckImageQuality,
     TranslateLandUse,
     DamagedEcosystems,
+    DamageSummary,
     EvaluationGrid,
     WaterConservationStress,
     ThreatLayers,

@@ -440,12 +440,12 @@
         <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 1：WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA，A_con = 526.7926。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;&lt;h3&gt;Problems&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;检查数字化的矿山图斑中会使破坏台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;&lt;h3&gt;问题类型&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 % 表示&lt;/li&gt;&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;&lt;h3&gt;Problems&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state, unknown_method: not in the list of codes&lt;/li&gt;&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;检查数字化的矿山图斑中会使破坏台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;&lt;h3&gt;问题类型&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 % 表示&lt;/li&gt;&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state、unknown_method：不在代码表中&lt;/li&gt;&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;&lt;h3&gt;How to work with it&lt;/h3&gt;&lt;p&gt;Save it as a GeoPackage, switch editing on, draw a patch: the form opens. &lt;b&gt;Mine number, mineral group and damage type are required.&lt;/b&gt; Give every patch of one mine the same number. One patch has one damage type; patches must not overlap. Then run &lt;i&gt;Check interpretation&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;&lt;h3&gt;Fields&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal&lt;/li&gt;&lt;li&gt;state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining began&lt;/li&gt;&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;&lt;h3&gt;使用方法&lt;/h3&gt;&lt;p&gt;保存为 GeoPackage，开启编辑，勾绘图斑，表单随即打开。&lt;b&gt;矿山编号、矿种大类和破坏类型为必填项。&lt;/b&gt;同一矿山的所有图斑填同一编号。一个图斑只有一种破坏类型；图斑之间不得重叠。完成后运行&lt;i&gt;解译检查&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;&lt;h3&gt;字段&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;&lt;li&gt;damage 破坏类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）&lt;/li&gt;&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;下拉列表按 QGIS 的语言显示名称；存储的是上述代码。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;按破坏类型着色的空多边形图层。GeoPackage 将表单存为图层的默认样式，随文件携带；其他格式则在旁边生成 .qml 文件。已含数字化图斑的文件绝不会被覆盖。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;&lt;h3&gt;How to work with it&lt;/h3&gt;&lt;p&gt;Save it as a GeoPackage, switch editing on, draw a patch: the form opens. &lt;b&gt;Mine number, mineral group and damage type are required.&lt;/b&gt; Give every patch of one mine the same number. One patch has one damage type; patches must not overlap. Then run &lt;i&gt;Check interpretation&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, method, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;&lt;h3&gt;Fields&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal · method: open_pit, underground, both or unknown&lt;/li&gt;&lt;li&gt;state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining began&lt;/li&gt;&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;&lt;h3&gt;使用方法&lt;/h3&gt;&lt;p&gt;保存为 GeoPackage，开启编辑，勾绘图斑，表单随即打开。&lt;b&gt;矿山编号、矿种大类和破坏类型为必填项。&lt;/b&gt;同一矿山的所有图斑填同一编号。一个图斑只有一种破坏类型；图斑之间不得重叠。完成后运行&lt;i&gt;解译检查&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、开采方式、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;&lt;h3&gt;字段&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;&lt;li&gt;damage 破坏类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）&lt;/li&gt;&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属 · method 开采方式：open_pit 露天、underground 地下、both 两者兼有或 unknown 不明&lt;/li&gt;&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;下拉列表按 QGIS 的语言显示名称；存储的是上述代码。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;按破坏类型着色的空多边形图层。GeoPackage 将表单存为图层的默认样式，随文件携带；其他格式则在旁边生成 .qml 文件。已含数字化图斑的文件绝不会被覆盖。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Repeats overlay and zoning with many random weights and says how often every cell keeps its class and every mine its restoration model: what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Contributions are divided by the weights that they were made with and multiplied by drawn ones (paper section 2.3.6: R = w_W W&apos; + w_B B + w_V V&apos;). A component of weight 0 cannot be recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with 0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same SEED gives the same result.&lt;/p&gt;&lt;p&gt;A share of 95 % is known to 1.4 % with 1000 draws (two standard errors).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
@@ -476,6 +476,10 @@
         <translation>&lt;p&gt;对年均降水量评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：200 mm 以下为 0.5，200-400 mm 为 0.3，400-800 mm 为 0.2；800 mm 及以上为 0.2（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为降水量是连续变量。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;RANGES 含 from、to 和 score 三列；第一行的 from 和最后一行的 to 可为空（不设界）。区间有空缺、重叠或次序颠倒时拒绝执行。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The damage by whatever divides it: one or two fields of the patches (mineral, state, licence, method, image resolution), any areas (counties, catchments), the risk classes, or these crossed.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Each piece is booked under its value of the fields; a missing value is &quot;not stated&quot;. Pieces are cut at the borders of the areas and of the cells, so each hectare is booked on its side; where areas overlap, ground belongs to the one that holds more of the piece. A mine and a patch count once, in the row where the largest part of their area lies, so that a row with damage may have no mine. All rows are added up and compared with the damaged area, and the log says so.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One row for each combination that occurs. The keys: the fields; area, with a last row for ground outside the areas; the class, empty outside the classes. Then mines, patches, area_ha, pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); by way: exc_ha (excavation), occ_ha (occupation), col_ha (collapse); func_ha in function areas, resv_ha in reserves (both hold what lies in both), both_ha in both, prot_ha in either; eco_ha, the forest, grassland, water and wetland (66.77 % in the paper) and ecoprot_ha, its part in either (35.29 % of all damage); ha_km2, the damage per km2 of the area, of the class, or of the class in the area. TOTAL_HA is the damaged area.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按任意依据统计破坏面积：图斑的一个或两个字段（矿种、状态、许可、开采方式、影像分辨率）、任意区域（县、流域）、风险等级，或将其交叉。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;每个破坏斑块按其字段值归类；缺值归为“未填写”。破坏斑块沿区域和格网单元的边界切分，因此每公顷都记在其所在一侧；区域重叠处归入占该斑块较大份额的区域。一座矿山、一个图斑只计一次，记在其面积最大部分所在的行，因此有破坏面积的行可能没有矿山。所有各行求和后与破坏总面积核对，结果写入日志。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每种出现的组合为一行。分组列：各字段；area 为区域，末行为区域之外；等级列，等级之外为空。其后为 mines 矿山数、patches 图斑数、area_ha、pct（占全部破坏的百分比）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；按破坏方式：exc_ha（挖损）、occ_ha（压占）、col_ha（塌陷）；func_ha 位于功能区，resv_ha 位于保护区（两者都含重叠部分），both_ha 位于重叠区，prot_ha 位于任一区；eco_ha 为森林、草地、水体与湿地（论文中占 66.77 %），ecoprot_ha 为其中位于任一区的部分（占全部破坏的 35.29 %）；ha_km2 为区域、等级或该区域内该等级每 km2 的破坏面积。TOTAL_HA 为破坏总面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;&lt;h3&gt;Atlas&lt;/h3&gt;&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;&lt;h3&gt;图集&lt;/h3&gt;&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
@@ -496,8 +500,8 @@
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1).&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha、patch_no（图斑在图斑图层中的序号，从 1 起）。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A digital elevation model in metres.</source>
@@ -602,6 +606,10 @@
     <message>
         <source>Area and units</source>
         <translation>面积与自然单元</translation>
+    </message>
+    <message>
+        <source>Areas (counties, catchments)</source>
+        <translation>区域（县、流域）</translation>
     </message>
     <message>
         <source>Areas are measured in it, so an equal-area CRS is best. Degrees are refused.</source>
@@ -734,6 +742,18 @@
     <message>
         <source>BREAKS: {count} values lie above the last break, {last:.6g}, and go to the highest class.</source>
         <translation>BREAKS：{count} 个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
+    </message>
+    <message>
+        <source>BY: nothing divides the damage. Choose one or two fields, or give AREAS or GRID.</source>
+        <translation>BY：没有任何分组依据。请选择一个或两个字段，或给出 AREAS 或 GRID。</translation>
+    </message>
+    <message>
+        <source>BY: {count} fields were chosen ({fields}); choose one or two.</source>
+        <translation>BY：选择了 {count} 个字段（{fields}）；请选择一个或两个。</translation>
+    </message>
+    <message>
+        <source>BY: {fields} is the name of a column of the result, too. Rename the field (Refactor fields).</source>
+        <translation>BY：{fields} 与结果表的列同名。请重命名该字段（重构字段）。</translation>
     </message>
     <message>
         <source>Before mining, in the plugin&apos;s codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
@@ -1061,7 +1081,7 @@
     </message>
     <message>
         <source>Damage summary</source>
-        <translation>破坏汇总页</translation>
+        <translation>破坏汇总</translation>
     </message>
     <message>
         <source>Damage type</source>
@@ -1304,6 +1324,10 @@
         <translation>可达性字段（0-1）</translation>
     </message>
     <message>
+        <source>Field of the area&apos;s name</source>
+        <translation>区域名称字段</translation>
+    </message>
+    <message>
         <source>Field of the biodiversity stress (0-1)</source>
         <translation>生物多样性胁迫字段（0-1）</translation>
     </message>
@@ -1352,12 +1376,20 @@
         <translation>矿种大类字段</translation>
     </message>
     <message>
+        <source>Field of the mineral group, or of any other groups</source>
+        <translation>矿种大类字段，或其他任意分组字段</translation>
+    </message>
+    <message>
         <source>Field of the unit&apos;s name</source>
         <translation>自然单元名称字段</translation>
     </message>
     <message>
         <source>Field of the water conservation stress (WRAC)</source>
         <translation>水源涵养胁迫字段（WRAC）</translation>
+    </message>
+    <message>
+        <source>Field of the way of mining</source>
+        <translation>开采方式字段</translation>
     </message>
     <message>
         <source>Field of the year mining began</source>
@@ -1414,6 +1446,10 @@
     <message>
         <source>Fields computed anew: {fields}.</source>
         <translation>已重新计算的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>Fields to divide the damage by (one or two)</source>
+        <translation>分组统计字段（一个或两个）</translation>
     </message>
     <message>
         <source>First column: the criteria; further columns: one for each, by the same names. Any number of them.</source>
@@ -1534,6 +1570,14 @@
     <message>
         <source>GRID: the highest risk class is {found:g}. The shipped rules are written for {expected} classes: give RULES that fit.</source>
         <translation>GRID：最高风险等级为 {found:g}。随附规则适用于 {expected} 级：请给出相应的 RULES。</translation>
+    </message>
+    <message>
+        <source>GRID: {area:.4f} ha lie outside its cells and have no class.</source>
+        <translation>GRID：{area:.4f} ha 位于格网单元之外，没有等级。</translation>
+    </message>
+    <message>
+        <source>GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.</source>
+        <translation>GROUP_FIELD {field}：{groups} 不是已知的矿种大类，各自作为单独一组。</translation>
     </message>
     <message>
         <source>Getis-Ord Gi* (3.3)</source>
@@ -1834,6 +1878,10 @@
     <message>
         <source>INPUT: the patches of {name} do not overlap the raster {raster} (LANDUSE). Check the extent and the CRS of both.</source>
         <translation>INPUT：{name} 的图斑与栅格 {raster}（LANDUSE）不重叠。请检查两者的范围和 CRS。</translation>
+    </message>
+    <message>
+        <source>INPUT: the pieces of {name} have no area.</source>
+        <translation>INPUT：{name} 的破坏斑块没有面积。</translation>
     </message>
     <message>
         <source>INPUT: the polygons of {name} have no area.</source>
@@ -2552,6 +2600,10 @@
         <translation>不显著</translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
         <source>Not used by the product.</source>
         <translation>乘积法不使用。</translation>
     </message>
@@ -2672,6 +2724,10 @@
         <translation>重新勾绘的轮廓会有一个像元的差异；更小的变化不计。</translation>
     </message>
     <message>
+        <source>Outside the areas</source>
+        <translation>区域之外</translation>
+    </message>
+    <message>
         <source>Outside the study area</source>
         <translation>位于研究区外</translation>
     </message>
@@ -2774,6 +2830,10 @@
     <message>
         <source>Plain sum over threat cells (Eq. 3 as printed)</source>
         <translation>对威胁源像元直接求和（式 3 字面形式）</translation>
+    </message>
+    <message>
+        <source>Polygons with names; features of one name are one area.</source>
+        <translation>带名称的多边形；同名要素视为同一区域。</translation>
     </message>
     <message>
         <source>Principal eigenvalue lambda_max</source>
@@ -3136,6 +3196,10 @@
         <translation>研究区</translation>
     </message>
     <message>
+        <source>Such as min_group, mineral, state, licensed or method.</source>
+        <translation>如 min_group、mineral、state、licensed 或 method。</translation>
+    </message>
+    <message>
         <source>Suitability and sensitivity</source>
         <translation>生境适宜度与敏感性</translation>
     </message>
@@ -3408,6 +3472,10 @@
         <translation>“受损生态系统”的输出：按采矿前土地利用切分的矿山图斑。</translation>
     </message>
     <message>
+        <source>The output of Damaged ecosystems; it keeps the patches&apos; fields.</source>
+        <translation>“受损生态系统”的输出，保留了图斑的字段。</translation>
+    </message>
+    <message>
         <source>The output of Ecological vulnerability.</source>
         <translation>“生态脆弱性”的输出。</translation>
     </message>
@@ -3454,6 +3522,10 @@
     <message>
         <source>The output of Risk zoning or Risk overlay.</source>
         <translation>“风险分区”或“风险叠加”的输出。</translation>
+    </message>
+    <message>
+        <source>The output of Risk zoning, to divide the damage by risk class.</source>
+        <translation>“风险分区”的输出，用于按风险等级统计破坏面积。</translation>
     </message>
     <message>
         <source>The output of Risk zoning; cells without a class are outside the zoned area.</source>
@@ -3562,6 +3634,10 @@
     <message>
         <source>The style {style}.qml cannot be read: {message}</source>
         <translation>样式 {style}.qml 无法读取：{message}</translation>
+    </message>
+    <message>
+        <source>The summary has {rows} rows. Is {keys} a field that groups patches?</source>
+        <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
     </message>
     <message>
         <source>The three weights should add up to 1.</source>
@@ -3808,6 +3884,14 @@
         <translation>水源地（点、线或面）</translation>
     </message>
     <message>
+        <source>Way of mining</source>
+        <translation>开采方式</translation>
+    </message>
+    <message>
+        <source>Way of mining unknown</source>
+        <translation>开采方式未知</translation>
+    </message>
+    <message>
         <source>Weight (eigenvector)</source>
         <translation>权重（特征向量法）</translation>
     </message>
@@ -4016,6 +4100,10 @@
         <translation>矿山,破坏,生态系统,台账,交叉表,土地利用,保护区,mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve</translation>
     </message>
     <message>
+        <source>mine,damage,summary,mineral,county,licence,state,risk class,statistics</source>
+        <translation>矿山,破坏,汇总,矿种,县,许可,状态,风险等级,统计</translation>
+    </message>
+    <message>
         <source>mine,interpretation,digitise,patch,template,form,empty layer</source>
         <translation>矿山,解译,数字化,勾绘,图斑,模板,表单,空图层,mine,interpretation,digitise,patch,template,form,empty layer</translation>
     </message>
@@ -4066,6 +4154,10 @@
     <message>
         <source>not below</source>
         <translation>不低于</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>permafrost, seasonal or none.</source>
@@ -4456,6 +4548,10 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{key}: not stated for {area:,.4f} ha.</source>
+        <translation>{key}：{area:,.4f} ha 未填写。</translation>
+    </message>
+    <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
         <translation>{label}：评分 {score:g}，面积 {area}（{share:.2f} %）。</translation>
     </message>
@@ -4516,12 +4612,20 @@
         <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
     </message>
     <message>
+        <source>{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.</source>
+        <translation>{parameter}：区域有重叠；{area:.4f} ha 归入占该斑块较大份额的区域。</translation>
+    </message>
+    <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
     <message>
         <source>{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
         <translation>{parameter}：{name} 中有 {count} 座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
+    </message>
+    <message>
+        <source>{parameter}: no area holds any of the polygons. Check the extent and the CRS of both.</source>
+        <translation>{parameter}：没有任何区域包含这些多边形。请检查两者的范围和坐标系。</translation>
     </message>
     <message>
         <source>{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.</source>
@@ -4640,6 +4744,10 @@
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
     </message>
     <message>
+        <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
+        <translation>{parameter}：{area:.4f} ha 不在任何区域内。</translation>
+    </message>
+    <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>{parameter}：{area} 不在任何区间内（{where} {limit:g}，最远到 {furthest:g}），取最近区间的评分 {score:g}。如果这样的值表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
@@ -4664,6 +4772,14 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} of {total} features of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
+        <translation>{parameter}：{name} 的 {total} 个要素中有 {count} 个在字段 {field} 中没有名称（第一个是要素 {first}）。请补填名称或另选字段。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
+        <translation>{parameter}：{count} 个破坏斑块没有 {field}；合计为一座矿山。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
         <translation>{parameter}：{name} 有 {count} 个破坏斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
@@ -4676,8 +4792,16 @@
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} does not tell the patch of every piece ({field}), so patches are not counted.</source>
+        <translation>{parameter}：{name} 未给出每个破坏斑块所属的图斑（{field}），因此不统计图斑数。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
         <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {name} has no field {field}; the polygons&apos; areas count.</source>
+        <translation>{parameter}：{name} 没有字段 {field}；采用多边形面积。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no numeric field {field}, so its mines stand at the end of the early warnings.</source>
@@ -4726,6 +4850,10 @@
     <message>
         <source>{reason} at x = {x:.2f}, y = {y:.2f}. The other checks used a repaired copy.</source>
         <translation>{reason}，位置 x = {x:.2f}，y = {y:.2f}。其余检查使用修复后的副本。</translation>
+    </message>
+    <message>
+        <source>{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.</source>
+        <translation>按 {keys} 分为 {rows} 行：{mines} 座矿山共破坏 {area:,.4f} ha。</translation>
     </message>
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>

@@ -8,6 +8,7 @@ CONTRACT = {
     "translatelanduse": "INPUT CROSSWALK CROSSWALK_TABLE COVER OUTPUT",
     "damagedecosystems": "INPUT LANDUSE MINE_FIELD DAMAGE_FIELD GROUP_FIELD FUNCTION_AREAS RESERVES CLASSES "
     "OUTPUT CROSSTAB LEDGER GROUPS PROTECTED HTML",
+    "damagesummary": "INPUT BY AREAS AREA_NAME GRID CLASS_FIELD MINE_FIELD OUTPUT",
     "evaluationgrid": "INPUT CELL_SIZE SNAP OUTPUT",
     "waterconservationstress": "GRID PIECES CODE_FIELD CLASSES COEFFICIENTS ACON OUTPUT",
     "threatlayers": "LANDUSE MINES ROADS CLASSES MINING CONSTRUCTION SETTLEMENT ARABLE LANDUSE_MINED",
@@ -35,6 +36,7 @@ CONTRACT = {
     "ATLAS_MINES ATLAS_COUNT",
 }
 RESULTS = {
+    "damagesummary": {"TOTAL_HA"},
     "habitatquality": {"K", "MAX_DEGRADATION"},
     "riskzoning": {"BREAKS", "GVF"},
     "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
@@ -45,6 +47,7 @@ RESULTS = {
 DEFAULTS = {
     ("evaluationgrid", "CELL_SIZE"): 2000,
     ("evaluationgrid", "SNAP"): True,
+    ("damagesummary", "CLASS_FIELD"): "risk_class",
     ("waterconservationstress", "CODE_FIELD"): "lu_code",
     ("waterconservationstress", "ACON"): 526.7926,
     ("habitatquality", "DECAY_MODEL"): 0,

@@ -32,6 +32,7 @@ CODED = {
     "DAMAGE_FIELD": ("unknown_damage", "damage_types", "damage", True),
     "GROUP_FIELD": ("unknown_group", "mineral_groups", "min_group", True),
     "STATE_FIELD": ("unknown_state", "mine_states", "state", False),
+    "METHOD_FIELD": ("unknown_method", "mining_methods", "method", False),
 }
 
 
@@ -71,7 +72,8 @@ class CheckInterpretation(Step):
             "<li>missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)</li>"
             "<li>mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at "
             "several mines</li>"
-            "<li>unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes</li>"
+            "<li>unknown_damage, unknown_group (also when empty), unknown_state, unknown_method: not in the list "
+            "of codes</li>"
             "<li>implausible_year: a year or date that is none, lies in the future or before the first plausible year; "
             "mining that began after the image that shows it</li></ul>"
             "<p>What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer "
@@ -92,6 +94,7 @@ class CheckInterpretation(Step):
             ("DAMAGE_FIELD", tr("Field of the damage type"), "damage"),
             ("GROUP_FIELD", tr("Field of the mineral group"), "min_group"),
             ("STATE_FIELD", tr("Field of the mine's state"), "state"),
+            ("METHOD_FIELD", tr("Field of the way of mining"), "method"),
             ("YEAR_FIELD", tr("Field of the year mining began"), "start_year"),
             ("DATE_FIELD", tr("Field of the image date"), "img_date"),
         ):

@@ -3,6 +3,8 @@
 Exact polygon areas in hectares, measured in the land use's CRS; shares in percent.
 """
 
+from __future__ import annotations
+
 import numpy as np
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -16,8 +18,10 @@ from ..core.coded_values import positions, read_categories
 from ..core.damage.ledger_tables import keep_books
 from ..core.damage.patches import Patches, number_groups, number_mines
 from ..core.damage.reference_land_use import M2_PER_HA, UNKNOWN, class_positions, damage_of, read_reference
+from ..core.mine_ids import id_text
 from ..core.protection import PROTECTION
 from ..core.tables import shipped_table
+from ..framework import compat
 from ..framework.i18n import name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..gis.polygons import NEGLIGIBLE, without_overlaps
@@ -28,6 +32,7 @@ from .ecosystems.summary import cautions_of, labels, log, summary_page
 DAMAGE_FIELD, GROUP_FIELD = "damage", "min_group"
 FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
 PROTECTING = ("FUNCTION_AREAS", "RESERVES")
+LISTED = 10  # a sentence names this many groups at most
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
 
 
@@ -61,10 +66,12 @@ class DamagedEcosystems(Step):
             "<p>Every table ends with the total, measured on the patches before they were cut, and an audit line: "
             "that total minus the sum of the lines. All sums are checked, and the log and the summary say so.</p>"
             "<h3>Inputs</h3><p>Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; "
-            "mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.</p>"
+            "mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. GROUP_FIELD may be "
+            "any field (mineral, state, licensed): other texts are groups of their own.</p>"
             "<h3>Outputs</h3><ul>"
             "<li>Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), "
-            "lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.</li>"
+            "lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch's "
+            "place in the layer of patches, from 1).</li>"
             "<li>CROSSTAB, Table 4: ecosystems by damage types in ha and %.</li>"
             "<li>LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of "
             "all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage "
@@ -83,7 +90,7 @@ class DamagedEcosystems(Step):
         for name, label, default in (
             ("MINE_FIELD", tr("Field of the mine id"), "mine_id"),
             ("DAMAGE_FIELD", tr("Field of the damage type"), DAMAGE_FIELD),
-            ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD),
+            ("GROUP_FIELD", tr("Field of the mineral group, or of any other groups"), GROUP_FIELD),
         ):
             self.addParameter(field_parameter(name, label, default, "INPUT"))
         for name, label in (
@@ -136,6 +143,7 @@ class DamagedEcosystems(Step):
             "ecosystem": [ecosystems.codes[place] for place in damage.ecosystem],
             "protection": [PROTECTION[place] for place in damage.protection],
             "area_ha": damage.area.tolist(),
+            "patch_no": (pieces.patches + 1).tolist(),
         }
         texts = self._texts(source, patches, run)
         results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
@@ -164,14 +172,20 @@ class DamagedEcosystems(Step):
         # The default is only a guess at the name, so a layer without that field is no mistake.
         if group and not (group == GROUP_FIELD and source.source.fields().lookupField(group) < 0):
             values = source.values(group)
-        groups, group_numbers = number_groups(
-            values, shipped_table("mineral_groups"), name_column(), f"GROUP_FIELD {group}", tr("(not given)")
-        )
-        ungrouped = int(np.count_nonzero(group_numbers == len(shipped_table("mineral_groups"))))
-        if ungrouped:
-            run.info(tr("{count} patches have no mineral group.").format(count=ungrouped))
+        values = [compat.plain(value) for value in values]
+        groups, numbers, own = number_groups(values, shipped_table("mineral_groups"), name_column(), tr("(not given)"))
+        self._say_groups(group, own, len(groups) > len(own), values.count(None), run)
         types = read_categories(types, "damage", name_column())
-        return Patches(mines, mine_numbers, types, damage_numbers, groups, group_numbers, missing)
+        return Patches(mines, mine_numbers, types, damage_numbers, groups, numbers, missing)
+
+    def _say_groups(self, field: str, own: tuple[str, ...], known: bool, missing: int, run: StepRun) -> None:
+        if missing:
+            run.info(tr("{count} patches have no mineral group.").format(count=missing))
+        if own:
+            message = tr("GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.")
+            shown = ", ".join(own[:LISTED]) + (", ..." if len(own) > LISTED else "")
+            # Beside known groups, another text may be a slip of the pen.
+            (run.warn if known else run.info)(message.format(field=field, groups=shown))
 
     def _shapes(self, source, landuse, patches, run: StepRun):
         """The patches in the land use's CRS, every place in one of them only."""
@@ -191,10 +205,17 @@ class DamagedEcosystems(Step):
         """What to write into the pieces: codes where patches may hold names, and where later steps look for codes."""
         mine, damage, group = self._field_names(run)
         types, groups = patches.damage_types.codes, patches.groups.codes
-        known = len(shipped_table("mineral_groups"))
+        known = shipped_table("mineral_groups").texts("min_group")
         damages = [types[place] for place in patches.damage]
-        minerals = [groups[place] if place < known else None for place in patches.group]
+        minerals = [groups[place] if groups[place] in known else None for place in patches.group]
         texts = {damage: damages, DAMAGE_FIELD: damages}
         if not source.field(mine).isNumeric():
             texts[mine] = [patches.mines[place] for place in patches.mine]
-        return {**texts, group: minerals, GROUP_FIELD: minerals} if any(minerals) else texts
+        if not any(minerals):
+            return texts
+        own = [text if code is None else code for code, text in zip(minerals, _texts_of(source, group))]
+        return {**texts, GROUP_FIELD: minerals, group: own}
+
+
+def _texts_of(source, field: str) -> list[str | None]:
+    return [id_text(compat.plain(value)) or None for value in source.values(field)]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..coded_values import Categories, natural_order, positions, read_categories
+from ..coded_values import NAMES, Categories, natural_order, read_categories
+from ..mine_ids import id_text
 from ..tables import Table
 
 
@@ -30,7 +31,7 @@ class Patches:
 
 def number_mines(values: Sequence[object], unnamed: str) -> tuple[tuple[str, ...], np.ndarray, int]:
     """(mines in natural order, position of each value, number of missing values); those are the mine `unnamed`."""
-    texts = [_mine_id(value) for value in values]
+    texts = [id_text(value) for value in values]
     missing = texts.count("")
     named = sorted({text for text in texts if text}, key=natural_order)
     mines = (*named, unnamed) if missing else tuple(named)
@@ -39,16 +40,28 @@ def number_mines(values: Sequence[object], unnamed: str) -> tuple[tuple[str, ...
 
 
 def number_groups(
-    values: Sequence[object], table: Table, name_column: str, where: str, unnamed: str
-) -> tuple[Categories, np.ndarray]:
-    """(mineral groups, position of each value); a missing value is the group `unnamed`, which is there if needed."""
-    groups = read_categories(table, "min_group", name_column)
-    numbers = positions(values, table, "min_group", where, blank=len(groups))
-    return groups.with_one_more(unnamed, unnamed) if (numbers == len(groups)).any() else groups, numbers
+    values: Sequence[object], table: Table, name_column: str, unnamed: str
+) -> tuple[Categories, np.ndarray, tuple[str, ...]]:
+    """(groups, position of each value, texts that are groups of their own), for any field.
 
-
-def _mine_id(value: object) -> str:
-    """12, 12.0 and " 12" are one mine; a missing value and blanks are ""."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value).strip()
+    A value that is a code or a name of `table`'s mineral groups, in any letter case, is that group; any other text is a
+    group of its own, after them in natural order. The known groups are left out where no value but other texts is one
+    of them. Missing values are the group `unnamed`, the last, which is there if needed.
+    """
+    known = read_categories(table, "min_group", name_column)
+    places = {
+        text.casefold(): place
+        for column in ("min_group", *NAMES)
+        if table.has(column)
+        for place, text in enumerate(table.texts(column))
+    }
+    texts = [id_text(value) for value in values]
+    own = tuple(sorted({text for text in texts if text and text.casefold() not in places}, key=natural_order))
+    if own and not any(text.casefold() in places for text in texts):
+        known, places = Categories((), ()), {}
+    groups = Categories((*known.codes, *own), (*known.names, *own))
+    number = {text: len(known) + place for place, text in enumerate(own)}
+    numbers = [number.get(text, places.get(text.casefold(), len(groups))) for text in texts]
+    if "" in texts:
+        groups = groups.with_one_more(unnamed, unnamed)
+    return groups, np.array(numbers, dtype=np.int64), own

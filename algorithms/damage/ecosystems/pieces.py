@@ -18,7 +18,7 @@ from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
 NO_REFERENCE = np.iinfo(np.int32).min  # the code of nodata and of what lies outside the raster
-FIELDS = {"lu_code": int, "lu_name": str, "ecosystem": str, "protection": str, "area_ha": float}
+FIELDS = {"lu_code": int, "lu_name": str, "ecosystem": str, "protection": str, "area_ha": float, "patch_no": int}
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
 SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
 

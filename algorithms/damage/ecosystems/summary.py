@@ -66,8 +66,8 @@ def summary_page(
             ),
             "note",
         ),
-        *(paragraph(line) for line in _audit_lines(books.audits)),
-        *(paragraph(line, "warning") for line in _failure_lines(books.audits)),
+        *(paragraph(line) for line in audit_lines(books.audits)),
+        *(paragraph(line, "warning") for line in failure_lines(books.audits)),
     )  # fmt: skip
 
 
@@ -118,13 +118,14 @@ def cautions_of(damage: Damage, books: Books, protecting: Sequence[Vector | None
 
 def log(damage: Damage, books: Books, cautions: Sequence[str], run: StepRun) -> None:
     """Say the facts, the cautions and the audit."""
-    for line in (*facts(damage, books), *_audit_lines(books.audits)):
+    for line in (*facts(damage, books), *audit_lines(books.audits)):
         run.info(line)
-    for line in (*cautions, *_failure_lines(books.audits)):
+    for line in (*cautions, *failure_lines(books.audits)):
         run.warn(line)
 
 
-def _audit_lines(audits: Sequence[Audit]) -> list[str]:
+def audit_lines(audits: Sequence[Audit]) -> list[str]:
+    """What was added up, a sentence a table."""
     good = tr("{table}: {count} sums checked, all add up; largest difference {difference:.1e}.")
     bad = tr("{table}: {count} sums checked, {failed} do not add up; largest difference {difference:.6g}.")
     return [
@@ -135,7 +136,8 @@ def _audit_lines(audits: Sequence[Audit]) -> list[str]:
     ]
 
 
-def _failure_lines(audits: Sequence[Audit]) -> list[str]:
+def failure_lines(audits: Sequence[Audit]) -> list[str]:
+    """What does not add up, a sentence a sum."""
     message = tr("{table}, {kind} {name}: stated {stated:.6f}, but the parts give {found:.6f} (difference {gap:.6f}).")
     return [
         message.format(

@@ -31,6 +31,7 @@ KINDS = {
     "damage": str,
     "mineral": str,
     "min_group": str,
+    "method": str,
     "state": str,
     "licensed": int,
     "start_year": int,
@@ -38,7 +39,7 @@ KINDS = {
     "img_res": float,
 }
 # The mine's number comes first: what is known of the mine already fills in from it.
-MINE = ("mine_id", "mine_name", "min_group", "mineral", "state", "licensed", "start_year")
+MINE = ("mine_id", "mine_name", "min_group", "mineral", "method", "state", "licensed", "start_year")
 PATCH = ("damage",)
 IMAGE = ("img_date", "img_res")
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS's value map writes NULL
@@ -122,6 +123,11 @@ def _entries() -> dict[str, Entry]:
             default=_of_the_mine("min_group"), required=True,
         ),
         "mineral": Entry(tr("Mineral"), "UniqueValues", {"Editable": True}, default=_of_the_mine("mineral")),
+        "method": Entry(
+            tr("Way of mining"), "ValueMap",
+            _value_map({tr("Not stated"): NULL_ENTRY, **coded_names("mining_methods", "method")}),
+            default=_of_the_mine("method"),
+        ),
         "state": Entry(
             tr("State"), "ValueMap", _value_map(coded_names("mine_states", "state")),
             default=_of_the_mine("state", otherwise="'producing'"),

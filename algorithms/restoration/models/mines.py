@@ -20,7 +20,7 @@ from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
 HECTARE = 1e4  # m2
-CARRIED = ("mine_name", "mineral", "min_group", "state", "licensed")
+CARRIED = ("mine_name", "mineral", "min_group", "method", "state", "licensed")
 AREA_SLACK = 1e-3  # share by which the area field may differ from the polygons before it is doubted
 
 
