@@ -24,6 +24,7 @@ from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
 from .risk.riskzoning import RiskZoning
+from .risk.stressedplaces import StressedPlaces
 from .risk.weightstability import WeightStability
 from .vulnerability.ahpweights import AhpWeights
 from .vulnerability.ecologicalvulnerability import EcologicalVulnerability
@@ -61,6 +62,7 @@ ALGORITHMS = (
     RiskZoning,
     HotSpotAnalysis,
     RiskAreas,
+    StressedPlaces,
     RiskChange,
     WeightStability,
     RestorationModels,

@@ -180,6 +180,10 @@
         <translation>0：不变动。未给出判断矩阵时必须小于 1；含义见帮助。</translation>
     </message>
     <message>
+        <source>0: the field&apos;s whole numbers are the levels.</source>
+        <translation>0：字段中的整数即为等级。</translation>
+    </message>
+    <message>
         <source>0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).</source>
         <translation>0：权重是确定的。取0.2时，权重0.25的标准差为0.09。</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>5 Risk, zones, hot spots (2.3.6, 3.2, 3.3)</source>
         <translation>5 生态风险、分区与热点（2.3.6、3.2、3.3）</translation>
+    </message>
+    <message>
+        <source>5 takes the highest of five levels only.</source>
+        <translation>5 表示只取五级中的最高级。</translation>
     </message>
     <message>
         <source>5 – 10 habitat patches per km²</source>
@@ -500,6 +508,10 @@
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main stream.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells. Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.&lt;/p&gt;&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class&apos;s weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a place, the highest level first, then the largest: place (number), level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals (the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. Without a cell of the wanted levels the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;何处压力高、由什么造成：所需等级的相邻单元合为一处高压区，给出其所在区域、矿山、矿种、受损地类及其份额，以及到干流的距离。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.1.2 节和图 5。1 至 LEVELS 级为大于 0 的值的自然断点；0 单独为一级。gi_bin、risk_class 和 class_0 本身即为等级，LEVELS = 0 时任何整数字段亦然：此时请相应选择 MIN_LEVEL（gi_bin：1 至 3）。不低于 MIN_LEVEL 且共边或共角的单元为一处；其等级取所含单元的最高级。适用于 wrac、bio、bio_mining、risk、risk_mine 和 gi_bin。&lt;/p&gt;&lt;p&gt;成因为把该处视为一个单元时公式 1 的各项：各地类权重乘以受损面积，占全部的百分比。受损地类在公式 1 中没有权重的高压区没有成因。一座矿山只计一次，计入其破坏面积最多的高压区。恰好相距 NEAR 米也算周边。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每处高压区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 破坏面积、minerals（矿种，破坏面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高压区数。没有达到等级的单元时图层为空。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1).&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha、patch_no（图斑在图斑图层中的序号，从 1 起）。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
@@ -534,6 +546,10 @@
     <message>
         <source>AHP,analytic hierarchy process,weights,pairwise,consistency,Saaty</source>
         <translation>层次分析法,权重,两两比较,判断矩阵,一致性,一致性比率,AHP,analytic hierarchy process,weights,pairwise,consistency,Saaty</translation>
+    </message>
+    <message>
+        <source>AREAS: no place lies in an area of {name}. Check its extent and CRS.</source>
+        <translation>AREAS：没有高压区位于 {name} 的区域内。请检查其范围和坐标系。</translation>
     </message>
     <message>
         <source>AS_IN was made with another METHOD or WEIGHT, so the two stresses do not compare. Use the same.</source>
@@ -1240,6 +1256,10 @@
         <translation>含破碎化的评价格网</translation>
     </message>
     <message>
+        <source>Evaluation grid with the stress</source>
+        <translation>带压力值的评价格网</translation>
+    </message>
+    <message>
         <source>Every cell with its class before and after, and the change.</source>
         <translation>每个格网前后两期的等级及其变化。</translation>
     </message>
@@ -1278,6 +1298,10 @@
     <message>
         <source>FIELD: all {count} values are {value:g}, so they cannot be divided into classes. Choose another field.</source>
         <translation>FIELD：{count} 个值均为 {value:g}，无法分级。请另选字段。</translation>
+    </message>
+    <message>
+        <source>FIELD: in {field} of {name}, {count} cells have a value that is no level (the first is feature {first}: {value:g}). Mend them, or choose another field or number of LEVELS.</source>
+        <translation>FIELD：{name} 的字段 {field} 中有 {count} 个单元的值不是等级（第一个是要素 {first}：{value:g}）。请修正，或另选字段或 LEVELS。</translation>
     </message>
     <message>
         <source>FOOTPRINTS: the mask {mask} has no value in any footprint of {name}. Check extent and CRS.</source>
@@ -1378,6 +1402,10 @@
     <message>
         <source>Field of the mineral group, or of any other groups</source>
         <translation>矿种大类字段，或其他任意分组字段</translation>
+    </message>
+    <message>
+        <source>Field of the stress</source>
+        <translation>压力字段</translation>
     </message>
     <message>
         <source>Field of the unit&apos;s name</source>
@@ -2040,6 +2068,10 @@
         <translation>LANDUSE：{name} 在任何格网单元内都没有土地利用值。请检查范围、CRS 和 nodata。</translation>
     </message>
     <message>
+        <source>LEVELS: one level divides nothing. Give 0, or 2 and more.</source>
+        <translation>LEVELS：只有一个等级无法划分。请填 0，或 2 及以上。</translation>
+    </message>
+    <message>
         <source>LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)</source>
         <translation>LULC（或 lucode）、HABITAT（0-1），以及每个威胁源一列，列名同威胁源名称（0-1）</translation>
     </message>
@@ -2148,12 +2180,36 @@
         <translation>栅格的分类体系</translation>
     </message>
     <message>
+        <source>Level 1: least stressed</source>
+        <translation>1 级：压力最低</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>2 级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>3 级</translation>
+    </message>
+    <message>
+        <source>Level 4</source>
+        <translation>4 级</translation>
+    </message>
+    <message>
+        <source>Level 5: most stressed</source>
+        <translation>5 级：压力最高</translation>
+    </message>
+    <message>
         <source>Longest distance between patches of one mine (m)</source>
         <translation>同一矿山图斑之间的最大距离（m）</translation>
     </message>
     <message>
         <source>Lowest gi_bin of a hot cell (1: 90 %, 2: 95 %, 3: 99 % confidence)</source>
         <translation>热点单元的最低 gi_bin（1：90 %，2：95 %，3：99 % 置信度）</translation>
+    </message>
+    <message>
+        <source>Lowest level of a place</source>
+        <translation>高压区的最低等级</translation>
     </message>
     <message>
         <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
@@ -2210,6 +2266,10 @@
     <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
+    </message>
+    <message>
+        <source>MIN_LEVEL: no cell has level {least} or more; the highest is {highest}. The layer is empty.</source>
+        <translation>MIN_LEVEL：没有单元达到 {least} 级；最高为 {highest} 级。图层为空。</translation>
     </message>
     <message>
         <source>Made on the same evaluation grid, with the same scales.</source>
@@ -2520,6 +2580,10 @@
         <translation>自然条件</translation>
     </message>
     <message>
+        <source>Near the main stream within (m)</source>
+        <translation>干流周边距离（m）</translation>
+    </message>
+    <message>
         <source>Nearest threat cell (InVEST from 3.13 on)</source>
         <translation>最近威胁源像元（InVEST 3.13 起）</translation>
     </message>
@@ -2626,6 +2690,10 @@
     <message>
         <source>Number of draws</source>
         <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>Number of levels above 0</source>
+        <translation>0 以上的等级数</translation>
     </message>
     <message>
         <source>Number of neighbours, for the neighbourhood K nearest</source>
@@ -2752,6 +2820,10 @@
         <translation>PIECES 与 GRID 不重叠：没有矿山位于有风险等级的单元上。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
+        <source>PIECES have {found:.6f} km2 of damage in these cells, the grid tells of {told:.6f} km2 (dmg_km2). Are they of the same year?</source>
+        <translation>PIECES 在这些单元中破坏 {found:.6f} km2，而格网记录为 {told:.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
+    </message>
+    <message>
         <source>PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the land use first (Translate land use).</source>
         <translation>PIECES：地类代码 {codes} 不在 CLASSES 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
@@ -2778,6 +2850,10 @@
     <message>
         <source>PIECES: {name} does not overlap the grid. Check the CRS of both.</source>
         <translation>PIECES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
+    </message>
+    <message>
+        <source>PIECES: {name} has none of the fields {fields}, so the places have no minerals.</source>
+        <translation>PIECES：{name} 没有字段 {fields} 中的任何一个，因此高压区没有矿种。</translation>
     </message>
     <message>
         <source>Page about the weights</source>
@@ -2826,6 +2902,14 @@
     <message>
         <source>Pixels of one patch touch over</source>
         <translation>同一斑块的像元相接方式</translation>
+    </message>
+    <message>
+        <source>Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.</source>
+        <translation>高压区 {place}：{level} 级，{area:.4f} km2，{mines} 座矿山；{causes}。</translation>
+    </message>
+    <message>
+        <source>Places near the main stream</source>
+        <translation>干流周边的高压区数</translation>
     </message>
     <message>
         <source>Plain sum over threat cells (Eq. 3 as printed)</source>
@@ -3192,12 +3276,20 @@
         <translation>胁迫（2.3.4）</translation>
     </message>
     <message>
+        <source>Stressed places</source>
+        <translation>高压区</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>研究区</translation>
     </message>
     <message>
         <source>Such as min_group, mineral, state, licensed or method.</source>
         <translation>如 min_group、mineral、state、licensed 或 method。</translation>
+    </message>
+    <message>
+        <source>Such as the output of Water conservation stress or Hot spot analysis.</source>
+        <translation>如“水源涵养压力”或“热点分析”的输出。</translation>
     </message>
     <message>
         <source>Suitability and sensitivity</source>
@@ -3368,6 +3460,10 @@
         <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
     </message>
     <message>
+        <source>The first-order stream&apos;s surroundings of Table 3.</source>
+        <translation>表 3 中一级河流的周边范围。</translation>
+    </message>
+    <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
     </message>
@@ -3466,6 +3562,10 @@
     <message>
         <source>The output of Damaged ecosystems: fields ecosystem, damage, protection and area_ha are used.</source>
         <translation>“受损生态系统”的输出：使用字段 ecosystem、damage、protection 和 area_ha。</translation>
+    </message>
+    <message>
+        <source>The output of Damaged ecosystems: fields lu_code, mineral and the mine&apos;s.</source>
+        <translation>“受损生态系统”的输出：使用字段 lu_code、mineral 和矿山编号。</translation>
     </message>
     <message>
         <source>The output of Damaged ecosystems: mining patches cut by the land use before mining.</source>
@@ -3780,6 +3880,10 @@
         <translation>破坏类型未知</translation>
     </message>
     <message>
+        <source>Upper bounds of the levels of {field}: {bounds}.</source>
+        <translation>{field} 各等级的上限：{bounds}。</translation>
+    </message>
+    <message>
         <source>Usable</source>
         <translation>可用</translation>
     </message>
@@ -3988,6 +4092,10 @@
         <translation>关闭时第一个方格从研究区左下角开始，row、col 和 cell_id 由此起算。</translation>
     </message>
     <message>
+        <source>Without it, dist_main and near_main are empty.</source>
+        <translation>留空则 dist_main 和 near_main 为空。</translation>
+    </message>
+    <message>
         <source>Year mining began</source>
         <translation>开采起始年份</translation>
     </message>
@@ -4140,6 +4248,10 @@
         <translation>没有 CRS</translation>
     </message>
     <message>
+        <source>no cause in Eq. 1</source>
+        <translation>公式 1 中无成因</translation>
+    </message>
+    <message>
         <source>no class</source>
         <translation>无等级</translation>
     </message>
@@ -4258,6 +4370,10 @@
     <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit.</source>
         <translation>stope（采场）、transit_site（中转场地）、solid_waste（固体废弃物）、mine_construction（矿山建筑）或 collapse_pit（塌陷坑）。</translation>
+    </message>
+    <message>
+        <source>stress,places,water conservation,wrac,causes,main stream,contiguous</source>
+        <translation>压力,高压区,水源涵养,wrac,成因,干流,连片</translation>
     </message>
     <message>
         <source>stricter model: {two} instead of {one}</source>
@@ -4436,6 +4552,10 @@
         <translation>{count} 个单元无值，不属于任何风险区。</translation>
     </message>
     <message>
+        <source>{count} cells have no {field} and belong to no place.</source>
+        <translation>{count} 个单元没有 {field}，不属于任何高压区。</translation>
+    </message>
+    <message>
         <source>{count} cells lie beyond WATER_MAX and count as 1.</source>
         <translation>{count} 个单元超过 WATER_MAX，计为 1。</translation>
     </message>
@@ -4514,6 +4634,10 @@
     <message>
         <source>{count} patches have no {field}; they are booked under the mine {name}.</source>
         <translation>{count} 个图斑没有 {field}，计入矿山“{name}”名下。</translation>
+    </message>
+    <message>
+        <source>{count} places, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
+        <translation>{count} 处高压区，{area:.4f} km2，其中破坏 {damage:.4f} ha。</translation>
     </message>
     <message>
         <source>{count} problems in {patches} patches.</source>

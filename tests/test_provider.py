@@ -27,6 +27,7 @@ CONTRACT = {
     "riskzoning": "INPUT FIELD METHOD CLASSES BREAKS OUTPUT AREAS",
     "hotspotanalysis": "INPUT FIELD NEIGHBOURHOOD DISTANCE K FDR INFERENCE PERMUTATIONS SEED OUTPUT",
     "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS OUTPUT",
+    "stressedplaces": "GRID FIELD LEVELS MIN_LEVEL PIECES AREAS AREA_NAME MAIN_STREAM NEAR CLASSES COEFFICIENTS OUTPUT",
     "riskchange": "BEFORE AFTER ID_FIELD FIELD BREAKS CLASSES MINES_BEFORE MINES_AFTER MINE_FIELD MIN_CHANGE OUTPUT "
     "TRANSITIONS MINE_CHANGES WARNINGS",
     "weightstability": "GRID W_WATER W_BIO W_VULN SPREAD MATRIX_TABLE DRAWS SEED CLASSES REZONE BREAKS CERTAIN MINES "
@@ -36,6 +37,7 @@ CONTRACT = {
     "ATLAS_MINES ATLAS_COUNT",
 }
 RESULTS = {
+    "stressedplaces": {"NEAR_COUNT"},
     "damagesummary": {"TOTAL_HA"},
     "habitatquality": {"K", "MAX_DEGRADATION"},
     "riskzoning": {"BREAKS", "GVF"},
@@ -63,6 +65,10 @@ DEFAULTS = {
     ("hotspotanalysis", "FIELD"): "risk",
     ("hotspotanalysis", "FDR"): True,
     ("riskareas", "MIN_BIN"): 1,
+    ("stressedplaces", "FIELD"): "wrac",
+    ("stressedplaces", "LEVELS"): 5,
+    ("stressedplaces", "MIN_LEVEL"): 4,
+    ("stressedplaces", "NEAR"): 10000,
     ("restorationmodels", "CLASS_FIELD"): "risk_class",
     ("riskchange", "ID_FIELD"): "cell_id",
     ("riskchange", "FIELD"): "risk",

@@ -266,6 +266,14 @@ def risk_areas():
     return QgsSingleSymbolRenderer(hatched("#9e0b1f", 3.0, 45, 0.25, 0.7))
 
 
+def stressed_places():
+    """Places by their highest level; more levels than five look like the fifth."""
+    classes = [
+        (int(row["value"]), fill(row["colour"], "#3d0410", 0.3), row["label"]) for row in palette("stress_levels")
+    ]
+    return categorised("coalesce(clamp(1, \"level\", 5), '')", classes, no_value_cell())
+
+
 def risk_change():
     """Cells by the classes that they rose or fell; two and more are one class of the legend."""
     classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette("risk_change")]
@@ -293,6 +301,10 @@ def stable_mines():
 
 def unit_names() -> QgsVectorLayerSimpleLabeling:
     return labels("unit")
+
+
+def place_numbers() -> QgsVectorLayerSimpleLabeling:
+    return labels("place", size=9)
 
 
 def first_ranks() -> QgsVectorLayerSimpleLabeling:
@@ -377,6 +389,7 @@ def styles() -> dict:
         "riskchange_warnings": early_warnings(),
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
         "riskzoning": risk_zones(),
+        "stressedplaces": stressed_places(),
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),
@@ -388,7 +401,7 @@ def styles() -> dict:
     return found
 
 
-LABELLED = {"riskareas": unit_names, "riskchange_warnings": first_ranks}
+LABELLED = {"riskareas": unit_names, "stressedplaces": place_numbers, "riskchange_warnings": first_ranks}
 
 
 # --- writing ---
