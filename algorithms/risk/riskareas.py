@@ -23,6 +23,7 @@ from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
+from .areas.whole_unit import Cells, MineParts, whole_units
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
@@ -47,19 +48,22 @@ class RiskAreas(Step):
 
     def shortHelpString(self):
         return tr(
-            "<p>Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and "
-            "says how large they are, how many mines they hold, what drives the risk and what is to be done.</p>"
-            "<h3>Method</h3><p>After the paper's section 3.3. A cell belongs to the unit that has the largest part of "
-            "it, the first in the layer of equals; hot cells outside every unit are gathered under their own name "
+            "<p>Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), "
+            "and says how large they are, how many mines they hold, what drives the risk and what is to be done.</p>"
+            "<h3>Method</h3><p>After the paper's section 3.3. A cell belongs to the unit that has the largest part of"
+            " it, the first in the layer of equals; hot cells outside every unit are gathered under their own name "
             "(Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to "
             "where the largest part of its area lies (points: most of its points): one risk area, or none. Mines "
             "outside the grid are left out and counted in the log.</p>"
             "<h3>Inputs</h3><p>The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and "
             "c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells' area.</p>"
             "<h3>Outputs</h3><p>One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the "
-            "study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver "
-            "(the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). "
+            "study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the "
+            "largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). "
             "Without a hot cell the layer is empty.</p>"
+            "<p>With PIECES also: unit_km2 and unit_pct, the whole unit inside the study area; unit_mines, the mines "
+            "of the whole unit; and of the risk area dmg_ha (damage), ecosystem and minerals (their damaged ha, the "
+            "largest first) and mine_pct, the part of its risk that mining made.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
         )
 
@@ -104,12 +108,15 @@ class RiskAreas(Step):
                 "DIRECTIONS", tr("Issues and directions"), "risk_area_directions", "unit, issues, direction"
             )
         )
+        label = tr("Pieces of damaged ecosystems (polygons)")
+        pieces = QgsProcessingParameterFeatureSource("PIECES", label, POLYGONS, optional=True)
+        self.addParameter(described(pieces, tr("With them the areas also tell of the whole unit and of the damage.")))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Ecological risk areas"), POLYGON_SINK))
 
     def step(self, run):
         grid = run.vector("INPUT", metric=True)
         unit_layer = run.vector("UNITS")
-        mine_layer = run.vector("MINES")
+        mine_layer, pieces = run.vector("MINES"), run.vector("PIECES")
         directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require("unit", "issues", "direction")
         names = named_units(unit_layer, run.field("UNIT_NAME"))
@@ -118,16 +125,22 @@ class RiskAreas(Step):
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         labels, units = self._units(unit_layer, names, grid, cells)
+        looked_at = hot if pieces is None else np.arange(len(cells))
+        unit_of_cell = np.full(len(cells), NONE)
+        unit_of_cell[looked_at] = units_of_cells([cells[cell] for cell in looked_at], units, run.progress(0, 0.5))
+        unit_of_cell[unit_of_cell == NONE] = len(units)
         area_of_cell = np.full(len(cells), NONE)
-        area_of_cell[hot] = units_of_cells([cells[cell] for cell in hot], units, run.progress(0, 0.5))
-        area_of_cell[hot[area_of_cell[hot] == NONE]] = len(units)
-        area_of_mine = None
+        area_of_cell[hot] = unit_of_cell[hot]
+        area_of_mine = mines = None
         if mine_layer is not None:
-            mine = mine_numbers(mine_layer, run.field("MINE_FIELD"), run)
-            area_of_mine = self._areas_of_mines(mine_layer, mine, grid, cells, area_of_cell, run)
+            mines = self._parts_of_mines(mine_layer, grid, cells, run)
+            area_of_mine = self._areas_of_mines(mines, area_of_cell, run)
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
         labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]
         columns = self._columns(found, labels, directions, run)
+        if pieces is not None:
+            every = Cells(cells, area_km2, unit_of_cell, area_of_cell)
+            columns.update(whole_units(found, every, grid, pieces, mines, run))
         self._log(columns, run)
         shapes = (union([cells[cell] for cell in np.flatnonzero(area_of_cell == number)]) for number in found.unit)
         output = run.write_rows("OUTPUT", columns, shapes, grid.crs)
@@ -148,14 +161,19 @@ class RiskAreas(Step):
             )
         return [label for label, _ in kept], [unit for _, unit in kept]
 
-    def _areas_of_mines(self, layer, mine, grid, cells, area_of_cell, run: StepRun):
-        """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+    def _parts_of_mines(self, layer, grid, cells, run: StepRun):
+        """The parts of all mines in the cells."""
+        mine = mine_numbers(layer, run.field("MINE_FIELD"), run)
         patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, run.progress(0.5, 0.9))
         if not len(patch):
             raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)
-        place = area_of_cell[cell]
+        return MineParts(mine[patch], cell, size, int(mine.max()) + 1)
+
+    def _areas_of_mines(self, mines, area_of_cell, run: StepRun):
+        """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+        place = area_of_cell[mines.cell]
         place = np.where(place == NONE, area_of_cell.max() + 1, place)  # after all areas: of equal parts, the hot
-        found = largest_share(mine[patch], place, size, int(mine.max()) + 1)
+        found = largest_share(mines.mine, place, mines.size, mines.count)
         outside = int(np.count_nonzero(found == NONE))
         if outside:
             message = tr("MINES: {count} mines lie outside the grid and are left out.")

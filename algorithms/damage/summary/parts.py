@@ -55,18 +55,23 @@ def read_kinds() -> Kinds:
     return Kinds(ecosystems, read_categories(types, "damage", name_column()), tuple(types.texts("way")))
 
 
+def read_ecosystems(pieces: Vector) -> np.ndarray:
+    """The position of each piece's ecosystem in the shipped table, past the last where there is no reference."""
+    table, where = shipped_table("ecosystems"), f"{pieces.parameter} ({pieces.name}), ecosystem"
+    values = [None if value == UNKNOWN else value for value in pieces.values("ecosystem")]
+    return positions(values, table, "ecosystem", where, blank=len(table))
+
+
 def read_parts(pieces: Vector, shapes: list[QgsGeometry], mine_field: str, run: StepRun) -> Parts:
     """Every piece as one part; `shapes` are their polygons. InputError for values that are not known."""
     where = f"{pieces.parameter} ({pieces.name})"
-    ecosystems = shipped_table("ecosystems")
-    values = [None if value == UNKNOWN else value for value in pieces.values("ecosystem")]
     _, mine, missing = number_mines(pieces.values(mine_field), tr("(no mine id)"))
     if missing:
         message = tr("{parameter}: {count} pieces have no {field}; they count as one mine.")
         run.warn(message.format(parameter=pieces.parameter, count=missing, field=mine_field))
     return Parts(
         _areas(pieces, shapes, run),
-        positions(values, ecosystems, "ecosystem", f"{where}, ecosystem", blank=len(ecosystems)),
+        read_ecosystems(pieces),
         positions(pieces.values("damage"), shipped_table("damage_types"), "damage", f"{where}, damage"),
         places(pieces.values("protection"), PROTECTION, f"{where}, protection"),
         mine,

@@ -22,7 +22,7 @@ from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
 CODE_FIELD, MINERAL_FIELDS = "lu_code", ("mineral", "min_group")
-PERCENT = " %"
+PERCENT, HECTARES = " %", " ha"
 DAMAGED_FIELD, DAMAGED_SLACK, M2_PER_KM2 = "dmg_km2", 1e-6, 1e6
 
 
@@ -42,7 +42,7 @@ def damage_in(places: Places, cells: Cells, pieces: Vector, crs, run: StepRun) -
     water = water_weights(classes, run.table("COEFFICIENTS", "water_coefficients"))
     weights = weights_of_pieces(codes, water)
     _, mine, _ = number_mines(pieces.values(run.field("MINE_FIELD")), tr("(no mine id)"))
-    minerals, mineral = _minerals(pieces, run)
+    minerals, mineral = read_minerals(pieces, run)
     shapes, _ = without_overlaps(pieces.geometries(crs), np.nan_to_num(codes, nan=np.inf).tolist())
     piece, cell, size = areas_by_cell(shapes, cells.shapes, run.progress(0.1, 0.8))
     _check_damage(cell, size, cells, run)
@@ -55,16 +55,16 @@ def damage_in(places: Places, cells: Cells, pieces: Vector, crs, run: StepRun) -
     return {
         "mines": mines_of_places(place, mine[piece], size, count),
         "dmg_ha": sums(place, size / HECTARE, count),
-        "minerals": by_size(by_mineral, minerals),
+        "minerals": by_size(by_mineral / HECTARE, minerals, HECTARES),
         "causes": by_size(shares, _class_names(classes, water.codes), PERCENT),
     }
 
 
-def _minerals(pieces: Vector, run: StepRun) -> tuple[list[str], np.ndarray]:
+def read_minerals(pieces: Vector, run: StepRun) -> tuple[list[str], np.ndarray]:
     """The minerals, and the number of each piece's, past the last where it is not stated."""
     fields = [name for name in MINERAL_FIELDS if pieces.source.fields().lookupField(name) >= 0]
     if not fields:
-        message = tr("PIECES: {name} has none of the fields {fields}, so the places have no minerals.")
+        message = tr("PIECES: {name} has none of the fields {fields}, so the minerals are empty.")
         run.warn(message.format(name=pieces.name, fields=", ".join(MINERAL_FIELDS)))
     texts = [id_text(value) for value in pieces.values(fields[0])] if fields else [""] * len(pieces)
     names = sorted({text for text in texts if text}, key=natural_order)

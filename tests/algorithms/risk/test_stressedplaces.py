@@ -81,7 +81,7 @@ def test_three_places_by_hand(places, grid, pieces, stream):
     assert [row["dmg_ha"] for row in found] == pytest.approx([6, 2, 0])
     # B has 1 ha in either place and counts in the first; C's 9 ha lie in no place.
     assert [row["mines"] for row in found] == [2, 1, 0]
-    assert [row["minerals"] for row in found] == ["coal, gold", "sand", None]
+    assert [row["minerals"] for row in found] == ["coal 5.0 ha, gold 1.0 ha", "sand 1.0 ha", None]
     # Eq. 1: 4 ha x 0.2 x 0.6 = 0.48; 2 ha x 0.35 x 0.25 = 0.175; of 0.655 they are 73.3 and 26.7 %. 12 has no term.
     assert found[0]["causes"] == "High coverage grassland 73.3 %, Shrub wood 26.7 %"
     assert [row["causes"] for row in found[1:]] == [None, None]
