@@ -19,6 +19,7 @@ from .framework.i18n import tr
 from .framework.shipped_models import ShippedModel
 from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
+from .restoration.supervisionlist import SupervisionList
 from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
@@ -66,6 +67,7 @@ ALGORITHMS = (
     RiskChange,
     WeightStability,
     RestorationModels,
+    SupervisionList,
     RiskReport,
 )
 

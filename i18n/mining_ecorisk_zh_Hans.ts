@@ -432,12 +432,12 @@
         <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;&lt;h3&gt;邻域&lt;/h3&gt;&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;&lt;h3&gt;统计推断&lt;/h3&gt;&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;&lt;p&gt;With PIECES also: unit_km2 and unit_pct, the whole unit inside the study area; unit_mines, the mines of the whole unit; and of the risk area dmg_ha (damage), ecosystem and minerals (their damaged ha, the largest first) and mine_pct, the part of its risk that mining made.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;&lt;p&gt;给出 PIECES 时还有：unit_km2 和 unit_pct，整个自然单元在研究区内的面积及其占比；unit_mines，整个自然单元的矿山数；以及风险区域内的 dmg_ha（破坏面积）、ecosystem 和 minerals（各自的破坏公顷数，大者在前）和 mine_pct（采矿造成的风险占比）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;&lt;p&gt;Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, method, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;&lt;p&gt;Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target (the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration).&lt;/p&gt;&lt;p&gt;COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、method、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。其后为修复方案：unit 和 area（矿山大部分所在的 UNITS 和 AREAS）、target（目标生态系统，即破坏面积最大者）、direction（自然单元的修复方向，表 5）和 measures（措施，取自 MEASURES，按每种破坏方式、目标生态系统和修复模式；没有对应行时为待定；自然恢复的生产矿山注明闭矿后实施）。&lt;/p&gt;&lt;p&gt;COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How good every pixel is as a habitat, and how much threats around it degrade it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel&apos;s land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-2.99 d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats&apos; intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use&apos;s grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST&apos;s layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933; Natural Capital Project, InVEST 3.20.2, Habitat Quality.&lt;/p&gt;</source>
@@ -504,12 +504,16 @@
         <translation>&lt;p&gt;将指标的两两比较判断转换为权重，并检验判断是否相互一致。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;层次分析法（Saaty）：权重为判断矩阵的主特征向量，归一化为和等于 1；lambda_max 为其特征值，CI = (lambda_max - n) / (n - 1)，CR = CI / RI，RI 为 n = 1 至 15 的 Saaty 随机一致性指标（表 ahp_random_index.csv：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49……）。指标不超过两个时 CR 为 0。CR 大于 0.1 时给出警告，并指出修改后最能降低 CR 的判断及其应取的值（在 Saaty 标度 1/9 至 9 之内）。另给出各行几何平均值作为权重的校核。论文只给出权重（表 3）；默认矩阵为其比值。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;每格表示行指标的重要性是列指标的多少倍，可写作 3、0.5 或 1/3。只填上三角即可。若一对的两格都填，则须互为倒数（允许 1.5 % 的舍入误差），取其几何平均。MATRIX 在对话框中填写；MATRIX_TABLE（第一列为指标，其后每个指标一列）给出时优先。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;含 criterion、weight 和 gm_weight（几何平均权重）的表，可作为“生态脆弱性”的 WEIGHTS；CR、LAMBDA_MAX 和 CONSISTENT（CR 不大于 0.1）；HTML 页面。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，2.3.5 节。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;What the supervision does at every mine, how urgent it is and why: the list of section 4.3 of the paper, by rules that you can change.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Each rule is a QGIS expression over the attributes of a mine, tried in their order; the first that is true gives the measure (stop, rectify, restore now, watch, ordinary), the warning level (red, orange, yellow, blue) and the months to the next look; the last must be TRUE. The table is checked before anything is computed. By default: producing in risk class 5 or in a reserve, stop (red); producing and grown or risen, rectify (orange); abandoned in class 4 or 5, restore now (orange); producing in class 3 or 4, watch (yellow); else ordinary (blue). Rules that choose no mine are named.&lt;/p&gt;&lt;p&gt;Attributes for rules: every field of MINES; from CHANGES what, ha_change, cls_before, cls_after and model_chg, and of these grown (1: what is grown) and risen (1: the class is higher than before), both 0 without CHANGES. Join further fields, such as those of mining rights, to MINES to use them.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: MINES with measure, level, months and why (the facts in words, then the rule&apos;s reason; natural restoration of a producing mine says that it begins after closure). CROSS: mines and area_ha by risk_class, state, licensed (empty: not stated) and measure.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对每座矿山采取何种监管、多紧迫、为什么：论文 4.3 节的清单，规则可自行修改。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断；第一条为真者给出监管措施（stop 停止开采、rectify 限期整改、restore now 立即修复、watch 重点监测、ordinary 常规监管）、预警级别（red 红、orange 橙、yellow 黄、blue 蓝）和距下次检查的月数；最后一条必须为 TRUE。规则表在计算前先行检查。默认：生产矿山处于风险等级 5 或保护区内，停止开采（红）；生产矿山破坏面积扩大或风险上升，限期整改（橙）；废弃矿山处于 4 或 5 级，立即修复（橙）；生产矿山处于 3 或 4 级，重点监测（黄）；其余常规监管（蓝）。未选中任何矿山的规则会列出。&lt;/p&gt;&lt;p&gt;规则可用的属性：MINES 的全部字段；来自 CHANGES 的 what、ha_change、cls_before、cls_after 和 model_chg，以及由其得出的 grown（1：what 为 grown）和 risen（1：等级高于上一年），没有 CHANGES 时两者均为 0。需要使用其他字段（如矿业权）时，先将其连接到 MINES。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land use&apos;s grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main stream.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells. Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.&lt;/p&gt;&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class&apos;s weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a place, the highest level first, then the largest: place (number), level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals (the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. Without a cell of the wanted levels the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;何处压力高、由什么造成：所需等级的相邻单元合为一处高压区，给出其所在区域、矿山、矿种、受损地类及其份额，以及到干流的距离。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.1.2 节和图 5。1 至 LEVELS 级为大于 0 的值的自然断点；0 单独为一级。gi_bin、risk_class 和 class_0 本身即为等级，LEVELS = 0 时任何整数字段亦然：此时请相应选择 MIN_LEVEL（gi_bin：1 至 3）。不低于 MIN_LEVEL 且共边或共角的单元为一处；其等级取所含单元的最高级。适用于 wrac、bio、bio_mining、risk、risk_mine 和 gi_bin。&lt;/p&gt;&lt;p&gt;成因为把该处视为一个单元时公式 1 的各项：各地类权重乘以受损面积，占全部的百分比。受损地类在公式 1 中没有权重的高压区没有成因。一座矿山只计一次，计入其破坏面积最多的高压区。恰好相距 NEAR 米也算周边。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每处高压区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 破坏面积、minerals（矿种，破坏面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高压区数。没有达到等级的单元时图层为空。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main stream.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells. Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.&lt;/p&gt;&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class&apos;s weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a place, the highest level first, then the largest: place (number), level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals (ha, the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. Without a cell of the wanted levels the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;何处压力高、由什么造成：所需等级的相邻单元合为一处高压区，给出其所在区域、矿山、矿种、受损地类及其份额，以及到干流的距离。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.1.2 节和图 5。1 至 LEVELS 级为大于 0 的值的自然断点；0 单独为一级。gi_bin、risk_class 和 class_0 本身即为等级，LEVELS = 0 时任何整数字段亦然：此时请相应选择 MIN_LEVEL（gi_bin：1 至 3）。不低于 MIN_LEVEL 且共边或共角的单元为一处；其等级取所含单元的最高级。适用于 wrac、bio、bio_mining、risk、risk_mine 和 gi_bin。&lt;/p&gt;&lt;p&gt;成因为把该处视为一个单元时公式 1 的各项：各地类权重乘以受损面积，占全部的百分比。受损地类在公式 1 中没有权重的高压区没有成因。一座矿山只计一次，计入其破坏面积最多的高压区。恰好相距 NEAR 米也算周边。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每处高压区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 破坏面积、minerals（各矿种公顷数，破坏面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高压区数。没有达到等级的单元时图层为空。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1).&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -582,6 +586,10 @@
     <message>
         <source>Adds bio_mining, the part of the stress that is due to mining.</source>
         <translation>增加 bio_mining，即由采矿造成的胁迫部分。</translation>
+    </message>
+    <message>
+        <source>After closure. {measures}</source>
+        <translation>闭矿后实施。{measures}</translation>
     </message>
     <message>
         <source>All</source>
@@ -788,6 +796,10 @@
         <translation>由原始图层计算生物多样性胁迫</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
         <source>Both years are classified by {source}: {bounds}.</source>
         <translation>两个年份均按{source}分级：{bounds}。</translation>
     </message>
@@ -822,6 +834,14 @@
     <message>
         <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. Take {better:g} m or more.</source>
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有 {count} 个，超过 {most}。请取 {better:g} m 或更大。</translation>
+    </message>
+    <message>
+        <source>CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.</source>
+        <translation>CHANGES：没有 MINES 中 {count} 座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.</source>
+        <translation>CHANGES：{name} 没有字段 {fields} 中的任何一个。请给出“风险变化”的 MINE_CHANGES 表。</translation>
     </message>
     <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
@@ -992,6 +1012,10 @@
         <translation>冷点，99 % 置信度</translation>
     </message>
     <message>
+        <source>Collapse</source>
+        <translation>塌陷</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>一致性</translation>
     </message>
@@ -1042,6 +1066,10 @@
     <message>
         <source>DECAY_MODEL: {threat} acts over {reach:.0f} pixels of {pixel:g} m in this model, and more than {most} do not fit in memory. Check that its MAX_DIST is in metres; if it is, use the model Nearest threat cell, or a coarser land use.</source>
         <translation>DECAY_MODEL：在该模型中 {threat} 的影响范围为 {reach:.0f} 个 {pixel:g} m 像元，超过 {most} 个像元则内存无法容纳。请检查其 MAX_DIST 是否以米为单位；若是，请改用“最近威胁源像元”模型，或采用较粗的土地利用栅格。</translation>
+    </message>
+    <message>
+        <source>DIRECTIONS: nothing on {units}; the direction of their mines is empty.</source>
+        <translation>DIRECTIONS：没有 {units} 的内容；其矿山的修复方向为空。</translation>
     </message>
     <message>
         <source>DIRECTIONS: nothing on {units}; their issues and direction are empty.</source>
@@ -1286,6 +1314,10 @@
     <message>
         <source>Everything from raw layers to risk zones, hot spots, risk areas and a restoration model for every mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystems (3.1.1, Table 4); water conservation stress (Eq. 1); biodiversity stress (Eqs. 2-4, Table 2); vulnerability (Table 3); overlay and zones by natural breaks (2.3.6, 3.2); Gi* hot spots (3.3); one mine, one policy (3.4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
         <translation>由原始图层得到风险分区、热点、风险区域和每座矿山的修复模式的全流程。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;生态系统破坏（3.1.1，表 4）；水源涵养胁迫（式 1）；生物多样性胁迫（式 2-4，表 2）；脆弱性（表 3）；叠加与自然断点分区（2.3.6、3.2）；Gi* 热点（3.3）；一矿一策（3.4）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。</translation>
+    </message>
+    <message>
+        <source>Excavation</source>
+        <translation>挖损</translation>
     </message>
     <message>
         <source>Exponent z</source>
@@ -1924,6 +1956,10 @@
         <translation>INPUT：有 {area:.4f} ha 位于多个图斑之下，只计一次。参见“解译检查”。</translation>
     </message>
     <message>
+        <source>INPUT: {name} has no {fields}, so mine_pct is empty. Risk overlay makes these fields.</source>
+        <translation>INPUT：{name} 没有 {fields}，因此 mine_pct 为空。这些字段由“风险叠加”生成。</translation>
+    </message>
+    <message>
         <source>INPUT: {name} has no {fields}, so the areas have no driver. Risk overlay makes these fields.</source>
         <translation>INPUT：{name} 没有 {fields}，因此各区域没有主导因子。这些字段由“风险叠加”生成。</translation>
     </message>
@@ -2232,6 +2268,10 @@
         <translation>MATRIX_TABLE：其指标为 {criteria}；须为 {components} 各有一个，并使用这些名称。</translation>
     </message>
     <message>
+        <source>MEASURES: no row for {cases}; these measures are to be decided.</source>
+        <translation>MEASURES：没有 {cases} 对应的行；这些措施待定。</translation>
+    </message>
+    <message>
         <source>MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.</source>
         <translation>MINES 与 GRID 不重叠：没有矿山位于任何单元上。请检查两者的范围和 CRS。</translation>
     </message>
@@ -2262,6 +2302,10 @@
     <message>
         <source>MINES: {name} has no field {field}, so every feature counts as one mine.</source>
         <translation>MINES：{name} 没有字段 {field}，因此每个要素计为一座矿山。</translation>
+    </message>
+    <message>
+        <source>MINES: {name} has no {fields}; rules that ask for it hold for no mine.</source>
+        <translation>MINES：{name} 没有 {fields}；用到它的规则对任何矿山都不成立。</translation>
     </message>
     <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
@@ -2390,6 +2434,10 @@
     <message>
         <source>Mines by restoration model</source>
         <translation>各修复模式矿山数</translation>
+    </message>
+    <message>
+        <source>Mines by zone, state, licence and measure</source>
+        <translation>按风险分区、状态、许可和监管措施统计的矿山</translation>
     </message>
     <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
@@ -2568,6 +2616,10 @@
         <translation>自然恢复</translation>
     </message>
     <message>
+        <source>Natural restoration only after closure.</source>
+        <translation>自然恢复须在闭矿后进行。</translation>
+    </message>
+    <message>
         <source>Natural units</source>
         <translation>自然单元</translation>
     </message>
@@ -2724,6 +2776,10 @@
         <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Occupation</source>
+        <translation>压占</translation>
+    </message>
+    <message>
         <source>Of the page and of the atlas.</source>
         <translation>页面和图集的语言。</translation>
     </message>
@@ -2782,6 +2838,10 @@
     <message>
         <source>Open the sample project</source>
         <translation>打开示例工程</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Other ecosystem</source>
@@ -2852,8 +2912,8 @@
         <translation>PIECES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
-        <source>PIECES: {name} has none of the fields {fields}, so the places have no minerals.</source>
-        <translation>PIECES：{name} 没有字段 {fields} 中的任何一个，因此高压区没有矿种。</translation>
+        <source>PIECES: {name} has none of the fields {fields}, so the minerals are empty.</source>
+        <translation>PIECES：{name} 没有字段 {fields} 中的任何一个，因此矿种为空。</translation>
     </message>
     <message>
         <source>Page about the weights</source>
@@ -2916,6 +2976,10 @@
         <translation>对威胁源像元直接求和（式 3 字面形式）</translation>
     </message>
     <message>
+        <source>Polygons with names; a mine lies where most of it lies.</source>
+        <translation>带名称的多边形；矿山归属其面积最大部分所在处。</translation>
+    </message>
+    <message>
         <source>Polygons with names; features of one name are one area.</source>
         <translation>带名称的多边形；同名要素视为同一区域。</translation>
     </message>
@@ -2962,6 +3026,10 @@
     <message>
         <source>Random index RI (Saaty, ahp_random_index.csv)</source>
         <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3300,6 +3368,10 @@
         <translation>汇总</translation>
     </message>
     <message>
+        <source>Supervision list</source>
+        <translation>监管清单</translation>
+    </message>
+    <message>
         <source>Synthetic data, not a real place. Next: {entry}, in the same menu.</source>
         <translation>合成数据，并非真实地点。下一步：同一菜单中的“{entry}”。</translation>
     </message>
@@ -3348,6 +3420,10 @@
         <translation>土地利用类型表（留空：随附）</translation>
     </message>
     <message>
+        <source>Table of measures</source>
+        <translation>修复措施表</translation>
+    </message>
+    <message>
         <source>Table of pairwise judgements</source>
         <translation>判断矩阵表</translation>
     </message>
@@ -3390,6 +3466,10 @@
     <message>
         <source>Table of suitability and sensitivity (empty: shipped)</source>
         <translation>生境适宜度与敏感性表（留空：随附）</translation>
+    </message>
+    <message>
+        <source>Table of supervision rules</source>
+        <translation>监管规则表</translation>
     </message>
     <message>
         <source>Table of the weights (instead of the three numbers)</source>
@@ -3740,6 +3820,10 @@
         <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
     </message>
     <message>
+        <source>The table MINE_CHANGES of Risk change.</source>
+        <translation>“风险变化”的 MINE_CHANGES 表。</translation>
+    </message>
+    <message>
         <source>The three weights should add up to 1.</source>
         <translation>三个权重之和应为 1。</translation>
     </message>
@@ -4088,6 +4172,14 @@
         <translation>有 area_km2 时按研究区内的面积计；没有该字段时按整个单元计。</translation>
     </message>
     <message>
+        <source>With them the areas also tell of the whole unit and of the damage.</source>
+        <translation>给出后，风险区域还包含整个自然单元和破坏情况的信息。</translation>
+    </message>
+    <message>
+        <source>Without CHANGES no mine counts as grown or risen.</source>
+        <translation>未给出 CHANGES，没有矿山按扩大或风险上升处理。</translation>
+    </message>
+    <message>
         <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
         <translation>关闭时第一个方格从研究区左下角开始，row、col 和 cell_id 由此起算。</translation>
     </message>
@@ -4098,6 +4190,10 @@
     <message>
         <source>Year mining began</source>
         <translation>开采起始年份</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4156,6 +4252,14 @@
         <translation>格网,网格,渔网,方格,单元,研究区,评价单元,grid,fishnet,squares,cells,study area,evaluation unit</translation>
     </message>
     <message>
+        <source>grown</source>
+        <translation>已扩大</translation>
+    </message>
+    <message>
+        <source>grown by {area}</source>
+        <translation>扩大 {area}</translation>
+    </message>
+    <message>
         <source>habitat quality,degradation,InVEST,threat,sensitivity,biodiversity</source>
         <translation>生境质量,生境退化,威胁源,敏感性,生物多样性,半饱和常数,habitat quality,degradation,InVEST,threat,sensitivity,biodiversity</translation>
     </message>
@@ -4190,6 +4294,10 @@
     <message>
         <source>less than 0.01 ha</source>
         <translation>不足 0.01 ha</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>有许可</translation>
     </message>
     <message>
         <source>light</source>
@@ -4260,6 +4368,14 @@
         <translation>无几何图形</translation>
     </message>
     <message>
+        <source>no risk class</source>
+        <translation>无风险等级</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -4304,6 +4420,10 @@
         <translation>生态修复,修复模式,规则,破坏程度,保护,矿山,一矿一策,restoration,model,rules,severity,protection,mine,policy</translation>
     </message>
     <message>
+        <source>risk class risen from {before} to {after}</source>
+        <translation>风险等级由 {before} 升至 {after}</translation>
+    </message>
+    <message>
         <source>risk class {number} {level}</source>
         <translation>风险等级 {number} {level}</translation>
     </message>
@@ -4336,12 +4456,12 @@
         <translation>规则 {number}：规则不能使用几何图形；请使用属性中的各项面积</translation>
     </message>
     <message>
-        <source>rule {number}: the last rule must be TRUE, so that every mine has a model</source>
-        <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有修复模式</translation>
+        <source>rule {number}: the last rule must be TRUE, so that every mine has a {column}</source>
+        <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有 {column}</translation>
     </message>
     <message>
-        <source>rule {number}: the model {model} is none of {models}</source>
-        <translation>规则 {number}：修复模式 {model} 不属于 {models}</translation>
+        <source>rule {number}: the {column} {model} is none of {models}</source>
+        <translation>规则 {number}：{column} 的值 {model} 不属于 {models}</translation>
     </message>
     <message>
         <source>rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}</source>
@@ -4368,6 +4488,10 @@
         <translation>仅边（4 邻域）</translation>
     </message>
     <message>
+        <source>state not stated</source>
+        <translation>状态未填写</translation>
+    </message>
+    <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit.</source>
         <translation>stope（采场）、transit_site（中转场地）、solid_waste（固体废弃物）、mine_construction（矿山建筑）或 collapse_pit（塌陷坑）。</translation>
     </message>
@@ -4380,6 +4504,10 @@
         <translation>修复模式趋严：由{one}变为{two}</translation>
     </message>
     <message>
+        <source>supervision,early warning,measure,rules,mine,stop,rectify,watch</source>
+        <translation>监管,预警,措施,规则,矿山,停产,整改,监测</translation>
+    </message>
+    <message>
         <source>the breaks in BEFORE&apos;s history</source>
         <translation>BEFORE 处理历史中的断点</translation>
     </message>
@@ -4390,6 +4518,10 @@
     <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
         <translation>威胁源,采矿,生境质量,土地利用,叠入,threat,mining,habitat quality,InVEST,land use,burn in</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -4414,6 +4546,10 @@
     <message>
         <source>weighted mean: w (1 - Q) + (1 - w) C&apos;</source>
         <translation>加权平均法：w (1 - Q) + (1 - w) C&apos;</translation>
+    </message>
+    <message>
+        <source>without a licence</source>
+        <translation>无许可</translation>
     </message>
     <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
@@ -4614,6 +4750,10 @@
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
         <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no risk class (the first is {first}); their measure does not consider it.</source>
+        <translation>{count} 座矿山没有风险等级（第一个是 {first}）；其措施未考虑风险等级。</translation>
     </message>
     <message>
         <source>{count} mines lie outside the zoned area and got no model: {mines}.</source>
@@ -4896,6 +5036,10 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} mines lie in none of them: {mines}.</source>
+        <translation>{parameter}：{count} 座矿山不在其中任何一个之内：{mines}。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} of {total} features of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
         <translation>{parameter}：{name} 的 {total} 个要素中有 {count} 个在字段 {field} 中没有名称（第一个是要素 {first}）。请补填名称或另选字段。</translation>
     </message>
@@ -5008,6 +5152,10 @@
         <translation>{table}，第 {row} 行，列 MAX_DIST：{value} 不是距离；须大于 0，以米计。</translation>
     </message>
     <message>
+        <source>{table}, row {row}, column level: {value} is not known; use one of {known}.</source>
+        <translation>{table}，第 {row} 行，level 列：{value} 未知；请用 {known} 之一。</translation>
+    </message>
+    <message>
         <source>{table}, row {row}, column threat: {value} is none of {words} and not blank.</source>
         <translation>{table}，第 {row} 行，列 threat：{value} 不属于 {words}，也不为空。</translation>
     </message>
@@ -5026,6 +5174,10 @@
     <message>
         <source>{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}.</source>
         <translation>{table}，第 {row} 行，列 {column}：{value} 不在 {low:g} 与 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, column {column}: {value} is not known; use one of {known}, or * for any.</source>
+        <translation>{table}，第 {row} 行，{column} 列：{value} 未知；请用 {known} 之一，或以 * 表示任意。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column {column}: {value} stands in the table twice.</source>
@@ -5150,6 +5302,10 @@
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>
         <translation>{where}：未知的值 {unknown}。请使用 {codes} 之一，或其中英文名称。</translation>
+    </message>
+    <message>
+        <source>{where}: {count} mines have more than one row (the first is {first}). Leave one row a mine.</source>
+        <translation>{where}：{count} 座矿山有多行（第一个是 {first}）。每座矿山请只保留一行。</translation>
     </message>
 </context>
 </TS>

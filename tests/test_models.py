@@ -147,7 +147,14 @@ def by_hand(run, world):
     zones = step("riskzoning", INPUT=grid, OUTPUT=temporary, AREAS=temporary)["OUTPUT"]
     hot = step("hotspotanalysis", INPUT=zones, OUTPUT=temporary)["OUTPUT"]
     mines = step(
-        "restorationmodels", PIECES=pieces, GRID=zones, MINE_FIELD="mine_id", OUTPUT=temporary, COUNTS=temporary
+        "restorationmodels",
+        PIECES=pieces,
+        GRID=zones,
+        MINE_FIELD="mine_id",
+        UNITS=world["UNITS"],
+        UNIT_NAME="name",
+        OUTPUT=temporary,
+        COUNTS=temporary,
     )["OUTPUT"]
     return {
         "damage:PIECES": pieces,

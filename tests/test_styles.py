@@ -36,6 +36,7 @@ CATEGORISED = {
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
     "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
     "stressedplaces": ("level", "integer", ["5", "4", "3", "2", "1"]),
+    "supervisionlist": ("level", "string", ["red", "orange", "yellow", "blue"]),
     "riskzoning": ("risk_class", "integer", table("risk_levels", "risk_class")),
 }
 # The field, and (value, part of its legend text) for the ends and the special values.

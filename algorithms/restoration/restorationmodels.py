@@ -15,6 +15,7 @@ from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, describe
 from ..gis.step import Step
 from .models.decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
 from .models.mines import HECTARE, overlay, read_mines, read_zones
+from .models.prescriptions import measures_table, places_of_mines, prescriptions
 from .models.rules import Rules
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -38,16 +39,16 @@ class RestorationModels(Step):
 
     def shortHelpString(self):
         return tr(
-            "<p>Gives every mine one of the five restoration models of the paper, with the rule that chose it and the "
-            "reason in words: one mine, one policy.</p>"
-            "<h3>Method</h3><p>All pieces of one mine are looked at together (paper section 3.4). The paper prints no "
-            "rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in "
+            "<p>Gives every mine one of the five restoration models of the paper, with the rule that chose it and the"
+            " reason in words: one mine, one policy.</p>"
+            "<h3>Method</h3><p>All pieces of one mine are looked at together (paper section 3.4). The paper prints no"
+            " rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in "
             "their order; the first that is true wins, and the last must be TRUE. The table is checked before "
             "anything is computed; rules that choose no mine of this data are named in a warning.</p>"
-            "<p>Attributes for rules: the mine's id, mine_name, mineral, min_group, state and licensed as far as "
-            "PIECES has them; risk_class (the class of most of the mine's area, of equal areas the higher one) and "
-            "risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas "
-            "in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by "
+            "<p>Attributes for rules: the mine's id, mine_name, mineral, min_group, method, state and licensed as far"
+            " as PIECES has them; risk_class (the class of most of the mine's area, of equal areas the higher one) "
+            "and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and "
+            "areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by "
             "ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, "
             "forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and "
             "resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.</p>"
@@ -57,10 +58,14 @@ class RestorationModels(Step):
             "decide.</p>"
             "<h3>Outputs</h3><p>OUTPUT: one feature a mine, with the attributes above and model, rule (its number) "
             'and reason. A mine without a zoned cell below has the model "error: outside the zoned area", rule 0 and '
-            "no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper's "
-            "order; the mines outside the zoned area have a row of their own, without a share.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after "
-            "the grading commonly cited from DZ/T 0223-2011.</p>"
+            "no class. Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target "
+            "(the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES,"
+            " for each way of its damage, by target and model; to be decided where no row holds; after closure where "
+            "a producing mine is left to natural restoration).</p>"
+            "<p>COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper's order; "
+            "the mines outside the zoned area have a row of their own, without a share.</p>"
+            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after"
+            " the grading commonly cited from DZ/T 0223-2011.</p>"
         )
 
     def initAlgorithm(self, config=None):
@@ -88,6 +93,18 @@ class RestorationModels(Step):
         self.addParameter(
             table_parameter("SEVERITY", tr("Table of severity grades"), "severity", "severity, attribute, over_ha")
         )
+        for name, label, field, field_label in (
+            ("UNITS", tr("Natural units"), "UNIT_NAME", tr("Field of the unit's name")),
+            ("AREAS", tr("Areas (counties, catchments)"), "AREA_NAME", tr("Field of the area's name")),
+        ):
+            source = QgsProcessingParameterFeatureSource(name, label, POLYGONS, optional=True)
+            self.addParameter(described(source, tr("Polygons with names; a mine lies where most of it lies.")))
+            self.addParameter(field_parameter(field, field_label, "name", name))
+        columns = "unit, issues, direction"
+        label = tr("Issues and directions")
+        self.addParameter(table_parameter("DIRECTIONS", label, "risk_area_directions", columns))
+        columns = "way, ecosystem, model (* for any), measures"
+        self.addParameter(table_parameter("MEASURES", tr("Table of measures"), "measures", columns))
         self.addParameter(
             described(
                 QgsProcessingParameterNumber(
@@ -108,6 +125,10 @@ class RestorationModels(Step):
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
         rule_table = run.table("RULES", "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_names())
+        measures = measures_table(run)
+        directions = run.table("DIRECTIONS", "risk_area_directions")
+        directions.require("unit", "issues", "direction")
+        places = places_of_mines(mines, pieces.crs, run)
         zones = read_zones(grid, run.field("CLASS_FIELD"), pieces.crs, run)
         under, unzoned = overlay(mines, zones, least, run.progress())
         areas = {**mines.areas, "unzoned_ha": unzoned}
@@ -115,6 +136,7 @@ class RestorationModels(Step):
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
         chosen = choose(rules, {**traits, **areas}, run)
         columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels), **areas}
+        columns.update(prescriptions(mines, columns, (measures, directions), places, least, run))
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)
         counts = run.write_rows("COUNTS", counts_of(columns, run))
         warn_outside(columns, mines, run)

@@ -79,5 +79,6 @@ step riskareas INPUT="$(result hotspotanalysis OUTPUT)" UNITS="$(layer natural_u
 
 # 6 Restoration
 step restorationmodels PIECES="$pieces" GRID="$(result riskzoning OUTPUT)" MINE_FIELD=mine_id \
+    UNITS="$(layer natural_units)" UNIT_NAME=name \
     OUTPUT="$output/restoration.gpkg" COUNTS="$output/restoration_counts.csv"
 say "Everything is in $output"

@@ -257,6 +257,11 @@ def restoration():
     return categorised("model", classes, mine("#ff00c8", "cross_fill", 3.4), "No model (its reason says why)")
 
 
+def supervision():
+    classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("warning_levels", "level")]
+    return categorised("level", classes, mine("#ff00c8", "cross_fill", 3.4))
+
+
 def ecosystems():
     classes = [(value, mine(colour, size=2.0), name) for value, colour, _, name in named("ecosystems", "ecosystem")]
     return categorised("ecosystem", classes, mine("#ff00c8", size=2.0), "No land use below (no reference)")
@@ -390,6 +395,7 @@ def styles() -> dict:
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
         "riskzoning": risk_zones(),
         "stressedplaces": stressed_places(),
+        "supervisionlist": supervision(),
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),

@@ -87,6 +87,32 @@ def cut_by_areas(
     return found
 
 
+def parts_in_areas(
+    shapes: Sequence[QgsGeometry], areas: NamedAreas, parameter: str
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(number of the polygon, number of the area, m2) of the parts of polygons in areas, which may overlap.
+
+    InputError when no polygon lies in any area.
+    """
+    index = bounds_index(areas.shapes)
+    engines: dict = {}
+    rows = []
+    for number, shape in enumerate(shapes):
+        if not shape.isEmpty():
+            near = sorted(index.intersects(shape.boundingBox()))
+            rows.extend((number, *held) for held in _held(shape, areas, near, engines))
+    if not rows:
+        _refuse_apart(parameter)
+    item, area, size = zip(*rows)
+    return np.array(item, dtype=np.int64), np.array(area, dtype=np.int64), np.array(size)
+
+
+def _refuse_apart(parameter: str) -> None:
+    raise InputError(
+        "{parameter}: no area holds any of the polygons. Check the extent and the CRS of both.", parameter=parameter
+    )
+
+
 def _held(shape: QgsGeometry, areas: NamedAreas, near: list[int], engines: dict) -> list[tuple[int, float]]:
     """(area, m2 of the polygon in it) of the areas that hold a part of it, the largest part first."""
     held = []
@@ -120,9 +146,7 @@ def _parts(shape: QgsGeometry, areas: NamedAreas, held: list[tuple[int, float]])
 def _say(found: AreaParts, overlap: float, parameter: str, run: StepRun) -> None:
     whole, outside = found.size.sum(), found.size[found.area == NONE].sum()
     if not len(found.item) or outside >= whole:
-        raise InputError(
-            "{parameter}: no area holds any of the polygons. Check the extent and the CRS of both.", parameter=parameter
-        )
+        _refuse_apart(parameter)
     for size, message in (
         (overlap, tr("{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.")),
         (outside, tr("{parameter}: {area:.4f} ha lie in none of the areas.")),

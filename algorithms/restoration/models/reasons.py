@@ -29,7 +29,7 @@ def reason(grounds: Grounds, rule_reason: str) -> str:
     causes = [_damage(attribute, area, grounds.areas) for attribute, area in grounds.severity.causes]
     grades = {"severe": tr("severe"), "moderate": tr("moderate"), "light": tr("light")}
     sentence = tr("{protection}; {risk}; {severity}: {damage} damaged.").format(
-        protection=_protections()[grounds.protection],
+        protection=protections()[grounds.protection],
         risk=risk,
         severity=grades.get(grounds.severity.grade, grounds.severity.grade),
         damage=", ".join(causes) or hectares(grounds.areas["area_ha"]),
@@ -50,7 +50,8 @@ def hectares(area: float) -> str:
     return tr("{area} ha").format(area=f"{area:.2f}".rstrip("0").rstrip("."))
 
 
-def _protections() -> dict[str, str]:
+def protections() -> dict[str, str]:
+    """What each kind of protection is called in QGIS's language."""
     return {
         "none": tr("No protected area"),
         "function": tr("Function area"),

@@ -1,4 +1,4 @@
-"""The rule table: QGIS expressions over a mine's attributes, of which the first true one chooses the model.
+"""Rule tables: QGIS expressions over a mine's attributes, of which the first true one chooses (a model, a measure).
 
 All of the table is checked before any mine is looked at, and every problem is named in one message.
 """
@@ -25,37 +25,45 @@ class Rule:
 
 
 class Rules:
-    """The rules in their order. `models` are the names that a rule may give, each with its other spellings."""
+    """The rules in their order.
 
-    def __init__(self, table: Table, fields: QgsFields, models: dict[str, str]):
-        table.require("order", "expression", "model", "reason")
+    `models` are the names that a rule may give in `column`, each with its other spellings in lower case. A rule's
+    reason is that of `reason`, a column's name, where the table has it and the cell is not blank.
+    """
+
+    def __init__(
+        self, table: Table, fields: QgsFields, models: dict[str, str], column: str = "model", reason: str = "reason"
+    ):
+        table.require("order", "expression", column, "reason")
         self.label = table.label
         self._context = QgsExpressionContext()
         self._context.setFields(fields)
-        self._fields, self._models = fields, tuple(dict.fromkeys(models.values()))
+        self._fields, self._models, self._column = fields, tuple(dict.fromkeys(models.values())), column
+        own = table.texts(reason) if table.has(reason) else [""] * len(table)
         order = table.codes("order")
         rows = sorted(range(len(table)), key=order.__getitem__)
         self.rules = [
             Rule(
                 order[row],
                 QgsExpression(table.text(row, "expression")),
-                models.get(table.text(row, "model").lower(), table.text(row, "model")),
-                table.text(row, "reason"),
+                models.get(table.text(row, column).lower(), table.text(row, column)),
+                own[row] or table.text(row, "reason"),
             )
             for row in rows
         ]
         problems = [problem for rule in self.rules for problem in self._problems_of(rule)]
         if not self._always(self.rules[-1].expression):
-            message = tr("rule {number}: the last rule must be TRUE, so that every mine has a model")
-            problems.append(message.format(number=self.rules[-1].number))
+            message = tr("rule {number}: the last rule must be TRUE, so that every mine has a {column}")
+            problems.append(message.format(number=self.rules[-1].number, column=column))
         if problems:
             raise InputError("{table}: {problems}.", table=self.label, problems="; ".join(problems))
 
     def _problems_of(self, rule: Rule) -> Iterator[str]:
         expression, number = rule.expression, rule.number
         if rule.model not in self._models:
-            message = tr("rule {number}: the model {model} is none of {models}")
-            yield message.format(number=number, model=rule.model or tr("(blank)"), models=", ".join(self._models))
+            message = tr("rule {number}: the {column} {model} is none of {models}")
+            values = {"model": rule.model or tr("(blank)"), "models": ", ".join(self._models)}
+            yield message.format(number=number, column=self._column, **values)
         if expression.hasParserError():
             problem = expression.parserErrorString().strip()
             yield tr("rule {number}: {problem} in {text}").format(
