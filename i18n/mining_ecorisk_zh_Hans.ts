@@ -4764,6 +4764,10 @@
         <translation>{count} 座矿山位于分区范围之外，没有修复模式。</translation>
     </message>
     <message>
+        <source>{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the later year.</source>
+        <translation>{total} 座矿山中有 {count} 座在 MINES 中的风险等级与变化后的等级不同。请给出较晚年份的矿山。</translation>
+    </message>
+    <message>
         <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
         <translation>忽略了 {count} 处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
     </message>

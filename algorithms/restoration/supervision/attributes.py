@@ -44,6 +44,7 @@ def read_attributes(mines: Vector, changes: Vector | None, mine_field: str, run:
             columns[field.name()] = mines.values(field.name())
     _add_missing(mines, fields, columns, run)
     found = _changes(changes, mine_field, ids, run)
+    _check_year(columns["risk_class"], [row.get("cls_after") for row in found], run)
     for name, kind in {**CHANGED, **DERIVED}.items():
         fields.append(compat.field(name, kind))
         columns[name] = [row.get(name) for row in found]
@@ -82,6 +83,18 @@ def _changes(changes: Vector | None, mine_field: str, ids: list[str], run: StepR
         message = tr("CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.")
         run.warn(message.format(count=len(unknown), first=unknown[0]))
     return [by_mine.get(mine, nothing) for mine in ids]
+
+
+def _check_year(classes: list, later: list, run: StepRun) -> None:
+    """Warn when MINES are not of the later year of CHANGES."""
+    both = [(one, two) for one, two in zip(classes, later) if one is not None and two is not None]
+    unlike = sum(one != two for one, two in both)
+    if unlike:
+        message = tr(
+            "{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the "
+            "later year."
+        )
+        run.warn(message.format(count=unlike, total=len(both)))
 
 
 def _with_rise(row: dict) -> dict:

@@ -154,6 +154,14 @@ def test_changes_of_another_kind_and_double_mines_are_refused(listed, mines, mak
         listed(mines({}, {"mine_id": "A"}))
 
 
+def test_mines_of_the_earlier_year_are_told(listed, mines, make_layer):
+    changes = changes_of(make_layer, {"mine_id": "A", "what": "same", "cls_before": 2, "cls_after": 3})
+    _, _, log = listed(mines({"risk_class": 2}), CHANGES=changes)
+    assert any("1 of 1 mines have another risk class in MINES" in warning for warning in log.warnings)
+    _, _, log = listed(mines({"risk_class": 3}), CHANGES=changes)
+    assert not log.warnings
+
+
 def test_empty_table_of_changes_is_no_mistake(listed, mines, make_layer):
     found, _, log = listed(mines({}), CHANGES=changes_of(make_layer))
     assert found["A"]["measure"] == "ordinary"
