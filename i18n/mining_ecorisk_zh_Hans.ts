@@ -912,6 +912,10 @@
         <translation>已取消：只有已完成的步骤生成了输出。</translation>
     </message>
     <message>
+        <source>Causes (3.1.2)</source>
+        <translation>成因（3.1.2）</translation>
+    </message>
+    <message>
         <source>Cell size (m)</source>
         <translation>单元边长（m）</translation>
     </message>
@@ -1044,6 +1048,10 @@
         <translation>参照失真（采矿前已为其他建设用地）：占破坏面积的 {share:.2f} %。</translation>
     </message>
     <message>
+        <source>Contiguous cells of high stress: areas, mines, minerals, causing classes, distance to the main stream.</source>
+        <translation>压力高的连片单元：所在区域、矿山、矿种、成因地类、到干流的距离。</translation>
+    </message>
+    <message>
         <source>Counts for the worst mines only.</source>
         <translation>仅对“最严重的矿山”有效。</translation>
     </message>
@@ -1092,6 +1100,10 @@
         <translation>DISTANCE：{distance:.6g} m，即每个单元都有邻居的最小距离。</translation>
     </message>
     <message>
+        <source>Damage by area and risk class</source>
+        <translation>按区域和风险等级的破坏</translation>
+    </message>
+    <message>
         <source>Damage by ecosystem and type</source>
         <translation>生态系统与破坏类型交叉表</translation>
     </message>
@@ -1106,6 +1118,10 @@
     <message>
         <source>Damage by ecosystem and type (Table 4), ha</source>
         <translation>生态系统与破坏类型交叉表（表 4），ha</translation>
+    </message>
+    <message>
+        <source>Damage by fields</source>
+        <translation>按字段的破坏</translation>
     </message>
     <message>
         <source>Damage by mineral group</source>
@@ -1204,6 +1220,10 @@
         <translation>图斑重复</translation>
     </message>
     <message>
+        <source>Each unit with mines, damage and minerals (3.3)</source>
+        <translation>各自然单元的矿山、破坏和矿种（3.3）</translation>
+    </message>
+    <message>
         <source>Early warning (4.3)</source>
         <translation>生态风险预警（4.3）</translation>
     </message>
@@ -1294,6 +1314,10 @@
     <message>
         <source>Every cell with the share of draws in which it keeps its class.</source>
         <translation>每个格网在多少比例的抽样中保持其等级。</translation>
+    </message>
+    <message>
+        <source>Every mine with measure, level, months to the next look and why.</source>
+        <translation>每座矿山的监管措施、级别、距下次检查的月数和理由。</translation>
     </message>
     <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
@@ -1578,6 +1602,10 @@
     <message>
         <source>Fragmentation that counts as 1 (patches per km2; empty: the greatest)</source>
         <translation>取为 1 的破碎化值（每平方千米斑块数；留空：最大值）</translation>
+    </message>
+    <message>
+        <source>From the results of the chain to all that the paper tells of its area: damage by mineral, licence, area and risk class, stressed places and their causes, risk areas, and the supervision of every mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The damaged pieces are added up by fields, areas and risk classes (3.1.1, 3.2); cells of high stress are gathered into places with the classes that cause it (3.1.2); hot cells into risk areas (3.3); rules give every mine a measure and a warning level (4.3).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>由全流程的结果得到论文对其研究区所述的全部内容：按矿种、许可、区域和风险等级统计的破坏面积，高压区及其成因，风险区域，以及每座矿山的监管。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏斑块按字段、区域和风险等级汇总（3.1.1、3.2）；压力高的单元归并为高压区并给出成因地类（3.1.2）；热点单元归并为风险区域（3.3）；按规则为每座矿山确定监管措施和预警级别（4.3）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year&apos;s results are read into a report (3.1-3.4); both years are classified by the earlier one&apos;s breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
@@ -2360,6 +2388,10 @@
         <translation>指标项</translation>
     </message>
     <message>
+        <source>Measure, warning level, reason (4.3)</source>
+        <translation>措施、预警级别、理由（4.3）</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -2428,6 +2460,10 @@
         <translation>矿山</translation>
     </message>
     <message>
+        <source>Mines and hectares by zone, state, licence and measure.</source>
+        <translation>按风险分区、状态、许可和监管措施统计的矿山数和公顷数。</translation>
+    </message>
+    <message>
         <source>Mines and hectares of each restoration model.</source>
         <translation>各修复模式的矿山数和公顷数。</translation>
     </message>
@@ -2482,6 +2518,10 @@
     <message>
         <source>Mines, construction, settlements and arable land as 0/1 rasters (Table 2)</source>
         <translation>采矿、建设用地、居民点和耕地的 0/1 栅格（表 2）</translation>
+    </message>
+    <message>
+        <source>Mines, hectares by ecosystem, type and way of damage, and what is protected.</source>
+        <translation>矿山数，按生态系统、破坏类型和破坏方式的公顷数，以及受保护部分。</translation>
     </message>
     <message>
         <source>Mines: gone</source>
@@ -2780,6 +2820,10 @@
         <translation>压占</translation>
     </message>
     <message>
+        <source>Of the five levels of the water conservation stress.</source>
+        <translation>水源涵养压力五级中的等级。</translation>
+    </message>
+    <message>
         <source>Of the page and of the atlas.</source>
         <translation>页面和图集的语言。</translation>
     </message>
@@ -2968,6 +3012,10 @@
         <translation>高压区 {place}：{level} 级，{area:.4f} km2，{mines} 座矿山；{causes}。</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Places near the main stream</source>
         <translation>干流周边的高压区数</translation>
     </message>
@@ -3060,6 +3108,10 @@
         <translation>修复模式</translation>
     </message>
     <message>
+        <source>Results of the chain</source>
+        <translation>全流程的结果</translation>
+    </message>
+    <message>
         <source>Results of the earlier year</source>
         <translation>前一年的结果</translation>
     </message>
@@ -3082,6 +3134,10 @@
     <message>
         <source>Risk areas</source>
         <translation>风险区域</translation>
+    </message>
+    <message>
+        <source>Risk areas (3.3)</source>
+        <translation>风险区域（3.3）</translation>
     </message>
     <message>
         <source>Risk areas are named after them. The names of the paper&apos;s four units bring the issues and directions of its Table 5.</source>
@@ -3356,6 +3412,10 @@
         <translation>如 min_group、mineral、state、licensed 或 method。</translation>
     </message>
     <message>
+        <source>Such as mineral, state, licensed or method.</source>
+        <translation>如 mineral、state、licensed 或 method。</translation>
+    </message>
+    <message>
         <source>Such as the output of Water conservation stress or Hot spot analysis.</source>
         <translation>如“水源涵养压力”或“热点分析”的输出。</translation>
     </message>
@@ -3366,6 +3426,10 @@
     <message>
         <source>Summary</source>
         <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Supervision (4.3)</source>
+        <translation>监管（4.3）</translation>
     </message>
     <message>
         <source>Supervision list</source>
@@ -3546,6 +3610,10 @@
     <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
+    </message>
+    <message>
+        <source>The grid of Hot spot analysis, which holds the fields of all steps before.</source>
+        <translation>“热点分析”的格网，含此前各步骤的字段。</translation>
     </message>
     <message>
         <source>The grid that Water conservation stress and Biodiversity stress passed on.</source>
@@ -3780,6 +3848,10 @@
         <translation>后一年的修复模式图层。</translation>
     </message>
     <message>
+        <source>The same by area and risk class, with hectares of damage per km2.</source>
+        <translation>同上，按区域和风险等级，并给出每 km2 的破坏公顷数。</translation>
+    </message>
+    <message>
         <source>The same outline as patch {first} ({area:,.1f} m2). Delete one of the two.</source>
         <translation>与图斑 {first} 轮廓相同（{area:,.1f} m2）。请删除其中之一。</translation>
     </message>
@@ -3822,6 +3894,10 @@
     <message>
         <source>The table MINE_CHANGES of Risk change.</source>
         <translation>“风险变化”的 MINE_CHANGES 表。</translation>
+    </message>
+    <message>
+        <source>The table of Risk change. Empty: no mine counts as grown or risen.</source>
+        <translation>“风险变化”的表。留空：没有矿山按扩大或风险上升处理。</translation>
     </message>
     <message>
         <source>The three weights should add up to 1.</source>
@@ -4148,6 +4224,10 @@
         <translation>权重：水源涵养、生物多样性、脆弱性</translation>
     </message>
     <message>
+        <source>What caused it: terms of Eq. 1 (3.1.2, Fig. 5)</source>
+        <translation>成因：公式 1 各项（3.1.2，图 5）</translation>
+    </message>
+    <message>
         <source>What keeps its class in fewer draws is not certain.</source>
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
     </message>
@@ -4160,12 +4240,32 @@
         <translation>按紧迫程度排序的预警清单，逐条附理由。</translation>
     </message>
     <message>
+        <source>Where (3.1.1, 3.2)</source>
+        <translation>何处（3.1.1、3.2）</translation>
+    </message>
+    <message>
+        <source>Where, whose and why</source>
+        <translation>何处、谁的、为什么</translation>
+    </message>
+    <message>
+        <source>Where: pieces cut at the borders (3.1.1, 3.2)</source>
+        <translation>何处：斑块沿边界切分（3.1.1、3.2）</translation>
+    </message>
+    <message>
         <source>Which ecosystems each mine damaged, and how much.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Every patch is cut by the land use before mining and by protection; areas are those of the polygons, not counts of cells (paper 2.3.2, 3.1.1, Table 4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
         <translation>每座矿山破坏了哪些生态系统、破坏多少。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;每个图斑按采矿前土地利用和保护情况切分；面积为多边形面积，而非像元计数（论文 2.3.2、3.1.1，表 4）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Which ecosystems each mine damaged, exactly</source>
         <translation>精确量算每座矿山破坏了哪些生态系统</translation>
+    </message>
+    <message>
+        <source>Whose (3.1.1)</source>
+        <translation>谁的（3.1.1）</translation>
+    </message>
+    <message>
+        <source>Whose: by mineral, state, licence, method (3.1.1)</source>
+        <translation>谁的：按矿种、状态、许可、开采方式（3.1.1）</translation>
     </message>
     <message>
         <source>With area_km2, the area inside the study area; without that field whole cells count.</source>

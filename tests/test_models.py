@@ -12,7 +12,7 @@ PLUGIN = Path(__file__).resolve().parent.parent
 MODELS = PLUGIN / "resources" / "models"
 NAMES = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
-    "risk_decisions",
+    "risk_decisions", "risk_account",
 )  # fmt: skip
 X, Y, SIZE = 500000, 4000000, 12000
 

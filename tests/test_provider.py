@@ -83,7 +83,7 @@ DEFAULTS = {
 }
 MODELS = {
     "mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning",
-    "risk_decisions",
+    "risk_decisions", "risk_account",
 }  # fmt: skip
 
 
