@@ -11,6 +11,7 @@ from .biodiversity.habitatquality import HabitatQuality
 from .biodiversity.threatlayers import ThreatLayers
 from .damage.checkimagequality import CheckImageQuality
 from .damage.checkinterpretation import CheckInterpretation
+from .damage.checkrights import CheckRights
 from .damage.createinterpretationlayer import CreateInterpretationLayer
 from .damage.damagedecosystems import DamagedEcosystems
 from .damage.damagesummary import DamageSummary
@@ -42,6 +43,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ALGORITHMS = (
     CreateInterpretationLayer,
     CheckInterpretation,
+    CheckRights,
     CheckImageQuality,
     TranslateLandUse,
     DamagedEcosystems,

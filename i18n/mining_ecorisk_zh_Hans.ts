@@ -448,6 +448,10 @@
         <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 1：WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA，A_con = 526.7926。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;How much of each mine lies inside and outside the mining rights, and inside red lines, basic farmland or any other limits.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;All patches of a mine are one polygon. A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a mine: its id, mine_name, mineral, state and licensed as far as the patches have them, area_ha, in_ha and out_ha (inside and outside the rights that count; where none does, those that hold it), right_id (of the largest part), status, one field of hectares for each limit (named after its layer: the log says how), and contra: where licensed contradicts the status.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 1 and section 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每座矿山有多少位于矿业权内外，有多少位于生态红线、基本农田或其他限制区内。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;一座矿山的全部图斑合为一个多边形。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每座矿山一个要素：编号，图斑中已有的 mine_name、mineral、state 和 licensed，area_ha，in_ha 和 out_ha（在算数的矿业权内外的面积；没有算数的，则为所在的矿业权），right_id（面积最大部分所在者），status，每个限制区一个公顷数字段（以其图层命名，日志给出对应关系），以及 contra：licensed 与 status 矛盾之处。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 1 和 4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;&lt;h3&gt;Problems&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state, unknown_method: not in the list of codes&lt;/li&gt;&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;检查数字化的矿山图斑中会使破坏台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;&lt;h3&gt;问题类型&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 % 表示&lt;/li&gt;&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state、unknown_method：不在代码表中&lt;/li&gt;&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
@@ -622,6 +626,10 @@
     <message>
         <source>Analytic (normal distribution)</source>
         <translation>解析法（正态分布）</translation>
+    </message>
+    <message>
+        <source>Any number of polygon layers.</source>
+        <translation>任意多个多边形图层。</translation>
     </message>
     <message>
         <source>Arable land (threat source)</source>
@@ -904,6 +912,14 @@
         <translation>CRS：{crs} 不能使用（{problem}），因为面积按图层的 CRS 量算。请选择以米为单位的投影坐标系，最好是等积投影。</translation>
     </message>
     <message>
+        <source>Called licensed, but no valid right holds it.</source>
+        <translation>登记为有许可，但不在任何有效矿业权内。</translation>
+    </message>
+    <message>
+        <source>Called unlicensed, but a valid right holds it.</source>
+        <translation>登记为无许可，但位于有效矿业权内。</translation>
+    </message>
+    <message>
         <source>Cancelled: no output was made.</source>
         <translation>已取消：没有生成输出。</translation>
     </message>
@@ -982,6 +998,10 @@
     <message>
         <source>Check interpretation</source>
         <translation>解译检查</translation>
+    </message>
+    <message>
+        <source>Check rights</source>
+        <translation>矿业权核查</translation>
     </message>
     <message>
         <source>Checks that do not hold</source>
@@ -1184,6 +1204,10 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Dates; empty: no right has expired.</source>
+        <translation>日期；留空：没有矿业权到期。</translation>
+    </message>
+    <message>
         <source>Desert ecosystem</source>
         <translation>荒漠生态系统</translation>
     </message>
@@ -1270,6 +1294,10 @@
     <message>
         <source>Elevation score</source>
         <translation>高程评分</translation>
+    </message>
+    <message>
+        <source>Empty: rights are for any mineral.</source>
+        <translation>留空：矿业权适用于任何矿种。</translation>
     </message>
     <message>
         <source>Empty: the report leaves its map out and says so.</source>
@@ -1458,6 +1486,18 @@
     <message>
         <source>Field of the mineral group, or of any other groups</source>
         <translation>矿种大类字段，或其他任意分组字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s id</source>
+        <translation>矿业权编号字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s last day</source>
+        <translation>矿业权有效期截止日字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s minerals</source>
+        <translation>矿业权矿种字段</translation>
     </message>
     <message>
         <source>Field of the stress</source>
@@ -2068,6 +2108,10 @@
         <translation>重要生态功能区内：{function:,.4f} ha（{function_pct:.2f} %）；保护区内：{reserve:,.4f} ha（{reserve_pct:.2f} %）；任一区内：{either:,.4f} ha（{either_pct:.2f} %）。</translation>
     </message>
     <message>
+        <source>Inside its right</source>
+        <translation>位于矿业权内</translation>
+    </message>
+    <message>
         <source>Install</source>
         <translation>安装</translation>
     </message>
@@ -2262,6 +2306,10 @@
     <message>
         <source>Level 5: most stressed</source>
         <translation>5 级：压力最高</translation>
+    </message>
+    <message>
+        <source>Limits (red lines, basic farmland)</source>
+        <translation>限制区（生态红线、基本农田）</translation>
     </message>
     <message>
         <source>Longest distance between patches of one mine (m)</source>
@@ -2468,6 +2516,10 @@
         <translation>各修复模式的矿山数和公顷数。</translation>
     </message>
     <message>
+        <source>Mines and rights</source>
+        <translation>矿山与矿业权</translation>
+    </message>
+    <message>
         <source>Mines by restoration model</source>
         <translation>各修复模式矿山数</translation>
     </message>
@@ -2608,6 +2660,10 @@
         <translation>矿山图斑：{patches}。采矿前土地利用：{landuse}。面积为多边形精确面积（ha）。</translation>
     </message>
     <message>
+        <source>Mining rights</source>
+        <translation>矿业权</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -2730,6 +2786,10 @@
     <message>
         <source>No reference</source>
         <translation>无参照地类</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>无矿业权</translation>
     </message>
     <message>
         <source>No value</source>
@@ -2860,6 +2920,10 @@
         <translation>每处破坏为一个面，采用以米为单位的投影坐标系。</translation>
     </message>
     <message>
+        <source>One polygon a right. Leave empty to look at limits only.</source>
+        <translation>每个矿业权一个多边形。留空则只核查限制区。</translation>
+    </message>
+    <message>
         <source>One raster per threat, degradation_&lt;threat&gt;.tif; they add up to the degradation.</source>
         <translation>每个威胁源一个栅格 degradation_&lt;threat&gt;.tif；其和等于总退化度。</translation>
     </message>
@@ -2972,6 +3036,10 @@
         <translation>两两比较判断（行的顺序与列相同）</translation>
     </message>
     <message>
+        <source>Partly outside its right</source>
+        <translation>部分超出矿业权</translation>
+    </message>
+    <message>
         <source>Partly outside the study area</source>
         <translation>部分位于研究区外</translation>
     </message>
@@ -3060,6 +3128,14 @@
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
     <message>
+        <source>RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.</source>
+        <translation>RIGHTS：没有可供核查的对象。请给出 RIGHTS、LIMITS 或两者。</translation>
+    </message>
+    <message>
+        <source>RIGHT_ID: {count} rights of {name} have no {field}. Fill it in or choose another field.</source>
+        <translation>RIGHT_ID：{name} 中有 {count} 个矿业权没有 {field}。请补填或另选字段。</translation>
+    </message>
+    <message>
         <source>ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons narrower than a pixel may hold no pixel&apos;s centre, lines are found however narrow they are.</source>
         <translation>ROADS：土地利用中没有任何像元属于道路。请检查道路的 CRS 和范围；窄于一个像元的面可能不含任何像元中心，而线无论多窄都会计入。</translation>
     </message>
@@ -3118,6 +3194,18 @@
     <message>
         <source>Results of the later year</source>
         <translation>后一年的结果</translation>
+    </message>
+    <message>
+        <source>Right expired</source>
+        <translation>矿业权已到期</translation>
+    </message>
+    <message>
+        <source>Right for another mineral</source>
+        <translation>矿业权矿种不符</translation>
+    </message>
+    <message>
+        <source>Rights not checked</source>
+        <translation>未核查矿业权</translation>
     </message>
     <message>
         <source>Risen by one class</source>
@@ -3318,6 +3406,10 @@
     <message>
         <source>Sliver</source>
         <translation>碎屑图斑</translation>
+    </message>
+    <message>
+        <source>Slivers along the border of a right are no trespass.</source>
+        <translation>矿业权边界上的碎屑不算越界。</translation>
     </message>
     <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
@@ -4048,6 +4140,14 @@
         <translation>可用</translation>
     </message>
     <message>
+        <source>VALID_TO: in {field} of {name}, {count} values are no dates such as 2020-07-15 (the first is {value}). Mend them or choose another field.</source>
+        <translation>VALID_TO：{name} 的字段 {field} 中有 {count} 个值不是 2020-07-15 这样的日期（第一个是 {value}）。请修正或另选字段。</translation>
+    </message>
+    <message>
+        <source>VALID_TO: {count} rights have no last day and count as valid.</source>
+        <translation>VALID_TO：{count} 个矿业权没有截止日，按有效处理。</translation>
+    </message>
+    <message>
         <source>VULNERABILITY holds values outside {low:g}-{high:g}, the limits of the shipped scores, and is taken as scaled to 0-1 already.</source>
         <translation>VULNERABILITY 含有 {low:g}-{high:g}（随附评分的极值）以外的值，视为已缩放到 0-1。</translation>
     </message>
@@ -4426,6 +4526,10 @@
     <message>
         <source>mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</source>
         <translation>矿山,解译,质量,拓扑,重叠,重复,碎屑,检查,图斑,mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</translation>
+    </message>
+    <message>
+        <source>mining right,licence,red line,basic farmland,limit,outside,illegal</source>
+        <translation>矿业权,许可证,生态红线,基本农田,限制区,越界,违法</translation>
     </message>
     <message>
         <source>model: {two} instead of {one}</source>
@@ -4844,12 +4948,20 @@
         <translation>有 {count} 个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。是否为笔误？</translation>
     </message>
     <message>
+        <source>{count} mines contradict their field licensed (see contra).</source>
+        <translation>{count} 座矿山与其 licensed 字段矛盾（见 contra）。</translation>
+    </message>
+    <message>
         <source>{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
         <translation>有 {count} 座矿山因编号的大小写或空格不同而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
         <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no img_date, so their rights count as valid.</source>
+        <translation>{count} 座矿山没有 img_date，其矿业权按有效处理。</translation>
     </message>
     <message>
         <source>{count} mines have no risk class (the first is {first}); their measure does not consider it.</source>
@@ -4914,6 +5026,10 @@
     <message>
         <source>{field} was made with the weight 0, so the component cannot be recovered, and the matrix gives it a weight above 0. Make the risk overlay with weights above 0 first.</source>
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
+    </message>
+    <message>
+        <source>{field}: {area:.4f} ha of {count} mines lie inside {name}.</source>
+        <translation>{field}：{count} 座矿山共 {area:.4f} ha 位于 {name} 内。</translation>
     </message>
     <message>
         <source>{key}: not stated for {area:,.4f} ha.</source>
@@ -5230,6 +5346,10 @@
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
         <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
+    </message>
+    <message>
+        <source>{status}: {count} mines, {area:.4f} ha outside their rights.</source>
+        <translation>{status}：{count} 座矿山，{area:.4f} ha 在矿业权之外。</translation>
     </message>
     <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>

@@ -31,6 +31,7 @@ def ramp(name):
 
 
 CATEGORISED = {
+    "checkrights": ("status", "string", table("right_statuses", "status")),
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),

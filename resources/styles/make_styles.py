@@ -257,6 +257,11 @@ def restoration():
     return categorised("model", classes, mine("#ff00c8", "cross_fill", 3.4), "No model (its reason says why)")
 
 
+def rights():
+    classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("right_statuses", "status")]
+    return categorised("status", classes, mine("#bbbbbb"), "Rights not checked")
+
+
 def supervision():
     classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("warning_levels", "level")]
     return categorised("level", classes, mine("#ff00c8", "cross_fill", 3.4))
@@ -394,6 +399,7 @@ def styles() -> dict:
         "riskchange_warnings": early_warnings(),
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
         "riskzoning": risk_zones(),
+        "checkrights": rights(),
         "stressedplaces": stressed_places(),
         "supervisionlist": supervision(),
         "threatlayers_landuse_mined": land_use(),
