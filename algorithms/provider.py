@@ -9,6 +9,7 @@ from .biodiversity.biodiversitystress import BiodiversityStress
 from .biodiversity.habitatfragmentation import HabitatFragmentation
 from .biodiversity.habitatquality import HabitatQuality
 from .biodiversity.threatlayers import ThreatLayers
+from .damage.candidatepatches import CandidatePatches
 from .damage.checkimagequality import CheckImageQuality
 from .damage.checkinterpretation import CheckInterpretation
 from .damage.checkrights import CheckRights
@@ -42,6 +43,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 ALGORITHMS = (
     CreateInterpretationLayer,
+    CandidatePatches,
     CheckInterpretation,
     CheckRights,
     CheckImageQuality,

@@ -512,6 +512,10 @@
         <translation>&lt;p&gt;对每座矿山采取何种监管、多紧迫、为什么：论文 4.3 节的清单，规则可自行修改。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断；第一条为真者给出监管措施（stop 停止开采、rectify 限期整改、restore now 立即修复、watch 重点监测、ordinary 常规监管）、预警级别（red 红、orange 橙、yellow 黄、blue 蓝）和距下次检查的月数；最后一条必须为 TRUE。规则表在计算前先行检查。默认：生产矿山处于风险等级 5 或保护区内，停止开采（红）；生产矿山破坏面积扩大或风险上升，限期整改（橙）；废弃矿山处于 4 或 5 级，立即修复（橙）；生产矿山处于 3 或 4 级，重点监测（黄）；其余常规监管（蓝）。未选中任何矿山的规则会列出。&lt;/p&gt;&lt;p&gt;规则可用的属性：MINES 的全部字段；来自 CHANGES 的 what、ha_change、cls_before、cls_after 和 model_chg，以及由其得出的 grown（1：what 为 grown）和 risen（1：等级高于上一年），没有 CHANGES 时两者均为 0。需要使用其他字段（如矿业权）时，先将其连接到 MINES。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.3 节。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Where an interpreter should look: regions of a raster beyond a threshold, as features of the interpretation layer with an empty field accept. Only what a person accepts is damage.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Pixels above THRESHOLD (or below it) that share an edge are one region; regions under MIN_AREA, pixels without a value and pixels where MASK (clouds, snow) is not 0 are left out. Such rasters are subsidence from InSAR in mm (section 4.4: craters seen in images understate subsidence), the vegetation lost or the soil laid bare between two images. With MINES only regions within NEAR metres of a mine are kept, and what is known of the nearest one is filled in. MASK may lie on another grid.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The fields of the interpretation layer (damage as chosen, img_res the pixel size) and source (the raster&apos;s name), mean and max of the values (max is the one furthest beyond: the lowest where regions lie below the threshold) and accept: set 1 for damage, 0 for none, then keep the features with 1.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;提示解译人员查看之处：栅格中超过阈值的斑块，生成为解译图层的要素，accept 字段留空。只有经人工确认的才算破坏。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;高于（或低于）THRESHOLD 且共边的像元合为一个斑块；小于 MIN_AREA 的斑块、无值像元以及 MASK（云、雪）不为 0 的像元不参与。此类栅格可为 InSAR 沉降量（mm；4.4 节：影像上可见的塌陷坑会低估沉陷），或两期影像之间损失的植被、新裸露的土壤。给出 MINES 时只保留距某矿山 NEAR 米以内的斑块，并填入最近矿山的已知信息。MASK 可在另一格网上。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;解译图层的字段（damage 为所选类型，img_res 为像元大小），以及 source（栅格名称）、mean 和 max（值的平均和最极端者：低于阈值时为最低值）和 accept：填 1 为破坏，0 为不是，最后保留为 1 的要素。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.4 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land use&apos;s grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
@@ -578,6 +582,10 @@
     <message>
         <source>A_con of Eq. 1 (dimensionless)</source>
         <translation>式 1 的 A_con（无量纲）</translation>
+    </message>
+    <message>
+        <source>Above the threshold (else below)</source>
+        <translation>高于阈值（否则低于）</translation>
     </message>
     <message>
         <source>Accessibility to threats</source>
@@ -928,6 +936,10 @@
         <translation>已取消：只有已完成的步骤生成了输出。</translation>
     </message>
     <message>
+        <source>Candidate patches</source>
+        <translation>候选图斑</translation>
+    </message>
+    <message>
         <source>Causes (3.1.2)</source>
         <translation>成因（3.1.2）</translation>
     </message>
@@ -1170,6 +1182,10 @@
     <message>
         <source>Damage type missing or unknown</source>
         <translation>破坏类型缺失或未知</translation>
+    </message>
+    <message>
+        <source>Damage type of the candidates</source>
+        <translation>候选图斑的破坏类型</translation>
     </message>
     <message>
         <source>Damaged (ha)</source>
@@ -1422,6 +1438,10 @@
     <message>
         <source>Farmland ecosystem</source>
         <translation>农田生态系统</translation>
+    </message>
+    <message>
+        <source>Farthest from a mine (m)</source>
+        <translation>距矿山的最远距离（m）</translation>
     </message>
     <message>
         <source>Fewer cells are hot or cold by chance. It changes gi_bin only.</source>
@@ -2084,6 +2104,10 @@
         <translation>保护区内（%）</translation>
     </message>
     <message>
+        <source>In the raster&apos;s unit; 10 is for subsidence in mm.</source>
+        <translation>单位同栅格；10 用于以 mm 计的沉降。</translation>
+    </message>
+    <message>
         <source>In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too high. Clip the mining patches to the study area.</source>
         <translation>{count} 个单元的破坏面积大于其在研究区内的面积（area_km2），其 wrac 偏高。请将矿山图斑按研究区裁剪。</translation>
     </message>
@@ -2142,6 +2166,10 @@
     <message>
         <source>It should reach beyond the study area as far as the threats act (10 km in the shipped table).</source>
         <translation>应超出研究区至少威胁源的影响距离（随附表格中为 10 km）。</translation>
+    </message>
+    <message>
+        <source>Its first band, in a projected CRS in metres.</source>
+        <translation>取第一波段，须为以米为单位的投影坐标系。</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -2274,6 +2302,10 @@
     <message>
         <source>Leave empty to let patches lie anywhere.</source>
         <translation>留空则不限制图斑位置。</translation>
+    </message>
+    <message>
+        <source>Leave empty to look everywhere.</source>
+        <translation>留空则在全范围查找。</translation>
     </message>
     <message>
         <source>Leave empty when there are none; at least one of the two layers is needed.</source>
@@ -2422,6 +2454,10 @@
     <message>
         <source>Make the breaks anew in every draw</source>
         <translation>每次抽样重新计算断点</translation>
+    </message>
+    <message>
+        <source>Mask of clouds and snow</source>
+        <translation>云雪掩膜</translation>
     </message>
     <message>
         <source>Mean annual rainfall in millimetres. A monthly raster would make everything arid.</source>
@@ -3076,6 +3112,10 @@
         <translation>同一斑块的像元相接方式</translation>
     </message>
     <message>
+        <source>Pixels that are not 0 are left out.</source>
+        <translation>不为 0 的像元不参与。</translation>
+    </message>
+    <message>
         <source>Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.</source>
         <translation>高压区 {place}：{level} 级，{area:.4f} km2，{mines} 座矿山；{causes}。</translation>
     </message>
@@ -3150,6 +3190,10 @@
     <message>
         <source>Random index RI (Saaty, ahp_random_index.csv)</source>
         <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
+    </message>
+    <message>
+        <source>Raster of subsidence or of change</source>
+        <translation>沉降或变化栅格</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3422,6 +3466,10 @@
     <message>
         <source>Smallest overlap, or part outside, that counts (m2)</source>
         <translation>计入的最小重叠面积或超出面积（m2）</translation>
+    </message>
+    <message>
+        <source>Smallest region (m2)</source>
+        <translation>最小斑块面积（m2）</translation>
     </message>
     <message>
         <source>Snap the squares to multiples of the cell size</source>
@@ -4024,6 +4072,10 @@
         <translation>共有 {count} 级而不是 {usual} 级，名称为 {names}。地图样式和“修复模式”的规则按 {usual} 级设定。</translation>
     </message>
     <message>
+        <source>There is no candidate: the layer is empty. Look at THRESHOLD and ABOVE.</source>
+        <translation>没有候选图斑：图层为空。请检查 THRESHOLD 和 ABOVE。</translation>
+    </message>
+    <message>
         <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
         <translation>安装到 QGIS 用户配置文件夹中；QGIS 自带的软件包保持不变。</translation>
     </message>
@@ -4078,6 +4130,10 @@
     <message>
         <source>Threats: {pairs}.</source>
         <translation>威胁源：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4422,6 +4478,10 @@
     <message>
         <source>biodiversity,stress,habitat quality,fragmentation</source>
         <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
+    </message>
+    <message>
+        <source>candidate,subsidence,InSAR,vegetation loss,change detection,interpretation</source>
+        <translation>候选,地面沉降,InSAR,植被损失,变化检测,解译</translation>
     </message>
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
@@ -4832,6 +4892,10 @@
         <translation>{count} 个边界单元按整个单元统计，但其中只有 {area:.4f} km2 位于研究区内：其破碎化偏高。请给出 STUDY_AREA，或按研究区裁剪土地利用。</translation>
     </message>
     <message>
+        <source>{count} candidates, {area:.4f} ha.</source>
+        <translation>{count} 个候选图斑，{area:.4f} ha。</translation>
+    </message>
+    <message>
         <source>{count} cells ({area:.2f} ha) fell by a class or more.</source>
         <translation>{count} 个单元（{area:.2f} ha）降低一级或以上。</translation>
     </message>
@@ -4998,6 +5062,14 @@
     <message>
         <source>{count} problems in {patches} patches.</source>
         <translation>{patches} 个图斑中发现 {count} 个问题。</translation>
+    </message>
+    <message>
+        <source>{count} regions are farther than NEAR from every mine and were left out.</source>
+        <translation>{count} 个斑块距所有矿山都超过 NEAR，已舍去。</translation>
+    </message>
+    <message>
+        <source>{count} regions are smaller than MIN_AREA and were left out.</source>
+        <translation>{count} 个斑块小于 MIN_AREA，已舍去。</translation>
     </message>
     <message>
         <source>{criterion}: weight {weight:.4f} (geometric mean {check:.4f}).</source>

@@ -50,7 +50,7 @@ GRADUATED = {
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
     "waterconservationstress": ("wrac", [(0, "no stress"), (0.01, "0 – 0.5"), (142.234, "more than 20")]),
 }
-OUTLINES = {"evaluationgrid": "cell_id", "riskareas": "unit"}
+OUTLINES = {"candidatepatches": "source", "evaluationgrid": "cell_id", "riskareas": "unit"}
 OVERLAY = "hotspotanalysis_overlay"
 WARNINGS = "riskchange_warnings"
 CODES = {"translatelanduse": "land_use_classes", "threatlayers_landuse_mined": "land_use_classes"}

@@ -399,6 +399,7 @@ def styles() -> dict:
         "riskchange_warnings": early_warnings(),
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
         "riskzoning": risk_zones(),
+        "candidatepatches": QgsSingleSymbolRenderer(hatched("#c2338f", 2.0, 45, 0.3, 0.6)),
         "checkrights": rights(),
         "stressedplaces": stressed_places(),
         "supervisionlist": supervision(),
