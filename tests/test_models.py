@@ -173,6 +173,23 @@ def same(table, other):
             assert row[name] == (pytest.approx(twin[name], rel=1e-9) if numeric else twin[name]), name
 
 
+def test_account_adds_up_to_the_damage(run, rows, world):
+    made = by_hand(run, world)
+    asked = ("whose:BY_FIELD", "where:BY_AREA", "places:PLACES", "units:RISK_AREAS", "supervision:SUPERVISION",
+             "supervision:CROSS")  # fmt: skip
+    results, _ = run(
+        "risk_account", HOTSPOTS=made["zoning:HOTSPOTS"], PIECES=made["damage:PIECES"], BY=["min_group"],
+        RESTORATION=made["restoration:RESTORATION"], UNITS=world["UNITS"], UNIT_NAME="name",
+        **dict.fromkeys(asked, "TEMPORARY_OUTPUT"),
+    )  # fmt: skip
+    damaged = sum(row["area_ha"] for row in rows(made["damage:PIECES"]))
+    for name in ("whose:BY_FIELD", "where:BY_AREA"):
+        assert sum(row["area_ha"] for row in rows(results[name])) == pytest.approx(damaged, rel=1e-9)
+        assert sum(row["mines"] for row in rows(results[name])) == 3
+    assert [row["mine_id"] for row in rows(results["supervision:SUPERVISION"])] == ["A", "B", "C"]
+    assert sum(row["mines"] for row in rows(results["supervision:CROSS"])) == 3
+
+
 def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs):
     # Fields that someone emptied in the dialog are those of the defaults.
     emptied = dict.fromkeys(("MINE_FIELD", "DAMAGE_FIELD", "FROZEN_FIELD", "UNIT_NAME"), "")

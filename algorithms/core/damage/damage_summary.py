@@ -88,9 +88,9 @@ def summarise(parts: Parts, group: np.ndarray, size: int, kinds: Kinds, km2: np.
     """The number columns of `size` groups of parts; `group` (n,) says which each part is in.
 
     A mine and a patch count once, in the group where the largest part of their area lies (of equal parts the first).
-    `km2` (size,) is the area that each group's damage is set against; NaN makes ha_km2 NaN. func_ha and resv_ha hold
-    what lies in both kinds of protected areas, too; prot_ha is either; eco_ha is KEY_ECOSYSTEMS and ecoprot_ha its part
-    in either.
+    `km2` (size,) is the area that each group's damage is set against; NaN and 0 make ha_km2 NaN. func_ha and resv_ha
+    hold what lies in both kinds of protected areas, too; prot_ha is either; eco_ha is KEY_ECOSYSTEMS and ecoprot_ha
+    its part in either.
     """
     total = sums(group, parts.area, size)
     whole = math.fsum(parts.area)
@@ -111,7 +111,7 @@ def summarise(parts: Parts, group: np.ndarray, size: int, kinds: Kinds, km2: np.
     key = np.array([code in KEY_ECOSYSTEMS for code in ecosystems.codes])[parts.ecosystem]
     masks = {**protected, "eco": key, "ecoprot": key & protected["prot"]}
     columns.update((f"{name}_ha", _held(parts, group, size, mask)) for name, mask in masks.items())
-    columns["ha_km2"] = (total / km2).tolist()
+    columns["ha_km2"] = np.divide(total, km2, out=np.full(size, np.nan), where=km2 > 0).tolist()
     return columns
 
 
