@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..core.biodiversity.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
 from ..core.errors import InputError
+from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
 from ..gis.grid_cells import cell_areas
@@ -23,7 +24,6 @@ from ..gis.step import Step, StepRun
 from ..gis.zonal import zone_strips
 
 NEIGHBOURS = (8, 4)
-M2_PER_KM2 = 1e6
 
 
 class HabitatFragmentation(Step):

@@ -11,9 +11,9 @@ from qgis.core import (
 
 from ..core.damage.image_quality import shares, usable, value_ranges
 from ..core.errors import InputError
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .image_quality.footprints import pixel_counts
 from .interpretation.form import finish_quality

@@ -15,10 +15,11 @@ from qgis.core import (
 from ..core.damage import interpretation
 from ..core.damage.interpretation import Finding
 from ..core.errors import InputError
-from ..core.tables import shipped_default, shipped_table
+from ..core.mine_ids import mine_ids
 from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .interpretation import geometry_checks as patchchecks
@@ -163,12 +164,13 @@ class CheckInterpretation(Step):
         mine, name, group = columns["MINE_FIELD"], columns["NAME_FIELD"], columns["GROUP_FIELD"]
         limit = run.number("MAX_DISTANCE")
         first = run.number("MIN_YEAR")
-        findings = interpretation.missing_mines(mine.values) if mine.field else []
-        findings += patchchecks.far_apart(mine.values, geometries, limit, ids)
+        mines = mine_ids(mine.values)
+        findings = interpretation.missing_mines(mines) if mine.field else []
+        findings += patchchecks.far_apart(mines, geometries, limit, ids)
         groups = interpretation.meant_codes(group.values, known_names("mineral_groups", "min_group"))
-        findings += interpretation.mixed_groups(mine.values, groups, ids)
-        findings += interpretation.several_names(mine.values, name.values, ids)
-        findings += interpretation.shared_names(mine.values, name.values, ids)
+        findings += interpretation.mixed_groups(mines, groups, ids)
+        findings += interpretation.several_names(mines, name.values, ids)
+        findings += interpretation.shared_names(mines, name.values, ids)
         for parameter, (problem, table, code, required) in CODED.items():
             column = columns[parameter]
             if column.field:

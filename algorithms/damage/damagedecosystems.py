@@ -15,14 +15,15 @@ from qgis.core import (
 from ..core.coded_values import positions, read_categories
 from ..core.damage.ledger_tables import keep_books
 from ..core.damage.patches import Patches, number_groups, number_mines
-from ..core.damage.reference_land_use import M2_PER_HA, UNKNOWN, class_positions, damage_of, read_reference
+from ..core.damage.reference_land_use import UNKNOWN, class_positions, damage_of, read_reference
 from ..core.protection import PROTECTION
-from ..core.tables import shipped_table
+from ..core.units import M2_PER_HA
 from ..framework.i18n import name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_table
 from ..gis.polygons import NEGLIGIBLE, without_overlaps
 from ..gis.step import Step, StepRun
-from .ecosystems.pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
+from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, write_pieces
 from .ecosystems.summary import cautions_of, labels, log, summary_page
 
 DAMAGE_FIELD, GROUP_FIELD = "damage", "min_group"
@@ -121,7 +122,7 @@ class DamagedEcosystems(Step):
         protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
         shapes = self._shapes(source, landuse, patches, run)
         pieces = cut(shapes, *protecting, landuse, run.progress())
-        classes = class_positions(pieces.codes, pieces.areas, NO_REFERENCE, reference)
+        classes = class_positions(pieces.codes, pieces.areas, reference)
         inside = (pieces.in_function, pieces.in_reserve)
         patch_areas = np.array([shape.area() for shape in shapes])
         damage = damage_of(

@@ -74,6 +74,15 @@ def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
     return None
 
 
+def vulnerability_limits(runs: list[dict]) -> tuple[float, float] | None:
+    """LOWEST and HIGHEST of the last run of Ecological vulnerability; None where its limits are not noted."""
+    for entry in reversed(runs):
+        if entry["algorithm"].endswith(":ecologicalvulnerability"):
+            found = [entry["results"].get(name) for name in ("LOWEST", "HIGHEST")]
+            return None if None in found else (float(found[0]), float(found[1]))
+    return None
+
+
 def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
     """The latest run of this algorithm that the layer AS_IN tells of; None when AS_IN is empty.
 

@@ -19,10 +19,10 @@ from qgis.core import (
 from ..core.risk.gi_star import confidence_bins, gi_star, permutation_p, two_sided
 from ..core.risk.moran import morans_i
 from ..core.risk.neighbours import DISTANCE, NEAREST, QUEEN, ROOK
-from ..core.tables import shipped_default, shipped_table
 from ..framework.algorithm import need_packages
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.step import Step
 from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
 from .hotspots.unit_neighbours import neighbourhood_of, units_with_values

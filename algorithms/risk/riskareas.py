@@ -15,9 +15,9 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun

@@ -16,9 +16,9 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.risk.zoning import breaks_text
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .change.cell_changes import CellChanges
 from .change.common_breaks import common_breaks, noted_breaks

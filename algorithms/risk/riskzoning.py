@@ -20,10 +20,10 @@ from ..core.errors import InputError
 from ..core.risk import other_schemes as schemes
 from ..core.risk.natural_breaks import natural_breaks
 from ..core.risk.zoning import Zones, breaks_text, read_breaks
-from ..core.tables import shipped_default, shipped_table
 from ..framework.algorithm import need_packages
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.grid_cells import cell_areas
 from ..gis.step import Step, StepRun
 from .zoning.messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond

@@ -14,10 +14,12 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.tolerances import NEGLIGIBLE_AREA
+from ..core.units import M2_PER_KM2
 from ..core.water.evaluation_grid import evaluation_cells, frame_over
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default
 from ..gis.polygons import rings, union
 from ..gis.step import Step, StepRun
 
@@ -94,7 +96,7 @@ class EvaluationGrid(Step):
             run.flag("SNAP"),
         )
         cells = evaluation_cells(rings(area), frame)
-        self._log(cells, area.area() / 1e6, size, run)
+        self._log(cells, area.area() / M2_PER_KM2, size, run)
         columns = {"cell_id": cells.ids(), "row": cells.row, "col": cells.column, "area_km2": cells.area_km2}
         report = run.progress()
         squares = (
@@ -106,7 +108,7 @@ class EvaluationGrid(Step):
         return {"OUTPUT": output}
 
     def _log(self, cells, study_km2, size, run: StepRun) -> None:
-        full = int(np.count_nonzero(cells.area_km2 >= size**2 / 1e6 * (1 - 1e-9)))
+        full = int(np.count_nonzero(cells.area_km2 >= size**2 / M2_PER_KM2 * (1 - NEGLIGIBLE_AREA)))
         run.info(
             tr("{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.").format(
                 count=len(cells.row), full=full, area=float(cells.area_km2.sum()), study=study_km2

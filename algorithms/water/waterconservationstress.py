@@ -11,17 +11,16 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.units import M2_PER_HA, M2_PER_KM2
 from ..core.water.wrac import water_weights, weights_of_pieces, wrac
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
 from ..gis.step import Step, StepRun
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-M2_PER_KM2 = 1e6
-M2_PER_HA = 1e4
 
 
 class WaterConservationStress(Step):

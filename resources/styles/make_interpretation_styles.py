@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 from xml.etree.ElementTree import canonicalize
 
-from mining_ecorisk.algorithms.core.tables import shipped_table
 from mining_ecorisk.algorithms.damage.interpretation import form as forms
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,

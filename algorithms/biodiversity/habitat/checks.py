@@ -11,7 +11,7 @@ from qgis.core import QgsRectangle
 from ...core.biodiversity.decay import NEAREST, SUM
 from ...core.biodiversity.habitat_quality import Landscape
 from ...core.biodiversity.habitat_tables import suspicious_distances
-from ...core.classes import Classes
+from ...core.class_index import ClassIndex
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.raster.tiles import run_tiles
@@ -25,7 +25,7 @@ from .threat_rasters import ThreatRaster
 WORD = re.compile(r"[^\W_]+")
 
 
-def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelGrid:
+def check_codes(landuse: Raster, classes: ClassIndex, table: str, report) -> PixelGrid:
     """The part of the grid that holds the valid pixels; InputError lists codes that the table does not have."""
     valid_rows = np.zeros(landuse.grid.rows, dtype=bool)
     valid_columns = np.zeros(landuse.grid.columns, dtype=bool)
@@ -128,7 +128,7 @@ def warn_of_model(landscape: Landscape, run: StepRun) -> None:
     for threat in short:
         message = tr("THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).")
         run.warn(message.format(threat=threat.name, distance=threat.distance, pixel=landscape.pixel[0]))
-    if landscape.model == SUM:
+    if landscape.model.name == SUM:
         run.warn(
             tr(
                 "DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is "

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from pathlib import Path
 
 import numpy as np
 
 from ...core.biodiversity.decay import NEAREST
 from ...core.biodiversity.habitat_quality import Landscape, quality
 from ...core.biodiversity.habitat_tables import Threat
-from ...core.classes import Classes
-from ...core.errors import InputError
+from ...core.class_index import ClassIndex
 from ...core.raster.tiles import Tile, plan_tiles, run_tiles
+from ...framework.output_folders import made_folder
 from ...gis.raster_writer import RasterWriter
 from ...gis.rasterize import Burner
 from ...gis.rasters import STRIP_ROWS, Raster, open_own
@@ -32,9 +31,9 @@ class HabitatRun:
         self, landuse: Raster, threats: list[ThreatRaster], access: Burner | None, landscape: Landscape, threads: int
     ):
         self.landuse, self.threats, self.access, self.landscape = landuse, threats, access, landscape
-        self.classes = Classes(landscape.sensitivity.codes)
+        self.classes = ClassIndex(landscape.sensitivity.codes)
         self.grid = landuse.grid
-        self.nearest = landscape.model == NEAREST
+        self.nearest = landscape.model.name == NEAREST
         # A convolution shares its work out by itself, and needs the memory of one tile only.
         self.threads = threads if self.nearest else 1
         self.max_degradation = 0.0
@@ -85,12 +84,12 @@ class HabitatRun:
             run_tiles(self._tiles(), self._read, compute, write, self.threads, report)
 
     def _write_quality(self, outputs: dict[str, str], half_saturation: float, z: float, report) -> None:
-        degradation = open_own(outputs["DEGRADATION"])
+        degradation = open_own(outputs["DEGRADATION"], self.landuse.crs)
         habitat = self.landscape.sensitivity.habitat
         with self._writer(outputs["QUALITY"]) as writer:
             for row, rows in self.grid.strips(STRIP_ROWS):
                 codes, valid = self.landuse.codes_and_valid(row, rows)
-                total = degradation.GetRasterBand(1).ReadAsArray(0, row, self.grid.columns, rows)
+                total = degradation.read(row, rows)
                 total[~valid] = 0
                 # Where nothing is degraded, any k above 0 says so; 0 / 0 would not.
                 values = quality(total, self.classes.places(codes, valid), habitat, half_saturation or 1.0, z)
@@ -121,19 +120,11 @@ def make_threat_paths(folder: str, threats: list[Threat]) -> list[str]:
     """One path a threat in the folder, which is made; none without a folder. InputError where it cannot be made."""
     if not folder:
         return []
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(
-            "{parameter}: the folder {folder} cannot be made ({error}). Choose another place.",
-            parameter="THREAT_FOLDER",
-            folder=folder,
-            error=error,
-        ) from error
+    place = made_folder("THREAT_FOLDER", folder)
     names: list[str] = []
     for threat in threats:
         name = plain = "".join(c if c.isalnum() or c in "-_" else "_" for c in threat.name)
         while name.lower() in (other.lower() for other in names):
             name = f"{plain}_{len(names) + 1}"
         names.append(name)
-    return [str(Path(folder) / f"degradation_{name}.tif") for name in names]
+    return [str(place / f"degradation_{name}.tif") for name in names]

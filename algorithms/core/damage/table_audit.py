@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-EXACT = 1e-9  # relative: what float64 arithmetic on coordinates may lose
+from ..tolerances import SUM
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def check_sum(kind: str, name: str, parts: Iterable[float], stated: float, round
     """
     parts = list(parts)
     magnitude = max([abs(stated), *(abs(part) for part in parts)])
-    tolerance = (len(parts) + 1) * rounding / 2 + EXACT * magnitude
+    tolerance = (len(parts) + 1) * rounding / 2 + SUM * magnitude
     return Check(kind, name, stated, math.fsum(parts), tolerance)
 
 
@@ -87,7 +87,7 @@ def check_shares(
     for name, value, stated in zip(names, values, shares):
         found = 100 * value / whole if whole else 0.0
         slack = 100 * value_rounding / 2 / whole if whole else 0.0
-        checks.append(Check("share", name, stated, found, share_rounding / 2 + slack + 100 * EXACT))
+        checks.append(Check("share", name, stated, found, share_rounding / 2 + slack + 100 * SUM))
     checks.append(check_sum("share", "total", shares, 100.0 if whole else 0.0, share_rounding))
     return checks
 

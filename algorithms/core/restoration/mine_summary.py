@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
 from ..exact_sums import cross_sums, sums
 from ..protection import PROTECTION
 from ..tables import Table
@@ -30,26 +29,6 @@ class MinePieces:
     ecosystem: np.ndarray
     damage: np.ndarray
     protection: np.ndarray
-
-
-def positions(values: Sequence[object], known: Sequence[str], where: str, blank: int | None = None) -> np.ndarray:
-    """The position of every value in `known`, in any letter case; `blank` is that of missing values.
-
-    InputError lists the values that are not known. `where` names the layer and the field in the message.
-    """
-    lookup = {name.lower(): position for position, name in enumerate(known)}
-    texts = ["" if value is None else str(value).strip().lower() for value in values]
-    if blank is not None:
-        lookup[""] = blank
-    unknown = sorted({text or "(blank)" for text in texts if text not in lookup})
-    if unknown:
-        raise InputError(
-            "{where}: the value(s) {unknown} are not known; known are {known}.",
-            where=where,
-            unknown=", ".join(unknown),
-            known=", ".join(known),
-        )
-    return np.array([lookup[text] for text in texts], dtype=np.int64)
 
 
 def mine_areas(pieces: MinePieces, ecosystems: Table, damages: Table) -> dict[str, np.ndarray]:

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..tolerances import FIVE_DECIMALS
 from .classes_under_mines import classes_under
 from .natural_breaks import natural_breaks
 from .zoning import classify
-
-COMPONENT_SLACK = 1e-4  # files may keep five decimals
 
 Report = Callable[[float], None]
 
@@ -97,7 +96,7 @@ def check_contributions(contributions: np.ndarray, weights: np.ndarray, names: t
         raise InputError("GRID: no cell has all of {fields}, so no cell has a risk.", fields=", ".join(names))
     for row, weight, name in zip(contributions, weights, names):
         low, high = np.nanmin(row), np.nanmax(row)
-        if low < -COMPONENT_SLACK or high > weight + COMPONENT_SLACK:
+        if low < -FIVE_DECIMALS or high > weight + FIVE_DECIMALS:
             raise InputError(
                 "{field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie "
                 "between 0 and the weight. Give the weights that the risk overlay was made with.",

@@ -10,8 +10,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..tables import Table
+from ..units import HA_PER_KM2
 
-HA_PER_KM2 = 100
 SEPARATOR = ";"
 FULL_WIDTH_SEPARATOR = "；"  # what a Chinese keyboard gives
 

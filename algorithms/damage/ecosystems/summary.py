@@ -8,9 +8,9 @@ from ...core.coded_values import Categories, read_categories
 from ...core.damage.ledger import Damage
 from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Books, Columns, Labels
 from ...core.damage.patches import Patches
-from ...core.tables import shipped_table
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.polygons import NEGLIGIBLE
 from ...gis.step import StepRun
 from ...gis.vectors import Vector

@@ -21,9 +21,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.tables import shipped_default, shipped_table
 from ...framework import compat
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_default, shipped_table
 
 KINDS = {
     "mine_id": str,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.damage.table_audit import Check, check_sum, check_table
-from ...core.risk.zoning import HA_PER_KM2
+from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 from ..words.texts import Texts

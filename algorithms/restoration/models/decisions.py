@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from qgis.core import QgsFields
 
+from ...core.coded_values import Matcher
 from ...core.protection import PROTECTION
 from ...core.restoration.mine_summary import count_models, protection_of
 from ...core.restoration.severity import Severity
 from ...core.risk.classes_under_mines import ClassesUnder
-from ...core.tables import shipped_table
 from ...framework import compat
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from .mines import Mines
 from .reasons import Grounds, outside, reason
@@ -23,11 +24,9 @@ NO_MODEL = "error: outside the zoned area"
 TRAITS = {"risk_class": int, "risk_max": int, "severity": str, "protection": str}
 
 
-def model_names() -> dict[str, str]:
-    """Every lower-case name that a rule may give a model, with the name that is written."""
-    table = shipped_table("restoration_models")
-    names = zip(table.names("model"), table.texts("name_en"), table.texts("name_zh"))
-    return {spelling.lower(): spellings[0] for spellings in names for spelling in spellings}
+def model_matcher() -> Matcher:
+    """Finds the model that a rule names, in any language."""
+    return Matcher.of(shipped_table("restoration_models"), "model")
 
 
 def _shown(model: str) -> str:

@@ -8,20 +8,21 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.coded_values import Matcher, positions
 from ...core.damage.reference_land_use import UNKNOWN
 from ...core.errors import InputError
-from ...core.protection import PROTECTION
-from ...core.restoration.mine_summary import MinePieces, mine_areas, positions, prevailing
+from ...core.mine_ids import mine_id, mine_ids
+from ...core.restoration.mine_summary import MinePieces, mine_areas, prevailing
 from ...core.risk.classes_under_mines import ClassesUnder, classes_under
-from ...core.tables import shipped_table
+from ...core.tolerances import AREA_FIELD
+from ...core.units import M2_PER_HA
 from ...framework.i18n import tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.polygons import areas_by_cell, areas_outside, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-HECTARE = 1e4  # m2
 CARRIED = ("mine_name", "mineral", "min_group", "state", "licensed")
-AREA_SLACK = 1e-3  # share by which the area field may differ from the polygons before it is doubted
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Mines:
 def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
     """The mines of a layer of pieces; InputError when a piece has no mine or a value is not known."""
     ids = vector.values(mine_field)
-    missing = sum(value is None or not str(value).strip() for value in ids)
+    missing = mine_ids(ids).count("")
     if missing:
         raise InputError(
             "{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.",
@@ -60,19 +61,21 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
             name=vector.name,
             field=mine_field,
         )
-    names = sorted(set(ids), key=lambda value: (isinstance(value, str), value))
-    number = {name: position for position, name in enumerate(names)}
-    mine = np.array([number[value] for value in ids], dtype=np.int64)
+    first = {mine_id(value): value.strip() if isinstance(value, str) else value for value in reversed(ids)}
+    names = sorted(first.values(), key=lambda value: (isinstance(value, str), value))
+    number = {mine_id(name): position for position, name in enumerate(names)}
+    mine = np.array([number[name] for name in mine_ids(ids)], dtype=np.int64)
     shapes, area = vector.geometries(), np.nan_to_num(vector.numbers("area_ha"))
     _check_areas(vector, shapes, area, run)
     ecosystems, damages = shipped_table("ecosystems"), shipped_table("damage_types")
+    levels = shipped_table("protection_levels")
     pieces = MinePieces(
         len(names),
         mine,
         area,
-        _ecosystems(vector, ecosystems.names("ecosystem"), area, run),
-        positions(vector.values("damage"), damages.names("damage"), f"PIECES ({vector.name}), damage"),
-        positions(vector.values("protection"), PROTECTION, f"PIECES ({vector.name}), protection"),
+        _ecosystems(vector, Matcher.of(ecosystems, "ecosystem"), area, run),
+        positions(vector.values("damage"), damages, "damage", f"PIECES ({vector.name}), damage"),
+        positions(vector.values("protection"), levels, "protection", f"PIECES ({vector.name}), protection"),
     )
     identity = {mine_field: names}
     present = {name.lower() for name in vector.source.fields().names()}
@@ -82,18 +85,18 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
     return Mines(identity, mine_areas(pieces, ecosystems, damages), pieces, shapes)
 
 
-def _ecosystems(vector: Vector, known: list[str], area: np.ndarray, run: StepRun) -> np.ndarray:
+def _ecosystems(vector: Vector, known: Matcher, area: np.ndarray, run: StepRun) -> np.ndarray:
     values = [None if value == UNKNOWN else value for value in vector.values("ecosystem")]
     blank = np.array([value is None or not str(value).strip() for value in values])
     if blank.any():
         message = tr("PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.")
         run.warn(message.format(area=area[blank].sum()))
-    return positions(values, known, f"PIECES ({vector.name}), ecosystem", blank=len(known))
+    return known.positions(values, f"PIECES ({vector.name}), ecosystem", blank=len(known.codes))
 
 
 def _check_areas(vector: Vector, shapes: list[QgsGeometry], area: np.ndarray, run: StepRun) -> None:
-    drawn = sum(shape.area() for shape in shapes) / HECTARE
-    if abs(drawn - area.sum()) > AREA_SLACK * drawn:
+    drawn = sum(shape.area() for shape in shapes) / M2_PER_HA
+    if abs(drawn - area.sum()) > AREA_FIELD * drawn:
         message = tr(
             "PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; "
             "run Damaged ecosystems again if the polygons were changed since."
@@ -136,10 +139,10 @@ def overlay(
     """The classes under every mine, and its area outside the zones in hectares (m,); InputError when none is inside."""
     found = areas_by_cell(mines.shapes, zones.cells, report)
     piece, cell, area = found
-    under = classes_under(len(mines), mines.pieces.mine[piece], zones.classes[cell], area / HECTARE, least)
+    under = classes_under(len(mines), mines.pieces.mine[piece], zones.classes[cell], area / M2_PER_HA, least)
     if np.isnan(under.majority).all():
         raise InputError(
             "PIECES and GRID do not overlap: no mine lies on a cell with a risk class. Check their extents and CRS."
         )
-    rest = areas_outside(mines.shapes, zones.cells, found) / HECTARE
+    rest = areas_outside(mines.shapes, zones.cells, found) / M2_PER_HA
     return under, np.bincount(mines.pieces.mine, rest, minlength=len(mines))

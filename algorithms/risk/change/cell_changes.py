@@ -10,8 +10,8 @@ import numpy as np
 
 from ...core.risk.change import Match, Transitions, settled, transitions
 from ...core.risk.zoning import classify, level_names
-from ...core.tables import shipped_table
 from ...framework.i18n import name_column
+from ...framework.shipped_tables import shipped_table
 from .two_years import Cells
 
 SAME, RISEN, FALLEN = "same", "risen", "fallen"

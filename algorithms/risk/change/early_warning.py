@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id
 from ...core.risk.change import main_part, urgency_order
 from ...core.risk.mine_change import GROWN, NEW, STRICTER
 from ...framework.i18n import tr
@@ -28,7 +28,7 @@ def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence],
     columns = {
         "kind": np.where(is_mine, "mine", "cell"),
         "id": np.array(
-            [id_text(cells.after.ids[cell]) for cell in risen] + [mines.ids[mine] for mine in pressing], object
+            [mine_id(cells.after.ids[cell]) for cell in risen] + [mines.ids[mine] for mine in pressing], object
         ),
         "what": np.array([RISEN] * len(risen) + [_what(mines, mine) for mine in pressing], object),
         "cls_before": np.concatenate([cells.class_before[risen], levels_then]),

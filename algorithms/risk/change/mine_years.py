@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id, near_key
 from ...core.risk.change import Match, match
 from ...core.risk.mine_change import (
     GONE,
@@ -23,10 +23,9 @@ from ...core.risk.mine_change import (
     change_of_model,
     steps_worse,
     strictness,
-    strictness_of,
 )
-from ...core.tables import shipped_table
 from ...framework.i18n import is_chinese, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ...restoration.models.reasons import hectares
@@ -150,7 +149,7 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     ids = [two.ids[mine] for mine in (*found.after, *found.new)] + [one.ids[mine] for mine in found.gone]
     shapes = [two.shapes[mine] for mine in (*found.after, *found.new)] + [QgsGeometry()] * len(found.gone)
     return Mines(
-        [id_text(name) for name in ids],
+        [mine_id(name) for name in ids],
         first,
         second,
         models,
@@ -162,19 +161,16 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
 
 
 def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], run: StepRun) -> None:
-    """Warn of mines that are gone and new under ids that differ in nothing but letter case and blanks."""
-    spelled = {_bare(name): id_text(name) for name in gone}
-    alike = [(spelled[_bare(name)], id_text(name)) for name in new if _bare(name) in spelled]
+    """Warn of mines that are gone and new under ids that differ as slips of the pen do."""
+    spelled = {near_key(name): mine_id(name) for name in gone}
+    alike = [(spelled[near_key(name)], mine_id(name)) for name in new if near_key(name) in spelled]
     if alike:
         message = tr(
-            "{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: "
-            "{one} before, {two} after). If they are the same mines, spell their ids alike."
+            "{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, "
+            "hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell "
+            "their ids alike."
         )
         run.warn(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
-
-
-def _bare(name: object) -> str:
-    return "".join(id_text(name).split()).casefold()
 
 
 def no_mines() -> Mines:
@@ -199,7 +195,7 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
             parameter=vector.parameter,
             name=vector.name,
             count=int(np.isnan(area).sum()),
-            first=id_text(vector.values(mine_field)[int(np.argmax(np.isnan(area)))]),
+            first=mine_id(vector.values(mine_field)[int(np.argmax(np.isnan(area)))]),
         )
     if classes is None:
         message = tr(
@@ -208,7 +204,7 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
         vector.run.warn(message.format(parameter=vector.parameter, name=vector.name, field=CLASS_FIELD))
     year = MineYear(
         area,
-        strictness(models, strictness_of(shipped_table("restoration_models"))),
+        strictness(models, shipped_table("restoration_models")),
         np.full(len(area), np.nan) if classes is None else classes,
     )
     has_reason = vector.source.fields().lookupField("reason") >= 0

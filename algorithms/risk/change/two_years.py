@@ -8,9 +8,10 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match, same_scaling, scaling
-from ...core.risk.zoning import HA_PER_KM2
+from ...core.tolerances import AREA, CELL_CENTRE
+from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.grid_cells import cell_areas
 from ...gis.step import StepRun
@@ -19,8 +20,6 @@ from ...gis.vectors import Vector
 SCALED = (("wrac", "c_water"), ("bio", "c_bio"), ("vuln", "c_vuln"), ("frag", "frag_norm"))
 CLASS_FIELD = "risk_class"
 FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
-PLACE_SLACK = 0.01  # share of a cell's side; reprojecting the other year's grid moves centres by less
-AREA_SLACK = 1e-6  # share by which the area of a cell may differ between the years by rounding
 
 
 @dataclass(frozen=True)
@@ -59,8 +58,8 @@ def match_cells(before: Cells, after: Cells, id_field: str, run: StepRun) -> Mat
             "BEFORE and AFTER have no cell in common: {field} is {one} in the first and {other} in the second. Make "
             "both on the same evaluation grid (SNAP on), or choose another ID_FIELD.",
             field=id_field,
-            one=f"{id_text(before.ids[0])} ...",
-            other=f"{id_text(after.ids[0])} ...",
+            one=f"{mine_id(before.ids[0])} ...",
+            other=f"{mine_id(after.ids[0])} ...",
         )
     _check_places(before, after, found, id_field, run)
     _tell_of_areas(before, after, found, run)
@@ -73,7 +72,7 @@ def _check_places(before: Cells, after: Cells, found: Match, id_field: str, run:
     other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
     distance = np.abs(one - other).max(axis=1)
     moved = distance > size / 2
-    beside = int(np.count_nonzero(distance > PLACE_SLACK * size))
+    beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
         message = tr(
             "{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m: the "
@@ -105,7 +104,7 @@ def _tell_of_areas(before: Cells, after: Cells, found: Match, run: StepRun) -> N
             area = year.area[cells].sum()
             run.warn(message.format(count=len(cells), parameter=year.vector.parameter, area=area, other=other))
     one, two = before.area[found.before], after.area[found.after]
-    other = np.abs(one - two) > AREA_SLACK * np.maximum(one, two)
+    other = np.abs(one - two) > AREA * np.maximum(one, two)
     if other.any():
         message = tr(
             "{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the "

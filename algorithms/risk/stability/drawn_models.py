@@ -15,8 +15,8 @@ from ...framework.i18n import tr
 from ...gis.polygons import areas_by_cell
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ...restoration.models.decisions import TRAITS, model_names
-from ...restoration.models.mines import HECTARE
+from ...restoration.models.decisions import TRAITS, model_matcher
+from ...restoration.models.mines import M2_PER_HA
 from ...restoration.models.rules import Rules
 
 NONE = -1
@@ -32,14 +32,14 @@ def mines_under(
     mine, cell, area = areas_by_cell(mines.geometries(grid.crs), cells, report)
     if not len(mine):
         raise InputError("MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.")
-    return MinesUnder(len(mines), mine, cell, area / HECTARE, least)
+    return MinesUnder(len(mines), mine, cell, area / M2_PER_HA, least)
 
 
 def rules_for(mines: Vector, table: Table) -> Rules:
     """The rules over the fields of the mines; InputError when one of TRAITS is missing or a rule cannot be used."""
     for trait in TRAITS:
         mines.field(trait)
-    return Rules(table, mines.source.fields(), model_names())
+    return Rules(table, mines.source.fields(), model_matcher())
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...core.risk.stability import ClassSummary, Stability
+from ...core.tolerances import WRITTEN_WEIGHT
 from ...core.weights import COMPONENTS
 from ...framework.i18n import tr
 from ...gis.step import StepRun
@@ -14,7 +15,6 @@ from ..change.cell_changes import level_words
 from .drawn_models import DrawnModels
 
 CLASS_FIELD = "risk_class"
-SLACK = 1e-3  # weights are written with three or four digits
 
 
 def cell_columns(found: Stability) -> dict[str, Sequence]:
@@ -56,7 +56,7 @@ def tell_of_weights(middle: np.ndarray, draws: np.ndarray, run: StepRun) -> None
 
 def warn_of_other_weights(used: np.ndarray, middle: np.ndarray, run: StepRun) -> None:
     """Warn when the matrix gives other weights (3,) than the grid was made with (3,)."""
-    if np.allclose(used, middle, atol=SLACK):
+    if np.allclose(used, middle, atol=WRITTEN_WEIGHT):
         return
     message = tr(
         "MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, "

@@ -145,7 +145,7 @@ def test_truth_table_of_the_shipped_rules(run, rows, make_layer, box):
 @pytest.fixture
 def shipped_rules(make_layer):
     """`shipped_rules({2: {"model": "..."}})`: the shipped rule table with some cells changed, as a layer."""
-    from mining_ecorisk.algorithms.core.tables import shipped_table
+    from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
     def make(changes=(), leave_out=()):
         table = shipped_table("restoration_rules")

@@ -8,7 +8,7 @@ from mining_ecorisk.algorithms.core.coded_values import Categories
 from mining_ecorisk.algorithms.core.damage.ledger import Damage
 from mining_ecorisk.algorithms.core.damage.ledger_tables import Labels, keep_books
 from mining_ecorisk.algorithms.core.damage.patches import Patches
-from mining_ecorisk.algorithms.core.tables import shipped_table
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 ECOSYSTEMS = Categories(
     ("farmland", "grassland", "no reference"), ("Farm", "Grass", "No ref"), ("farm", "grass", "noref")

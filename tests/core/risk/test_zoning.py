@@ -11,7 +11,8 @@ from mining_ecorisk.algorithms.core.risk.zoning import (
     level_names,
     read_breaks,
 )
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 
 def test_class_holds_its_upper_bound_and_nan_has_none():
