@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, biodiversity_stress, scale_fragmentation
+from ..core.contract import Field, Result
 from ..core.errors import InputError
 from ..core.scaling import Scaled
 from ..core.tolerances import LIMIT
@@ -97,7 +98,7 @@ class BiodiversityStress(Step):
         )  # fmt: skip
         self.addParameter(
             field_parameter(
-                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), "frag", "GRID", numeric=True
+                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), Field.FRAG, "GRID", numeric=True
             )
         )
         for name, label in (
@@ -128,8 +129,8 @@ class BiodiversityStress(Step):
             )
         )  # fmt: skip
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Biodiversity stress"), POLYGON_SINK))
-        self.addOutput(QgsProcessingOutputNumber("FRAG_MIN_USED", tr("Fragmentation that counted as 0")))
-        self.addOutput(QgsProcessingOutputNumber("FRAG_MAX_USED", tr("Fragmentation that counted as 1")))
+        self.addOutput(QgsProcessingOutputNumber(Result.FRAG_MIN_USED, tr("Fragmentation that counted as 0")))
+        self.addOutput(QgsProcessingOutputNumber(Result.FRAG_MAX_USED, tr("Fragmentation that counted as 1")))
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -147,13 +148,13 @@ class BiodiversityStress(Step):
         method = METHODS[run.choice("METHOD")]
         weight = run.number("WEIGHT")
         stress = biodiversity_stress(quality["QUALITY"], scaled.values, method, weight)
-        columns = {"hq_mean": quality["QUALITY"], "frag_norm": scaled.values, "bio": stress}
+        columns = {Field.HQ_MEAN: quality["QUALITY"], Field.FRAG_NORM: scaled.values, Field.BIO: stress}
         if "QUALITY_BEFORE" in quality:
             before = biodiversity_stress(quality["QUALITY_BEFORE"], scaled_before.values, method, weight)
-            columns["bio_mining"] = stress - before
+            columns[Field.BIO_MINING] = stress - before
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
-        return {"OUTPUT": output, "FRAG_MIN_USED": scaled.low, "FRAG_MAX_USED": scaled.high}
+        return {"OUTPUT": output, Result.FRAG_MIN_USED: scaled.low, Result.FRAG_MAX_USED: scaled.high}
 
     def _fragmentation(self, grid, inside, run: StepRun) -> tuple[Scaled, Scaled]:
         """The scaled fragmentation, and that without mines (the same one where it is not given)."""

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..core.biodiversity.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
@@ -120,7 +121,7 @@ class HabitatFragmentation(Step):
             )
         self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, study is not None, run)
         result = fragmentation(counter, area_km2)
-        columns = {"n_patch": result.patches, "frag": result.density}
+        columns = {Field.N_PATCH: result.patches, Field.FRAG: result.density}
         if run.flag("PER_CLASS"):
             columns.update((f"n_{code}", column) for code, column in zip(classes.habitat, result.by_class))
         output = run.write_copies("OUTPUT", grid, columns)

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.damage import interpretation
 from ..core.damage.interpretation import Finding
 from ..core.errors import InputError
@@ -30,13 +31,13 @@ DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 # The tables whose codes the fields hold, their column, and whether a patch must have one.
 CODED = {
-    "DAMAGE_FIELD": ("unknown_damage", "damage_types", "damage", True),
-    "GROUP_FIELD": ("unknown_group", "mineral_groups", "min_group", True),
-    "STATE_FIELD": ("unknown_state", "mine_states", "state", False),
+    "DAMAGE_FIELD": ("unknown_damage", "damage_types", Field.DAMAGE, True),
+    "GROUP_FIELD": ("unknown_group", "mineral_groups", Field.MIN_GROUP, True),
+    "STATE_FIELD": ("unknown_state", "mine_states", Field.STATE, False),
 }
 
 
-LISTED = {code: place for place, code in enumerate(shipped_table("interpretation_problems").texts("problem"))}
+LISTED = {code: place for place, code in enumerate(shipped_table("interpretation_problems").texts(Field.PROBLEM))}
 
 
 Column = namedtuple("Column", "field values")  # field "": not checked; values as text, "" for NULL
@@ -88,13 +89,13 @@ class CheckInterpretation(Step):
         study = QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), POLYGONS, optional=True)
         self.addParameter(described(study, tr("Leave empty to let patches lie anywhere.")))
         for name, label, default in (
-            ("MINE_FIELD", tr("Field of the mine number"), "mine_id"),
-            ("NAME_FIELD", tr("Field of the mine name"), "mine_name"),
-            ("DAMAGE_FIELD", tr("Field of the damage type"), "damage"),
-            ("GROUP_FIELD", tr("Field of the mineral group"), "min_group"),
-            ("STATE_FIELD", tr("Field of the mine's state"), "state"),
-            ("YEAR_FIELD", tr("Field of the year mining began"), "start_year"),
-            ("DATE_FIELD", tr("Field of the image date"), "img_date"),
+            ("MINE_FIELD", tr("Field of the mine number"), Field.MINE_ID),
+            ("NAME_FIELD", tr("Field of the mine name"), Field.MINE_NAME),
+            ("DAMAGE_FIELD", tr("Field of the damage type"), Field.DAMAGE),
+            ("GROUP_FIELD", tr("Field of the mineral group"), Field.MIN_GROUP),
+            ("STATE_FIELD", tr("Field of the mine's state"), Field.STATE),
+            ("YEAR_FIELD", tr("Field of the year mining began"), Field.START_YEAR),
+            ("DATE_FIELD", tr("Field of the image date"), Field.IMG_DATE),
         ):
             field = QgsProcessingParameterField(name, label, default, "INPUT", optional=True)
             self.addParameter(described(field, tr("Leave empty to leave it unchecked."), advanced=True))
@@ -167,7 +168,7 @@ class CheckInterpretation(Step):
         mines = mine_ids(mine.values)
         findings = interpretation.missing_mines(mines) if mine.field else []
         findings += patchchecks.far_apart(mines, geometries, limit, ids)
-        groups = interpretation.meant_codes(group.values, known_names("mineral_groups", "min_group"))
+        groups = interpretation.meant_codes(group.values, known_names("mineral_groups", Field.MIN_GROUP))
         findings += interpretation.mixed_groups(mines, groups, ids)
         findings += interpretation.several_names(mines, name.values, ids)
         findings += interpretation.shared_names(mines, name.values, ids)
@@ -182,9 +183,9 @@ class CheckInterpretation(Step):
     def _write(self, problems, ids, crs, run: StepRun):
         findings = [problem.finding for problem in problems]
         columns = {
-            "problem": [finding.problem for finding in findings],
-            "detail": [tr(finding.message).format(**finding.values) for finding in findings],
-            "fid_src": np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
+            Field.PROBLEM: [finding.problem for finding in findings],
+            Field.DETAIL: [tr(finding.message).format(**finding.values) for finding in findings],
+            Field.FID_SRC: np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
             "area_m2": np.array([problem.area for problem in problems], dtype=np.float64),
         }
         return run.write_rows("OUTPUT", columns, [problem.geometry for problem in problems], crs)
@@ -192,7 +193,7 @@ class CheckInterpretation(Step):
 
 def _log(problems, patches: int, run: StepRun) -> None:
     counts = Counter(problem.finding.problem for problem in problems)
-    for name, code in coded_names("interpretation_problems", "problem").items():
+    for name, code in coded_names("interpretation_problems", Field.PROBLEM).items():
         if counts[code]:
             run.info(f"{name} ({code}): {counts[code]}")
     run.info(tr("{count} problems in {patches} patches.").format(count=len(problems), patches=patches))

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.contract import Algorithm, Result
 from ..core.errors import InputError
 from .i18n import tr
 from .layer_values import _file, _open, _sourced, layer_of, plain_value
@@ -77,8 +78,8 @@ def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
 def vulnerability_limits(runs: list[dict]) -> tuple[float, float] | None:
     """LOWEST and HIGHEST of the last run of Ecological vulnerability; None where its limits are not noted."""
     for entry in reversed(runs):
-        if entry["algorithm"].endswith(":ecologicalvulnerability"):
-            found = [entry["results"].get(name) for name in ("LOWEST", "HIGHEST")]
+        if entry["algorithm"] == Algorithm.ECOLOGICAL_VULNERABILITY:
+            found = [entry["results"].get(name) for name in (Result.LOWEST, Result.HIGHEST)]
             return None if None in found else (float(found[0]), float(found[1]))
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.biodiversity.decay import DecayModel
+from ..core.contract import Field
 from ..core.vulnerability.ahp import SaatyScale
 from ..core.vulnerability.weighted_sum import ScoreLimits, Weights, read_score_limits, read_weights, theoretical_limits
 from .shipped_tables import shipped_default, shipped_table
@@ -29,7 +30,7 @@ def vulnerability_weights() -> Weights:
 def score_limits() -> ScoreLimits:
     """The least and the greatest score of every criterion of Table 3."""
     weights = shipped_table(WEIGHTS)
-    return read_score_limits(weights, [shipped_table(f"{name}_scores") for name in weights.names("criterion")])
+    return read_score_limits(weights, [shipped_table(f"{name}_scores") for name in weights.names(Field.CRITERION)])
 
 
 def vulnerability_limits() -> tuple[float, float]:

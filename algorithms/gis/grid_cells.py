@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.tolerances import AREA, LIMIT
 from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from .vectors import Vector
 
-AREA_FIELD = "area_km2"
+AREA_FIELD = Field.AREA_KM2
 
 
 def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:

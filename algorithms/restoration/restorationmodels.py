@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.restoration.severity import read_grades, severity_of
 from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
@@ -77,9 +78,9 @@ class RestorationModels(Step):
                 tr("The output of Risk zoning; cells without a class are outside the zoned area."),
             )
         )
-        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES"))
+        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "PIECES"))
         self.addParameter(
-            field_parameter("CLASS_FIELD", tr("Field with the risk class"), "risk_class", "GRID", numeric=True)
+            field_parameter("CLASS_FIELD", tr("Field with the risk class"), Field.RISK_CLASS, "GRID", numeric=True)
         )
         self.addParameter(
             table_parameter(

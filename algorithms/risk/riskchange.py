@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.risk.zoning import breaks_text
 from ..framework.i18n import tr
@@ -81,8 +82,12 @@ class RiskChange(Step):
             ("AFTER", tr("Grid of the later year"), tr("Made on the same evaluation grid, with the same scales.")),
         ):
             self.addParameter(described(QgsProcessingParameterFeatureSource(name, label, POLYGONS), text))
-        self.addParameter(field_parameter("ID_FIELD", tr("Field with the cell's id (in both)"), "cell_id", "BEFORE"))
-        self.addParameter(field_parameter("FIELD", tr("Field to compare (in both)"), "risk", "BEFORE", numeric=True))
+        self.addParameter(
+            field_parameter("ID_FIELD", tr("Field with the cell's id (in both)"), Field.CELL_ID, "BEFORE")
+        )
+        self.addParameter(
+            field_parameter("FIELD", tr("Field to compare (in both)"), Field.RISK, "BEFORE", numeric=True)
+        )
         self.addParameter(
             described(
                 QgsProcessingParameterString(
@@ -112,7 +117,7 @@ class RiskChange(Step):
             parameter = QgsProcessingParameterFeatureSource(name, label, ANY_GEOMETRY, optional=True)
             self.addParameter(described(parameter, tr("The output of Restoration models. Give both years or none.")))
         self.addParameter(
-            field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), "mine_id", "MINES_BEFORE")
+            field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), Field.MINE_ID, "MINES_BEFORE")
         )
         self.addParameter(
             described(

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.contract import Field, Result
 from ..core.errors import InputError
 from ..core.risk.overlay import overlay
 from ..core.scaling import rescale
@@ -78,8 +79,8 @@ class RiskOverlay(Step):
             )
         )
         for name, label, default in (
-            ("WATER_FIELD", tr("Field of the water conservation stress (WRAC)"), "wrac"),
-            ("BIO_FIELD", tr("Field of the biodiversity stress (0-1)"), "bio"),
+            ("WATER_FIELD", tr("Field of the water conservation stress (WRAC)"), Field.WRAC),
+            ("BIO_FIELD", tr("Field of the biodiversity stress (0-1)"), Field.BIO),
         ):
             self.addParameter(field_parameter(name, label, default, "GRID", numeric=True))
         for name, label in (
@@ -118,10 +119,12 @@ class RiskOverlay(Step):
             )
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk"), POLYGON_SINK))
-        self.addOutput(QgsProcessingOutputNumber("WATER_MAX_USED", tr("WRAC that counted as the full stress")))
-        self.addOutput(QgsProcessingOutputNumber("VULN_MIN_USED", tr("Vulnerability that counted as 0")))
-        self.addOutput(QgsProcessingOutputNumber("VULN_MAX_USED", tr("Vulnerability that counted as 1")))
-        self.addOutput(QgsProcessingOutputString("WEIGHTS_USED", tr("Weights: water, biodiversity, vulnerability")))
+        self.addOutput(QgsProcessingOutputNumber(Result.WATER_MAX_USED, tr("WRAC that counted as the full stress")))
+        self.addOutput(QgsProcessingOutputNumber(Result.VULN_MIN_USED, tr("Vulnerability that counted as 0")))
+        self.addOutput(QgsProcessingOutputNumber(Result.VULN_MAX_USED, tr("Vulnerability that counted as 1")))
+        self.addOutput(
+            QgsProcessingOutputString(Result.WEIGHTS_USED, tr("Weights: water, biodiversity, vulnerability"))
+        )
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -135,21 +138,21 @@ class RiskOverlay(Step):
         result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)]), weights)
         self._log(result, run)
         columns = {
-            "vuln": vulnerability,
-            "c_water": result.contributions[0],
-            "c_bio": result.contributions[1],
-            "c_vuln": result.contributions[2],
-            "risk": result.risk,
-            "driver": [name or None for name in result.driver],
+            Field.VULN: vulnerability,
+            Field.C_WATER: result.contributions[0],
+            Field.C_BIO: result.contributions[1],
+            Field.C_VULN: result.contributions[2],
+            Field.RISK: result.risk,
+            Field.DRIVER: [name or None for name in result.driver],
         }
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
         return {
             "OUTPUT": output,
-            "WATER_MAX_USED": water_max,
-            "VULN_MIN_USED": limits[0],
-            "VULN_MAX_USED": limits[1],
-            "WEIGHTS_USED": weights_text,
+            Result.WATER_MAX_USED: water_max,
+            Result.VULN_MIN_USED: limits[0],
+            Result.VULN_MAX_USED: limits[1],
+            Result.WEIGHTS_USED: weights_text,
         }
 
     def _weights(self, run: StepRun) -> np.ndarray:
@@ -190,17 +193,17 @@ class RiskOverlay(Step):
         given = run.number("WATER_MAX")
         if given is not None:
             return given
-        earlier = run.as_in(["WATER_MAX_USED", "WEIGHTS_USED"], WATER_FIELD=field)
+        earlier = run.as_in([Result.WATER_MAX_USED, Result.WEIGHTS_USED], WATER_FIELD=field)
         if earlier is None:
             return None
-        there = earlier["results"]["WEIGHTS_USED"]
+        there = earlier["results"][Result.WEIGHTS_USED]
         if there != weights_text:
             message = tr(
                 "AS_IN was made with the weights {there}, this run with {here} (water; biodiversity; vulnerability): "
                 "the two risks do not compare. Weights are not taken from AS_IN; give the same."
             )
             run.warn(message.format(there=there, here=weights_text))
-        return earlier["results"]["WATER_MAX_USED"]
+        return earlier["results"][Result.WATER_MAX_USED]
 
     def _log(self, result, run: StepRun) -> None:
         missing = int(np.isnan(result.risk).sum())

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field, Result
 from ..core.errors import InputError
 from ..core.risk import other_schemes as schemes
 from ..core.risk.natural_breaks import natural_breaks
@@ -82,7 +83,7 @@ class RiskZoning(Step):
         )
         self.addParameter(
             described(
-                field_parameter("FIELD", tr("Field to zone"), "risk", "INPUT", numeric=True),
+                field_parameter("FIELD", tr("Field to zone"), Field.RISK, "INPUT", numeric=True),
                 tr("Cells without a value (NULL) belong to no zone."),
             )
         )
@@ -141,7 +142,7 @@ class RiskZoning(Step):
             warn_of_fewer_classes(known, len(bounds), wanted, run)
         if given is not None:
             warn_of_values_beyond(known, bounds, run)
-        columns = {"risk_class": np.ma.masked_equal(zones.classes, 0), "risk_level": zones.cell_levels}
+        columns = {Field.RISK_CLASS: np.ma.masked_equal(zones.classes, 0), Field.RISK_LEVEL: zones.cell_levels}
         output = run.write_copies("OUTPUT", grid, columns)
         areas = run.write_rows("AREAS", zones.table())
         run.style(output)
@@ -158,8 +159,8 @@ class RiskZoning(Step):
         text = run.text("BREAKS").strip()
         if not text:
             field = run.field("FIELD")
-            earlier = run.as_in(["BREAKS"], FIELD=field)
-            text = "" if earlier is None else earlier["results"]["BREAKS"]
+            earlier = run.as_in([Result.BREAKS], FIELD=field)
+            text = "" if earlier is None else earlier["results"][Result.BREAKS]
         if text:
             run.info(tr("The given breaks take the place of METHOD and CLASSES."))
             return GIVEN, read_breaks(text)

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.tolerances import NEGLIGIBLE_AREA
 from ..core.units import M2_PER_KM2
@@ -97,7 +98,7 @@ class EvaluationGrid(Step):
         )
         cells = evaluation_cells(rings(area), frame)
         self._log(cells, area.area() / M2_PER_KM2, size, run)
-        columns = {"cell_id": cells.ids(), "row": cells.row, "col": cells.column, "area_km2": cells.area_km2}
+        columns = {Field.CELL_ID: cells.ids(), "row": cells.row, "col": cells.column, Field.AREA_KM2: cells.area_km2}
         report = run.progress()
         squares = (
             _square(x, y, size, report, number / len(cells.row))

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..class_index import NO_CODE, ClassIndex
 from ..coded_values import match_key
+from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
 from ..units import HA_PER_KM2
@@ -181,14 +182,14 @@ class Translation:
 
     def areas(self, pixel_area_km2: float, class_names: Mapping[int, str]) -> dict[str, list]:
         """Columns from_code, from_name, to_code, to_name, area_ha: one row for each pair that occurs."""
-        columns: dict[str, list] = {"from_code": [], "from_name": [], "to_code": [], "to_name": [], "area_ha": []}
+        columns: dict[str, list] = {"from_code": [], "from_name": [], "to_code": [], "to_name": [], Field.AREA_HA: []}
         for position, target in np.argwhere(self._pairs):
             source = int(self.crosswalk.sources[position])
             columns["from_code"].append(source)
             columns["from_name"].append(self.crosswalk.names[source] or None)
             columns["to_code"].append(int(target))
             columns["to_name"].append(class_names.get(int(target)))
-            columns["area_ha"].append(_hectares(int(self._pairs[position, target]), pixel_area_km2))
+            columns[Field.AREA_HA].append(_hectares(int(self._pairs[position, target]), pixel_area_km2))
         return columns
 
     def uncovered_ha(self, pixel_area_km2: float) -> float:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..coded_values import Categories
+from ..contract import Field
 from ..exact_sums import percent, sums
 from .ledger import Breakdown, Damage, by_patch_group, by_protection, table4
 from .patches import Patches
@@ -67,7 +68,7 @@ def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels:
     used = len(cells) if cells[-1].any() else len(cells) - 1
     ends = [labels.total, labels.audit]
     crosstab: Columns = {
-        "ecosystem": [*ecosystems.codes[:used], None, None],
+        Field.ECOSYSTEM: [*ecosystems.codes[:used], None, None],
         "name": [*ecosystems.names[:used], *ends],
         **table4_columns(cells[:used], damage, types),
     }
@@ -88,14 +89,14 @@ def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels:
     )
     return Books(
         crosstab,
-        {"mine_id": [*patches.mines, *ends], **lines(mines, len(patches.mines))},
+        {Field.MINE_ID: [*patches.mines, *ends], **lines(mines, len(patches.mines))},
         {
-            "min_group": [*patches.groups.codes, None, None],
+            Field.MIN_GROUP: [*patches.groups.codes, None, None],
             "name": [*patches.groups.names, *ends],
             **lines(groups, len(patches.groups)),
         },
         {
-            "protection": [*labels.protected.codes, None, None],
+            Field.PROTECTION: [*labels.protected.codes, None, None],
             "name": [*labels.protected.names, *ends],
             **lines(kinds, 4),
         },
@@ -164,7 +165,7 @@ def audit_breakdown(breakdown: Breakdown, names: Sequence[str], damaged: float, 
     parts = {
         "ecosystems": breakdown.by_ecosystem,
         "damage types": breakdown.by_damage,
-        "protection": breakdown.by_protection,
+        Field.PROTECTION: breakdown.by_protection,
     }
     checks = [
         check_sum(kind, name, areas[position].tolist(), float(breakdown.total[position]))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..coded_values import Categories, natural_order, positions, read_categories
+from ..contract import Field
 from ..mine_ids import mine_ids
 from ..tables import Table
 
@@ -43,6 +44,6 @@ def number_groups(
     values: Sequence[object], table: Table, name_column: str, where: str, unnamed: str
 ) -> tuple[Categories, np.ndarray]:
     """(mineral groups, position of each value); a missing value is the group `unnamed`, which is there if needed."""
-    groups = read_categories(table, "min_group", name_column)
-    numbers = positions(values, table, "min_group", where, blank=len(groups))
+    groups = read_categories(table, Field.MIN_GROUP, name_column)
+    numbers = positions(values, table, Field.MIN_GROUP, where, blank=len(groups))
     return groups.with_one_more(unnamed, unnamed) if (numbers == len(groups)).any() else groups, numbers

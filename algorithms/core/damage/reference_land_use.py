@@ -8,6 +8,7 @@ import numpy as np
 
 from ..class_index import ClassIndex
 from ..coded_values import BLANK, Categories, Matcher, match_key
+from ..contract import Field
 from ..errors import InputError
 from ..protection import protection_classes
 from ..tables import Table
@@ -31,10 +32,10 @@ class Reference:
 
 def read_reference(table: Table, ecosystems: Categories) -> Reference:
     """From the columns `code, name_en, ecosystem, threat`; InputError for an ecosystem that is not known."""
-    table.require("code", "name_en", "ecosystem", "threat")
+    table.require("code", "name_en", Field.ECOSYSTEM, "threat")
     matcher = Matcher(ecosystems.codes, [ecosystems.names])
-    places = [matcher.find(text) for text in table.texts("ecosystem")]
-    unknown = sorted({text for text, place in zip(table.texts("ecosystem"), places) if place is None})
+    places = [matcher.find(text) for text in table.texts(Field.ECOSYSTEM)]
+    unknown = sorted({text for text, place in zip(table.texts(Field.ECOSYSTEM), places) if place is None})
     if unknown:
         raise InputError(
             "{table}: the ecosystem(s) {unknown} are not known; use {known}.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contract import Field
 from ..exact_sums import cross_sums, sums
 from ..protection import PROTECTION
 from ..tables import Table
@@ -42,7 +43,7 @@ def mine_areas(pieces: MinePieces, ecosystems: Table, damages: Table) -> dict[st
     by_ecosystem = cross_sums(pieces.mine, pieces.ecosystem, pieces.area, (pieces.mines, len(names)))
     by_damage = cross_sums(pieces.mine, pieces.damage, pieces.area, (pieces.mines, len(damages)))
     by_protection = cross_sums(pieces.mine, pieces.protection, pieces.area, (pieces.mines, len(PROTECTION)))
-    areas = {"area_ha": sums(pieces.mine, pieces.area, pieces.mines)}
+    areas = {Field.AREA_HA: sums(pieces.mine, pieces.area, pieces.mines)}
     areas.update((f"{name}_ha", column) for name, column in zip(names, by_ecosystem.T))
     areas["fg_ha"] = areas["forest_ha"] + areas["grass_ha"]
     graded = {"farm", "forest", "grass"}
@@ -73,8 +74,8 @@ def count_models(models: Sequence[str], area: np.ndarray, order: Sequence[str]) 
     counts = [int(mask.sum()) for mask in held]
     total = sum(counts)
     return {
-        "model": list(order),
-        "mines": counts,
+        Field.MODEL: list(order),
+        Field.MINES: counts,
         "share_pct": [100 * count / total if total else 0.0 for count in counts],
-        "area_ha": [float(area[mask].sum()) for mask in held],
+        Field.AREA_HA: [float(area[mask].sum()) for mask in held],
     }

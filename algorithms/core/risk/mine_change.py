@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..coded_values import Matcher
+from ..contract import Field
 from ..tables import Table
 
 NEW, GROWN, HEALED, GONE, SAME = "new", "grown", "healed", "gone", "same"
@@ -35,7 +36,7 @@ def strictness(models: Sequence[object], table: Table) -> np.ndarray:
 
     `table` has the columns model (or a name in another language) and strictness.
     """
-    matcher, degrees = Matcher.of(table, "model"), table.codes("strictness")
+    matcher, degrees = Matcher.of(table, Field.MODEL), table.codes("strictness")
     found = [matcher.find(model) for model in models]
     return np.array([np.nan if place is None else degrees[place] for place in found], dtype=np.float64)
 

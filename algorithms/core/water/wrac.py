@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..class_index import ClassIndex
+from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
 
@@ -51,7 +52,7 @@ def water_weights(classes: Table, coefficients: Table) -> WaterWeights:
             coefficients=coefficients.label,
             known=", ".join(weight_of),
         )
-    ecosystems = classes.texts("ecosystem") if classes.has("ecosystem") else [""] * len(codes)
+    ecosystems = classes.texts(Field.ECOSYSTEM) if classes.has(Field.ECOSYSTEM) else [""] * len(codes)
     waters = sorted(code for code, term, eco in zip(codes, used, ecosystems) if not term and eco == WATERS)
     order = np.argsort(codes)
     weights = np.array([weight_of.get(term, 0.0) for term in used])

@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
 
 from ...core.class_index import NO_CODE
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...framework import compat
@@ -19,7 +20,7 @@ from ...gis.rasters import Raster
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-FIELDS = {"lu_code": int, "lu_name": str, "ecosystem": str, "protection": str, "area_ha": float}
+FIELDS = {Field.LU_CODE: int, Field.LU_NAME: str, Field.ECOSYSTEM: str, Field.PROTECTION: str, Field.AREA_HA: float}
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
 SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...core.coded_values import Categories, read_categories
+from ...core.contract import Field
 from ...core.damage.ledger import Damage
 from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Books, Columns, Labels
 from ...core.damage.patches import Patches
@@ -22,7 +23,7 @@ ROW_CLASSES = {ITEM: "", SUM: "", TOTAL: "total", AUDIT: "audit"}
 
 def labels() -> Labels:
     """The names of the lines that are no class, in QGIS's language."""
-    kinds = read_categories(shipped_table("protection_levels"), "protection", name_column())
+    kinds = read_categories(shipped_table("protection_levels"), Field.PROTECTION, name_column())
     kinds = kinds.with_one_more("function areas", tr("All in function areas"))
     kinds = kinds.with_one_more("reserves", tr("All in reserves"))
     kinds = kinds.with_one_more("either", tr("In a function area or a reserve"))
@@ -57,7 +58,7 @@ def summary_page(
         heading(tr("By mine: the {count} that damaged most, of {mines}").format(
             count=min(LARGEST_MINES, len(patches.mines)), mines=len(patches.mines)
         )),
-        _ledger(books.ledger, "mine_id", tr("Mine")),
+        _ledger(books.ledger, Field.MINE_ID, tr("Mine")),
         heading(tr("Audit")),
         paragraph(
             tr(
@@ -73,7 +74,9 @@ def summary_page(
 
 def facts(damage: Damage, books: Books) -> list[str]:
     """The main numbers as sentences."""
-    protected = dict(zip(books.protected["protection"], zip(books.protected["total_ha"], books.protected["total_pct"])))
+    protected = dict(
+        zip(books.protected[Field.PROTECTION], zip(books.protected["total_ha"], books.protected["total_pct"]))
+    )
     function, reserve, either = (protected[key] for key in ("function areas", "reserves", "either"))
     mines = books.ledger["line"].count(ITEM)
     total = tr("Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.")
@@ -170,7 +173,7 @@ def _ledger(columns: Columns, key: str, name: str) -> str:
     ]  # fmt: skip
     fields = ["patches", "total_ha", "total_pct", "func_pct", "resv_pct", "prot_pct", "contam_pct"]
     items = [row for row, line in enumerate(columns["line"]) if line == ITEM]
-    if key == "mine_id":
+    if key == Field.MINE_ID:
         items = sorted(items, key=lambda row: -columns["total_ha"][row])[:LARGEST_MINES]
     others = [row for row, line in enumerate(columns["line"]) if line != ITEM]
     return _table(columns, key, header, fields, items + others)

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.coded_values import Matcher, positions
+from ...core.contract import Field
 from ...core.damage.reference_land_use import UNKNOWN
 from ...core.errors import InputError
 from ...core.mine_ids import mine_id, mine_ids
@@ -22,7 +23,7 @@ from ...gis.polygons import areas_by_cell, areas_outside, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-CARRIED = ("mine_name", "mineral", "min_group", "state", "licensed")
+CARRIED = (Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.STATE, Field.LICENSED)
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
     names = sorted(first.values(), key=lambda value: (isinstance(value, str), value))
     number = {mine_id(name): position for position, name in enumerate(names)}
     mine = np.array([number[name] for name in mine_ids(ids)], dtype=np.int64)
-    shapes, area = vector.geometries(), np.nan_to_num(vector.numbers("area_ha"))
+    shapes, area = vector.geometries(), np.nan_to_num(vector.numbers(Field.AREA_HA))
     _check_areas(vector, shapes, area, run)
     ecosystems, damages = shipped_table("ecosystems"), shipped_table("damage_types")
     levels = shipped_table("protection_levels")
@@ -73,9 +74,9 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
         len(names),
         mine,
         area,
-        _ecosystems(vector, Matcher.of(ecosystems, "ecosystem"), area, run),
-        positions(vector.values("damage"), damages, "damage", f"PIECES ({vector.name}), damage"),
-        positions(vector.values("protection"), levels, "protection", f"PIECES ({vector.name}), protection"),
+        _ecosystems(vector, Matcher.of(ecosystems, Field.ECOSYSTEM), area, run),
+        positions(vector.values(Field.DAMAGE), damages, Field.DAMAGE, f"PIECES ({vector.name}), damage"),
+        positions(vector.values(Field.PROTECTION), levels, Field.PROTECTION, f"PIECES ({vector.name}), protection"),
     )
     identity = {mine_field: names}
     present = {name.lower() for name in vector.source.fields().names()}
@@ -86,7 +87,7 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
 
 
 def _ecosystems(vector: Vector, known: Matcher, area: np.ndarray, run: StepRun) -> np.ndarray:
-    values = [None if value == UNKNOWN else value for value in vector.values("ecosystem")]
+    values = [None if value == UNKNOWN else value for value in vector.values(Field.ECOSYSTEM)]
     blank = np.array([value is None or not str(value).strip() for value in values])
     if blank.any():
         message = tr("PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.")
@@ -119,7 +120,7 @@ def read_zones(vector: Vector, class_field: str, crs, run: StepRun) -> Zones:
     zoned = ~np.isnan(classes)
     cells = [cell for cell, held in zip(vector.geometries(crs), zoned) if held]
     shipped = shipped_table("risk_levels")
-    levels = dict(zip(shipped.codes("risk_class"), shipped.names("name_en")))
+    levels = dict(zip(shipped.codes(Field.RISK_CLASS), shipped.names("name_en")))
     if np.nanmax(classes) != max(levels):
         run.warn(
             tr(
@@ -127,8 +128,8 @@ def read_zones(vector: Vector, class_field: str, crs, run: StepRun) -> Zones:
                 "RULES that fit."
             ).format(found=np.nanmax(classes), expected=max(levels))
         )
-    if vector.source.fields().lookupField("risk_level") >= 0:
-        words = zip(classes[zoned], np.array(vector.values("risk_level"), dtype=object)[zoned])
+    if vector.source.fields().lookupField(Field.RISK_LEVEL) >= 0:
+        words = zip(classes[zoned], np.array(vector.values(Field.RISK_LEVEL), dtype=object)[zoned])
         levels.update((int(number), str(word)) for number, word in words if word)
     return Zones(cells, classes[zoned], levels)
 

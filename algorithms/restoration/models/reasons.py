@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...core.contract import Field
 from ...core.restoration.severity import Severity
 from ...framework.i18n import tr
 
@@ -32,7 +33,7 @@ def reason(grounds: Grounds, rule_reason: str) -> str:
         protection=_protections()[grounds.protection],
         risk=risk,
         severity=grades.get(grounds.severity.grade, grounds.severity.grade),
-        damage=", ".join(causes) or hectares(grounds.areas["area_ha"]),
+        damage=", ".join(causes) or hectares(grounds.areas[Field.AREA_HA]),
     )
     return f"{sentence} {rule_reason}".strip()
 
@@ -40,7 +41,7 @@ def reason(grounds: Grounds, rule_reason: str) -> str:
 def outside(areas: Mapping[str, float]) -> str:
     """The sentence of a mine without a risk class."""
     sentence = tr("No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.")
-    return sentence.format(area=hectares(areas["area_ha"]))
+    return sentence.format(area=hectares(areas[Field.AREA_HA]))
 
 
 def hectares(area: float) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
 
 from ...core.coded_values import Matcher
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.tables import Table
 from ...framework import compat
@@ -35,7 +36,7 @@ class Rules:
     """The rules in their order. `models` are the names that a rule may give, in any spelling."""
 
     def __init__(self, table: Table, fields: QgsFields, models: Matcher):
-        table.require("order", "expression", "model", "reason")
+        table.require("order", "expression", Field.MODEL, Field.REASON)
         self.label = table.label
         self._context = QgsExpressionContext()
         self._context.setFields(fields)
@@ -46,8 +47,8 @@ class Rules:
             Rule(
                 order[row],
                 QgsExpression(table.text(row, "expression")),
-                _model(table.text(row, "model"), models),
-                table.text(row, "reason"),
+                _model(table.text(row, Field.MODEL), models),
+                table.text(row, Field.REASON),
             )
             for row in rows
         ]

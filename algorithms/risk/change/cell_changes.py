@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.risk.change import Match, Transitions, settled, transitions
 from ...core.risk.zoning import classify, level_names
 from ...framework.i18n import name_column
@@ -107,7 +108,7 @@ class CellChanges:
             "from_level": [words.get(number) for number in one],
             "to_level": [words.get(number) for number in two],
             "change": change,
-            "area_ha": np.array(area),
+            Field.AREA_HA: np.array(area),
             "area_pct": np.array(share),
             "cells": np.array(cells),
         }
@@ -133,7 +134,7 @@ def level_words(classes: int) -> list[str]:
     """The names of the classes in QGIS's language, lowest first."""
     levels = shipped_table("risk_levels")
     if classes == len(levels):
-        return [name for _, name in sorted(zip(levels.codes("risk_class"), levels.names(name_column())))]
+        return [name for _, name in sorted(zip(levels.codes(Field.RISK_CLASS), levels.names(name_column())))]
     return level_names(levels, classes)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ...core.contract import Algorithm, Result
 from ...core.risk.change import own_breaks, settled
 from ...core.risk.natural_breaks import natural_breaks
 from ...core.risk.zoning import breaks_text, classify, read_breaks
@@ -15,13 +16,11 @@ from ...gis.step import StepRun
 from ..zoning.messages import warn_of_fewer_classes
 from .two_years import CLASS_FIELD, Cells
 
-ZONING = "miningrisk:riskzoning"
-
 
 def noted_breaks(run: StepRun, field: str) -> str:
     """The breaks by which BEFORE's `field` was zoned, as its history tells; "" when it does not."""
-    zoning = latest(run.history("BEFORE"), ZONING, {"FIELD": field})
-    return "" if zoning is None else zoning["results"].get("BREAKS") or ""
+    zoning = latest(run.history("BEFORE"), Algorithm.RISK_ZONING, {"FIELD": field})
+    return "" if zoning is None else zoning["results"].get(Result.BREAKS) or ""
 
 
 def common_breaks(

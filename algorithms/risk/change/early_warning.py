@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.mine_ids import mine_id
 from ...core.risk.change import main_part, urgency_order
 from ...core.risk.mine_change import GROWN, NEW, STRICTER
@@ -36,8 +37,8 @@ def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence],
         "steps": np.concatenate([(cells.class_after - cells.class_before)[risen], mines.steps[chosen]]),
         "risk_chg": np.concatenate([cells.rise[risen], np.full(len(chosen), np.nan)]),
         "ha_change": np.concatenate([np.full(len(risen), np.nan), mines.grown[chosen]]),
-        "area_ha": np.concatenate([cells.after.area[risen], mines.after.area[chosen]]),
-        "reason": np.array(_cell_reasons(cells, risen) + [mines.sentence(mine) for mine in pressing], object),
+        Field.AREA_HA: np.concatenate([cells.after.area[risen], mines.after.area[chosen]]),
+        Field.REASON: np.array(_cell_reasons(cells, risen) + [mines.sentence(mine) for mine in pressing], object),
     }
     amount = np.where(is_mine, columns["ha_change"], columns["risk_chg"])
     order = urgency_order(columns["cls_after"], columns["steps"], is_mine, amount)

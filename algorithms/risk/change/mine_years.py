@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.mine_ids import mine_id, near_key
 from ...core.risk.change import Match, match
@@ -30,7 +31,7 @@ from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ...restoration.models.reasons import hectares
 
-CLASS_FIELD = "risk_class"
+CLASS_FIELD = Field.RISK_CLASS
 COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
 
 
@@ -67,7 +68,7 @@ class Mines:
     def table(self) -> dict[str, Sequence]:
         """The columns of MINE_CHANGES."""
         return {
-            "mine_id": self.ids,
+            Field.MINE_ID: self.ids,
             "what": self.what,
             "model_chg": self.model_change,
             "ha_before": self.before.area,
@@ -77,7 +78,7 @@ class Mines:
             "mod_after": self.models[1],
             "cls_before": whole(self.before.risk_class),
             "cls_after": whole(self.after.risk_class),
-            "reason": [self.sentence(mine) for mine in range(len(self.ids))],
+            Field.REASON: [self.sentence(mine) for mine in range(len(self.ids))],
         }
 
     def sentence(self, mine: int) -> str:
@@ -123,7 +124,7 @@ class Mines:
 def _shown(model: str) -> str:
     """What a restoration model is called in QGIS's language; one that the shipped table does not know as it is."""
     table = shipped_table("restoration_models")
-    return dict(zip(table.texts("model"), table.texts("name_zh"))).get(model, model) if is_chinese() else model
+    return dict(zip(table.texts(Field.MODEL), table.texts("name_zh"))).get(model, model) if is_chinese() else model
 
 
 @dataclass(frozen=True)
@@ -185,9 +186,9 @@ def whole(numbers: np.ndarray) -> np.ndarray:
 
 
 def _read(vector: Vector, mine_field: str, crs) -> _Year:
-    models = vector.values("model")
+    models = vector.values(Field.MODEL)
     classes = vector.optional_numbers(CLASS_FIELD)
-    area = vector.numbers("area_ha")
+    area = vector.numbers(Field.AREA_HA)
     if np.isnan(area).any():
         raise InputError(
             "{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area "
@@ -207,8 +208,8 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
         strictness(models, shipped_table("restoration_models")),
         np.full(len(area), np.nan) if classes is None else classes,
     )
-    has_reason = vector.source.fields().lookupField("reason") >= 0
-    reasons = vector.values("reason") if has_reason else [None] * len(area)
+    has_reason = vector.source.fields().lookupField(Field.REASON) >= 0
+    reasons = vector.values(Field.REASON) if has_reason else [None] * len(area)
     texts = [["" if text is None else str(text) for text in column] for column in (models, reasons)]
     return _Year(vector.values(mine_field), year, *texts, vector.geometries(crs))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match, same_scaling, scaling
@@ -17,8 +18,13 @@ from ...gis.grid_cells import cell_areas
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-SCALED = (("wrac", "c_water"), ("bio", "c_bio"), ("vuln", "c_vuln"), ("frag", "frag_norm"))
-CLASS_FIELD = "risk_class"
+SCALED = (
+    (Field.WRAC, Field.C_WATER),
+    (Field.BIO, Field.C_BIO),
+    (Field.VULN, Field.C_VULN),
+    (Field.FRAG, Field.FRAG_NORM),
+)
+CLASS_FIELD = Field.RISK_CLASS
 FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
 
 
