@@ -37,9 +37,6 @@ CODED = {
 }
 
 
-LISTED = {code: place for place, code in enumerate(shipped_table("interpretation_problems").texts(Field.PROBLEM))}
-
-
 Column = namedtuple("Column", "field values")  # field "": not checked; values as text, "" for NULL
 
 
@@ -120,7 +117,8 @@ class CheckInterpretation(Step):
         problems = self._geometry_problems(raw, geometries, study, ids, run)
         for finding in self._findings(columns, geometries, ids, run):
             problems.append(Problem(finding, patchchecks.gathered(finding.patches, geometries)))
-        problems.sort(key=lambda problem: (LISTED[problem.finding.problem], ids[problem.finding.patches[0]]))
+        listed = shipped_table("interpretation_problems").texts(Field.PROBLEM)
+        problems.sort(key=lambda problem: (listed.index(problem.finding.problem), ids[problem.finding.patches[0]]))
         _log(problems, len(ids), run)
         output = self._write(problems, ids, patches.crs, run)
         run.style(output, finish=finish_problems)

@@ -14,9 +14,9 @@ from qgis.core import (
 
 from ..core.coded_values import positions, read_categories
 from ..core.contract import Field
-from ..core.damage.ledger_tables import keep_books
+from ..core.damage.ledger_tables import build_tables
 from ..core.damage.patches import Patches, number_groups, number_mines
-from ..core.damage.reference_land_use import UNKNOWN, class_positions, damage_of, read_reference
+from ..core.damage.reference_land_use import UNKNOWN, CutPatches, class_positions, damage_of, read_reference
 from ..core.protection import PROTECTION
 from ..core.units import M2_PER_HA
 from ..framework.i18n import name_column, tr
@@ -124,14 +124,14 @@ class DamagedEcosystems(Step):
         shapes = self._shapes(source, landuse, patches, run)
         pieces = cut(shapes, *protecting, landuse, run.progress())
         classes = class_positions(pieces.codes, pieces.areas, reference)
-        inside = (pieces.in_function, pieces.in_reserve)
-        patch_areas = np.array([shape.area() for shape in shapes])
-        damage = damage_of(
-            pieces.patches, pieces.areas, classes, inside, reference, len(ecosystems), patch_areas, patches.damage
-        )
-        books = keep_books(damage, patches, ecosystems, labels())
-        cautions = cautions_of(damage, books, layers)
-        log(damage, books, cautions, run)
+        cut_patches = CutPatches(
+            pieces.patches, pieces.areas, pieces.in_function, pieces.in_reserve,
+            np.array([shape.area() for shape in shapes]), patches.damage,
+        )  # fmt: skip
+        damage = damage_of(cut_patches, classes, reference, len(ecosystems))
+        tables = build_tables(damage, patches, ecosystems, labels())
+        cautions = cautions_of(damage, tables, layers)
+        log(damage, tables, cautions, run)
         columns = {
             Field.LU_CODE: [int(reference.codes[place]) if place >= 0 else None for place in classes],
             Field.LU_NAME: [reference.names[place] if place >= 0 else None for place in classes],
@@ -142,9 +142,9 @@ class DamagedEcosystems(Step):
         texts = self._texts(source, patches, run)
         results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
         run.style(results["OUTPUT"])
-        for name, table in zip(TABLES, (books.crosstab, books.ledger, books.groups, books.protected)):
+        for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):
             results[name] = run.write_rows(name, table)
-        text = summary_page(damage, books, patches, ecosystems, cautions, (source.name, landuse.name))
+        text = summary_page(damage, tables, patches, ecosystems, cautions, (source.name, landuse.name))
         results["HTML"] = run.write_page("HTML", text)
         results = {name: result for name, result in results.items() if result}
         return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}

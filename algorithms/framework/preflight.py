@@ -30,7 +30,7 @@ from .i18n import tr
 from .layer_values import layer_of, plain_value
 from .run import Run
 
-LAYERS = (
+LAYER_PARAMETERS = (
     QgsProcessingParameterFeatureSource, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
 )  # fmt: skip
@@ -87,7 +87,7 @@ def output_files(run: Run) -> Iterator[tuple[str, str]]:
 
 def _input_files(run: Run) -> Iterator[tuple[str, str]]:
     for definition in run.algorithm.parameterDefinitions():
-        if definition.isDestination() or not isinstance(definition, LAYERS):
+        if definition.isDestination() or not isinstance(definition, LAYER_PARAMETERS):
             continue
         value = run.parameters.get(definition.name())
         for item in value if isinstance(value, (list, tuple)) else [value]:

@@ -20,7 +20,7 @@ from ..core.contract import Field, Result
 from ..core.errors import InputError
 from ..core.risk import other_schemes as schemes
 from ..core.risk.natural_breaks import natural_breaks
-from ..core.risk.zoning import Zones, breaks_text, read_breaks
+from ..core.risk.zoning import RiskZones, breaks_text, read_breaks
 from ..framework.algorithm import need_packages
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
@@ -136,7 +136,7 @@ class RiskZoning(Step):
             bounds = natural_breaks(known, wanted, run.progress(0.1, 0.7))
         else:
             bounds = schemes.scheme_breaks(known, method, wanted)
-        zones = Zones.of(values, bounds, area_km2, shipped_table("risk_levels"))
+        zones = RiskZones.of(values, bounds, area_km2, shipped_table("risk_levels"))
         tell_of_zones(zones, run)
         if method in (NATURAL, schemes.QUANTILES):
             warn_of_fewer_classes(known, len(bounds), wanted, run)

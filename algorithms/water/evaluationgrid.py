@@ -21,6 +21,7 @@ from ..core.water.evaluation_grid import evaluation_cells, frame_over
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..framework.shipped_tables import shipped_default
+from ..gis.boxes import bounds_of
 from ..gis.polygons import rings, union
 from ..gis.step import Step, StepRun
 
@@ -90,9 +91,8 @@ class EvaluationGrid(Step):
         area = union(study.geometries())
         if not area.area() > 0:
             raise InputError("INPUT: the polygons of {name} have no area.", name=study.name)
-        bounds = area.boundingBox()
         frame = frame_over(
-            (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()),
+            bounds_of(area.boundingBox()),
             size,
             run.flag("SNAP"),
         )

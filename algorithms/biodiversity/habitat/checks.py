@@ -16,6 +16,7 @@ from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.raster.tiles import run_tiles
 from ...framework.i18n import tr
+from ...gis.boxes import bounds_of
 from ...gis.rasterize import Burner
 from ...gis.rasters import STRIP_ROWS, Raster, bounds_in
 from ...gis.step import StepRun
@@ -82,7 +83,7 @@ def study_bounds(study: Vector | None, landuse: Raster, valid: PixelGrid) -> tup
     extent = QgsRectangle()
     for geometry in study.geometries(landuse.crs):
         extent.combineExtentWith(geometry.boundingBox())
-    bounds = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+    bounds = bounds_of(extent)
     if not landuse.grid.overlaps(bounds):
         raise InputError(
             "{parameter}: the layer {name} does not overlap the land use {raster}. Check the CRS and extent of both.",

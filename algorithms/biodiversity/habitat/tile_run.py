@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -22,6 +23,15 @@ NODATA = -1.0
 TILE_PIXELS = 11_000_000
 TILE_SIDE = 4096
 HALOS = {True: 4, False: 3}  # sides of such a tile, in halos: nearest distance, convolution
+
+
+@dataclass(frozen=True)
+class QualityOutput:
+    """Where the quality goes, and k and z of Eq. 2."""
+
+    path: str
+    half_saturation: float
+    z: float
 
 
 class HabitatRun:
@@ -46,7 +56,9 @@ class HabitatRun:
         `half_saturation` 0 is automatic: half of the highest degradation, which needs a second pass.
         """
         if half_saturation:
-            self._write_tiles(outputs["DEGRADATION"], threat_paths, (outputs["QUALITY"], half_saturation, z), report)
+            self._write_tiles(
+                outputs["DEGRADATION"], threat_paths, QualityOutput(outputs["QUALITY"], half_saturation, z), report
+            )
             return half_saturation
         self._write_tiles(outputs["DEGRADATION"], threat_paths, None, lambda done: report(0.8 * done))
         half_saturation = self.max_degradation / 2
@@ -54,11 +66,11 @@ class HabitatRun:
         return half_saturation
 
     def _write_tiles(
-        self, degradation: str, threat_paths: list[str], worth: tuple[str, float, float] | None, report
+        self, degradation: str, threat_paths: list[str], quality_output: QualityOutput | None, report
     ) -> None:
-        """Write degradation, each threat's where there are paths, and quality where its path, k and z are given."""
+        """Write degradation, each threat's where there are paths, and quality where its output is given."""
         with ExitStack() as stack:
-            paths = [degradation, *threat_paths, *([worth[0]] if worth else [])]
+            paths = [degradation, *threat_paths, *([quality_output.path] if quality_output else [])]
             writers = [stack.enter_context(self._writer(path)) for path in paths]
 
             def compute(_, inputs):
@@ -68,8 +80,9 @@ class HabitatRun:
                 total = self.landscape.degradation(places, intensities, access, parts)
                 highest = float(total.max())
                 layers = [total, *(parts or [])]
-                if worth:
-                    layers.append(quality(total, places, self.landscape.sensitivity.habitat, *worth[1:]))
+                if quality_output:
+                    habitat, k = self.landscape.sensitivity.habitat, quality_output.half_saturation
+                    layers.append(quality(total, places, habitat, k, quality_output.z))
                 for layer in layers:
                     np.putmask(layer, ~valid, np.float32(NODATA))
                 return highest, layers

@@ -17,7 +17,7 @@ from ..contract import Field
 from ..exact_sums import percent, sums
 from .ledger import Breakdown, Damage, by_patch_group, by_protection, table4
 from .patches import Patches
-from .table_audit import Check, check_shares, check_sum, check_table, failures, largest_difference
+from .table_audit import Check, StatedTotals, check_shares, check_sum, check_table, failures, largest_difference
 
 ITEM, SUM, TOTAL, AUDIT = "item", "sum", "total", "audit"  # the field `line` of every table
 IN_FUNCTION, IN_RESERVE, IN_EITHER = (1, 3), (2, 3), (1, 2, 3)  # positions in PROTECTION
@@ -51,7 +51,7 @@ class Labels:
 
 
 @dataclass(frozen=True)
-class Books:
+class LedgerTables:
     """The tables as columns, and the audit of each."""
 
     crosstab: Columns
@@ -61,7 +61,7 @@ class Books:
     audits: tuple[Audit, ...]
 
 
-def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels: Labels) -> Books:
+def build_tables(damage: Damage, patches: Patches, ecosystems: Categories, labels: Labels) -> LedgerTables:
     """All tables. The last of `ecosystems` is for places without a reference: Table 4 has its row only where needed."""
     types, sizes = patches.damage_types, (len(ecosystems), len(patches.damage_types))
     cells = table4(damage, *sizes)
@@ -87,7 +87,7 @@ def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels:
         Audit("GROUPS", tuple(audit_breakdown(groups, patches.groups.names, damage.total, len(patches.groups)))),
         Audit("PROTECTED", tuple(audit_breakdown(kinds, labels.protected.names, damage.total, 4))),
     )
-    return Books(
+    return LedgerTables(
         crosstab,
         {Field.MINE_ID: [*patches.mines, *ends], **lines(mines, len(patches.mines))},
         {
@@ -156,7 +156,7 @@ def audit_table4(cells: np.ndarray, damage: Damage, ecosystems: Categories, dama
     """Rows against the pieces by ecosystem, columns against the patches by damage type, both against the total."""
     rows = sums(damage.ecosystem, damage.area, len(ecosystems)).tolist()
     measured = sums(damage.damage, damage.patch_area, len(damage_types)).tolist()
-    checks = check_table(cells, rows, measured, damage.total, ecosystems.names, damage_types.names)
+    checks = check_table(cells, StatedTotals(rows, measured, damage.total), ecosystems.names, damage_types.names)
     return checks + check_shares(ecosystems.names, rows, [percent(area, damage.total) for area in rows])
 
 
@@ -165,7 +165,7 @@ def audit_breakdown(breakdown: Breakdown, names: Sequence[str], damaged: float, 
     parts = {
         "ecosystems": breakdown.by_ecosystem,
         "damage types": breakdown.by_damage,
-        Field.PROTECTION: breakdown.by_protection,
+        "protection": breakdown.by_protection,
     }
     checks = [
         check_sum(kind, name, areas[position].tolist(), float(breakdown.total[position]))

@@ -74,36 +74,41 @@ def class_positions(codes: np.ndarray, areas: np.ndarray, reference: Reference) 
     return np.where(places == index.none, -1, places)
 
 
-def damage_of(
-    patch: np.ndarray,
-    area: np.ndarray,
-    classes: np.ndarray,
-    inside: tuple[np.ndarray, np.ndarray],
-    reference: Reference,
-    ecosystems: int,
-    patch_area: np.ndarray,
-    damage: np.ndarray,
-) -> Damage:
-    """The damaged ecosystems for the ledgers.
+@dataclass(frozen=True)
+class CutPatches:
+    """p patches cut into n pieces.
 
-    Parameters
+    Attributes
     ----------
-    patch, area, classes : ndarray (n,)
-        Of each piece: position of its patch, area in m2, position of its class in `reference` (-1: none).
-    inside : two ndarrays (n,) of bool
+    patch, area : ndarray (n,)
+        Of each piece: position of its patch, and area in m2.
+    in_function, in_reserve : ndarray (n,) of bool
         Whether the piece lies in a function area, and in a reserve.
-    ecosystems : int
-        Number of ecosystems; the last one is that of pieces without a class.
     patch_area, damage : ndarray (p,)
         Of each patch: area in m2, measured before it was cut, and position of its damage type.
     """
+
+    patch: np.ndarray
+    area: np.ndarray
+    in_function: np.ndarray
+    in_reserve: np.ndarray
+    patch_area: np.ndarray
+    damage: np.ndarray
+
+
+def damage_of(cut: CutPatches, classes: np.ndarray, reference: Reference, ecosystems: int) -> Damage:
+    """The damaged ecosystems for the ledgers.
+
+    `classes` (n,) is the position of each piece's class in `reference` (-1: none). Of the number of `ecosystems`, the
+    last one is that of pieces without a class.
+    """
     known = classes >= 0
     return Damage(
-        area / M2_PER_HA,
-        patch,
+        cut.area / M2_PER_HA,
+        cut.patch,
         np.where(known, reference.ecosystems[classes], ecosystems - 1),
-        protection_classes(*inside),
+        protection_classes(cut.in_function, cut.in_reserve),
         known & reference.contaminated[classes],
-        patch_area / M2_PER_HA,
-        damage,
+        cut.patch_area / M2_PER_HA,
+        cut.damage,
     )

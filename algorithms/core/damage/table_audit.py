@@ -51,11 +51,18 @@ def check_sum(kind: str, name: str, parts: Iterable[float], stated: float, round
     return Check(kind, name, stated, math.fsum(parts), tolerance)
 
 
+@dataclass(frozen=True)
+class StatedTotals:
+    """What a table of r rows and c columns states as the totals of its rows (r,) and columns (c,), and in all."""
+
+    rows: Sequence[float]
+    columns: Sequence[float]
+    total: float
+
+
 def check_table(
     cells: np.ndarray,
-    row_totals: Sequence[float],
-    column_totals: Sequence[float],
-    total: float,
+    stated_totals: StatedTotals,
     row_names: Sequence[str],
     column_names: Sequence[str],
     rounding: float = 0.0,
@@ -63,14 +70,14 @@ def check_table(
     """Every row and column of `cells` (r, c) against its stated total, and the totals against the grand total."""
     checks = [
         check_sum("row", name, row, stated, rounding)
-        for name, row, stated in zip(row_names, cells.tolist(), row_totals)
+        for name, row, stated in zip(row_names, cells.tolist(), stated_totals.rows)
     ]
     checks += [
         check_sum("column", name, column, stated, rounding)
-        for name, column, stated in zip(column_names, cells.T.tolist(), column_totals)
+        for name, column, stated in zip(column_names, cells.T.tolist(), stated_totals.columns)
     ]
-    checks.append(check_sum("total", "rows", row_totals, total, rounding))
-    checks.append(check_sum("total", "columns", column_totals, total, rounding))
+    checks.append(check_sum("total", "rows", stated_totals.rows, stated_totals.total, rounding))
+    checks.append(check_sum("total", "columns", stated_totals.columns, stated_totals.total, rounding))
     return checks
 
 

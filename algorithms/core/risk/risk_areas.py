@@ -36,7 +36,7 @@ def largest_share(items: np.ndarray, groups: np.ndarray, sizes: np.ndarray, coun
 
 
 @dataclass(frozen=True)
-class RiskAreas:
+class GatheredAreas:
     """One entry an area, largest first; `unit` is the number of the natural unit, or `outside` for none.
 
     Areas in km2 and per cent of the study area, mines and per cent of all mines (None without mines), the main driver
@@ -53,7 +53,7 @@ class RiskAreas:
 
 def gather(
     area_of_cell: np.ndarray, area_km2: np.ndarray, contributions: np.ndarray, area_of_mine: np.ndarray | None
-) -> RiskAreas:
+) -> GatheredAreas:
     """Gather hot cells and mines by area.
 
     Parameters
@@ -77,7 +77,7 @@ def gather(
     if area_of_mine is not None:
         mines = (area_of_mine[:, None] == numbers[order][None, :]).sum(axis=0)
         share = 100 * mines / len(area_of_mine)
-    return RiskAreas(
+    return GatheredAreas(
         numbers[order], area[order], 100 * area[order] / area_km2.sum(), mines, share, [drivers[i] for i in order]
     )
 

@@ -153,8 +153,8 @@ def zone_draws(
     breaks = zoning.breaks(risk)
     count = len(breaks) if zoning.given is not None else zoning.classes
     draws, times = np.unique(factors, axis=0, return_counts=True)
-    cells = _Cells(classify(risk, breaks), count)
-    mines = _Mines(under, known, len(draws))
+    cells = _CellCounts(classify(risk, breaks), count)
+    mines = _MineCounts(under, known, len(draws))
     mines.add(cells.reference)
     for number, (factor, repeated) in enumerate(zip(draws, times.tolist())):
         report(number / len(draws))
@@ -186,7 +186,7 @@ def _spread(values: np.ndarray, known: np.ndarray, missing: float) -> np.ndarray
     return everywhere
 
 
-class _Cells:
+class _CellCounts:
     """Running counts of the classes of the cells that have a risk."""
 
     def __init__(self, reference: np.ndarray, classes: int) -> None:
@@ -202,7 +202,7 @@ class _Cells:
         np.maximum(self.highest, risk, out=self.highest)
 
 
-class _Mines:
+class _MineCounts:
     """The classes under the mines, one row a zoning."""
 
     def __init__(self, under: MinesUnder, known: np.ndarray, draws: int) -> None:

@@ -88,7 +88,7 @@ def level_names(levels: Table, classes: int) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Zones:
+class RiskZones:
     """Every cell's class (0: no value), and one entry a class, lowest first; areas in ha and per cent of the zoned."""
 
     bounds: np.ndarray
@@ -101,7 +101,7 @@ class Zones:
     usual_number: int
 
     @classmethod
-    def of(cls, values: np.ndarray, bounds: np.ndarray, area_km2: np.ndarray, levels: Table) -> Zones:
+    def of(cls, values: np.ndarray, bounds: np.ndarray, area_km2: np.ndarray, levels: Table) -> RiskZones:
         """Zones of the cells' values (NaN: none) by upper bounds; `area_km2` is each cell's area."""
         classes = classify(values, bounds)
         names = level_names(levels, len(bounds))

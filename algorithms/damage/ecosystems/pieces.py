@@ -15,6 +15,7 @@ from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...framework import compat
 from ...framework.gdal_calls import watched
+from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, common, rest, union
 from ...gis.rasters import Raster
 from ...gis.step import StepRun
@@ -26,7 +27,7 @@ SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding nois
 
 
 @dataclass(frozen=True)
-class Pieces:
+class CutPieces:
     """n parts of patches: position of the patch, protected areas around, class code or NO_CODE, area (m2)."""
 
     geometries: list[QgsGeometry]
@@ -77,7 +78,7 @@ def cut(
     reserves: ProtectedAreas,
     landuse: Raster,
     report: Callable[[float], None],
-) -> Pieces:
+) -> CutPieces:
     """The patches cut by protection and class; the pieces of a patch add up to it. All are in the raster's CRS."""
     rows: list[tuple] = []
     for number, patch in enumerate(patches):
@@ -86,7 +87,7 @@ def cut(
             rows.extend((number, *piece) for piece in _pieces_of(patch, function_areas, reserves, landuse))
     geometries = [row[-1] for row in rows]
     numbers, in_function, in_reserve, codes, _ = zip(*rows) if rows else ((),) * 5
-    return Pieces(
+    return CutPieces(
         geometries,
         np.array(numbers, dtype=np.int64),
         np.array(in_function, dtype=bool),
@@ -104,7 +105,7 @@ def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raste
             bounds.combineExtentWith(patch.boundingBox())
     if not sum(patch.area() for patch in patches) > 0:
         raise InputError("INPUT: the polygons of {name} have no area.", name=source.name)
-    if not landuse.grid.overlaps((bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())):
+    if not landuse.grid.overlaps(bounds_of(bounds)):
         raise InputError(
             "INPUT: the patches of {name} do not overlap the raster {raster} (LANDUSE). Check the extent and the CRS "
             "of both.",
@@ -201,7 +202,7 @@ def _polygons(codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry
 def write_pieces(
     run: StepRun,
     source: Vector,
-    pieces: Pieces,
+    pieces: CutPieces,
     texts: Mapping[str, Sequence],
     columns: Mapping[str, Sequence],
     crs: QgsCoordinateReferenceSystem,

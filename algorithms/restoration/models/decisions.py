@@ -17,8 +17,8 @@ from ...framework import compat
 from ...framework.i18n import name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
-from .mines import Mines
-from .reasons import Grounds, outside, reason
+from .mines import DamagedMines
+from .reasons import ReasonFacts, outside, reason
 from .rules import Rule, Rules
 
 NO_MODEL = "error: outside the zoned area"
@@ -36,7 +36,7 @@ def _shown(model: str) -> str:
     return dict(zip(table.names(Field.MODEL), table.texts(name_column()))).get(model, model)
 
 
-def rule_fields(mines: Mines) -> QgsFields:
+def rule_fields(mines: DamagedMines) -> QgsFields:
     """The attributes that rules may use: identity, traits and areas."""
     fields = QgsFields()
     for name in mines.identity:
@@ -48,7 +48,9 @@ def rule_fields(mines: Mines) -> QgsFields:
     return fields
 
 
-def traits_of(mines: Mines, under: ClassesUnder, severities: Sequence[Severity], least: float) -> dict[str, list]:
+def traits_of(
+    mines: DamagedMines, under: ClassesUnder, severities: Sequence[Severity], least: float
+) -> dict[str, list]:
     """The columns of TRAITS; None for the classes of mines outside the zones."""
     return {
         Field.RISK_CLASS: [None if np.isnan(value) else int(value) for value in under.majority],
@@ -96,8 +98,8 @@ def decisions(
             continue
         number, highest = traits[Field.RISK_CLASS][mine], traits[Field.RISK_MAX][mine]
         level = levels.get(number, "")
-        grounds = Grounds(traits[Field.PROTECTION][mine], number, highest, level, severities[mine], own)
-        reasons.append(reason(grounds, rule.reason))
+        facts = ReasonFacts(traits[Field.PROTECTION][mine], number, highest, level, severities[mine], own)
+        reasons.append(reason(facts, rule.reason))
     return {
         Field.MODEL: [NO_MODEL if rule is None else rule.model for rule in chosen],
         Field.RULE: [0 if rule is None else rule.number for rule in chosen],
@@ -120,7 +122,7 @@ def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
     return counts
 
 
-def warn_outside(columns: Mapping[str, Sequence], mines: Mines, run: StepRun) -> None:
+def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: StepRun) -> None:
     """Name the mines that have no model, and those of which more than half lies outside the zoned area."""
     ids = next(iter(mines.identity.values()))
     lost = [str(mine) for mine, model in zip(ids, columns[Field.MODEL]) if model == NO_MODEL]

@@ -27,7 +27,7 @@ CARRIED = (Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.STATE, Field.L
 
 
 @dataclass(frozen=True)
-class Mines:
+class DamagedMines:
     """The m mines in the order of their ids.
 
     `identity` holds the id and what else the pieces say of a mine, `areas` the damaged areas in hectares (see
@@ -50,7 +50,7 @@ class Mines:
         return [union(shapes) for shapes in members]
 
 
-def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
+def read_mines(vector: Vector, mine_field: str, run: StepRun) -> DamagedMines:
     """The mines of a layer of pieces; InputError when a piece has no mine or a value is not known."""
     ids = vector.values(mine_field)
     missing = mine_ids(ids).count("")
@@ -83,7 +83,7 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> Mines:
     for field in CARRIED:
         if field in present and field != mine_field:
             identity[field] = prevailing(len(names), mine, vector.values(field), area)
-    return Mines(identity, mine_areas(pieces, ecosystems, damages), pieces, shapes)
+    return DamagedMines(identity, mine_areas(pieces, ecosystems, damages), pieces, shapes)
 
 
 def _ecosystems(vector: Vector, known: Matcher, area: np.ndarray, run: StepRun) -> np.ndarray:
@@ -106,7 +106,7 @@ def _check_areas(vector: Vector, shapes: list[QgsGeometry], area: np.ndarray, ru
 
 
 @dataclass(frozen=True)
-class Zones:
+class ZonedCells:
     """The cells that have a risk class: their polygons, classes (n,), and how each class is called."""
 
     cells: list[QgsGeometry]
@@ -114,7 +114,7 @@ class Zones:
     levels: dict[int, str]
 
 
-def read_zones(vector: Vector, class_field: str, crs, run: StepRun) -> Zones:
+def read_zones(vector: Vector, class_field: str, crs, run: StepRun) -> ZonedCells:
     """The zoned cells of the grid in `crs`; words from its field risk_level, or else the shipped levels."""
     classes = vector.numbers(class_field)
     zoned = ~np.isnan(classes)
@@ -131,11 +131,11 @@ def read_zones(vector: Vector, class_field: str, crs, run: StepRun) -> Zones:
     if vector.source.fields().lookupField(Field.RISK_LEVEL) >= 0:
         words = zip(classes[zoned], np.array(vector.values(Field.RISK_LEVEL), dtype=object)[zoned])
         levels.update((int(number), str(word)) for number, word in words if word)
-    return Zones(cells, classes[zoned], levels)
+    return ZonedCells(cells, classes[zoned], levels)
 
 
 def overlay(
-    mines: Mines, zones: Zones, least: float, report: Callable[[float], None]
+    mines: DamagedMines, zones: ZonedCells, least: float, report: Callable[[float], None]
 ) -> tuple[ClassesUnder, np.ndarray]:
     """The classes under every mine, and its area outside the zones in hectares (m,); InputError when none is inside."""
     found = areas_by_cell(mines.shapes, zones.cells, report)

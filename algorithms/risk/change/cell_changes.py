@@ -13,7 +13,7 @@ from ...core.risk.change import Match, Transitions, settled, transitions
 from ...core.risk.zoning import classify, level_names
 from ...framework.i18n import name_column
 from ...framework.shipped_tables import shipped_table
-from .two_years import Cells
+from .two_years import YearCells
 
 SAME, RISEN, FALLEN = "same", "risen", "fallen"
 ONLY_BEFORE, ONLY_AFTER, NO_VALUE = "only before", "only after", "no value"
@@ -26,8 +26,8 @@ class CellChanges:
     `earlier` (n,) is the value before, NaN where there is none.
     """
 
-    before: Cells
-    after: Cells
+    before: YearCells
+    after: YearCells
     found: Match
     bounds: np.ndarray
     earlier: np.ndarray
@@ -35,7 +35,7 @@ class CellChanges:
     class_after: np.ndarray
 
     @classmethod
-    def of(cls, before: Cells, after: Cells, found: Match, bounds: np.ndarray) -> CellChanges:
+    def of(cls, before: YearCells, after: YearCells, found: Match, bounds: np.ndarray) -> CellChanges:
         earlier = np.full(len(after.ids), np.nan)
         earlier[found.after] = before.values[found.before]
         classes = [classify(settled(values, bounds), bounds) for values in (earlier, after.values)]

@@ -14,11 +14,11 @@ from ...core.risk.mine_change import GROWN, NEW, STRICTER
 from ...framework.i18n import tr
 from ..overlay.contributions import CONTRIBUTIONS
 from .cell_changes import RISEN, CellChanges
-from .mine_years import Mines
-from .two_years import Cells
+from .mine_years import ComparedMines
+from .two_years import YearCells
 
 
-def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence], list[QgsGeometry]]:
+def warning_rows(cells: CellChanges, mines: ComparedMines) -> tuple[dict[str, Sequence], list[QgsGeometry]]:
     """The columns and polygons of WARNINGS, the most urgent first: cells that rose, mines new, grown or stricter."""
     risen = np.flatnonzero(cells.risen)
     pressing = [mine for mine in range(len(mines.ids)) if _presses(mines, mine)]
@@ -49,11 +49,11 @@ def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence],
     return {"rank": np.arange(1, len(order) + 1), **sorted_columns}, [shapes[place] for place in order]
 
 
-def _presses(mines: Mines, mine: int) -> bool:
+def _presses(mines: ComparedMines, mine: int) -> bool:
     return mines.what[mine] in (NEW, GROWN) or mines.model_change[mine] == STRICTER
 
 
-def _what(mines: Mines, mine: int) -> str:
+def _what(mines: ComparedMines, mine: int) -> str:
     kinds = [mines.what[mine]] if mines.what[mine] in (NEW, GROWN) else []
     return ", ".join([*kinds, STRICTER] if mines.model_change[mine] == STRICTER else kinds)
 
@@ -96,6 +96,6 @@ def _causes(cells: CellChanges, chosen: np.ndarray) -> list[str]:
     return [text.format(name=names[place], rise=more) if more > 0 else "" for place, more in zip(row, rise.tolist())]
 
 
-def _add_up(parts: np.ndarray, year: Cells) -> bool:
+def _add_up(parts: np.ndarray, year: YearCells) -> bool:
     """Whether the contributions are those of the values compared, which may be of another field."""
     return np.allclose(parts.sum(axis=0), year.values, equal_nan=True)

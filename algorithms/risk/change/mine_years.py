@@ -36,7 +36,7 @@ COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINE
 
 
 @dataclass(frozen=True)
-class Mines:
+class ComparedMines:
     """m mines of both years, those of the later year first: what is known of them in each year, and what changed.
 
     `models` and `reasons` are texts of a year, "" where there is none; `shapes` are those of the later year.
@@ -136,7 +136,7 @@ class _Year:
     shapes: list[QgsGeometry]
 
 
-def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs) -> Mines:
+def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs) -> ComparedMines:
     """The mines of two outputs of Restoration models, the polygons in `crs`; `least` as in `change_of_area`.
 
     InputError when a field is missing, or an id is missing or stands there twice.
@@ -149,7 +149,7 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     models = tuple(_texts(year.models, _positions(found, side)) for side, year in enumerate((one, two)))
     ids = [two.ids[mine] for mine in (*found.after, *found.new)] + [one.ids[mine] for mine in found.gone]
     shapes = [two.shapes[mine] for mine in (*found.after, *found.new)] + [QgsGeometry()] * len(found.gone)
-    return Mines(
+    return ComparedMines(
         [mine_id(name) for name in ids],
         first,
         second,
@@ -174,10 +174,10 @@ def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], run: StepR
         run.warn(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
 
 
-def no_mines() -> Mines:
+def no_mines() -> ComparedMines:
     """For runs without mines."""
     nothing = MineYear(np.empty(0), np.empty(0), np.empty(0))
-    return Mines([], nothing, nothing, ([], []), [], [], [], [])
+    return ComparedMines([], nothing, nothing, ([], []), [], [], [], [])
 
 
 def whole(numbers: np.ndarray) -> np.ndarray:

@@ -29,7 +29,7 @@ FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
 
 
 @dataclass(frozen=True)
-class Cells:
+class YearCells:
     """The n cells of one year: ids, the values that are zoned (n,) with NaN where missing, areas (ha), polygons.
 
     `further` are those of the fields FURTHER that the layer has.
@@ -48,15 +48,17 @@ class Cells:
         return np.stack([self.further[field] for field in fields]) if known else None
 
 
-def read_cells(vector: Vector, id_field: str, value_field: str) -> Cells:
+def read_cells(vector: Vector, id_field: str, value_field: str) -> YearCells:
     """The cells of a grid; InputError when a field is missing, holds text, or areas cannot be right."""
     ids, values = vector.values(id_field), vector.numbers(value_field)
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)
-    return Cells(vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes, vector.optional_columns(FURTHER))
+    return YearCells(
+        vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes, vector.optional_columns(FURTHER)
+    )
 
 
-def match_cells(before: Cells, after: Cells, id_field: str, run: StepRun) -> Match:
+def match_cells(before: YearCells, after: YearCells, id_field: str, run: StepRun) -> Match:
     """Which cells are the same; InputError when none is, or when one id names two places."""
     found = match(before.ids, after.ids, tuple(f"{year.vector.parameter}, {id_field}" for year in (before, after)))
     if not len(found.after):
@@ -72,7 +74,7 @@ def match_cells(before: Cells, after: Cells, id_field: str, run: StepRun) -> Mat
     return found
 
 
-def _check_places(before: Cells, after: Cells, found: Match, id_field: str, run: StepRun) -> None:
+def _check_places(before: YearCells, after: YearCells, found: Match, id_field: str, run: StepRun) -> None:
     earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
     one, size = _centres([earlier[cell] for cell in found.before.tolist()])
     other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
@@ -103,7 +105,7 @@ def _centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
     return np.array(centres), np.array([min(box.width(), box.height()) for box in boxes])
 
 
-def _tell_of_areas(before: Cells, after: Cells, found: Match, run: StepRun) -> None:
+def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepRun) -> None:
     for year, cells, other in ((before, found.gone, "AFTER"), (after, found.new, "BEFORE")):
         if len(cells):
             message = tr("{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.")
@@ -119,7 +121,7 @@ def _tell_of_areas(before: Cells, after: Cells, found: Match, run: StepRun) -> N
         run.warn(message.format(count=int(other.sum()), after=two[other].sum(), before=one[other].sum()))
 
 
-def warn_of_scales(before: Cells, after: Cells, run: StepRun) -> None:
+def warn_of_scales(before: YearCells, after: YearCells, run: StepRun) -> None:
     """Warn where the two years turn the same stress into another contribution: the change would be one of scale."""
     mends = (
         tr("Run Risk overlay for AFTER with BEFORE's W_WATER and WATER_MAX."),

@@ -49,7 +49,7 @@ def test_nodata_inside_stays_nodata_when_resampled(on_grid, dtype):
 
 def test_whole_numbers_beyond_float32_are_kept(on_grid):
     value = 2**24 + 1
-    assert on_grid(np.array([[value]], dtype=np.int32), 2).codes(0, 1).tolist() == [[value, -1]]
+    assert on_grid(np.array([[value]], dtype=np.int32), 2).codes(0, 1).tolist() == [[value, NO_CODE]]
 
 
 def test_interpolation_is_not_rounded(on_grid):

@@ -445,10 +445,10 @@ def test_bad_severity(run, grid, toy, make_layer, rows_, message):
     [
         ({"mine_id": None}, "PIECES: 1 pieces of layer have no mine_id"),
         ({"mine_id": " "}, "PIECES: 1 pieces of layer have no mine_id"),
-        ({"ecosystem": "jungle"}, r"PIECES \(layer\), ecosystem: the value\(s\) jungle are not known"),
-        ({"damage": "crater"}, r"PIECES \(layer\), damage: the value\(s\) crater are not known"),
-        ({"protection": "park"}, r"PIECES \(layer\), protection: the value\(s\) park are not known"),
-        ({"protection": None}, r"protection: the value\(s\) \(blank\) are not known"),
+        ({"ecosystem": "jungle"}, r"PIECES \(layer\), ecosystem: unknown value\(s\) jungle"),
+        ({"damage": "crater"}, r"PIECES \(layer\), damage: unknown value\(s\) crater"),
+        ({"protection": "park"}, r"PIECES \(layer\), protection: unknown value\(s\) park"),
+        ({"protection": None}, r"protection: unknown value\(s\) \(blank\)"),
     ],
 )
 def test_bad_values_in_pieces(run, grid, make_layer, box, attributes, message):

@@ -200,7 +200,7 @@ def test_as_in_warns_of_other_weights_and_keeps_its_own(run, rows, grid, vulnera
     first = str(tmp_path / "first.gpkg")
     made, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, OUTPUT=first)
     assert made["WEIGHTS_USED"] == "0.25;0.25;0.5"
-    sink = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    sink = {"GRID": grid, "VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
     results, log = run("riskoverlay", AS_IN=first, W_WATER=0.5, W_BIO=0.25, W_VULN=0.25, **sink)
     assert rows(results["OUTPUT"])[0]["c_water"] == pytest.approx(0.5)
     (warning,) = log.warnings
@@ -208,7 +208,7 @@ def test_as_in_warns_of_other_weights_and_keeps_its_own(run, rows, grid, vulnera
 
 
 def test_as_in_without_the_wanted(run, grid, vulnerability, tmp_path):
-    sink = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    sink = {"GRID": grid, "VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
     with pytest.raises(QgsProcessingException, match="AS_IN: the history of layer does not say which WATER_MAX_USED"):
         run("riskoverlay", AS_IN=grid, **sink)
     first = str(tmp_path / "first.gpkg")

@@ -5,7 +5,12 @@ import pytest
 from mining_ecorisk.algorithms.core.class_index import NO_CODE
 from mining_ecorisk.algorithms.core.coded_values import Categories, natural_order, positions, read_categories
 from mining_ecorisk.algorithms.core.damage.patches import Patches, number_groups, number_mines
-from mining_ecorisk.algorithms.core.damage.reference_land_use import class_positions, damage_of, read_reference
+from mining_ecorisk.algorithms.core.damage.reference_land_use import (
+    CutPatches,
+    class_positions,
+    damage_of,
+    read_reference,
+)
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.tables import table_from_rows
 from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
@@ -85,9 +90,8 @@ def test_classes_of_pieces():
     found = class_positions(codes, np.ones(3), reference)
     assert found.tolist() == [1, -1, 0]
     no = np.zeros(3, dtype=bool)
-    damage = damage_of(
-        np.zeros(3, dtype=int), np.array([1e4, 2e4, 3e4]), found, (~no, no), reference, 8, np.array([6e4]), no[:1]
-    )
+    cut = CutPatches(np.zeros(3, dtype=int), np.array([1e4, 2e4, 3e4]), ~no, no, np.array([6e4]), no[:1])
+    damage = damage_of(cut, found, reference, 8)
     assert damage.area.tolist() == [1.0, 2.0, 3.0]  # m2 to ha
     assert damage.ecosystem.tolist() == [3, 7, 0]  # settlement, the last one, farmland
     assert damage.contaminated.tolist() == [True, False, False]
