@@ -396,12 +396,12 @@
         <translation>抽样的 95 – 100 %（稳定）</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i (Table 3 of the paper): elevation 0.15, rainfall 0.2, frozen ground 0.2, important ecological areas 0.25, distance from water 0.2. V lies between 0.135 and 0.585. RESCALE scales it to 0-1 by these theoretical limits (computed anew for other weights), never by the range of the data, so that areas and years stay comparable. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. A GeoTIFF carries the limits of V as metadata (VALUE_LIMITS), by which Risk overlay scales it.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i（论文表 3）：高程 0.15、降水量 0.2、冻土 0.2、重要生态功能区 0.25、距水系距离 0.2。V 介于 0.135 与 0.585 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;V 的 float32 栅格，采用第一个栅格的格网；任一指标无值处为 nodata（-9999）。GeoTIFF 的元数据 VALUE_LIMITS 记录 V 的极值，“风险叠加”据此缩放。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i (Table 3 of the paper): elevation 0.15, rainfall 0.2, frozen ground 0.2, important ecological areas 0.25, distance from water 0.2. V lies between 0.135 and 0.585. RESCALE scales it to 0-1 by these theoretical limits (computed anew for other weights), never by the range of the data, so that areas and years stay comparable. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. LOWEST and HIGHEST are its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i（论文表 3）：高程 0.15、降水量 0.2、冻土 0.2、重要生态功能区 0.25、距水系距离 0.2。V 介于 0.135 与 0.585 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;V 的 float32 栅格，采用第一个栅格的格网；任一指标无值处为 nodata（-9999）。LOWEST 和 HIGHEST 为 V 的理论极值（RESCALE 时为 0 和 1），“风险叠加”据此缩放：由栅格的处理历史读取，或以 VULN_MIN、VULN_MAX 给出。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（0.135-0.585，或“生态脆弱性”写入栅格的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (0.135-0.585, or the limits that Ecological vulnerability gave it) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（0.135-0.585，或“生态脆弱性”给出的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or have a stricter restoration model, and what to look at first.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -1976,8 +1976,8 @@
         <translation>和为 1 的卷积核（InVEST 3.3-3.12）</translation>
     </message>
     <message>
-        <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
-        <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（随附的威胁源表）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
+        <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
+        <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
     <message>
         <source>LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the land use first (Translate land use).</source>
@@ -1990,6 +1990,10 @@
     <message>
         <source>LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.</source>
         <translation>LANDUSE：{name} 在任何格网单元内都没有土地利用值。请检查范围、CRS 和 nodata。</translation>
+    </message>
+    <message>
+        <source>LOWEST and HIGHEST of Ecological vulnerability; to be given for a raster without a history.</source>
+        <translation>“生态脆弱性”的 LOWEST 和 HIGHEST；栅格没有处理历史时须给出。</translation>
     </message>
     <message>
         <source>LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)</source>
@@ -3152,6 +3156,10 @@
         <translation>THREAT、MAX_DIST（m）、WEIGHT（0-1）、DECAY（linear 或 exponential）</translation>
     </message>
     <message>
+        <source>THREAT, MAX_DIST (m), WEIGHT, DECAY</source>
+        <translation>THREAT、MAX_DIST（m）、WEIGHT、DECAY</translation>
+    </message>
+    <message>
         <source>THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and threats reach as far beyond it as the threats act: {threats}.</source>
         <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此评价范围（STUDY_AREA，未给出时为全部土地利用）边缘附近的退化度可能偏低。请使土地利用和威胁源超出该范围至少威胁源的影响距离：{threats}。</translation>
     </message>
@@ -3308,6 +3316,10 @@
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
     </message>
     <message>
+        <source>The greatest vulnerability that could be</source>
+        <translation>脆弱性的理论最大值</translation>
+    </message>
+    <message>
         <source>The grid that Water conservation stress and Biodiversity stress passed on.</source>
         <translation>经“水源涵养胁迫”和“生物多样性胁迫”处理后的格网。</translation>
     </message>
@@ -3354,6 +3366,10 @@
     <message>
         <source>The judgement to reconsider first is {row} against {column}: it is {value:.4g}; {better:.4g} (on the scale: {step}) would bring CR to {ratio:.4f}.</source>
         <translation>最应重新考虑的判断是{row}对{column}：现为 {value:.4g}；取 {better:.4g}（标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
+    </message>
+    <message>
+        <source>The least vulnerability that could be</source>
+        <translation>脆弱性的理论最小值</translation>
     </message>
     <message>
         <source>The limits that the scores of Table 3 and the weights allow, never those of the data.</source>
@@ -3564,6 +3580,10 @@
         <translation>样式 {style}.qml 无法读取：{message}</translation>
     </message>
     <message>
+        <source>The table that Habitat quality gets: how far beyond the mines the land use should reach.</source>
+        <translation>与“生境质量”所用的表相同：用来判断土地利用应超出矿山多远。</translation>
+    </message>
+    <message>
         <source>The three weights should add up to 1.</source>
         <translation>三个权重之和应为 1。</translation>
     </message>
@@ -3708,12 +3728,20 @@
         <translation>可用</translation>
     </message>
     <message>
-        <source>VULNERABILITY holds values outside {low:g}-{high:g}, the limits of the shipped scores, and is taken as scaled to 0-1 already.</source>
-        <translation>VULNERABILITY 含有 {low:g}-{high:g}（随附评分的极值）以外的值，视为已缩放到 0-1。</translation>
+        <source>VULNERABILITY: the history of {name} does not say between which limits it can lie. It holds values outside {low:g}-{high:g}, the limits of the shipped scores and weights, and is taken as scaled to 0-1 already. Give VULN_MIN and VULN_MAX, the LOWEST and HIGHEST of Ecological vulnerability, if it is not.</source>
+        <translation>VULNERABILITY：{name} 的处理历史没有说明其理论极值。它含有 {low:g}-{high:g}（随附评分和权重的极值）以外的值，因此视为已缩放到 0-1。若非如此，请给出 VULN_MIN 和 VULN_MAX，即“生态脆弱性”的 LOWEST 和 HIGHEST。</translation>
+    </message>
+    <message>
+        <source>VULNERABILITY: the history of {name} does not say between which limits it can lie; {low:g}-{high:g}, the limits of the shipped scores and weights, are assumed. Give VULN_MIN and VULN_MAX, the LOWEST and HIGHEST of Ecological vulnerability, if it was made with others.</source>
+        <translation>VULNERABILITY：{name} 的处理历史没有说明其理论极值，假定为 {low:g}-{high:g}（随附评分和权重的极值）。若采用了其他评分或权重，请给出 VULN_MIN 和 VULN_MAX，即“生态脆弱性”的 LOWEST 和 HIGHEST。</translation>
     </message>
     <message>
         <source>VULNERABILITY: {name} holds {least:g} to {greatest:g}, but a vulnerability lies within 0-1. If one of these stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>VULNERABILITY：{name} 的值为 {least:g} 到 {greatest:g}，但脆弱性应在 0-1 之间。如果其中之一表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
+        <source>VULN_MIN, VULN_MAX: the range {low:g}-{high:g} is empty. Give a smaller VULN_MIN or a larger VULN_MAX.</source>
+        <translation>VULN_MIN、VULN_MAX：范围 {low:g}-{high:g} 为空。请减小 VULN_MIN 或增大 VULN_MAX。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3748,6 +3776,22 @@
         <translation>脆弱性由 {low:.4g}-{high:.4g} 缩放。</translation>
     </message>
     <message>
+        <source>Vulnerability that counted as 0</source>
+        <translation>按 0 计的脆弱性（本次所用）</translation>
+    </message>
+    <message>
+        <source>Vulnerability that counted as 1</source>
+        <translation>按 1 计的脆弱性（本次所用）</translation>
+    </message>
+    <message>
+        <source>Vulnerability that counts as 0 (empty: from the raster&apos;s history)</source>
+        <translation>按 0 计的脆弱性（留空：由栅格的处理历史读取）</translation>
+    </message>
+    <message>
+        <source>Vulnerability that counts as 1 (empty: from the raster&apos;s history)</source>
+        <translation>按 1 计的脆弱性（留空：由栅格的处理历史读取）</translation>
+    </message>
+    <message>
         <source>WATER_MAX</source>
         <translation>WATER_MAX</translation>
     </message>
@@ -3756,8 +3800,8 @@
         <translation>WATER_MAX 为 0，但有 {count} 个单元存在水源涵养胁迫，将不被计入。请给出按满胁迫计的数值。</translation>
     </message>
     <message>
-        <source>WEIGHTS: the limits of the scores are known for the criteria {known} only, so none are noted in the raster. Risk overlay will scale it as if it had the shipped weights; use these names.</source>
-        <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此栅格中没有记录脆弱性的上下限。风险叠加会按随附权重的上下限对它归一化；请使用这些名称。</translation>
+        <source>WEIGHTS: the limits of the scores are known for the criteria {known} only, so LOWEST and HIGHEST are not given. Use these names, or give Risk overlay VULN_MIN and VULN_MAX.</source>
+        <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此不给出 LOWEST 和 HIGHEST。请使用这些名称，或为“风险叠加”给出 VULN_MIN 和 VULN_MAX。</translation>
     </message>
     <message>
         <source>WRAC (Eq. 1)</source>
@@ -4396,8 +4440,8 @@
         <translation>有 {count} 个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。是否为笔误？</translation>
     </message>
     <message>
-        <source>{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
-        <translation>有 {count} 座矿山因编号的大小写或空格不同而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
+        <source>{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
+        <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
@@ -4606,6 +4650,10 @@
     <message>
         <source>{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.</source>
         <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} cannot be read ({error}). Its file is damaged or incomplete: copy or make it again.</source>
+        <translation>{parameter}：栅格 {name} 无法读取（{error}）。文件已损坏或不完整，请重新复制或重新生成。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).</source>
@@ -4890,10 +4938,6 @@
     <message>
         <source>{where}: the type(s) {unknown} are not in the table of scores, which has {known}. Correct the polygons or give a table with these types.</source>
         <translation>{where}：类型 {unknown} 不在评分表中，该表有 {known}。请改正多边形，或给出含这些类型的表。</translation>
-    </message>
-    <message>
-        <source>{where}: the value(s) {unknown} are not known; known are {known}.</source>
-        <translation>{where}：值 {unknown} 未知；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>

@@ -50,6 +50,42 @@ def test_core_knows_no_qgis(path):
     assert not {name.split(".")[0] for name in imports(path)} & forbidden
 
 
+@pytest.mark.parametrize("path", sources("algorithms/core"), ids=lambda path: path.name)
+def test_core_reads_no_file_and_keeps_no_state(path):
+    assert not set(imports(path)) & {"csv", "pathlib", "io", "os.path", "tempfile"}
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"\bopen\(|^@(lru_)?cache|^global ", text, re.M)
+
+
+def test_functions_of_core_and_gis_take_few_parameters():
+    too_many = []
+    for path in (*sources("algorithms/core"), *sources("algorithms/gis")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                names = {argument.arg for argument in (*node.args.args, *node.args.kwonlyargs)} - {"self", "cls"}
+                if len(names) > 6:
+                    too_many.append((path.name, node.name))
+    assert not too_many
+
+
+def test_no_two_classes_share_a_name_outside_the_report():
+    named = {}
+    for path in sources("algorithms"):
+        if "report" in path.relative_to(PLUGIN / "algorithms").parts:
+            continue
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                named.setdefault(node.name.lstrip("_"), []).append(path.name)
+    assert {name: files for name, files in named.items() if len(files) > 1} == {}
+
+
+def test_gdal_is_left_as_others_have_set_it():
+    for path in plugin_code():
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"UseExceptions\(|SetConfigOption\(|SetErrorHandler\(", text), path
+        assert "/vsimem/" not in text or path.name == "gdal_calls.py", path
+
+
 def test_no_python_module_of_the_plugin_is_past_its_size():
     too_long = {}
     for path in plugin_code():

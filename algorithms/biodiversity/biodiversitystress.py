@@ -14,18 +14,21 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, Scaled, biodiversity_stress, scale_fragmentation
+from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, biodiversity_stress, scale_fragmentation
+from ..core.contract import Field, Result
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.scaling import Scaled
+from ..core.tolerances import LIMIT
+from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
-from ..gis.grid_cells import SLACK, cell_areas, limited_numbers
+from ..framework.shipped_tables import shipped_default
+from ..gis.grid_cells import cell_areas, limited_numbers
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
-M2_PER_KM2 = 1e6
 
 
 class BiodiversityStress(Step):
@@ -95,7 +98,7 @@ class BiodiversityStress(Step):
         )  # fmt: skip
         self.addParameter(
             field_parameter(
-                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), "frag", "GRID", numeric=True
+                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), Field.FRAG, "GRID", numeric=True
             )
         )
         for name, label in (
@@ -126,8 +129,8 @@ class BiodiversityStress(Step):
             )
         )  # fmt: skip
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Biodiversity stress"), POLYGON_SINK))
-        self.addOutput(QgsProcessingOutputNumber("FRAG_MIN_USED", tr("Fragmentation that counted as 0")))
-        self.addOutput(QgsProcessingOutputNumber("FRAG_MAX_USED", tr("Fragmentation that counted as 1")))
+        self.addOutput(QgsProcessingOutputNumber(Result.FRAG_MIN_USED, tr("Fragmentation that counted as 0")))
+        self.addOutput(QgsProcessingOutputNumber(Result.FRAG_MAX_USED, tr("Fragmentation that counted as 1")))
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -145,19 +148,20 @@ class BiodiversityStress(Step):
         method = METHODS[run.choice("METHOD")]
         weight = run.number("WEIGHT")
         stress = biodiversity_stress(quality["QUALITY"], scaled.values, method, weight)
-        columns = {"hq_mean": quality["QUALITY"], "frag_norm": scaled.values, "bio": stress}
+        columns = {Field.HQ_MEAN: quality["QUALITY"], Field.FRAG_NORM: scaled.values, Field.BIO: stress}
         if "QUALITY_BEFORE" in quality:
             before = biodiversity_stress(quality["QUALITY_BEFORE"], scaled_before.values, method, weight)
-            columns["bio_mining"] = stress - before
+            columns[Field.BIO_MINING] = stress - before
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
-        return {"OUTPUT": output, "FRAG_MIN_USED": scaled.low, "FRAG_MAX_USED": scaled.high}
+        return {"OUTPUT": output, Result.FRAG_MIN_USED: scaled.low, Result.FRAG_MAX_USED: scaled.high}
 
     def _fragmentation(self, grid, inside, run: StepRun) -> tuple[Scaled, Scaled]:
         """The scaled fragmentation, and that without mines (the same one where it is not given)."""
         density = limited_numbers(grid, run.field("FRAG_FIELD"), 0)
         low, high = self._range(run)
-        scaled = scale_fragmentation(density, inside, low, high)
+        least_inside = shipped_default("LEAST_INSIDE")
+        scaled = scale_fragmentation(density, inside, least_inside, low, high)
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
         run.info(message.format(low=scaled.low, high=scaled.high))
         if scaled.below or scaled.above:
@@ -171,7 +175,8 @@ class BiodiversityStress(Step):
         before_field = run.text("FRAG_BEFORE_FIELD")
         if not before_field:
             return scaled, scaled
-        return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), inside, scaled.low, scaled.high)
+        before = limited_numbers(grid, before_field, 0)
+        return scaled, scale_fragmentation(before, inside, least_inside, scaled.low, scaled.high)
 
     def _range(self, run: StepRun) -> list:
         """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
@@ -201,7 +206,7 @@ class BiodiversityStress(Step):
 def _mean_quality(raster, shapes, report, run: StepRun) -> np.ndarray:
     means, sums = zonal_means(raster, shapes, report)
     low, high = float(sums.least), float(sums.greatest)
-    if low < -SLACK or high > 1 + SLACK:
+    if low < -LIMIT or high > 1 + LIMIT:
         raise InputError(
             "{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these "
             "stands for no value, set it as nodata (Processing: Translate).",

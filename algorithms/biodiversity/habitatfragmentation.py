@@ -14,7 +14,9 @@ from qgis.core import (
 )
 
 from ..core.biodiversity.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
+from ..core.contract import Field
 from ..core.errors import InputError
+from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
 from ..gis.grid_cells import cell_areas
@@ -23,7 +25,6 @@ from ..gis.step import Step, StepRun
 from ..gis.zonal import zone_strips
 
 NEIGHBOURS = (8, 4)
-M2_PER_KM2 = 1e6
 
 
 class HabitatFragmentation(Step):
@@ -120,7 +121,7 @@ class HabitatFragmentation(Step):
             )
         self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, study is not None, run)
         result = fragmentation(counter, area_km2)
-        columns = {"n_patch": result.patches, "frag": result.density}
+        columns = {Field.N_PATCH: result.patches, Field.FRAG: result.density}
         if run.flag("PER_CLASS"):
             columns.update((f"n_{code}", column) for code, column in zip(classes.habitat, result.by_class))
         output = run.write_copies("OUTPUT", grid, columns)

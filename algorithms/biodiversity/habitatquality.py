@@ -16,13 +16,14 @@ from qgis.core import (
 from ..core.biodiversity.decay import MODELS, NEAREST
 from ..core.biodiversity.habitat_quality import Landscape
 from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
-from ..core.classes import Classes
+from ..core.class_index import ClassIndex
 from ..core.errors import InputError
 from ..core.raster.tiles import processors
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGONS, described, field_parameter, table_parameter
 from ..framework.preflight import overwritten
+from ..framework.shipped_coefficients import decay_model
+from ..framework.shipped_tables import shipped_default
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
 from .habitat.checks import (
@@ -154,7 +155,7 @@ class HabitatQuality(Step):
         model = MODELS[run.choice("DECAY_MODEL")]
         pixel = (landuse.grid.pixel_width, landuse.grid.pixel_height)
         threads = processors()
-        landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel, threads)
+        landscape = Landscape(threats, read_sensitivity(table, threats), decay_model(model), pixel, threads)
         outputs = {name: run.raster_path(name) for name in ("QUALITY", "DEGRADATION")}
         folder = run.text("THREAT_FOLDER")
         threat_paths = make_threat_paths(folder, threats)
@@ -162,7 +163,7 @@ class HabitatQuality(Step):
             raise QgsProcessingException(problem)
         rasters = self._threat_rasters(landscape, run)
         warn_of_model(landscape, run)
-        valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
+        valid = check_codes(landuse, ClassIndex(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
         study = run.vector("STUDY_AREA")
         warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, run)
         rasters = [aligned(raster, landuse.grid, landuse.crs, run) for raster in rasters]

@@ -24,7 +24,6 @@ from ..core.biodiversity.threat_sources import (
 )
 from ..core.errors import InputError
 from ..core.raster.tiles import run_tiles
-from ..core.tables import shipped_table
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
 from ..gis.raster_writer import RasterWriter
@@ -84,6 +83,11 @@ class ThreatLayers(Step):
                 tr("Roads that are narrower than the land use shows; they become construction land's threat."),
             ),
             table_parameter("CLASSES", tr("Land-use classes"), "land_use_classes", columns),
+            described(
+                table_parameter("THREAT_TABLE", tr("Threats"), "threats", tr("THREAT, MAX_DIST (m), WEIGHT, DECAY")),
+                tr("The table that Habitat quality gets: how far beyond the mines the land use should reach."),
+                advanced=True,
+            ),
             QgsProcessingParameterRasterDestination("MINING", tr("Threat: mining")),
             QgsProcessingParameterRasterDestination("CONSTRUCTION", tr("Threat: other construction land")),
             QgsProcessingParameterRasterDestination("SETTLEMENT", tr("Threat: settlement")),
@@ -124,14 +128,14 @@ class ThreatLayers(Step):
         if mines.small:
             message = tr("MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.")
             run.info(message.format(count=mines.small))
-        longest = max(threat.distance for threat in read_threats(shipped_table("threats")))
+        table = run.table("THREAT_TABLE", "threats")
+        longest = max(threat.distance for threat in read_threats(table))
         if mines.margin < longest:
             message = tr(
-                "LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped "
-                "threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area "
-                "reaches that far."
+                "LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What "
+                "lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far."
             )
-            run.warn(message.format(margin=mines.margin, longest=longest))
+            run.warn(message.format(margin=mines.margin, longest=longest, table=table.label))
         return mines
 
     def _roads(self, landuse, run: StepRun) -> list[Burner]:

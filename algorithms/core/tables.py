@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from .errors import InputError
 
-CODES = -(2.0**31), 2.0**31 - 1
+CODES = -(2.0**31) + 1, 2.0**31 - 1  # the number before is class_index.NO_CODE
 UNNAMED = re.compile(r"field_?(\d+)", re.IGNORECASE)
-SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "tables"
 
 
 @dataclass(frozen=True)
@@ -129,23 +126,6 @@ def table_from_rows(label: str, columns: Iterable[str], rows: Iterable[Iterable[
 def _unnamed(column: str, place: int) -> bool:
     found = UNNAMED.fullmatch(column)
     return found is not None and int(found[1]) == place
-
-
-def shipped_table(name: str) -> Table:
-    """The table `resources/tables/<name>.csv`; where its numbers come from is in SOURCES.md beside it."""
-    with (SHIPPED / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
-        reader = csv.reader(stream)
-        return table_from_rows(f"{name}.csv", next(reader), list(reader))
-
-
-def shipped_default(parameter: str) -> float:
-    """The default of a parameter of the method, from `resources/tables/defaults.csv`."""
-    return _defaults()[parameter]
-
-
-def _defaults() -> Mapping[str, float]:
-    table = shipped_table("defaults")
-    return dict(zip(table.names("parameter"), table.numbers("value")))
 
 
 def as_text(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .errors import InputError
+from .tolerances import UNIT_SUM
 
 COMPONENTS = ("water", "biodiversity", "vulnerability")
 
@@ -17,4 +18,4 @@ def unit_weights(weights: list[float]) -> tuple[np.ndarray, bool]:
             "The weights {weights} cannot be used: none may be negative and at least one must be above 0.",
             weights=", ".join(f"{weight:g}" for weight in given),
         )
-    return given / given.sum(), bool(abs(given.sum() - 1) > 1e-9)
+    return given / given.sum(), bool(abs(given.sum() - 1) > UNIT_SUM)

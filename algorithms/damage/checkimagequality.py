@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field
 from ..core.damage.image_quality import shares, usable, value_ranges
 from ..core.errors import InputError
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .image_quality.footprints import pixel_counts
 from .interpretation.form import finish_quality
@@ -90,7 +91,7 @@ class CheckImageQuality(Step):
         bad_pct, nodata_pct = shares(bad, known, covered)
         verdicts = usable(bad_pct, limit)
         self._log(bad, verdicts, nodata_pct, bad_values, run)
-        columns = {"bad_pct": bad_pct, "usable": verdicts, "nodata_pct": nodata_pct}
+        columns = {Field.BAD_PCT: bad_pct, Field.USABLE: verdicts, "nodata_pct": nodata_pct}
         output = run.write_copies("OUTPUT", footprints, columns)
         run.style(output, finish=finish_quality)
         return {"OUTPUT": output}

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..framework.gdal_calls import GdalError, obtained
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, described
 from ..framework.preflight import table_in_file
@@ -123,8 +124,8 @@ def _refuse_digitised(output) -> None:
 def _features_in(file: str, table: str) -> int:
     """Features of a table of the file; of all its tables without one, because a file is replaced whole."""
     try:
-        dataset = gdal.OpenEx(file, gdal.OF_VECTOR)
-    except RuntimeError:
+        dataset = obtained(gdal.OpenEx, file, gdal.OF_VECTOR)
+    except GdalError:
         return 0
     layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
     counts = {layer.GetName().casefold(): layer.GetFeatureCount() for layer in layers if layer.GetName() != STYLES}

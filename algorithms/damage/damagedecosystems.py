@@ -13,19 +13,21 @@ from qgis.core import (
 )
 
 from ..core.coded_values import positions, read_categories
-from ..core.damage.ledger_tables import keep_books
+from ..core.contract import Field
+from ..core.damage.ledger_tables import build_tables
 from ..core.damage.patches import Patches, number_groups, number_mines
-from ..core.damage.reference_land_use import M2_PER_HA, UNKNOWN, class_positions, damage_of, read_reference
+from ..core.damage.reference_land_use import UNKNOWN, CutPatches, class_positions, damage_of, read_reference
 from ..core.protection import PROTECTION
-from ..core.tables import shipped_table
+from ..core.units import M2_PER_HA
 from ..framework.i18n import name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_table
 from ..gis.polygons import NEGLIGIBLE, without_overlaps
 from ..gis.step import Step, StepRun
-from .ecosystems.pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
+from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, write_pieces
 from .ecosystems.summary import cautions_of, labels, log, summary_page
 
-DAMAGE_FIELD, GROUP_FIELD = "damage", "min_group"
+DAMAGE_FIELD, GROUP_FIELD = Field.DAMAGE, Field.MIN_GROUP
 FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
 PROTECTING = ("FUNCTION_AREAS", "RESERVES")
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
@@ -81,7 +83,7 @@ class DamagedEcosystems(Step):
         landuse = QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use before mining (class codes)"))
         self.addParameter(described(landuse, tr("Areas are measured in this raster's CRS. See Translate land use.")))
         for name, label, default in (
-            ("MINE_FIELD", tr("Field of the mine id"), "mine_id"),
+            ("MINE_FIELD", tr("Field of the mine id"), Field.MINE_ID),
             ("DAMAGE_FIELD", tr("Field of the damage type"), DAMAGE_FIELD),
             ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD),
         ):
@@ -113,7 +115,7 @@ class DamagedEcosystems(Step):
         source = run.vector("INPUT", metric=True)
         landuse = run.raster("LANDUSE")
         run.check_page("HTML")
-        ecosystems = read_categories(shipped_table("ecosystems"), "ecosystem", name_column())
+        ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
         reference = read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
         ecosystems = ecosystems.with_one_more(UNKNOWN, tr("No reference"), "noref")
         patches = self._patches(source, run)
@@ -121,28 +123,28 @@ class DamagedEcosystems(Step):
         protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
         shapes = self._shapes(source, landuse, patches, run)
         pieces = cut(shapes, *protecting, landuse, run.progress())
-        classes = class_positions(pieces.codes, pieces.areas, NO_REFERENCE, reference)
-        inside = (pieces.in_function, pieces.in_reserve)
-        patch_areas = np.array([shape.area() for shape in shapes])
-        damage = damage_of(
-            pieces.patches, pieces.areas, classes, inside, reference, len(ecosystems), patch_areas, patches.damage
-        )
-        books = keep_books(damage, patches, ecosystems, labels())
-        cautions = cautions_of(damage, books, layers)
-        log(damage, books, cautions, run)
+        classes = class_positions(pieces.codes, pieces.areas, reference)
+        cut_patches = CutPatches(
+            pieces.patches, pieces.areas, pieces.in_function, pieces.in_reserve,
+            np.array([shape.area() for shape in shapes]), patches.damage,
+        )  # fmt: skip
+        damage = damage_of(cut_patches, classes, reference, len(ecosystems))
+        tables = build_tables(damage, patches, ecosystems, labels())
+        cautions = cautions_of(damage, tables, layers)
+        log(damage, tables, cautions, run)
         columns = {
-            "lu_code": [int(reference.codes[place]) if place >= 0 else None for place in classes],
-            "lu_name": [reference.names[place] if place >= 0 else None for place in classes],
-            "ecosystem": [ecosystems.codes[place] for place in damage.ecosystem],
-            "protection": [PROTECTION[place] for place in damage.protection],
-            "area_ha": damage.area.tolist(),
+            Field.LU_CODE: [int(reference.codes[place]) if place >= 0 else None for place in classes],
+            Field.LU_NAME: [reference.names[place] if place >= 0 else None for place in classes],
+            Field.ECOSYSTEM: [ecosystems.codes[place] for place in damage.ecosystem],
+            Field.PROTECTION: [PROTECTION[place] for place in damage.protection],
+            Field.AREA_HA: damage.area.tolist(),
         }
         texts = self._texts(source, patches, run)
         results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
         run.style(results["OUTPUT"])
-        for name, table in zip(TABLES, (books.crosstab, books.ledger, books.groups, books.protected)):
+        for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):
             results[name] = run.write_rows(name, table)
-        text = summary_page(damage, books, patches, ecosystems, cautions, (source.name, landuse.name))
+        text = summary_page(damage, tables, patches, ecosystems, cautions, (source.name, landuse.name))
         results["HTML"] = run.write_page("HTML", text)
         results = {name: result for name, result in results.items() if result}
         return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
@@ -159,7 +161,7 @@ class DamagedEcosystems(Step):
             message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
             run.warn(message.format(count=missing, field=mine, name=mines[-1]))
         types = shipped_table("damage_types")
-        damage_numbers = positions(source.values(damage), types, "damage", f"DAMAGE_FIELD {damage}")
+        damage_numbers = positions(source.values(damage), types, Field.DAMAGE, f"DAMAGE_FIELD {damage}")
         values = [None] * len(mine_numbers)
         # The default is only a guess at the name, so a layer without that field is no mistake.
         if group and not (group == GROUP_FIELD and source.source.fields().lookupField(group) < 0):
@@ -170,7 +172,7 @@ class DamagedEcosystems(Step):
         ungrouped = int(np.count_nonzero(group_numbers == len(shipped_table("mineral_groups"))))
         if ungrouped:
             run.info(tr("{count} patches have no mineral group.").format(count=ungrouped))
-        types = read_categories(types, "damage", name_column())
+        types = read_categories(types, Field.DAMAGE, name_column())
         return Patches(mines, mine_numbers, types, damage_numbers, groups, group_numbers, missing)
 
     def _shapes(self, source, landuse, patches, run: StepRun):

@@ -12,7 +12,6 @@ from qgis.core import (
 
 from ..core.damage.crosswalk import (
     NO_CLASS,
-    NODATA,
     Translation,
     check_mapped,
     count_codes,
@@ -20,9 +19,9 @@ from ..core.damage.crosswalk import (
     read_crosswalk,
 )
 from ..core.errors import InputError
-from ..core.tables import shipped_table
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, described, table_parameter
+from ..framework.shipped_tables import shipped_table
 from ..gis.raster_writer import RasterWriter
 from ..gis.rasters import STRIP_ROWS, aligned
 from ..gis.step import Step, StepRun
@@ -149,4 +148,4 @@ def _codes(raster, report):
     """The source codes strip by strip, from the top."""
     for row, rows in raster.grid.strips(STRIP_ROWS):
         report(row / raster.grid.rows)
-        yield raster.codes(row, rows, nodata=NODATA)
+        yield raster.codes(row, rows)

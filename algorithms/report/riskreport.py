@@ -16,9 +16,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.tables import shipped_default
 from ..framework.i18n import is_chinese, tr
 from ..framework.parameters import POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .data.atlas_choice import ALL, chosen_mines, selected_ids
 from .data.checks import check_all, tell

@@ -8,13 +8,15 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.restoration.severity import read_grades, severity_of
-from ..core.tables import shipped_default
+from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
-from .models.decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
-from .models.mines import HECTARE, overlay, read_mines, read_zones
+from .models.decisions import choose, counts_of, decisions, model_matcher, rule_fields, traits_of, warn_outside
+from .models.mines import overlay, read_mines, read_zones
 from .models.rules import Rules
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -76,9 +78,9 @@ class RestorationModels(Step):
                 tr("The output of Risk zoning; cells without a class are outside the zoned area."),
             )
         )
-        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES"))
+        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "PIECES"))
         self.addParameter(
-            field_parameter("CLASS_FIELD", tr("Field with the risk class"), "risk_class", "GRID", numeric=True)
+            field_parameter("CLASS_FIELD", tr("Field with the risk class"), Field.RISK_CLASS, "GRID", numeric=True)
         )
         self.addParameter(
             table_parameter(
@@ -103,11 +105,11 @@ class RestorationModels(Step):
     def step(self, run):
         pieces = run.vector("PIECES", metric=True)
         grid = run.vector("GRID")
-        least = run.number("MIN_AREA") / HECTARE
+        least = run.number("MIN_AREA") / M2_PER_HA
         mines = read_mines(pieces, run.field("MINE_FIELD"), run)
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
         rule_table = run.table("RULES", "restoration_rules")
-        rules = Rules(rule_table, rule_fields(mines), model_names())
+        rules = Rules(rule_table, rule_fields(mines), model_matcher())
         zones = read_zones(grid, run.field("CLASS_FIELD"), pieces.crs, run)
         under, unzoned = overlay(mines, zones, least, run.progress())
         areas = {**mines.areas, "unzoned_ha": unzoned}

@@ -16,13 +16,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.risk.gi_star import confidence_bins, gi_star, permutation_p, two_sided
 from ..core.risk.moran import morans_i
 from ..core.risk.neighbours import DISTANCE, NEAREST, QUEEN, ROOK
-from ..core.tables import shipped_default, shipped_table
 from ..framework.algorithm import need_packages
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.step import Step
 from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
 from .hotspots.unit_neighbours import neighbourhood_of, units_with_values
@@ -81,7 +82,7 @@ class HotSpotAnalysis(Step):
                 tr("The output of Risk zoning or Risk overlay, or any polygons or points with a number."),
             )
         )
-        self.addParameter(field_parameter("FIELD", tr("Field to analyse"), "risk", "INPUT", numeric=True))
+        self.addParameter(field_parameter("FIELD", tr("Field to analyse"), Field.RISK, "INPUT", numeric=True))
         kinds = [tr("Queen (border or corner)"), tr("Rook (border)"), tr("Distance"), tr("K nearest")]
         self.addParameter(QgsProcessingParameterEnum("NEIGHBOURHOOD", tr("Neighbourhood"), kinds, defaultValue=0))
         self.addParameter(
@@ -157,7 +158,11 @@ class HotSpotAnalysis(Step):
         fdr = run.flag("FDR")
         bins = confidence_bins(z, p, shipped_table("confidence_levels"), fdr)
         tell_of_hot_spots(z, bins, fdr, run)
-        columns = {"gi_z": _spread(z, used), "gi_p": _spread(p, used), "gi_bin": _spread(bins, used, np.isnan(z))}
+        columns = {
+            Field.GI_Z: _spread(z, used),
+            Field.GI_P: _spread(p, used),
+            Field.GI_BIN: _spread(bins, used, np.isnan(z)),
+        }
         output = run.write_copies("OUTPUT", layer, columns)
         run.style(output)
         return {"OUTPUT": output}

@@ -13,11 +13,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
@@ -85,7 +86,7 @@ class RiskAreas(Step):
         )
         self.addParameter(
             described(
-                field_parameter("MINE_FIELD", tr("Field of the mine's number"), "mine_id", "MINES"),
+                field_parameter("MINE_FIELD", tr("Field of the mine's number"), Field.MINE_ID, "MINES"),
                 tr("Patches with the same number are one mine. Without the field mine_id every feature is a mine."),
                 advanced=True,
             )
@@ -111,7 +112,7 @@ class RiskAreas(Step):
         unit_layer = run.vector("UNITS")
         mine_layer = run.vector("MINES")
         directions = run.table("DIRECTIONS", "risk_area_directions")
-        directions.require("unit", "issues", "direction")
+        directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
         hot = hot_cells(grid, run.number("MIN_BIN"), run)
         contributions = contributions_of(grid, run)
@@ -171,20 +172,20 @@ class RiskAreas(Step):
             run.warn(message.format(units=", ".join(unknown)))
         nothing = np.ma.masked_all(len(labels), dtype=np.int64)
         return {
-            "unit": labels,
-            "area_km2": found.area_km2,
+            Field.UNIT: labels,
+            Field.AREA_KM2: found.area_km2,
             "area_pct": found.area_pct,
-            "mines": nothing if found.mines is None else found.mines,
+            Field.MINES: nothing if found.mines is None else found.mines,
             "mines_pct": nothing.astype(float) if found.mines_pct is None else found.mines_pct,
-            "driver": [driver or None for driver in found.driver],
-            "issues": issues,
-            "direction": wanted,
+            Field.DRIVER: [driver or None for driver in found.driver],
+            Field.ISSUES: issues,
+            Field.DIRECTION: wanted,
         }
 
     def _log(self, columns, run: StepRun) -> None:
-        if not columns["unit"]:
+        if not columns[Field.UNIT]:
             run.warn(tr("No cell is hot at this level, so there is no risk area: the layer is empty."))
-        for unit, area, share in zip(columns["unit"], columns["area_km2"], columns["area_pct"]):
+        for unit, area, share in zip(columns[Field.UNIT], columns[Field.AREA_KM2], columns["area_pct"]):
             run.info(
                 tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(unit=unit, area=area, share=share)
             )

@@ -14,11 +14,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.risk.zoning import breaks_text
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .change.cell_changes import CellChanges
 from .change.common_breaks import common_breaks, noted_breaks
@@ -81,8 +82,12 @@ class RiskChange(Step):
             ("AFTER", tr("Grid of the later year"), tr("Made on the same evaluation grid, with the same scales.")),
         ):
             self.addParameter(described(QgsProcessingParameterFeatureSource(name, label, POLYGONS), text))
-        self.addParameter(field_parameter("ID_FIELD", tr("Field with the cell's id (in both)"), "cell_id", "BEFORE"))
-        self.addParameter(field_parameter("FIELD", tr("Field to compare (in both)"), "risk", "BEFORE", numeric=True))
+        self.addParameter(
+            field_parameter("ID_FIELD", tr("Field with the cell's id (in both)"), Field.CELL_ID, "BEFORE")
+        )
+        self.addParameter(
+            field_parameter("FIELD", tr("Field to compare (in both)"), Field.RISK, "BEFORE", numeric=True)
+        )
         self.addParameter(
             described(
                 QgsProcessingParameterString(
@@ -112,7 +117,7 @@ class RiskChange(Step):
             parameter = QgsProcessingParameterFeatureSource(name, label, ANY_GEOMETRY, optional=True)
             self.addParameter(described(parameter, tr("The output of Restoration models. Give both years or none.")))
         self.addParameter(
-            field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), "mine_id", "MINES_BEFORE")
+            field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), Field.MINE_ID, "MINES_BEFORE")
         )
         self.addParameter(
             described(

@@ -16,14 +16,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field, Result
 from ..core.errors import InputError
 from ..core.risk import other_schemes as schemes
 from ..core.risk.natural_breaks import natural_breaks
-from ..core.risk.zoning import Zones, breaks_text, read_breaks
-from ..core.tables import shipped_default, shipped_table
+from ..core.risk.zoning import RiskZones, breaks_text, read_breaks
 from ..framework.algorithm import need_packages
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.grid_cells import cell_areas
 from ..gis.step import Step, StepRun
 from .zoning.messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
@@ -82,7 +83,7 @@ class RiskZoning(Step):
         )
         self.addParameter(
             described(
-                field_parameter("FIELD", tr("Field to zone"), "risk", "INPUT", numeric=True),
+                field_parameter("FIELD", tr("Field to zone"), Field.RISK, "INPUT", numeric=True),
                 tr("Cells without a value (NULL) belong to no zone."),
             )
         )
@@ -135,13 +136,13 @@ class RiskZoning(Step):
             bounds = natural_breaks(known, wanted, run.progress(0.1, 0.7))
         else:
             bounds = schemes.scheme_breaks(known, method, wanted)
-        zones = Zones.of(values, bounds, area_km2, shipped_table("risk_levels"))
+        zones = RiskZones.of(values, bounds, area_km2, shipped_table("risk_levels"))
         tell_of_zones(zones, run)
         if method in (NATURAL, schemes.QUANTILES):
             warn_of_fewer_classes(known, len(bounds), wanted, run)
         if given is not None:
             warn_of_values_beyond(known, bounds, run)
-        columns = {"risk_class": np.ma.masked_equal(zones.classes, 0), "risk_level": zones.cell_levels}
+        columns = {Field.RISK_CLASS: np.ma.masked_equal(zones.classes, 0), Field.RISK_LEVEL: zones.cell_levels}
         output = run.write_copies("OUTPUT", grid, columns)
         areas = run.write_rows("AREAS", zones.table())
         run.style(output)
@@ -158,8 +159,8 @@ class RiskZoning(Step):
         text = run.text("BREAKS").strip()
         if not text:
             field = run.field("FIELD")
-            earlier = run.as_in(["BREAKS"], FIELD=field)
-            text = "" if earlier is None else earlier["results"]["BREAKS"]
+            earlier = run.as_in([Result.BREAKS], FIELD=field)
+            text = "" if earlier is None else earlier["results"][Result.BREAKS]
         if text:
             run.info(tr("The given breaks take the place of METHOD and CLASSES."))
             return GIVEN, read_breaks(text)

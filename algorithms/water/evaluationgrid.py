@@ -13,11 +13,15 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.tolerances import NEGLIGIBLE_AREA
+from ..core.units import M2_PER_KM2
 from ..core.water.evaluation_grid import evaluation_cells, frame_over
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default
+from ..gis.boxes import bounds_of
 from ..gis.polygons import rings, union
 from ..gis.step import Step, StepRun
 
@@ -87,15 +91,14 @@ class EvaluationGrid(Step):
         area = union(study.geometries())
         if not area.area() > 0:
             raise InputError("INPUT: the polygons of {name} have no area.", name=study.name)
-        bounds = area.boundingBox()
         frame = frame_over(
-            (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()),
+            bounds_of(area.boundingBox()),
             size,
             run.flag("SNAP"),
         )
         cells = evaluation_cells(rings(area), frame)
-        self._log(cells, area.area() / 1e6, size, run)
-        columns = {"cell_id": cells.ids(), "row": cells.row, "col": cells.column, "area_km2": cells.area_km2}
+        self._log(cells, area.area() / M2_PER_KM2, size, run)
+        columns = {Field.CELL_ID: cells.ids(), "row": cells.row, "col": cells.column, Field.AREA_KM2: cells.area_km2}
         report = run.progress()
         squares = (
             _square(x, y, size, report, number / len(cells.row))
@@ -106,7 +109,7 @@ class EvaluationGrid(Step):
         return {"OUTPUT": output}
 
     def _log(self, cells, study_km2, size, run: StepRun) -> None:
-        full = int(np.count_nonzero(cells.area_km2 >= size**2 / 1e6 * (1 - 1e-9)))
+        full = int(np.count_nonzero(cells.area_km2 >= size**2 / M2_PER_KM2 * (1 - NEGLIGIBLE_AREA)))
         run.info(
             tr("{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.").format(
                 count=len(cells.row), full=full, area=float(cells.area_km2.sum()), study=study_km2

@@ -10,18 +10,18 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.units import M2_PER_HA, M2_PER_KM2
 from ..core.water.wrac import water_weights, weights_of_pieces, wrac
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
 from ..gis.step import Step, StepRun
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-M2_PER_KM2 = 1e6
-M2_PER_HA = 1e4
 
 
 class WaterConservationStress(Step):
@@ -69,7 +69,7 @@ class WaterConservationStress(Step):
         self.addParameter(
             described(
                 field_parameter(
-                    "CODE_FIELD", tr("Field of the land-use class code"), "lu_code", "PIECES", numeric=True
+                    "CODE_FIELD", tr("Field of the land-use class code"), Field.LU_CODE, "PIECES", numeric=True
                 ),
                 tr("The code of the class that was damaged, as in CLASSES."),
             )
@@ -118,7 +118,7 @@ class WaterConservationStress(Step):
         self._log(damaged, sum(shape.area() for shape in shapes), float(outside.sum()), overlapped, run)
         self._warn_of_classes(codes[piece], areas, water, run)
         self._warn_of_full_cells(damaged, area_km2, run)
-        columns = {"dmg_km2": damaged, "wrac": stress}
+        columns = {Field.DMG_KM2: damaged, Field.WRAC: stress}
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
         return {"OUTPUT": output}

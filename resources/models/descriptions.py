@@ -155,7 +155,7 @@ def biodiversity_stress():
     mined = From("threatlayers", "LANDUSE_MINED")
     steps = [
         Step("threatlayers", "miningrisk:threatlayers", "Threat layers",
-             passed("LANDUSE", "MINES", "ROADS", "CLASSES"), (1.5, 0.5),
+             passed("LANDUSE", "MINES", "ROADS", "CLASSES", "THREAT_TABLE"), (1.5, 0.5),
              "Mines, construction, settlements and arable land as 0/1 rasters (Table 2)",
              {"LANDUSE_MINED": outputs["LANDUSE_MINED"]}),
         Step("habitatquality", "miningrisk:habitatquality", "Habitat quality",
@@ -246,6 +246,10 @@ def risk_zoning():
               raster("VULNERABILITY", "Ecological vulnerability"), W_WATER, W_BIO, W_VULN,
               advanced(number("WATER_MAX", "WRAC that counts as the full stress (empty: the maximum)", None,
                               optional=True)),
+              advanced(number("VULN_MIN", "Vulnerability that counts as 0 (empty: from the raster's history)", None,
+                              optional=True)),
+              advanced(number("VULN_MAX", "Vulnerability that counts as 1 (empty: from the raster's history)", None,
+                              optional=True)),
               MINES, UNITS, UNIT_NAME, AS_IN]  # fmt: skip
     outputs = {
         "ZONES": ("OUTPUT", "Mining ecological risk zones"),
@@ -255,7 +259,8 @@ def risk_zoning():
     }
     steps = [
         Step("riskoverlay", "miningrisk:riskoverlay", "Risk overlay",
-             passed("GRID", "VULNERABILITY", "W_WATER", "W_BIO", "W_VULN", "WATER_MAX", "AS_IN"), (1.5, 1.0),
+             passed("GRID", "VULNERABILITY", "W_WATER", "W_BIO", "W_VULN", "WATER_MAX", "VULN_MIN", "VULN_MAX",
+                    "AS_IN"), (1.5, 1.0),
              "Weighted overlay of stresses and vulnerability (2.3.6)"),
         Step("riskzoning", "miningrisk:riskzoning", "Risk zoning",
              {**passed("AS_IN"), "INPUT": From("riskoverlay", "OUTPUT")},

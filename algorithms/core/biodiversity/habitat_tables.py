@@ -32,7 +32,7 @@ class Threat:
 
 @dataclass(frozen=True)
 class Sensitivity:
-    """What each land-use class is worth and how it suffers.
+    """How suitable each land-use class is as a habitat, and how sensitive to each threat.
 
     Attributes
     ----------

@@ -15,6 +15,8 @@ from datetime import date
 
 import numpy as np
 
+from ..coded_values import Matcher
+
 LISTED = 10  # a sentence names this many patches or values at most
 DATE = re.compile(r"^(\d{4})(?:[-/.]?(\d{1,2}))?(?:[-/.]?(\d{1,2}))?(?:[T ].*)?$")
 
@@ -35,13 +37,8 @@ def texts(values: Sequence[object]) -> list[str]:
     return [text if text.strip() else "" for text in shown]
 
 
-def mine_ids(values: Sequence[object]) -> list[str]:
-    """What makes patches one mine: the mine number as `texts` writes it, so that 12, 12.0 and "12" are one mine."""
-    return texts(values)
-
-
 def missing_mines(mines: Sequence[str]) -> list[Finding]:
-    """Patches without a mine number (`mines` as `mine_ids` gives them)."""
+    """Patches without a mine number (`mines` as `core.mine_ids` gives them)."""
     message = "The patch has no mine number, so it cannot be added to any mine."
     return [Finding("missing_mine_id", (patch,), message, {}) for patch, mine in enumerate(mines) if not mine]
 
@@ -78,8 +75,9 @@ def unknown_codes(
 
 def meant_codes(values: Sequence[str], names: Mapping[str, str]) -> list[str]:
     """The code that each value means, whatever its case and language (`names` as above); "" where it means none."""
-    bare = {_bare(name): code for name, code in names.items()}
-    return [bare.get(_bare(value), "") for value in values]
+    matcher, codes = Matcher(list(names)), list(names.values())
+    found = [matcher.find(value) for value in values]
+    return ["" if place is None else codes[place] for place in found]
 
 
 def mixed_groups(mines: Sequence[str], groups: Sequence[str], ids: Sequence[int]) -> list[Finding]:
@@ -138,7 +136,7 @@ def far_apart(
     Parameters
     ----------
     mines : sequence of str
-        As `mine_ids` gives them; patches without a number are left out.
+        As `core.mine_ids` gives them; patches without a number are left out.
     boxes : ndarray (n, 4)
         xmin, ymin, xmax, ymax of every patch in metres; NaN for patches without a geometry, which are left out.
     limit : float
@@ -235,10 +233,6 @@ def _patches_by(owners: Sequence[str]) -> dict[str, list[int]]:
         if owner:
             found.setdefault(owner, []).append(patch)
     return found
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\s_-]+", "_", text.strip()).lower()
 
 
 def _is_whole(value: object) -> bool:

@@ -9,10 +9,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..exact_sums import cross_sums
-from ..mine_ids import id_text
-
-BREAK_SLACK = 1e-9  # of a break: so much a value may lie above it by rounding; a Shapefile keeps fifteen digits
-SCALING_SLACK = 1e-4  # of a component of 0..1: less may come from files that keep five decimals
+from ..mine_ids import mine_id
+from ..tolerances import FIFTEEN_DIGITS, FIVE_DECIMALS
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ def match(before: Sequence[object], after: Sequence[object], where: tuple[str, s
 def _numbered(ids: Sequence[object], where: str) -> dict[str, int]:
     positions: dict[str, int] = {}
     for position, value in enumerate(ids):
-        name = id_text(value)
+        name = mine_id(value)
         if not name or name in positions:
             raise InputError(
                 "{where}: the id {name} stands there more than once or is missing (feature {number}), so the two years "
@@ -65,7 +63,7 @@ def settled(values: np.ndarray, bounds: np.ndarray) -> np.ndarray:
     place = np.searchsorted(bounds, values, side="left") - 1
     below = bounds[np.maximum(place, 0)]
     with np.errstate(invalid="ignore"):
-        rounded = (place >= 0) & (values - below <= BREAK_SLACK * np.abs(below))
+        rounded = (place >= 0) & (values - below <= FIFTEEN_DIGITS * np.abs(below))
     return np.where(rounded, below, values)
 
 
@@ -156,7 +154,7 @@ def same_scaling(one: tuple[float, float] | None, other: tuple[float, float] | N
         return True
     ends = np.array([np.nanmin(values), np.nanmax(values)])
     difference = np.abs((one[0] - other[0]) * ends + one[1] - other[1])
-    return bool((difference <= SCALING_SLACK).all())
+    return bool((difference <= FIVE_DECIMALS).all())
 
 
 def main_part(before: np.ndarray, after: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

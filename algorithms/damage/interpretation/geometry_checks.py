@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-import numpy as np
 from qgis.core import Qgis, QgsGeometry
 
 from ...core.damage import interpretation
 from ...core.damage.interpretation import Finding
+from ...gis.boxes import bounds_of_all
 from ...gis.polygons import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest, valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
@@ -185,16 +185,7 @@ def far_apart(
     def distance(one: int, other: int) -> float:
         return geometries[one].distance(geometries[other])
 
-    return interpretation.far_apart(mines, _boxes(geometries), limit, distance, ids)
-
-
-def _boxes(geometries: Sequence[QgsGeometry]) -> np.ndarray:
-    found = np.full((len(geometries), 4), np.nan)
-    for patch, geometry in enumerate(geometries):
-        if not geometry.isEmpty():
-            box = geometry.boundingBox()
-            found[patch] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-    return found
+    return interpretation.far_apart(mines, bounds_of_all(geometries), limit, distance, ids)
 
 
 def repaired_copies(raw: Sequence[QgsGeometry]) -> list[QgsGeometry]:

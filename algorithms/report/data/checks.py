@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.damage.table_audit import Check, check_sum, check_table
-from ...core.risk.zoning import HA_PER_KM2
+from ...core.damage.table_audit import Check, StatedTotals, check_sum, check_table
+from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 from ..words.texts import Texts
@@ -55,7 +55,7 @@ def _damage(pieces: Pieces) -> Iterator[Verdict]:
     rows = np.bincount(pieces.ecosystem, pieces.area, minlength=table.shape[0])
     columns = np.bincount(pieces.damage, pieces.area, minlength=table.shape[1])
     numbers = [str(place) for place in range(max(table.shape))]
-    checks = check_table(table, rows.tolist(), columns.tolist(), pieces.total, numbers, numbers)
+    checks = check_table(table, StatedTotals(rows.tolist(), columns.tolist(), pieces.total), numbers, numbers)
     worst = max(checks, key=lambda check: (not check.holds, abs(check.difference)))
     yield Verdict("check.table4", pieces.total, math.fsum(table.ravel().tolist()), "ha", worst.holds)
     if pieces.drawn is not None:

@@ -13,12 +13,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from ...core.coded_values import positions
 from ...core.errors import InputError
 from ...core.exact_sums import cross_sums, percent, sums
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id
 from ...core.protection import PROTECTION
-from ...core.risk.zoning import HA_PER_KM2
-from ...core.tables import shipped_table
+from ...core.units import HA_PER_KM2, M2_PER_HA
 from ...core.weights import COMPONENTS
 from ...framework import compat
+from ...framework.shipped_tables import shipped_table
 from ...gis.grid_cells import cell_areas
 from ...gis.vectors import Vector
 
@@ -29,7 +29,6 @@ BINS = (3, 2, 1, 0, -1, -2, -3)
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"
 MINE_TEXTS = ("model", "reason", "severity", "protection")
-HECTARE = 1e4  # m2
 
 
 @dataclass(frozen=True)
@@ -256,7 +255,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
     return Pieces(
         vector.name,
         tuple(vector.source.fields().names()),
-        [id_text(value) for value in vector.values(mine_field)],
+        [mine_id(value) for value in vector.values(mine_field)],
         np.nan_to_num(vector.numbers("area_ha")),
         positions(found, ecosystems, "ecosystem", f"{where}, ecosystem", blank=len(ecosystems)),
         positions(vector.values("damage"), shipped_table("damage_types"), "damage", f"{where}, damage"),
@@ -264,7 +263,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
         None if group is None else positions(group, groups, "min_group", f"{where}, min_group", blank=len(groups)),
         None if codes is None else np.isin(codes, construction),
         shapes,
-        sum(shape.area() for shape in shapes) / HECTARE if vector.crs == crs else None,
+        sum(shape.area() for shape in shapes) / M2_PER_HA if vector.crs == crs else None,
     )  # fmt: skip
 
 
@@ -289,7 +288,7 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
     features = list(vector.features())
     rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
     columns = dict(zip(names, map(list, zip(*rows))))
-    columns[mine_field] = [id_text(value) for value in columns[mine_field]]
+    columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]
     return Mines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)
 

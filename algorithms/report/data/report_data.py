@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
 from ...restoration.models.decisions import NO_MODEL
 from ..maps.palette import between, colours
@@ -20,7 +20,8 @@ UNRANKED = 0
 class World:
     """The layers as read, the optional ones None where they were not given, and the words.
 
-    `origins` names each layer's file, `steps` are the runs behind the layers.
+    `origins` names each layer's file, `steps` are the runs behind the layers, and
+    `vulnerability_limits` its least and greatest possible value, where they are known.
     """
 
     texts: Texts
@@ -32,6 +33,7 @@ class World:
     vulnerability: Raster | None
     origins: Mapping[str, str]
     steps: Sequence[Step]
+    vulnerability_limits: tuple[float, float] | None = None
 
     def _level(self, number: int) -> object:
         """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""

@@ -22,8 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
-from ...core.vulnerability.weighted_sum import theoretical_limits
-from ...gis.grid_cells import SLACK
+from ...core.tolerances import LIMIT
+from ...framework.shipped_coefficients import vulnerability_limits
 from ...gis.polygons import union
 from ...gis.rasters import Raster
 from ..data.report_data import World
@@ -191,10 +191,10 @@ class Maps:
         return [self._outline, self._mask, layer]
 
     def _is_rescaled(self, raster: Raster) -> bool:
-        """As Risk overlay takes it: by the limits noted in the raster, or else by values beyond the usual ones."""
-        if raster.limits:
-            return raster.limits == UNIT_LIMITS
-        return raster.band.ComputeRasterMinMax(True)[1] > theoretical_limits()[1] + SLACK
+        """As Risk overlay takes it: by the limits that its history notes, or else by values beyond the usual ones."""
+        if self.world.vulnerability_limits:
+            return self.world.vulnerability_limits == UNIT_LIMITS
+        return raster.least_and_greatest()[1] > vulnerability_limits()[1] + LIMIT
 
     def _zones(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         return [self._outline, self._list_zones(tree)]

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-from functools import cache
-
-from ...framework.styling import STYLES
+from ...framework.styling import palette_rows
 
 NO_REFERENCE = "#ff00c8"
 
 
-@cache
 def colours(palette: str) -> dict[str, str]:
     """Colour by value of one palette, in its order."""
-    with (STYLES / "palette.csv").open(encoding="utf-8", newline="") as stream:
-        return {row["value"]: row["colour"] for row in csv.DictReader(stream) if row["palette"] == palette}
+    return {row["value"]: row["colour"] for row in palette_rows(palette)}
 
 
 def between(palette: str, share: float) -> str:

@@ -14,7 +14,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ...core.risk.zoning import breaks_text
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
 from ..data.report_data import World
 from .document import Column, Document, written
@@ -78,8 +78,8 @@ def _known(world: World) -> list[str]:
         bounds = [grid.bounds(number)[1] for number, cells, *_ in reversed(grid.zones) if cells]
         bounds = [bound for bound in bounds if not np.isnan(bound)]
         found.append(texts("known.breaks", breaks=breaks_text(np.array(bounds)).replace(";", "; ")))
-    if world.vulnerability is not None and world.vulnerability.limits:
-        low, high = world.vulnerability.limits
+    if world.vulnerability_limits:
+        low, high = world.vulnerability_limits
         found.append(texts("known.limits", low=f"{low:g}", high=f"{high:g}"))
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.exact_sums import percent
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ..data.report_data import World
 from ..maps.palette import NO_REFERENCE, colours
 from .charts import Bar, bars

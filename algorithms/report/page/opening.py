@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...core.exact_sums import percent
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
 from ..data.facts import Grid
 from ..data.report_data import World

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.exact_sums import percent
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ..data.report_data import World
 from ..maps.palette import colours
 from ..maps.zone_renderer import NO_CLASS

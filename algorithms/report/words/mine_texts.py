@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ...restoration.models.decisions import NO_MODEL
 from ..data.report_data import World
 from ..page.document import written

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cached_property, reduce
 
-from ...core.tables import Table, shipped_table
+from ...core.tables import Table
+from ...framework.shipped_tables import shipped_table
 from ...risk.riskareas import OUTSIDE
 
 LANGUAGES = ("en", "zh")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-BIN_FIELD = "gi_bin"
-CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")  # in the order of core.overlay.COMPONENTS
-MINE_FIELD = "mine_id"
+BIN_FIELD = Field.GI_BIN
+CONTRIBUTIONS = (Field.C_WATER, Field.C_BIO, Field.C_VULN)  # in the order of core.overlay.COMPONENTS
+MINE_FIELD = Field.MINE_ID
 
 
 def hot_cells(grid: Vector, min_bin: int, run: StepRun) -> np.ndarray:

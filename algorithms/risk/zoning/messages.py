@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.risk.zoning import Zones
+from ...core.risk.zoning import RiskZones
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 
 
-def tell_of_zones(zones: Zones, run: StepRun) -> None:
+def tell_of_zones(zones: RiskZones, run: StepRun) -> None:
     """Log every class with its range and area, the fit, and what is unusual."""
     low = None
     for number, (name, high, cells, area, share) in enumerate(

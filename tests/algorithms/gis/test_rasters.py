@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from mining_ecorisk.algorithms.core.class_index import NO_CODE
 
 X, Y = 500000.0, 4000000.0
 
@@ -35,7 +36,7 @@ def test_beyond_the_raster_is_nodata_for_every_type(on_grid, dtype, nodata, resa
     values = np.array([[5, 5]], dtype=dtype)
     raster = on_grid(values, 4, resampling, nodata=nodata)
     np.testing.assert_array_equal(raster.values(0, 1), [[5, 5, np.nan, np.nan]])
-    assert raster.codes(0, 1, nodata=-1).tolist() == [[5, 5, -1, -1]]
+    assert raster.codes(0, 1).tolist() == [[5, 5, NO_CODE, NO_CODE]]
 
 
 @pytest.mark.parametrize("dtype", TYPES)
@@ -48,7 +49,7 @@ def test_nodata_inside_stays_nodata_when_resampled(on_grid, dtype):
 
 def test_whole_numbers_beyond_float32_are_kept(on_grid):
     value = 2**24 + 1
-    assert on_grid(np.array([[value]], dtype=np.int32), 2).codes(0, 1).tolist() == [[value, -1]]
+    assert on_grid(np.array([[value]], dtype=np.int32), 2).codes(0, 1).tolist() == [[value, NO_CODE]]
 
 
 def test_interpolation_is_not_rounded(on_grid):

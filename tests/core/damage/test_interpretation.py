@@ -22,10 +22,6 @@ def said(finding):
     return finding.message.format(**finding.values)
 
 
-def test_mine_numbers_of_any_type_are_one_text():
-    assert checks.mine_ids([12, 12.0, "12", "M 1", None, "  ", 1.5]) == ["12", "12", "12", "M 1", "", "", "1.5"]
-
-
 def test_missing_mines_are_found():
     assert [finding.patches for finding in checks.missing_mines(["a", "", "b", ""])] == [(1,), (3,)]
 

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.damage.table_audit import (
+    StatedTotals,
     check_shares,
     check_sum,
     check_table,
@@ -36,7 +37,7 @@ BASIN = 15_310_000
 
 
 def table4(cells=TABLE4, rounding=0.01):
-    return check_table(cells, ROW_TOTALS, COLUMN_TOTALS, 100.0, ECOSYSTEMS, TYPES, rounding)
+    return check_table(cells, StatedTotals(ROW_TOTALS, COLUMN_TOTALS, 100.0), ECOSYSTEMS, TYPES, rounding)
 
 
 def test_table_4_is_fine_but_for_rounding():

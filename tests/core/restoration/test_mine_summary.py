@@ -4,19 +4,20 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mining_ecorisk.algorithms.core.coded_values import positions
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.protection import PROTECTION
 from mining_ecorisk.algorithms.core.restoration.mine_summary import (
     MinePieces,
     count_models,
     mine_areas,
-    positions,
     prevailing,
     protection_of,
 )
 from mining_ecorisk.algorithms.core.restoration.severity import read_grades, severity_of
 from mining_ecorisk.algorithms.core.risk.classes_under_mines import classes_under
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 ECOSYSTEMS, DAMAGES = shipped_table("ecosystems"), shipped_table("damage_types")
 SLIVER = 1e-4  # ha
@@ -29,9 +30,9 @@ def pieces(rows, mines):
         mines,
         np.array(mine),
         np.array(area, dtype=float),
-        positions(ecosystem, ECOSYSTEMS.names("ecosystem"), "PIECES, ecosystem"),
-        positions(damage, DAMAGES.names("damage"), "PIECES, damage"),
-        positions(protection, PROTECTION, "PIECES, protection"),
+        positions(ecosystem, ECOSYSTEMS, "ecosystem", "PIECES, ecosystem"),
+        positions(damage, DAMAGES, "damage", "PIECES, damage"),
+        positions(protection, shipped_table("protection_levels"), "protection", "PIECES, protection"),
     )
 
 
@@ -82,12 +83,6 @@ def test_sums_add_up_and_the_order_of_pieces_does_not_show(rows, random):
     shuffled = random.sample(rows, len(rows))
     for name, column in areas_of(shuffled, 4).items():
         assert column.tolist() == areas[name].tolist()
-
-
-def test_unknown_values_are_listed():
-    with pytest.raises(InputError, match=r"PIECES, damage: the value\(s\) \(blank\), crater are not known"):
-        positions(["stope", "Crater", None], DAMAGES.names("damage"), "PIECES, damage")
-    assert positions([None, "FOREST "], ("farmland", "forest"), "PIECES", blank=0).tolist() == [0, 1]
 
 
 def test_protection_of_a_mine_ignores_slivers():

@@ -13,7 +13,8 @@ from mining_ecorisk.algorithms.core.risk.neighbours import (
     contiguity_on_lattice,
     distance_on_lattice,
 )
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from scipy import stats
 
 LEVELS = shipped_table("confidence_levels")

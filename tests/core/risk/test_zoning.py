@@ -4,14 +4,15 @@ import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.risk.zoning import (
-    Zones,
+    RiskZones,
     breaks_text,
     classify,
     goodness_of_fit,
     level_names,
     read_breaks,
 )
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 
 def test_class_holds_its_upper_bound_and_nan_has_none():
@@ -74,7 +75,9 @@ def test_levels_are_ordered_by_their_number():
 
 def test_areas_sum_to_the_zoned_area():
     values = np.array([0.1, 0.4, 0.4, np.nan])
-    zones = Zones.of(values, np.array([0.2, 0.5, 0.9]), np.array([4.0, 4.0, 2.0, 4.0]), shipped_table("risk_levels"))
+    zones = RiskZones.of(
+        values, np.array([0.2, 0.5, 0.9]), np.array([4.0, 4.0, 2.0, 4.0]), shipped_table("risk_levels")
+    )
     # 4 km2 = 400 ha; 4 + 2 km2 = 600 ha; nothing in the third class; the last cell has no value.
     np.testing.assert_allclose(zones.area_ha, [400, 600, 0])
     np.testing.assert_allclose(zones.area_pct, [40, 60, 0])

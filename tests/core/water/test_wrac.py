@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.tables import shipped_default, shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
 from mining_ecorisk.algorithms.core.water.wrac import water_weights, weights_of_pieces, wrac
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_default, shipped_table
 
 A_CON = 526.7926
 
