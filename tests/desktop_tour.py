@@ -14,9 +14,18 @@ import mining_ecorisk
 import processing
 from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication, QgsLayerTree, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QGraphicsView, QLabel, QLineEdit, QPushButton, QTextEdit, QTreeView
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QDockWidget,
+    QGraphicsView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QTreeView,
+)
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["TOUR_FOLDER"])
@@ -206,19 +215,30 @@ def dialogs_open():
 
 
 def modeler_opens():
-    designer = ModelerDialog.create()
-    designer.resize(1500, 1000)
-    designer.show()
-    designer.loadModel(str(PLUGIN / "resources" / "models" / "mining_risk_chain.model3"))
-    QTest.qWait(500)
-    view = designer.findChild(QGraphicsView)
-    everything = view.scene().itemsBoundingRect()
-    view.setSceneRect(everything)
-    view.fitInView(everything, Qt.AspectRatioMode.KeepAspectRatio)
-    picture(designer, "modeler")
-    seen = {"items": len(view.scene().items()), "title": designer.windowTitle()}
-    designer.setDirty(False)
-    designer.close()
+    """Every shipped model in the Modeler, zoomed to all of it by the Modeler's own action; the chain as a picture."""
+    seen = {}
+    for path in sorted((PLUGIN / "resources" / "models").glob("*.model3")):
+        designer = ModelerDialog.create()
+        designer.resize(1500, 1000)
+        designer.show()
+        designer.loadModel(str(path))
+        QTest.qWait(300)
+        designer.findChild(QAction, "mActionZoomToItems").trigger()
+        QTest.qWait(300)
+        view = designer.findChild(QGraphicsView)
+        shown = view.mapToScene(view.viewport().rect()).boundingRect()
+        # The view's own rectangle is what can be scrolled to.
+        reached, items = view.sceneRect(), view.scene().itemsBoundingRect()
+        seen[path.stem] = {
+            "items": len(view.scene().items()),
+            "title": designer.windowTitle(),
+            "reached": reached.contains(items),
+            "shown": shown.contains(items),
+        }
+        if path.stem == "mining_risk_chain":
+            picture(designer, "modeler")
+        designer.setDirty(False)
+        designer.close()
     return seen
 
 

@@ -105,7 +105,10 @@ def test_toolbox_shows_groups_in_the_order_of_the_method(seen):
 def test_dialogs_and_modeler_open(seen):
     assert seen["dialogs"]["habitatquality"]["title"].endswith("Habitat quality")
     assert "Half-saturation constant k (0 = automatic)" in seen["dialogs"]["habitatquality"]["labels"]
-    assert seen["modeler"]["items"] > 50
+    modeler = seen["modeler"]
+    assert len(modeler) == 6 and modeler["mining_risk_chain"]["items"] > 50
+    assert [name for name, model in modeler.items() if not model["reached"]] == []
+    assert [name for name, model in modeler.items() if not model["shown"]] == []
 
 
 def test_pictures_are_drawn(seen):
