@@ -6,8 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from mining_ecorisk.algorithms.core.biodiversity.fragmentation import (
+    NONE,
     HabitatClasses,
     PatchCounter,
+    covered_otherwise,
+    fragmentation,
     habitat_classes,
     patch_keys,
 )
@@ -130,3 +133,47 @@ def test_table_in_the_layout_of_invest():
 def test_bad_tables(rows, message):
     with pytest.raises(InputError, match=message):
         habitat_classes(table_from_rows("s.csv", ["LULC", "HABITAT"], rows))
+
+
+def counted(zones, codes, habitat, zone_count, inside=None):
+    counter = PatchCounter(zone_count, HabitatClasses(np.array([1, 2, 3]), np.array(habitat)), 8)
+    counter.add(np.array(zones), np.array(codes), inside)
+    return counter
+
+
+def test_patches_per_square_kilometre_by_hand():
+    # Zone 0: two patches of class 1 and one of class 2 on 4 km2: 3/4. Zone 1: one patch on 0.5 km2: 2. Zone 2 has land
+    # use without habitat: 0 patches. Zone 3 has no land use: no value.
+    zones = [[0, 0, 0, 0, 1, 1, 2, 3]]
+    codes = [[1, 3, 1, 2, 2, 2, 3, NONE]]
+    found = fragmentation(counted(zones, codes, [1, 2], 4), np.array([4, 0.5, 1, 1]))
+    assert found.patches == [3, 1, 0, None]
+    np.testing.assert_array_equal(found.density, [0.75, 2, 0, np.nan])
+    assert found.by_class == [[2, 0, 0, None], [1, 1, 0, None]]
+
+
+@pytest.mark.parametrize(("area", "more", "less"), [(1.0, False, False), (0.5, True, False), (1.6, False, True)])
+def test_cells_that_land_use_covers_otherwise(area, more, less):
+    # 100 pixels of 0.01 km2 cover 1 km2 of a cell of 1 km2. The slack is 0.05*1 + 2*sqrt(1*0.01) + 0.01 = 0.26 km2:
+    # 1 - 0.5 = 0.5 and 1.6 - 1 = 0.6 lie beyond, in either direction.
+    counter = counted(np.zeros((10, 10), dtype=int), np.ones((10, 10), dtype=int), [1], 1)
+    found = covered_otherwise(counter, np.array([area]), np.array([1.0]), 0.01)
+    assert [bool(one[0]) for one in found] == [more, less]
+
+
+@pytest.mark.parametrize(("gap", "told"), [(0.255, False), (0.265, True)])
+def test_slack_of_the_covered_area_by_hand(gap, told):
+    # As above: the slack is 0.26 km2.
+    counter = counted(np.zeros((10, 10), dtype=int), np.ones((10, 10), dtype=int), [1], 1)
+    more, _ = covered_otherwise(counter, np.array([1 - gap]), np.array([1.0]), 0.01)
+    _, less = covered_otherwise(counter, np.array([1 + gap]), np.array([1.0]), 0.01)
+    assert (bool(more[0]), bool(less[0])) == (told, told)
+
+
+def test_pixels_outside_the_study_area_are_not_counted():
+    inside = np.array([[True, False, True, True]])
+    counter = counted([[0, 0, 0, 1]], [[1, 1, 1, NONE]], [1], 2, inside)
+    # The pixel in between lies outside: two patches, two of three pixels counted, and no land use in zone 1.
+    assert counter.patches.tolist() == [[2], [0]]
+    assert counter.pixels.tolist() == [3, 0]
+    assert counter.counted.tolist() == [2, 0]

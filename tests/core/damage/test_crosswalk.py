@@ -129,6 +129,23 @@ def test_cover_in_fractions_is_refused_at_the_end():
         translation.check_cover()
 
 
+@pytest.mark.parametrize(("highest", "refused"), [(1.0, True), (1.01, False), (0.0, False)])
+def test_full_cover_in_fractions_is_refused(highest, refused):
+    # 1 is full cover as a fraction; in percent no land has a highest cover of 1. All bare ground (0) tells nothing.
+    translation = Translation(crosswalk((4, "grassland", "")), rules())
+    translation.strip(np.array([[4, 4]]), np.array([[0.0, highest]]))
+    if refused:
+        with pytest.raises(InputError, match="highest vegetation cover on grassland is 1. It must be in percent"):
+            translation.check_cover()
+    else:
+        translation.check_cover()
+
+
+def test_cover_of_0_and_100_percent_is_taken():
+    translation = Translation(crosswalk((4, "grassland", "")), rules())
+    assert translation.strip(np.array([[4, 4]]), np.array([[0.0, 100.0]])).tolist() == [[33, 31]]
+
+
 def test_cover_elsewhere_does_not_matter():
     translation = Translation(crosswalk((4, "grassland", ""), (1, 12, "")), rules())
     assert translation.strip(np.array([[4, 1]]), np.array([[60.0, 255.0]])).tolist() == [[31, 12]]
