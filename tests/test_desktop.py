@@ -23,6 +23,8 @@ for name in ("mapclassify", "libpysal", "esda"):
 print("Successfully installed", sys.version_info[:2])
 """
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory):
