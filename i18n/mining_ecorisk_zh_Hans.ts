@@ -56,8 +56,8 @@
         <translation>每平方千米 0 个生境斑块（非生境）</translation>
     </message>
     <message>
-        <source>0 to 1 (Eq. 3).</source>
-        <translation>0 至 1（式 3）。</translation>
+        <source>0 to 1 (Eq. 2).</source>
+        <translation>0 至 1（式 2）。</translation>
     </message>
     <message>
         <source>0 – 0.1 (lowest risk)</source>
@@ -1636,8 +1636,8 @@
         <translation>生境质量与破碎化（式 2-4）</translation>
     </message>
     <message>
-        <source>Habitat quality and fragmentation under mining, and the stress they mean.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Mines are burned into the land use; threats, habitat degradation (Eq. 2) and quality (Eq. 3) as in InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and fragmentation high (paper 2.3.4, Table 2).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation>采矿影响下的生境质量与破碎化，及其所反映的胁迫。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将矿山叠入土地利用；威胁源、生境退化（式 2）和生境质量（式 3）同 InVEST；单元内每平方千米生境斑块数（式 4）；质量低、破碎化高处胁迫高（论文 2.3.4，表 2）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
+        <source>Habitat quality and fragmentation under mining, and the stress they mean.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Mines are burned into the land use; threats, habitat degradation (Eq. 3) and quality (Eq. 2) as in InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and fragmentation high (paper 2.3.4, Table 2).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>采矿影响下的生境质量与破碎化，及其所反映的胁迫。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将矿山叠入土地利用；威胁源、生境退化（式 3）和生境质量（式 2）同 InVEST；单元内每平方千米生境斑块数（式 4）；质量低、破碎化高处胁迫高（论文 2.3.4，表 2）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Habitat quality raster (0-1)</source>
@@ -3868,8 +3868,8 @@
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
     </message>
     <message>
-        <source>What the threats do to habitat (Eq. 2).</source>
-        <translation>威胁源对生境的影响（式 2）。</translation>
+        <source>What the threats do to habitat (Eq. 3).</source>
+        <translation>威胁源对生境的影响（式 3）。</translation>
     </message>
     <message>
         <source>What to look at first, ordered by urgency, each with its reason.</source>

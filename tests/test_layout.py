@@ -2,6 +2,7 @@
 
 import ast
 import csv
+import re
 import subprocess
 from pathlib import Path
 
@@ -111,3 +112,10 @@ def test_tr_is_called_with_literals():
                 argument = node.args[0]
                 core_message = isinstance(argument, ast.Attribute) and argument.attr == "message"
                 assert core_message or (isinstance(argument, ast.Constant) and isinstance(argument.value, str)), path
+
+
+def test_readme_names_files_of_equations_that_are_there():
+    readme = (PLUGIN / "README.md").read_text(encoding="utf-8")
+    named = {name for row in re.findall(r"^\|.*\|$", readme, re.M) for name in re.findall(r"`([\w./]+\.py)`", row)}
+    assert len(named) > 15
+    assert {name for name in named if not (PLUGIN / "algorithms" / "core" / name).is_file()} == set()

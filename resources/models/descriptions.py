@@ -144,7 +144,7 @@ def biodiversity_stress():
         "Biodiversity conservation stress",
         help_of(
             "Habitat quality and fragmentation under mining, and the stress they mean.",
-            "Mines are burned into the land use; threats, habitat degradation (Eq. 2) and quality (Eq. 3) as in "
+            "Mines are burned into the land use; threats, habitat degradation (Eq. 3) and quality (Eq. 2) as in "
             "InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and "
             "fragmentation high (paper 2.3.4, Table 2).",
         ),
