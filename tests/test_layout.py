@@ -119,3 +119,13 @@ def test_readme_names_files_of_equations_that_are_there():
     named = {name for row in re.findall(r"^\|.*\|$", readme, re.M) for name in re.findall(r"`([\w./]+\.py)`", row)}
     assert len(named) > 15
     assert {name for name in named if not (PLUGIN / "algorithms" / "core" / name).is_file()} == set()
+
+
+@pytest.mark.parametrize("folder", ["core", "gis", "framework", *GROUPS])
+def test_tests_mirror_the_code(folder):
+    tests = PLUGIN / "tests" / ("core" if folder == "core" else f"algorithms/{folder}")
+    # The report's parts are tested together.
+    files = [path.relative_to(tests) for path in tests.rglob("test_*.py") if path.name != "test_report_parts.py"]
+    assert files
+    modules = [path.with_name(path.name[len("test_") :]) for path in files]
+    assert [path for path in modules if not (PLUGIN / "algorithms" / folder / path).is_file()] == []
