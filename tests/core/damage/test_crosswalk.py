@@ -93,7 +93,7 @@ def test_raster_without_a_value_is_refused():
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ([(1, 99, "")], "to_code 99 is none of the land-use classes"),
+        ([(1, 12, ""), (2, 99, "")], "row 2: to_code 99 is none of the land-use classes"),
         ([(1, 12, ""), (1, 21, "")], "1 stands in the table twice"),
         ([("x", 12, "")], "x is not a number"),
         ([(1, "", "name")], "is not a number"),
@@ -110,9 +110,25 @@ def test_missing_column_is_named():
         crosswalk((1, 2, 3), columns=("from_code", "code", "name"))
 
 
-def test_last_cover_rule_must_take_the_rest():
+@pytest.mark.parametrize("rows", [[(31, "", 50), (32, 20, "")], [(31, 50, ""), (32, "", 20)]])
+def test_last_cover_rule_must_take_the_rest(rows):
     with pytest.raises(InputError, match="the last row must have neither"):
-        read_cover_rules(table_from_rows("rules", ("code", "above", "below"), [(31, 50, ""), (32, 20, "")]))
+        read_cover_rules(table_from_rows("rules", ("code", "above", "below"), rows))
+
+
+def test_limits_of_cover_rules_are_percent():
+    with pytest.raises(InputError, match="row 1, column above: 100.5 is not between 0 and 100"):
+        read_cover_rules(table_from_rows("rules", ("code", "above", "below"), [(31, 100.5, ""), (32, "", "")]))
+
+
+def test_names_of_source_classes_may_be_missing():
+    found = crosswalk((1, 12), (4, "grassland"), columns=("from_code", "to_code"))
+    assert found.names == {1: "", 4: ""}
+
+
+def test_only_a_crosswalk_with_grassland_needs_cover():
+    assert crosswalk((1, 12, ""), (4, "grassland", "")).splits_grassland
+    assert not crosswalk((1, 12, ""), (2, 0, "sea")).splits_grassland
 
 
 @pytest.mark.parametrize("cover", [-1.0, 100.5])
