@@ -252,7 +252,7 @@ def write(model: QgsProcessingModelAlgorithm, path: Path) -> None:
         raise OSError(f"{path} cannot be written")
 
 
-def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.6) -> None:
+def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.8) -> None:
     """Render the Modeler's canvas of the model to a PNG."""
     from processing.modeler.ModelerScene import ModelerScene
     from qgis.core import QgsProcessingContext
@@ -270,4 +270,6 @@ def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.6) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scene.render(painter, QRectF(image.rect()), bounds)
     painter.end()
-    image.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+    # The nearest colours: dithered ones blur the texts and make the file large.
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    image.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(path))
