@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import help_texts
+import numpy as np
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
@@ -270,6 +271,11 @@ def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.8) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scene.render(painter, QRectF(image.rect()), bounds)
     painter.end()
-    # The nearest colours: dithered ones blur the texts and make the file large.
+    # The commonest colours as the palette: Qt's own would dither the boxes' or shift them.
+    bits = image.constBits()
+    bits.setsize(image.sizeInBytes())
+    colors, counts = np.unique(np.frombuffer(bits, dtype=np.uint32), return_counts=True)
+    palette = colors[np.argsort(-counts, kind="stable")][:256].tolist()
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(path))
+    if not image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(path)):
+        raise OSError(f"{path} cannot be written")
