@@ -152,22 +152,13 @@ def test_patches_per_square_kilometre_by_hand():
     assert found.by_class == [[2, 0, 0, None], [1, 1, 0, None]]
 
 
-@pytest.mark.parametrize(("area", "more", "less"), [(1.0, False, False), (0.5, True, False), (1.6, False, True)])
-def test_cells_that_land_use_covers_otherwise(area, more, less):
-    # 100 pixels of 0.01 km2 cover 1 km2 of a cell of 1 km2. The slack is 0.05*1 + 2*sqrt(1*0.01) + 0.01 = 0.26 km2:
-    # 1 - 0.5 = 0.5 and 1.6 - 1 = 0.6 lie beyond, in either direction.
+@pytest.mark.parametrize(("gap", "told"), [(1.03, False), (1.05, True)])
+def test_cells_that_land_use_covers_otherwise(gap, told):
+    # 100 pixels of 0.04 km2 cover 4 km2 of a cell of 4 km2. The slack is 0.05*4 + 2*sqrt(4*0.04) + 0.04 = 1.04 km2.
     counter = counted(np.zeros((10, 10), dtype=int), np.ones((10, 10), dtype=int), [1], 1)
-    found = covered_otherwise(counter, np.array([area]), np.array([1.0]), 0.01)
-    assert [bool(one[0]) for one in found] == [more, less]
-
-
-@pytest.mark.parametrize(("gap", "told"), [(0.255, False), (0.265, True)])
-def test_slack_of_the_covered_area_by_hand(gap, told):
-    # As above: the slack is 0.26 km2.
-    counter = counted(np.zeros((10, 10), dtype=int), np.ones((10, 10), dtype=int), [1], 1)
-    more, _ = covered_otherwise(counter, np.array([1 - gap]), np.array([1.0]), 0.01)
-    _, less = covered_otherwise(counter, np.array([1 + gap]), np.array([1.0]), 0.01)
-    assert (bool(more[0]), bool(less[0])) == (told, told)
+    for area, expected in ((4 - gap, (told, False)), (4 + gap, (False, told)), (4, (False, False))):
+        more, less = covered_otherwise(counter, np.array([area]), np.array([4.0]), 0.04)
+        assert (bool(more[0]), bool(less[0])) == expected
 
 
 def test_pixels_outside_the_study_area_are_not_counted():
