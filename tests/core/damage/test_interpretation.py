@@ -83,6 +83,8 @@ def test_long_lists_are_cut():
     (found,) = checks.mixed_groups(mines, groups, list(range(30)))
     assert said(found).endswith("first: 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, ....")
     assert len(found.patches) == 30
+    (found,) = checks.mixed_groups(["a"] * 21, ["metal"] * 11 + ["energy"] * 10, list(range(21)))
+    assert said(found).endswith("first: 11, 12, 13, 14, 15, 16, 17, 18, 19, 20.")
 
 
 @pytest.mark.parametrize(
