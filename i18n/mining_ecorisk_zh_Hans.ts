@@ -56,12 +56,8 @@
         <translation>每平方千米 0 个生境斑块（非生境）</translation>
     </message>
     <message>
-        <source>0 takes half of the highest degradation of the run.</source>
-        <translation>0 取本次运行最高退化度的一半。</translation>
-    </message>
-    <message>
-        <source>0 to 1 (Eq. 3).</source>
-        <translation>0 至 1（式 3）。</translation>
+        <source>0 to 1 (Eq. 2).</source>
+        <translation>0 至 1（式 2）。</translation>
     </message>
     <message>
         <source>0 – 0.1 (lowest risk)</source>
@@ -582,10 +578,6 @@
     <message>
         <source>All patches of a mine share it.</source>
         <translation>同一矿山的所有图斑相同。</translation>
-    </message>
-    <message>
-        <source>All score rasters get its cells and its extent.</source>
-        <translation>所有评分栅格采用其像元和范围。</translation>
     </message>
     <message>
         <source>Also count every habitat class on its own</source>
@@ -1644,8 +1636,8 @@
         <translation>生境质量与破碎化（式 2-4）</translation>
     </message>
     <message>
-        <source>Habitat quality and fragmentation under mining, and the stress they mean.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Mines are burned into the land use; threats, habitat degradation (Eq. 2) and quality (Eq. 3) as in InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and fragmentation high (paper 2.3.4, Table 2).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation>采矿影响下的生境质量与破碎化，及其所反映的胁迫。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将矿山叠入土地利用；威胁源、生境退化（式 2）和生境质量（式 3）同 InVEST；单元内每平方千米生境斑块数（式 4）；质量低、破碎化高处胁迫高（论文 2.3.4，表 2）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
+        <source>Habitat quality and fragmentation under mining, and the stress they mean.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Mines are burned into the land use; threats, habitat degradation (Eq. 3) and quality (Eq. 2) as in InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and fragmentation high (paper 2.3.4, Table 2).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>采矿影响下的生境质量与破碎化，及其所反映的胁迫。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将矿山叠入土地利用；威胁源、生境退化（式 3）和生境质量（式 2）同 InVEST；单元内每平方千米生境斑块数（式 4）；质量低、破碎化高处胁迫高（论文 2.3.4，表 2）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Habitat quality raster (0-1)</source>
@@ -2056,24 +2048,24 @@
         <translation>留空则采用 resources/tables/land_use_classes.csv。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/restoration_rules.csv.</source>
-        <translation>留空则采用 resources/tables/restoration_rules.csv。</translation>
+        <source>Leave empty for the shipped table restoration_rules.csv. Columns: order, expression, model, reason.</source>
+        <translation>留空则采用随附表格 restoration_rules.csv。列：order, expression, model, reason。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/sensitivity.csv. InVEST&apos;s own tables work too.</source>
-        <translation>留空则采用 resources/tables/sensitivity.csv。InVEST 的表格也可使用。</translation>
+        <source>Leave empty for the shipped table sensitivity.csv. Columns: LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1).</source>
+        <translation>留空则采用随附表格 sensitivity.csv。列：LULC（或 lucode）、HABITAT（0-1），以及每个威胁源一列，列名同威胁源名称（0-1）。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/severity.csv.</source>
-        <translation>留空则采用 resources/tables/severity.csv。</translation>
+        <source>Leave empty for the shipped table severity.csv. Columns: severity, attribute, over_ha.</source>
+        <translation>留空则采用随附表格 severity.csv。列：severity, attribute, over_ha。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/threats.csv. InVEST&apos;s own tables work too.</source>
-        <translation>留空则采用 resources/tables/threats.csv。InVEST 的表格也可使用。</translation>
+        <source>Leave empty for the shipped table threats.csv. Columns: THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential).</source>
+        <translation>留空则采用随附表格 threats.csv。列：THREAT、MAX_DIST（m）、WEIGHT（0-1）、DECAY（linear 或 exponential）。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/vulnerability_weights.csv. AHP weights makes such a table.</source>
-        <translation>留空则采用 resources/tables/vulnerability_weights.csv。“层次分析法权重”可生成此表。</translation>
+        <source>Leave empty for the shipped table vulnerability_weights.csv. Columns: criterion, weight.</source>
+        <translation>留空则采用随附表格 vulnerability_weights.csv。列：criterion, weight。</translation>
     </message>
     <message>
         <source>Leave empty for the shipped table {shipped}.csv. Columns: {columns}.</source>
@@ -2176,10 +2168,6 @@
         <translation>干流</translation>
     </message>
     <message>
-        <source>Main stream (lines)</source>
-        <translation>干流（线）</translation>
-    </message>
-    <message>
         <source>Main stream (lines, or polygons of a wide river)</source>
         <translation>干流（线，宽阔河流可用面）</translation>
     </message>
@@ -2190,10 +2178,6 @@
     <message>
         <source>Main tributaries (lines or polygons)</source>
         <translation>主要支流（线或面）</translation>
-    </message>
-    <message>
-        <source>Main tributaries (lines)</source>
-        <translation>主要支流（线）</translation>
     </message>
     <message>
         <source>Make the breaks anew in every draw</source>
@@ -2278,6 +2262,10 @@
     <message>
         <source>Mines</source>
         <translation>矿山</translation>
+    </message>
+    <message>
+        <source>Mines (patches or points)</source>
+        <translation>矿山（图斑或点）</translation>
     </message>
     <message>
         <source>Mines and hectares of each restoration model.</source>
@@ -3924,8 +3912,8 @@
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
     </message>
     <message>
-        <source>What the threats do to habitat (Eq. 2).</source>
-        <translation>威胁源对生境的影响（式 2）。</translation>
+        <source>What the threats do to habitat (Eq. 3).</source>
+        <translation>威胁源对生境的影响（式 3）。</translation>
     </message>
     <message>
         <source>What to look at first, ordered by urgency, each with its reason.</source>

@@ -1,4 +1,4 @@
-"""Rasters on another grid, and vectors burned into windows."""
+"""Rasters on another grid, their nodata, scale and codes."""
 
 from pathlib import Path
 
@@ -70,23 +70,6 @@ def test_no_overlap(on_grid):
         on_grid(np.array([[5]], dtype=np.uint8), 2, x0=X + 900)
 
 
-def test_burning_windows(qgis_app, square, capfd):
-    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
-    from mining_ecorisk.algorithms.gis.rasterize import Burner
-    from qgis.core import QgsGeometry
-
-    # 4 x 4 pixels of 100 m; the left half is 3, then 5 on the lower left 200 m square.
-    shapes = [
-        QgsGeometry.fromWkt(f"Polygon(({X} {Y}, {X + 200} {Y}, {X + 200} {Y - 400}, {X} {Y - 400}, {X} {Y}))"),
-        QgsGeometry.fromWkt(square(X, Y - 400, 200)),
-        QgsGeometry(),
-    ]
-    burner = Burner(shapes, [3, 5, 9], PixelGrid(X, Y, 100, 100, 4, 4))
-    assert burner.burn(0, 4, background=-1).tolist() == [[3, 3, -1, -1]] * 2 + [[5, 5, -1, -1]] * 2
-    assert burner.burn(1, 2, 1, 2).tolist() == [[3, 0], [5, 0]]
-    assert "Warning" not in "".join(capfd.readouterr())
-
-
 @pytest.mark.parametrize("nodata", [-9999, 256, -1, 1e20, -3.4028234663852886e38, 0.5])
 def test_a_nodata_value_that_no_pixel_can_hold_is_none(qgis_app, make_raster, nodata):
     # 0, 241 and 255 are what such values become when they are forced into a byte.
@@ -142,15 +125,3 @@ def test_layers_with_open_options_and_layers_whose_file_is_gone(qgis_app, make_r
     Path(path).unlink()
     with pytest.raises(InputError, match="cannot be opened"):
         _open_layer("INPUT", layer)
-
-
-def test_curves_are_burned(qgis_app):
-    # A circle of radius 100 m around the middle of 10 x 10 pixels of 30 m: a pixel is in when its centre is.
-    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
-    from mining_ecorisk.algorithms.gis.rasterize import Burner
-    from qgis.core import QgsGeometry
-
-    arc = "CircularString(50 150, 150 250, 250 150, 150 50, 50 150)"
-    found = Burner([QgsGeometry.fromWkt(f"CurvePolygon({arc})")], [1], PixelGrid(0, 300, 30, 30, 10, 10)).burn(0, 10)
-    offsets = 30 * np.arange(10) + 15 - 150
-    assert np.array_equal(found == 1, np.hypot(offsets[:, None], offsets) < 100)

@@ -6,8 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from mining_ecorisk.algorithms.core.biodiversity.fragmentation import (
+    NONE,
     HabitatClasses,
     PatchCounter,
+    covered_otherwise,
+    fragmentation,
     habitat_classes,
     patch_keys,
 )
@@ -138,3 +141,38 @@ def test_codes_of_any_size_and_sign_are_classes():
 def test_bad_tables(rows, message):
     with pytest.raises(InputError, match=message):
         habitat_classes(table_from_rows("s.csv", ["LULC", "HABITAT"], rows))
+
+
+def counted(zones, codes, habitat, zone_count, inside=None):
+    counter = PatchCounter(zone_count, HabitatClasses(np.array([1, 2, 3]), np.array(habitat)), 8)
+    counter.add(np.array(zones), np.array(codes), inside)
+    return counter
+
+
+def test_patches_per_square_kilometre_by_hand():
+    # Zone 0: two patches of class 1 and one of class 2 on 4 km2: 3/4. Zone 1: one patch on 0.5 km2: 2. Zone 2 has land
+    # use without habitat: 0 patches. Zone 3 has no land use: no value.
+    zones = [[0, 0, 0, 0, 1, 1, 2, 3]]
+    codes = [[1, 3, 1, 2, 2, 2, 3, NONE]]
+    found = fragmentation(counted(zones, codes, [1, 2], 4), np.array([4, 0.5, 1, 1]))
+    assert found.patches == [3, 1, 0, None]
+    np.testing.assert_array_equal(found.density, [0.75, 2, 0, np.nan])
+    assert found.by_class == [[2, 0, 0, None], [1, 1, 0, None]]
+
+
+@pytest.mark.parametrize(("gap", "told"), [(1.03, False), (1.05, True)])
+def test_cells_that_land_use_covers_otherwise(gap, told):
+    # 100 pixels of 0.04 km2 cover 4 km2 of a cell of 4 km2. The slack is 0.05*4 + 2*sqrt(4*0.04) + 0.04 = 1.04 km2.
+    counter = counted(np.zeros((10, 10), dtype=int), np.ones((10, 10), dtype=int), [1], 1)
+    for area, expected in ((4 - gap, (told, False)), (4 + gap, (False, told)), (4, (False, False))):
+        more, less = covered_otherwise(counter, np.array([area]), np.array([4.0]), 0.04)
+        assert (bool(more[0]), bool(less[0])) == expected
+
+
+def test_pixels_outside_the_study_area_are_not_counted():
+    inside = np.array([[True, False, True, True]])
+    counter = counted([[0, 0, 0, 1]], [[1, 1, 1, NONE]], [1], 2, inside)
+    # The pixel in between lies outside: two patches, two of three pixels counted, and no land use in zone 1.
+    assert counter.patches.tolist() == [[2], [0]]
+    assert counter.pixels.tolist() == [3, 0]
+    assert counter.counted.tolist() == [2, 0]

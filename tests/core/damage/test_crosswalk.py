@@ -94,7 +94,7 @@ def test_raster_without_a_value_is_refused():
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ([(1, 99, "")], "to_code 99 is none of the land-use classes"),
+        ([(1, 12, ""), (2, 99, "")], "row 2: to_code 99 is none of the land-use classes"),
         ([(1, 12, ""), (1, 21, "")], "1 stands in the table twice"),
         ([("x", 12, "")], "x is not a number"),
         ([(1, "", "name")], "is not a number"),
@@ -111,9 +111,25 @@ def test_missing_column_is_named():
         crosswalk((1, 2, 3), columns=("from_code", "code", "name"))
 
 
-def test_last_cover_rule_must_take_the_rest():
+@pytest.mark.parametrize("rows", [[(31, "", 50), (32, 20, "")], [(31, 50, ""), (32, "", 20)]])
+def test_last_cover_rule_must_take_the_rest(rows):
     with pytest.raises(InputError, match="the last row must have neither"):
-        read_cover_rules(table_from_rows("rules", ("code", "above", "below"), [(31, 50, ""), (32, 20, "")]))
+        read_cover_rules(table_from_rows("rules", ("code", "above", "below"), rows))
+
+
+def test_limits_of_cover_rules_are_percent():
+    with pytest.raises(InputError, match="row 1, column above: 100.5 is not between 0 and 100"):
+        read_cover_rules(table_from_rows("rules", ("code", "above", "below"), [(31, 100.5, ""), (32, "", "")]))
+
+
+def test_names_of_source_classes_may_be_missing():
+    found = crosswalk((1, 12), (4, "grassland"), columns=("from_code", "to_code"))
+    assert found.names == {1: "", 4: ""}
+
+
+def test_only_a_crosswalk_with_grassland_needs_cover():
+    assert crosswalk((1, 12, ""), (4, "grassland", "")).splits_grassland
+    assert not crosswalk((1, 12, ""), (2, 0, "sea")).splits_grassland
 
 
 @pytest.mark.parametrize("cover", [-1.0, 100.5])
@@ -128,6 +144,23 @@ def test_cover_in_fractions_is_refused_at_the_end():
     translation.strip(np.array([[4, 4]]), np.array([[0.3, 0.9]]))
     with pytest.raises(InputError, match="highest vegetation cover on grassland is 0.9"):
         translation.check_cover()
+
+
+@pytest.mark.parametrize(("highest", "refused"), [(1.0, True), (1.01, False), (0.0, False)])
+def test_full_cover_in_fractions_is_refused(highest, refused):
+    # 1 is full cover as a fraction; in percent no land has a highest cover of 1. All bare ground (0) tells nothing.
+    translation = Translation(crosswalk((4, "grassland", "")), rules())
+    translation.strip(np.array([[4, 4]]), np.array([[0.0, highest]]))
+    if refused:
+        with pytest.raises(InputError, match="highest vegetation cover on grassland is 1. It must be in percent"):
+            translation.check_cover()
+    else:
+        translation.check_cover()
+
+
+def test_cover_of_0_and_100_percent_is_taken():
+    translation = Translation(crosswalk((4, "grassland", "")), rules())
+    assert translation.strip(np.array([[4, 4]]), np.array([[0.0, 100.0]])).tolist() == [[33, 31]]
 
 
 def test_cover_elsewhere_does_not_matter():

@@ -6,6 +6,7 @@ from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.risk.zoning import (
     RiskZones,
     breaks_text,
+    check_varies,
     classify,
     goodness_of_fit,
     level_names,
@@ -30,10 +31,24 @@ def test_goodness_of_fit():
     assert np.isnan(goodness_of_fit(np.array([3.0, 3]), np.array([1, 1])))
 
 
+def test_goodness_of_fit_of_skewed_values():
+    # Mean 5 (the median is 4), total 16 + 9 + 1 + 36 = 62; classes {1, 2} and {6, 11}: within 0.5 + 12.5 = 13.
+    assert goodness_of_fit(np.array([1.0, 2, 6, 11]), np.array([1, 1, 2, 2])) == pytest.approx(49 / 62)
+    # A class of its own with one value, and a class without any.
+    assert goodness_of_fit(np.array([1.0, 2, 6, 11]), np.array([1, 1, 2, 4])) == pytest.approx(61.5 / 62)
+
+
+def test_values_that_do_not_vary_are_refused():
+    check_varies(np.array([0.2, 0.2, 0.3]))
+    with pytest.raises(InputError, match="FIELD: all 3 values are 0.2"):
+        check_varies(np.array([0.2, 0.2, 0.2]))
+
+
 def test_breaks_survive_being_text():
     bounds = np.array([0.1 + 0.2, 1 / 3, 1e-300, 123456.789, 1e20])
     bounds.sort()
     np.testing.assert_array_equal(read_breaks(breaks_text(bounds)), bounds)
+    np.testing.assert_array_equal(read_breaks("0.1;0.2"), [0.1, 0.2])
     np.testing.assert_array_equal(read_breaks(" 0.1 ；0.2; 3e-1;"), [0.1, 0.2, 0.3])
 
 
@@ -83,4 +98,5 @@ def test_areas_sum_to_the_zoned_area():
     np.testing.assert_allclose(zones.area_pct, [40, 60, 0])
     np.testing.assert_array_equal(zones.cells, [1, 2, 0])
     assert zones.cell_levels == ["Low", "General", "General", None]
+    assert zones.table()["risk_class"].tolist() == [1, 2, 3]
     assert zones.table()["risk_level"] == ["Low", "General", "High"]
