@@ -12,6 +12,14 @@
         <translation>占总数的 %</translation>
     </message>
     <message>
+        <source>% of the mines</source>
+        <translation>占矿山（%）</translation>
+    </message>
+    <message>
+        <source>% of the study area</source>
+        <translation>占评价区（%）</translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation>（空白）</translation>
     </message>
@@ -92,6 +100,10 @@
         <translation>抽样的 0 – 50 %（另一修复模式可能性更大）</translation>
     </message>
     <message>
+        <source>0.05; HALF_SATURATION = 0 takes half of the run’s maximum.</source>
+        <translation>取0.05；HALF_SATURATION=0时取本次运行最大值的一半。</translation>
+    </message>
+    <message>
         <source>0.1 Farther from the water system</source>
         <translation>0.1 水系10km以外</translation>
     </message>
@@ -118,6 +130,10 @@
     <message>
         <source>0.2 Semi-humid area (400-800 mm)</source>
         <translation>0.2 半湿润区（400-800 mm）</translation>
+    </message>
+    <message>
+        <source>0.25, 0.25 and 0.5: the two stresses together weigh as much as the vulnerability (W_WATER, W_BIO, W_VULN).</source>
+        <translation>0.25、0.25、0.5：两项胁迫之和与脆弱性同等重要（W_WATER、W_BIO、W_VULN）。</translation>
     </message>
     <message>
         <source>0.3 High altitude (3500-5000 m)</source>
@@ -500,6 +516,10 @@
         <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A cell is a hot spot when it and its neighbours have a higher risk together than chance would bring (Getis-Ord Gi*), a cold spot when they have a lower one.</source>
+        <translation>某格网与其邻域的风险显著高于随机水平时为热点，显著低于随机水平时为冷点（Getis-Ord Gi*统计）。</translation>
+    </message>
+    <message>
         <source>A digital elevation model in metres.</source>
         <translation>以米为单位的数字高程模型。</translation>
     </message>
@@ -588,6 +608,14 @@
         <translation>所有评分栅格采用其像元和范围。</translation>
     </message>
     <message>
+        <source>All {count} checks of the data and of this report against itself hold (see the section on them).</source>
+        <translation>数据与报告的{count}项自检全部通过（见“数据检查与自检”一节）。</translation>
+    </message>
+    <message>
+        <source>All {count} mines with the rule that chose and the reason.</source>
+        <translation>全部{count}座矿山的修复模式、判定规则与依据。</translation>
+    </message>
+    <message>
         <source>Also count every habitat class on its own</source>
         <translation>同时分别统计每个生境类型</translation>
     </message>
@@ -600,8 +628,16 @@
         <translation>耕地（威胁源）</translation>
     </message>
     <message>
+        <source>Area (ha)</source>
+        <translation>面积（公顷）</translation>
+    </message>
+    <message>
         <source>Area and units</source>
         <translation>面积与自然单元</translation>
+    </message>
+    <message>
+        <source>Area of each mine against its pieces (the mine that differs most)</source>
+        <translation>每座矿山面积与其图斑面积一致（差异最大的矿山）</translation>
     </message>
     <message>
         <source>Areas are measured in it, so an equal-area CRS is best. Degrees are refused.</source>
@@ -616,8 +652,32 @@
         <translation>源类别与目标类别面积表</translation>
     </message>
     <message>
+        <source>Areas of all mines against all pieces</source>
+        <translation>全部矿山面积与全部图斑面积一致</translation>
+    </message>
+    <message>
+        <source>Areas of the pieces: the field area_ha against the polygons (within 0.1 %)</source>
+        <translation>损毁图斑：area_ha 字段与多边形面积一致（误差0.1%以内）</translation>
+    </message>
+    <message>
+        <source>Areas of the risk areas against the hot cells, from the level of confidence that comes nearest</source>
+        <translation>生态风险区面积与热点格网面积一致（取最接近的置信度）</translation>
+    </message>
+    <message>
         <source>Areas of the risk zones</source>
         <translation>风险分区面积表</translation>
+    </message>
+    <message>
+        <source>Areas of the risk zones, and the risk in them.</source>
+        <translation>各风险区面积及风险值范围。</translation>
+    </message>
+    <message>
+        <source>Areas of the risk zones.</source>
+        <translation>各风险区面积。</translation>
+    </message>
+    <message>
+        <source>Areas of the zones against the zoned cells</source>
+        <translation>各风险区面积之和与已分级格网面积一致</translation>
     </message>
     <message>
         <source>Areas up to this are none (m2)</source>
@@ -674,6 +734,10 @@
     <message>
         <source>Audit: total minus lines</source>
         <translation>核验：合计减去各行之和</translation>
+    </message>
+    <message>
+        <source>B = 1 − Q (1 − C′): quality times what is not cut up (METHOD, WEIGHT).</source>
+        <translation>B = 1 − Q（1 − C′）：质量乘以未破碎部分（METHOD、WEIGHT）。</translation>
     </message>
     <message>
         <source>BAD_VALUES: &apos;{part}&apos; is neither a number nor a range such as 3-5. Part several with ; as in 1;2 or 1;3-5.</source>
@@ -740,8 +804,16 @@
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
     <message>
+        <source>Biodiversity conservation</source>
+        <translation>生物多样性保护</translation>
+    </message>
+    <message>
         <source>Biodiversity conservation stress</source>
         <translation>生物多样性保护胁迫</translation>
+    </message>
+    <message>
+        <source>Biodiversity conservation stress: high where habitat quality is low and habitat is cut into many patches (Eq. 4).</source>
+        <translation>生物多样性保护功能胁迫：生境质量越低、生境越破碎（式4），胁迫越高。</translation>
     </message>
     <message>
         <source>Biodiversity stress</source>
@@ -782,6 +854,22 @@
     <message>
         <source>By protection, ha by ecosystem</source>
         <translation>分保护情况，按生态系统（ha）</translation>
+    </message>
+    <message>
+        <source>By seven rules over protection, risk class and severity (RULES, SEVERITY).</source>
+        <translation>按保护类型、风险等级、损毁程度的七条规则确定（RULES、SEVERITY）。</translation>
+    </message>
+    <message>
+        <source>By the distance to the nearest threat cell, as InVEST from 3.13 on (DECAY_MODEL).</source>
+        <translation>按到最近威胁像元的距离衰减，同InVEST 3.13及以后版本（DECAY_MODEL）。</translation>
+    </message>
+    <message>
+        <source>By way of damage: {parts}.</source>
+        <translation>按损毁方式：{parts}。</translation>
+    </message>
+    <message>
+        <source>By which rule has a mine its restoration model? None is printed.</source>
+        <translation>如何确定矿山的修复模式？论文未给出规则。</translation>
     </message>
     <message>
         <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. Take {better:g} m or more.</source>
@@ -840,6 +928,10 @@
         <translation>CROSSWALK_TABLE：没有给出对照表。请给出含 from_code 和 to_code 列的表，或选择随附的分类体系（CROSSWALK）。</translation>
     </message>
     <message>
+        <source>CRS of the grid: {crs}, {name}.</source>
+        <translation>格网坐标系：{crs}，{name}。</translation>
+    </message>
+    <message>
         <source>CRS of the layer (projected, in metres)</source>
         <translation>图层的 CRS（以米为单位的投影坐标系）</translation>
     </message>
@@ -866,6 +958,10 @@
     <message>
         <source>Cell: risk rose by a class or more</source>
         <translation>单元：风险升高一级或以上</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格网数</translation>
     </message>
     <message>
         <source>Cells in the earlier year only</source>
@@ -912,6 +1008,10 @@
         <translation>矿山变化</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
         <source>Check failed: {what} ({stated:.10g} against {found:.10g}).</source>
         <translation>核对不符：{what}（{stated:.10g} 与 {found:.10g}）。</translation>
     </message>
@@ -945,15 +1045,15 @@
     </message>
     <message>
         <source>Cold spot, 90 % confidence</source>
-        <translation>冷点，90 % 置信度</translation>
+        <translation>冷点（置信度90%）</translation>
     </message>
     <message>
         <source>Cold spot, 95 % confidence</source>
-        <translation>冷点，95 % 置信度</translation>
+        <translation>冷点（置信度95%）</translation>
     </message>
     <message>
         <source>Cold spot, 99 % confidence</source>
-        <translation>冷点，99 % 置信度</translation>
+        <translation>冷点（置信度99%）</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -984,8 +1084,20 @@
         <translation>参照失真（采矿前已为其他建设用地）：占破坏面积的 {share:.2f} %。</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Contributions against the risk, in the cell that differs most (within a millionth)</source>
+        <translation>各分量贡献之和与风险值一致（差异最大的格网，误差百万分之一以内）</translation>
+    </message>
+    <message>
         <source>Counts for the worst mines only.</source>
         <translation>仅对“最严重的矿山”有效。</translation>
+    </message>
+    <message>
+        <source>Counts of the models against the number of mines</source>
+        <translation>各修复模式矿山数之和与矿山总数一致</translation>
     </message>
     <message>
         <source>Create interpretation layer</source>
@@ -1028,6 +1140,14 @@
         <translation>DISTANCE：{distance:.6g} m，即每个单元都有邻居的最小距离。</translation>
     </message>
     <message>
+        <source>Damage by ecosystem and damage type, ha (the paper’s Table 4).</source>
+        <translation>各类生态系统按损毁类型的损毁面积（公顷）。</translation>
+    </message>
+    <message>
+        <source>Damage by ecosystem and damage type, ha.</source>
+        <translation>各类生态系统按损毁类型的损毁面积（公顷）。</translation>
+    </message>
+    <message>
         <source>Damage by ecosystem and type</source>
         <translation>生态系统与破坏类型交叉表</translation>
     </message>
@@ -1048,8 +1168,20 @@
         <translation>分矿种大类破坏面积表</translation>
     </message>
     <message>
+        <source>Damage by mineral group.</source>
+        <translation>按矿产类别统计的损毁面积。</translation>
+    </message>
+    <message>
         <source>Damage by protection</source>
         <translation>分保护情况破坏面积表</translation>
+    </message>
+    <message>
+        <source>Damage by protection.</source>
+        <translation>按保护类型统计的损毁面积。</translation>
+    </message>
+    <message>
+        <source>Damage in the grid (dmg_km2) against the pieces; a difference lies outside the grid</source>
+        <translation>格网内损毁面积（dmg_km2）与图斑面积一致（差值位于格网之外）</translation>
     </message>
     <message>
         <source>Damage ledger</source>
@@ -1072,8 +1204,16 @@
         <translation>破坏类型缺失或未知</translation>
     </message>
     <message>
+        <source>Damage types</source>
+        <translation>损毁类型</translation>
+    </message>
+    <message>
         <source>Damaged (ha)</source>
         <translation>破坏面积（ha）</translation>
+    </message>
+    <message>
+        <source>Damaged area</source>
+        <translation>损毁面积</translation>
     </message>
     <message>
         <source>Damaged area (ha)</source>
@@ -1086,6 +1226,10 @@
     <message>
         <source>Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
         <translation>破坏面积：{count} 个单元内共 {cells:.6f} km2；破坏斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
+    </message>
+    <message>
+        <source>Damaged ecosystem</source>
+        <translation>损毁生态系统</translation>
     </message>
     <message>
         <source>Damaged ecosystem pieces</source>
@@ -1104,12 +1248,32 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Data checks and self-audit</source>
+        <translation>数据检查与自检</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>取舍</translation>
+    </message>
+    <message>
+        <source>Decisions and parameters</source>
+        <translation>方法取舍与参数</translation>
+    </message>
+    <message>
+        <source>Defaults of the method’s parameters. A run may have used others; what the layers show of it stands above.</source>
+        <translation>方法参数默认值（实际运行可能采用其他数值，由图层可知者见上文）。</translation>
+    </message>
+    <message>
         <source>Desert ecosystem</source>
         <translation>荒漠生态系统</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>差值</translation>
+    </message>
+    <message>
+        <source>Direction of restoration</source>
+        <translation>修复方向</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -1140,6 +1304,10 @@
         <translation>图斑重复</translation>
     </message>
     <message>
+        <source>Each zone’s lowest risk lies above the highest of the zone below (the closest pair)</source>
+        <translation>各风险区最低风险值高于下一级的最高值（最接近的一对）</translation>
+    </message>
+    <message>
         <source>Early warning (4.3)</source>
         <translation>生态风险预警（4.3）</translation>
     </message>
@@ -1153,15 +1321,27 @@
     </message>
     <message>
         <source>Ecological risk areas</source>
-        <translation>生态风险区域</translation>
+        <translation>生态风险区</translation>
     </message>
     <message>
         <source>Ecological risk areas (polygons)</source>
         <translation>生态风险区域（面）</translation>
     </message>
     <message>
+        <source>Ecological risk areas: issues and directions</source>
+        <translation>生态风险区：主要问题与修复方向</translation>
+    </message>
+    <message>
+        <source>Ecological risk of mining</source>
+        <translation>矿山开发生态风险评价报告</translation>
+    </message>
+    <message>
         <source>Ecological vulnerability</source>
         <translation>生态脆弱性</translation>
+    </message>
+    <message>
+        <source>Ecological vulnerability (the paper’s Table 3).</source>
+        <translation>生态脆弱性分布。</translation>
     </message>
     <message>
         <source>Ecological vulnerability from raw layers</source>
@@ -1204,6 +1384,18 @@
         <translation>留空表示没有。脆弱性评价需要重要生态功能区或自然保护区之一。</translation>
     </message>
     <message>
+        <source>Eq. 1</source>
+        <translation>论文式1</translation>
+    </message>
+    <message>
+        <source>Eq. 2</source>
+        <translation>论文式2</translation>
+    </message>
+    <message>
+        <source>Eq. 3 (exponential decay)</source>
+        <translation>论文式3 （指数衰减）</translation>
+    </message>
+    <message>
         <source>Equal interval</source>
         <translation>等间距</translation>
     </message>
@@ -1228,12 +1420,20 @@
         <translation>每个格网在多少比例的抽样中保持其等级。</translation>
     </message>
     <message>
+        <source>Every mine has one of five models, chosen by the first rule that holds for its protection, risk class and severity. The last section has a line with the reason for each.</source>
+        <translation>依据保护类型、风险等级和损毁程度，按规则表中首条成立的规则，为每座矿山确定五种修复模式之一；每座矿山的判定依据见最后一节。</translation>
+    </message>
+    <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
         <translation>每座矿山的 risk_class、severity、protection、model、rule 和 reason。</translation>
     </message>
     <message>
         <source>Every mine with the share of draws in which it keeps its model.</source>
         <translation>每座矿山在多少比例的抽样中保持其修复模式。</translation>
+    </message>
+    <message>
+        <source>Every mining patch was cut along the borders of the land use before mining and of the protected areas. Areas are exact polygon areas; what lay under a mine before is what was damaged.</source>
+        <translation>将每个矿山开发图斑与开发前土地利用及保护地边界叠加切割，按多边形精确面积统计；矿山占用前的生态系统即为被损毁的生态系统。</translation>
     </message>
     <message>
         <source>Every patch cut by land use and protection: lu_code, lu_name, ecosystem, protection, area_ha.</source>
@@ -1250,6 +1450,10 @@
     <message>
         <source>Exponent z</source>
         <translation>指数 z</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>FIELD: all values are the same, so every z is 0 and nothing is hot or cold.</source>
@@ -1298,6 +1502,14 @@
     <message>
         <source>Fewer cells are hot or cold by chance. It changes gi_bin only.</source>
         <translation>减少因偶然而成为热点或冷点的单元。只影响 gi_bin。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field names</source>
+        <translation>字段说明</translation>
     </message>
     <message>
         <source>Field of the accessibility (0-1)</source>
@@ -1416,6 +1628,10 @@
         <translation>已重新计算的字段：{fields}。</translation>
     </message>
     <message>
+        <source>Figure {number}.</source>
+        <translation>图{number}</translation>
+    </message>
+    <message>
         <source>First column: the criteria; further columns: one for each, by the same names. Any number of them.</source>
         <translation>第一列为指标；其后每个指标一列，名称相同。个数不限。</translation>
     </message>
@@ -1462,6 +1678,10 @@
     <message>
         <source>Formula</source>
         <translation>公式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>核算值</translation>
     </message>
     <message>
         <source>Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.</source>
@@ -1512,6 +1732,10 @@
         <translation>功能区与保护区</translation>
     </message>
     <message>
+        <source>Further fields, not explained here: {names}.</source>
+        <translation>其他字段（本说明未收录）：{names}。</translation>
+    </message>
+    <message>
         <source>GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.</source>
         <translation>GEOS 无法叠加两个多边形（{error}）。请先对输入运行“修正几何图形”。</translation>
     </message>
@@ -1536,6 +1760,10 @@
         <translation>GRID：最高风险等级为 {found:g}。随附规则适用于 {expected} 级：请给出相应的 RULES。</translation>
     </message>
     <message>
+        <source>Getis-Ord Gi*</source>
+        <translation>Getis-Ord Gi* 统计</translation>
+    </message>
+    <message>
         <source>Getis-Ord Gi* (3.3)</source>
         <translation>Getis-Ord Gi*（3.3）</translation>
     </message>
@@ -1550,6 +1778,10 @@
     <message>
         <source>Give the first year&apos;s, so that two years compare.</source>
         <translation>填入前一年份的取值，使两年可比。</translation>
+    </message>
+    <message>
+        <source>Given and set</source>
+        <translation>输入与设置</translation>
     </message>
     <message>
         <source>Given breaks</source>
@@ -1660,6 +1892,10 @@
         <translation>有矿山时的生境质量</translation>
     </message>
     <message>
+        <source>Habitat quality with mining (Eqs. 2 and 3, InVEST): 1 is undisturbed habitat, 0 is none.</source>
+        <translation>矿山开发影响下的生境质量（式2、式3，InVEST模型）：1为未受干扰的生境，0为非生境。</translation>
+    </message>
+    <message>
         <source>Habitat suitability by class</source>
         <translation>各地类生境适宜度</translation>
     </message>
@@ -1678,6 +1914,10 @@
     <message>
         <source>Half-saturation constant used</source>
         <translation>所用半饱和常数</translation>
+    </message>
+    <message>
+        <source>Half-saturation: “0.05” or “half of the maximum”?</source>
+        <translation>半饱和常数取0.05还是最大值的一半？</translation>
     </message>
     <message>
         <source>Head/tail breaks</source>
@@ -1708,12 +1948,32 @@
         <translation>生境质量低、破碎化高处胁迫高（论文 2.3.4）</translation>
     </message>
     <message>
+        <source>Highest class under the mine</source>
+        <translation>矿区内最高等级</translation>
+    </message>
+    <message>
         <source>Highest degradation</source>
         <translation>最高退化度</translation>
     </message>
     <message>
+        <source>Highest risk</source>
+        <translation>最高风险值</translation>
+    </message>
+    <message>
+        <source>Highest risk in each zone, the lowest zone first; as BREAKS of Risk zoning these bounds put another year into the same zones: {breaks}</source>
+        <translation>各风险区风险值上限（由低到高），可作为“风险分区”的BREAKS参数用于其他年份：{breaks}</translation>
+    </message>
+    <message>
         <source>Hold the false discovery rate (FDR)</source>
         <translation>控制错误发现率（FDR）</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots of the risk.</source>
+        <translation>风险冷热点分布。</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots; shares are of the study area.</source>
+        <translation>冷热点格网数与面积（占评价区比例）。</translation>
     </message>
     <message>
         <source>Hot cells by natural unit, with Table 5&apos;s directions (3.3, 3.4)</source>
@@ -1722,6 +1982,10 @@
     <message>
         <source>Hot cells by natural unit: mines, driver, issues, direction.</source>
         <translation>按自然单元归并的热点单元：矿山、主导因子、主要问题、修复方向。</translation>
+    </message>
+    <message>
+        <source>Hot cells gathered by natural unit: what is at stake there, and in which direction to work.</source>
+        <translation>按自然单元归并的热点格网，以及各区的主要生态问题与修复方向。</translation>
     </message>
     <message>
         <source>Hot spot analysis</source>
@@ -1733,15 +1997,15 @@
     </message>
     <message>
         <source>Hot spot, 90 % confidence</source>
-        <translation>热点，90 % 置信度</translation>
+        <translation>热点（置信度90%）</translation>
     </message>
     <message>
         <source>Hot spot, 95 % confidence</source>
-        <translation>热点，95 % 置信度</translation>
+        <translation>热点（置信度95%）</translation>
     </message>
     <message>
         <source>Hot spot, 99 % confidence</source>
-        <translation>热点，99 % 置信度</translation>
+        <translation>热点（置信度99%）</translation>
     </message>
     <message>
         <source>Hot spots and risk areas (3.3)</source>
@@ -1752,8 +2016,16 @@
         <translation>矿山生态风险热点</translation>
     </message>
     <message>
+        <source>Hot spots of risk</source>
+        <translation>生态风险热点</translation>
+    </message>
+    <message>
         <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of overlapping polygons counts.</source>
         <translation>各多边形受威胁源影响的可达性，0（完全不可达）至 1；多边形以外为 1。多边形重叠时以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>How do quality and fragmentation make a stress? No formula is printed.</source>
+        <translation>生境质量与破碎度如何合成胁迫？论文未给出公式。</translation>
     </message>
     <message>
         <source>How gi_p is found. With permutations, FDR needs far more than 999 of them.</source>
@@ -1772,8 +2044,16 @@
         <translation>各风险区中有多少是确定的。</translation>
     </message>
     <message>
+        <source>How sensitive nature is at a place, whether or not there are mines: the weighted sum of five scores.</source>
+        <translation>反映区域自然本底的敏感程度，与是否有矿山无关，为五项指标得分的加权和。</translation>
+    </message>
+    <message>
         <source>How sure zones and models are, by the breaks of both years</source>
         <translation>在两年共用的断点下，分区和修复模式有多可靠</translation>
+    </message>
+    <message>
+        <source>How the layers were made</source>
+        <translation>图层的生成过程</translation>
     </message>
     <message>
         <source>How threats reach a pixel</source>
@@ -1896,16 +2176,32 @@
         <translation>任一区内（%）</translation>
     </message>
     <message>
+        <source>In function areas</source>
+        <translation>位于重要生态功能区</translation>
+    </message>
+    <message>
         <source>In function areas (%)</source>
         <translation>功能区内（%）</translation>
+    </message>
+    <message>
+        <source>In nature reserves</source>
+        <translation>位于自然保护区</translation>
     </message>
     <message>
         <source>In reserves (%)</source>
         <translation>保护区内（%）</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
         <source>In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too high. Clip the mining patches to the study area.</source>
         <translation>{count} 个单元的破坏面积大于其在研究区内的面积（area_km2），其 wrac 偏高。请将矿山图斑按研究区裁剪。</translation>
+    </message>
+    <message>
+        <source>InVEST 3.3-3.12 (its exponential kernel ends at 5 times the distance)</source>
+        <translation>InVEST 3.3-3.12 （指数核延伸至5倍距离）</translation>
     </message>
     <message>
         <source>InVEST&apos;s habitat quality (Eqs. 2 and 3)</source>
@@ -1914,6 +2210,10 @@
     <message>
         <source>InVEST&apos;s scaling parameter, 2.5 there and in the paper.</source>
         <translation>InVEST 的尺度参数，InVEST 与论文中均为 2.5。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Indicator scores (Table 3)</source>
@@ -1950,6 +2250,10 @@
     <message>
         <source>Invalid geometry</source>
         <translation>几何图形无效</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>主要生态问题</translation>
     </message>
     <message>
         <source>Issues and directions</source>
@@ -2048,6 +2352,14 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Layers that this report was made of.</source>
+        <translation>本报告所用图层。</translation>
+    </message>
+    <message>
         <source>Leave empty for resources/tables/land_use_classes.csv.</source>
         <translation>留空则采用 resources/tables/land_use_classes.csv。</translation>
     </message>
@@ -2096,8 +2408,16 @@
         <translation>研究区内没有则留空。</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>本部分从略：</translation>
+    </message>
+    <message>
         <source>Legend of the raster</source>
         <translation>栅格的分类体系</translation>
+    </message>
+    <message>
+        <source>Limits of the vulnerability, as noted in its raster: {low} to {high}.</source>
+        <translation>脆弱性栅格中记录的理论取值范围：{low}～{high}。</translation>
     </message>
     <message>
         <source>Longest distance between patches of one mine (m)</source>
@@ -2106,6 +2426,10 @@
     <message>
         <source>Lowest gi_bin of a hot cell (1: 90 %, 2: 95 %, 3: 99 % confidence)</source>
         <translation>热点单元的最低 gi_bin（1：90 %，2：95 %，3：99 % 置信度）</translation>
+    </message>
+    <message>
+        <source>Lowest risk</source>
+        <translation>最低风险值</translation>
     </message>
     <message>
         <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
@@ -2126,6 +2450,10 @@
     <message>
         <source>MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.</source>
         <translation>MATRIX_TABLE：其指标为 {criteria}；须为 {components} 各有一个，并使用这些名称。</translation>
+    </message>
+    <message>
+        <source>METHOD section 5</source>
+        <translation>自定</translation>
     </message>
     <message>
         <source>MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.</source>
@@ -2168,6 +2496,14 @@
         <translation>在同一评价格网上、以相同的缩放生成。</translation>
     </message>
     <message>
+        <source>Made on {date}. Every result is read from the layers named at the end, or is a sum of what they hold.</source>
+        <translation>编制日期：{date}。报告中所有结果均直接读自“版本与数据”一节所列图层，或为图层数值之和。</translation>
+    </message>
+    <message>
+        <source>Main driver</source>
+        <translation>首要来源</translation>
+    </message>
+    <message>
         <source>Main stream</source>
         <translation>干流</translation>
     </message>
@@ -2204,12 +2540,20 @@
         <translation>多年平均值，统一到土地利用的像元。</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指标项</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0).</source>
+        <translation>方法来源：Xu等，2023，Land 12, 933，doi 10.3390/land12040933（CC BY 4.0）。</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2282,6 +2626,18 @@
     <message>
         <source>Mines by restoration model</source>
         <translation>各修复模式矿山数</translation>
+    </message>
+    <message>
+        <source>Mines by restoration model.</source>
+        <translation>各修复模式的矿山数量。</translation>
+    </message>
+    <message>
+        <source>Mines by restoration model. Shares are of the mines that have one.</source>
+        <translation>各修复模式的矿山数量与损毁面积（占比以已确定模式的矿山为基数）。</translation>
+    </message>
+    <message>
+        <source>Mines lie inside “other construction land”: do they count twice?</source>
+        <translation>矿山本身属“其他建设用地”，是否重复计算？</translation>
     </message>
     <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
@@ -2492,6 +2848,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No cell is a hot spot at the level asked for, so there are no risk areas.</source>
+        <translation>没有达到所设置信度的热点格网，因此未划定生态风险区。</translation>
+    </message>
+    <message>
         <source>No cell is hot at this level, so there is no risk area: the layer is empty.</source>
         <translation>在此水平上没有热点单元，因此没有风险区域：图层为空。</translation>
     </message>
@@ -2502,6 +2862,10 @@
     <message>
         <source>No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.</source>
         <translation>此矿山（破坏 {area}）范围内没有已分级的单元，无法确定修复模式。</translation>
+    </message>
+    <message>
+        <source>No cell with a risk class lies under this mine ({area} ha damaged), so no model can be chosen.</source>
+        <translation>该矿山（损毁{area}公顷）范围内没有已分级的格网，无法确定修复模式。</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: the words on the maps will be boxes.</source>
@@ -2517,7 +2881,7 @@
     </message>
     <message>
         <source>No model (its reason says why)</source>
-        <translation>无修复模式（原因见 reason 字段）</translation>
+        <translation>未定模式（见判定依据）</translation>
     </message>
     <message>
         <source>No protected area</source>
@@ -2528,8 +2892,16 @@
         <translation>无参照地类</translation>
     </message>
     <message>
+        <source>No reference (no land use below)</source>
+        <translation>无本底（无土地利用数据）</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>无值</translation>
+    </message>
+    <message>
+        <source>No: the mines are cut out of class 53, and mined cells become class 53 before quality is computed.</source>
+        <translation>否：从53类中扣除矿山，并在计算生境质量前将矿山像元归为53类。</translation>
     </message>
     <message>
         <source>Not after today.</source>
@@ -2538,6 +2910,10 @@
     <message>
         <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
         <translation>内存不足。请关闭其他程序，或缩小研究区、增大单元。</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Not in both years, or no value</source>
@@ -2566,6 +2942,10 @@
     <message>
         <source>Nothing runs without {packages}, which are missing.</source>
         <translation>缺少 {packages}，任何步骤都无法运行。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>无异常。</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -2616,8 +2996,16 @@
         <translation>关闭：所有抽样采用同一分级。</translation>
     </message>
     <message>
+        <source>On {share} % of the study area the largest part of the risk comes from the {driver}.</source>
+        <translation>评价区{share}%的面积上，风险的首要来源是{driver}。</translation>
+    </message>
+    <message>
         <source>One feature a patch. Create interpretation layer makes such a layer, Check interpretation checks it.</source>
         <translation>每个图斑一个要素。“新建解译图层”可生成此图层，“解译检查”对其进行检查。</translation>
+    </message>
+    <message>
+        <source>One mine, one policy</source>
+        <translation>一矿一策</translation>
     </message>
     <message>
         <source>One mine, one policy: model, rule and reason</source>
@@ -2674,6 +3062,14 @@
     <message>
         <source>Outside the study area</source>
         <translation>位于研究区外</translation>
+    </message>
+    <message>
+        <source>Outside the units</source>
+        <translation>自然单元以外</translation>
+    </message>
+    <message>
+        <source>Outside the zoned area</source>
+        <translation>分区范围以外</translation>
     </message>
     <message>
         <source>Overlapping patches</source>
@@ -2736,6 +3132,10 @@
         <translation>两两比较判断（行的顺序与列相同）</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Partly outside the study area</source>
         <translation>部分位于研究区外</translation>
     </message>
@@ -2780,12 +3180,24 @@
         <translation>最大特征值 lambda_max</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Programs that made this report.</source>
+        <translation>生成本报告的软件版本。</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation>保护情况</translation>
     </message>
     <message>
         <source>Protection and conservation</source>
         <translation>保护保育</translation>
+    </message>
+    <message>
+        <source>Quality (0 to 1)</source>
+        <translation>生境质量指数（0～1）</translation>
     </message>
     <message>
         <source>Quality and fragmentation (Eqs. 2-4)</source>
@@ -2798,6 +3210,10 @@
     <message>
         <source>Queen (border or corner)</source>
         <translation>Queen（共边或共角）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>RESCALE: the limits of the scores are known for the criteria {known} only. Use these names in WEIGHTS, or leave RESCALE off.</source>
@@ -2820,6 +3236,14 @@
         <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Remarks on the data</source>
+        <translation>数据备注</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -2840,12 +3264,24 @@
         <translation>保护区</translation>
     </message>
     <message>
+        <source>Restoration model</source>
+        <translation>生态修复模式</translation>
+    </message>
+    <message>
         <source>Restoration model of every mine</source>
         <translation>每座矿山的修复模式</translation>
     </message>
     <message>
         <source>Restoration models</source>
         <translation>修复模式</translation>
+    </message>
+    <message>
+        <source>Restoration models of the mines: {parts}.</source>
+        <translation>各矿山的生态修复模式：{parts}。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results of the earlier year</source>
@@ -2868,6 +3304,10 @@
         <translation>风险与分区（2.3.6、3.2）</translation>
     </message>
     <message>
+        <source>Risk area</source>
+        <translation>生态风险区</translation>
+    </message>
+    <message>
         <source>Risk areas</source>
         <translation>风险区域</translation>
     </message>
@@ -2884,6 +3324,10 @@
         <translation>风险变化与预警</translation>
     </message>
     <message>
+        <source>Risk class</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
         <source>Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.</source>
         <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before} 变为 {after}{cause}。</translation>
     </message>
@@ -2898,6 +3342,14 @@
     <message>
         <source>Risk report and atlas of mines</source>
         <translation>风险报告与矿山图集</translation>
+    </message>
+    <message>
+        <source>Risk zone</source>
+        <translation>风险区</translation>
+    </message>
+    <message>
+        <source>Risk zones</source>
+        <translation>风险分区</translation>
     </message>
     <message>
         <source>Risk zones (polygons)</source>
@@ -2940,6 +3392,10 @@
         <translation>Rook（共边）</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>Rule {number} ({model}): {count} mines.</source>
         <translation>规则 {number}（{model}）：{count} 座矿山。</translation>
     </message>
@@ -2978,6 +3434,10 @@
     <message>
         <source>STUDY_AREA: the layer {name} does not reach any patch of {patches}. Check the CRS of both layers.</source>
         <translation>STUDY_AREA：图层 {name} 没有触及 {patches} 的任何图斑。请检查两个图层的 CRS。</translation>
+    </message>
+    <message>
+        <source>Saaty</source>
+        <translation>Saaty标度</translation>
     </message>
     <message>
         <source>Same class</source>
@@ -3020,6 +3480,10 @@
         <translation>评分栅格，按权重的顺序</translation>
     </message>
     <message>
+        <source>Section 3.2 prints 26.63 % for the general zone.</source>
+        <translation>论文3.2节“一般风险区”为26.63%。</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -3042,6 +3506,14 @@
     <message>
         <source>Several names for one mine</source>
         <translation>同一矿山名称不一致</translation>
+    </message>
+    <message>
+        <source>Severity of damage</source>
+        <translation>损毁程度</translation>
+    </message>
+    <message>
+        <source>Shares of the zones against 100 %</source>
+        <translation>各风险区占比之和为100%</translation>
     </message>
     <message>
         <source>Side of the squares. The paper uses 2000 m.</source>
@@ -3076,8 +3548,16 @@
         <translation>部分选项需要 {packages}，现缺少这些软件包。</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Splits the grassland of the legend into high, medium and low coverage (0-100 %). Resampled bilinearly where it is on another grid.</source>
         <translation>将分类体系中的草地细分为高、中、低覆盖度（0-100 %）。格网不同处按双线性法重采样。</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Spread of the weights</source>
@@ -3116,6 +3596,14 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>记载值</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Still {after}</source>
         <translation>仍为 {after}</translation>
     </message>
@@ -3128,8 +3616,16 @@
         <translation>采场</translation>
     </message>
     <message>
+        <source>Stress (0 to 1)</source>
+        <translation>胁迫指数（0～1）</translation>
+    </message>
+    <message>
         <source>Stress (2.3.4)</source>
         <translation>胁迫（2.3.4）</translation>
+    </message>
+    <message>
+        <source>Stress on ecosystem services and habitat quality</source>
+        <translation>生态系统服务功能胁迫与生境质量</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -3178,6 +3674,14 @@
     <message>
         <source>THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).</source>
         <translation>THREAT_TABLE：{threat} 的 MAX_DIST 为 {distance:g} m，小于一个像元（{pixel:g} m）。</translation>
+    </message>
+    <message>
+        <source>Table 3</source>
+        <translation>论文表3</translation>
+    </message>
+    <message>
+        <source>Table 4: every row and column, and the grand total, against the pieces</source>
+        <translation>损毁生态系统统计表：各行、各列及总计与图斑面积一致</translation>
     </message>
     <message>
         <source>Table of criteria weights (empty: shipped)</source>
@@ -3252,6 +3756,10 @@
         <translation>自备表</translation>
     </message>
     <message>
+        <source>Table {number}.</source>
+        <translation>表{number}</translation>
+    </message>
+    <message>
         <source>Template raster (the land use)</source>
         <translation>模板栅格（土地利用）</translation>
     </message>
@@ -3280,6 +3788,10 @@
         <translation>被破坏地类的代码，与 CLASSES 一致。</translation>
     </message>
     <message>
+        <source>The component that contributes most, by cells and area; shares are of the study area.</source>
+        <translation>首要风险来源的格网数与面积（占评价区比例）。</translation>
+    </message>
+    <message>
         <source>The component {name} has the weight 0 and keeps it: it cannot be recovered from the grid.</source>
         <translation>分量{name}的权重为 0 并保持为 0：无法由格网还原。</translation>
     </message>
@@ -3300,12 +3812,24 @@
         <translation>判断矩阵的对角线必须为 1：每个指标与自身同等重要。</translation>
     </message>
     <message>
+        <source>The ecological risk areas over the risk zones.</source>
+        <translation>生态风险区与风险分区。</translation>
+    </message>
+    <message>
+        <source>The ecological risk areas. Shares of mines are of all mines inside the study area.</source>
+        <translation>生态风险区一览（矿山占比以评价区内全部矿山为基数）。</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
         <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
     </message>
     <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
+    </message>
+    <message>
+        <source>The grid has no field area_km2: every cell counts with its whole polygon.</source>
+        <translation>格网没有area_km2字段，各格网按完整多边形面积计。</translation>
     </message>
     <message>
         <source>The grid that Water conservation stress and Biodiversity stress passed on.</source>
@@ -3356,6 +3880,14 @@
         <translation>最应重新考虑的判断是{row}对{column}：现为 {value:.4g}；取 {better:.4g}（标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
     </message>
     <message>
+        <source>The largest ecological risk area is {unit}: {area} km², {share} % of the study area.</source>
+        <translation>面积最大的生态风险区为{unit}：{area}平方千米，占评价区的{share}%。</translation>
+    </message>
+    <message>
+        <source>The layers are compared with one another, and each with itself. Numbers agree when they differ by less than a billionth of their size, unless the line says otherwise.</source>
+        <translation>将各图层相互核对并各自核对；除另有说明外，相对差小于十亿分之一视为一致。</translation>
+    </message>
+    <message>
         <source>The limits that the scores of Table 3 and the weights allow, never those of the data.</source>
         <translation>由表 3 的评分和权重决定的极值，绝不取自数据。</translation>
     </message>
@@ -3368,8 +3900,20 @@
         <translation>判断矩阵不互反：{row}对{column}为 {upper:g}，则{column}对{row}应为 {expected:.6g}，而不是 {lower:g}。请改正其一或留空。</translation>
     </message>
     <message>
+        <source>The mean habitat quality of the cells lies between {low} and {high}.</source>
+        <translation>各格网平均生境质量介于{low}与{high}之间。</translation>
+    </message>
+    <message>
         <source>The menu of the plugin keeps the entry.</source>
         <translation>插件菜单中仍保留该项。</translation>
+    </message>
+    <message>
+        <source>The metadata of the layers tell of no run. These are the defaults of the method.</source>
+        <translation>图层元数据中没有运行记录，以下为方法默认参数。</translation>
+    </message>
+    <message>
+        <source>The method is that of Xu et al., Land 2023, 12, 933 (doi 10.3390/land12040933). Where the paper is silent, ambiguous or wrong, a decision fills the gap; each can be changed by a parameter or a table.</source>
+        <translation>方法依据Xu等，Land 2023, 12, 933（doi 10.3390/land12040933）。论文未写明、有歧义或有误之处均作出明确取舍，均可通过参数或参数表修改。</translation>
     </message>
     <message>
         <source>The mines burned in as class 53.</source>
@@ -3488,6 +4032,10 @@
         <translation>论文采用自然断点法。除第一项和最后一项外，均需要软件包 mapclassify。</translation>
     </message>
     <message>
+        <source>The paper’s own areas give 44.04 %; its other four shares are right.</source>
+        <translation>按论文自身面积应为44.04%，其余四项无误。</translation>
+    </message>
+    <message>
         <source>The patch ({area:,.1f} m2) lies outside the study area.</source>
         <translation>图斑（{area:,.1f} m2）位于研究区外。</translation>
     </message>
@@ -3520,12 +4068,40 @@
         <translation>参照为采矿前的土地利用（2.3.1）</translation>
     </message>
     <message>
+        <source>The restoration model of every mine, over the risk zones.</source>
+        <translation>各矿山的生态修复模式（底图为风险分区）。</translation>
+    </message>
+    <message>
         <source>The restoration models of the earlier year.</source>
         <translation>前一年的修复模式图层。</translation>
     </message>
     <message>
         <source>The restoration models of the later year.</source>
         <translation>后一年的修复模式图层。</translation>
+    </message>
+    <message>
+        <source>The risk of a cell is the weighted sum of water conservation stress, biodiversity conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of that risk; areas count what lies inside the study area.</source>
+        <translation>格网风险为水源涵养胁迫、生物多样性保护胁迫与生态脆弱性的加权和，取值0～1；按风险值分级形成风险区，面积只计评价区以内部分。</translation>
+    </message>
+    <message>
+        <source>The rules that chose, with the expressions of the shipped table, whose models are those of the layer.</source>
+        <translation>实际起作用的规则（图层中的模式与软件内置规则表一致，故列出其表达式）。</translation>
+    </message>
+    <message>
+        <source>The rules that chose. Another table than the shipped one was used, so their expressions are not known here.</source>
+        <translation>实际起作用的规则（所用规则表并非软件内置，此处无法列出表达式）。</translation>
+    </message>
+    <message>
+        <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
+        <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
+    </message>
+    <message>
+        <source>The same in per cent of all damage.</source>
+        <translation>各类生态系统按损毁类型占总损毁面积的比例（%）。</translation>
+    </message>
+    <message>
+        <source>The same mines in the pieces and in the mines’ layer (number of mines)</source>
+        <translation>损毁图斑与矿山图层的矿山相同（矿山数量）</translation>
     </message>
     <message>
         <source>The same outline as patch {first} ({area:,.1f} m2). Delete one of the two.</source>
@@ -3560,12 +4136,20 @@
         <translation>评分栅格采用此栅格的格网和 CRS；其数值和 nodata 不起作用。</translation>
     </message>
     <message>
+        <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).</source>
+        <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高）。</translation>
+    </message>
+    <message>
         <source>The style {style}.qml cannot be read: {message}</source>
         <translation>样式 {style}.qml 无法读取：{message}</translation>
     </message>
     <message>
         <source>The three weights should add up to 1.</source>
         <translation>三个权重之和应为 1。</translation>
+    </message>
+    <message>
+        <source>The vulnerability of the cells lies between {low} and {high}.</source>
+        <translation>各格网生态脆弱性介于{low}与{high}之间。</translation>
     </message>
     <message>
         <source>The weights did not sum to 1 and were rescaled to {weights}.</source>
@@ -3576,8 +4160,16 @@
         <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
     </message>
     <message>
+        <source>The whole at a glance: risk zones, hot spots (hatched) and the restoration model of every mine.</source>
+        <translation>总览：风险分区、风险热点（斜线）与各矿山生态修复模式。</translation>
+    </message>
+    <message>
         <source>The whole chain: from raw layers to restoration</source>
         <translation>全流程：由原始图层到修复模式</translation>
+    </message>
+    <message>
+        <source>The worst come first: mines without a model, then by the strictness of the model, the risk class and the damaged area.</source>
+        <translation>按严重程度排列：未定模式者在前，其次依模式严格程度、风险等级和损毁面积。</translation>
     </message>
     <message>
         <source>The worst mines</source>
@@ -3588,8 +4180,16 @@
         <translation>开采起始年份“{start}”不是年份。</translation>
     </message>
     <message>
+        <source>The zone “{level}” covers {area} ha, {share} % of the zoned area.</source>
+        <translation>“{level}”面积{area}公顷，占分区面积的{share}%。</translation>
+    </message>
+    <message>
         <source>The zones with gi_z, gi_p and gi_bin.</source>
         <translation>风险分区，增加 gi_z、gi_p 和 gi_bin。</translation>
+    </message>
+    <message>
+        <source>The zones, with their areas and shares of the zoned area.</source>
+        <translation>矿山开发生态风险分区及各区面积、占比。</translation>
     </message>
     <message>
         <source>There are {count} classes instead of {usual}: they are called {names}. The map style and the rules of Restoration models speak of {usual} classes.</source>
@@ -3598,6 +4198,10 @@
     <message>
         <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
         <translation>安装到 QGIS 用户配置文件夹中；QGIS 自带的软件包保持不变。</translation>
+    </message>
+    <message>
+        <source>They take the score of the nearest range; the log says on which area.</source>
+        <translation>取最近区间的分值，涉及面积记入运行日志。</translation>
     </message>
     <message>
         <source>They threaten habitat together with other construction land.</source>
@@ -3692,12 +4296,20 @@
         <translation>土地利用代码转换</translation>
     </message>
     <message>
+        <source>Two-sided, at 90, 95 and 99 %, with the false discovery rate controlled (FDR).</source>
+        <translation>双侧检验，90%、95%、99%三级，并控制错误发现率（FDR）。</translation>
+    </message>
+    <message>
         <source>UNITS: {name} does not overlap the grid. Check the CRS of both.</source>
         <translation>UNITS：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
         <source>UNIT_NAME: {count} of {total} units of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
         <translation>UNIT_NAME：{name} 的 {total} 个自然单元中有 {count} 个在字段 {field} 中没有名称（首个为要素 {first}）。请填写名称或另选字段。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unknown damage type</source>
@@ -3732,8 +4344,28 @@
         <translation>数值或区间，以分号分隔：1;2 或 3-5;9。</translation>
     </message>
     <message>
+        <source>Values outside the ranges of Table 3?</source>
+        <translation>超出表3分级区间的数值如何赋分？</translation>
+    </message>
+    <message>
         <source>Vegetation cover (%)</source>
         <translation>植被覆盖度（%）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions and layers</source>
+        <translation>版本与数据</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>生态脆弱性指数</translation>
     </message>
     <message>
         <source>Vulnerability (2.3.5)</source>
@@ -3758,6 +4390,10 @@
     <message>
         <source>WEIGHTS: the limits of the scores are known for the criteria {known} only, so none are noted in the raster. Risk overlay will scale it as if it had the shipped weights; use these names.</source>
         <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此栅格中没有记录脆弱性的上下限。风险叠加会按随附权重的上下限对它归一化；请使用这些名称。</translation>
+    </message>
+    <message>
+        <source>WRAC (0 to 142.2)</source>
+        <translation>水源涵养胁迫指数（0～142.2）</translation>
     </message>
     <message>
         <source>WRAC (Eq. 1)</source>
@@ -3788,8 +4424,16 @@
         <translation>水体与湿地生态系统</translation>
     </message>
     <message>
+        <source>Water conservation</source>
+        <translation>水源涵养</translation>
+    </message>
+    <message>
         <source>Water conservation stress</source>
         <translation>水源涵养胁迫</translation>
+    </message>
+    <message>
+        <source>Water conservation stress (Eq. 1): damaged water, wetland, forest and grassland, weighted by how much they hold water.</source>
+        <translation>水源涵养功能胁迫（式1）：损毁的水域湿地、森林和草地按其水源涵养能力加权。</translation>
     </message>
     <message>
         <source>Water conservation stress scaled by WATER_MAX = {top:.6g}.</source>
@@ -3806,6 +4450,10 @@
     <message>
         <source>Water sources (points, lines or polygons)</source>
         <translation>水源地（点、线或面）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weight (eigenvector)</source>
@@ -3872,12 +4520,40 @@
         <translation>层次分析法权重</translation>
     </message>
     <message>
+        <source>Weights of the overlay? They are not printed.</source>
+        <translation>叠加权重是多少？论文未给出。</translation>
+    </message>
+    <message>
+        <source>Weights of the vulnerability’s indicators, as shipped (Table 3). A run may have used others.</source>
+        <translation>生态脆弱性指标权重（软件内置值，见论文表3；实际运行可能采用其他权重）。</translation>
+    </message>
+    <message>
         <source>Weights: water, biodiversity, vulnerability</source>
         <translation>权重：水源涵养、生物多样性、脆弱性</translation>
     </message>
     <message>
+        <source>What drives the risk</source>
+        <translation>风险的来源</translation>
+    </message>
+    <message>
         <source>What keeps its class in fewer draws is not certain.</source>
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
+    </message>
+    <message>
+        <source>What the fields of the layers hold.</source>
+        <translation>图层字段说明。</translation>
+    </message>
+    <message>
+        <source>What the layers show of the run</source>
+        <translation>由图层可知的运行参数</translation>
+    </message>
+    <message>
+        <source>What the paper leaves open, and how this decides it by default.</source>
+        <translation>论文未定之处及默认取舍。</translation>
+    </message>
+    <message>
+        <source>What the risk of the zones is made of: mean contributions of their cells; their sum is the mean risk.</source>
+        <translation>各风险区风险的构成：区内格网各分量的平均贡献，合计为平均风险值。</translation>
     </message>
     <message>
         <source>What the threats do to habitat (Eq. 2).</source>
@@ -3888,12 +4564,32 @@
         <translation>按紧迫程度排序的预警清单，逐条附理由。</translation>
     </message>
     <message>
+        <source>What was checked.</source>
+        <translation>检查项目。</translation>
+    </message>
+    <message>
+        <source>When is a hot spot significant?</source>
+        <translation>热点显著性如何判定？</translation>
+    </message>
+    <message>
+        <source>Where mining damaged which ecosystem. Mines are smaller than their marks at this scale.</source>
+        <translation>矿山开发损毁的生态系统分布。在此比例尺下，符号大于矿山实际范围。</translation>
+    </message>
+    <message>
+        <source>Which decay of threats in habitat quality? The paper names no version of InVEST.</source>
+        <translation>生境质量中威胁源如何衰减？论文未注明InVEST版本。</translation>
+    </message>
+    <message>
         <source>Which ecosystems each mine damaged, and how much.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Every patch is cut by the land use before mining and by protection; areas are those of the polygons, not counts of cells (paper 2.3.2, 3.1.1, Table 4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
         <translation>每座矿山破坏了哪些生态系统、破坏多少。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;每个图斑按采矿前土地利用和保护情况切分；面积为多边形面积，而非像元计数（论文 2.3.2、3.1.1，表 4）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Which ecosystems each mine damaged, exactly</source>
         <translation>精确量算每座矿山破坏了哪些生态系统</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>判定依据</translation>
     </message>
     <message>
         <source>With area_km2, the area inside the study area; without that field whole cells count.</source>
@@ -3912,6 +4608,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>Zones of ecological risk</source>
+        <translation>生态风险分区</translation>
+    </message>
+    <message>
         <source>a unit other than the metre</source>
         <translation>单位不是米</translation>
     </message>
@@ -3921,11 +4621,15 @@
     </message>
     <message>
         <source>an unknown CRS</source>
-        <translation>未知的 CRS</translation>
+        <translation>未知坐标系</translation>
     </message>
     <message>
         <source>below</source>
         <translation>低于</translation>
+    </message>
+    <message>
+        <source>biodiversity conservation stress</source>
+        <translation>生物多样性保护功能胁迫</translation>
     </message>
     <message>
         <source>biodiversity stress</source>
@@ -3940,8 +4644,28 @@
         <translation>code、threat（arable、settlement、construction 或空）</translation>
     </message>
     <message>
+        <source>collapse {area} ha ({share} %)</source>
+        <translation>塌陷{area}公顷（{share}%）</translation>
+    </message>
+    <message>
+        <source>damaged by mining</source>
+        <translation>矿山开发损毁面积</translation>
+    </message>
+    <message>
+        <source>decision (METHOD section 5)</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>decision (SOURCES.md)</source>
+        <translation>自定（SOURCES.md）</translation>
+    </message>
+    <message>
         <source>degrees</source>
         <translation>以度为单位</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>ecological vulnerability</source>
@@ -3954,6 +4678,10 @@
     <message>
         <source>energy, metal or nonmetal.</source>
         <translation>energy（能源）、metal（金属）或 nonmetal（非金属）。</translation>
+    </message>
+    <message>
+        <source>excavation {area} ha ({share} %)</source>
+        <translation>挖损{area}公顷（{share}%）</translation>
     </message>
     <message>
         <source>frozen ground,permafrost,seasonal,score,vulnerability</source>
@@ -3970,6 +4698,10 @@
     <message>
         <source>habitat,fragmentation,patches,patch density,landscape,eq. 4</source>
         <translation>生境,破碎化,斑块,斑块密度,景观,式4,habitat,fragmentation,patches,patch density,landscape,eq. 4</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>通过</translation>
     </message>
     <message>
         <source>hot spot,cold spot,getis-ord,gi*,cluster,moran,risk</source>
@@ -4000,12 +4732,66 @@
         <translation>不足 0.01 ha</translation>
     </message>
     <message>
+        <source>licensed</source>
+        <translation>持证</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>较轻</translation>
     </message>
     <message>
         <source>lines</source>
         <translation>线</translation>
+    </message>
+    <message>
+        <source>Biodiversity conservation stress</source>
+        <comment>map title</comment>
+        <translation>生物多样性保护生态功能胁迫分布图</translation>
+    </message>
+    <message>
+        <source>Ecological risk areas</source>
+        <comment>map title</comment>
+        <translation>矿山开发生态风险区分布图</translation>
+    </message>
+    <message>
+        <source>Ecological vulnerability</source>
+        <comment>map title</comment>
+        <translation>生态脆弱性分布图</translation>
+    </message>
+    <message>
+        <source>Ecosystems damaged by mining</source>
+        <comment>map title</comment>
+        <translation>矿山开发损毁生态系统分布图</translation>
+    </message>
+    <message>
+        <source>Habitat quality with mining</source>
+        <comment>map title</comment>
+        <translation>矿山开发影响下的生境质量分布图</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots of mining ecological risk</source>
+        <comment>map title</comment>
+        <translation>矿山开发生态风险冷热点分布图</translation>
+    </message>
+    <message>
+        <source>Restoration model of every mine</source>
+        <comment>map title</comment>
+        <translation>矿山生态修复模式分布图</translation>
+    </message>
+    <message>
+        <source>Risk zones, hot spots and restoration models</source>
+        <comment>map title</comment>
+        <translation>风险分区、热点与矿山生态修复模式</translation>
+    </message>
+    <message>
+        <source>Water conservation stress caused by mining</source>
+        <comment>map title</comment>
+        <translation>水源涵养生态功能胁迫分布图</translation>
+    </message>
+    <message>
+        <source>Zones of mining ecological risk</source>
+        <comment>map title</comment>
+        <translation>矿山开发生态风险分区图</translation>
     </message>
     <message>
         <source>milder model: {two} instead of {one}</source>
@@ -4022,6 +4808,14 @@
     <message>
         <source>mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</source>
         <translation>矿山,解译,质量,拓扑,重叠,重复,碎屑,检查,图斑,mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</translation>
+    </message>
+    <message>
+        <source>mines</source>
+        <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>mines: {model}</source>
+        <translation>{model}的矿山（座）</translation>
     </message>
     <message>
         <source>model: {two} instead of {one}</source>
@@ -4056,8 +4850,20 @@
         <translation>无等级</translation>
     </message>
     <message>
+        <source>no columns</source>
+        <translation>没有列</translation>
+    </message>
+    <message>
+        <source>no fields</source>
+        <translation>没有字段</translation>
+    </message>
+    <message>
         <source>no geometries</source>
         <translation>无几何图形</translation>
+    </message>
+    <message>
+        <source>no layer was given for {parameter}.</source>
+        <translation>未提供图层 {parameter}。</translation>
     </message>
     <message>
         <source>none</source>
@@ -4066,6 +4872,31 @@
     <message>
         <source>not below</source>
         <translation>不低于</translation>
+    </message>
+    <message>
+        <source>not licensed</source>
+        <translation>无证</translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <comment>number</comment>
+        <translation>矿山数</translation>
+    </message>
+    <message>
+        <source>occupation {area} ha ({share} %)</source>
+        <translation>压占{area}公顷（{share}%）</translation>
+    </message>
+    <message>
+        <source>of the damage in function areas or reserves</source>
+        <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
+    </message>
+    <message>
+        <source>of the study area in hot spots of risk</source>
+        <translation>风险热点占评价区面积的比例</translation>
+    </message>
+    <message>
+        <source>of the zoned area: {levels}</source>
+        <translation>{levels}占分区面积的比例</translation>
     </message>
     <message>
         <source>permafrost, seasonal or none.</source>
@@ -4086,6 +4917,36 @@
     <message>
         <source>rainfall,precipitation,arid,score,vulnerability</source>
         <translation>降水量,降水,干旱,评分,脆弱性,rainfall,precipitation,arid,score,vulnerability</translation>
+    </message>
+    <message>
+        <source>Damaged (ha)</source>
+        <comment>report</comment>
+        <translation>损毁面积（公顷）</translation>
+    </message>
+    <message>
+        <source>Damaged ecosystems</source>
+        <comment>report</comment>
+        <translation>损毁生态系统</translation>
+    </message>
+    <message>
+        <source>Ecosystems damaged by mining</source>
+        <comment>report</comment>
+        <translation>矿山开发损毁的生态系统</translation>
+    </message>
+    <message>
+        <source>Mineral group</source>
+        <comment>report</comment>
+        <translation>矿产类别</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <comment>report</comment>
+        <translation>保护类型</translation>
+    </message>
+    <message>
+        <source>Restoration models</source>
+        <comment>report</comment>
+        <translation>矿山生态修复模式</translation>
     </message>
     <message>
         <source>report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk</source>
@@ -4152,6 +5013,18 @@
         <translation>规则 {number}：{text} 有误：{problem}</translation>
     </message>
     <message>
+        <source>section 2.2</source>
+        <translation>论文2.2</translation>
+    </message>
+    <message>
+        <source>section 2.3.3</source>
+        <translation>论文2.3.3</translation>
+    </message>
+    <message>
+        <source>section 2.3.6</source>
+        <translation>论文2.3.6</translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation>严重</translation>
     </message>
@@ -4172,8 +5045,16 @@
         <translation>修复模式趋严：由{one}变为{two}</translation>
     </message>
     <message>
+        <source>study area</source>
+        <translation>评价区面积</translation>
+    </message>
+    <message>
         <source>the breaks in BEFORE&apos;s history</source>
         <translation>BEFORE 处理历史中的断点</translation>
+    </message>
+    <message>
+        <source>the grid (INPUT) has no field {field}.</source>
+        <translation>评价格网（INPUT）中没有字段 {field}。</translation>
     </message>
     <message>
         <source>the highest values of BEFORE&apos;s classes</source>
@@ -4193,7 +5074,7 @@
     </message>
     <message>
         <source>water conservation stress</source>
-        <translation>水源涵养胁迫</translation>
+        <translation>水源涵养功能胁迫</translation>
     </message>
     <message>
         <source>water conservation,wrac,stress,damaged area,eq. 1</source>
@@ -4236,6 +5117,10 @@
         <translation>{area} ha</translation>
     </message>
     <message>
+        <source>{area} ha of the damage have no reference: there is no land use below.</source>
+        <translation>{area}公顷损毁面积无本底（其下无土地利用数据）。</translation>
+    </message>
+    <message>
         <source>{area} have no vulnerability, because an indicator has no value there ({parts}).</source>
         <translation>{area} 没有脆弱性，因为有指标在该处无值（{parts}）。</translation>
     </message>
@@ -4272,6 +5157,14 @@
         <translation>{below} 个单元低于该范围，计为 0；{above} 个高于该范围，计为 1。</translation>
     </message>
     <message>
+        <source>{cells} cells ({area} km², {share} % of the study area) are hot spots: high risk among high risk.</source>
+        <translation>风险热点格网{cells}个，面积{area}平方千米，占评价区的{share}%，为高风险集聚区。</translation>
+    </message>
+    <message>
+        <source>{cells} cells; a whole one has {area} km² (the largest area_km2).</source>
+        <translation>格网{cells}个，完整格网面积{area}平方千米（area_km2最大值）。</translation>
+    </message>
+    <message>
         <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
         <translation>{count} 座矿山中有 {certain} 座在不少于 {from_:g} % 的抽样中保持修复模式，{always} 座始终保持。</translation>
     </message>
@@ -4280,8 +5173,24 @@
         <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
     </message>
     <message>
+        <source>{code} ({area:.4f} ha)</source>
+        <translation>{code}（{area:.4f} 公顷）</translation>
+    </message>
+    <message>
+        <source>{code} ({count} cells)</source>
+        <translation>{code}（{count} 个单元）</translation>
+    </message>
+    <message>
+        <source>{code} ({count} pixels)</source>
+        <translation>{code}（{count} 个像元）</translation>
+    </message>
+    <message>
         <source>{count} border cells were counted whole although only {area:.4f} km2 of them lie inside the study area: their fragmentation is overstated. Give STUDY_AREA, or clip the land use to it.</source>
         <translation>{count} 个边界单元按整个单元统计，但其中只有 {area:.4f} km2 位于研究区内：其破碎化偏高。请给出 STUDY_AREA，或按研究区裁剪土地利用。</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count}个格网</translation>
     </message>
     <message>
         <source>{count} cells ({area:.2f} ha) fell by a class or more.</source>
@@ -4334,6 +5243,10 @@
     <message>
         <source>{count} cells have no risk and were left out.</source>
         <translation>{count} 个单元没有风险值，不参与计算。</translation>
+    </message>
+    <message>
+        <source>{count} cells have no risk class and belong to no zone.</source>
+        <translation>{count}个格网无风险等级，不计入任何风险区。</translation>
     </message>
     <message>
         <source>{count} cells have no risk, because a stress or the vulnerability is missing there.</source>
@@ -4396,6 +5309,10 @@
         <translation>有 {count} 个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。是否为笔误？</translation>
     </message>
     <message>
+        <source>{count} mines</source>
+        <translation>{count}座矿山</translation>
+    </message>
+    <message>
         <source>{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
         <translation>有 {count} 座矿山因编号的大小写或空格不同而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
@@ -4410,6 +5327,10 @@
     <message>
         <source>{count} mines lie outside the zoned area and have no model.</source>
         <translation>{count} 座矿山位于分区范围之外，没有修复模式。</translation>
+    </message>
+    <message>
+        <source>{count} mines lie outside the zoned area and have no model: {mines}.</source>
+        <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
     </message>
     <message>
         <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
@@ -4436,6 +5357,10 @@
         <translation>{criterion}：权重 {weight:.4g}，栅格 {name}。</translation>
     </message>
     <message>
+        <source>{failed} of {count} checks do not hold. Read the section on data checks before using the figures.</source>
+        <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
+    </message>
+    <message>
         <source>{field} is &apos;{value}&apos;; use one of {codes}.</source>
         <translation>{field} 为“{value}”；请使用 {codes} 之一。</translation>
     </message>
@@ -4456,6 +5381,10 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
         <translation>{label}：评分 {score:g}，面积 {area}（{share:.2f} %）。</translation>
     </message>
@@ -4466,6 +5395,14 @@
     <message>
         <source>{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible.</source>
         <translation>{level}：{area:.2f} ha 中有 {certain:.2f} ha 稳定（{percent:.2f} %），最多可能为 {possible:.2f} ha。</translation>
+    </message>
+    <message>
+        <source>{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
+        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
+    </message>
+    <message>
+        <source>{mines} × {model}</source>
+        <translation>{model}{mines}座</translation>
     </message>
     <message>
         <source>{model}: {mines} mines ({share:.2f} %).</source>
@@ -4502,6 +5439,10 @@
     <message>
         <source>{number} (true for {count} mines, all taken by earlier rules)</source>
         <translation>{number}（对 {count} 座矿山成立，但均已被前面的规则选中）</translation>
+    </message>
+    <message>
+        <source>{number} / {pages}</source>
+        <translation>{number} / {pages}</translation>
     </message>
     <message>
         <source>{number} {name}: {limits}; {cells} cells, {area:.2f} ha, {share:.2f} %.</source>
@@ -4724,16 +5665,36 @@
         <translation>{protection}；{risk}；{severity}：破坏{damage}。</translation>
     </message>
     <message>
+        <source>{protection}; {zone}; damage {severity}: {area} ha ({ecosystems})</source>
+        <translation>{protection}；{zone}；损毁程度{severity}：共{area}公顷（{ecosystems}）</translation>
+    </message>
+    <message>
         <source>{reason} at x = {x:.2f}, y = {y:.2f}. The other checks used a repaired copy.</source>
         <translation>{reason}，位置 x = {x:.2f}，y = {y:.2f}。其余检查使用修复后的副本。</translation>
+    </message>
+    <message>
+        <source>{reason}. {addition}</source>
+        <translation>{reason}。{addition}</translation>
+    </message>
+    <message>
+        <source>{reason}; up to {zone} under the mine</source>
+        <translation>{reason}；矿区范围内最高为{zone}</translation>
     </message>
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
         <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
     </message>
     <message>
+        <source>{share} % of the damage was other construction land in the reference, which holds mines too: there the reference is probably not from before mining.</source>
+        <translation>{share}%的损毁面积在本底中为其他建设用地（其中包含矿山），该部分本底可能并非开发前状况。</translation>
+    </message>
+    <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
         <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
+    </message>
+    <message>
+        <source>{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that is wholly damaged swamp would have 142.23.</source>
+        <translation>{cells}个格网中有{stressed}个受到胁迫，最高值为{highest}；若整个格网均为损毁沼泽，则为142.23。</translation>
     </message>
     <message>
         <source>{table}, column criterion: the rows must be {wanted}; the table has {present}.</source>
@@ -4868,6 +5829,10 @@
         <translation>{table}：{problems}。</translation>
     </message>
     <message>
+        <source>{text} ({count} features)</source>
+        <translation>{text}（{count} 个要素）</translation>
+    </message>
+    <message>
         <source>{threat} ({margin:.0f} m known, acts up to {distance:g} m)</source>
         <translation>{threat}（已知 {margin:.0f} m，影响可达 {distance:g} m）</translation>
     </message>
@@ -4882,6 +5847,10 @@
     <message>
         <source>{usable} of {count} footprints are usable.</source>
         <translation>{count} 景影像中有 {usable} 景可用。</translation>
+    </message>
+    <message>
+        <source>{value:g} ({count} pieces)</source>
+        <translation>{value:g}（{count} 个图斑）</translation>
     </message>
     <message>
         <source>{where}: the id {name} stands there more than once or is missing (feature {number}), so the two years cannot be matched. Choose the field that names each feature, or mend the ids.</source>

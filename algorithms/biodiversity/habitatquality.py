@@ -191,7 +191,7 @@ class HabitatQuality(Step):
                 parameter="THREATS",
                 count=len(rasters),
                 rows=len(names),
-                names=", ".join(names),
+                names=list(names),
             )
         pairs = ", ".join(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
         run.info(tr("Threats: {pairs}.").format(pairs=pairs))

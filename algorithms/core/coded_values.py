@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, mark
 from .tables import Table
 
 NAMES = ("name_en", "name_zh")
@@ -51,13 +51,15 @@ def positions(values: Sequence[object], table: Table, column: str, where: str, b
     if blank is not None:
         lookup[""] = blank
     texts = ["" if value is None else str(value).strip() for value in values]
-    unknown = Counter(text or "(blank)" for text in texts if text.casefold() not in lookup)
+    unknown = Counter(text or mark("(blank)") for text in texts if text.casefold() not in lookup)
     if unknown:
         raise InputError(
             "{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.",
             where=where,
-            unknown=", ".join(f"{text} ({count} features)" for text, count in sorted(unknown.items())),
-            codes=", ".join(table.texts(column)),
+            unknown=[
+                mark("{text} ({count} features)", text=text, count=count) for text, count in sorted(unknown.items())
+            ],
+            codes=list(table.texts(column)),
         )
     return np.array([lookup[text.casefold()] for text in texts], dtype=np.int64)
 

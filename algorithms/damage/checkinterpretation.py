@@ -17,7 +17,7 @@ from ..core.damage.interpretation import Finding
 from ..core.errors import InputError
 from ..core.tables import shipped_default, shipped_table
 from ..framework import compat
-from ..framework.i18n import tr
+from ..framework.i18n import filled, tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
@@ -181,7 +181,7 @@ class CheckInterpretation(Step):
         findings = [problem.finding for problem in problems]
         columns = {
             "problem": [finding.problem for finding in findings],
-            "detail": [tr(finding.message).format(**finding.values) for finding in findings],
+            "detail": [filled(finding.message, finding.values) for finding in findings],
             "fid_src": np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
             "area_m2": np.array([problem.area for problem in problems], dtype=np.float64),
         }

@@ -82,7 +82,7 @@ class CreateInterpretationLayer(Step):
             raise InputError(
                 "CRS: {crs} cannot be used ({problem}), because areas are measured in the layer's CRS. Choose a "
                 "projected CRS in metres, preferably an equal-area one.",
-                crs=crs.authid() or "an unknown CRS",
+                crs=crs.authid() or tr("an unknown CRS"),
                 problem=problem,
             )
         _refuse_digitised(run.parameters["OUTPUT"])

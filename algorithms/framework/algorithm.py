@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError
 from . import packages
-from .i18n import tr
+from .i18n import filled, joined, tr
 from .layer_tree import arrange
 from .preflight import unfit
 from .provenance import record
@@ -94,7 +94,7 @@ def sentences(run: Run) -> Iterator[None]:
     except QgsProcessingException:
         raise
     except InputError as error:
-        raise QgsProcessingException(tr(error.message).format(**error.values)) from error
+        raise QgsProcessingException(filled(error.message, error.values)) from error
     except OSError as error:
         message = tr("{path}: {error}. Is the file there, free to be written and the disk not full?")
         name = error.filename or tr("A file")
@@ -117,7 +117,7 @@ def missing_packages(names: tuple[str, ...]) -> str:
     return tr(
         "This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or "
         "with this command: {command}"
-    ).format(packages=", ".join(missing), command=packages.command_line())
+    ).format(packages=joined(missing), command=packages.command_line())
 
 
 def need_packages(*names: str) -> None:

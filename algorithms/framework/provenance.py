@@ -93,7 +93,7 @@ def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
             "result of this plugin that the step took part in, such as the chain's hot spots, or give the values.",
             parameter=REFERENCE,
             name=layer.name(),
-            results=", ".join(results),
+            results=list(results),
             step=run.algorithm.displayName(),
             alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
         )

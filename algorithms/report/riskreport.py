@@ -124,12 +124,12 @@ class RiskReport(Step):
 
     def step(self, run):
         world = read_world(run, self._layers)
-        title = run.text("TITLE").strip() or world.texts("title")
+        title = run.text("TITLE").strip() or world.texts.tr("Ecological risk of mining")
         folder = open_folder(run, "OUTPUT_FOLDER")
         atlas = run.file("ATLAS")
         places = self._places(world, run) if atlas else []
         verdicts = check_all(world)
-        failed = tell(verdicts, world.texts, run)
+        failed = tell(verdicts, run)
         share = 0.4 if places else 1.0
         pictures = draw_maps(world, run.progress(0.1, 0.9 * share))
         document = write_document(world, title, verdicts, pictures)

@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..core.errors import InputError
+from ..core.errors import InputError, mark
 from ..core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
 from ..core.tables import shipped_default
-from ..framework.i18n import tr
+from ..framework.i18n import in_language, joined, tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
@@ -26,7 +26,7 @@ from .areas.unit_overlaps import parts_in_cells, units_of_cells
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
-OUTSIDE = "Outside the units"
+OUTSIDE = str(mark("Outside the units"))  # as the field has it in every language
 
 
 class RiskAreas(Step):
@@ -168,7 +168,7 @@ class RiskAreas(Step):
         unknown = [label for label in unknown if label != OUTSIDE]
         if unknown:
             message = tr("DIRECTIONS: nothing on {units}; their issues and direction are empty.")
-            run.warn(message.format(units=", ".join(unknown)))
+            run.warn(message.format(units=joined(unknown)))
         nothing = np.ma.masked_all(len(labels), dtype=np.int64)
         return {
             "unit": labels,
@@ -186,5 +186,7 @@ class RiskAreas(Step):
             run.warn(tr("No cell is hot at this level, so there is no risk area: the layer is empty."))
         for unit, area, share in zip(columns["unit"], columns["area_km2"], columns["area_pct"]):
             run.info(
-                tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(unit=unit, area=area, share=share)
+                tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(
+                    unit=in_language(OUTSIDE) if unit == OUTSIDE else unit, area=area, share=share
+                )
             )

@@ -21,7 +21,7 @@ from ..core.risk.overlay import overlay, rescale
 from ..core.tables import shipped_default
 from ..core.vulnerability.weighted_sum import component_weights, read_weights
 from ..core.weights import COMPONENTS, unit_weights
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
 from ..gis.grid_cells import limited_numbers
 from ..gis.step import Step, StepRun
@@ -144,7 +144,7 @@ class RiskOverlay(Step):
         if rescaled:
             run.warn(
                 tr("The weights did not sum to 1 and were rescaled to {weights}.").format(
-                    weights=", ".join(f"{weight:.4g}" for weight in weights)
+                    weights=joined(f"{weight:.4g}" for weight in weights)
                 )
             )
         return weights

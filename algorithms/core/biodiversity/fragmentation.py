@@ -9,7 +9,7 @@ import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..tables import Table
 
 NONE = -1  # no zone, no class, or (in the raster) no data
@@ -119,7 +119,10 @@ class PatchCounter:
             raise InputError(
                 "LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the "
                 "land use first (Translate land use).",
-                codes=", ".join(f"{code} ({count} pixels)" for code, count in sorted(self._unknown.items())),
+                codes=[
+                    mark("{code} ({count} pixels)", code=code, count=count)
+                    for code, count in sorted(self._unknown.items())
+                ],
             )
 
 

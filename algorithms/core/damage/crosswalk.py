@@ -66,7 +66,7 @@ def _target(table: Table, row: int, classes: Collection[int]) -> int:
             table=table.label,
             row=row + 1,
             code=code,
-            classes=", ".join(str(known) for known in sorted(classes)),
+            classes=[str(known) for known in sorted(classes)],
         )
     return code
 
@@ -112,7 +112,7 @@ def check_mapped(counts: Mapping[int, int], crosswalk: Crosswalk, pixel_area_km2
             "INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster's "
             "legend, or give a table with rows for them (CROSSWALK_TABLE).",
             table=crosswalk.label,
-            codes=", ".join(listed),
+            codes=list(listed),
         )
 
 

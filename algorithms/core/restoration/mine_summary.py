@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..exact_sums import cross_sums, sums
 from ..protection import PROTECTION
 from ..tables import Table
@@ -41,13 +41,13 @@ def positions(values: Sequence[object], known: Sequence[str], where: str, blank:
     texts = ["" if value is None else str(value).strip().lower() for value in values]
     if blank is not None:
         lookup[""] = blank
-    unknown = sorted({text or "(blank)" for text in texts if text not in lookup})
+    unknown = sorted({text or mark("(blank)") for text in texts if text not in lookup})
     if unknown:
         raise InputError(
             "{where}: the value(s) {unknown} are not known; known are {known}.",
             where=where,
-            unknown=", ".join(unknown),
-            known=", ".join(known),
+            unknown=list(unknown),
+            known=list(known),
         )
     return np.array([lookup[text] for text in texts], dtype=np.int64)
 

@@ -56,7 +56,11 @@ class World:
         return f"{number} {self.level(number)}".strip()
 
     def model(self, model: object) -> str:
-        return self.texts("no_model") if model in (None, NO_MODEL) else self.texts.name("restoration_models", model)
+        return (
+            self.texts.tr("No model (its reason says why)")
+            if model in (None, NO_MODEL)
+            else self.texts.name("restoration_models", model)
+        )
 
     def mine(self, place: int) -> str:
         """The mine's id, with its name where it has one."""

@@ -78,17 +78,24 @@ class MinePage:
         self.name = sheet.label("", QRectF(form.map.x(), 9, width - 40, 9), form.title, bold=True)
         self.about = sheet.label("", QRectF(form.map.x(), 19, width - 40, 6), form.note, colour=GREY)
         right = Qt.AlignmentFlag.AlignRight
-        sheet.label(texts("atlas.motto"), QRectF(side.right() - 60, 9, 60, 9), form.note, bold=True, colour=GREY,
-                    align=right)  # fmt: skip
+        sheet.label(
+            texts.tr("One mine, one policy"),
+            QRectF(side.right() - 60, 9, 60, 9),
+            form.note,
+            bold=True,
+            colour=GREY,
+            align=right,
+        )
         self.banner = sheet.block(QRectF(side.x(), BANNER, side.width(), 13), GREY)
-        self.caption = sheet.label(texts("column.model"), QRectF(side.x() + 3, BANNER + 1.2, side.width() - 6, 4),
-                                   form.small)  # fmt: skip
+        self.caption = sheet.label(
+            texts.tr("Restoration model"), QRectF(side.x() + 3, BANNER + 1.2, side.width() - 6, 4), form.small
+        )
         self.model = sheet.label("", QRectF(side.x() + 3, BANNER + 5, side.width() - 6, 7), 10.5, bold=True)
-        sheet.label(texts("atlas.why"), QRectF(side.x(), REASON - 2, side.width(), 5), form.group, bold=True)
+        sheet.label(texts.tr("Why"), QRectF(side.x(), REASON - 2, side.width(), 5), form.group, bold=True)
         self.reason = sheet.label("", QRectF(side.x(), REASON + 3.5, side.width(), 24), form.label, top=True)
         self.facts = [self._fact() for _ in range(8)]
-        self.ecosystems = Bars(sheet, texts("atlas.ecosystems"), 7)
-        self.types = Bars(sheet, texts("atlas.types"), 5)
+        self.ecosystems = Bars(sheet, texts.tr("Damaged ecosystems", "report"), 7)
+        self.types = Bars(sheet, texts.tr("Damage types"), 5)
         self._key()
         foot = shortened(title, TITLE_CHARACTERS)
         sheet.label(foot, QRectF(form.map.x(), 201, 200, 4), form.small, colour=FAINT)
@@ -115,9 +122,7 @@ class MinePage:
     def _key(self) -> None:
         """The colours of the zones below the map, as pale as they are on it."""
         side, form, world = self.sheet.form.side, self.sheet.form, self.world
-        self.sheet.label(
-            self.texts("legend_title.zones"), QRectF(side.x(), KEY, side.width(), 4), form.small, bold=True
-        )
+        self.sheet.label(self.texts.tr("Risk zones"), QRectF(side.x(), KEY, side.width(), 4), form.small, bold=True)
         for slot, (number, *_) in enumerate(world.grid.zones[:KEY_SLOTS]):
             x, y = side.x() + (side.width() / 2) * (slot % 2), KEY + 4.4 + 3.9 * (slot // 2)
             self.sheet.block(QRectF(x, y + 0.4, 5, 2.8), paler(world.colour(number), ZONE_PALENESS), FAINT)
@@ -143,7 +148,7 @@ class MinePage:
         entries = [(name, area, palette.get(name, NO_REFERENCE)) for name, area in ecosystems(world, place)]
         top = self.ecosystems.fill(entries, total, top) + GAP
         self.types.fill([(name, area, TYPE_GREY) for name, area in damage_types(world, place)], total, top)
-        self.foot.setText(texts("atlas.page", number=number, pages=self.pages))
+        self.foot.setText(texts.tr("{number} / {pages}").format(number=number, pages=self.pages))
 
     def _about(self, place: int) -> list[str]:
         """Mineral, group, state and licence, as far as the layer says."""
@@ -154,7 +159,9 @@ class MinePage:
                 found.append(texts.name(table, columns[name][place]))
         licence = columns["licensed"][place] if columns.get("licensed") else None
         if licence is not None:
-            found.append(texts("licensed.yes" if str(licence) in ("1", "1.0", "true", "True") else "licensed.no"))
+            found.append(
+                texts.tr("licensed") if str(licence) in ("1", "1.0", "true", "True") else texts.tr("not licensed")
+            )
         return [str(text) for text in found if text]
 
     def _facts(self, place: int) -> list[tuple[str, str]]:
@@ -163,19 +170,19 @@ class MinePage:
 
         def hectares(field: str) -> str:
             values = columns.get(field)
-            return f"{written(values[place], 2)} ha" if values and values[place] is not None else texts("not_given")
+            return f"{written(values[place], 2)} ha" if values and values[place] is not None else texts.tr("Not given")
 
         def zone(field: str) -> str:
             values = columns.get(field)
-            return world.zone(int(values[place])) if values and values[place] else texts("no_value")
+            return world.zone(int(values[place])) if values and values[place] else texts.tr("No value")
 
         return [
-            (texts("atlas.damaged"), f"{written(area, 2)} ha"),
-            (texts("column.severity"), texts.grade(columns["severity"][place])),
-            (texts("column.risk_class"), zone("risk_class")),
-            (texts("column.risk_max"), zone("risk_max")),
-            (texts("column.func"), hectares("func_ha")),
-            (texts("column.resv"), hectares("resv_ha")),
-            (texts("column.rule"), str(columns["rule"][place] or texts("no_value"))),
-            (texts("column.unzoned"), hectares("unzoned_ha")),
+            (texts.tr("Damaged area"), f"{written(area, 2)} ha"),
+            (texts.tr("Severity of damage"), texts.grade(columns["severity"][place])),
+            (texts.tr("Risk class"), zone("risk_class")),
+            (texts.tr("Highest class under the mine"), zone("risk_max")),
+            (texts.tr("In function areas"), hectares("func_ha")),
+            (texts.tr("In nature reserves"), hectares("resv_ha")),
+            (texts.tr("Rule"), str(columns["rule"][place] or texts.tr("No value"))),
+            (texts.tr("Outside the zoned area"), hectares("unzoned_ha")),
         ]

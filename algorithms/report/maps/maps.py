@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
+from ...core.errors import mark
 from ...core.vulnerability.weighted_sum import theoretical_limits
 from ...gis.grid_cells import SLACK
 from ...gis.polygons import union
@@ -30,6 +31,7 @@ from ..data.report_data import World
 from ..page.document import written
 from .legends import list_classes, list_labels
 from .map_layers import merged, outlined, polygon_layer, shrink_markers, styled
+from .palette import labels
 from .sheet import GLANCE, PAPER, PRINTED, Sheet, filled, font_family
 from .zone_renderer import zone_renderer
 
@@ -39,6 +41,25 @@ OVERVIEW = "overview"
 RASTER_STYLES = {"quality": "habitatquality_quality", "vulnerability": "ecologicalvulnerability"}
 UNIT_LIMITS = (0.0, 1.0)
 BEYOND = 0.5  # how far the mask reaches beyond the study area, in its widths
+
+TITLES = {
+    OVERVIEW: mark("Risk zones, hot spots and restoration models", "map title"),
+    "damage": mark("Ecosystems damaged by mining", "map title"),
+    "water": mark("Water conservation stress caused by mining", "map title"),
+    "quality": mark("Habitat quality with mining", "map title"),
+    "biodiversity": mark("Biodiversity conservation stress", "map title"),
+    "vulnerability": mark("Ecological vulnerability", "map title"),
+    "zones": mark("Zones of mining ecological risk", "map title"),
+    "hotspots": mark("Hot and cold spots of mining ecological risk", "map title"),
+    "areas": mark("Ecological risk areas", "map title"),
+    "restoration": mark("Restoration model of every mine", "map title"),
+}
+HEADINGS = {  # of a legend
+    "wrac": mark("WRAC (0 to 142.2)"),
+    "bio": mark("Stress (0 to 1)"),
+    "quality": mark("Quality (0 to 1)"),
+    "vulnerability": mark("Vulnerability"),
+}
 
 
 class Maps:
@@ -79,7 +100,7 @@ class Maps:
         self.project.addMapLayers([layer for layer in layers if layer.project() is None])
         form = GLANCE if name == OVERVIEW else PRINTED
         with Sheet(self.project, form, self.family) as sheet:
-            sheet.heading(self.texts(f"map.{name}"))
+            sheet.heading(self.texts.in_language(TITLES[name]))
             item = sheet.map(layers, self._extent)
             sheet.legend(item, tree)
             sheet.furnish(item, self.world.grid.crs)
@@ -118,7 +139,7 @@ class Maps:
     def _zone_layer(self) -> QgsVectorLayer:
         classes = [number or None for number in self.world.grid.classes.tolist()]
         grid = self.world.grid
-        layer = polygon_layer(self.texts("legend_title.zones"), grid.crs, grid.cells, {"risk_class": classes})
+        layer = polygon_layer(self.texts.tr("Risk zones"), grid.crs, grid.cells, {"risk_class": classes})
         layer.setRenderer(zone_renderer(self.world))
         return layer
 
@@ -128,9 +149,9 @@ class Maps:
             for number, _, area, share in self.world.grid.zones
         }
         if self.world.grid.unzoned:
-            zones[""] = self.texts("cells", count=written(self.world.grid.unzoned, 0))
+            zones[""] = self.texts.tr("{count} cells").format(count=written(self.world.grid.unzoned, 0))
         names = {str(number): self.world.zone(number) for number, *_ in self.world.grid.zones}
-        names[""] = self.texts("no_value")
+        names[""] = self.texts.tr("No value")
         list_classes(tree, self._zone_layer, zones, names=names, width=LEGEND_WIDTH)
         return self._zone_layer
 
@@ -142,13 +163,13 @@ class Maps:
         layers = [self._outline, self._list_zones(tree, with_areas=False)]
         if "gi_bin" in grid.measures:
             bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures["gi_bin"]).tolist()]
-            hot = merged(texts("legend_title.overview"), grid.crs, grid.cells, "gi_bin", bins)
+            hot = merged(texts.tr("Hot spots of risk"), grid.crs, grid.cells, "gi_bin", bins)
             shown = {
-                str(number): texts("cells", count=written(count, 0))
+                str(number): texts.tr("{count} cells").format(count=written(count, 0))
                 for number, count, *_ in grid.by_bin()
                 if number > 0 < count
             }
-            names = {number: texts(f"bin.{number}") for number in shown}
+            names = {number: texts.in_language(labels("hot_spots")[number]) for number in shown}
             styled(hot, "hotspotanalysis_overlay")
             if shown:  # a heading with nothing below it would puzzle
                 list_classes(tree, hot, shown, names=names, width=LEGEND_WIDTH)
@@ -159,32 +180,37 @@ class Maps:
         pieces, texts = self.world.pieces, self.texts
         codes = [*texts.codes("ecosystems"), None]
         layer = polygon_layer(
-            texts("legend_title.damage"), self.world.grid.crs, pieces.shapes,
+            texts.tr("Damaged ecosystem"), self.world.grid.crs, pieces.shapes,
             {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()]},
         )  # fmt: skip
         areas = pieces.table4.sum(axis=1)
         shown = {code or "": f"{written(area, 1)} ha" for code, area in zip(codes, areas.tolist()) if area}
-        names = {**{code: texts.name("ecosystems", code) for code in codes if code}, "": texts("no_reference")}
+        names = {
+            **{code: texts.name("ecosystems", code) for code in codes if code},
+            "": texts.tr("No reference (no land use below)"),
+        }
         shrink_markers(styled(layer, "damagedecosystems"), len(self.world.mines))
         list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return [layer, self._outline]
 
     def _measure(self, tree: QgsLayerTree, field: str, style: str) -> list[QgsMapLayer]:
         values = self.world.grid.measures[field]
-        layer = self._cells(self.texts(f"legend_title.{field}"), style, field, values)
+        layer = self._cells(self.texts.in_language(HEADINGS[field]), style, field, values)
         gaps = bool(np.isnan(values).any())
         ranges = layer.renderer().ranges()
-        labels = [self.texts.legend(found.label()) if found.upperValue() >= 0 or gaps else None for found in ranges]
+        labels = [
+            self.texts.in_language(found.label()) if found.upperValue() >= 0 or gaps else None for found in ranges
+        ]
         list_labels(tree, layer, labels, LEGEND_WIDTH)
         return [self._outline, layer]
 
     def _raster(self, tree: QgsLayerTree, name: str, raster: Raster) -> list[QgsMapLayer]:
-        layer = QgsRasterLayer(raster.dataset.GetDescription(), self.texts(f"legend_title.{name}"), "gdal")
+        layer = QgsRasterLayer(raster.dataset.GetDescription(), self.texts.in_language(HEADINGS[name]), "gdal")
         style = RASTER_STYLES[name]
         if name == "vulnerability" and self._is_rescaled(raster):
             style += "_rescaled"
         styled(layer, style)
-        labels = [self.texts.legend(label) for label, _ in layer.renderer().legendSymbologyItems()]
+        labels = [self.texts.in_language(label) for label, _ in layer.renderer().legendSymbologyItems()]
         nodes = len(layer.legend().createLayerTreeModelLegendNodes(QgsLayerTreeLayer(layer)))
         # Before its classes a raster may have a node with the name of its band.
         list_labels(tree, layer, [None] * (nodes - len(labels)) + labels, LEGEND_WIDTH)
@@ -201,23 +227,26 @@ class Maps:
 
     def _hotspots(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         bins = [None if value != value else int(value) for value in self.world.grid.measures["gi_bin"].tolist()]
-        layer = self._cells(self.texts("legend_title.hotspots"), "hotspotanalysis", "gi_bin", bins)
+        layer = self._cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", "gi_bin", bins)
         shown = {
-            str(number): self.texts("cells", count=written(count, 0))
+            str(number): self.texts.tr("{count} cells").format(count=written(count, 0))
             for number, count, *_ in self.world.grid.by_bin()
             if count
         }
         if None in bins:
-            shown[""] = self.texts("cells", count=written(bins.count(None), 0))
-        names = {**{str(number): self.texts(f"bin.{number}") for number in range(-3, 4)}, "": self.texts("no_value")}
+            shown[""] = self.texts.tr("{count} cells").format(count=written(bins.count(None), 0))
+        names = {
+            **{number: self.texts.in_language(label) for number, label in labels("hot_spots").items()},
+            "": self.texts.tr("No value"),
+        }
         list_classes(tree, layer, shown, names=names, width=LEGEND_WIDTH)
         return [self._outline, layer]
 
     def _areas(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         areas, texts = self.world.areas, self.texts
         units = [texts.direction("unit", unit) for unit in areas.columns["unit"]]
-        layer = polygon_layer(texts("legend_title.areas"), self.world.grid.crs, areas.shapes, {"unit": units})
-        list_labels(tree, styled(layer, "riskareas"), [texts("legend_title.areas")], LEGEND_WIDTH)
+        layer = polygon_layer(texts.tr("Ecological risk areas"), self.world.grid.crs, areas.shapes, {"unit": units})
+        list_labels(tree, styled(layer, "riskareas"), [texts.tr("Ecological risk areas")], LEGEND_WIDTH)
         return [layer, self._outline, self._list_zones(tree)]
 
     def _restoration(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
@@ -227,12 +256,15 @@ class Maps:
     def _list_models(self, tree: QgsLayerTree) -> QgsVectorLayer:
         mines = self.world.mines
         models = mines.columns["model"]
-        layer = polygon_layer(
-            self.texts("legend_title.restoration"), self.world.grid.crs, mines.shapes, {"model": models}
-        )
+        layer = polygon_layer(self.texts.tr("Restoration model"), self.world.grid.crs, mines.shapes, {"model": models})
         counts = Counter(str(model) for model in models)
-        shown = {model: self.texts("mines", count=written(count, 0)) for model, count in counts.items()}
-        names = {**{model: self.world.model(model) for model in counts}, "": self.texts("no_model")}
+        shown = {
+            model: self.texts.tr("{count} mines").format(count=written(count, 0)) for model, count in counts.items()
+        }
+        names = {
+            **{model: self.world.model(model) for model in counts},
+            "": self.texts.tr("No model (its reason says why)"),
+        }
         shrink_markers(styled(layer, "restorationmodels"), len(mines))
         list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return layer

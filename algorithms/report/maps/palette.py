@@ -13,8 +13,18 @@ NO_REFERENCE = "#ff00c8"
 @cache
 def colours(palette: str) -> dict[str, str]:
     """Colour by value of one palette, in its order."""
+    return {row["value"]: row["colour"] for row in _rows(palette)}
+
+
+@cache
+def labels(palette: str) -> dict[str, str]:
+    """English legend text by value of one palette whose classes no other table names, in its order."""
+    return {row["value"]: row["label"] for row in _rows(palette)}
+
+
+def _rows(palette: str) -> list[dict[str, str]]:
     with (STYLES / "palette.csv").open(encoding="utf-8", newline="") as stream:
-        return {row["value"]: row["colour"] for row in csv.DictReader(stream) if row["palette"] == palette}
+        return [row for row in csv.DictReader(stream) if row["palette"] == palette]
 
 
 def between(palette: str, share: float) -> str:

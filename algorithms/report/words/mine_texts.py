@@ -16,12 +16,13 @@ def reason(world: World, place: int) -> str:
         return own
     area = written(float(world.mines.area[place]), 2)
     if columns["model"][place] == NO_MODEL:
-        return texts("mine.outside", area=area)
+        return texts.tr(
+            "No cell with a risk class lies under this mine ({area} ha damaged), so no model can be chosen."
+        ).format(area=area)
     number, highest = columns["risk_class"][place], (columns.get("risk_max") or columns["risk_class"])[place]
     if number is None:
         return own
-    known = texts(
-        "mine.reason",
+    known = texts.tr("{protection}; {zone}; damage {severity}: {area} ha ({ecosystems})").format(
         protection=texts.name("protection_levels", columns["protection"][place]),
         zone=world.zone(int(number)),
         severity=texts.grade(columns["severity"][place]),
@@ -29,8 +30,8 @@ def reason(world: World, place: int) -> str:
         ecosystems=texts.joined(f"{name} {written(part, 2)} ha" for name, part in ecosystems(world, place)),
     )
     if highest is not None and highest > number:
-        known = texts("mine.up_to", reason=known, zone=world.zone(int(highest)))
-    return texts("mine.sentence", reason=known, addition=_addition(world, own)).strip()
+        known = texts.tr("{reason}; up to {zone} under the mine").format(reason=known, zone=world.zone(int(highest)))
+    return texts.tr("{reason}. {addition}").format(reason=known, addition=_addition(world, own)).strip()
 
 
 def _addition(world: World, own: str) -> str:
@@ -46,7 +47,7 @@ def _addition(world: World, own: str) -> str:
 
 def ecosystems(world: World, place: int) -> list[tuple[str, float]]:
     """(name, ha) of the ecosystems that the mine damaged, the largest first, by the fields of the mines' layer."""
-    return _parts(world, place, "ecosystems", world.texts("no_reference"))
+    return _parts(world, place, "ecosystems", world.texts.tr("No reference (no land use below)"))
 
 
 def damage_types(world: World, place: int) -> list[tuple[str, float]]:

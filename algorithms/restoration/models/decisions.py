@@ -13,7 +13,7 @@ from ...core.restoration.severity import Severity
 from ...core.risk.classes_under_mines import ClassesUnder
 from ...core.tables import shipped_table
 from ...framework import compat
-from ...framework.i18n import name_column, tr
+from ...framework.i18n import joined, name_column, tr
 from ...gis.step import StepRun
 from .mines import Mines
 from .reasons import Grounds, outside, reason
@@ -75,7 +75,7 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
         elif not count:
             idle.append(tr("{number} (true for no mine)").format(number=rule.number))
     if idle:
-        run.warn(tr("Rules that choose no mine of this data: {rules}.").format(rules=", ".join(idle)))
+        run.warn(tr("Rules that choose no mine of this data: {rules}.").format(rules=joined(idle)))
     remaining = iter(chosen)
     return [next(remaining) if inside else None for inside in zoned]
 
@@ -124,7 +124,7 @@ def warn_outside(columns: Mapping[str, Sequence], mines: Mines, run: StepRun) ->
     lost = [str(mine) for mine, model in zip(ids, columns["model"]) if model == NO_MODEL]
     if lost:
         message = tr("{count} mines lie outside the zoned area and got no model: {mines}.")
-        run.warn(message.format(count=len(lost), mines=", ".join(lost)))
+        run.warn(message.format(count=len(lost), mines=joined(lost)))
     partly = [
         str(mine)
         for mine, model, out, area in zip(ids, columns["model"], columns["unzoned_ha"], columns["area_ha"])
@@ -132,4 +132,4 @@ def warn_outside(columns: Mapping[str, Sequence], mines: Mines, run: StepRun) ->
     ]
     if partly:
         message = tr("Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.")
-        run.warn(message.format(count=len(partly), mines=", ".join(partly)))
+        run.warn(message.format(count=len(partly), mines=joined(partly)))

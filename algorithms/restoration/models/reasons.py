@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...core.restoration.severity import Severity
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ def reason(grounds: Grounds, rule_reason: str) -> str:
         protection=_protections()[grounds.protection],
         risk=risk,
         severity=grades.get(grounds.severity.grade, grounds.severity.grade),
-        damage=", ".join(causes) or hectares(grounds.areas["area_ha"]),
+        damage=joined(causes) or hectares(grounds.areas["area_ha"]),
     )
     return f"{sentence} {rule_reason}".strip()
 
