@@ -412,108 +412,572 @@
         <translation>抽样的 95 – 100 %（稳定）</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i (Table 3 of the paper): elevation 0.15, rainfall 0.2, frozen ground 0.2, important ecological areas 0.25, distance from water 0.2. V lies between 0.135 and 0.585. RESCALE scales it to 0-1 by these theoretical limits (computed anew for other weights), never by the range of the data, so that areas and years stay comparable. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. A GeoTIFF carries the limits of V as metadata (VALUE_LIMITS), by which Risk overlay scales it.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i（论文表 3）：高程 0.15、降水量 0.2、冻土 0.2、重要生态功能区 0.25、距水系距离 0.2。V 介于 0.135 与 0.585 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;V 的 float32 栅格，采用第一个栅格的格网；任一指标无值处为 nodata（-9999）。GeoTIFF 的元数据 VALUE_LIMITS 记录 V 的极值，“风险叠加”据此缩放。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Atlas&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;图集&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（0.135-0.585，或“生态脆弱性”写入栅格的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Border cells&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;边界单元&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or have a stricter restoration model, and what to look at first.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;比较两个年份：哪些单元风险升级或降级，哪些矿山为新增、扩大、恢复、消失或修复模式趋严，以及应优先关注什么。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;&lt;p&gt;紧迫程度：先看当前达到的风险等级；再看恶化了几级（等级数，若严格程度上升更多则取后者；新增矿山按其所在等级全计）；再次矿山先于单元；最后看矿山面积或单元风险的增量大小。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Breaks&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;断点&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area inside the study area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;&lt;h3&gt;Border cells&lt;/h3&gt;&lt;p&gt;n and A must belong to the same region. Give STUDY_AREA (or land use clipped to it), so that in cells that lie in the study area in part only the pixels inside are counted.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元在研究区内的面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;&lt;h3&gt;边界单元&lt;/h3&gt;&lt;p&gt;n 与 A 必须对应同一范围。请给出 STUDY_AREA（或按研究区裁剪的土地利用），使只有部分位于研究区内的单元仅统计区内像元。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Fields&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;字段&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Covers the study area with the squares on which all later steps work, and measures the exact area of each square inside the study area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Squares of 2 km x 2 km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that only touch the study area are left out.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study area, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;以方格覆盖研究区，作为后续各步的评价单元，并精确量算每个方格在研究区内的面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;2 km x 2 km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。仅与研究区相接触的方格不予保留。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;完整方格（不裁切），含 cell_id、row、col 和 area_km2；area_km2 为研究区内的面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;How to work with it&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;使用方法&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Divides the grid cells into zones by their risk, and sums the area of each zone.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;&lt;h3&gt;Breaks&lt;/h3&gt;&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;&lt;p&gt;各区面积为 area_km2 字段（研究区内面积）之和；没有该字段时为整个面的面积。无值的单元不属于任何风险区，其数量记入日志。&lt;/p&gt;&lt;h3&gt;断点&lt;/h3&gt;&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Inference&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;统计推断&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;&lt;h3&gt;Neighbourhood&lt;/h3&gt;&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and polygons that meet in common vertices; points need distance or k nearest.&lt;/p&gt;&lt;h3&gt;Inference&lt;/h3&gt;&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;&lt;h3&gt;邻域&lt;/h3&gt;&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;&lt;h3&gt;统计推断&lt;/h3&gt;&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Inputs&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;输入&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Method&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;方法&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;&lt;p&gt;Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Neighbourhood&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;邻域&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How good every pixel is as a habitat, and how much threats around it degrade it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel&apos;s land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-2.99 d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats&apos; intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use&apos;s grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST&apos;s layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933; Natural Capital Project, InVEST 3.20.2, Habitat Quality.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个像元作为生境的质量，以及周围威胁源造成的退化程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;D = 各威胁源 (w / sum w) * decay(x) * access * sensitivity 之和（论文式 3），Q = H (1 - D^z / (D^z + k^z))（式 2）。H 为像元地类的生境适宜度。InVEST 各版本的衰减定义不同，因此提供三种模型。&lt;b&gt;最近距离&lt;/b&gt;（InVEST 3.13 起；数值与其逐位一致）：按到最近威胁源像元的距离衰减，线性 1 - d / max 或指数 exp(-2.99 d / max)。&lt;b&gt;卷积核&lt;/b&gt;（InVEST 3.3-3.12）：威胁强度与和为 1 的核做卷积。&lt;b&gt;求和&lt;/b&gt;（式 3 字面形式）：对所有威胁源像元直接求和；其值随像元数增大，在实际数据上生境质量几乎处处为 0。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933；Natural Capital Project, InVEST 3.20.2, Habitat Quality。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Output&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;输出&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How much mining damage presses on the water conservation function of every grid cell.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA, A_con = 526.7926. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 1：WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA，A_con = 526.7926。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Outputs&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;输出&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;&lt;h3&gt;Problems&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;检查数字化的矿山图斑中会使破坏台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;&lt;h3&gt;问题类型&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 % 表示&lt;/li&gt;&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Problems&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;问题类型&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;&lt;h3&gt;How to work with it&lt;/h3&gt;&lt;p&gt;Save it as a GeoPackage, switch editing on, draw a patch: the form opens. &lt;b&gt;Mine number, mineral group and damage type are required.&lt;/b&gt; Give every patch of one mine the same number. One patch has one damage type; patches must not overlap. Then run &lt;i&gt;Check interpretation&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;&lt;h3&gt;Fields&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal&lt;/li&gt;&lt;li&gt;state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining began&lt;/li&gt;&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;&lt;h3&gt;使用方法&lt;/h3&gt;&lt;p&gt;保存为 GeoPackage，开启编辑，勾绘图斑，表单随即打开。&lt;b&gt;矿山编号、矿种大类和破坏类型为必填项。&lt;/b&gt;同一矿山的所有图斑填同一编号。一个图斑只有一种破坏类型；图斑之间不得重叠。完成后运行&lt;i&gt;解译检查&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;&lt;h3&gt;字段&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;&lt;li&gt;damage 破坏类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）&lt;/li&gt;&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;下拉列表按 QGIS 的语言显示名称；存储的是上述代码。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;按破坏类型着色的空多边形图层。GeoPackage 将表单存为图层的默认样式，随文件携带；其他格式则在旁边生成 .qml 文件。已含数字化图斑的文件绝不会被覆盖。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Reference&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;参考文献&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Repeats overlay and zoning with many random weights and says how often every cell keeps its class and every mine its restoration model: what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Contributions are divided by the weights that they were made with and multiplied by drawn ones (paper section 2.3.6: R = w_W W&apos; + w_B B + w_V V&apos;). A component of weight 0 cannot be recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with 0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same SEED gives the same result.&lt;/p&gt;&lt;p&gt;A share of 95 % is known to 1.4 % with 1000 draws (two standard errors).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将各贡献除以生成它们的权重，再乘以抽取的权重（论文 2.3.6 节：R = w_W W&apos; + w_B B + w_V V&apos;）。权重为 0 的分量无法还原，其权重保持为 0。未给出 MATRIX_TABLE 时，权重抽自以给定权重为均值的 Dirichlet 分布；权重 w 的标准差为 SPREAD x sqrt(w (1 - w))：取 0.2 时，权重 0.5 的标准差为 0.1。给出 MATRIX_TABLE（水源涵养、生物多样性与脆弱性两两比较的判断矩阵）时，每个判断乘以 exp(SPREAD z)，z 服从标准正态分布：取 0.2 时，三分之二的抽样在 1.22 倍以内；权重为主特征向量。每次抽样各自按自然断点分区；关闭 REZONE 时，用中间权重的断点或 BREAKS 分区。矿山等级取占其面积最大的等级，由 RULES 给出修复模式。SPREAD 为 0 时结果为 100 %；SEED 相同则结果相同。&lt;/p&gt;&lt;p&gt;1000 次抽样时，95 % 这一比例的误差为 1.4 %（两倍标准误）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Crawford and Williams 1985, Journal of Mathematical Psychology 29，关于由判断求权重。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;The part due to mining&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;采矿造成的部分&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Says which images are clear enough to interpret mines on: the share of cloud and snow within each image&apos;s footprint, from a mask raster.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose centre lies in the footprint. An image is usable where bad_pct is less than the limit, 2 % (paper section 2.2); exactly 2 % is not. Footprints of neighbouring images may overlap: each is counted whole.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The mask holds one number for each kind of pixel. Which of them mean cloud or snow depends on the program that made it, so it has to be said: single values and ranges, such as &lt;code&gt;1;2&lt;/code&gt; or &lt;code&gt;3-5;9&lt;/code&gt;.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;判断哪些影像清晰到可用于矿山解译：由掩膜栅格计算每景影像范围内的云雪占比。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;bad_pct = 100 x 云雪像元数 / 有值像元数，统计中心位于影像范围内的像元。bad_pct 小于限值 2 %（论文 2.2 节）的影像可用；恰为 2 % 的不可用。相邻影像的范围可以重叠：各自全部计入。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;掩膜以不同数值表示不同像元类型。哪些数值代表云或雪取决于生成掩膜的程序，因此须指明：单个数值或区间，如 &lt;code&gt;1;2&lt;/code&gt; 或 &lt;code&gt;3-5;9&lt;/code&gt;。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores important ecological function areas and national nature reserves as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: a function area and a reserve overlapping 0.6, either of them 0.3, neither 0.1. A pixel lies in an area when its centre does. Overlaps within one layer count once.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;One of the two layers may be left empty when there is none of its kind.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对重要生态功能区和国家级自然保护区评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：功能区与保护区重叠 0.6，仅其一 0.3，均无 0.1。像元中心位于区内即属该区。同一图层内的重叠只计一次。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;若没有其中一类区域，该图层可留空。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the distance from the water system as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: within 10 km of the main stream or within 1 km of a water source 0.6, within 10 km of a main tributary 0.3, farther 0.1. The highest score wins. Distances run from the centre of the pixel to the line, point or edge of the polygon itself (0 inside a polygon), straight and in the plane of the CRS; they are exact, and a pixel at exactly the distance is within. Water beyond the edges of the template counts too.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对距水系距离评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：干流 10 km 或水源地 1 km 范围内 0.6，主要支流 10 km 范围内 0.3，更远 0.1。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the elevation as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: 1000-3500 m 0.2, 3500-5000 m 0.3, 5000 m and above 0.5; below 1000 m 0.2 (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid; nodata (-9999) only where the input has no value. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对高程评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：1000-3500 m 为 0.2，3500-5000 m 为 0.3，5000 m 及以上为 0.5；1000 m 以下为 0.2（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为高程是连续变量。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;RANGES 含 from、to 和 score 三列；第一行的 from 和最后一行的 to 可为空（不设界）。区间有空缺、重叠或次序颠倒时拒绝执行。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the frozen ground as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: permafrost 0.7, seasonal frozen ground 0.2, none 0.1. A pixel has the type of the polygon that holds its centre; where polygons of several types overlap, the highest score wins; where there is no polygon, it has the type none.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对冻土评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：多年冻土 0.7，季节冻土 0.2，无冻土 0.1。像元取其中心所在多边形的类型；多种类型重叠时取最高分；没有多边形处为无冻土（none）。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;没有冻土时 INPUT 留空：处处取无冻土的评分。FIELD 的值不分大小写，与表中的 type、name_en 和 name_zh 对照；未知类型拒绝执行。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;damage 破坏类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the mean annual rainfall as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: below 200 mm 0.5, 200-400 mm 0.3, 400-800 mm 0.2; 800 mm and above 0.2 (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because rainfall is continuous.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid; nodata (-9999) only where the input has no value. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对年均降水量评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：200 mm 以下为 0.5，200-400 mm 为 0.3，400-800 mm 为 0.2；800 mm 及以上为 0.2（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为降水量是连续变量。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;RANGES 含 from、to 和 score 三列；第一行的 from 和最后一行的 to 可为空（不设界）。区间有空缺、重叠或次序颠倒时拒绝执行。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;</source>
+        <translation>&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;&lt;h3&gt;Atlas&lt;/h3&gt;&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;&lt;h3&gt;图集&lt;/h3&gt;&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1 over the cells that lie at least half inside the study area; other cells are cut to 0-1.&lt;/p&gt;&lt;h3&gt;The part due to mining&lt;/h3&gt;&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化按至少一半位于研究区内的单元做极差标准化到 0-1 的值，其余单元截断到 0-1。&lt;/p&gt;&lt;h3&gt;采矿造成的部分&lt;/h3&gt;&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;</source>
+        <translation>&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;A table of your own has the columns from_code, to_code (a land-use code, the word grassland, or 0 for no class) and, if you like, from_name.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将采用其他分类体系的土地覆盖栅格转换为本插件各步使用的土地利用代码（CNLUCC：12 旱地、21 有林地、31-33 按覆盖度划分的草地……）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;自备对照表含 from_code、to_code（土地利用代码、grassland，或表示无类别的 0）两列，可另加 from_name。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与输入同格网的土地利用栅格（nodata 为 0），以及面积表：from_code、from_name、to_code、to_name、area_ha。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 2。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;</source>
+        <translation>&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns pairwise judgements of the indicators into weights, and says whether the judgements agree with one another.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty&apos;s random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty&apos;s scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;A cell says how many times the criterion of the row outweighs that of the column, as 3, 0.5 or 1/3. The upper triangle is enough. Where both cells of a pair are given they must be reciprocal up to rounding (1.5 %), and the geometric mean counts. MATRIX is typed in the dialog, MATRIX_TABLE (first column: the criteria; further columns: one for each) overrides it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A table with criterion, weight and gm_weight (geometric means), which Ecological vulnerability takes as WEIGHTS; CR, LAMBDA_MAX and CONSISTENT (CR at most 0.1); an HTML page.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将指标的两两比较判断转换为权重，并检验判断是否相互一致。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;层次分析法（Saaty）：权重为判断矩阵的主特征向量，归一化为和等于 1；lambda_max 为其特征值，CI = (lambda_max - n) / (n - 1)，CR = CI / RI，RI 为 n = 1 至 15 的 Saaty 随机一致性指标（表 ahp_random_index.csv：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49……）。指标不超过两个时 CR 为 0。CR 大于 0.1 时给出警告，并指出修改后最能降低 CR 的判断及其应取的值（在 Saaty 标度 1/9 至 9 之内）。另给出各行几何平均值作为权重的校核。论文只给出权重（表 3）；默认矩阵为其比值。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;每格表示行指标的重要性是列指标的多少倍，可写作 3、0.5 或 1/3。只填上三角即可。若一对的两格都填，则须互为倒数（允许 1.5 % 的舍入误差），取其几何平均。MATRIX 在对话框中填写；MATRIX_TABLE（第一列为指标，其后每个指标一列）给出时优先。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;含 criterion、weight 和 gm_weight（几何平均权重）的表，可作为“生态脆弱性”的 WEIGHTS；CR、LAMBDA_MAX 和 CONSISTENT（CR 不大于 0.1）；HTML 页面。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，2.3.5 节。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land use&apos;s grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;</source>
+        <translation>&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;</source>
+        <translation>&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 % 表示&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining began&lt;/li&gt;</source>
+        <translation>&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;</source>
+        <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A cell says how many times the criterion of the row outweighs that of the column, as 3, 0.5 or 1/3. The upper triangle is enough. Where both cells of a pair are given they must be reciprocal up to rounding (1.5 %), and the geometric mean counts. MATRIX is typed in the dialog, MATRIX_TABLE (first column: the criteria; further columns: one for each) overrides it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每格表示行指标的重要性是列指标的多少倍，可写作 3、0.5 或 1/3。只填上三角即可。若一对的两格都填，则须互为倒数（允许 1.5 % 的舍入误差），取其几何平均。MATRIX 在对话框中填写；MATRIX_TABLE（第一列为指标，其后每个指标一列）给出时优先。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. A GeoTIFF carries the limits of V as metadata (VALUE_LIMITS), by which Risk overlay scales it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;V 的 float32 栅格，采用第一个栅格的格网；任一指标无值处为 nodata（-9999）。GeoTIFF 的元数据 VALUE_LIMITS 记录 V 的极值，“风险叠加”据此缩放。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A float32 raster of scores on the template&apos;s grid; nodata (-9999) only where the input has no value. The log gives the area of every class.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A share of 95 % is known to 1.4 % with 1000 draws (two standard errors).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;1000 次抽样时，95 % 这一比例的误差为 1.4 %（两倍标准误）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A table of your own has the columns from_code, to_code (a land-use code, the word grassland, or 0 for no class) and, if you like, from_name.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;自备对照表含 from_code、to_code（土地利用代码、grassland，或表示无类别的 0）两列，可另加 from_name。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A table with criterion, weight and gm_weight (geometric means), which Ecological vulnerability takes as WEIGHTS; CR, LAMBDA_MAX and CONSISTENT (CR at most 0.1); an HTML page.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;含 criterion、weight 和 gm_weight（几何平均权重）的表，可作为“生态脆弱性”的 WEIGHTS；CR、LAMBDA_MAX 和 CONSISTENT（CR 不大于 0.1）；HTML 页面。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按破坏类型着色的空多边形图层。GeoPackage 将表单存为图层的默认样式，随文件携带；其他格式则在旁边生成 .qml 文件。已含数字化图斑的文件绝不会被覆盖。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty&apos;s random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty&apos;s scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;层次分析法（Saaty）：权重为判断矩阵的主特征向量，归一化为和等于 1；lambda_max 为其特征值，CI = (lambda_max - n) / (n - 1)，CR = CI / RI，RI 为 n = 1 至 15 的 Saaty 随机一致性指标（表 ahp_random_index.csv：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49……）。指标不超过两个时 CR 为 0。CR 大于 0.1 时给出警告，并指出修改后最能降低 CR 的判断及其应取的值（在 Saaty 标度 1/9 至 9 之内）。另给出各行几何平均值作为权重的校核。论文只给出权重（表 3）；默认矩阵为其比值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各区面积为 area_km2 字段（研究区内面积）之和；没有该字段时为整个面的面积。无值的单元不属于任何风险区，其数量记入日志。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or have a stricter restoration model, and what to look at first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;比较两个年份：哪些单元风险升级或降级，哪些矿山为新增、扩大、恢复、消失或修复模式趋严，以及应优先关注什么。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Contributions are divided by the weights that they were made with and multiplied by drawn ones (paper section 2.3.6: R = w_W W&apos; + w_B B + w_V V&apos;). A component of weight 0 cannot be recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with 0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same SEED gives the same result.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将各贡献除以生成它们的权重，再乘以抽取的权重（论文 2.3.6 节：R = w_W W&apos; + w_B B + w_V V&apos;）。权重为 0 的分量无法还原，其权重保持为 0。未给出 MATRIX_TABLE 时，权重抽自以给定权重为均值的 Dirichlet 分布；权重 w 的标准差为 SPREAD x sqrt(w (1 - w))：取 0.2 时，权重 0.5 的标准差为 0.1。给出 MATRIX_TABLE（水源涵养、生物多样性与脆弱性两两比较的判断矩阵）时，每个判断乘以 exp(SPREAD z)，z 服从标准正态分布：取 0.2 时，三分之二的抽样在 1.22 倍以内；权重为主特征向量。每次抽样各自按自然断点分区；关闭 REZONE 时，用中间权重的断点或 BREAKS 分区。矿山等级取占其面积最大的等级，由 RULES 给出修复模式。SPREAD 为 0 时结果为 100 %；SEED 相同则结果相同。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Covers the study area with the squares on which all later steps work, and measures the exact area of each square inside the study area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以方格覆盖研究区，作为后续各步的评价单元，并精确量算每个方格在研究区内的面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel&apos;s land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-${defaults.DECAY_RATE.value} d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats&apos; intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;D = 各威胁源 (w / sum w) * decay(x) * access * sensitivity 之和（论文式 3），Q = H (1 - D^z / (D^z + k^z))（式 2）。H 为像元地类的生境适宜度。InVEST 各版本的衰减定义不同，因此提供三种模型。&lt;b&gt;最近距离&lt;/b&gt;（InVEST 3.13 起；数值与其逐位一致）：按到最近威胁源像元的距离衰减，线性 1 - d / max 或指数 exp(-${defaults.DECAY_RATE.value} d / max)。&lt;b&gt;卷积核&lt;/b&gt;（InVEST 3.3-3.12）：威胁强度与和为 1 的核做卷积。&lt;b&gt;求和&lt;/b&gt;（式 3 字面形式）：对所有威胁源像元直接求和；其值随像元数增大，在实际数据上生境质量几乎处处为 0。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Divides the grid cells into zones by their risk, and sums the area of each zone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文式 1：WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA，A_con = ${defaults.ACON.value}。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area inside the study area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元在研究区内的面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How good every pixel is as a habitat, and how much threats around it degrade it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元作为生境的质量，以及周围威胁源造成的退化程度。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How much mining damage presses on the water conservation function of every grid cell.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;没有冻土时 INPUT 留空：处处取无冻土的评分。FIELD 的值不分大小写，与表中的 type、name_en 和 name_zh 对照；未知类型拒绝执行。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;检查数字化的矿山图斑中会使破坏台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land use&apos;s grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One of the two layers may be left empty when there is none of its kind.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;若没有其中一类区域，该图层可留空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and polygons that meet in common vertices; points need distance or k nearest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (${vulnerability.lowest}-${vulnerability.highest}, or what Ecological vulnerability noted in the raster) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（${vulnerability.lowest}-${vulnerability.highest}，或“生态脆弱性”写入栅格的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;RANGES 含 from、to 和 score 三列；第一行的 from 和最后一行的 to 可为空（不设界）。区间有空缺、重叠或次序颠倒时拒绝执行。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Repeats overlay and zoning with many random weights and says how often every cell keeps its class and every mine its restoration model: what is sure although the weights are a judgement.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，2.3.5 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Save it as a GeoPackage, switch editing on, draw a patch: the form opens. &lt;b&gt;Mine number, mineral group and damage type are required.&lt;/b&gt; Give every patch of one mine the same number. One patch has one damage type; patches must not overlap. Then run &lt;i&gt;Check interpretation&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;保存为 GeoPackage，开启编辑，勾绘图斑，表单随即打开。&lt;b&gt;矿山编号、矿种大类和破坏类型为必填项。&lt;/b&gt;同一矿山的所有图斑填同一编号。一个图斑只有一种破坏类型；图斑之间不得重叠。完成后运行&lt;i&gt;解译检查&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says which images are clear enough to interpret mines on: the share of cloud and snow within each image&apos;s footprint, from a mask raster.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;判断哪些影像清晰到可用于矿山解译：由掩膜栅格计算每景影像范围内的云雪占比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores important ecological function areas and national nature reserves as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对重要生态功能区和国家级自然保护区评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the distance from the water system as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对距水系距离评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the elevation as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对高程评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the frozen ground as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对冻土评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the mean annual rainfall as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对年均降水量评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that only touch the study area are left out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。仅与研究区相接触的方格不予保留。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：${elevation_scores.1000.from}-${elevation_scores.1000.to} m 为 ${elevation_scores.1000.score}，${elevation_scores.3500.from}-${elevation_scores.3500.to} m 为 ${elevation_scores.3500.score}，${elevation_scores.5000.from} m 及以上为 ${elevation_scores.5000.score}；${elevation_scores.1000.from} m 以下为 ${elevation_scores.1000.score}（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为高程是连续变量。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: a function area and a reserve overlapping ${important_areas_scores.both.score}, either of them ${important_areas_scores.function.score}, neither ${important_areas_scores.none.score}. A pixel lies in an area when its centre does. Overlaps within one layer count once.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：功能区与保护区重叠 ${important_areas_scores.both.score}，仅其一 ${important_areas_scores.function.score}，均无 ${important_areas_scores.none.score}。像元中心位于区内即属该区。同一图层内的重叠只计一次。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: below ${rainfall_scores.0.to} mm ${rainfall_scores.0.score}, ${rainfall_scores.200.from}-${rainfall_scores.200.to} mm ${rainfall_scores.200.score}, ${rainfall_scores.400.from}-${rainfall_scores.400.to} mm ${rainfall_scores.400.score}; ${rainfall_scores.400.to} mm and above ${rainfall_scores.400.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because rainfall is continuous.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：${rainfall_scores.0.to} mm 以下为 ${rainfall_scores.0.score}，${rainfall_scores.200.from}-${rainfall_scores.200.to} mm 为 ${rainfall_scores.200.score}，${rainfall_scores.400.from}-${rainfall_scores.400.to} mm 为 ${rainfall_scores.400.score}；${rainfall_scores.400.to} mm 及以上为 ${rainfall_scores.400.score}（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为降水量是连续变量。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: permafrost ${frozen_ground_scores.permafrost.score}, seasonal frozen ground ${frozen_ground_scores.seasonal.score}, none ${frozen_ground_scores.none.score}. A pixel has the type of the polygon that holds its centre; where polygons of several types overlap, the highest score wins; where there is no polygon, it has the type none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：多年冻土 ${frozen_ground_scores.permafrost.score}，季节冻土 ${frozen_ground_scores.seasonal.score}，无冻土 ${frozen_ground_scores.none.score}。像元取其中心所在多边形的类型；多种类型重叠时取最高分；没有多边形处为无冻土（none）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: within ${defaults.MAIN_DISTANCE.value/1000} km of the main stream or within ${defaults.SOURCE_DISTANCE.value/1000} km of a water source ${water_distance_scores.main_stream.score}, within ${defaults.TRIBUTARY_DISTANCE.value/1000} km of a main tributary ${water_distance_scores.tributary.score}, farther ${water_distance_scores.elsewhere.score}. The highest score wins. Distances run from the centre of the pixel to the line, point or edge of the polygon itself (0 inside a polygon), straight and in the plane of the CRS; they are exact, and a pixel at exactly the distance is within. Water beyond the edges of the template counts too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：干流 ${defaults.MAIN_DISTANCE.value/1000} km 或水源地 ${defaults.SOURCE_DISTANCE.value/1000} km 范围内 ${water_distance_scores.main_stream.score}，主要支流 ${defaults.TRIBUTARY_DISTANCE.value/1000} km 范围内 ${water_distance_scores.tributary.score}，更远 ${water_distance_scores.elsewhere.score}。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与输入同格网的土地利用栅格（nodata 为 0），以及面积表：from_code、from_name、to_code、to_name、area_ha。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;下拉列表按 QGIS 的语言显示名称；存储的是上述代码。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mask holds one number for each kind of pixel. Which of them mean cloud or snow depends on the program that made it, so it has to be said: single values and ranges, such as &lt;code&gt;1;2&lt;/code&gt; or &lt;code&gt;3-5;9&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;掩膜以不同数值表示不同像元类型。哪些数值代表云或雪取决于生成掩膜的程序，因此须指明：单个数值或区间，如 &lt;code&gt;1;2&lt;/code&gt; 或 &lt;code&gt;3-5;9&lt;/code&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1 over the cells that lie at least half inside the study area; other cells are cut to 0-1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化按至少一半位于研究区内的单元做极差标准化到 0-1 的值，其余单元截断到 0-1。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use&apos;s grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST&apos;s layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将采用其他分类体系的土地覆盖栅格转换为本插件各步使用的土地利用代码（CNLUCC：12 旱地、21 有林地、31-33 按覆盖度划分的草地……）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns pairwise judgements of the indicators into weights, and says whether the judgements agree with one another.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将指标的两两比较判断转换为权重，并检验判断是否相互一致。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;紧迫程度：先看当前达到的风险等级；再看恶化了几级（等级数，若严格程度上升更多则取后者；新增矿山按其所在等级全计）；再次矿山先于单元；最后看矿山面积或单元风险的增量大小。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;V = sum w_i s_i (Table 3 of the paper): elevation ${vulnerability_weights.elevation.weight}, rainfall ${vulnerability_weights.rainfall.weight}, frozen ground ${vulnerability_weights.frozen_ground.weight}, important ecological areas ${vulnerability_weights.important_areas.weight}, distance from water ${vulnerability_weights.water_distance.weight}. V lies between ${vulnerability.lowest} and ${vulnerability.highest}. RESCALE scales it to 0-1 by these theoretical limits (computed anew for other weights), never by the range of the data, so that areas and years stay comparable. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;V = sum w_i s_i（论文表 3）：高程 ${vulnerability_weights.elevation.weight}、降水量 ${vulnerability_weights.rainfall.weight}、冻土 ${vulnerability_weights.frozen_ground.weight}、重要生态功能区 ${vulnerability_weights.important_areas.weight}、距水系距离 ${vulnerability_weights.water_distance.weight}。V 介于 ${vulnerability.lowest} 与 ${vulnerability.highest} 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study area, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;完整方格（不裁切），含 cell_id、row、col 和 area_km2；area_km2 为研究区内的面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 2。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Crawford and Williams 1985, Journal of Mathematical Psychology 29，关于由判断求权重。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933; Natural Capital Project, InVEST 3.20.2, Habitat Quality.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933；Natural Capital Project, InVEST 3.20.2, Habitat Quality。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933，2.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose centre lies in the footprint. An image is usable where bad_pct is less than the limit, ${defaults.MAX_PERCENT.value} % (paper section 2.2); exactly ${defaults.MAX_PERCENT.value} % is not. Footprints of neighbouring images may overlap: each is counted whole.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;bad_pct = 100 x 云雪像元数 / 有值像元数，统计中心位于影像范围内的像元。bad_pct 小于限值 ${defaults.MAX_PERCENT.value} %（论文 2.2 节）的影像可用；恰为 ${defaults.MAX_PERCENT.value} % 的不可用。相邻影像的范围可以重叠：各自全部计入。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;n and A must belong to the same region. Give STUDY_AREA (or land use clipped to it), so that in cells that lie in the study area in part only the pixels inside are counted.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;n 与 A 必须对应同一范围。请给出 STUDY_AREA（或按研究区裁剪的土地利用），使只有部分位于研究区内的单元仅统计区内像元。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A cell is a hot spot when it and its neighbours have a higher risk together than chance would bring (Getis-Ord Gi*), a cold spot when they have a lower one.</source>
@@ -5173,8 +5637,12 @@
         <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
     </message>
     <message>
+        <source>{code} ({area:.2f} ha)</source>
+        <translation>{code}（{area:.2f} ha）</translation>
+    </message>
+    <message>
         <source>{code} ({area:.4f} ha)</source>
-        <translation>{code}（{area:.4f} 公顷）</translation>
+        <translation>{code}（{area:.4f} ha）</translation>
     </message>
     <message>
         <source>{code} ({count} cells)</source>

@@ -8,7 +8,7 @@ lists what is unfinished.
 Where texts are found:
   code      literals given to `tr`, to `InputError` and to `mark`, which marks what is translated later: the core knows
             no translation, so its messages are translated where they arrive
-  help      resources/help/*.html
+  help      the lines of resources/help/*.html
   tables    the sources in resources/tables/defaults.csv, which the report lists
   models    group, descriptions, comments and help in resources/models/*.model3
   styles    legend labels in resources/styles/*.qml
@@ -55,7 +55,8 @@ def texts() -> list[str]:
         found.update(model_texts(ET.parse(path).getroot()))
     for path in (PLUGIN / "resources" / "styles").glob("*.qml"):
         found.update(legend_texts(path.read_text(encoding="utf-8")))
-    found.update(path.read_text(encoding="utf-8").strip() for path in HELP.glob("*.html"))
+    for path in HELP.glob("*.html"):
+        found.update(help_texts(path.read_text(encoding="utf-8")))
     with (PLUGIN / "resources" / "tables" / "defaults.csv").open(encoding="utf-8", newline="") as stream:
         found.update(row["source"] for row in csv.DictReader(stream))
     return sorted(text for text in found if re.search("[A-Za-z]{2}", text))
@@ -80,6 +81,11 @@ def model_texts(root: ET.Element) -> Iterator[str]:
             yield option.get("value", "")
         elif option.get("name") == "help":
             yield from (entry.get("value", "") for entry in option)
+
+
+def help_texts(html: str) -> Iterator[str]:
+    """The blocks of a help page, one a line; tags alone hold no text."""
+    yield from (line for line in html.splitlines() if re.sub("<.*?>", "", line))
 
 
 def legend_texts(qml: str) -> Iterator[str]:

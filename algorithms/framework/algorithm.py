@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError
 from . import packages
+from .help_texts import help_of
 from .i18n import filled, joined, tr
 from .layer_tree import arrange
 from .preflight import unfit
@@ -44,6 +45,9 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self):
         return QIcon(str(ICONS / f"{self.groupId()}.svg"))
+
+    def shortHelpString(self):  # noqa: N802 (QGIS's name)
+        return help_of(self.name())
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
         return HELP_URL

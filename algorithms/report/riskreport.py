@@ -47,26 +47,6 @@ class RiskReport(Step):
     def tags(self):
         return tr("report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and "
-            "on demand an atlas: a PDF with one page a mine.</p>"
-            "<h3>Method</h3><p>Nothing is assessed anew: every figure is read from the layers given, or is a sum of "
-            "what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are "
-            "checked against one another, and the page says what holds and what does not.</p>"
-            "<p>The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot "
-            "spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and "
-            "directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the "
-            "audit, the field names and the versions. What was not given is left out, and the page says so. It is one "
-            "file without links to a network: send it by mail, or print it to PDF from a browser.</p>"
-            "<h3>Atlas</h3><p>One mine, one policy: for each mine a map over the risk zones with its damaged "
-            "ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those "
-            "of the strictest model, of these those in the highest risk class, of these the largest.</p>"
-            "<h3>Outputs</h3><p>OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all "
-            "digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         for name, label, text, optional in (
             (

@@ -45,24 +45,6 @@ class RiskAreas(Step):
     def tags(self):
         return tr("risk,areas,natural units,hot spot,directions,restoration").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and "
-            "says how large they are, how many mines they hold, what drives the risk and what is to be done.</p>"
-            "<h3>Method</h3><p>After the paper's section 3.3. A cell belongs to the unit that has the largest part of "
-            "it, the first in the layer of equals; hot cells outside every unit are gathered under their own name "
-            "(Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to "
-            "where the largest part of its area lies (points: most of its points): one risk area, or none. Mines "
-            "outside the grid are left out and counted in the log.</p>"
-            "<h3>Inputs</h3><p>The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and "
-            "c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells' area.</p>"
-            "<h3>Outputs</h3><p>One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the "
-            "study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver "
-            "(the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). "
-            "Without a hot cell the layer is empty.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(

@@ -47,22 +47,6 @@ class RiskOverlay(Step):
     def tags(self):
         return tr("risk,overlay,weights,stress,vulnerability,driver").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and "
-            "says how much each contributes.</p>"
-            "<h3>Method</h3><p>R = w_W W' + w_B B + w_V V' (paper section 2.3.6). W' is the water conservation stress "
-            "divided by its maximum; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from "
-            "its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The "
-            "paper prints no weights: by default the two stresses together weigh as much as the vulnerability. "
-            "Weights that do not sum to 1 are rescaled.</p>"
-            "<h3>Outputs</h3><p>The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which "
-            "add up to the risk), risk, and driver (the largest contribution: water, biodiversity or "
-            "vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year's result, WATER_MAX is taken "
-            "from its history; the weights are only compared with those used there.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(

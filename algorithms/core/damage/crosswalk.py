@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..tables import Table
 
 NO_CLASS = 0  # nodata of the translated raster, and what a crosswalk writes for "no land-use class"
@@ -107,12 +107,12 @@ def check_mapped(counts: Mapping[int, int], crosswalk: Crosswalk, pixel_area_km2
         raise InputError("INPUT: the raster has no pixel with a value.")
     unmapped = sorted(set(counts) - set(crosswalk.sources.tolist()))
     if unmapped:
-        listed = (f"{code} ({_hectares(counts[code], pixel_area_km2):.2f} ha)" for code in unmapped)
+        areas = ((code, _hectares(counts[code], pixel_area_km2)) for code in unmapped)
         raise InputError(
             "INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster's "
             "legend, or give a table with rows for them (CROSSWALK_TABLE).",
             table=crosswalk.label,
-            codes=list(listed),
+            codes=[mark("{code} ({area:.2f} ha)", code=code, area=area) for code, area in areas],
         )
 
 

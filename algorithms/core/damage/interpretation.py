@@ -65,7 +65,7 @@ def unknown_codes(
     codes = dict.fromkeys(names.values())
     findings = []
     for patch, (text, code) in enumerate(zip(values, meant_codes(values, names))):
-        shown = {"field": field, "value": text, "code": code, "codes": ", ".join(codes)}
+        shown = {"field": field, "value": text, "code": code, "codes": list(codes)}
         if text in codes or not (text or required):
             continue
         if not text:
@@ -227,8 +227,9 @@ def _several(
     return findings
 
 
-def _listed(names: list[str]) -> str:
-    return ", ".join(names[:LISTED]) + (", ..." if len(names) > LISTED else "")
+def _listed(names: list[str]) -> list[str]:
+    """The names as a message shows them: the first few."""
+    return [*names[:LISTED], "..."] if len(names) > LISTED else names
 
 
 def _patches_by(owners: Sequence[str]) -> dict[str, list[int]]:
