@@ -23,7 +23,7 @@ from ..gis.step import Step, StepRun
 from .data.atlas_choice import ALL, chosen_mines, selected_ids
 from .data.checks import check_all, tell
 from .data.lineage import describe
-from .data.reading import open_folder, read_world
+from .data.reading import open_folder, read_report_data
 from .maps.atlas import Atlas
 from .page.sections import draw_maps, write_document
 
@@ -103,19 +103,19 @@ class RiskReport(Step):
         self._selected = selected_ids(run.layer("MINES"))
 
     def step(self, run):
-        world = read_world(run, self._layers)
-        title = run.text("TITLE").strip() or world.texts.tr("Ecological risk of mining")
+        data = read_report_data(run, self._layers)
+        title = run.text("TITLE").strip() or data.texts.tr("Ecological risk of mining")
         folder = open_folder(run, "OUTPUT_FOLDER")
         atlas = run.file("ATLAS")
-        places = self._places(world, run) if atlas else []
-        verdicts = check_all(world)
+        places = self._places(data, run) if atlas else []
+        verdicts = check_all(data)
         failed = tell(verdicts, run)
         share = 0.4 if places else 1.0
-        pictures = draw_maps(world, run.progress(0.1, 0.9 * share))
-        document = write_document(world, title, verdicts, pictures)
+        pictures = draw_maps(data, run.progress(0.1, 0.9 * share))
+        document = write_document(data, title, verdicts, pictures)
         results = {"CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
         if places:
-            Atlas(world).write(atlas, places, title, run.progress(share, 1.0))
+            Atlas(data).write(atlas, places, title, run.progress(share, 1.0))
             run.info(tr("Atlas: {count} pages.").format(count=len(places)))
             results["ATLAS"] = atlas
         results["OUTPUT"] = run.write_page("OUTPUT", document.html())
@@ -124,6 +124,6 @@ class RiskReport(Step):
             results["OUTPUT_FOLDER"] = str(folder)
         return results
 
-    def _places(self, world, run: StepRun):
+    def _places(self, data, run: StepRun):
         choice = run.choice("ATLAS_MINES")
-        return chosen_mines(world, choice, run.number("ATLAS_COUNT"), self._selected)
+        return chosen_mines(data, choice, run.number("ATLAS_COUNT"), self._selected)

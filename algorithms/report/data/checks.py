@@ -13,8 +13,8 @@ from ...core.errors import mark
 from ...core.risk.zoning import HA_PER_KM2
 from ...framework.i18n import in_language, tr
 from ...gis.step import StepRun
-from .facts import CONTRIBUTIONS, Grid, Mines, Pieces
-from .report_data import World
+from .facts import CONTRIBUTIONS, ReportGrid, ReportMines, ReportPieces
+from .report_data import ReportData
 
 DRAWN_SLACK = 1e-3  # share by which an area that a field holds may differ from its polygon before it is doubted
 RISK_SLACK = 1e-6  # absolute, of a risk in 0-1; fields may have come through a file of fewer digits
@@ -22,7 +22,17 @@ RISK_SLACK = 1e-6  # absolute, of a risk in 0-1; fields may have come through a 
 
 @dataclass(frozen=True)
 class Verdict:
-    """One thing that was checked (a marked text): the two numbers, their unit, and whether they agree."""
+    """The outcome of one check: two numbers that should be the same.
+
+    Parameters
+    ----------
+    what
+        What was checked, a marked text.
+    stated, found
+        What one layer says, and what another, or the sum, gives; in `unit`.
+    holds
+        Whether they agree.
+    """
 
     what: str
     stated: float
@@ -31,9 +41,9 @@ class Verdict:
     holds: bool
 
 
-def check_all(world: World) -> list[Verdict]:
+def check_all(data: ReportData) -> list[Verdict]:
     """Every check that the layers given allow."""
-    return [*_damage(world.pieces), *_mines(world.pieces, world.mines), *_grid(world), *_areas(world)]
+    return [*_damage(data.pieces), *_mines(data.pieces, data.mines), *_grid(data), *_areas(data)]
 
 
 def tell(verdicts: Sequence[Verdict], run: StepRun) -> int:
@@ -50,7 +60,7 @@ def _verdict(what: str, check: Check, unit: str) -> Verdict:
     return Verdict(what, check.stated, check.found, unit, check.holds)
 
 
-def _damage(pieces: Pieces) -> Iterator[Verdict]:
+def _damage(pieces: ReportPieces) -> Iterator[Verdict]:
     table = pieces.table4
     rows = np.bincount(pieces.ecosystem, pieces.area, minlength=table.shape[0])
     columns = np.bincount(pieces.damage, pieces.area, minlength=table.shape[1])
@@ -75,7 +85,7 @@ def _damage(pieces: Pieces) -> Iterator[Verdict]:
         )
 
 
-def _mines(pieces: Pieces, mines: Mines) -> Iterator[Verdict]:
+def _mines(pieces: ReportPieces, mines: ReportMines) -> Iterator[Verdict]:
     both, known = {str(mine) for mine in pieces.mines}, {str(mine) for mine in mines.ids}
     yield Verdict(
         mark("The same mines in the pieces and in the mines’ layer (number of mines)"),
@@ -99,8 +109,8 @@ def _mines(pieces: Pieces, mines: Mines) -> Iterator[Verdict]:
     )
 
 
-def _grid(world: World) -> Iterator[Verdict]:
-    grid, pieces = world.grid, world.pieces
+def _grid(data: ReportData) -> Iterator[Verdict]:
+    grid, pieces = data.grid, data.pieces
     zoned = HA_PER_KM2 * grid.area_km2[grid.classes > 0].sum()
     yield _verdict(
         mark("Areas of the zones against the zoned cells"),
@@ -122,10 +132,10 @@ def _grid(world: World) -> Iterator[Verdict]:
     if "risk" in grid.measures and grid.has_contributions:
         yield from _contributions(grid)
     if "risk" in grid.measures:
-        yield _order_of_zones(world)
+        yield _order_of_zones(data)
 
 
-def _contributions(grid: Grid) -> Iterator[Verdict]:
+def _contributions(grid: ReportGrid) -> Iterator[Verdict]:
     """The cell whose contributions differ most from its risk, among those that have both."""
     risk, parts = grid.measures["risk"], sum(grid.measures[name] for name in CONTRIBUTIONS)
     difference = np.abs(risk - parts)
@@ -141,9 +151,9 @@ def _contributions(grid: Grid) -> Iterator[Verdict]:
         )
 
 
-def _order_of_zones(world: World) -> Verdict:
+def _order_of_zones(data: ReportData) -> Verdict:
     """Each zone must begin above the one below it; the two numbers are those that come closest to a breach."""
-    bounds = [world.grid.bounds(number) for number, *_ in reversed(world.grid.zones)]
+    bounds = [data.grid.bounds(number) for number, *_ in reversed(data.grid.zones)]
     bounds = [pair for pair in bounds if not math.isnan(pair[0])]
     steps = [(upper[0], lower[1]) for lower, upper in zip(bounds, bounds[1:])]
     first, last = min(steps, key=lambda step: step[0] - step[1], default=(math.nan, math.nan))
@@ -156,12 +166,12 @@ def _order_of_zones(world: World) -> Verdict:
     )
 
 
-def _areas(world: World) -> Iterator[Verdict]:
+def _areas(data: ReportData) -> Iterator[Verdict]:
     """The risk areas are gathered from hot cells: of the three levels of confidence, the one that comes nearest."""
-    if world.areas is None or "gi_bin" not in world.grid.measures:
+    if data.areas is None or "gi_bin" not in data.grid.measures:
         return
-    stated = math.fsum(area or 0.0 for area in world.areas.columns["area_km2"])
-    hot = [float(world.grid.area_km2[world.grid.measures["gi_bin"] >= least].sum()) for least in (1, 2, 3)]
+    stated = math.fsum(area or 0.0 for area in data.areas.columns["area_km2"])
+    hot = [float(data.grid.area_km2[data.grid.measures["gi_bin"] >= least].sum()) for least in (1, 2, 3)]
     nearest = min(hot, key=lambda area: abs(area - stated))
     yield _verdict(
         mark("Areas of the risk areas against the hot cells, from the level of confidence that comes nearest"),

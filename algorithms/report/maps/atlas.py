@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ...core.errors import InputError
 from ...gis.polygons import union
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from .atlas_page import ZONE_PALENESS, MinePage
 from .map_layers import merged, outlined, polygon_layer, styled
 from .sheet import INK, Form, Sheet, filled, fit_scale_bar, font_family, move
@@ -36,21 +36,21 @@ ROOM = 2.1  # the map is so many times as wide as the mine, which keeps it clear
 class Atlas:
     """Makes its layers once; every page only moves the map and changes the texts."""
 
-    def __init__(self, world: World):
-        self.world = world
-        grid = world.grid
+    def __init__(self, data: ReportData):
+        self.data = data
+        grid = data.grid
         self.project = QgsProject()
         self.project.setCrs(grid.crs)
         self.cell_width = max(cell.boundingBox().width() for cell in grid.cells)
         classes = [number or None for number in grid.classes.tolist()]
         cells = polygon_layer("cells", grid.crs, grid.cells, {"risk_class": classes})
-        cells.setRenderer(zone_renderer(world, ZONE_PALENESS))
-        codes = [*world.texts.codes("ecosystems"), None]
-        ecosystems = [codes[place] for place in world.pieces.ecosystem.tolist()]
-        pieces = polygon_layer("pieces", grid.crs, world.pieces.shapes, {"ecosystem": ecosystems})
+        cells.setRenderer(zone_renderer(data, ZONE_PALENESS))
+        codes = [*data.texts.codes("ecosystems"), None]
+        ecosystems = [codes[place] for place in data.pieces.ecosystem.tolist()]
+        pieces = polygon_layer("pieces", grid.crs, data.pieces.shapes, {"ecosystem": ecosystems})
         self.focus = outlined(polygon_layer("mine", grid.crs, [], {}), 0.45)
         zones = merged("zones", grid.crs, grid.cells, "risk_class", classes)
-        zones.setRenderer(zone_renderer(world))
+        zones.setRenderer(zone_renderer(data))
         outline = outlined(polygon_layer("outline", grid.crs, [union(grid.cells)], {}), 0.25)
         self.near = [self.focus, styled(pieces, "damagedecosystems"), cells]
         self.far = [outline, zones]
@@ -69,7 +69,7 @@ class Atlas:
         if not painter.begin(writer):
             raise InputError("ATLAS: the file {path} cannot be written. Choose another place.", path=path)
         try:
-            with Sheet(self.project, PAGE, font_family(self.world.texts.chinese)) as sheet:
+            with Sheet(self.project, PAGE, font_family(self.data.texts.chinese)) as sheet:
                 self._bind(sheet, title, len(places))
                 for number, place in enumerate(places, start=1):
                     report((number - 1) / len(places))
@@ -88,7 +88,7 @@ class Atlas:
     def _bind(self, sheet: Sheet, title: str, pages: int) -> None:
         """Place what every page has."""
         self.map = sheet.map(self.near, self.whole)
-        sheet.graticule(self.map, self.world.grid.crs)
+        sheet.graticule(self.map, self.data.grid.crs)
         self.sheet = sheet
         self.inset = sheet.map(self.far, self.whole, INSET)
         self.inset.setBackgroundColor(QColor(WHITE))
@@ -100,11 +100,11 @@ class Atlas:
         sheet.block(QRectF(17.5, 181.5, 52, 9), "255,255,255,215")
         self.bar = sheet.scale_bar(self.map, 20, 181.5)
         sheet.north_arrow(179.5, 33, 8)
-        self.page = MinePage(sheet, self.world, title, pages)
+        self.page = MinePage(sheet, self.data, title, pages)
 
     def _turn(self, place: int, number: int) -> None:
         """Change the page to the mine."""
-        shape = self.world.mines.shapes[place]
+        shape = self.data.mines.shapes[place]
         extent = shape.boundingBox() if not shape.isEmpty() else self.whole
         provider = self.focus.dataProvider()
         provider.truncate()
@@ -115,7 +115,7 @@ class Atlas:
         ratio = PAGE.map.width() / PAGE.map.height()
         wide = max(ROOM * max(extent.width(), extent.height() * ratio), CELLS_SHOWN * self.cell_width)
         self.map.setExtent(filled(extent, ratio, wide))
-        self.sheet.graticule(self.map, self.world.grid.crs)
+        self.sheet.graticule(self.map, self.data.grid.crs)
         fit_scale_bar(self.bar)
         self._point_at(extent.center())
         self.page.fill(place, number)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.exact_sums import percent
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..page.document import written
 from ..words.mine_texts import damage_types, ecosystems, reason
 from .legends import shortened, wrapped
@@ -71,9 +71,9 @@ class Bars:
 class MinePage:
     """`page.fill(place, number)` writes the mine at `place` onto the sheet, as its page `number`."""
 
-    def __init__(self, sheet: Sheet, world: World, title: str, pages: int):
-        self.sheet, self.world, self.texts, self.pages = sheet, world, world.texts, pages
-        side, form, texts = sheet.form.side, sheet.form, world.texts
+    def __init__(self, sheet: Sheet, data: ReportData, title: str, pages: int):
+        self.sheet, self.data, self.texts, self.pages = sheet, data, data.texts, pages
+        side, form, texts = sheet.form.side, sheet.form, data.texts
         width = side.right() - form.map.x()
         self.name = sheet.label("", QRectF(form.map.x(), 9, width - 40, 9), form.title, bold=True)
         self.about = sheet.label("", QRectF(form.map.x(), 19, width - 40, 6), form.note, colour=GREY)
@@ -121,38 +121,38 @@ class MinePage:
 
     def _key(self) -> None:
         """The colours of the zones below the map, as pale as they are on it."""
-        side, form, world = self.sheet.form.side, self.sheet.form, self.world
+        side, form, data = self.sheet.form.side, self.sheet.form, self.data
         self.sheet.label(self.texts.tr("Risk zones"), QRectF(side.x(), KEY, side.width(), 4), form.small, bold=True)
-        for slot, (number, *_) in enumerate(world.grid.zones[:KEY_SLOTS]):
+        for slot, (number, *_) in enumerate(data.grid.zones[:KEY_SLOTS]):
             x, y = side.x() + (side.width() / 2) * (slot % 2), KEY + 4.4 + 3.9 * (slot // 2)
-            self.sheet.block(QRectF(x, y + 0.4, 5, 2.8), paler(world.colour(number), ZONE_PALENESS), FAINT)
-            self.sheet.label(world.zone(number), QRectF(x + 6.5, y, 38, 3.6), form.small)
+            self.sheet.block(QRectF(x, y + 0.4, 5, 2.8), paler(data.colour(number), ZONE_PALENESS), FAINT)
+            self.sheet.label(data.zone(number), QRectF(x + 6.5, y, 38, 3.6), form.small)
 
     def fill(self, place: int, number: int) -> None:
-        world, texts, columns = self.world, self.texts, self.world.mines.columns
+        data, texts, columns = self.data, self.texts, self.data.mines.columns
         model = columns["model"][place]
         colour = colours("restoration_models").get(model, NO_REFERENCE)
         letters = "#ffffff" if QColor(colour).lightness() < DARK else INK
-        self.name.setText(shortened(world.mine(place), NAME_CHARACTERS))
+        self.name.setText(shortened(data.mine(place), NAME_CHARACTERS))
         self.about.setText(shortened(" · ".join(self._about(place)), ABOUT_CHARACTERS))
         self.banner.setSymbol(filling(colour, GREY))
         self.caption.setFontColor(QColor(letters))
         self.model.setFontColor(QColor(letters))
-        self.model.setText(world.model(model))
-        words = wrapped(reason(world, place), REASON_CHARACTERS)
+        self.model.setText(data.model(model))
+        words = wrapped(reason(data, place), REASON_CHARACTERS)
         self.reason.setText(words)
         top = REASON + 3.5 + TEXT_LINE * min(words.count("\n") + 1, REASON_LINES) + GAP
         top = self._fill_facts(place, top) + GAP
-        total = float(world.mines.area[place])
+        total = float(data.mines.area[place])
         palette = {texts.name("ecosystems", code): tone for code, tone in colours("ecosystems").items()}
-        entries = [(name, area, palette.get(name, NO_REFERENCE)) for name, area in ecosystems(world, place)]
+        entries = [(name, area, palette.get(name, NO_REFERENCE)) for name, area in ecosystems(data, place)]
         top = self.ecosystems.fill(entries, total, top) + GAP
-        self.types.fill([(name, area, TYPE_GREY) for name, area in damage_types(world, place)], total, top)
+        self.types.fill([(name, area, TYPE_GREY) for name, area in damage_types(data, place)], total, top)
         self.foot.setText(texts.tr("{number} / {pages}").format(number=number, pages=self.pages))
 
     def _about(self, place: int) -> list[str]:
         """Mineral, group, state and licence, as far as the layer says."""
-        texts, columns = self.texts, self.world.mines.columns
+        texts, columns = self.texts, self.data.mines.columns
         found = [columns[name][place] for name in ("mineral",) if columns.get(name)]
         for name, table in (("min_group", "mineral_groups"), ("state", "mine_states")):
             if columns.get(name):
@@ -165,8 +165,8 @@ class MinePage:
         return [str(text) for text in found if text]
 
     def _facts(self, place: int) -> list[tuple[str, str]]:
-        world, texts, columns = self.world, self.texts, self.world.mines.columns
-        area = float(world.mines.area[place])
+        data, texts, columns = self.data, self.texts, self.data.mines.columns
+        area = float(data.mines.area[place])
 
         def hectares(field: str) -> str:
             values = columns.get(field)
@@ -174,7 +174,7 @@ class MinePage:
 
         def zone(field: str) -> str:
             values = columns.get(field)
-            return world.zone(int(values[place])) if values and values[place] else texts.tr("No value")
+            return data.zone(int(values[place])) if values and values[place] else texts.tr("No value")
 
         return [
             (texts.tr("Damaged area"), f"{written(area, 2)} ha"),

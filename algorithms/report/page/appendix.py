@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from ...core.risk.zoning import breaks_text
 from ...core.tables import shipped_table
 from ..data.checks import Verdict
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..words.decisions import DECISIONS
 from .document import Column, Document, written
 
@@ -24,7 +24,7 @@ METADATA = Path(__file__).resolve().parents[3] / "metadata.txt"
 FEATURE_ID = "fid"
 
 
-def decisions(document: Document, world: World) -> None:
+def decisions(document: Document, data: ReportData) -> None:
     texts = document.texts
     document.section(texts.tr("Decisions and parameters"))
     document.say(
@@ -38,16 +38,16 @@ def decisions(document: Document, world: World) -> None:
     document.table("decisions", texts.tr("What the paper leaves open, and how this decides it by default."),
                    [Column(texts.tr("Question")), Column(texts.tr("Decision"))], rows)  # fmt: skip
     document.heading(texts.tr("What the layers show of the run"))
-    document.listing(_known(world))
-    _rules(document, world)
-    _steps(document, world)
+    document.listing(_known(data))
+    _rules(document, data)
+    _steps(document, data)
 
 
-def _steps(document: Document, world: World) -> None:
+def _steps(document: Document, data: ReportData) -> None:
     """The runs behind the layers with what was set; where the layers tell of none, the method's defaults."""
     texts = document.texts
     document.heading(texts.tr("How the layers were made"))
-    if not world.steps:
+    if not data.steps:
         document.say(
             texts.tr("The metadata of the layers tell of no run. These are the defaults of the method."), "note"
         )
@@ -57,9 +57,9 @@ def _steps(document: Document, world: World) -> None:
     rows = [
         [step.name if step.name and texts.reads(step.name) else step.algorithm, "; ".join(step.settings),
          "; ".join(step.results)]
-        for step in world.steps
+        for step in data.steps
     ]  # fmt: skip
-    times = sorted(step.time for step in world.steps)
+    times = sorted(step.time for step in data.steps)
     document.table(
         "steps",
         texts.tr(
@@ -98,9 +98,9 @@ def _defaults(document: Document) -> None:
     )
 
 
-def _known(world: World) -> list[str]:
+def _known(data: ReportData) -> list[str]:
     """What the layers themselves show of the run's parameters."""
-    texts, grid = world.texts, world.grid
+    texts, grid = data.texts, data.grid
     largest = float(grid.area_km2.max())
     found = [
         texts.tr("{cells} cells; a whole one has {area} km² (the largest area_km2).").format(
@@ -121,8 +121,8 @@ def _known(world: World) -> list[str]:
                 "another year into the same zones: {breaks}"
             ).format(breaks=breaks_text(np.array(bounds)).replace(";", "; "))
         )
-    if world.vulnerability is not None and world.vulnerability.limits:
-        low, high = world.vulnerability.limits
+    if data.vulnerability is not None and data.vulnerability.limits:
+        low, high = data.vulnerability.limits
         found.append(
             texts.tr("Limits of the vulnerability, as noted in its raster: {low} to {high}.").format(
                 low=f"{low:g}", high=f"{high:g}"
@@ -131,9 +131,9 @@ def _known(world: World) -> list[str]:
     return found
 
 
-def _rules(document: Document, world: World) -> None:
+def _rules(document: Document, data: ReportData) -> None:
     """The rules that chose, with the shipped expressions where every mine's model is the one that they give."""
-    texts, columns = document.texts, world.mines.columns
+    texts, columns = document.texts, data.mines.columns
     shipped = shipped_table("restoration_rules")
     expressions = {
         number: (shipped.text(row, "model"), shipped.text(row, "expression"))
@@ -144,7 +144,7 @@ def _rules(document: Document, world: World) -> None:
     rows = []
     for (rule, model), count in sorted(used.items(), key=lambda entry: entry[0][0] or 0):
         expression = expressions[rule][1] if as_shipped and rule else ""
-        rows.append([str(rule or ""), world.model(model), count, expression])
+        rows.append([str(rule or ""), data.model(model), count, expression])
     columns = [Column(texts.tr("Rule")), Column(texts.tr("Restoration model")), Column(texts.tr("Mines", "number"), 0),
                Column(texts.tr("Expression"))]  # fmt: skip
     document.table(
@@ -164,7 +164,7 @@ def _rules(document: Document, world: World) -> None:
     )
 
 
-def audit(document: Document, world: World, verdicts: list[Verdict]) -> None:
+def audit(document: Document, data: ReportData, verdicts: list[Verdict]) -> None:
     texts = document.texts
     document.section(texts.tr("Data checks and self-audit"))
     document.say(
@@ -187,12 +187,12 @@ def audit(document: Document, world: World, verdicts: list[Verdict]) -> None:
     ]
     document.table("checks", texts.tr("What was checked."), columns, rows, ["" if v.holds else "bad" for v in verdicts])
     document.heading(texts.tr("Remarks on the data"))
-    document.listing(_remarks(world))
+    document.listing(_remarks(data))
 
 
-def _remarks(world: World) -> list[str]:
+def _remarks(data: ReportData) -> list[str]:
     """What is unusual about the data, or that it is not."""
-    texts, pieces, mines = world.texts, world.pieces, world.mines
+    texts, pieces, mines = data.texts, data.pieces, data.mines
     found = []
     unknown = float(pieces.table4[-1].sum())
     if unknown:
@@ -208,9 +208,9 @@ def _remarks(world: World) -> list[str]:
                 "too: there the reference is probably not from before mining."
             ).format(share=f"{pieces.contaminated_pct:.2f}")
         )
-    if world.grid.unzoned:
+    if data.grid.unzoned:
         found.append(
-            texts.tr("{count} cells have no risk class and belong to no zone.").format(count=world.grid.unzoned)
+            texts.tr("{count} cells have no risk class and belong to no zone.").format(count=data.grid.unzoned)
         )
     lost = [str(mine) for mine, number in zip(mines.ids, mines.columns["risk_class"]) if number is None]
     if lost:
@@ -219,17 +219,17 @@ def _remarks(world: World) -> list[str]:
                 count=len(lost), mines=texts.joined(lost)
             )
         )
-    if "area_km2" not in world.grid.fields:
+    if "area_km2" not in data.grid.fields:
         found.append(texts.tr("The grid has no field area_km2: every cell counts with its whole polygon."))
     return found or [texts.tr("Nothing unusual.")]
 
 
-def field_names(document: Document, world: World) -> None:
+def field_names(document: Document, data: ReportData) -> None:
     """What the fields of the layers hold: those that the table explains, and the names of the others."""
     texts = document.texts
     document.section(texts.tr("Field names"))
     table = shipped_table("report_fields")
-    layers = {"INPUT": world.grid.fields, "PIECES": world.pieces.fields, "MINES": world.mines.fields}
+    layers = {"INPUT": data.grid.fields, "PIECES": data.pieces.fields, "MINES": data.mines.fields}
     given = dict.fromkeys(name for fields in layers.values() for name in fields)
     known = dict(zip(table.names("field"), range(len(table))))
     rows = [
@@ -246,7 +246,7 @@ def field_names(document: Document, world: World) -> None:
         )
 
 
-def versions(document: Document, world: World) -> None:
+def versions(document: Document, data: ReportData) -> None:
     texts = document.texts
     document.section(texts.tr("Versions and layers"), new_page=False)
     metadata = configparser.ConfigParser()
@@ -263,5 +263,5 @@ def versions(document: Document, world: World) -> None:
     columns = [Column(texts.tr("Program")), Column(texts.tr("Version"))]
     document.table("versions", texts.tr("Programs that made this report."), columns, rows)
     columns = [Column(texts.tr("Parameter")), Column(texts.tr("Layer"))]
-    document.table("layers", texts.tr("Layers that this report was made of."), columns, list(world.origins.items()))
+    document.table("layers", texts.tr("Layers that this report was made of."), columns, list(data.origins.items()))
     document.say(texts.tr("Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0)."), "note")

@@ -7,7 +7,7 @@ import numpy as np
 from ...core.errors import mark
 from ...core.exact_sums import percent
 from ...core.tables import shipped_table
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..maps.palette import NO_REFERENCE, colours
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
@@ -19,8 +19,8 @@ WAYS = {
 }
 
 
-def damage(document: Document, world: World, maps: dict) -> None:
-    texts, pieces = document.texts, world.pieces
+def damage(document: Document, data: ReportData, maps: dict) -> None:
+    texts, pieces = document.texts, data.pieces
     document.section(texts.tr("Ecosystems damaged by mining", "report"))
     document.say(
         texts.tr(
@@ -51,10 +51,10 @@ def damage(document: Document, world: World, maps: dict) -> None:
         rows.append([texts.tr("Total"), *sums, sum(sums)])
         kinds = [*(chip("ecosystems", codes[row]) for row in used), "total"]
         document.table(f"4_{name}", caption, columns, rows, kinds)
-    document.say(_ways(world))
-    document.chart(_damage_chart(world, used, names), texts.tr("Damage by ecosystem and damage type, ha."))
+    document.say(_ways(data))
+    document.chart(_damage_chart(data, used, names), texts.tr("Damage by ecosystem and damage type, ha."))
     titles = texts.tr("Protection", "report"), texts.tr("Damage by protection.")
-    _by_class(document, "protection", titles, _protections(world), pieces.by_protection())
+    _by_class(document, "protection", titles, _protections(data), pieces.by_protection())
     if pieces.group is not None:
         groups = [
             *(texts.name("mineral_groups", code) for code in texts.codes("mineral_groups")),
@@ -64,8 +64,8 @@ def damage(document: Document, world: World, maps: dict) -> None:
         _by_class(document, "mineral_group", titles, groups, pieces.by_group())
 
 
-def _damage_chart(world: World, used: list[int], names: list[str]) -> str:
-    texts, pieces = world.texts, world.pieces
+def _damage_chart(data: ReportData, used: list[int], names: list[str]) -> str:
+    texts, pieces = data.texts, data.pieces
     types = texts.codes("damage_types")
     palette = [colours("damage_types").get(code, NO_REFERENCE) for code in types]
     rows = [
@@ -75,9 +75,9 @@ def _damage_chart(world: World, used: list[int], names: list[str]) -> str:
     return bars(rows, list(zip((texts.name("damage_types", code) for code in types), palette)))
 
 
-def _ways(world: World) -> str:
+def _ways(data: ReportData) -> str:
     """Excavation, occupation and collapse, as the paper's section 3.1.1 sums the damage types up."""
-    texts, pieces = world.texts, world.pieces
+    texts, pieces = data.texts, data.pieces
     ways = shipped_table("damage_types").texts("way")
     areas = pieces.table4.sum(axis=0)
     parts = []
@@ -88,8 +88,8 @@ def _ways(world: World) -> str:
     return texts.tr("By way of damage: {parts}.").format(parts=texts.joined(parts))
 
 
-def _protections(world: World) -> list[str]:
-    return [world.texts.name("protection_levels", code) for code in world.texts.codes("protection_levels")]
+def _protections(data: ReportData) -> list[str]:
+    return [data.texts.name("protection_levels", code) for code in data.texts.codes("protection_levels")]
 
 
 def _by_class(document: Document, name: str, titles: tuple[str, str], names: list[str], areas: np.ndarray) -> None:
@@ -106,8 +106,8 @@ def _by_class(document: Document, name: str, titles: tuple[str, str], names: lis
                    [""] * len(rows) + ["total"])  # fmt: skip
 
 
-def stress(document: Document, world: World, maps: dict) -> None:
-    texts, measures = document.texts, world.grid.measures
+def stress(document: Document, data: ReportData, maps: dict) -> None:
+    texts, measures = document.texts, data.grid.measures
     document.section(texts.tr("Stress on ecosystem services and habitat quality"))
     document.heading(texts.tr("Water conservation"))
     if "wrac" in measures:
@@ -130,7 +130,7 @@ def stress(document: Document, world: World, maps: dict) -> None:
     else:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="wrac"))
     document.heading(texts.tr("Habitat quality"))
-    if world.quality is not None:
+    if data.quality is not None:
         if "hq_mean" in measures:
             document.say(
                 texts.tr("The mean habitat quality of the cells lies between {low} and {high}.").format(
@@ -163,10 +163,10 @@ def stress(document: Document, world: World, maps: dict) -> None:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="bio"))
 
 
-def vulnerability(document: Document, world: World, maps: dict) -> None:
-    texts, measures = document.texts, world.grid.measures
+def vulnerability(document: Document, data: ReportData, maps: dict) -> None:
+    texts, measures = document.texts, data.grid.measures
     document.section(texts.tr("Ecological vulnerability"))
-    if world.vulnerability is None:
+    if data.vulnerability is None:
         document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="VULNERABILITY"))
         return
     document.say(

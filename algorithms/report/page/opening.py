@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from ...core.exact_sums import percent
 from ...core.tables import shipped_table
 from ..data.checks import Verdict
-from ..data.facts import Grid
-from ..data.report_data import World
+from ..data.facts import ReportGrid
+from ..data.report_data import ReportData
 from ..maps.maps import OVERVIEW
 from .document import Document, written
 
@@ -16,7 +16,7 @@ MANY_CLASSES = 4  # from here on the two highest count as the ones to look at
 
 
 def opening(
-    document: Document, world: World, verdicts: Sequence[Verdict], maps: Mapping[str, bytes], made: str
+    document: Document, data: ReportData, verdicts: Sequence[Verdict], maps: Mapping[str, bytes], made: str
 ) -> None:
     texts = document.texts
     document.say(
@@ -25,9 +25,9 @@ def opening(
         ).format(date=made),
         "note",
     )
-    document.cards(_cards(world))
+    document.cards(_cards(data))
     document.heading(texts.tr("In short"))
-    document.listing(_sentences(world))
+    document.listing(_sentences(data))
     failed = [verdict for verdict in verdicts if not verdict.holds]
     if failed:
         document.say(
@@ -50,44 +50,44 @@ def opening(
     )
 
 
-def _cards(world: World) -> list[tuple[str, str]]:
-    texts, grid, pieces = world.texts, world.grid, world.pieces
+def _cards(data: ReportData) -> list[tuple[str, str]]:
+    texts, grid, pieces = data.texts, data.grid, data.pieces
     top = _highest(grid)
-    strictest, mildest = (world.mines.counts()[place] for place in (0, len(shipped_table("restoration_models")) - 1))
+    strictest, mildest = (data.mines.counts()[place] for place in (0, len(shipped_table("restoration_models")) - 1))
     cards = [
         (f"{written(grid.study_area, 1)} km²", texts.tr("study area")),
-        (written(len(world.mines), 0), texts.tr("mines")),
+        (written(len(data.mines), 0), texts.tr("mines")),
         (f"{written(pieces.total, 1)} ha", texts.tr("damaged by mining")),
         (f"{pieces.protected_pct:.1f} %", texts.tr("of the damage in function areas or reserves")),
         (
             f"{sum(share for *_, share in top):.1f} %",
-            texts.tr("of the zoned area: {levels}").format(levels=_levels(world, top)),
+            texts.tr("of the zoned area: {levels}").format(levels=_levels(data, top)),
         ),
     ]
     if "gi_bin" in grid.measures:
         cards.append((f"{_hot(grid)[2]:.1f} %", texts.tr("of the study area in hot spots of risk")))
-    cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=world.model(model))) for model, mines, _ in
+    cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=data.model(model))) for model, mines, _ in
               (strictest, mildest)]  # fmt: skip
     return cards
 
 
-def _highest(grid: Grid) -> list[tuple[int, int, float, float]]:
+def _highest(grid: ReportGrid) -> list[tuple[int, int, float, float]]:
     return grid.zones[: 2 if len(grid.zones) >= MANY_CLASSES else 1]
 
 
-def _levels(world: World, zones: list) -> str:
-    return world.texts.joined(world.level(number) or str(number) for number, *_ in zones)
+def _levels(data: ReportData, zones: list) -> str:
+    return data.texts.joined(data.level(number) or str(number) for number, *_ in zones)
 
 
-def _hot(grid: Grid) -> tuple[int, float, float]:
+def _hot(grid: ReportGrid) -> tuple[int, float, float]:
     """Cells, km2 and % of the study area of all hot spots."""
     hot = [(cells, area) for number, cells, area, _ in grid.by_bin() if number > 0]
     area = sum(part for _, part in hot)
     return sum(cells for cells, _ in hot), area, percent(area, grid.study_area)
 
 
-def _sentences(world: World) -> list[str]:
-    texts, grid, pieces, mines = world.texts, world.grid, world.pieces, world.mines
+def _sentences(data: ReportData) -> list[str]:
+    texts, grid, pieces, mines = data.texts, data.grid, data.pieces, data.mines
     largest = int(pieces.table4.sum(axis=1).argmax())
     codes = [*texts.codes("ecosystems"), None]
     found = [
@@ -106,7 +106,7 @@ def _sentences(world: World) -> list[str]:
     ]
     found += [
         texts.tr("The zone “{level}” covers {area} ha, {share} % of the zoned area.").format(
-            level=world.level(number) or number, area=written(area, 1), share=f"{share:.2f}"
+            level=data.level(number) or number, area=written(area, 1), share=f"{share:.2f}"
         )
         for number, _, area, share in _highest(grid)
     ]
@@ -124,20 +124,20 @@ def _sentences(world: World) -> list[str]:
                 "{cells} cells ({area} km², {share} % of the study area) are hot spots: high risk among high risk."
             ).format(cells=written(cells, 0), area=written(area, 1), share=f"{share:.1f}")
         )
-    if world.areas is not None and len(world.areas):
-        found.append(_largest_area(world))
+    if data.areas is not None and len(data.areas):
+        found.append(_largest_area(data))
     counts = [(model, count) for model, count, _ in mines.counts() if count]
     parts = texts.joined(
-        texts.tr("{mines} × {model}").format(model=world.model(model), mines=written(count, 0))
+        texts.tr("{mines} × {model}").format(model=data.model(model), mines=written(count, 0))
         for model, count in counts
     )
     found.append(texts.tr("Restoration models of the mines: {parts}.").format(parts=parts))
     return found
 
 
-def _largest_area(world: World) -> str:
-    columns, texts = world.areas.columns, world.texts
-    place = max(range(len(world.areas)), key=lambda number: columns["area_km2"][number])
+def _largest_area(data: ReportData) -> str:
+    columns, texts = data.areas.columns, data.texts
+    place = max(range(len(data.areas)), key=lambda number: columns["area_km2"][number])
     return texts.tr("The largest ecological risk area is {unit}: {area} km², {share} % of the study area.").format(
         unit=texts.direction("unit", columns["unit"][place]),
         area=written(columns["area_km2"][place], 1),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.exact_sums import percent
 from ...core.tables import shipped_table
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..maps.palette import colours, labels
 from ..maps.zone_renderer import NO_CLASS
 from ..words.mine_texts import reason
@@ -14,8 +14,8 @@ from .document import Column, Document, chip, written
 COMPONENT_COLOURS = ("#3b78b8", "#b0508f", "#6b4aa0")  # water, biodiversity, vulnerability: near the maps' ramps
 
 
-def zones(document: Document, world: World, maps: dict) -> None:
-    texts, grid = document.texts, world.grid
+def zones(document: Document, data: ReportData, maps: dict) -> None:
+    texts, grid = document.texts, data.grid
     document.section(texts.tr("Zones of ecological risk"))
     document.say(
         texts.tr(
@@ -34,11 +34,11 @@ def zones(document: Document, world: World, maps: dict) -> None:
     ]
     columns += [Column(texts.tr("Lowest risk"), 4), Column(texts.tr("Highest risk"), 4)] if has_risk else []
     rows = [
-        [world.zone(number), cells, area, share, *(grid.bounds(number) if has_risk else ())]
+        [data.zone(number), cells, area, share, *(grid.bounds(number) if has_risk else ())]
         for number, cells, area, share in grid.zones
     ]
     whole = [texts.tr("Total"), sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows)]
-    kinds = [chip("risk_levels", world.level_code(number)) for number, *_ in grid.zones]
+    kinds = [chip("risk_levels", data.level_code(number)) for number, *_ in grid.zones]
     padding = [None, None] if has_risk else []
     document.table(
         "zones",
@@ -52,22 +52,22 @@ def zones(document: Document, world: World, maps: dict) -> None:
             texts.tr("{count} cells have no risk class and belong to no zone.").format(count=grid.unzoned), "note"
         )
     areas = [
-        Bar(world.zone(number), [(area, world.colour(number))], f"{written(area, 0)} ha, {share:.2f} %")
+        Bar(data.zone(number), [(area, data.colour(number))], f"{written(area, 0)} ha, {share:.2f} %")
         for number, _, area, share in grid.zones
     ]
     document.chart(bars(areas), texts.tr("Areas of the risk zones."))
-    _drivers(document, world)
+    _drivers(document, data)
 
 
-def _drivers(document: Document, world: World) -> None:
-    texts, grid = document.texts, world.grid
+def _drivers(document: Document, data: ReportData) -> None:
+    texts, grid = document.texts, data.grid
     document.heading(texts.tr("What drives the risk"))
     if grid.has_contributions:
         names = [texts.driver(name) for name in ("water", "biodiversity", "vulnerability")]
         rows = []
         for number, *_ in grid.zones:
             if means := grid.contributions(number):
-                rows.append(Bar(world.zone(number), list(zip(means, COMPONENT_COLOURS)), f"{sum(means):.3f}"))
+                rows.append(Bar(data.zone(number), list(zip(means, COMPONENT_COLOURS)), f"{sum(means):.3f}"))
         document.chart(
             bars(rows, list(zip(names, COMPONENT_COLOURS))),
             texts.tr(
@@ -89,8 +89,8 @@ def _drivers(document: Document, world: World) -> None:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="driver"))
 
 
-def hot_spots(document: Document, world: World, maps: dict) -> None:
-    texts, grid = document.texts, world.grid
+def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
+    texts, grid = document.texts, data.grid
     document.section(texts.tr("Hot spots of risk"))
     if "gi_bin" not in grid.measures:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="gi_bin"))
@@ -108,8 +108,8 @@ def hot_spots(document: Document, world: World, maps: dict) -> None:
     document.table("hotspots", texts.tr("Hot and cold spots; shares are of the study area."), columns, rows, kinds)
 
 
-def risk_areas(document: Document, world: World, maps: dict) -> None:
-    texts, areas = document.texts, world.areas
+def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
+    texts, areas = document.texts, data.areas
     document.section(texts.tr("Ecological risk areas: issues and directions"))
     if areas is None:
         document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="AREAS"))
@@ -149,8 +149,8 @@ def risk_areas(document: Document, world: World, maps: dict) -> None:
     )
 
 
-def restoration(document: Document, world: World, maps: dict) -> None:
-    texts, mines = document.texts, world.mines
+def restoration(document: Document, data: ReportData, maps: dict) -> None:
+    texts, mines = document.texts, data.mines
     document.section(texts.tr("Restoration models", "report"))
     document.say(
         texts.tr(
@@ -170,7 +170,7 @@ def restoration(document: Document, world: World, maps: dict) -> None:
     known = shipped_table("restoration_models").names("model")
     decided = sum(count for model, count, _ in mines.counts() if model in known)
     rows = [
-        [world.model(model), count, percent(count, decided) if model in known else None, area]
+        [data.model(model), count, percent(count, decided) if model in known else None, area]
         for model, count, area in mines.counts()
     ]
     rows.append([texts.tr("Total"), len(mines), None, float(mines.area.sum())])
@@ -185,7 +185,7 @@ def restoration(document: Document, world: World, maps: dict) -> None:
     palette = colours("restoration_models")
     counts = [
         Bar(
-            world.model(model),
+            data.model(model),
             [(count, palette.get(model, NO_CLASS))],
             texts.tr("{count} mines").format(count=written(count, 0)),
         )
@@ -194,9 +194,9 @@ def restoration(document: Document, world: World, maps: dict) -> None:
     document.chart(bars(counts), texts.tr("Mines by restoration model."))
 
 
-def mine_by_mine(document: Document, world: World) -> None:
+def mine_by_mine(document: Document, data: ReportData) -> None:
     """One row a mine, the worst first."""
-    texts, mines = document.texts, world.mines
+    texts, mines = document.texts, data.mines
     document.section(texts.tr("One mine, one policy"), new_page=True)
     document.say(
         texts.tr(
@@ -212,15 +212,15 @@ def mine_by_mine(document: Document, world: World) -> None:
         Column(texts.tr("Reason")),
     ]
     known = shipped_table("restoration_models").names("model")
-    order = world.ranking()
+    order = data.ranking()
     models = mines.columns["model"]
     rows = [
         [
-            world.mine(place),
+            data.mine(place),
             float(mines.area[place]),
-            world.model(models[place]),
+            data.model(models[place]),
             mines.columns["rule"][place],
-            reason(world, place),
+            reason(data, place),
         ]
         for place in order
     ]

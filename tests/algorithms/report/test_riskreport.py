@@ -1,4 +1,4 @@
-"""The report on a small made world: its figures are the layers' figures, and it says what it was not given."""
+"""The report on a small made data: its figures are the layers' figures, and it says what it was not given."""
 
 import csv
 import re
@@ -140,15 +140,15 @@ def full(report, areas, raster, tmp_path_factory):
 
 
 @pytest.fixture
-def world(make_run, grid, pieces, mines):
-    """`world("en")`: what the report is made of, without making it."""
-    from mining_ecorisk.algorithms.report.data.lineage import Layers
-    from mining_ecorisk.algorithms.report.data.reading import read_world
+def data(make_run, grid, pieces, mines):
+    """`data("en")`: what the report is made of, without making it."""
+    from mining_ecorisk.algorithms.report.data.lineage import Lineage
+    from mining_ecorisk.algorithms.report.data.reading import read_report_data
     from mining_ecorisk.algorithms.report.words.texts import LANGUAGES
 
     def make(language="en"):
         parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": LANGUAGES.index(language)}
-        return read_world(make_run("riskreport", **parameters), Layers({}, []))
+        return read_report_data(make_run("riskreport", **parameters), Lineage({}, []))
 
     return make
 
@@ -319,24 +319,24 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster):
     assert not re.search(r"[a-z]{3,} [a-z]{3,} [a-z]{3,}", paragraphs)
 
 
-def test_reasons_in_the_language_of_the_report_are_kept(world, mines):
+def test_reasons_in_the_language_of_the_report_are_kept(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "reason", "功能区；轻度。")
-    assert reason(world("zh"), 0) == "功能区；轻度。"
-    assert reason(world("en"), 0) == (
+    assert reason(data("zh"), 0) == "功能区；轻度。"
+    assert reason(data("en"), 0) == (
         "Important ecological function area only; 4 Comparatively high; damage light: 1.00 ha (Settlement ecosystem "
         "1.00 ha)."
     )
-    assert reason(world("en"), 1) == REASON
-    assert reason(world("zh"), 2) == "该矿山（损毁1.00公顷）范围内没有已分级的格网，无法确定修复模式。"
+    assert reason(data("en"), 1) == REASON
+    assert reason(data("zh"), 2) == "该矿山（损毁1.00公顷）范围内没有已分级的格网，无法确定修复模式。"
 
 
-def test_highest_class_under_a_mine_is_told_where_it_is_another(world, mines):
+def test_highest_class_under_a_mine_is_told_where_it_is_another(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "risk_max", 5)
-    assert "；4 较高风险区；" in reason(world("zh"), 0) and reason(world("zh"), 0).endswith(
+    assert "；4 较高风险区；" in reason(data("zh"), 0) and reason(data("zh"), 0).endswith(
         "矿区范围内最高为5 高风险区。"
     )
 
@@ -362,18 +362,18 @@ def test_layers_that_do_not_agree_are_named(report, grid, mines):
     assert f"{len(failed)} of" in text_of(html) and "checks do not hold" in text_of(html)
 
 
-def test_zones_have_the_colour_of_their_name_or_else_of_their_place(world, grid):
-    assert [world().colour(number) for number in (5, 1)] == ["#9e0b1f", "#1f9480"]
+def test_zones_have_the_colour_of_their_name_or_else_of_their_place(data, grid):
+    assert [data().colour(number) for number in (5, 1)] == ["#9e0b1f", "#1f9480"]
     field = grid.fields().lookupField("risk_level")
     grid.startEditing()
     for feature in grid.getFeatures():
         grid.changeAttributeValue(feature.id(), field, "High" if feature["risk_class"] == 2 else None)
     grid.commitChanges()
-    assert world().zone(2) == "2 High" and world("zh").zone(2) == "2 高风险区" and world().colour(2) == "#9e0b1f"
+    assert data().zone(2) == "2 High" and data("zh").zone(2) == "2 高风险区" and data().colour(2) == "#9e0b1f"
     changed(grid, "risk_class", 9)
-    assert [world().zone(number) for number in (9, 2, 1)] == ["9", "2 High", "1"]
+    assert [data().zone(number) for number in (9, 2, 1)] == ["9", "2 High", "1"]
     # Nine classes lie at eighths of the palette, from class 1 to class 9: 1 and 9 are its ends, 5 is its middle.
-    assert [world().colour(number) for number in (9, 5, 1)] == ["#9e0b1f", "#fdf3bf", "#1f9480"]
+    assert [data().colour(number) for number in (9, 5, 1)] == ["#9e0b1f", "#fdf3bf", "#1f9480"]
 
 
 def test_maps_and_tables_are_written_as_files(full):
@@ -499,11 +499,11 @@ def test_folder_for_a_page_is_refused_at_once(report, tmp_path):
         report(OUTPUT=str(tmp_path))
 
 
-def test_worst_mines_come_first_in_the_atlas(world):
+def test_worst_mines_come_first_in_the_atlas(data):
     from mining_ecorisk.algorithms.report.data.atlas_choice import ALL, WORST, chosen_mines
 
     def ids(choice, count):
-        made = world()
+        made = data()
         return [made.mines.ids[place] for place in chosen_mines(made, choice, count, [])]
 
     assert ids(ALL, 1) == ["M2", "M1", "M3"]
@@ -511,7 +511,7 @@ def test_worst_mines_come_first_in_the_atlas(world):
     assert ids(WORST, 50) == ["M3", "M1", "M2"]
 
 
-def test_atlas_page_says_what_the_layers_say(world):
+def test_atlas_page_says_what_the_layers_say(data):
     """One after the other, so that what one mine has and the next has not must go."""
     from mining_ecorisk.algorithms.report.maps.atlas import PAGE
     from mining_ecorisk.algorithms.report.maps.atlas_page import MinePage
@@ -520,7 +520,7 @@ def test_atlas_page_says_what_the_layers_say(world):
 
     project = QgsProject()
     with Sheet(project, PAGE, font_family(chinese=False)) as sheet:
-        page = MinePage(sheet, world(), "Atlas", 3)
+        page = MinePage(sheet, data(), "Atlas", 3)
         page.fill(1, 1)
         assert page.name.text() == "M1 Mine M1"
         assert page.about.text() == "coal · Energy minerals · Producing · licensed"
@@ -541,14 +541,14 @@ def test_atlas_page_says_what_the_layers_say(world):
 
 
 @pytest.mark.parametrize(("letter", "kept"), [("x", 54), ("矿", 27)])
-def test_long_name_of_a_mine_keeps_to_its_line(world, letter, kept):
+def test_long_name_of_a_mine_keeps_to_its_line(data, letter, kept):
     """Of 58 letters, three go to "M1 " and one to the ellipsis; a Chinese character is as wide as two."""
     from mining_ecorisk.algorithms.report.maps.atlas import PAGE
     from mining_ecorisk.algorithms.report.maps.atlas_page import MinePage
     from mining_ecorisk.algorithms.report.maps.sheet import Sheet, font_family
     from qgis.core import QgsProject
 
-    made = world()
+    made = data()
     made.mines.columns["mine_name"][1] = letter * 300
     project = QgsProject()
     with Sheet(project, PAGE, font_family(chinese=False)) as sheet:
@@ -660,8 +660,8 @@ def test_cancelled_report_leaves_nothing(run, grid, pieces, mines, tmp_path):
 )
 def test_bad_input_is_refused(report, grid, pieces, mines, areas, make_layer, square, tmp_path, given, said):
     (tmp_path / "a file").write_text("x")
-    world = {"grid": grid, "pieces": pieces, "mines": mines, "areas": areas, "make": make_layer, "square": square,
+    data = {"grid": grid, "pieces": pieces, "mines": mines, "areas": areas, "make": make_layer, "square": square,
              "tmp": tmp_path, "file": str(tmp_path / "a file")}  # fmt: skip
     with pytest.raises(QgsProcessingException, match=said):
-        report(**given(world))
+        report(**given(data))
     assert not (tmp_path / "report.html").exists()
