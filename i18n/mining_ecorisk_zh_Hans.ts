@@ -736,8 +736,8 @@
         <translation>&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest. ATLAS_TEMPLATE: a layout template of your own; start from resources/layouts/mine_atlas.qpt.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。ATLAS_TEMPLATE：自定义布局模板，请以 resources/layouts/mine_atlas.qpt 为基础修改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One of the two layers may be left empty when there is none of its kind.&lt;/p&gt;</source>
@@ -980,6 +980,10 @@
         <translation>&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A .qpt that began as the plugin&apos;s resources/layouts/mine_atlas.qpt; without one, that is taken.</source>
+        <translation>由插件的 resources/layouts/mine_atlas.qpt 修改而成的 .qpt 文件；不填则采用该模板。</translation>
+    </message>
+    <message>
         <source>A cell is a hot spot when it and its neighbours have a higher risk together than chance would bring (Getis-Ord Gi*), a cold spot when they have a lower one.</source>
         <translation>某格网与其邻域的风险显著高于随机水平时为热点，显著低于随机水平时为冷点（Getis-Ord Gi*统计）。</translation>
     </message>
@@ -1030,6 +1034,10 @@
     <message>
         <source>ATLAS_MINES: no mine is selected in {name}. Select some in the layer, or choose all or the worst.</source>
         <translation>ATLAS_MINES：{name} 中没有选中矿山。请在图层中选择，或改选全部或最严重的矿山。</translation>
+    </message>
+    <message>
+        <source>ATLAS_TEMPLATE: {name} is no layout template with a map whose item id is {id}. Start from the shipped template, {shipped}.</source>
+        <translation>ATLAS_TEMPLATE：{name} 不是布局模板，或其中没有项目 ID 为 {id} 的地图。请以插件自带的模板 {shipped} 为基础修改。</translation>
     </message>
     <message>
         <source>A_con of Eq. 1 (dimensionless)</source>
@@ -2822,6 +2830,10 @@
     <message>
         <source>Layers that this report was made of.</source>
         <translation>本报告所用图层。</translation>
+    </message>
+    <message>
+        <source>Layout template of the atlas</source>
+        <translation>图集布局模板</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/land_use_classes.csv.</source>
@@ -5907,10 +5919,6 @@
     <message>
         <source>{number} (true for {count} mines, all taken by earlier rules)</source>
         <translation>{number}（对 {count} 座矿山成立，但均已被前面的规则选中）</translation>
-    </message>
-    <message>
-        <source>{number} / {pages}</source>
-        <translation>{number} / {pages}</translation>
     </message>
     <message>
         <source>{number} {name}: {limits}; {cells} cells, {area:.2f} ha, {share:.2f} %.</source>

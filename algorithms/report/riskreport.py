@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -87,6 +89,15 @@ class RiskReport(Step):
                 tr("Counts for the worst mines only."),
             )
         )
+        template = QgsProcessingParameterFile("ATLAS_TEMPLATE", tr("Layout template of the atlas"), extension="qpt")
+        template.setFlags(template.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self.addParameter(
+            described(
+                template,
+                tr("A .qpt that began as the plugin's resources/layouts/mine_atlas.qpt; without one, that is taken."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files (*.html)")))
         for parameter in (
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for maps and tables"), None, True),
@@ -110,12 +121,13 @@ class RiskReport(Step):
         places = self._places(data, run) if atlas else []
         verdicts = check_all(data)
         failed = tell(verdicts, run)
+        pages = Atlas(data, run.text("ATLAS_TEMPLATE")) if places else None
         share = 0.4 if places else 1.0
         pictures = draw_maps(data, run.progress(0.1, 0.9 * share))
         document = write_document(data, title, verdicts, pictures)
         results = {"CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
         if places:
-            Atlas(data).write(atlas, places, title, run.progress(share, 1.0))
+            pages.write(atlas, places, title, run.progress(share, 1.0))
             run.info(tr("Atlas: {count} pages.").format(count=len(places)))
             results["ATLAS"] = atlas
         results["OUTPUT"] = run.write_page("OUTPUT", document.html())

@@ -95,6 +95,22 @@ def has_chinese_letters(family: str) -> bool:
     return QFontMetrics(QFont(family)).inFontUcs4(A_CHINESE_CHARACTER)
 
 
+class Layout:
+    """`with Layout(project) as layout:` an empty QgsPrintLayout of this thread."""
+
+    def __init__(self, project: QgsProject):
+        self._project = project
+
+    def __enter__(self) -> QgsPrintLayout:
+        with _SCENES:
+            self._layout = QgsPrintLayout(self._project)
+        return self._layout
+
+    def __exit__(self, *problem) -> None:
+        with _SCENES:
+            del self._layout
+
+
 class Sheet:
     """One page: `with Sheet(project, form, family) as sheet:` place things, then draw it."""
 
