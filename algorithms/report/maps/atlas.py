@@ -35,7 +35,7 @@ MAP, LOCATOR = "map", "locator"
 
 
 class Atlas:
-    """The layers of the pages, made once, and the template, a file's path, that they are shown in (empty: the shipped)."""
+    """The layers of the pages, made once; `template` is the path of a .qpt, "" for the shipped one."""
 
     def __init__(self, data: ReportData, template: str = ""):
         self.data, self.template = data, Path(template or TEMPLATE)

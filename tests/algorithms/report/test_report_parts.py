@@ -84,7 +84,8 @@ def test_colours_between_and_paler():
         paler("#000000", 0.5) == "#808080" and paler("#9e0b1f", 0.0) == "#9e0b1f" and paler("#9e0b1f", 1) == "#ffffff"
     )
     # From 1 to 5: #1f9480, #9ed9dc, #fdf3bf, #f08a3a, #9e0b1f; an eighth is half way between 1 and 2.
-    assert between("risk_levels", 0.125) == "#5eb6ae"
+    # 94.5, 182.5 and 174, the halves rounded up.
+    assert between("risk_levels", 0.125) == "#5fb7ae"
     assert chip("risk_levels", 5) == "risk_levels0" and chip("risk_levels", "x") == ""
 
 
