@@ -47,22 +47,6 @@ class BiodiversityStress(Step):
     def tags(self):
         return tr("biodiversity,stress,habitat quality,fragmentation").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.</p>"
-            "<h3>Method</h3><p>The paper (section 2.3.4) says that the capacity rises with habitat quality and falls "
-            "with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C'). Weighted mean: B = "
-            "w (1 - Q) + (1 - w) C'. Q is the cell's mean habitat quality, C' the fragmentation scaled min-max to 0-1 "
-            "over the cells that lie at least half inside the study area; other cells are cut to 0-1.</p>"
-            "<h3>The part due to mining</h3><p>Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining "
-            "is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the "
-            "one without mines, which is then scaled by the same range. Zero where there are no mines.</p>"
-            "<h3>Outputs</h3><p>The grid with hq_mean (Q), frag_norm (C'), bio (B) and, on demand, bio_mining; and the "
-            "range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, "
-            "another year's result, they are taken from its history.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(

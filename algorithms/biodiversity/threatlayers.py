@@ -52,22 +52,6 @@ class ThreatLayers(Step):
     def tags(self):
         return tr("threat,mining,habitat quality,InVEST,land use,burn in").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Where the four threats of the habitat quality model are: mining, other construction land, settlements "
-            "and arable land; and the land use with the mines in it.</p>"
-            "<h3>Method</h3><p>Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to "
-            "hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, "
-            "settlement and arable land are the classes that the table's column threat says. Roads are added to "
-            "construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut "
-            "out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction "
-            "land (53).</p>"
-            "<h3>Outputs</h3><p>MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land "
-            "use's grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use "
-            "stays nodata.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         columns = tr("code, threat (arable, settlement, construction or blank)")
         for parameter in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, mark
 
 NO_CODE = -(2**31)  # in arrays of codes: no data; a table may hold any other 32-bit number
 LARGEST_LOOKUP = 2**20  # codes further apart than this are searched for instead of looked up
@@ -79,5 +79,8 @@ class ClassIndex:
                 parameter=parameter,
                 name=name,
                 table=table,
-                codes=", ".join(f"{code} ({count} cells)" for code, count in sorted(self.counts.items())),
+                codes=[
+                    mark("{code} ({count} cells)", code=code, count=count)
+                    for code, count in sorted(self.counts.items())
+                ],
             )

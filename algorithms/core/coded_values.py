@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, mark
 from .tables import Table, as_text
 
 NAMES = ("name_en", "name_zh")
-BLANK = "(blank)"
+BLANK = mark("(blank)")
 PARTED = re.compile(r"[\s_\-\u2010-\u2015\u2212]+")  # blanks, underscores and hyphens of every kind
 
 
@@ -88,8 +88,10 @@ class Matcher:
             raise InputError(
                 "{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.",
                 where=where,
-                unknown=", ".join(f"{text} ({count} features)" for text, count in sorted(unknown.items())),
-                codes=", ".join(self.codes),
+                unknown=[
+                    mark("{text} ({count} features)", text=text, count=count) for text, count in sorted(unknown.items())
+                ],
+                codes=list(self.codes),
             )
         return np.array(found, dtype=np.int64)
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from .errors import InputError
+from .errors import InputError, mark
 
 CODES = -(2.0**31) + 1, 2.0**31 - 1  # the number before is class_index.NO_CODE
 UNNAMED = re.compile(r"field_?(\d+)", re.IGNORECASE)
@@ -42,8 +42,8 @@ class Table:
             raise InputError(
                 "{table}: the column(s) {missing} are missing; the table has {present}. Add or rename the column(s).",
                 table=self.label,
-                missing=", ".join(missing),
-                present=", ".join(self.columns) or "no columns",
+                missing=list(missing),
+                present=list(self.columns) or mark("no columns"),
             )
         if not self.rows:
             raise InputError("{table}: the table has no rows.", table=self.label)
@@ -62,10 +62,10 @@ class Table:
         except ValueError:
             number = math.nan
         if math.isnan(number):
-            message = "{table}, row {row}, column {column}: {value} is not a number."
-            self._refuse(row, column, value or "(blank)", message)
+            message = mark("{table}, row {row}, column {column}: {value} is not a number.")
+            self._refuse(row, column, value or mark("(blank)"), message)
         if not low <= number <= high:
-            message = "{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}."
+            message = mark("{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}.")
             self._refuse(row, column, value, message, low=low, high=high)
         return number
 
@@ -76,7 +76,7 @@ class Table:
         """The cell as a whole number (a class code; "21.0" is taken as 21)."""
         number = self.number(row, column, *CODES)
         if number != int(number):
-            message = "{table}, row {row}, column {column}: {value} is not a whole number."
+            message = mark("{table}, row {row}, column {column}: {value} is not a whole number.")
             self._refuse(row, column, self.text(row, column), message)
         return int(number)
 
@@ -90,8 +90,8 @@ class Table:
         """The cell as a name, which is not blank."""
         name = self.text(row, column)
         if not name:
-            message = "{table}, row {row}, column {column}: {value} is not a name."
-            self._refuse(row, column, "(blank)", message)
+            message = mark("{table}, row {row}, column {column}: {value} is not a name.")
+            self._refuse(row, column, mark("(blank)"), message)
         return name
 
     def names(self, column: str) -> list[str]:
@@ -104,7 +104,7 @@ class Table:
         seen = set()
         for row, value in enumerate(values):
             if value in seen:
-                message = "{table}, row {row}, column {column}: {value} stands in the table twice."
+                message = mark("{table}, row {row}, column {column}: {value} stands in the table twice.")
                 self._refuse(row, column, value, message)
             seen.add(value)
 

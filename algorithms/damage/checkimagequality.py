@@ -38,22 +38,6 @@ class CheckImageQuality(Step):
     def tags(self):
         return tr("image,quality,cloud,snow,mask,footprint").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Says which images are clear enough to interpret mines on: the share of cloud and snow within each "
-            "image's footprint, from a mask raster.</p>"
-            "<h3>Method</h3><p>bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose "
-            "centre lies in the footprint. An image is usable where bad_pct is less than the limit, 2 % (paper section "
-            "2.2); exactly 2 % is not. Footprints of neighbouring images may overlap: each is counted whole.</p>"
-            "<h3>Inputs</h3><p>The mask holds one number for each kind of pixel. Which of them mean cloud or snow "
-            "depends on the program that made it, so it has to be said: single values and ranges, such as <code>1;2"
-            "</code> or <code>3-5;9</code>.</p>"
-            "<h3>Outputs</h3><p>The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint's "
-            "pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at "
-            "all, bad_pct and usable are empty; a warning tells.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.2, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterRasterLayer("MASK", tr("Cloud and snow mask")))
         self.addParameter(

@@ -18,7 +18,7 @@ from ..core.damage.interpretation import Finding
 from ..core.errors import InputError
 from ..core.mine_ids import mine_ids
 from ..framework import compat
-from ..framework.i18n import tr
+from ..framework.i18n import filled, tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.polygons import union
@@ -55,31 +55,6 @@ class CheckInterpretation(Step):
 
     def tags(self):
         return tr("mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem "
-            "becomes a feature to zoom to; the patches are not changed.</p>"
-            "<h3>Problems</h3><ul>"
-            "<li>empty_geometry; invalid_geometry, with GEOS's reason and place (the other checks then use a repaired "
-            "copy)</li>"
-            "<li>duplicate: the same outline as an earlier patch, which alone is then checked for overlaps</li>"
-            "<li>overlap: the area that two patches share, in m2 and in % of both</li>"
-            "<li>sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit</li>"
-            "<li>outside, partly_outside: with a study area, the part of the patch beyond it</li>"
-            "<li>missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)</li>"
-            "<li>mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at "
-            "several mines</li>"
-            "<li>unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes</li>"
-            "<li>implausible_year: a year or date that is none, lies in the future or before the first plausible year; "
-            "mining that began after the image that shows it</li></ul>"
-            "<p>What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer "
-            "does not have are passed over with a warning.</p>"
-            "<h3>Output</h3><p>problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), "
-            "area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. "
-            "PROBLEM_COUNT is the number of features.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS))
@@ -182,7 +157,7 @@ class CheckInterpretation(Step):
         findings = [problem.finding for problem in problems]
         columns = {
             Field.PROBLEM: [finding.problem for finding in findings],
-            Field.DETAIL: [tr(finding.message).format(**finding.values) for finding in findings],
+            Field.DETAIL: [filled(finding.message, finding.values) for finding in findings],
             Field.FID_SRC: np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
             "area_m2": np.array([problem.area for problem in problems], dtype=np.float64),
         }

@@ -49,34 +49,6 @@ class DamagedEcosystems(Step):
     def tags(self):
         return tr("mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the "
-            "borders of the land use before mining, of the important ecological function areas and of the reserves, "
-            "and the areas are booked by ecosystem, damage type, mine, mineral group and protection.</p>"
-            "<h3>Method</h3><p>Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon "
-            "areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small "
-            "mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the "
-            "damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as \"no "
-            "reference\", so that all totals equal the damaged area. Other construction land (53) under a mine means "
-            "that the reference is not from before mining: its share is reported.</p>"
-            "<p>Every table ends with the total, measured on the patches before they were cut, and an audit line: "
-            "that total minus the sum of the lines. All sums are checked, and the log and the summary say so.</p>"
-            "<h3>Inputs</h3><p>Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; "
-            "mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.</p>"
-            "<h3>Outputs</h3><ul>"
-            "<li>Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), "
-            "lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.</li>"
-            "<li>CROSSTAB, Table 4: ecosystems by damage types in ha and %.</li>"
-            "<li>LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of "
-            "all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage "
-            "type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either "
-            "(prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or "
-            "audit.</li>"
-            "<li>An HTML summary; TOTAL_HA and CONTAMINATED_PCT.</li></ul>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )  # fmt: skip
-
     def initAlgorithm(self, config=None):
         patches = QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS)
         self.addParameter(described(patches, tr("One polygon a damaged place, in a projected CRS in metres.")))

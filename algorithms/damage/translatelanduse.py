@@ -46,23 +46,6 @@ class TranslateLandUse(Step):
     def tags(self):
         return tr("land use,land cover,legend,crosswalk,reclassify,CLCD,WorldCover,GlobeLand30,CORINE").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Translates a land-cover raster of another legend into the land-use codes that all steps here use "
-            "(CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).</p>"
-            "<h3>Method</h3><p>Each code is looked up in a crosswalk. A class that the crosswalk calls "
-            "<i>grassland</i> is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; "
-            "where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the "
-            "step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is "
-            "read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, "
-            "or kinds of bare land.</p>"
-            "<h3>Inputs</h3><p>A table of your own has the columns from_code, to_code (a land-use code, the word "
-            "grassland, or 0 for no class) and, if you like, from_name.</p>"
-            "<h3>Outputs</h3><p>The land-use raster (nodata 0) on the input's grid, and a table of areas: from_code, "
-            "from_name, to_code, to_name, area_ha.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Land-cover raster")))
         names = ["CLCD", "ESA WorldCover", "GlobeLand30", "CORINE Land Cover", tr("Table of your own")]

@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from .gdal_calls import GdalError, obtained
-from .i18n import tr
+from .i18n import filled, joined, tr
 from .layer_values import layer_of, plain_value
 from .run import Run
 
@@ -50,7 +50,7 @@ def not_finite(run: Run) -> str:
             try:
                 run.number(definition.name())
             except InputError as error:
-                return tr(error.message).format(**error.values)
+                return filled(error.message, error.values)
     return ""
 
 
@@ -190,7 +190,7 @@ def wrong_geometry(run: Run) -> str:
             message = tr("{parameter}: the layer {name} holds {kind}, but this needs {wanted}. Choose another layer.")
             return message.format(
                 parameter=definition.name(), name=source.sourceName(), kind=names.get(kind, tr("no geometries")),
-                wanted=", ".join(name for one, name in names.items() if one in wanted),
+                wanted=joined(name for one, name in names.items() if one in wanted),
             )  # fmt: skip
     return ""
 

@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ..core.contract import Algorithm, Result
 from ..core.errors import InputError
-from .i18n import tr
+from .i18n import joined, tr
 from .layer_values import _file, _open, _sourced, layer_of, plain_value
 from .run import Run
 
@@ -107,11 +107,11 @@ def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
             "result of this plugin that the step took part in, such as the chain's hot spots, or give the values.",
             parameter=REFERENCE,
             name=layer.name(),
-            results=", ".join(results),
+            results=list(results),
             step=run.algorithm.displayName(),
             alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
         )
-    values = ", ".join(f"{name} = {value}" for name, value in found.items())
+    values = joined(f"{name} = {value}" for name, value in found.items())
     run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=values))
     return entry
 

@@ -38,33 +38,6 @@ class RestorationModels(Step):
     def tags(self):
         return tr("restoration,model,rules,severity,protection,mine,policy").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Gives every mine one of the five restoration models of the paper, with the rule that chose it and the "
-            "reason in words: one mine, one policy.</p>"
-            "<h3>Method</h3><p>All pieces of one mine are looked at together (paper section 3.4). The paper prints no "
-            "rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in "
-            "their order; the first that is true wins, and the last must be TRUE. The table is checked before "
-            "anything is computed; rules that choose no mine of this data are named in a warning.</p>"
-            "<p>Attributes for rules: the mine's id, mine_name, mineral, min_group, state and licensed as far as "
-            "PIECES has them; risk_class (the class of most of the mine's area, of equal areas the higher one) and "
-            "risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas "
-            "in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by "
-            "ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, "
-            "forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and "
-            "resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.</p>"
-            "<p>Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row "
-            "has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of "
-            "arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never "
-            "decide.</p>"
-            "<h3>Outputs</h3><p>OUTPUT: one feature a mine, with the attributes above and model, rule (its number) "
-            'and reason. A mine without a zoned cell below has the model "error: outside the zoned area", rule 0 and '
-            "no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper's "
-            "order; the mines outside the zoned area have a row of their own, without a share.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after "
-            "the grading commonly cited from DZ/T 0223-2011.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(

@@ -22,7 +22,7 @@ from ..core.risk.overlay import overlay
 from ..core.scaling import rescale
 from ..core.vulnerability.weighted_sum import component_weights, read_weights
 from ..core.weights import COMPONENTS, unit_weights
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import limited_numbers
@@ -48,22 +48,6 @@ class RiskOverlay(Step):
 
     def tags(self):
         return tr("risk,overlay,weights,stress,vulnerability,driver").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and "
-            "says how much each contributes.</p>"
-            "<h3>Method</h3><p>R = w_W W' + w_B B + w_V V' (paper section 2.3.6). W' is the water conservation stress "
-            "divided by its maximum; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from "
-            "its theoretical limits (0.135-0.585, or the limits that Ecological vulnerability gave it) to 0-1. The "
-            "paper prints no weights: by default the two stresses together weigh as much as the vulnerability. "
-            "Weights that do not sum to 1 are rescaled.</p>"
-            "<h3>Outputs</h3><p>The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which "
-            "add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); "
-            "WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED and WEIGHTS_USED. With AS_IN, another year's result, "
-            "WATER_MAX is taken from its history; the weights are only compared with those used there.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(
@@ -165,7 +149,7 @@ class RiskOverlay(Step):
         if rescaled:
             run.warn(
                 tr("The weights did not sum to 1 and were rescaled to {weights}.").format(
-                    weights=", ".join(f"{weight:.4g}" for weight in weights)
+                    weights=joined(f"{weight:.4g}" for weight in weights)
                 )
             )
         return weights

@@ -45,20 +45,6 @@ class EvaluationGrid(Step):
     def tags(self):
         return tr("grid,fishnet,squares,cells,study area,evaluation unit").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Covers the study area with the squares on which all later steps work, and measures the exact area of "
-            "each square inside the study area.</p>"
-            "<h3>Method</h3><p>Squares of 2 km x 2 km (paper section 2.3.3). Their edges lie on whole multiples of the "
-            "cell size, so that two runs, two years or two outlines share the same squares. row and col are the "
-            "multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing "
-            "eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that "
-            "only touch the study area are left out.</p>"
-            "<h3>Outputs</h3><p>Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study "
-            "area, which is LA of Eq. 1 and A of Eq. 4.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(

@@ -40,19 +40,6 @@ class WaterConservationStress(Step):
     def tags(self):
         return tr("water conservation,wrac,stress,damaged area,eq. 1").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>How much mining damage presses on the water conservation function of every grid cell.</p>"
-            "<h3>Method</h3><p>Eq. 1 of the paper: WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + "
-            "0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA, A_con = 526.7926. I is the damaged area "
-            "of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, "
-            "e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell's area "
-            "inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term "
-            "counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.</p>"
-            "<h3>Outputs</h3><p>The grid with dmg_km2 (damaged area of any class, km2) and wrac.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(

@@ -15,7 +15,7 @@ from ...core.class_index import ClassIndex
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.raster.tiles import run_tiles
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.boxes import bounds_of
 from ...gis.rasterize import Burner
 from ...gis.rasters import STRIP_ROWS, Raster, bounds_in
@@ -113,7 +113,7 @@ def warn_of_margins(evaluated, landuse: Raster, threats: list[Raster], landscape
             "the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and "
             "threats reach as far beyond it as the threats act: {threats}."
         )
-        run.warn(message.format(threats=", ".join(short)))
+        run.warn(message.format(threats=joined(short)))
 
 
 def warn_of_model(landscape: Landscape, run: StepRun) -> None:

@@ -10,7 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..class_index import NO_CODE, ClassIndex
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..tables import Table
 from .habitat_tables import CODE_COLUMNS
 
@@ -114,7 +114,10 @@ class PatchCounter:
             raise InputError(
                 "LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the "
                 "land use first (Translate land use).",
-                codes=", ".join(f"{code} ({count} pixels)" for code, count in sorted(self._unknown.items())),
+                codes=[
+                    mark("{code} ({count} pixels)", code=code, count=count)
+                    for code, count in sorted(self._unknown.items())
+                ],
             )
 
 

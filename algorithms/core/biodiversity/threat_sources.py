@@ -43,7 +43,7 @@ def read_threat_classes(table: Table) -> ThreatClasses:
                 table=table.label,
                 row=row + 1,
                 value=source,
-                words=", ".join(SOURCES),
+                words=list(SOURCES),
             )
         sources[source].append(code)
     if len(sources[CONSTRUCTION]) != 1:

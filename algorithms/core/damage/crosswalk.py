@@ -10,7 +10,7 @@ import numpy as np
 from ..class_index import NO_CODE, ClassIndex
 from ..coded_values import match_key
 from ..contract import Field
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..tables import Table
 from ..units import HA_PER_KM2
 
@@ -69,7 +69,7 @@ def _target(table: Table, row: int, classes: Collection[int]) -> int:
             table=table.label,
             row=row + 1,
             code=code,
-            classes=", ".join(str(known) for known in sorted(classes)),
+            classes=[str(known) for known in sorted(classes)],
         )
     return code
 
@@ -110,12 +110,12 @@ def check_mapped(counts: Mapping[int, int], crosswalk: Crosswalk, pixel_area_km2
         raise InputError("INPUT: the raster has no pixel with a value.")
     unmapped = sorted(set(counts) - set(crosswalk.sources.tolist()))
     if unmapped:
-        listed = (f"{code} ({_hectares(counts[code], pixel_area_km2):.2f} ha)" for code in unmapped)
+        areas = ((code, _hectares(counts[code], pixel_area_km2)) for code in unmapped)
         raise InputError(
             "INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster's "
             "legend, or give a table with rows for them (CROSSWALK_TABLE).",
             table=crosswalk.label,
-            codes=", ".join(listed),
+            codes=[mark("{code} ({area:.2f} ha)", code=code, area=area) for code, area in areas],
         )
 
 

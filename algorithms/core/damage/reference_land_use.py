@@ -9,7 +9,7 @@ import numpy as np
 from ..class_index import ClassIndex
 from ..coded_values import BLANK, Categories, Matcher, match_key
 from ..contract import Field
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..protection import protection_classes
 from ..tables import Table
 from ..units import M2_PER_HA
@@ -40,8 +40,8 @@ def read_reference(table: Table, ecosystems: Categories) -> Reference:
         raise InputError(
             "{table}: the ecosystem(s) {unknown} are not known; use {known}.",
             table=table.label,
-            unknown=", ".join(text or BLANK for text in unknown),
-            known=", ".join(ecosystems.codes),
+            unknown=[text or BLANK for text in unknown],
+            known=list(ecosystems.codes),
         )
     codes = np.array(table.codes("code"))
     order = np.argsort(codes)
@@ -68,7 +68,7 @@ def class_positions(codes: np.ndarray, areas: np.ndarray, reference: Reference) 
         raise InputError(
             "LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use "
             "first (Translate land use), add rows to the table (CLASSES), or declare the raster's nodata value.",
-            codes=", ".join(f"{code} ({area:.4f} ha)" for code, area in listed),
+            codes=[mark("{code} ({area:.4f} ha)", code=code, area=area) for code, area in listed],
             table=reference.label,
         )
     return np.where(places == index.none, -1, places)

@@ -34,8 +34,8 @@ def read_grades(table: Table, attributes: Sequence[str]) -> Grades:
         raise InputError(
             "{table}: the attribute(s) {unknown} are not known; a row may use {known}.",
             table=table.label,
-            unknown=", ".join(unknown),
-            known=", ".join(attributes),
+            unknown=list(unknown),
+            known=list(attributes),
         )
     if named != list(range(len(table) - 1)):
         raise InputError(

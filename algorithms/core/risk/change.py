@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..exact_sums import cross_sums
 from ..mine_ids import mine_id
 from ..tolerances import FIFTEEN_DIGITS, FIVE_DECIMALS
@@ -48,7 +48,7 @@ def _numbered(ids: Sequence[object], where: str) -> dict[str, int]:
                 "{where}: the id {name} stands there more than once or is missing (feature {number}), so the two years "
                 "cannot be matched. Choose the field that names each feature, or mend the ids.",
                 where=where,
-                name=name or "(blank)",
+                name=name or mark("(blank)"),
                 number=position + 1,
             )
         positions[name] = position
@@ -100,7 +100,7 @@ def own_breaks(values: np.ndarray, classes: np.ndarray, least: int) -> OwnBreaks
         raise InputError(
             "BEFORE: no cell is in class {missing} of {classes}, so the breaks between the classes cannot be read from "
             "the layer. Give BREAKS (an output of Risk zoning), or set CLASSES to the number of classes.",
-            missing=", ".join(map(str, missing)),
+            missing=list(map(str, missing)),
             classes=len(numbers),
         )
     ends = np.searchsorted(level, numbers, side="right")

@@ -93,7 +93,7 @@ class Stability:
 def check_contributions(contributions: np.ndarray, weights: np.ndarray, names: tuple[str, ...]) -> None:
     """InputError unless contributions (3, n) can be those of components of 0..1 with these weights (3,)."""
     if np.isnan(contributions).any(axis=0).all():
-        raise InputError("GRID: no cell has all of {fields}, so no cell has a risk.", fields=", ".join(names))
+        raise InputError("GRID: no cell has all of {fields}, so no cell has a risk.", fields=list(names))
     for row, weight, name in zip(contributions, weights, names):
         low, high = np.nanmin(row), np.nanmax(row)
         if low < -FIVE_DECIMALS or high > weight + FIVE_DECIMALS:

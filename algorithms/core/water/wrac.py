@@ -8,7 +8,7 @@ import numpy as np
 
 from ..class_index import ClassIndex
 from ..contract import Field
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..tables import Table
 
 WATERS = "water and wetland"
@@ -48,9 +48,9 @@ def water_weights(classes: Table, coefficients: Table) -> WaterWeights:
         raise InputError(
             "{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.",
             classes=classes.label,
-            unknown=", ".join(unknown),
+            unknown=list(unknown),
             coefficients=coefficients.label,
-            known=", ".join(weight_of),
+            known=list(weight_of),
         )
     ecosystems = classes.texts(Field.ECOSYSTEM) if classes.has(Field.ECOSYSTEM) else [""] * len(codes)
     waters = sorted(code for code, term, eco in zip(codes, used, ecosystems) if not term and eco == WATERS)
@@ -71,7 +71,9 @@ def weights_of_pieces(codes: np.ndarray, water: WaterWeights) -> np.ndarray:
         raise InputError(
             "PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the "
             "land use first (Translate land use).",
-            codes=", ".join(f"{value:g} ({count} pieces)" for value, count in zip(values, counts)),
+            codes=[
+                mark("{value:g} ({count} pieces)", value=value, count=count) for value, count in zip(values, counts)
+            ],
         )
     return ClassIndex.by_place(water.weights, 0.0)[places]
 

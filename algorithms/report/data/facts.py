@@ -32,7 +32,7 @@ MINE_TEXTS = ("model", "reason", "severity", "protection")
 
 
 @dataclass(frozen=True)
-class Grid:
+class ReportGrid:
     """The n cells: areas (km2), classes (0: none), the level that the layer gives to each class, and measures.
 
     `measures` holds the fields of MEASURES that have any value; NaN where a cell has none.
@@ -104,7 +104,7 @@ class Grid:
 
 
 @dataclass(frozen=True)
-class Pieces:
+class ReportPieces:
     """The damaged ecosystems: of n pieces the mine, area (ha) and shape, and positions in the shipped tables.
 
     `drawn` is the area of the shapes in ha; None where they were reprojected, which changes areas a little.
@@ -153,7 +153,7 @@ class Pieces:
 
 
 @dataclass(frozen=True)
-class Mines:
+class ReportMines:
     """The m mines: the columns of Restoration models, one value a mine; `numbers` are the features' ids."""
 
     name: str
@@ -183,7 +183,7 @@ class Mines:
 
 
 @dataclass(frozen=True)
-class Areas:
+class ReportAreas:
     """The ecological risk areas: the columns of Risk areas, one value an area, and their shapes in the grid's CRS."""
 
     name: str
@@ -194,7 +194,7 @@ class Areas:
         return len(self.shapes)
 
 
-def read_grid(vector: Vector) -> Grid:
+def read_grid(vector: Vector) -> ReportGrid:
     """The grid with its zones; InputError when there is none."""
     if vector.source.fields().lookupField(CLASS_FIELD) < 0:
         raise InputError(
@@ -218,7 +218,7 @@ def read_grid(vector: Vector) -> Grid:
     measures = {name: values for name, values in found.items() if not np.isnan(values).all()}
     numbers = np.nan_to_num(classes).astype(np.int64)
     drivers = _optional(vector, "driver")
-    return Grid(
+    return ReportGrid(
         vector.name,
         tuple(vector.source.fields().names()),
         vector.crs,
@@ -240,7 +240,7 @@ def _optional(vector: Vector, field: str) -> list | None:
     return vector.values(field) if vector.source.fields().lookupField(field) >= 0 else None
 
 
-def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> Pieces:
+def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> ReportPieces:
     """The pieces of damaged ecosystems; InputError when a field is missing or holds what no table knows."""
     where = f"PIECES ({vector.name})"
     ecosystems, groups, levels = (shipped_table(name) for name in ("ecosystems", "mineral_groups", "protection_levels"))
@@ -252,7 +252,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
     construction = [
         code for code, threat in zip(classes.codes("code"), classes.texts("threat")) if threat == CONSTRUCTION
     ]
-    return Pieces(
+    return ReportPieces(
         vector.name,
         tuple(vector.source.fields().names()),
         [mine_id(value) for value in vector.values(mine_field)],
@@ -267,7 +267,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
     )  # fmt: skip
 
 
-def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> Mines:
+def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> ReportMines:
     """The mines with their models; InputError when the layer is not that of Restoration models."""
     names = vector.source.fields().names()
     missing = [name for name in (mine_field, *MINE_TEXTS, "rule", "risk_class", "area_ha") if name not in names]
@@ -290,10 +290,10 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
     columns = dict(zip(names, map(list, zip(*rows))))
     columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]
-    return Mines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)
+    return ReportMines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)
 
 
-def read_areas(vector: Vector, crs: QgsCoordinateReferenceSystem) -> Areas:
+def read_areas(vector: Vector, crs: QgsCoordinateReferenceSystem) -> ReportAreas:
     """The ecological risk areas; InputError when the layer is not that of Risk areas."""
     fields = ("unit", "area_km2", "area_pct", "mines", "mines_pct", "driver", "issues", "direction")
-    return Areas(vector.name, {name: vector.values(name) for name in fields}, vector.geometries(crs))
+    return ReportAreas(vector.name, {name: vector.values(name) for name in fields}, vector.geometries(crs))

@@ -14,11 +14,11 @@ from ...gis.step import StepRun
 from ..maps.sheet import font_family, has_chinese_letters
 from ..words.texts import LANGUAGES, Texts
 from .facts import read_areas, read_grid, read_mines, read_pieces
-from .lineage import Layers
-from .report_data import World
+from .lineage import Lineage
+from .report_data import ReportData
 
 
-def read_world(run: StepRun, layers: Layers) -> World:
+def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
     """All inputs of the algorithm; InputError names what is wrong with one."""
     texts = Texts(LANGUAGES[run.choice("LANGUAGE")])
     if texts.chinese and not has_chinese_letters(font_family(chinese=True)):
@@ -35,7 +35,7 @@ def read_world(run: StepRun, layers: Layers) -> World:
     )
     areas = None if areas is None else read_areas(areas, grid.crs)
     limits = vulnerability_limits(run.history("VULNERABILITY"))
-    return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits)
+    return ReportData(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits)
 
 
 def open_scores(run: StepRun, name: str) -> Raster:

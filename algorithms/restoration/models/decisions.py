@@ -14,7 +14,7 @@ from ...core.restoration.mine_summary import count_models, protection_of
 from ...core.restoration.severity import Severity
 from ...core.risk.classes_under_mines import ClassesUnder
 from ...framework import compat
-from ...framework.i18n import name_column, tr
+from ...framework.i18n import joined, name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from .mines import DamagedMines
@@ -77,7 +77,7 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
         elif not count:
             idle.append(tr("{number} (true for no mine)").format(number=rule.number))
     if idle:
-        run.warn(tr("Rules that choose no mine of this data: {rules}.").format(rules=", ".join(idle)))
+        run.warn(tr("Rules that choose no mine of this data: {rules}.").format(rules=joined(idle)))
     remaining = iter(chosen)
     return [next(remaining) if inside else None for inside in zoned]
 
@@ -128,7 +128,7 @@ def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: Step
     lost = [str(mine) for mine, model in zip(ids, columns[Field.MODEL]) if model == NO_MODEL]
     if lost:
         message = tr("{count} mines lie outside the zoned area and got no model: {mines}.")
-        run.warn(message.format(count=len(lost), mines=", ".join(lost)))
+        run.warn(message.format(count=len(lost), mines=joined(lost)))
     partly = [
         str(mine)
         for mine, model, out, area in zip(ids, columns[Field.MODEL], columns["unzoned_ha"], columns[Field.AREA_HA])
@@ -136,4 +136,4 @@ def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: Step
     ]
     if partly:
         message = tr("Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.")
-        run.warn(message.format(count=len(partly), mines=", ".join(partly)))
+        run.warn(message.format(count=len(partly), mines=joined(partly)))

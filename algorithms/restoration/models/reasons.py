@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...core.contract import Field
 from ...core.restoration.severity import Severity
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def reason(facts: ReasonFacts, rule_reason: str) -> str:
         protection=_protections()[facts.protection],
         risk=risk,
         severity=grades.get(facts.severity.grade, facts.severity.grade),
-        damage=", ".join(causes) or hectares(facts.areas[Field.AREA_HA]),
+        damage=joined(causes) or hectares(facts.areas[Field.AREA_HA]),
     )
     return f"{sentence} {rule_reason}".strip()
 

@@ -15,7 +15,7 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.tables import Table
 from ...framework import compat
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Rules:
         expression, number = rule.expression, rule.number
         if rule.model not in self._models:
             message = tr("rule {number}: the model {model} is none of {models}")
-            yield message.format(number=number, model=rule.model or tr("(blank)"), models=", ".join(self._models))
+            yield message.format(number=number, model=rule.model or tr("(blank)"), models=joined(self._models))
         if expression.hasParserError():
             problem = expression.parserErrorString().strip()
             yield tr("rule {number}: {problem} in {text}").format(
@@ -76,7 +76,7 @@ class Rules:
             message = tr(
                 "rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}"
             )
-            yield message.format(number=number, unknown=", ".join(unknown), known=", ".join(self._fields.names()))
+            yield message.format(number=number, unknown=joined(unknown), known=joined(self._fields.names()))
         if expression.referencedVariables():
             yield tr("rule {number}: variables (@...) are not known to rules").format(number=number)
         if expression.needsGeometry():

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...core.contract import Field
 from ...core.errors import InputError
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -37,7 +37,7 @@ def contributions_of(grid: Vector, run: StepRun) -> np.ndarray:
     missing = [name for name in CONTRIBUTIONS if fields.lookupField(name) < 0]
     if missing:
         message = tr("INPUT: {name} has no {fields}, so the areas have no driver. Risk overlay makes these fields.")
-        run.warn(message.format(name=grid.name, fields=", ".join(missing)))
+        run.warn(message.format(name=grid.name, fields=joined(missing)))
         return np.full((len(CONTRIBUTIONS), len(grid)), np.nan)
     return np.stack([grid.numbers(name) for name in CONTRIBUTIONS])
 

@@ -33,8 +33,8 @@ def check_noted_weights(runs: list[dict], weights: np.ndarray) -> None:
     raise InputError(
         "GRID's history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but "
         "W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.",
-        noted=", ".join(f"{weight:.6g}" for weight in known[-1]),
-        given=", ".join(f"{weight:.6g}" for weight in weights),
+        noted=[f"{weight:.6g}" for weight in known[-1]],
+        given=[f"{weight:.6g}" for weight in weights],
     )
 
 

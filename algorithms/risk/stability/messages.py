@@ -10,7 +10,7 @@ from ...core.contract import Field
 from ...core.risk.stability import ClassSummary, Stability
 from ...core.tolerances import WRITTEN_WEIGHT
 from ...core.weights import COMPONENTS
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ..change.cell_changes import level_words
 from .drawn_models import DrawnModels
@@ -63,7 +63,7 @@ def warn_of_other_weights(used: np.ndarray, middle: np.ndarray, run: StepRun) ->
         "MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, "
         "and cls_base is the class under them: make the risk overlay with them if it is to agree."
     )
-    texts = [", ".join(f"{weight:.4g}" for weight in weights) for weights in (middle, used)]
+    texts = [joined(f"{weight:.4g}" for weight in weights) for weights in (middle, used)]
     run.warn(message.format(middle=texts[0], used=texts[1]))
 
 

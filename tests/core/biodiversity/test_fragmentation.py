@@ -6,7 +6,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from mining_ecorisk.algorithms.core.biodiversity.fragmentation import (
-    NONE,
     HabitatClasses,
     PatchCounter,
     covered_otherwise,
@@ -153,7 +152,7 @@ def test_patches_per_square_kilometre_by_hand():
     # Zone 0: two patches of class 1 and one of class 2 on 4 km2: 3/4. Zone 1: one patch on 0.5 km2: 2. Zone 2 has land
     # use without habitat: 0 patches. Zone 3 has no land use: no value.
     zones = [[0, 0, 0, 0, 1, 1, 2, 3]]
-    codes = [[1, 3, 1, 2, 2, 2, 3, NONE]]
+    codes = [[1, 3, 1, 2, 2, 2, 3, NO_CODE]]
     found = fragmentation(counted(zones, codes, [1, 2], 4), np.array([4, 0.5, 1, 1]))
     assert found.patches == [3, 1, 0, None]
     np.testing.assert_array_equal(found.density, [0.75, 2, 0, np.nan])
@@ -171,7 +170,7 @@ def test_cells_that_land_use_covers_otherwise(gap, told):
 
 def test_pixels_outside_the_study_area_are_not_counted():
     inside = np.array([[True, False, True, True]])
-    counter = counted([[0, 0, 0, 1]], [[1, 1, 1, NONE]], [1], 2, inside)
+    counter = counted([[0, 0, 0, 1]], [[1, 1, 1, NO_CODE]], [1], 2, inside)
     # The pixel in between lies outside: two patches, two of three pixels counted, and no land use in zone 1.
     assert counter.patches.tolist() == [[2], [0]]
     assert counter.pixels.tolist() == [3, 0]

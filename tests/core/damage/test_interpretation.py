@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.damage import interpretation as checks
+from mining_ecorisk.algorithms.core.errors import in_english
 
 TODAY = date(2024, 6, 30)
 CODES = {
@@ -19,7 +20,7 @@ CODES = {
 
 
 def said(finding):
-    return finding.message.format(**finding.values)
+    return finding.message.format(**in_english(finding.values))
 
 
 def test_missing_mines_are_found():
