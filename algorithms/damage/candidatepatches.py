@@ -16,19 +16,23 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.tables import shipped_default, shipped_table
+from ..core.contract import Field
+from ..core.tolerances import PIXEL_COUNT
+from ..core.units import M2_PER_HA
 from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
 from .candidates.regions import NearMines, find_regions
 from .interpretation.form import interpretation_fields
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-OF_THE_MINE = ("mine_id", "mine_name", "mineral", "min_group", "method", "state", "licensed")
+OF_THE_MINE = (
+    Field.MINE_ID, Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.METHOD, Field.STATE, Field.LICENSED,
+)  # fmt: skip
 OWN = {"source": str, "mean": float, "max": float, "accept": int}
-WHOLE_PIXELS = 1e-6  # of a pixel: rounding does not make a region smaller
 
 
 class CandidatePatches(Step):
@@ -47,22 +51,6 @@ class CandidatePatches(Step):
     def tags(self):
         return tr("candidate,subsidence,InSAR,vegetation loss,change detection,interpretation").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Where an interpreter should look: regions of a raster beyond a threshold, as features of the "
-            "interpretation layer with an empty field accept. Only what a person accepts is damage.</p>"
-            "<h3>Method</h3><p>Pixels above THRESHOLD (or below it) that share an edge are one region; regions under "
-            "MIN_AREA, pixels without a value and pixels where MASK (clouds, snow) is not 0 are left out. Such "
-            "rasters are subsidence from InSAR in mm (section 4.4: craters seen in images understate subsidence), the"
-            " vegetation lost or the soil laid bare between two images. With MINES only regions within NEAR metres of"
-            " a mine are kept, and what is known of the nearest one is filled in. MASK may lie on another grid.</p>"
-            "<h3>Outputs</h3><p>The fields of the interpretation layer (damage as chosen, img_res the pixel size) and"
-            " source (the raster's name), mean and max of the values (max is the one furthest beyond: the lowest "
-            "where regions lie below the threshold) and accept: set 1 for damage, 0 for none, then keep the features "
-            "with 1.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.4.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         raster = QgsProcessingParameterRasterLayer("INPUT", tr("Raster of subsidence or of change"))
         self.addParameter(described(raster, tr("Its first band, in a projected CRS in metres.")))
@@ -79,7 +67,7 @@ class CandidatePatches(Step):
         self.addParameter(described(mines, tr("Leave empty to look everywhere.")))
         mask = QgsProcessingParameterRasterLayer("MASK", tr("Mask of clouds and snow"), optional=True)
         self.addParameter(described(mask, tr("Pixels that are not 0 are left out.")))
-        types = shipped_table("damage_types").names("damage")
+        types = shipped_table("damage_types").names(Field.DAMAGE)
         damage = QgsProcessingParameterEnum(
             "DAMAGE", tr("Damage type of the candidates"), types, False, "collapse_pit", usesStaticStrings=True
         )
@@ -91,7 +79,7 @@ class CandidatePatches(Step):
         if mask is not None:
             mask = aligned(mask, raster.grid, raster.crs, run)
         pixel = raster.grid.pixel_width * raster.grid.pixel_height
-        least = run.number("MIN_AREA") / pixel - WHOLE_PIXELS
+        least = run.number("MIN_AREA") / pixel - PIXEL_COUNT
         above, threshold = run.flag("ABOVE"), run.number("THRESHOLD")
         found = find_regions(raster, mask, threshold, above, least, run.progress(0, 0.9))
         near = NearMines(mines, raster.crs, OF_THE_MINE) if mines is not None else None
@@ -117,8 +105,8 @@ class CandidatePatches(Step):
                 continue
             values = {
                 **mine,
-                "damage": damage,
-                "img_res": max(raster.grid.pixel_width, raster.grid.pixel_height),
+                Field.DAMAGE: damage,
+                Field.IMG_RES: max(raster.grid.pixel_width, raster.grid.pixel_height),
                 "source": raster.name,
                 "mean": float(found.mean[number]),
                 "max": float(found.extreme[number]),
@@ -127,7 +115,7 @@ class CandidatePatches(Step):
         return rows, far
 
     def _log(self, rows, small: int, far: int, run: StepRun) -> None:
-        area = sum(shape.area() for shape, _ in rows) / 1e4
+        area = sum(shape.area() for shape, _ in rows) / M2_PER_HA
         run.info(tr("{count} candidates, {area:.4f} ha.").format(count=len(rows), area=area))
         for count, message in (
             (small, tr("{count} regions are smaller than MIN_AREA and were left out.")),

@@ -18,17 +18,19 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.damage.rights import INSIDE, LICENSED, PARTLY, UNLICENSED, contradiction, limit_fields, standing
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from ..gis.vectors import Vector
-from .rights.mines import HECTARE, Polygons, hectares_of, read_mine_patches, read_rights
+from .rights.mines import Polygons, hectares_of, read_mine_patches, read_rights
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-COLUMNS = ("in_ha", "out_ha", "right_id", "status", "contra", "area_ha")
+COLUMNS = ("in_ha", "out_ha", "right_id", "status", "contra", Field.AREA_HA)
 
 
 class CheckRights(Step):
@@ -47,26 +49,9 @@ class CheckRights(Step):
     def tags(self):
         return tr("mining right,licence,red line,basic farmland,limit,outside,illegal").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>How much of each mine lies inside and outside the mining rights, and inside red lines, basic farmland"
-            " or any other limits.</p>"
-            "<h3>Method</h3><p>All patches of a mine are one polygon. A right counts when it is valid on the day of "
-            "the mine's latest image (img_date) and is for its mineral (one of several, separated by commas); where a"
-            " day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies "
-            "outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where "
-            "rights or limits overlap, ground counts once.</p>"
-            "<h3>Outputs</h3><p>One feature a mine: its id, mine_name, mineral, state and licensed as far as the "
-            "patches have them, area_ha, in_ha and out_ha (inside and outside the rights that count; where none does,"
-            " those that hold it), right_id (of the largest part), status, one field of hectares for each limit "
-            "(named after its layer: the log says how), and contra: where licensed contradicts the status.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 1 and section "
-            "4.3.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS))
-        self.addParameter(field_parameter("MINE_FIELD", tr("Field of the mine id"), "mine_id", "INPUT"))
+        self.addParameter(field_parameter("MINE_FIELD", tr("Field of the mine id"), Field.MINE_ID, "INPUT"))
         rights = QgsProcessingParameterFeatureSource("RIGHTS", tr("Mining rights"), POLYGONS, optional=True)
         self.addParameter(described(rights, tr("One polygon a right. Leave empty to look at limits only.")))
         self.addParameter(field_parameter("RIGHT_ID", tr("Field of the right's id"), "right_id", "RIGHTS"))
@@ -96,7 +81,7 @@ class CheckRights(Step):
             raise InputError("RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.")
         mines = read_mine_patches(patches, run.field("MINE_FIELD"), run)
         columns = {run.field("MINE_FIELD"): list(mines.ids), **mines.carried}
-        columns["area_ha"] = np.array([shape.area() for shape in mines.shapes]) / HECTARE
+        columns[Field.AREA_HA] = np.array([shape.area() for shape in mines.shapes]) / M2_PER_HA
         columns.update(self._rights(mines, rights, patches.crs, run))
         fields = limit_fields([limit.name for limit in limits], [*columns, *COLUMNS])
         for field, limit in zip(fields, limits):
@@ -105,7 +90,7 @@ class CheckRights(Step):
             message = tr("{field}: {area:.4f} ha of {count} mines lie inside {name}.")
             count = int(np.count_nonzero(columns[field]))
             run.info(message.format(field=field, area=columns[field].sum(), count=count, name=limit.name))
-        licensed = mines.carried.get("licensed", [None] * len(mines.ids))
+        licensed = mines.carried.get(Field.LICENSED, [None] * len(mines.ids))
         sentences = {
             LICENSED: tr("Called licensed, but no valid right holds it."),
             UNLICENSED: tr("Called unlicensed, but a valid right holds it."),
@@ -132,16 +117,16 @@ class CheckRights(Step):
         if valid and None in mines.seen:
             message = tr("{count} mines have no img_date, so their rights count as valid.")
             run.warn(message.format(count=mines.seen.count(None)))
-        polygons, least = Polygons(layer.geometries(crs)), run.number("MIN_AREA") / HECTARE
-        minerals = mines.carried.get("mineral", [None] * len(mines.ids))
+        polygons, least = Polygons(layer.geometries(crs)), run.number("MIN_AREA") / M2_PER_HA
+        minerals = mines.carried.get(Field.MINERAL, [None] * len(mines.ids))
         report, rows = run.progress(), []
         for number, shape in enumerate(mines.shapes):
             report(number / len(mines.ids))
             parts = polygons.parts(shape)
-            sizes = {right: part.area() / HECTARE for right, part in parts.items() if part.area() / HECTARE > least}
+            sizes = {right: part.area() / M2_PER_HA for right, part in parts.items() if part.area() / M2_PER_HA > least}
             found = standing(sizes, rights, minerals[number] or "", mines.seen[number])
             inside = hectares_of(parts[right] for right in found.among)
-            outside = max(shape.area() / HECTARE - inside, 0.0)
+            outside = max(shape.area() / M2_PER_HA - inside, 0.0)
             status = PARTLY if found.status == INSIDE and outside > least else found.status
             rows.append((inside, outside, None if found.right is None else rights[found.right].id, status))
         inside, outside, ids, statuses = zip(*rows)

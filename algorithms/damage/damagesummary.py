@@ -14,12 +14,13 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
+from ..core.contract import Field
 from ..core.damage.damage_summary import Kinds, audit, groups_of, key_of_values, summarise
 from ..core.damage.ledger_tables import Audit
 from ..core.errors import InputError
-from ..core.mine_ids import id_text
+from ..core.tables import as_text
 from ..framework import compat
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGONS, described, field_parameter
 from ..gis.step import Step, StepRun
 from ..gis.vectors import Vector
@@ -48,26 +49,6 @@ class DamageSummary(Step):
     def tags(self):
         return tr("mine,damage,summary,mineral,county,licence,state,risk class,statistics").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>The damage by whatever divides it: one or two fields of the patches (mineral, state, licence, method, "
-            "image resolution), any areas (counties, catchments), the risk classes, or these crossed.</p>"
-            "<h3>Method</h3><p>Each piece is booked under its value of the fields; a missing value is \"not stated\". "
-            "Pieces are cut at the borders of the areas and of the cells, so each hectare is booked on its side; where "
-            "areas overlap, ground belongs to the one that holds more of the piece. A mine and a patch count once, in "
-            "the row where the largest part of their area lies, so that a row with damage may have no mine. All rows "
-            "are added up and compared with the damaged area, and the log says so.</p>"
-            "<h3>Outputs</h3><p>One row for each combination that occurs. The keys: the fields; area, with a last row "
-            "for ground outside the areas; the class, empty outside the classes. Then mines, patches, area_ha, pct "
-            "(of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage "
-            "type (stope, trans, waste, constr, pit); by way: exc_ha (excavation), occ_ha (occupation), col_ha "
-            "(collapse); func_ha in function areas, resv_ha in reserves (both hold what lies in both), both_ha in "
-            "both, prot_ha in either; eco_ha, the forest, grassland, water and wetland (66.77 % in the paper) and "
-            "ecoprot_ha, its part in either (35.29 % of all damage); ha_km2, the damage per km2 of the area, of the "
-            "class, or of the class in the area. TOTAL_HA is the damaged area.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )  # fmt: skip
-
     def initAlgorithm(self, config=None):
         pieces = QgsProcessingParameterFeatureSource("INPUT", tr("Pieces of damaged ecosystems (polygons)"), POLYGONS)
         self.addParameter(described(pieces, tr("The output of Damaged ecosystems; it keeps the patches' fields.")))
@@ -83,8 +64,8 @@ class DamageSummary(Step):
         self.addParameter(field_parameter("AREA_NAME", tr("Field of the area's name"), "name", "AREAS"))
         grid = QgsProcessingParameterFeatureSource("GRID", tr("Risk zones (polygons)"), POLYGONS, optional=True)
         self.addParameter(described(grid, tr("The output of Risk zoning, to divide the damage by risk class.")))
-        self.addParameter(field_parameter("CLASS_FIELD", tr("Field with the risk class"), "risk_class", "GRID"))
-        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "INPUT"))
+        self.addParameter(field_parameter("CLASS_FIELD", tr("Field with the risk class"), Field.RISK_CLASS, "GRID"))
+        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "INPUT"))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Damage summary"), NO_GEOMETRY))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_HA", tr("Damaged area (ha)")))
 
@@ -114,7 +95,7 @@ class DamageSummary(Step):
         if taken := sorted(set(named) & set(columns)):
             raise InputError(
                 "BY: {fields} is the name of a column of the result, too. Rename the field (Refactor fields).",
-                fields=", ".join(taken),
+                fields=taken,
             )
         total = math.fsum(whole.area)
         _log(named, columns, kinds, total, run)
@@ -129,7 +110,7 @@ class DamageSummary(Step):
             raise InputError(
                 "BY: {count} fields were chosen ({fields}); choose one or two.",
                 count=len(fields),
-                fields=", ".join(fields),
+                fields=fields,
             )
         if not (fields or areas or grid):
             raise InputError("BY: nothing divides the damage. Choose one or two fields, or give AREAS or GRID.")
@@ -137,21 +118,21 @@ class DamageSummary(Step):
 
 
 def _texts(pieces: Vector, field: str) -> list[str]:
-    return [id_text(compat.plain(value)) for value in pieces.values(field)]
+    return [as_text(compat.plain(value)) for value in pieces.values(field)]
 
 
 def _log(named: dict, columns: dict, kinds: Kinds, total: float, run: StepRun) -> None:
-    rows = len(columns["area_ha"])
+    rows = len(columns[Field.AREA_HA])
     message = tr("{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.")
-    run.info(message.format(rows=rows, keys=", ".join(named), area=total, mines=sum(columns["mines"])))
+    run.info(message.format(rows=rows, keys=joined(named), area=total, mines=sum(columns[Field.MINES])))
     if rows > MANY_ROWS:
         run.warn(tr("The summary has {rows} rows. Is {keys} a field that groups patches?").format(
-            rows=rows, keys=", ".join(named)
+            rows=rows, keys=joined(named)
         ))  # fmt: skip
     for key, values in named.items():
         missing = [row for row, value in enumerate(values) if value in (None, tr("not stated"))]
         if missing:
-            area = math.fsum(columns["area_ha"][row] for row in missing)
+            area = math.fsum(columns[Field.AREA_HA][row] for row in missing)
             run.info(tr("{key}: not stated for {area:,.4f} ha.").format(key=key, area=area))
     names = [", ".join(str(value) for value in row) for row in zip(*named.values())]
     checks = audit(columns, names, kinds, total)

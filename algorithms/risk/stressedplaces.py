@@ -13,9 +13,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.risk.stressed_places import rank_places, within
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import (
     ANY_GEOMETRY,
@@ -25,11 +25,12 @@ from ..framework.parameters import (
     field_parameter,
     table_parameter,
 )
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .places.cells import contiguous, read_levels, wanted_cells
-from .places.contents import DAMAGED_FIELD, Cells, areas_of, damage_in, distances_to
+from .places.contents import DAMAGED_FIELD, PlaceCells, areas_of, damage_in, distances_to
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -51,31 +52,10 @@ class StressedPlaces(Step):
     def tags(self):
         return tr("stress,places,water conservation,wrac,causes,main stream,contiguous").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, "
-            "with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main "
-            "stream.</p>"
-            "<h3>Method</h3><p>After the paper's section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks "
-            "of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as "
-            "does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of"
-            " at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells."
-            " Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.</p>"
-            "<p>The causes are the terms of Eq. 1 with the place as one cell: each class's weight times its damaged "
-            "area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, "
-            "in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.</p>"
-            "<h3>Outputs</h3><p>One feature a place, the highest level first, then the largest: place (number), "
-            "level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals "
-            "(ha, the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream "
-            "crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. Without a "
-            "cell of the wanted levels the layer is empty.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         grid = QgsProcessingParameterFeatureSource("GRID", tr("Evaluation grid with the stress"), POLYGONS)
         self.addParameter(described(grid, tr("Such as the output of Water conservation stress or Hot spot analysis.")))
-        self.addParameter(field_parameter("FIELD", tr("Field of the stress"), "wrac", "GRID", numeric=True))
+        self.addParameter(field_parameter("FIELD", tr("Field of the stress"), Field.WRAC, "GRID", numeric=True))
         for name, label, help_text in (
             ("LEVELS", tr("Number of levels above 0"), tr("0: the field's whole numbers are the levels.")),
             ("MIN_LEVEL", tr("Lowest level of a place"), tr("5 takes the highest of five levels only.")),
@@ -88,7 +68,7 @@ class StressedPlaces(Step):
         self.addParameter(
             described(pieces, tr("The output of Damaged ecosystems: fields lu_code, mineral and the mine's."))
         )
-        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES"))
+        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "PIECES"))
         label = tr("Areas (counties, catchments)")
         areas = QgsProcessingParameterFeatureSource("AREAS", label, POLYGONS, optional=True)
         self.addParameter(described(areas, tr("Polygons with names; features of one name are one area.")))
@@ -118,7 +98,7 @@ class StressedPlaces(Step):
         places = rank_places(contiguous(grid, shapes, wanted), levels.level, area_km2)
         chosen = np.flatnonzero(wanted)
         damaged = grid.optional_numbers(DAMAGED_FIELD)
-        cells = Cells(
+        cells = PlaceCells(
             [shapes[cell] for cell in chosen], places.place[chosen], None if damaged is None else damaged[chosen]
         )
         inside = damage_in(places, cells, pieces, grid.crs, run)
@@ -130,7 +110,7 @@ class StressedPlaces(Step):
         columns = {
             "place": np.arange(1, len(places) + 1),
             "level": places.level,
-            "area_km2": places.area_km2,
+            Field.AREA_KM2: places.area_km2,
             "areas": areas_of(places, cells, area_layer, grid.crs, run),
             **inside,
             "dist_main": nothing if distance is None else distance,
@@ -143,11 +123,11 @@ class StressedPlaces(Step):
 
     def _log(self, columns, run: StepRun) -> None:
         run.info(tr("{count} places, {area:.4f} km2, {damage:.4f} ha of damage in them.").format(
-            count=len(columns["place"]), area=columns["area_km2"].sum(), damage=columns["dmg_ha"].sum()
+            count=len(columns["place"]), area=columns[Field.AREA_KM2].sum(), damage=columns["dmg_ha"].sum()
         ))  # fmt: skip
         message = tr("Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.")
         for place, level, area, mines, causes in zip(
-            *(columns[name] for name in ("place", "level", "area_km2", "mines", "causes"))
+            *(columns[name] for name in ("place", "level", Field.AREA_KM2, Field.MINES, "causes"))
         ):
             run.info(message.format(
                 place=place, level=level, area=area, mines=mines, causes=causes or tr("no cause in Eq. 1")

@@ -1,41 +1,30 @@
 """The description of `risk_account`: where the damage and the stress are, whose they are, and what caused them."""
 
-from descriptions import (
-    ANY,
-    BLUE,
-    GREEN,
-    GREY,
-    POLYGON,
-    RED,
-    TABLE,
-    UNIT_NAME,
-    UNITS,
-    YELLOW,
-    column,
-    field,
-    help_of,
-    passed,
-    vector,
-)
-from modelling import Box, Model, Step
-from qgis.core import QgsProcessingParameterField, QgsProcessingParameterNumber
-
-WHOLE = QgsProcessingParameterNumber.Type.Integer
+from descriptions import BLUE, GREEN, GREY, RED, UNIT_NAME, UNITS, YELLOW, column, help_of, passed
+from modelling import Box, Model, Parameter, Step
 
 
 def risk_account():
-    results = [vector("HOTSPOTS", "Grid with risk zones and hot spots", POLYGON),
-               vector("PIECES", "Damaged ecosystems", POLYGON),
-               vector("RESTORATION", "Mines with their restoration models", POLYGON),
-               vector("MINE_CHANGES", "Changes of mines", TABLE, optional=True),
-               field("MINE_FIELD", "Field with the mine's id", "mine_id", "PIECES")]  # fmt: skip
-    places = [vector("AREAS", "Areas (counties, catchments)", POLYGON, optional=True),
-              field("AREA_NAME", "Field of the area's name", "name", "AREAS"),
-              UNITS, UNIT_NAME,
-              vector("MAIN_STREAM", "Main stream", ANY, optional=True)]  # fmt: skip
-    settings = [QgsProcessingParameterField("BY", "Fields to divide the damage by (one or two)", None, "PIECES",
-                                            allowMultiple=True),
-                QgsProcessingParameterNumber("MIN_LEVEL", "Lowest level of a place", WHOLE, 4, minValue=1)]  # fmt: skip
+    results = [
+        Parameter("HOTSPOTS", "Grid with risk zones and hot spots", "riskareas.INPUT"),
+        Parameter("PIECES", "Damaged ecosystems", "damagesummary.INPUT"),
+        Parameter("RESTORATION", "Mines with their restoration models", "supervisionlist.MINES"),
+        Parameter("MINE_CHANGES", "Changes of mines", "supervisionlist.CHANGES"),
+        Parameter("MINE_FIELD", "Field with the mine's id", "damagesummary.MINE_FIELD", parent="PIECES"),
+    ]
+    places = [
+        Parameter("AREAS", "Areas (counties, catchments)", "damagesummary.AREAS"),
+        Parameter("AREA_NAME", "Field of the area's name", "damagesummary.AREA_NAME", parent="AREAS"),
+        UNITS,
+        UNIT_NAME,
+        Parameter("MAIN_STREAM", "Main stream", "stressedplaces.MAIN_STREAM"),
+    ]
+    settings = [
+        Parameter(
+            "BY", "Fields to divide the damage by (one or two)", "damagesummary.BY", parent="PIECES", optional=False
+        ),
+        Parameter("MIN_LEVEL", "Lowest level of a place", "stressedplaces.MIN_LEVEL"),
+    ]
     steps = [
         Step("whose", "miningrisk:damagesummary", "Damage by fields",
              passed("BY", "MINE_FIELD", INPUT="PIECES"), (1.7, 0.8),
@@ -68,9 +57,9 @@ def risk_account():
         column(results) + column(places, (0.0, 4.2)) + column(settings, (0.0, 8.4)),
         steps,
         [
-            Box("Results of the chain", tuple(definition.name() for definition in results), GREY),
-            Box("Places", tuple(definition.name() for definition in places), GREY),
-            Box("Settings", tuple(definition.name() for definition in settings), GREY),
+            Box("Results of the chain", tuple(parameter.name for parameter in results), GREY),
+            Box("Places", tuple(parameter.name for parameter in places), GREY),
+            Box("Settings", tuple(parameter.name for parameter in settings), GREY),
             Box("Whose (3.1.1)", ("whose",), GREEN),
             Box("Where (3.1.1, 3.2)", ("where",), GREEN),
             Box("Causes (3.1.2)", ("places",), BLUE),

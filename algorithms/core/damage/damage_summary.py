@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..coded_values import Categories, natural_order
+from ..contract import Field
 from ..exact_sums import cross_sums, percent, sums
 from ..protection import PROTECTION
 from ..risk.risk_areas import largest_share
@@ -18,7 +19,6 @@ from .table_audit import Check, check_sum
 WAYS = {"excavation": "exc", "occupation": "occ", "collapse": "col"}
 # The paper's 66.77 %: the ecosystems that bear water conservation and biodiversity conservation.
 KEY_ECOSYSTEMS = ("forest", "grassland", "water and wetland")
-HA_PER_KM2 = 100
 
 
 @dataclass(frozen=True)
@@ -95,9 +95,9 @@ def summarise(parts: Parts, group: np.ndarray, size: int, kinds: Kinds, km2: np.
     total = sums(group, parts.area, size)
     whole = math.fsum(parts.area)
     columns: Columns = {
-        "mines": _counted(parts.mine, group, parts.area, size),
+        Field.MINES: _counted(parts.mine, group, parts.area, size),
         "patches": [None] * size if parts.patch is None else _counted(parts.patch, group, parts.area, size),
-        "area_ha": total.tolist(),
+        Field.AREA_HA: total.tolist(),
         "pct": [percent(area, whole) for area in total.tolist()],
     }
     ecosystems, types = kinds.ecosystems, kinds.damage_types
@@ -122,11 +122,11 @@ def audit(columns: Columns, names: Sequence[str], kinds: Kinds, damaged: float) 
     """Each row by ecosystem and by damage type against its area, and all rows against the `damaged` hectares."""
     parts = {"ecosystems": kinds.ecosystems.fields, "damage types": kinds.damage_types.fields}
     checks = [
-        check_sum(kind, name, [columns[f"{field}_ha"][row] for field in fields], columns["area_ha"][row])
+        check_sum(kind, name, [columns[f"{field}_ha"][row] for field in fields], columns[Field.AREA_HA][row])
         for row, name in enumerate(names)
         for kind, fields in parts.items()
     ]
-    checks.append(check_sum("total", "area_ha", columns["area_ha"], damaged))
+    checks.append(check_sum("total", Field.AREA_HA, columns[Field.AREA_HA], damaged))
     return checks
 
 

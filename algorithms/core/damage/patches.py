@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..coded_values import NAMES, Categories, natural_order, read_categories
-from ..mine_ids import id_text
-from ..tables import Table
+from ..coded_values import Categories, Matcher, natural_order, read_categories
+from ..contract import Field
+from ..mine_ids import mine_ids
+from ..tables import Table, as_text
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Patches:
 
 def number_mines(values: Sequence[object], unnamed: str) -> tuple[tuple[str, ...], np.ndarray, int]:
     """(mines in natural order, position of each value, number of missing values); those are the mine `unnamed`."""
-    texts = [id_text(value) for value in values]
+    texts = mine_ids(values)
     missing = texts.count("")
     named = sorted({text for text in texts if text}, key=natural_order)
     mines = (*named, unnamed) if missing else tuple(named)
@@ -44,24 +45,19 @@ def number_groups(
 ) -> tuple[Categories, np.ndarray, tuple[str, ...]]:
     """(groups, position of each value, texts that are groups of their own), for any field.
 
-    A value that is a code or a name of `table`'s mineral groups, in any letter case, is that group; any other text is a
+    A value that is a code or a name of `table`'s mineral groups, in any spelling, is that group; any other text is a
     group of its own, after them in natural order. The known groups are left out where no value but other texts is one
     of them. Missing values are the group `unnamed`, the last, which is there if needed.
     """
-    known = read_categories(table, "min_group", name_column)
-    places = {
-        text.casefold(): place
-        for column in ("min_group", *NAMES)
-        if table.has(column)
-        for place, text in enumerate(table.texts(column))
-    }
-    texts = [id_text(value) for value in values]
-    own = tuple(sorted({text for text in texts if text and text.casefold() not in places}, key=natural_order))
-    if own and not any(text.casefold() in places for text in texts):
-        known, places = Categories((), ()), {}
+    known, matcher = read_categories(table, Field.MIN_GROUP, name_column), Matcher.of(table, Field.MIN_GROUP)
+    texts = [as_text(value) for value in values]
+    places = [matcher.find(text) for text in texts]
+    own = tuple(sorted({text for text, place in zip(texts, places) if text and place is None}, key=natural_order))
+    if own and all(place is None for place in places):
+        known = Categories((), ())
     groups = Categories((*known.codes, *own), (*known.names, *own))
     number = {text: len(known) + place for place, text in enumerate(own)}
-    numbers = [number.get(text, places.get(text.casefold(), len(groups))) for text in texts]
+    numbers = [number.get(text, len(groups)) if place is None else place for text, place in zip(texts, places)]
     if "" in texts:
         groups = groups.with_one_more(unnamed, unnamed)
     return groups, np.array(numbers, dtype=np.int64), own

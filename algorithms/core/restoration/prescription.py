@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..coded_values import Matcher
+from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
 
 ANY = "*"
-KEYS = ("way", "ecosystem", "model")
+KEYS = ("way", Field.ECOSYSTEM, Field.MODEL)
 
 
 @dataclass(frozen=True)
@@ -29,31 +31,36 @@ class Measures:
         return None
 
 
-def read_measures(table: Table, known: Mapping[str, Mapping[str, str]], column: str) -> Measures:
+def read_measures(table: Table, known: Mapping[str, Matcher], column: str) -> Measures:
     """The measures of a table, texts from `column` where it has one and the cell is not blank, else from `measures`.
 
-    `known` maps each lower-case spelling of a way, an ecosystem and a model, by the name of their column, to the one
-    that is used. InputError for a blank text and for what is not known.
+    `known` finds the way, the ecosystem and the model that a text means, by the name of their column. InputError for a
+    blank text and for what is not known.
     """
     table.require(*KEYS, "measures")
     rows = []
     for row in range(len(table)):
-        keys = []
-        for key in KEYS:
-            text = table.name(row, key)
-            if text != ANY and text.lower() not in known[key]:
-                raise InputError(
-                    "{table}, row {row}, column {column}: {value} is not known; use one of {known}, or * for any.",
-                    table=table.label,
-                    row=row + 1,
-                    column=key,
-                    value=text,
-                    known=", ".join(dict.fromkeys(known[key].values())),
-                )
-            keys.append(known[key].get(text.lower(), ANY))
+        way, ecosystem, model = (_key(table, row, key, known[key]) for key in KEYS)
         own = table.text(row, column) if table.has(column) else ""
-        rows.append(((keys[0], keys[1], keys[2]), own or table.name(row, "measures")))
+        rows.append(((way, ecosystem, model), own or table.name(row, "measures")))
     return Measures(tuple(rows))
+
+
+def _key(table: Table, row: int, column: str, known: Matcher) -> str:
+    text = table.name(row, column)
+    place = known.find(text)
+    if place is not None:
+        return known.codes[place]
+    if text == ANY:
+        return ANY
+    raise InputError(
+        "{table}, row {row}, column {column}: {value} is not known; use one of {known}, or * for any.",
+        table=table.label,
+        row=row + 1,
+        column=column,
+        value=text,
+        known=list(dict.fromkeys(known.codes)),
+    )
 
 
 def target_ecosystems(areas: Mapping[str, np.ndarray], ecosystems: Sequence[str], fields: Sequence[str]) -> list:

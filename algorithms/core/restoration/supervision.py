@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..coded_values import BLANK, Matcher
+from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
 
@@ -20,26 +22,27 @@ class Order:
     months: int
 
 
-def read_orders(table: Table, levels: Mapping[str, str]) -> dict[int, Order]:
+def read_orders(table: Table, levels: Matcher) -> dict[int, Order]:
     """The order of each rule by its number, from the columns order, level and months.
 
-    `levels` maps each lower-case spelling of a warning level to the one that is used. InputError for another level, and
-    for months that are not a whole number of at least 1.
+    `levels` finds the warning level that a text means. InputError for another level, and for months that are not a
+    whole number of at least 1.
     """
     table.require("order", "level", "months")
     orders = {}
     for row, number in enumerate(table.codes("order")):
         level = table.text(row, "level")
-        if level.lower() not in levels:
+        place = levels.find(level)
+        if place is None:
             raise InputError(
                 "{table}, row {row}, column level: {value} is not known; use one of {known}.",
                 table=table.label,
                 row=row + 1,
-                value=level or "(blank)",
-                known=", ".join(dict.fromkeys(levels.values())),
+                value=level or BLANK,
+                known=list(levels.codes),
             )
         table.number(row, "months", 1, MOST_MONTHS)
-        orders[number] = Order(levels[level.lower()], table.code(row, "months"))
+        orders[number] = Order(levels.codes[place], table.code(row, "months"))
     return orders
 
 
@@ -77,8 +80,8 @@ def cross_table(keys: Mapping[str, Sequence], orders: Mapping[str, Sequence], ar
 
     ordered = sorted(rows, key=place)
     table = {name: [values[at] for values in ordered] for at, name in enumerate(keys)}
-    table["mines"] = [len(rows[values]) for values in ordered]
-    table["area_ha"] = [sum(rows[values]) for values in ordered]
+    table[Field.MINES] = [len(rows[values]) for values in ordered]
+    table[Field.AREA_HA] = [sum(rows[values]) for values in ordered]
     return table
 
 

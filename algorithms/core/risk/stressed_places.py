@@ -14,6 +14,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..exact_sums import cross_sums, sums
+from ..tolerances import RELATIVE_DISTANCE
 from .lattice import Lattice
 from .natural_breaks import natural_breaks
 from .risk_areas import largest_share
@@ -21,7 +22,6 @@ from .zoning import classify
 
 NO_LEVEL = -1
 EDGES_AND_CORNERS = np.ones((3, 3))
-AT_THE_LIMIT = 1e-9  # share of a distance that rounding may add to one of exactly the limit
 
 
 @dataclass(frozen=True)
@@ -132,4 +132,4 @@ def by_size(table: np.ndarray, names: Sequence[str], unit: str = "") -> list[str
 
 def within(distance: np.ndarray, limit: float) -> np.ndarray:
     """Which distances are at most `limit`; one of exactly the limit is, whatever rounding added."""
-    return distance <= limit * (1 + AT_THE_LIMIT)
+    return distance <= limit * (1 + RELATIVE_DISTANCE)

@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry
 from ...core.damage.candidates import RegionStatistics, beyond, regions_of
 from ...core.raster.pixel_grid import PixelGrid
 from ...framework import compat
+from ...framework.gdal_calls import watched
 from ...gis.polygons import bounds_index
 from ...gis.rasters import STRIP_ROWS, Raster
 from ...gis.vectors import Vector
@@ -62,19 +63,20 @@ def find_regions(
 
 def _polygons(labels: np.ndarray, grid: PixelGrid) -> dict[int, QgsGeometry]:
     """The polygon of every region, along the pixel edges."""
-    dataset = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Int32)
-    dataset.SetGeoTransform(grid.transform)
-    band = dataset.GetRasterBand(1)
-    band.WriteArray(labels)
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = memory.CreateLayer("regions")
-    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    gdal.Polygonize(band, band, layer, 0)
     found = {}
-    for feature in layer:
-        polygon = QgsGeometry()
-        polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
-        found[feature.GetField(0)] = polygon
+    with watched():
+        dataset = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Int32)
+        dataset.SetGeoTransform(grid.transform)
+        band = dataset.GetRasterBand(1)
+        band.WriteArray(labels)
+        memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+        layer = memory.CreateLayer("regions")
+        layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+        gdal.Polygonize(band, band, layer, 0)
+        for feature in layer:
+            polygon = QgsGeometry()
+            polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
+            found[feature.GetField(0)] = polygon
     return found
 
 

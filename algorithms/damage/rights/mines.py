@@ -9,21 +9,23 @@ from datetime import date, timedelta
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.damage.interpretation import date_of
 from ...core.damage.patches import number_mines
 from ...core.damage.rights import Right
 from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_ids
 from ...core.restoration.mine_summary import prevailing
+from ...core.tables import as_text
+from ...core.units import M2_PER_HA
 from ...framework import compat
 from ...framework.i18n import tr
 from ...gis.polygons import bounds_index, common, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-CARRIED = ("mine_name", "mineral", "state", "licensed")
-DATE_FIELD = "img_date"
-HECTARE = 1e4  # m2
+CARRIED = (Field.MINE_NAME, Field.MINERAL, Field.STATE, Field.LICENSED)
+DATE_FIELD = Field.IMG_DATE
 LONGEST_MONTH = len("2020-07")  # a longer text names a day, too
 DAY = timedelta(days=1)
 
@@ -66,12 +68,12 @@ def _latest(patches: Vector, mine: np.ndarray, count: int) -> list[date | None]:
 
 
 def _day(value: object) -> date | None:
-    return date_of(id_text(compat.plain(value)))
+    return date_of(as_text(compat.plain(value)))
 
 
 def _last_day(value: object) -> date | None:
     """The day; of a year or a month alone, its last one."""
-    text = id_text(compat.plain(value))
+    text = as_text(compat.plain(value))
     first = date_of(text)
     if first is None:
         return None
@@ -83,12 +85,12 @@ def _last_day(value: object) -> date | None:
 
 def read_rights(layer: Vector, id_field: str, valid_field: str, mineral_field: str, run: StepRun) -> list[Right]:
     """One right a feature; InputError for one without an id, and for a last day that is no date."""
-    ids = [id_text(value) for value in layer.values(id_field)]
+    ids = mine_ids(layer.values(id_field))
     days = [None] * len(ids)
     if valid_field:
         values = layer.values(valid_field)
         days = [_last_day(value) for value in values]
-        wrong = [row for row, (day, value) in enumerate(zip(days, values)) if day is None and id_text(value)]
+        wrong = [row for row, (day, value) in enumerate(zip(days, values)) if day is None and as_text(value)]
         if wrong:
             raise InputError(
                 "VALID_TO: in {field} of {name}, {count} values are no dates such as 2020-07-15 (the first is "
@@ -108,7 +110,7 @@ def read_rights(layer: Vector, id_field: str, valid_field: str, mineral_field: s
             name=layer.name,
             field=id_field,
         )
-    minerals = [id_text(value) for value in layer.values(mineral_field)] if mineral_field else [""] * len(ids)
+    minerals = [as_text(value) for value in layer.values(mineral_field)] if mineral_field else [""] * len(ids)
     return [Right(*row) for row in zip(ids, minerals, days)]
 
 
@@ -135,4 +137,4 @@ class Polygons:
 def hectares_of(parts) -> float:
     """The ground of parts that may overlap, in hectares."""
     whole = union(list(parts))
-    return 0.0 if whole.isEmpty() else whole.area() / HECTARE
+    return 0.0 if whole.isEmpty() else whole.area() / M2_PER_HA

@@ -10,12 +10,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...core.errors import InputError
 from ...core.risk.risk_areas import NONE
+from ...core.units import M2_PER_HA, M2_PER_KM2
 from ...framework.i18n import tr
 from ...gis.polygons import NEGLIGIBLE, bounds_index, common, rest, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-
-HECTARE = 1e4  # m2
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class NamedAreas:
 
     def km2(self) -> np.ndarray:
         """The size of each area (k,), in the CRS of the shapes."""
-        return np.array([shape.area() for shape in self.shapes]) / 1e6
+        return np.array([shape.area() for shape in self.shapes]) / M2_PER_KM2
 
 
 @dataclass(frozen=True)
@@ -152,4 +151,4 @@ def _say(found: AreaParts, overlap: float, parameter: str, run: StepRun) -> None
         (outside, tr("{parameter}: {area:.4f} ha lie in none of the areas.")),
     ):
         if size > NEGLIGIBLE * whole:
-            run.warn(message.format(parameter=parameter, area=size / HECTARE))
+            run.warn(message.format(parameter=parameter, area=size / M2_PER_HA))

@@ -9,23 +9,21 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.coded_values import natural_order, positions, read_categories
+from ...core.contract import Field
 from ...core.damage.damage_summary import Key, Kinds, Parts
 from ...core.damage.patches import number_mines
 from ...core.damage.reference_land_use import UNKNOWN
-from ...core.mine_ids import id_text
-from ...core.protection import PROTECTION
-from ...core.restoration.mine_summary import positions as places
 from ...core.risk.risk_areas import NONE
-from ...core.tables import shipped_table
+from ...core.tables import as_text
+from ...core.tolerances import AREA_FIELD
+from ...core.units import M2_PER_HA
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.grid_cells import cell_areas
 from ...gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from .named_areas import HECTARE, NamedAreas, cut_by_areas
-
-AREA_SLACK = 1e-3  # share by which the area field may differ from the polygons before it is doubted
-PATCH_FIELD = "patch_no"
+from .named_areas import NamedAreas, cut_by_areas
 
 
 @dataclass(frozen=True)
@@ -50,16 +48,16 @@ class Cut:
 def read_kinds() -> Kinds:
     """Ecosystems, damage types and ways of damage of the shipped tables, named in QGIS's language."""
     types = shipped_table("damage_types")
-    ecosystems = read_categories(shipped_table("ecosystems"), "ecosystem", name_column())
+    ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
     ecosystems = ecosystems.with_one_more(UNKNOWN, tr("No reference"), "noref")
-    return Kinds(ecosystems, read_categories(types, "damage", name_column()), tuple(types.texts("way")))
+    return Kinds(ecosystems, read_categories(types, Field.DAMAGE, name_column()), tuple(types.texts("way")))
 
 
 def read_ecosystems(pieces: Vector) -> np.ndarray:
     """The position of each piece's ecosystem in the shipped table, past the last where there is no reference."""
     table, where = shipped_table("ecosystems"), f"{pieces.parameter} ({pieces.name}), ecosystem"
-    values = [None if value == UNKNOWN else value for value in pieces.values("ecosystem")]
-    return positions(values, table, "ecosystem", where, blank=len(table))
+    values = [None if value == UNKNOWN else value for value in pieces.values(Field.ECOSYSTEM)]
+    return positions(values, table, Field.ECOSYSTEM, where, blank=len(table))
 
 
 def read_parts(pieces: Vector, shapes: list[QgsGeometry], mine_field: str, run: StepRun) -> Parts:
@@ -69,24 +67,25 @@ def read_parts(pieces: Vector, shapes: list[QgsGeometry], mine_field: str, run: 
     if missing:
         message = tr("{parameter}: {count} pieces have no {field}; they count as one mine.")
         run.warn(message.format(parameter=pieces.parameter, count=missing, field=mine_field))
+    levels = shipped_table("protection_levels")
     return Parts(
         _areas(pieces, shapes, run),
         read_ecosystems(pieces),
-        positions(pieces.values("damage"), shipped_table("damage_types"), "damage", f"{where}, damage"),
-        places(pieces.values("protection"), PROTECTION, f"{where}, protection"),
+        positions(pieces.values(Field.DAMAGE), shipped_table("damage_types"), Field.DAMAGE, f"{where}, damage"),
+        positions(pieces.values(Field.PROTECTION), levels, Field.PROTECTION, f"{where}, protection"),
         mine,
         _patches(pieces, run),
     )
 
 
 def _areas(pieces: Vector, shapes: list[QgsGeometry], run: StepRun) -> np.ndarray:
-    drawn = np.array([shape.area() for shape in shapes]) / HECTARE
-    if pieces.source.fields().lookupField("area_ha") < 0:
+    drawn = np.array([shape.area() for shape in shapes]) / M2_PER_HA
+    if pieces.source.fields().lookupField(Field.AREA_HA) < 0:
         message = tr("{parameter}: {name} has no field {field}; the polygons' areas count.")
-        run.warn(message.format(parameter=pieces.parameter, name=pieces.name, field="area_ha"))
+        run.warn(message.format(parameter=pieces.parameter, name=pieces.name, field=Field.AREA_HA))
         return drawn
-    area = np.nan_to_num(pieces.numbers("area_ha"))
-    if abs(drawn.sum() - area.sum()) > AREA_SLACK * drawn.sum():
+    area = np.nan_to_num(pieces.numbers(Field.AREA_HA))
+    if abs(drawn.sum() - area.sum()) > AREA_FIELD * drawn.sum():
         message = tr(
             "PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; "
             "run Damaged ecosystems again if the polygons were changed since."
@@ -96,12 +95,12 @@ def _areas(pieces: Vector, shapes: list[QgsGeometry], run: StepRun) -> np.ndarra
 
 
 def _patches(pieces: Vector, run: StepRun) -> np.ndarray | None:
-    numbers = pieces.optional_numbers(PATCH_FIELD)
+    numbers = pieces.optional_numbers(Field.PATCH_NO)
     if numbers is None or np.isnan(numbers).any():
         message = tr(
             "{parameter}: {name} does not tell the patch of every piece ({field}), so patches are not counted."
         )
-        run.warn(message.format(parameter=pieces.parameter, name=pieces.name, field=PATCH_FIELD))
+        run.warn(message.format(parameter=pieces.parameter, name=pieces.name, field=Field.PATCH_NO))
         return None
     return np.unique(numbers, return_inverse=True)[1]
 
@@ -142,7 +141,7 @@ def by_class(cut: Cut, zones: ClassZones, column: str, run: StepRun) -> Cut:
     outside = areas_outside(cut.shapes, zones.cells, (part, cell, size))
     if outside.sum() > NEGLIGIBLE * sum(shape.area() for shape in cut.shapes):
         message = tr("GRID: {area:.4f} ha lie outside its cells and have no class.")
-        run.warn(message.format(area=outside.sum() / HECTARE))
+        run.warn(message.format(area=outside.sum() / M2_PER_HA))
     beyond = np.union1d(np.flatnonzero(outside > 0), _shapeless(cut, part))
     number = np.append(zones.number[cell], np.full(len(beyond), len(zones.values) - 1))
     return cut.divided(np.append(part, beyond), [], np.append(size, outside[beyond]), Key(column, zones.values, number))
@@ -151,7 +150,7 @@ def by_class(cut: Cut, zones: ClassZones, column: str, run: StepRun) -> Cut:
 def read_zones(grid: Vector, field: str) -> ClassZones:
     """The cells by the values of `field`, whole numbers ascending or texts in natural order."""
     cells = grid.geometries()
-    values = [id_text(value) for value in grid.values(field)]
+    values = [as_text(value) for value in grid.values(field)]
     known = sorted({value for value in values if value}, key=natural_order)
     place = {value: number for number, value in enumerate(known)}
     shown = [int(value) for value in known] if all(value.lstrip("-").isdecimal() for value in known) else known

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ...core.mine_ids import id_text
+from ...core.coded_values import Matcher
+from ...core.contract import Field
+from ...core.mine_ids import mine_id
 from ...core.restoration.prescription import Measures, read_measures, target_ecosystems, ways_of_mines
 from ...core.risk.risk_areas import NONE, issues_and_directions, largest_share
-from ...core.tables import Table, shipped_table
+from ...core.tables import Table
 from ...damage.summary.named_areas import parts_in_areas, read_areas
-from ...framework.i18n import is_chinese, tr
+from ...framework.i18n import is_chinese, joined, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
-from .decisions import NO_MODEL, model_names
-from .mines import Mines
+from .decisions import NO_MODEL, model_matcher
+from .mines import DamagedMines
 
 LISTED = 10  # a warning names this many cases at most
 PRODUCING, NATURAL = "producing", "natural restoration"
@@ -20,17 +23,16 @@ PRODUCING, NATURAL = "producing", "natural restoration"
 
 def measures_table(run: StepRun) -> Measures:
     """The table of MEASURES, in QGIS's language where it has that; InputError for what is not known."""
-    ways, ecosystems = shipped_table("damage_types").texts("way"), shipped_table("ecosystems").texts("ecosystem")
     known = {
-        "way": {way.lower(): way for way in ways},
-        "ecosystem": {name.lower(): name for name in ecosystems},
-        "model": model_names(),
+        "way": Matcher(list(dict.fromkeys(shipped_table("damage_types").texts("way")))),
+        Field.ECOSYSTEM: Matcher.of(shipped_table("ecosystems"), Field.ECOSYSTEM),
+        Field.MODEL: model_matcher(),
     }
     return read_measures(run.table("MEASURES", "measures"), known, "measures_zh" if is_chinese() else "measures")
 
 
 def prescriptions(
-    mines: Mines,
+    mines: DamagedMines,
     columns: Mapping[str, Sequence],
     tables: tuple[Measures, Table],
     places: tuple[list, list],
@@ -44,40 +46,40 @@ def prescriptions(
     (measures, directions), (units, areas) = tables, places
     targets = _targets(mines)
     return {
-        "unit": units,
+        Field.UNIT: units,
         "area": areas,
         "target": targets,
-        "direction": _directions(units, directions, run),
+        Field.DIRECTION: _directions(units, directions, run),
         "measures": _measures(mines, columns, targets, measures, least, run),
     }
 
 
-def places_of_mines(mines: Mines, crs, run: StepRun) -> tuple[list[str | None], list[str | None]]:
+def places_of_mines(mines: DamagedMines, crs, run: StepRun) -> tuple[list[str | None], list[str | None]]:
     """The unit and the area in which most of each mine lies; None outside, and where none are given."""
     return tuple(_place(mines, *names, crs, run) for names in (("UNITS", "UNIT_NAME"), ("AREAS", "AREA_NAME")))
 
 
-def _place(mines: Mines, parameter: str, field: str, crs, run: StepRun) -> list[str | None]:
+def _place(mines: DamagedMines, parameter: str, field: str, crs, run: StepRun) -> list[str | None]:
     layer = run.vector(parameter)
     if layer is None:
         return [None] * len(mines)
     areas = read_areas(layer, parameter, run.field(field), crs)
     piece, area, size = parts_in_areas(mines.shapes, areas, parameter)
     found = largest_share(mines.pieces.mine[piece], area, size, len(mines))
-    outside = [id_text(mine) for mine, place in zip(_ids(mines), found.tolist()) if place == NONE]
+    outside = [mine_id(mine) for mine, place in zip(_ids(mines), found.tolist()) if place == NONE]
     if outside:
         message = tr("{parameter}: {count} mines lie in none of them: {mines}.")
         run.warn(message.format(parameter=parameter, count=len(outside), mines=_listed(outside)))
     return [None if place == NONE else areas.names[place] for place in found.tolist()]
 
 
-def _ids(mines: Mines) -> list:
+def _ids(mines: DamagedMines) -> list:
     return next(iter(mines.identity.values()))
 
 
-def _targets(mines: Mines) -> list[str | None]:
+def _targets(mines: DamagedMines) -> list[str | None]:
     table = shipped_table("ecosystems")
-    return target_ecosystems(mines.areas, table.names("ecosystem"), table.names("field"))
+    return target_ecosystems(mines.areas, table.names(Field.ECOSYSTEM), table.names("field"))
 
 
 def _directions(units: Sequence[str | None], directions: Table, run: StepRun) -> list[str | None]:
@@ -85,13 +87,13 @@ def _directions(units: Sequence[str | None], directions: Table, run: StepRun) ->
     _, wanted, unknown = issues_and_directions(directions, names)
     if unknown:
         message = tr("DIRECTIONS: nothing on {units}; the direction of their mines is empty.")
-        run.warn(message.format(units=", ".join(unknown)))
+        run.warn(message.format(units=joined(unknown)))
     by_unit = dict(zip(names, wanted))
     return [by_unit.get(unit) for unit in units]
 
 
 def _measures(
-    mines: Mines,
+    mines: DamagedMines,
     columns: Mapping[str, Sequence],
     targets: Sequence[str | None],
     measures: Measures,
@@ -100,9 +102,9 @@ def _measures(
 ) -> list[str | None]:
     types = shipped_table("damage_types")
     ways = ways_of_mines(mines.areas, types.names("field"), types.texts("way"), least)
-    states = columns.get("state") or [None] * len(mines)
+    states = columns.get(Field.STATE) or [None] * len(mines)
     names, missing, texts = _way_names(), {}, []
-    for target, model, own, state in zip(targets, columns["model"], ways, states):
+    for target, model, own, state in zip(targets, columns[Field.MODEL], ways, states):
         if model == NO_MODEL:
             texts.append(None)
             continue
@@ -127,4 +129,4 @@ def _way_names() -> dict[str, str]:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names[:LISTED]) + (", ..." if len(names) > LISTED else "")
+    return joined([*names[:LISTED], "..."] if len(names) > LISTED else names)

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
 
+from ...core.coded_values import Matcher
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.tables import Table
 from ...framework import compat
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 
 
 @dataclass(frozen=True)
@@ -24,21 +26,27 @@ class Rule:
     reason: str
 
 
+def _meant(text: str, names: Matcher) -> str:
+    """The name (of a model, a measure) that is meant; the text itself where it means none."""
+    place = names.find(text)
+    return text if place is None else names.codes[place]
+
+
 class Rules:
     """The rules in their order.
 
-    `models` are the names that a rule may give in `column`, each with its other spellings in lower case. A rule's
-    reason is that of `reason`, a column's name, where the table has it and the cell is not blank.
+    `names` are those (of models, of measures) that a rule may give in `column`, in any spelling. A rule's reason is
+    that of `reason`, a column, where the table has it and the cell is not blank.
     """
 
     def __init__(
-        self, table: Table, fields: QgsFields, models: dict[str, str], column: str = "model", reason: str = "reason"
+        self, table: Table, fields: QgsFields, names: Matcher, column: str = Field.MODEL, reason: str = Field.REASON
     ):
-        table.require("order", "expression", column, "reason")
+        table.require("order", "expression", column, Field.REASON)
         self.label = table.label
         self._context = QgsExpressionContext()
         self._context.setFields(fields)
-        self._fields, self._models, self._column = fields, tuple(dict.fromkeys(models.values())), column
+        self._fields, self._names, self._column = fields, names.codes, column
         own = table.texts(reason) if table.has(reason) else [""] * len(table)
         order = table.codes("order")
         rows = sorted(range(len(table)), key=order.__getitem__)
@@ -46,8 +54,8 @@ class Rules:
             Rule(
                 order[row],
                 QgsExpression(table.text(row, "expression")),
-                models.get(table.text(row, column).lower(), table.text(row, column)),
-                own[row] or table.text(row, "reason"),
+                _meant(table.text(row, column), names),
+                own[row] or table.text(row, Field.REASON),
             )
             for row in rows
         ]
@@ -60,9 +68,9 @@ class Rules:
 
     def _problems_of(self, rule: Rule) -> Iterator[str]:
         expression, number = rule.expression, rule.number
-        if rule.model not in self._models:
+        if rule.model not in self._names:
             message = tr("rule {number}: the {column} {model} is none of {models}")
-            values = {"model": rule.model or tr("(blank)"), "models": ", ".join(self._models)}
+            values = {"model": rule.model or tr("(blank)"), "models": joined(self._names)}
             yield message.format(number=number, column=self._column, **values)
         if expression.hasParserError():
             problem = expression.parserErrorString().strip()
@@ -76,7 +84,7 @@ class Rules:
             message = tr(
                 "rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}"
             )
-            yield message.format(number=number, unknown=", ".join(unknown), known=", ".join(self._fields.names()))
+            yield message.format(number=number, unknown=joined(unknown), known=joined(self._fields.names()))
         if expression.referencedVariables():
             yield tr("rule {number}: variables (@...) are not known to rules").format(number=number)
         if expression.needsGeometry():

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFields
 
+from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_ids
 from ...core.restoration.supervision import changes_by_mine
 from ...framework import compat
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-NEEDED = {"state": str, "licensed": int, "risk_class": int, "protection": str, "model": str}
+NEEDED = {Field.STATE: str, Field.LICENSED: int, Field.RISK_CLASS: int, Field.PROTECTION: str, Field.MODEL: str}
 CHANGED = {"what": str, "ha_change": float, "cls_before": int, "cls_after": int, "model_chg": str}
 DERIVED = {"grown": int, "risen": int}
 GROWN = "grown"
@@ -34,7 +35,7 @@ class Attributes:
 
 def read_attributes(mines: Vector, changes: Vector | None, mine_field: str, run: StepRun) -> Attributes:
     """The attributes of MINES and CHANGES; InputError when mines share an id."""
-    ids = [id_text(value) for value in mines.values(mine_field)]
+    ids = mine_ids(mines.values(mine_field))
     changes_by_mine(ids, [{}] * len(ids), f"MINES, {mine_field}")
     fields = QgsFields()
     columns: dict[str, list] = {}
@@ -44,7 +45,7 @@ def read_attributes(mines: Vector, changes: Vector | None, mine_field: str, run:
             columns[field.name()] = mines.values(field.name())
     _add_missing(mines, fields, columns, run)
     found = _changes(changes, mine_field, ids, run)
-    _check_year(columns["risk_class"], [row.get("cls_after") for row in found], run)
+    _check_year(columns[Field.RISK_CLASS], [row.get("cls_after") for row in found], run)
     for name, kind in {**CHANGED, **DERIVED}.items():
         fields.append(compat.field(name, kind))
         columns[name] = [row.get(name) for row in found]
@@ -58,7 +59,7 @@ def _add_missing(mines: Vector, fields: QgsFields, columns: dict[str, list], run
         columns[name] = [None] * len(mines)
     if missing:
         message = tr("MINES: {name} has no {fields}; rules that ask for it hold for no mine.")
-        run.warn(message.format(name=mines.name, fields=", ".join(missing)))
+        run.warn(message.format(name=mines.name, fields=joined(missing)))
 
 
 def _changes(changes: Vector | None, mine_field: str, ids: list[str], run: StepRun) -> list[dict]:
@@ -71,13 +72,13 @@ def _changes(changes: Vector | None, mine_field: str, ids: list[str], run: StepR
         raise InputError(
             "CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.",
             name=changes.name,
-            fields=", ".join(CHANGED),
+            fields=list(CHANGED),
         )
     there = [name for name in CHANGED if changes.source.fields().lookupField(name) >= 0]
-    key = mine_field if changes.source.fields().lookupField(mine_field) >= 0 else "mine_id"
+    key = mine_field if changes.source.fields().lookupField(mine_field) >= 0 else Field.MINE_ID
     values = zip(*(changes.values(name) for name in there))
     rows = [_with_rise(dict(zip(there, row))) for row in values]
-    by_mine = changes_by_mine([id_text(value) for value in changes.values(key)], rows, f"CHANGES, {key}")
+    by_mine = changes_by_mine(mine_ids(changes.values(key)), rows, f"CHANGES, {key}")
     unknown = [mine for mine in ids if mine not in by_mine]
     if unknown:
         message = tr("CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...core.tables import shipped_table
+from ...core.contract import Field
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_table
 from ..models.prescriptions import NATURAL, PRODUCING
 from ..models.reasons import hectares, protections
 
@@ -14,30 +15,30 @@ def why(mine: Mapping[str, object], rule_reason: str) -> str:
     """For example "Producing; risk class 5 High; Reserve; grown by 2 ha." and the rule's reason."""
     facts = [_state(mine), _risk(mine), _protection(mine), *_changes(mine)]
     sentence = "; ".join(fact for fact in facts if fact)
-    after = mine["model"] == NATURAL and mine["state"] == PRODUCING
+    after = mine[Field.MODEL] == NATURAL and mine[Field.STATE] == PRODUCING
     closing = tr("Natural restoration only after closure.") if after else ""
     return " ".join(part for part in (f"{sentence}.", rule_reason, closing) if part)
 
 
 def _state(mine: Mapping[str, object]) -> str:
     table = shipped_table("mine_states")
-    names = dict(zip(table.names("state"), table.texts(name_column())))
-    licence = {1: tr("licensed"), 0: tr("without a licence")}.get(mine["licensed"], "")
-    state = names.get(mine["state"], str(mine["state"] or tr("state not stated")))
+    names = dict(zip(table.names(Field.STATE), table.texts(name_column())))
+    licence = {1: tr("licensed"), 0: tr("without a licence")}.get(mine[Field.LICENSED], "")
+    state = names.get(mine[Field.STATE], str(mine[Field.STATE] or tr("state not stated")))
     return f"{state}, {licence}" if licence else state
 
 
 def _risk(mine: Mapping[str, object]) -> str:
-    number = mine["risk_class"]
+    number = mine[Field.RISK_CLASS]
     if number is None:
         return tr("no risk class")
     table = shipped_table("risk_levels")
-    names = dict(zip(table.codes("risk_class"), table.texts(name_column())))
+    names = dict(zip(table.codes(Field.RISK_CLASS), table.texts(name_column())))
     return tr("risk class {number} {level}").format(number=int(number), level=names.get(int(number), "")).strip()
 
 
 def _protection(mine: Mapping[str, object]) -> str:
-    return protections().get(mine["protection"], "")
+    return protections().get(mine[Field.PROTECTION], "")
 
 
 def _changes(mine: Mapping[str, object]) -> list[str]:

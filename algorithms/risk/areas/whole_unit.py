@@ -7,24 +7,25 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.damage.patches import number_mines
 from ...core.exact_sums import cross_sums, percent, sums
-from ...core.risk.risk_areas import NONE, RiskAreas, largest_share
+from ...core.risk.risk_areas import NONE, GatheredAreas, largest_share
 from ...core.risk.stressed_places import by_size
-from ...damage.summary.named_areas import HECTARE
+from ...core.units import M2_PER_HA
 from ...damage.summary.parts import read_ecosystems, read_kinds
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.polygons import areas_by_cell, without_overlaps
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..places.contents import HECTARES, read_minerals
 from .inputs import MINE_FIELD
 
-RISK_FIELDS = ("risk", "risk_mine")
+RISK_FIELDS = (Field.RISK, "risk_mine")
 
 
 @dataclass(frozen=True)
-class Cells:
+class UnitCells:
     """All cells of the grid: polygons, km2, the unit (the last: none) and the risk area (NONE: not hot) of each."""
 
     shapes: list[QgsGeometry]
@@ -44,7 +45,7 @@ class MineParts:
 
 
 def whole_units(
-    found: RiskAreas, cells: Cells, grid: Vector, pieces: Vector, mines: MineParts | None, run: StepRun
+    found: GatheredAreas, cells: UnitCells, grid: Vector, pieces: Vector, mines: MineParts | None, run: StepRun
 ) -> dict[str, list]:
     """The columns from unit_km2 to mine_pct. `mines` are those of MINES; without them the pieces' mines count."""
     units = int(cells.unit.max()) + 1
@@ -64,7 +65,7 @@ def whole_units(
         "unit_mines": np.bincount(home[home != NONE], minlength=units)[found.unit],
     }
     hot = cells.risk_area[cell] != NONE
-    place, size = cells.risk_area[cell][hot], size[hot] / HECTARE
+    place, size = cells.risk_area[cell][hot], size[hot] / M2_PER_HA
     minerals, mineral = read_minerals(pieces, run)
     names = read_kinds().ecosystems.names
     by_ecosystem = cross_sums(place, ecosystem[piece[hot]], size, (units, len(names)))[found.unit]
@@ -72,19 +73,19 @@ def whole_units(
     return {
         **columns,
         "dmg_ha": sums(place, size, units)[found.unit],
-        "ecosystem": by_size(by_ecosystem, names, HECTARES),
+        Field.ECOSYSTEM: by_size(by_ecosystem, names, HECTARES),
         "minerals": by_size(by_mineral, minerals, HECTARES),
         "mine_pct": _mining_part(found, cells, grid, run),
     }
 
 
-def _mining_part(found: RiskAreas, cells: Cells, grid: Vector, run: StepRun) -> np.ndarray:
+def _mining_part(found: GatheredAreas, cells: UnitCells, grid: Vector, run: StepRun) -> np.ndarray:
     """The part (percent) of each area's risk that mining made, by the cells' areas; NaN where it is not known."""
     fields = grid.optional_columns(RISK_FIELDS)
     missing = [name for name in RISK_FIELDS if name not in fields]
     if missing:
         message = tr("INPUT: {name} has no {fields}, so mine_pct is empty. Risk overlay makes these fields.")
-        run.info(message.format(name=grid.name, fields=", ".join(missing)))
+        run.info(message.format(name=grid.name, fields=joined(missing)))
         return np.full(len(found.unit), np.nan)
     risk, mined = (fields[name] for name in RISK_FIELDS)
     known = ~(np.isnan(risk) | np.isnan(mined))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.risk.stressed_places import Levels, levels_of, places_of_pairs, places_on_lattice
 from ...framework.i18n import tr
@@ -15,7 +16,7 @@ from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..hotspots.unit_shapes import regular_grid
 
-OWN_LEVELS = ("gi_bin", "risk_class", "class_0")  # fields that hold levels already
+OWN_LEVELS = (Field.GI_BIN, Field.RISK_CLASS, "class_0")  # fields that hold levels already
 
 
 def read_levels(grid: Vector, field: str, classes: int, run: StepRun) -> Levels:

@@ -9,25 +9,27 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.coded_values import natural_order
+from ...core.contract import Field
 from ...core.damage.patches import number_mines
 from ...core.exact_sums import cross_sums, sums
-from ...core.mine_ids import id_text
 from ...core.risk.stressed_places import Places, by_size, class_terms, mines_of_places
-from ...core.tables import Table
+from ...core.tables import Table, as_text
+from ...core.tolerances import AREA
+from ...core.units import M2_PER_HA, M2_PER_KM2
 from ...core.water.wrac import water_weights, weights_of_pieces
-from ...damage.summary.named_areas import HECTARE, read_areas
-from ...framework.i18n import name_column, tr
+from ...damage.summary.named_areas import read_areas
+from ...framework.i18n import joined, name_column, tr
 from ...gis.polygons import NEGLIGIBLE, areas_by_cell, without_overlaps
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-CODE_FIELD, MINERAL_FIELDS = "lu_code", ("mineral", "min_group")
+CODE_FIELD, MINERAL_FIELDS = Field.LU_CODE, (Field.MINERAL, Field.MIN_GROUP)
 PERCENT, HECTARES = " %", " ha"
-DAMAGED_FIELD, DAMAGED_SLACK, M2_PER_KM2 = "dmg_km2", 1e-6, 1e6
+DAMAGED_FIELD = Field.DMG_KM2
 
 
 @dataclass(frozen=True)
-class Cells:
+class PlaceCells:
     """The wanted cells: polygons, the place of each (w,), and its damaged km2 as the grid tells it, where it does."""
 
     shapes: list[QgsGeometry]
@@ -35,7 +37,7 @@ class Cells:
     damaged: np.ndarray | None
 
 
-def damage_in(places: Places, cells: Cells, pieces: Vector, crs, run: StepRun) -> dict[str, list]:
+def damage_in(places: Places, cells: PlaceCells, pieces: Vector, crs, run: StepRun) -> dict[str, list]:
     """The columns mines, dmg_ha, minerals and causes of the places."""
     codes = pieces.numbers(CODE_FIELD)
     classes = run.table("CLASSES", "land_use_classes")
@@ -53,9 +55,9 @@ def damage_in(places: Places, cells: Cells, pieces: Vector, crs, run: StepRun) -
     shape = (count, len(water.codes))
     shares = class_terms(place[known], number, (weights[piece] * size)[known], shape)
     return {
-        "mines": mines_of_places(place, mine[piece], size, count),
-        "dmg_ha": sums(place, size / HECTARE, count),
-        "minerals": by_size(by_mineral / HECTARE, minerals, HECTARES),
+        Field.MINES: mines_of_places(place, mine[piece], size, count),
+        "dmg_ha": sums(place, size / M2_PER_HA, count),
+        "minerals": by_size(by_mineral / M2_PER_HA, minerals, HECTARES),
         "causes": by_size(shares, _class_names(classes, water.codes), PERCENT),
     }
 
@@ -65,8 +67,8 @@ def read_minerals(pieces: Vector, run: StepRun) -> tuple[list[str], np.ndarray]:
     fields = [name for name in MINERAL_FIELDS if pieces.source.fields().lookupField(name) >= 0]
     if not fields:
         message = tr("PIECES: {name} has none of the fields {fields}, so the minerals are empty.")
-        run.warn(message.format(name=pieces.name, fields=", ".join(MINERAL_FIELDS)))
-    texts = [id_text(value) for value in pieces.values(fields[0])] if fields else [""] * len(pieces)
+        run.warn(message.format(name=pieces.name, fields=joined(MINERAL_FIELDS)))
+    texts = [as_text(value) for value in pieces.values(fields[0])] if fields else [""] * len(pieces)
     names = sorted({text for text in texts if text}, key=natural_order)
     place = {text: number for number, text in enumerate(names)}
     return names, np.array([place.get(text, len(names)) for text in texts], dtype=np.int64)
@@ -78,12 +80,12 @@ def _class_names(classes: Table, codes: np.ndarray) -> list[str]:
     return [named[code] or str(code) for code in codes.tolist()]
 
 
-def _check_damage(cell: np.ndarray, size: np.ndarray, cells: Cells, run: StepRun) -> None:
+def _check_damage(cell: np.ndarray, size: np.ndarray, cells: PlaceCells, run: StepRun) -> None:
     """Warn when the pieces are not those from which the grid's damaged areas came."""
     if cells.damaged is None:
         return
     told, found = float(np.nansum(cells.damaged)), float(size.sum()) / M2_PER_KM2
-    if abs(told - found) > DAMAGED_SLACK * max(told, found):
+    if abs(told - found) > AREA * max(told, found):
         message = tr(
             "PIECES have {found:.6f} km2 of damage in these cells, the grid tells of {told:.6f} km2 (dmg_km2). Are "
             "they of the same year?"
@@ -91,7 +93,7 @@ def _check_damage(cell: np.ndarray, size: np.ndarray, cells: Cells, run: StepRun
         run.warn(message.format(found=found, told=told))
 
 
-def areas_of(places: Places, cells: Cells, layer: Vector | None, crs, run: StepRun) -> list[str | None]:
+def areas_of(places: Places, cells: PlaceCells, layer: Vector | None, crs, run: StepRun) -> list[str | None]:
     """The names of the areas that each place lies in, that of the largest part first."""
     if layer is None:
         return [None] * len(places)

@@ -4,18 +4,20 @@ import itertools
 
 import numpy as np
 import pytest
+from mining_ecorisk.algorithms.core.coded_values import Matcher
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.restoration.prescription import (
     read_measures,
     target_ecosystems,
     ways_of_mines,
 )
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 KNOWN = {
-    "way": {"excavation": "excavation", "collapse": "collapse"},
-    "ecosystem": {"forest": "forest", "desert": "desert"},
-    "model": {"natural restoration": "natural restoration", "自然恢复": "natural restoration"},
+    "way": Matcher(["excavation", "collapse"]),
+    "ecosystem": Matcher(["forest", "desert"]),
+    "model": Matcher(["natural restoration"], [["自然恢复"]]),
 }
 COLUMNS = ("way", "ecosystem", "model", "measures", "measures_zh")
 

@@ -1,11 +1,13 @@
 """Orders of supervision rules, changes by mine, and the cross table."""
 
 import pytest
+from mining_ecorisk.algorithms.core.coded_values import Matcher
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.restoration.supervision import Order, changes_by_mine, cross_table, read_orders
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
-LEVELS = {"red": "red", "红色": "red", "blue": "blue"}
+LEVELS = Matcher(["red", "blue"], [["红色", "蓝色"]])
 
 
 def test_orders_by_rule_number():
@@ -33,7 +35,7 @@ def test_shipped_rules_use_shipped_measures_and_levels():
     assert set(rules.texts("measure")) == set(shipped_table("supervision_measures").names("measure"))
     levels = shipped_table("warning_levels").names("level")
     assert set(rules.texts("level")) == set(levels)
-    assert len(read_orders(rules, {level: level for level in levels})) == len(rules)
+    assert len(read_orders(rules, Matcher(levels))) == len(rules)
     assert all(rules.texts("reason")) and all(rules.texts("reason_zh"))
 
 
