@@ -1,4 +1,4 @@
-"""The cells of the evaluation grid: their areas, and fields whose values have limits."""
+"""The cells of the evaluation grid: their areas, names and ranges, and fields whose values have limits."""
 
 from collections.abc import Sequence
 
@@ -9,17 +9,16 @@ from ..core.errors import InputError
 from ..framework.i18n import tr
 from .vectors import Vector
 
-AREA_FIELD = "area_km2"
-
-
-AREA_SLACK = 1e-6
-
+AREA_FIELD, ID_FIELD = "area_km2", "cell_id"
+ROW, COLUMN = "row", "col"  # of the squares that the cells are parts of
+AREA_SLACK, AREA_DUST = 1e-6, 1e-9  # share of a polygon's area, and km2: files may round coordinates
+MOST_NAMES = 10
 
 SLACK = 1e-6  # rounding may carry a value past its limit
 
 
 def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
-    """The area (km2) of every cell inside the study area: the field area_km2, or the whole polygon where it is gone.
+    """The area (km2) of every cell: the field area_km2, or that of its polygon where the field is gone.
 
     InputError when the field has gaps, or values that cannot be the area of a part of the polygon in km2.
     """
@@ -30,7 +29,7 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
         areas = whole
     else:
         areas = grid.numbers(AREA_FIELD)
-    wrong = ~((areas > 0) & (areas <= whole * (1 + AREA_SLACK)))
+    wrong = ~((areas > 0) & (areas <= whole * (1 + AREA_SLACK) + AREA_DUST))
     if wrong.any():
         raise InputError(
             "{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon's area (the first "
@@ -44,6 +43,26 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
             whole=whole[np.argmax(wrong)],
         )
     return areas
+
+
+def cell_names(grid: Vector, chosen: np.ndarray) -> str:
+    """The first of the chosen cells (bool, one a feature) by cell_id, or by their numbers where there is no such field."""
+    numbers = np.flatnonzero(chosen).tolist()
+    known = grid.source.fields().lookupField(ID_FIELD) >= 0
+    ids = (
+        grid.values(ID_FIELD)
+        if known
+        else [tr("feature {number}").format(number=one + 1) for one in range(len(chosen))]
+    )
+    named = ", ".join(str(ids[number]) for number in numbers[:MOST_NAMES])
+    more = len(numbers) - MOST_NAMES
+    return named if more <= 0 else tr("{named} and {count} more").format(named=named, count=more)
+
+
+def is_square_grid(grid: Vector) -> bool:
+    """Whether the cells say which row and column they are of, as those of Evaluation grid do."""
+    fields = grid.source.fields()
+    return all((at := fields.lookupField(name)) >= 0 and fields[at].isNumeric() for name in (ROW, COLUMN))
 
 
 def limited_numbers(grid: Vector, field: str, low: float, high: float = np.inf) -> np.ndarray:

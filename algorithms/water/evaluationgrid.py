@@ -1,16 +1,14 @@
-"""Evaluation grid: squares over the study area with the exact area of each inside it (paper section 2.3.3).
+"""Evaluation grid: the study area cut into squares, with the exact area of each (paper section 2.3.3).
 
 Areas in km2, sizes in metres. Rows and columns are those of the CRS's own axes, so they stay when the outline changes.
 """
 
 import numpy as np
 from qgis.core import (
-    QgsGeometry,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
-    QgsRectangle,
 )
 
 from ..core.errors import InputError
@@ -20,6 +18,7 @@ from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..gis.polygons import rings, union
 from ..gis.step import Step, StepRun
+from .cells.cutting import cut_cells
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 SHORTEST = 1.0  # m
@@ -43,15 +42,18 @@ class EvaluationGrid(Step):
 
     def shortHelpString(self):
         return tr(
-            "<p>Covers the study area with the squares on which all later steps work, and measures the exact area of "
-            "each square inside the study area.</p>"
+            "<p>Cuts the study area into the cells on which all later steps work, and measures the exact area of each."
+            "</p>"
             "<h3>Method</h3><p>Squares of 2 km x 2 km (paper section 2.3.3). Their edges lie on whole multiples of the "
             "cell size, so that two runs, two years or two outlines share the same squares. row and col are the "
             "multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing "
-            "eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that "
-            "only touch the study area are left out.</p>"
-            "<h3>Outputs</h3><p>Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study "
-            "area, which is LA of Eq. 1 and A of Eq. 4.</p>"
+            "eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.</p>"
+            "<h3>Border cells</h3><p>A cell is the part of its square inside the study area: one feature, also where "
+            "the outline cuts it into several parts. So damage, pixels, patches, quality, vulnerability and area of a "
+            "cell are those of the same ground, and nothing outside the study area counts. Squares that only touch the "
+            "study area are left out.</p>"
+            "<h3>Outputs</h3><p>Cells with cell_id, row and col (which square they are of) and area_km2, the area of "
+            "the polygon, which is LA of Eq. 1 and A of Eq. 4.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
         )
 
@@ -94,26 +96,26 @@ class EvaluationGrid(Step):
             run.flag("SNAP"),
         )
         cells = evaluation_cells(rings(area), frame)
-        self._log(cells, area.area() / 1e6, size, run)
-        columns = {"cell_id": cells.ids(), "row": cells.row, "col": cells.column, "area_km2": cells.area_km2}
-        report = run.progress()
-        squares = (
-            _square(x, y, size, report, number / len(cells.row))
-            for number, (x, y) in enumerate(zip(cells.x.tolist(), cells.y.tolist()))
-        )
-        output = run.write_rows("OUTPUT", columns, squares, study.crs)
+        parts = cut_cells(area, cells, frame, run.progress())
+        kept = [number for number, part in enumerate(parts) if not part.isEmpty()]
+        shapes = [parts[number] for number in kept]
+        area_km2 = np.array([shape.area() for shape in shapes]) / 1e6
+        self._log(area_km2, area.area() / 1e6, size, run)
+        ids = cells.ids()
+        columns = {
+            "cell_id": [ids[number] for number in kept],
+            "row": cells.row[kept],
+            "col": cells.column[kept],
+            "area_km2": area_km2,
+        }
+        output = run.write_rows("OUTPUT", columns, shapes, study.crs)
         run.style(output)
         return {"OUTPUT": output}
 
-    def _log(self, cells, study_km2, size, run: StepRun) -> None:
-        full = int(np.count_nonzero(cells.area_km2 >= size**2 / 1e6 * (1 - 1e-9)))
+    def _log(self, area_km2, study_km2, size, run: StepRun) -> None:
+        full = int(np.count_nonzero(area_km2 >= size**2 / 1e6 * (1 - 1e-9)))
         run.info(
             tr("{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.").format(
-                count=len(cells.row), full=full, area=float(cells.area_km2.sum()), study=study_km2
+                count=len(area_km2), full=full, area=float(area_km2.sum()), study=study_km2
             )
         )
-
-
-def _square(x: float, y: float, size: float, report, fraction: float) -> QgsGeometry:
-    report(fraction)
-    return QgsGeometry.fromRect(QgsRectangle(x, y, x + size, y + size))
