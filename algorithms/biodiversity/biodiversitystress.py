@@ -17,15 +17,22 @@ from qgis.core import (
 from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, Scaled, biodiversity_stress, scale_fragmentation
 from ..core.errors import InputError
 from ..core.tables import shipped_default
+from ..core.water.evaluation_grid import range_cells
 from ..framework.i18n import tr
-from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
-from ..gis.grid_cells import SLACK, cell_areas, limited_numbers
+from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter, share_parameters
+from ..gis.grid_cells import (
+    SLACK,
+    cell_areas,
+    is_square_grid,
+    limited_numbers,
+    tell_of_range_cells,
+    warn_of_half_known,
+)
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
-M2_PER_KM2 = 1e6
 
 
 class BiodiversityStress(Step):
@@ -49,8 +56,12 @@ class BiodiversityStress(Step):
             "<p>The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.</p>"
             "<h3>Method</h3><p>The paper (section 2.3.4) says that the capacity rises with habitat quality and falls "
             "with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C'). Weighted mean: B = "
-            "w (1 - Q) + (1 - w) C'. Q is the cell's mean habitat quality, C' the fragmentation scaled min-max to 0-1 "
-            "over the cells that lie at least half inside the study area; other cells are cut to 0-1.</p>"
+            "w (1 - Q) + (1 - w) C'. Q is the cell's mean habitat quality, C' the fragmentation scaled min-max to 0-1."
+            "</p>"
+            "<h3>Which cells count</h3><p>The range of the fragmentation is that of the cells with a quality and a "
+            "fragmentation that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, "
+            "by area_km2); other cells are cut to 0-1. A cell of which less than half of the pixels (LEAST_KNOWN) have "
+            "a quality has no value.</p>"
             "<h3>The part due to mining</h3><p>Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining "
             "is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the "
             "one without mines, which is then scaled by the same range. Zero where there are no mines.</p>"
@@ -106,6 +117,8 @@ class BiodiversityStress(Step):
             help_text = tr("Give another year's FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.")
             self.addParameter(described(parameter, help_text, advanced=True))
         self.addParameter(as_in_parameter(tr("FRAG_MIN and FRAG_MAX")))
+        for parameter in share_parameters():
+            self.addParameter(parameter)
         self.addParameter(
             described(
                 QgsProcessingParameterRasterLayer(
@@ -135,13 +148,13 @@ class BiodiversityStress(Step):
         if run.given("QUALITY_BEFORE"):
             rasters["QUALITY_BEFORE"] = run.raster("QUALITY_BEFORE")
         cells = grid.geometries()
-        inside = cell_areas(grid, cells) * M2_PER_KM2 / np.array([cell.area() for cell in cells])
-        scaled, scaled_before = self._fragmentation(grid, inside, run)
         quality = {}
         for place, (name, raster) in enumerate(rasters.items()):
             shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
             report = run.progress(place / len(rasters), (place + 1) / len(rasters))
-            quality[name] = _mean_quality(raster, shapes, report, run)
+            quality[name] = _mean_quality(grid, raster, shapes, report, run)
+        area_km2 = cell_areas(grid, cells)
+        scaled, scaled_before = self._fragmentation(grid, area_km2, ~np.isnan(quality["QUALITY"]), run)
         method = METHODS[run.choice("METHOD")]
         weight = run.number("WEIGHT")
         stress = biodiversity_stress(quality["QUALITY"], scaled.values, method, weight)
@@ -153,11 +166,18 @@ class BiodiversityStress(Step):
         run.style(output)
         return {"OUTPUT": output, "FRAG_MIN_USED": scaled.low, "FRAG_MAX_USED": scaled.high}
 
-    def _fragmentation(self, grid, inside, run: StepRun) -> tuple[Scaled, Scaled]:
-        """The scaled fragmentation, and that without mines (the same one where it is not given)."""
+    def _fragmentation(self, grid, area_km2, known, run: StepRun) -> tuple[Scaled, Scaled]:
+        """The scaled fragmentation, and that without mines (the same one where it is not given).
+
+        `known` says which cells have a quality: the others have no stress, and set no range.
+        """
         density = limited_numbers(grid, run.field("FRAG_FIELD"), 0)
         low, high = self._range(run)
-        scaled = scale_fragmentation(density, inside, low, high)
+        known = known & ~np.isnan(density)
+        setting = range_cells(area_km2, is_square_grid(grid), known, run.number("LEAST_INSIDE"))
+        if low is None or high is None:
+            tell_of_range_cells(setting, known, run)
+        scaled = scale_fragmentation(density, setting, low, high)
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
         run.info(message.format(low=scaled.low, high=scaled.high))
         if scaled.below or scaled.above:
@@ -171,7 +191,7 @@ class BiodiversityStress(Step):
         before_field = run.text("FRAG_BEFORE_FIELD")
         if not before_field:
             return scaled, scaled
-        return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), inside, scaled.low, scaled.high)
+        return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), setting, scaled.low, scaled.high)
 
     def _range(self, run: StepRun) -> list:
         """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
@@ -198,9 +218,9 @@ class BiodiversityStress(Step):
             )
 
 
-def _mean_quality(raster, shapes, report, run: StepRun) -> np.ndarray:
-    means, sums = zonal_means(raster, shapes, report)
-    low, high = float(sums.least), float(sums.greatest)
+def _mean_quality(grid, raster, shapes, report, run: StepRun) -> np.ndarray:
+    means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), report)
+    low, high = float(means.sums.least), float(means.sums.greatest)
     if low < -SLACK or high > 1 + SLACK:
         raise InputError(
             "{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these "
@@ -210,8 +230,5 @@ def _mean_quality(raster, shapes, report, run: StepRun) -> np.ndarray:
             low=low,
             high=high,
         )
-    missing = int((sums.counts == 0).sum())
-    if missing:
-        message = tr("{parameter}: {count} cells hold no pixel with a value, and have no stress.")
-        run.warn(message.format(parameter=raster.parameter, count=missing))
-    return np.clip(means, 0.0, 1.0)
+    warn_of_half_known(grid, raster, means, tr("stress"))
+    return np.clip(means.values, 0.0, 1.0)

@@ -7,7 +7,10 @@ from qgis.core import QgsGeometry
 
 from ..core.errors import InputError
 from ..framework.i18n import tr
+from ..framework.run import Run
+from .rasters import Raster
 from .vectors import Vector
+from .zonal import ZonalMeans
 
 AREA_FIELD, ID_FIELD = "area_km2", "cell_id"
 ROW, COLUMN = "row", "col"  # of the squares that the cells are parts of
@@ -17,15 +20,18 @@ MOST_NAMES = 10
 SLACK = 1e-6  # rounding may carry a value past its limit
 
 
-def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
+def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = True) -> np.ndarray:
     """The area (km2) of every cell: the field area_km2, or that of its polygon where the field is gone.
+
+    That the field is gone is a warning, unless it is not to `tell` because the areas only compare the cells.
 
     InputError when the field has gaps, or values that cannot be the area of a part of the polygon in km2.
     """
     whole = np.array([geometry.area() for geometry in geometries]) / 1e6
     if grid.source.fields().lookupField(AREA_FIELD) < 0:
         message = tr("{parameter}: {name} has no field {field}; every cell counts with its polygon's whole area.")
-        grid.run.warn(message.format(parameter=grid.parameter, name=grid.name, field=AREA_FIELD))
+        if tell:
+            grid.run.warn(message.format(parameter=grid.parameter, name=grid.name, field=AREA_FIELD))
         areas = whole
     else:
         areas = grid.numbers(AREA_FIELD)
@@ -46,7 +52,7 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry]) -> np.ndarray:
 
 
 def cell_names(grid: Vector, chosen: np.ndarray) -> str:
-    """The first of the chosen cells (bool, one a feature) by cell_id, or by their numbers where there is no such field."""
+    """The first of the chosen cells (bool, one a feature) by cell_id, or by number where there is no such field."""
     numbers = np.flatnonzero(chosen).tolist()
     known = grid.source.fields().lookupField(ID_FIELD) >= 0
     ids = (
@@ -63,6 +69,32 @@ def is_square_grid(grid: Vector) -> bool:
     """Whether the cells say which row and column they are of, as those of Evaluation grid do."""
     fields = grid.source.fields()
     return all((at := fields.lookupField(name)) >= 0 and fields[at].isNumeric() for name in (ROW, COLUMN))
+
+
+def warn_of_half_known(grid: Vector, raster: Raster, means: ZonalMeans, what: str) -> None:
+    """Count the cells whose mean is no value for want of pixels, and name those of which a part is known.
+
+    `what` says what such cells do not have.
+    """
+    count = int(means.without.sum())
+    if count:
+        message = tr("{parameter}: {count} cells hold no pixel with a value, and have no {what}.")
+        grid.run.warn(message.format(parameter=raster.parameter, count=count, what=what))
+    count = int(means.half_known.sum())
+    if count:
+        message = tr(
+            "{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}."
+        )
+        cells = cell_names(grid, means.half_known)
+        grid.run.warn(message.format(parameter=raster.parameter, count=count, what=what, cells=cells))
+
+
+def tell_of_range_cells(setting: np.ndarray, known: np.ndarray, run: Run) -> None:
+    """Log how many of the cells that are `known` are too small to set a range."""
+    small = int((known & ~setting).sum())
+    if small:
+        message = tr("{count} cells are less than LEAST_INSIDE of a whole cell and set no range; they are cut to it.")
+        run.info(message.format(count=small))
 
 
 def limited_numbers(grid: Vector, field: str, low: float, high: float = np.inf) -> np.ndarray:

@@ -20,10 +20,19 @@ from ..core.errors import InputError
 from ..core.risk.overlay import overlay, rescale
 from ..core.tables import shipped_default
 from ..core.vulnerability.weighted_sum import component_weights, read_weights
+from ..core.water.evaluation_grid import range_cells
 from ..core.weights import COMPONENTS, unit_weights
 from ..framework.i18n import tr
-from ..framework.parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
-from ..gis.grid_cells import limited_numbers
+from ..framework.parameters import (
+    ANY_VECTOR,
+    POLYGON_SINK,
+    POLYGONS,
+    as_in_parameter,
+    described,
+    field_parameter,
+    share_parameters,
+)
+from ..gis.grid_cells import cell_areas, is_square_grid, limited_numbers, tell_of_range_cells, warn_of_half_known
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
 from .overlay.vulnerability_scale import scaled_vulnerability, vulnerability_limits
@@ -52,10 +61,14 @@ class RiskOverlay(Step):
             "<p>Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and "
             "says how much each contributes.</p>"
             "<h3>Method</h3><p>R = w_W W' + w_B B + w_V V' (paper section 2.3.6). W' is the water conservation stress "
-            "divided by its maximum; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from "
-            "its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The "
-            "paper prints no weights: by default the two stresses together weigh as much as the vulnerability. "
-            "Weights that do not sum to 1 are rescaled.</p>"
+            "divided by its maximum and cut to 1; B is the biodiversity stress; V' is the cell's mean vulnerability "
+            "scaled from its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) "
+            "to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the "
+            "vulnerability. Weights that do not sum to 1 are rescaled.</p>"
+            "<h3>Which cells count</h3><p>The maximum of the water conservation stress is that of the cells with a "
+            "risk that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by "
+            "area_km2). A cell of which less than half of the pixels (LEAST_KNOWN) have a vulnerability has no risk."
+            "</p>"
             "<h3>Outputs</h3><p>The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which "
             "add up to the risk), risk, and driver (the largest contribution: water, biodiversity or "
             "vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year's result, WATER_MAX is taken "
@@ -98,6 +111,8 @@ class RiskOverlay(Step):
             )
         )  # fmt: skip
         self.addParameter(as_in_parameter(tr("WATER_MAX")))
+        for parameter in share_parameters():
+            self.addParameter(parameter)
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource(
@@ -116,10 +131,14 @@ class RiskOverlay(Step):
         raster = run.raster("VULNERABILITY")
         weights = self._weights(run)
         weights_text = ";".join(repr(weight) for weight in weights.tolist())
-        water, water_max = self._water(grid, weights_text, run)
         bio = limited_numbers(grid, run.field("BIO_FIELD"), 0, 1)
-        vulnerability, sums = zonal_means(raster, grid.geometries(raster.crs), run.progress(0, 0.9))
-        limits = vulnerability_limits(raster, sums, run)
+        cells = grid.geometries()
+        shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
+        means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), run.progress(0, 0.9))
+        warn_of_half_known(grid, raster, means, tr("risk"))
+        vulnerability = means.values
+        water, water_max = self._water(grid, cells, ~np.isnan(bio + vulnerability), weights_text, run)
+        limits = vulnerability_limits(raster, means.sums, run)
         result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)]), weights)
         self._log(result, run)
         columns = {
@@ -149,12 +168,24 @@ class RiskOverlay(Step):
             )
         return weights
 
-    def _water(self, grid, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
-        """W' and the stress that counts as 1."""
+    def _water(self, grid, cells, known, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
+        """W' and the stress that counts as 1; `known` says which of the `cells` have the two other components."""
         field = run.field("WATER_FIELD")
         water = limited_numbers(grid, field, 0)
         top = self._water_max(field, weights_text, run)
-        top = float(np.nanmax(water)) if top is None else top
+        if top is None:
+            known = known & ~np.isnan(water)
+            area_km2 = cell_areas(grid, cells, tell=False)
+            setting = range_cells(area_km2, is_square_grid(grid), known, run.number("LEAST_INSIDE"))
+            tell_of_range_cells(setting, known, run)
+            top = float(water[setting].max(initial=0))
+            if top == 0 and np.nanmax(water) > 0:
+                top = float(np.nanmax(water))
+                message = tr(
+                    "No cell that sets the range has a water conservation stress; the greatest of all cells counts as "
+                    "the full stress."
+                )
+                run.warn(message)
         if top == 0 and np.nanmax(water) > 0:
             raise InputError(
                 "WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the "

@@ -105,7 +105,7 @@ def wrac(
 def wrac_by_class(
     cell: np.ndarray, damaged_km2: np.ndarray, code: np.ndarray, area_km2: np.ndarray, a_con: float, water: WaterWeights
 ) -> dict[int, np.ndarray]:
-    """The terms t_c = A_con * w_c * I_c / LA of WRAC by class code, for every class that has a term, in ascending order.
+    """The terms t_c = A_con * w_c * I_c / LA of WRAC by class code, of every class with a term, in ascending order.
 
     `code` is the class of each part of a piece, NaN for none; the rest is as for `wrac`, to which the terms add up.
     """
