@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ..core.errors import InputError
 from ..framework.i18n import tr
@@ -25,8 +25,10 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
 
     That the field is gone is a warning, unless it is not to `tell` because the areas only compare the cells.
 
-    InputError when the field has gaps, or values that cannot be the area of a part of the polygon in km2.
+    InputError when the field has gaps or values that cannot be the area of a part of the polygon in km2, or when the
+    same cell is there twice.
     """
+    refuse_repeated_cells(grid, geometries)
     whole = np.array([geometry.area() for geometry in geometries]) / 1e6
     if grid.source.fields().lookupField(AREA_FIELD) < 0:
         message = tr("{parameter}: {name} has no field {field}; every cell counts with its polygon's whole area.")
@@ -49,6 +51,53 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
             whole=whole[np.argmax(wrong)],
         )
     return areas
+
+
+def refuse_repeated_cells(grid: Vector, geometries: Sequence[QgsGeometry]) -> None:
+    """InputError when the same cell is there twice: the same row and column, or the same polygon. Points may repeat."""
+    if QgsWkbTypes.geometryType(grid.source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return
+    boxes = [None if geometry.isEmpty() else geometry.boundingBox().asWktPolygon() for geometry in geometries]
+    alike = {number for pair in _repeated(boxes) for number in pair}
+    # Only polygons of one box can be the same, and few are.
+    repeated = _repeated([_normal(one) if number in alike else None for number, one in enumerate(geometries)])
+    if not repeated and is_square_grid(grid):
+        places = grid.optional_columns((ROW, COLUMN))
+        pairs = zip(places[ROW].tolist(), places[COLUMN].tolist())
+        repeated = _repeated([None if row != row or column != column else (row, column) for row, column in pairs])
+    if repeated:
+        first, second = repeated[0]
+        raise InputError(
+            "{parameter}: {count} cells of {name} are there more than once (features {first} and {second} are the "
+            "same polygon, or have the same row and col). Remove the copies (Delete duplicate geometries), or bring "
+            "the parts of a cell together (Dissolve by cell_id).",
+            parameter=grid.parameter,
+            count=len(repeated),
+            name=grid.name,
+            first=first + 1,
+            second=second + 1,
+        )
+
+
+def _normal(geometry: QgsGeometry) -> bytes:
+    """The same for two polygons that differ only in where their rings begin."""
+    normal = QgsGeometry(geometry)
+    normal.convertToMultiType()
+    normal.normalize()
+    return bytes(normal.asWkb())
+
+
+def _repeated(keys: Sequence) -> list[tuple[int, int]]:
+    """(first, other) positions of keys that were there before; None is no key."""
+    seen: dict = {}
+    found = []
+    for number, key in enumerate(keys):
+        if key is None:
+            continue
+        if key in seen:
+            found.append((seen[key], number))
+        seen.setdefault(key, number)
+    return found
 
 
 def cell_names(grid: Vector, chosen: np.ndarray) -> str:

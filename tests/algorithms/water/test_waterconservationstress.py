@@ -222,7 +222,8 @@ PIECE = [(box(0, 0, 100, 100), {"lu_code": 31})]
         ([(box(0, 0, 2000, 2000), {"area_km2": 0.0})], "EPSG:32647", PIECE, {}, "1 cells have no area_km2 above 0"),
         ([(box(0, 0, 2000, 2000), {"area_km2": 400.0})], "EPSG:32647", PIECE, {}, "within their polygon's area"),
         ([(box(0, 0, 2000, 2000), {"area_km2": "4"})], "EPSG:32647", PIECE, {}, "text where numbers belong"),
-        ([(box(0, 0, 2000, 2000), {"a": 1})] * 2, "EPSG:32647", PIECE, {}, "cells overlap"),
+        ([(box(0, 0, 2000, 2000), {"a": 1})] * 2, "EPSG:32647", PIECE, {}, "GRID: 1 cells of .* more than once"),
+        ([(box(0, 0, width, 2000), {"a": 1}) for width in (50, 2000)], "EPSG:32647", PIECE, {}, "cells overlap"),
     ],
 )
 def test_bad_input(stress, make_layer, tmp_path, grid, grid_rows, grid_crs, piece_rows, change, message):
