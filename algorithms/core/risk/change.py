@@ -11,7 +11,6 @@ from ..errors import InputError
 from ..exact_sums import cross_sums
 from ..mine_ids import id_text
 
-BREAK_SLACK = 1e-9  # of a break: so much a value may lie above it by rounding; a Shapefile keeps fifteen digits
 SCALING_SLACK = 1e-4  # of a component of 0..1: less may come from files that keep five decimals
 
 
@@ -55,18 +54,6 @@ def _numbered(ids: Sequence[object], where: str) -> dict[str, int]:
             )
         positions[name] = position
     return positions
-
-
-def settled(values: np.ndarray, bounds: np.ndarray) -> np.ndarray:
-    """The values (n,) with those that lie above one of the bounds (k,) by rounding only put onto it.
-
-    A break is a value of the data, so the same cell read from a file of fewer digits would else change its class.
-    """
-    place = np.searchsorted(bounds, values, side="left") - 1
-    below = bounds[np.maximum(place, 0)]
-    with np.errstate(invalid="ignore"):
-        rounded = (place >= 0) & (values - below <= BREAK_SLACK * np.abs(below))
-    return np.where(rounded, below, values)
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,7 @@ from scipy.special import erfc
 
 from ..tables import Table
 from .neighbours import Neighbourhood
-
-CONSTANT = 1e-12  # relative range below which differences are rounding
-
-
-def is_constant(values: np.ndarray) -> bool:
-    """Whether the values differ by no more than rounding."""
-    return bool(np.ptp(values) <= CONSTANT * np.abs(values).max())
+from .rounding import is_constant
 
 
 def gi_star(values: np.ndarray, neighbourhood: Neighbourhood) -> np.ndarray:

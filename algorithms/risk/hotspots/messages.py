@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.risk.gi_star import is_constant
 from ...core.risk.moran import Moran
+from ...core.risk.rounding import is_constant
 from ...core.tables import shipped_table
 from ...framework.i18n import tr
 from ...gis.step import StepRun
