@@ -6,6 +6,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ..core.errors import InputError
+from ..core.placeholders import placeholders
 from ..framework.i18n import tr
 from ..framework.run import Run
 from .rasters import Raster
@@ -146,8 +147,31 @@ def tell_of_range_cells(setting: np.ndarray, known: np.ndarray, run: Run) -> Non
         run.info(message.format(count=small))
 
 
+def check_placeholders(layer: Vector, field: str, numbers: np.ndarray) -> np.ndarray:
+    """The numbers of a field as they are; InputError when some of them stand for no value, a warning when they may."""
+    for suspect in placeholders(numbers):
+        if suspect.certain:
+            raise InputError(
+                "{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values, "
+                "which looks like a placeholder for no value. Make it NULL (field calculator), or leave these features "
+                "out.",
+                parameter=layer.parameter,
+                field=field,
+                name=layer.name,
+                value=suspect.value,
+                count=suspect.count,
+            )
+        message = tr(
+            "{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values. If "
+            "that stands for no value, make it NULL (field calculator)."
+        )
+        names = {"parameter": layer.parameter, "field": field, "name": layer.name}
+        layer.run.warn(message.format(value=suspect.value, count=suspect.count, **names))
+    return numbers
+
+
 def limited_numbers(grid: Vector, field: str, low: float, high: float = np.inf) -> np.ndarray:
-    """The field of every cell, NaN for NULL; InputError for what is not in [low, high] or is infinite."""
+    """The field of every cell, NaN for NULL; InputError for what is not in [low, high], infinite or a placeholder."""
     numbers = grid.numbers(field)
     wrong = (numbers < low - SLACK) | (numbers > high + SLACK) | np.isinf(numbers)
     if wrong.any():
@@ -164,4 +188,4 @@ def limited_numbers(grid: Vector, field: str, low: float, high: float = np.inf) 
             first=int(np.argmax(wrong)) + 1,
             value=float(numbers[np.argmax(wrong)]),
         )
-    return numbers
+    return check_placeholders(grid, field, numbers)

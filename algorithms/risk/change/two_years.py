@@ -12,7 +12,7 @@ from ...core.mine_ids import id_text
 from ...core.risk.change import Match, match, same_scaling, scaling
 from ...core.risk.zoning import HA_PER_KM2
 from ...framework.i18n import tr
-from ...gis.grid_cells import cell_areas
+from ...gis.grid_cells import cell_areas, check_placeholders
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -45,7 +45,7 @@ class Cells:
 
 def read_cells(vector: Vector, id_field: str, value_field: str) -> Cells:
     """The cells of a grid; InputError when a field is missing, holds text, or areas cannot be right."""
-    ids, values = vector.values(id_field), vector.numbers(value_field)
+    ids, values = vector.values(id_field), check_placeholders(vector, value_field, vector.numbers(value_field))
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)
     return Cells(vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes, vector.optional_columns(FURTHER))

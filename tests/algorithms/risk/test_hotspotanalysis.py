@@ -400,3 +400,17 @@ def test_the_same_cell_twice_is_refused(spots, make_layer, square, numbers):
 def test_cases_that_went_wrong(spots, name):
     cells, _, _ = spots(str(CASES / f"{name}.gpkg"), FDR=False)
     np.testing.assert_allclose(column(cells, "gi_z"), column(cells, "z_right"), atol=1e-9)
+
+
+@pytest.mark.parametrize(("value", "count"), [(-9999.0, 1), (-1.7976931348623157e308, 2), (1e30, 3)])
+def test_placeholders_are_refused(spots, grid, value, count):
+    values = field()
+    values.ravel()[:count] = value
+    with pytest.raises(QgsProcessingException, match=rf"INPUT: the field risk of layer is .* in {count} features, far"):
+        spots(grid(values))
+
+
+@pytest.mark.skipif(not CASES.exists(), reason="the shared cases are not there")
+def test_case_with_twenty_placeholders_is_refused(spots):
+    with pytest.raises(QgsProcessingException, match="the field risk of .* is -9999 in 20 features"):
+        spots(str(CASES / "placeholder.gpkg"))
