@@ -16,6 +16,10 @@
         <translation>（空白）</translation>
     </message>
     <message>
+        <source>(no id)</source>
+        <translation>（无编号）</translation>
+    </message>
+    <message>
         <source>(no mine id)</source>
         <translation>（无矿山编号）</translation>
     </message>
@@ -228,8 +232,8 @@
         <translation>2 水源涵养</translation>
     </message>
     <message>
-        <source>2 km squares: every step adds its fields to them</source>
-        <translation>2 km 方格：后续每一步都在其上增加字段</translation>
+        <source>2 km cells, cut at the study area: every step adds its fields</source>
+        <translation>2 km 单元，按研究区裁切：后续每一步都在其上增加字段</translation>
     </message>
     <message>
         <source>2 – 3 habitat patches per km²</source>
@@ -400,28 +404,28 @@
         <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i（论文表 3）：高程 0.15、降水量 0.2、冻土 0.2、重要生态功能区 0.25、距水系距离 0.2。V 介于 0.135 与 0.585 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;V 的 float32 栅格，采用第一个栅格的格网；任一指标无值处为 nodata（-9999）。GeoTIFF 的元数据 VALUE_LIMITS 记录 V 的极值，“风险叠加”据此缩放。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（0.135-0.585，或“生态脆弱性”写入栅格的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum and cut to 1; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Which cells count&lt;/h3&gt;&lt;p&gt;The maximum of the water conservation stress is that of the cells with a risk that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2). A cell of which less than half of the pixels (LEAST_KNOWN) have a vulnerability has no risk.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值，超出者按 1 计；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（0.135-0.585，或“生态脆弱性”写入栅格的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;参与取值范围的单元&lt;/h3&gt;&lt;p&gt;水源涵养胁迫的最大值取自有风险值且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者）。有脆弱性值的像元不足一半（LEAST_KNOWN）的单元没有风险值。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or have a stricter restoration model, and what to look at first.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;比较两个年份：哪些单元风险升级或降级，哪些矿山为新增、扩大、恢复、消失或修复模式趋严，以及应优先关注什么。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;&lt;p&gt;紧迫程度：先看当前达到的风险等级；再看恶化了几级（等级数，若严格程度上升更多则取后者；新增矿山按其所在等级全计）；再次矿山先于单元；最后看矿山面积或单元风险的增量大小。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area inside the study area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;&lt;h3&gt;Border cells&lt;/h3&gt;&lt;p&gt;n and A must belong to the same region. Give STUDY_AREA (or land use clipped to it), so that in cells that lie in the study area in part only the pixels inside are counted.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元在研究区内的面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;&lt;h3&gt;边界单元&lt;/h3&gt;&lt;p&gt;n 与 A 必须对应同一范围。请给出 STUDY_AREA（或按研究区裁剪的土地利用），使只有部分位于研究区内的单元仅统计区内像元。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;&lt;h3&gt;Border cells&lt;/h3&gt;&lt;p&gt;n and A belong to the same ground: cells of Evaluation grid end at the study area, so only pixels inside it are counted.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;&lt;h3&gt;边界单元&lt;/h3&gt;&lt;p&gt;n 与 A 对应同一范围：“评价格网”的单元止于研究区边界，因此只统计研究区内的像元。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Covers the study area with the squares on which all later steps work, and measures the exact area of each square inside the study area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Squares of 2 km x 2 km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that only touch the study area are left out.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study area, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;以方格覆盖研究区，作为后续各步的评价单元，并精确量算每个方格在研究区内的面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;2 km x 2 km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。仅与研究区相接触的方格不予保留。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;完整方格（不裁切），含 cell_id、row、col 和 area_km2；area_km2 为研究区内的面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Cuts the study area into the cells on which all later steps work, and measures the exact area of each.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Squares of 2 km x 2 km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.&lt;/p&gt;&lt;h3&gt;Border cells&lt;/h3&gt;&lt;p&gt;A cell is the part of its square inside the study area: one feature, also where the outline cuts it into several parts. So damage, pixels, patches, quality, vulnerability and area of a cell are those of the same ground, and nothing outside the study area counts. Squares that only touch the study area are left out.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;Cells with cell_id, row and col (which square they are of) and area_km2, the area of the polygon, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将研究区划分为后续各步所用的评价单元，并精确量算每个单元的面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;2 km x 2 km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;&lt;h3&gt;边界单元&lt;/h3&gt;&lt;p&gt;单元是其方格位于研究区内的部分，即使被边界分割成若干部分，也是一个要素。因此单元内的破坏、像元、斑块、生境质量、脆弱性和面积对应同一范围，研究区以外的一概不计。仅与研究区相接触的方格不予保留。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;单元多边形，含 cell_id、row、col（所属方格）和 area_km2；area_km2 为多边形面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Divides the grid cells into zones by their risk, and sums the area of each zone.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;&lt;h3&gt;Breaks&lt;/h3&gt;&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;&lt;p&gt;各区面积为 area_km2 字段（研究区内面积）之和；没有该字段时为整个面的面积。无值的单元不属于任何风险区，其数量记入日志。&lt;/p&gt;&lt;h3&gt;断点&lt;/h3&gt;&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;&lt;h3&gt;Neighbourhood&lt;/h3&gt;&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and polygons that meet in common vertices; points need distance or k nearest.&lt;/p&gt;&lt;h3&gt;Inference&lt;/h3&gt;&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;&lt;h3&gt;邻域&lt;/h3&gt;&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;&lt;h3&gt;统计推断&lt;/h3&gt;&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;&lt;h3&gt;Neighbourhood&lt;/h3&gt;&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area&apos;s outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;&lt;h3&gt;Inference&lt;/h3&gt;&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value; shuffling its neighbours tells nothing, so with permutations its gi_p is NULL and its gi_bin 0.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;&lt;h3&gt;邻域&lt;/h3&gt;&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）按 row 和 col 或按大小相同的单元自动识别。格网单元的邻接关系按其完整方格判断，与研究区边界的裁切无关，中心也取完整方格的中心；其他多边形的中心取质心。其他多边形（六边形、行政区等）间距不超过边长中位数的 0.001（至少 1 mm）即视为相邻，无须有公共节点；边长取面积的平方根。点要素须选用距离或 K 最近邻。&lt;/p&gt;&lt;h3&gt;统计推断&lt;/h3&gt;&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z；对其置换邻居没有意义，因此采用置换法时其 gi_p 为 NULL，gi_bin 为 0。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -436,8 +440,8 @@
         <translation>&lt;p&gt;每个像元作为生境的质量，以及周围威胁源造成的退化程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;D = 各威胁源 (w / sum w) * decay(x) * access * sensitivity 之和（论文式 3），Q = H (1 - D^z / (D^z + k^z))（式 2）。H 为像元地类的生境适宜度。InVEST 各版本的衰减定义不同，因此提供三种模型。&lt;b&gt;最近距离&lt;/b&gt;（InVEST 3.13 起；数值与其逐位一致）：按到最近威胁源像元的距离衰减，线性 1 - d / max 或指数 exp(-2.99 d / max)。&lt;b&gt;卷积核&lt;/b&gt;（InVEST 3.3-3.12）：威胁强度与和为 1 的核做卷积。&lt;b&gt;求和&lt;/b&gt;（式 3 字面形式）：对所有威胁源像元直接求和；其值随像元数增大，在实际数据上生境质量几乎处处为 0。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933；Natural Capital Project, InVEST 3.20.2, Habitat Quality。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How much mining damage presses on the water conservation function of every grid cell.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA, A_con = 526.7926. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 1：WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA，A_con = 526.7926。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How much mining damage presses on the water conservation function of every grid cell.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA, A_con = 526.7926. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580, a cell wholly of damaged swamp 142.23, which no cell can exceed.&lt;/p&gt;&lt;p&gt;Damage outside the grid is in no cell; the log says how much and of which mines.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac; on demand w_&amp;lt;code&amp;gt;, the part of wrac that each class with a term causes (they add up to wrac). OUTSIDE_HA is the damaged area outside the grid.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 1：WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA，A_con = 526.7926。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580；整个单元均为受破坏的沼泽时为 142.23，任何单元都不会超过该值。&lt;/p&gt;&lt;p&gt;格网以外的破坏不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac；按需增加 w_&amp;lt;code&amp;gt;，即各地类（式 1 中有对应项者）造成的部分，其和等于 wrac。OUTSIDE_HA 为格网以外的破坏面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;&lt;h3&gt;Problems&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -480,8 +484,8 @@
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;&lt;h3&gt;图集&lt;/h3&gt;&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1 over the cells that lie at least half inside the study area; other cells are cut to 0-1.&lt;/p&gt;&lt;h3&gt;The part due to mining&lt;/h3&gt;&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化按至少一半位于研究区内的单元做极差标准化到 0-1 的值，其余单元截断到 0-1。&lt;/p&gt;&lt;h3&gt;采矿造成的部分&lt;/h3&gt;&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1.&lt;/p&gt;&lt;h3&gt;Which cells count&lt;/h3&gt;&lt;p&gt;The range of the fragmentation is that of the cells with a quality and a fragmentation that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2); other cells are cut to 0-1. A cell of which less than half of the pixels (LEAST_KNOWN) have a quality has no value.&lt;/p&gt;&lt;h3&gt;The part due to mining&lt;/h3&gt;&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化经极差标准化到 0-1 的值。&lt;/p&gt;&lt;h3&gt;参与取值范围的单元&lt;/h3&gt;&lt;p&gt;破碎化的取值范围取自同时有生境质量和破碎化值、且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者），其余单元截断到 0-1。有生境质量值的像元不足一半（LEAST_KNOWN）的单元没有值。&lt;/p&gt;&lt;h3&gt;采矿造成的部分&lt;/h3&gt;&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;A table of your own has the columns from_code, to_code (a land-use code, the word grassland, or 0 for no class) and, if you like, from_name.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
@@ -506,6 +510,10 @@
     <message>
         <source>A file</source>
         <translation>某个文件</translation>
+    </message>
+    <message>
+        <source>A mean of fewer pixels is no value. 0: one pixel is enough.</source>
+        <translation>有值像元更少时，平均值视为无值。0：有一个像元即可。</translation>
     </message>
     <message>
         <source>A page to print or to send: key figures, maps, tables, charts, every mine with its reason, checks.</source>
@@ -560,6 +568,10 @@
         <translation>为每个生境类型增加字段 n_&lt;code&gt;。</translation>
     </message>
     <message>
+        <source>Adds a field w_&lt;code&gt; for every class with a term in Eq. 1.</source>
+        <translation>为式 1 中有对应项的每个地类增加字段 w_&lt;code&gt;。</translation>
+    </message>
+    <message>
         <source>Adds bio_mining, the part of the stress that is due to mining.</source>
         <translation>增加 bio_mining，即由采矿造成的胁迫部分。</translation>
     </message>
@@ -590,6 +602,10 @@
     <message>
         <source>Also count every habitat class on its own</source>
         <translation>同时分别统计每个生境类型</translation>
+    </message>
+    <message>
+        <source>Also the part of every land-use class</source>
+        <translation>同时输出各地类造成的部分</translation>
     </message>
     <message>
         <source>Analytic (normal distribution)</source>
@@ -1080,6 +1096,10 @@
         <translation>破坏面积（ha）</translation>
     </message>
     <message>
+        <source>Damaged area outside the grid (ha)</source>
+        <translation>格网以外的破坏面积（ha）</translation>
+    </message>
+    <message>
         <source>Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.</source>
         <translation>破坏面积：{mines} 座矿山共 {area:,.4f} ha，图斑 {patches} 个，破坏斑块 {pieces} 个。</translation>
     </message>
@@ -1524,6 +1544,10 @@
         <translation>GRID：单元相互重叠，有 {area:g} m2 的破坏斑块会重复计算。请用“评价格网”生成格网，或删除重复单元（“删除重复几何图形”）。</translation>
     </message>
     <message>
+        <source>GRID: in {count} cells of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 of {area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make the grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to measure the polygons.</source>
+        <translation>GRID：{name} 中有 {count} 个单元的破坏面积大于单元面积（area_km2）：{cells} 中破坏 {damaged:.6g} km2，单元面积仅 {area:.6g} km2。胁迫可能超过 {highest:.6g}，即整个单元均被破坏时的值。请用“评价格网”生成格网，其单元止于研究区边界；或删除字段 area_km2，改用多边形面积。</translation>
+    </message>
+    <message>
         <source>GRID: in {count} cells the field risk is not the sum of c_water, c_bio and c_vuln. The sum is used; run Risk overlay again if the fields are of different runs.</source>
         <translation>GRID：{count} 个单元的 risk 字段不等于 c_water、c_bio 与 c_vuln 之和。现采用其和；若字段来自不同次运行，请重新运行“风险叠加”。</translation>
     </message>
@@ -1904,10 +1928,6 @@
         <translation>保护区内（%）</translation>
     </message>
     <message>
-        <source>In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too high. Clip the mining patches to the study area.</source>
-        <translation>{count} 个单元的破坏面积大于其在研究区内的面积（area_km2），其 wrac 偏高。请将矿山图斑按研究区裁剪。</translation>
-    </message>
-    <message>
         <source>InVEST&apos;s habitat quality (Eqs. 2 and 3)</source>
         <translation>InVEST 生境质量（式 2 和式 3）</translation>
     </message>
@@ -2046,6 +2066,14 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Least part of a cell&apos;s pixels that must have a value (0-1)</source>
+        <translation>单元内有值像元的最小比例（0-1）</translation>
+    </message>
+    <message>
+        <source>Least part of a whole cell that sets the range (0-1)</source>
+        <translation>参与确定取值范围的单元占完整单元的最小比例（0-1）</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/land_use_classes.csv.</source>
@@ -2500,6 +2528,10 @@
         <translation>没有单元属于第 {numbers} 级。</translation>
     </message>
     <message>
+        <source>No cell that sets the range has a water conservation stress; the greatest of all cells counts as the full stress.</source>
+        <translation>参与确定取值范围的单元都没有水源涵养胁迫；以全部单元中的最大值作为满胁迫。</translation>
+    </message>
+    <message>
         <source>No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.</source>
         <translation>此矿山（破坏 {area}）范围内没有已分级的单元，无法确定修复模式。</translation>
     </message>
@@ -2656,8 +2688,8 @@
         <translation>每个矿种大类一行。</translation>
     </message>
     <message>
-        <source>Only pixels whose centre lies inside are counted. Leave empty when the land use is clipped to it.</source>
-        <translation>只统计中心位于区内的像元。土地利用已按研究区裁剪时留空。</translation>
+        <source>Only to name the mines whose damage lies outside the grid.</source>
+        <translation>仅用于列出破坏位于格网以外的矿山。</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -2716,8 +2748,8 @@
         <translation>PIECES：有 {area:.4f} ha 没有生态系统类型（范围内无土地利用），按其他土地计。</translation>
     </message>
     <message>
-        <source>PIECES: {area:.4f} ha lie outside the grid and are left out.</source>
-        <translation>PIECES：有 {area:.4f} ha 位于格网之外，不予统计。</translation>
+        <source>PIECES: {area:.4f} ha lie outside the grid and are left out: {mines}.</source>
+        <translation>PIECES：有 {area:.4f} ha 位于格网之外，不予统计：{mines}。</translation>
     </message>
     <message>
         <source>PIECES: {name} does not overlap the grid. Check the CRS of both.</source>
@@ -2774,6 +2806,10 @@
     <message>
         <source>Plain sum over threat cells (Eq. 3 as printed)</source>
         <translation>对威胁源像元直接求和（式 3 字面形式）</translation>
+    </message>
+    <message>
+        <source>Polygons count as touching when they are at most {tolerance:.3g} m apart.</source>
+        <translation>间距不超过 {tolerance:.3g} m 的多边形视为相邻。</translation>
     </message>
     <message>
         <source>Principal eigenvalue lambda_max</source>
@@ -3054,6 +3090,10 @@
     <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
+    </message>
+    <message>
+        <source>Smaller cells, at the border of the study area, are cut to the range of the others. A whole cell is the largest of a grid with row and col, the median of other polygons. 0: all cells set the range.</source>
+        <translation>研究区边界处较小的单元按其余单元的范围截断。完整单元在有 row 和 col 的格网中取面积最大者，其他多边形取面积的中位数。0：所有单元都参与确定范围。</translation>
     </message>
     <message>
         <source>Smallest mean width of a patch (m)</source>
@@ -3896,8 +3936,8 @@
         <translation>精确量算每座矿山破坏了哪些生态系统</translation>
     </message>
     <message>
-        <source>With area_km2, the area inside the study area; without that field whole cells count.</source>
-        <translation>有 area_km2 时按研究区内的面积计；没有该字段时按整个单元计。</translation>
+        <source>With area_km2, the area of each cell; without that field the polygons are measured.</source>
+        <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
         <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
@@ -3954,6 +3994,10 @@
     <message>
         <source>energy, metal or nonmetal.</source>
         <translation>energy（能源）、metal（金属）或 nonmetal（非金属）。</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>要素 {number}</translation>
     </message>
     <message>
         <source>frozen ground,permafrost,seasonal,score,vulnerability</source>
@@ -4100,6 +4144,10 @@
         <translation>生态修复,修复模式,规则,破坏程度,保护,矿山,一矿一策,restoration,model,rules,severity,protection,mine,policy</translation>
     </message>
     <message>
+        <source>risk</source>
+        <translation>风险值</translation>
+    </message>
+    <message>
         <source>risk class {number} {level}</source>
         <translation>风险等级 {number} {level}</translation>
     </message>
@@ -4166,6 +4214,10 @@
     <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit.</source>
         <translation>stope（采场）、transit_site（中转场地）、solid_waste（固体废弃物）、mine_construction（矿山建筑）或 collapse_pit（塌陷坑）。</translation>
+    </message>
+    <message>
+        <source>stress</source>
+        <translation>胁迫值</translation>
     </message>
     <message>
         <source>stricter model: {two} instead of {one}</source>
@@ -4280,8 +4332,8 @@
         <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
     </message>
     <message>
-        <source>{count} border cells were counted whole although only {area:.4f} km2 of them lie inside the study area: their fragmentation is overstated. Give STUDY_AREA, or clip the land use to it.</source>
-        <translation>{count} 个边界单元按整个单元统计，但其中只有 {area:.4f} km2 位于研究区内：其破碎化偏高。请给出 STUDY_AREA，或按研究区裁剪土地利用。</translation>
+        <source>{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
+        <translation>{count} 个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎化偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
     </message>
     <message>
         <source>{count} cells ({area:.2f} ha) fell by a class or more.</source>
@@ -4304,12 +4356,12 @@
         <translation>{count} 个单元（{area:.4f} km2）只有部分面积有土地利用，其破碎化偏低。土地利用是否裁剪过紧？</translation>
     </message>
     <message>
-        <source>{count} cells ({area:.4f} km2) have no land use; n_patch and frag are empty there.</source>
-        <translation>{count} 个单元（{area:.4f} km2）没有土地利用，其 n_patch 和 frag 为空。</translation>
+        <source>{count} cells ({area:.4f} km2) hold no pixel centre with land use; n_patch and frag are empty there.</source>
+        <translation>{count} 个单元（{area:.4f} km2）内没有中心位于其中的土地利用像元，其 n_patch 和 frag 为空。</translation>
     </message>
     <message>
-        <source>{count} cells ({area:.4f} km2) hold no pixel centre inside the study area and count as without patches.</source>
-        <translation>{count} 个单元（{area:.4f} km2）没有位于研究区内的像元中心，按无斑块计。</translation>
+        <source>{count} cells are less than LEAST_INSIDE of a whole cell and set no range; they are cut to it.</source>
+        <translation>{count} 个单元小于完整单元的 LEAST_INSIDE，不参与确定取值范围，其值截断到该范围。</translation>
     </message>
     <message>
         <source>{count} cells have all others as neighbours, so nothing to compare with: NULL.</source>
@@ -4472,6 +4524,10 @@
         <translation>{model}：{mines} 座矿山（{share:.2f} %）。</translation>
     </message>
     <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} 等，另有 {count} 个</translation>
+    </message>
+    <message>
         <source>{names}: nothing of this reaches the TEMPLATE {template} ({crs}). Check the extents and the CRS.</source>
         <translation>{names}：没有任何部分触及 TEMPLATE {template}（{crs}）。请检查范围和 CRS。</translation>
     </message>
@@ -4482,6 +4538,10 @@
     <message>
         <source>{name} is empty: none of its kind are counted.</source>
         <translation>{name} 为空：不计此类要素。</translation>
+    </message>
+    <message>
+        <source>{name} {area:.4f} ha</source>
+        <translation>{name} {area:.4f} ha</translation>
     </message>
     <message>
         <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
@@ -4514,6 +4574,10 @@
     <message>
         <source>{output}: {path} is also the output {other}. Choose another file for one of them.</source>
         <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}.</source>
+        <translation>{parameter}：{count} 个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
     </message>
     <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
@@ -4550,6 +4614,14 @@
     <message>
         <source>{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: Refactor fields) or choose another field.</source>
         <translation>{parameter}：{name} 的字段 {field} 为文本，此处须为数值。请转换（Processing：“重构字段”）或另选字段。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values, which looks like a placeholder for no value. Make it NULL (field calculator), or leave these features out.</source>
+        <translation>{parameter}：{name} 的字段 {field} 在 {count} 个要素中为 {value:g}，远离其余所有值，疑为表示无值的占位值。请将其改为 NULL（字段计算器），或排除这些要素。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values. If that stands for no value, make it NULL (field calculator).</source>
+        <translation>{parameter}：{name} 的字段 {field} 在 {count} 个要素中为 {value:g}，远离其余所有值。若其表示无值，请改为 NULL（字段计算器）。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count} cells have something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field calculator); if not, choose another field.</source>
@@ -4648,8 +4720,12 @@
         <translation>{parameter}：模板中有 {area} 无值，没有评分。</translation>
     </message>
     <message>
-        <source>{parameter}: {count} cells hold no pixel with a value, and have no stress.</source>
-        <translation>{parameter}：{count} 个单元内没有有值像元，没有胁迫值。</translation>
+        <source>{parameter}: {count} cells hold no pixel with a value, and have no {what}.</source>
+        <translation>{parameter}：{count} 个单元内没有有值像元，没有{what}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} cells of {name} are there more than once (features {first} and {second} are the same polygon, or have the same row and col). Remove the copies (Delete duplicate geometries), or bring the parts of a cell together (Dissolve by cell_id).</source>
+        <translation>{parameter}：{name} 中有 {count} 个单元重复出现（要素 {first} 与 {second} 是同一多边形，或 row 和 col 相同）。请删除重复要素（“删除重复几何图形”），或将同一单元的各部分合并（按 cell_id“融合”）。</translation>
     </message>
     <message>
         <source>{parameter}: {count} features of {name} have no geometry and were left out.</source>

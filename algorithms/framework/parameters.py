@@ -66,7 +66,8 @@ def share_parameters() -> list[QgsProcessingParameterDefinition]:
             "LEAST_INSIDE",
             tr("Least part of a whole cell that sets the range (0-1)"),
             tr(
-                "Smaller cells at the border of the study area are cut to the range of the others. 0: all cells set it."
+                "Smaller cells, at the border of the study area, are cut to the range of the others. A whole cell is "
+                "the largest of a grid with row and col, the median of other polygons. 0: all cells set the range."
             ),
         ),
         (
