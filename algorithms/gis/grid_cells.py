@@ -24,7 +24,8 @@ SLACK = 1e-6  # rounding may carry a value past its limit
 def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = True) -> np.ndarray:
     """The area (km2) of every cell: the field area_km2, or that of its polygon where the field is gone.
 
-    That the field is gone is a warning, unless it is not to `tell` because the areas only compare the cells.
+    That the field is gone is a warning, unless it is not to `tell` because the areas only compare the cells; then
+    features without a geometry, which have no risk anyway, have the area 0.
 
     InputError when the field has gaps or values that cannot be the area of a part of the polygon in km2, or when the
     same cell is there twice.
@@ -39,6 +40,9 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
     else:
         areas = grid.numbers(AREA_FIELD)
     wrong = ~((areas > 0) & (areas <= whole * (1 + AREA_SLACK) + AREA_DUST))
+    if not tell:
+        empty = np.array([geometry.isEmpty() for geometry in geometries])
+        wrong, areas = wrong & ~empty, np.where(empty, 0.0, areas)
     if wrong.any():
         raise InputError(
             "{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon's area (the first "
