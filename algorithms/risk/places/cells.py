@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -11,9 +11,10 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.risk.stressed_places import Levels, levels_of, places_of_pairs, places_on_lattice
 from ...framework.i18n import tr
-from ...gis.polygons import bounds_index
+from ...gis.grid_cells import check_placeholders
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
+from ..hotspots.touching import contiguity_tolerance, touching_pairs
 from ..hotspots.unit_shapes import regular_grid
 
 OWN_LEVELS = (Field.GI_BIN, Field.RISK_CLASS, "class_0")  # fields that hold levels already
@@ -34,6 +35,7 @@ def read_levels(grid: Vector, field: str, classes: int, run: StepRun) -> Levels:
             first=int(np.argmax(wrong)) + 1,
             value=float(values[np.argmax(wrong)]),
         )
+    check_placeholders(grid, field, values)
     if missing := int(np.isnan(values).sum()):
         run.warn(tr("{count} cells have no {field} and belong to no place.").format(count=missing, field=field))
     levels = levels_of(values, 0 if own else classes)
@@ -57,22 +59,18 @@ def contiguous(grid: Vector, geometries: Sequence[QgsGeometry], wanted: np.ndarr
     present = ~np.array([geometry.isEmpty() for geometry in geometries])
     lattice = regular_grid(grid, geometries, present)
     if lattice is None:
-        return places_of_pairs(*_touching(geometries, wanted), wanted)
+        return places_of_pairs(*_touching(geometries, wanted, grid.run.progress(0, 0.1)), wanted)
     place = np.full(len(wanted), -1)
     place[present] = places_on_lattice(lattice, wanted[present])
     return place
 
 
-def _touching(geometries: Sequence[QgsGeometry], wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    chosen = np.flatnonzero(wanted).tolist()
-    index = bounds_index([geometry if take else QgsGeometry() for geometry, take in zip(geometries, wanted.tolist())])
-    pairs = []
-    for number in chosen:
-        engine = QgsGeometry.createGeometryEngine(geometries[number].constGet())
-        engine.prepareGeometry()
-        near = index.intersects(geometries[number].boundingBox())
-        pairs += [
-            (number, other) for other in near if other > number and engine.intersects(geometries[other].constGet())
-        ]
-    first, second = zip(*pairs) if pairs else ((), ())
-    return np.array(first, dtype=np.int64), np.array(second, dtype=np.int64)
+def _touching(
+    geometries: Sequence[QgsGeometry], wanted: np.ndarray, report: Callable[[float], None]
+) -> tuple[np.ndarray, np.ndarray]:
+    chosen = np.flatnonzero(wanted)
+    if not len(chosen):
+        return chosen, chosen
+    polygons = [geometries[number] for number in chosen.tolist()]
+    first, second = touching_pairs(polygons, False, contiguity_tolerance(polygons), report).T
+    return chosen[first], chosen[second]

@@ -73,7 +73,7 @@ def test_terms_add_up_to_the_stress():
     shares = class_terms(place, code, weight * size, (4, 6))
     assert shares.sum(axis=1) == pytest.approx(np.full(4, 100), rel=1e-12)
     # Each share of the place's WRAC is what Eq. 1 gives for that class alone.
-    area = np.array([3.0, 1, 2, 5])
+    area = np.array([30.0, 40, 20, 50])
     _, stress = wrac(place, size, weight, area, 526.7926)
     for one in range(6):
         _, alone = wrac(place[code == one], size[code == one], weight[code == one], area, 526.7926)
