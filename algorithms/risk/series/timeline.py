@@ -1,0 +1,63 @@
+"""The cells of all years as features with dates, which QGIS's temporal controller plays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from qgis.core import Qgis, QgsFields, QgsGeometry, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtCore import QDate
+
+from ...core.mine_ids import id_text
+from ...framework import compat
+from ...gis.step import StepRun
+from ..change.two_years import CLASS_FIELD, shapes_in
+from .years import BIN_FIELD, FIELD, ID_FIELD, Series, Year
+
+START, END = "date", "until"
+FIELDS = {ID_FIELD: str, "year": int, START: date, END: date, FIELD: float, CLASS_FIELD: int, BIN_FIELD: int}
+
+
+def write_timeline(series: Series, run: StepRun) -> str | None:
+    """Write TIMELINE: a feature a cell and year, from the first of January on until the next year of the series."""
+    fields = QgsFields()
+    for name, kind in FIELDS.items():
+        fields.append(compat.field(name, kind))
+    crs = series.last.cells.vector.crs
+    output = run.write_features("TIMELINE", fields, QgsWkbTypes.Type.MultiPolygon, crs, _rows(series))
+    run.style(output, "timeline", play_by_dates)
+    return output
+
+
+def play_by_dates(layer: QgsVectorLayer) -> None:
+    """Have the temporal controller show each feature from its date on, until the day before `until`."""
+    temporal = layer.temporalProperties()
+    temporal.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
+    temporal.setStartField(START)
+    temporal.setEndField(END)
+    temporal.setLimitMode(Qgis.VectorTemporalLimitMode.IncludeBeginExcludeEnd)
+    temporal.setIsActive(True)
+
+
+def _rows(series: Series) -> Iterator[tuple[QgsGeometry, list]]:
+    ends = [*series.numbers[1:], series.numbers[-1] + 1]
+    crs = series.last.cells.vector.crs
+    for year, end in zip(series.years, ends):
+        for cell, shape in enumerate(shapes_in(year.cells, crs)):
+            # The writer turns geometries into its own kind.
+            yield QgsGeometry(shape), [id_text(year.cells.ids[cell]), *_attributes(year, end, cell)]
+
+
+def _attributes(year: Year, end: int, cell: int) -> list:
+    value, level = float(year.cells.values[cell]), float(year.classes[cell])
+    hot = float("nan") if year.bins is None else float(year.bins[cell])
+    numbers = (None if number != number else number for number in (value, level, hot))
+    risk, level_number, hot_bin = numbers
+    return [
+        year.year,
+        QDate(year.year, 1, 1),
+        QDate(end, 1, 1),
+        risk,
+        None if level_number is None else int(level_number),
+        None if hot_bin is None else int(hot_bin),
+    ]
