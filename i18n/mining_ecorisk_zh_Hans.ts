@@ -424,6 +424,10 @@
         <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;&lt;h3&gt;邻域&lt;/h3&gt;&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;&lt;h3&gt;统计推断&lt;/h3&gt;&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Follows the risk over three years or more: how fast it rises in each cell, what became of the hot spots, and the path of every mine. With two years its changes are those of Risk change.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The years must stand on the same scales and breaks. The histories of the layers are compared (WATER_MAX, FRAG_MIN and FRAG_MAX, weights, K, BREAKS and what else decides the numbers), and the classes by their values; where two years differ, the run stops and names the parameter and both values. A layer without a history gives a warning. Cells are matched by cell_id, or by their place where a layer has none; a shifted grid is refused. Layers may be given in any order.&lt;/p&gt;&lt;p&gt;Slope: the median of the slopes between any two years (Theil-Sen), so that one odd year does not bend it. A cell is hot from gi_bin 1 on (90 % confidence). Years in which a cell has no gi_bin are passed over; without one in the last year, or in any earlier year, it has no history.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;none: hot in no year&lt;/li&gt;&lt;li&gt;intermittent: a year that was not hot lies between two that were&lt;/li&gt;&lt;li&gt;former: hot in years that follow each other and end before the last year&lt;/li&gt;&lt;li&gt;new: hot in the last year and in no earlier one&lt;/li&gt;&lt;li&gt;growing: hot from its first hot year to the last one, and gi_bin is higher in the last than in the first&lt;/li&gt;&lt;li&gt;lasting: hot from its first hot year to the last one, and gi_bin is not higher&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the last year&apos;s cells with slope (risk per year), history, first and last (the first and last hot year), and from the first year to the last as in Risk change cls_before, cls_after, cls_change, risk_bef and risk_chg. YEARS_TABLE, one row a year: cells, risk_mean (weighted by area), dmg_ha (damage in the cells), zone_1_ha to zone_5_ha (lowest class first), hot_cells, hot_ha, mines, mines_ha, model_5 (ecological reconstruction) to model_1 (natural restoration) by the strictness in restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each zone and each restoration model.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Sen 1968, J. Am. Stat. Assoc. 63, 1379-1389.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;跟踪三个及以上年份的风险：各单元风险上升的快慢、热点的演变以及每座矿山的变化路径。只有两个年份时，变化部分与“风险变化与预警”一致。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;各年份须采用相同的缩放标准和断点。算法比较各图层的处理历史（WATER_MAX、FRAG_MIN 与 FRAG_MAX、权重、K、BREAKS 及其他影响数值的参数），并按数值核对分级；两个年份不一致时停止运行，并指出不同的参数及两个取值。图层没有处理历史时给出警告。单元按 cell_id 匹配，图层没有该字段时按位置匹配；错位的格网不予接受。图层可按任意顺序给出。&lt;/p&gt;&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计），个别异常年份不会使其偏离。gi_bin 达到 1（90 % 置信度）即为热点单元。单元没有 gi_bin 的年份略过；最后一年没有，或此前各年均没有时，不判定热点演变类型。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;none（从未）：各年均非热点&lt;/li&gt;&lt;li&gt;intermittent（间歇）：两个热点年份之间有非热点年份&lt;/li&gt;&lt;li&gt;former（曾经）：热点年份连续，且在最后一年之前结束&lt;/li&gt;&lt;li&gt;new（新增）：仅最后一年为热点&lt;/li&gt;&lt;li&gt;growing（增强）：自首个热点年份起至最后一年均为热点，且最后一年的 gi_bin 高于首个热点年份&lt;/li&gt;&lt;li&gt;lasting（持续）：自首个热点年份起至最后一年均为热点，且 gi_bin 未升高&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：最后一年的单元，增加 slope（风险的年变化量）、history（热点演变类型）、first 和 last（首个和最后一个热点年份），以及首年至末年的 cls_before、cls_after、cls_change、risk_bef 和 risk_chg（同“风险变化与预警”）。YEARS_TABLE，每年一行：cells、risk_mean（按面积加权的平均风险）、dmg_ha（单元内的破坏面积）、zone_1_ha 至 zone_5_ha（由低到高各级面积）、hot_cells、hot_ha、mines、mines_ha、按 restoration_models.csv 严格程度排列的 model_5（生态重建）至 model_1（自然恢复）以及 model_none（无修复模式）。MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg 和 ha_change 为首年至末年的变化，同“风险变化与预警”并采用其默认的 MIN_CHANGE（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_。TIMELINE：每单元每年一个要素，含 date 和 until，可由时态控制器播放（用 GeoPackage 才能保存为时间）。HTML：各风险区和各修复模式的图表。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Sen 1968, J. Am. Stat. Assoc. 63, 1379-1389。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
@@ -598,6 +602,10 @@
     <message>
         <source>Arable land (threat source)</source>
         <translation>耕地（威胁源）</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>面积（ha）</translation>
     </message>
     <message>
         <source>Area and units</source>
@@ -868,12 +876,24 @@
         <translation>单元：风险升高一级或以上</translation>
     </message>
     <message>
+        <source>Cells</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
         <source>Cells in the earlier year only</source>
         <translation>仅前期年份有的单元</translation>
     </message>
     <message>
         <source>Cells in the later year only</source>
         <translation>仅后期年份有的单元</translation>
+    </message>
+    <message>
+        <source>Cells that are a former hot spot</source>
+        <translation>曾为热点的单元</translation>
+    </message>
+    <message>
+        <source>Cells that are a new hot spot</source>
+        <translation>新增热点单元</translation>
     </message>
     <message>
         <source>Cells that fell by a class or more</source>
@@ -910,6 +930,10 @@
     <message>
         <source>Changes of mines</source>
         <translation>矿山变化</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Check failed: {what} ({stated:.10g} against {found:.10g}).</source>
@@ -1050,6 +1074,14 @@
     <message>
         <source>Damage by protection</source>
         <translation>分保护情况破坏面积表</translation>
+    </message>
+    <message>
+        <source>Damage by the mines (ha)</source>
+        <translation>矿山破坏面积（ha）</translation>
+    </message>
+    <message>
+        <source>Damage in the cells (ha)</source>
+        <translation>单元内破坏面积（ha）</translation>
     </message>
     <message>
         <source>Damage ledger</source>
@@ -1228,6 +1260,10 @@
         <translation>每个格网在多少比例的抽样中保持其等级。</translation>
     </message>
     <message>
+        <source>Every chart starts at 0 and has a scale of its own.</source>
+        <translation>各图纵轴均从 0 开始，刻度各自独立。</translation>
+    </message>
+    <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
         <translation>每座矿山的 risk_class、severity、protection、model、rule 和 reason。</translation>
     </message>
@@ -1392,6 +1428,10 @@
         <translation>矿山编号字段（破坏斑块中亦同）</translation>
     </message>
     <message>
+        <source>Field with the mine&apos;s id (in all)</source>
+        <translation>矿山编号字段（各图层相同）</translation>
+    </message>
+    <message>
         <source>Field with the mine&apos;s id (in both)</source>
         <translation>矿山编号字段（两图层均有）</translation>
     </message>
@@ -1458,6 +1498,10 @@
     <message>
         <source>Forest ecosystem</source>
         <translation>森林生态系统</translation>
+    </message>
+    <message>
+        <source>Former: hot before, no longer</source>
+        <translation>曾经：过去为热点，现已不是</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1608,6 +1652,14 @@
         <translation>含风险值的格网</translation>
     </message>
     <message>
+        <source>Grids of the years</source>
+        <translation>各年份的格网</translation>
+    </message>
+    <message>
+        <source>Growing: hot up to now, and surer than at first</source>
+        <translation>增强：至今一直为热点，且置信度高于最初</translation>
+    </message>
+    <message>
         <source>Grown by {change} ({percent:.0f} %) from {before} to {after}</source>
         <translation>扩大 {change}（{percent:.0f} %），由 {before} 增至 {after}</translation>
     </message>
@@ -1712,8 +1764,24 @@
         <translation>最高退化度</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>演变类型</translation>
+    </message>
+    <message>
+        <source>History of hot spots</source>
+        <translation>热点演变</translation>
+    </message>
+    <message>
         <source>Hold the false discovery rate (FDR)</source>
         <translation>控制错误发现率（FDR）</translation>
+    </message>
+    <message>
+        <source>Hot cells</source>
+        <translation>热点单元数</translation>
+    </message>
+    <message>
+        <source>Hot cells (ha)</source>
+        <translation>热点单元面积（ha）</translation>
     </message>
     <message>
         <source>Hot cells by natural unit, with Table 5&apos;s directions (3.3, 3.4)</source>
@@ -1742,6 +1810,10 @@
     <message>
         <source>Hot spot, 99 % confidence</source>
         <translation>热点，99 % 置信度</translation>
+    </message>
+    <message>
+        <source>Hot spots and damage</source>
+        <translation>热点与破坏</translation>
     </message>
     <message>
         <source>Hot spots and risk areas (3.3)</source>
@@ -1944,6 +2016,10 @@
         <translation>正在为“矿山生态风险”安装软件包</translation>
     </message>
     <message>
+        <source>Intermittent: hot with breaks</source>
+        <translation>间歇：时断时续的热点</translation>
+    </message>
+    <message>
         <source>Interpretation problems</source>
         <translation>解译问题</translation>
     </message>
@@ -2046,6 +2122,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lasting: hot without a break up to now</source>
+        <translation>持续：至今一直为热点</translation>
     </message>
     <message>
         <source>Leave empty for resources/tables/land_use_classes.csv.</source>
@@ -2204,6 +2284,10 @@
         <translation>多年平均值，统一到土地利用的像元。</translation>
     </message>
     <message>
+        <source>Mean risk</source>
+        <translation>平均风险</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指标项</translation>
     </message>
@@ -2284,6 +2368,10 @@
         <translation>各修复模式矿山数</translation>
     </message>
     <message>
+        <source>Mines in years between only: {count}.</source>
+        <translation>仅在中间年份出现的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
         <translation>新增、扩大、恢复、消失或修复模式变严的矿山。</translation>
     </message>
@@ -2298,6 +2386,10 @@
     <message>
         <source>Mines of the later year</source>
         <translation>后期年份的矿山</translation>
+    </message>
+    <message>
+        <source>Mines of the years</source>
+        <translation>各年份的矿山</translation>
     </message>
     <message>
         <source>Mines with a certain model</source>
@@ -2318,6 +2410,10 @@
     <message>
         <source>Mines with their restoration models</source>
         <translation>含修复模式的矿山</translation>
+    </message>
+    <message>
+        <source>Mines {kind} from {first} to {last}: {count}.</source>
+        <translation>{first} 年至 {last} 年矿山{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>Mines {kind}: {count}.</source>
@@ -2370,6 +2466,10 @@
     <message>
         <source>Mining ecological risk</source>
         <translation>矿山生态风险</translation>
+    </message>
+    <message>
+        <source>Mining ecological risk from {first} to {last}</source>
+        <translation>{first}—{last} 年矿山生态风险</translation>
     </message>
     <message>
         <source>Mining ecological risk zones</source>
@@ -2484,8 +2584,16 @@
         <translation>既非热点也非冷点：{count} 个单元{note}。</translation>
     </message>
     <message>
+        <source>Never hot</source>
+        <translation>从未为热点</translation>
+    </message>
+    <message>
         <source>New mine of {after}</source>
         <translation>新增矿山，破坏 {after}</translation>
+    </message>
+    <message>
+        <source>New: hot in the last year only</source>
+        <translation>新增：仅最后一年为热点</translation>
     </message>
     <message>
         <source>No</source>
@@ -2512,8 +2620,20 @@
         <translation>缺少几何图形</translation>
     </message>
     <message>
+        <source>No history (a year without hot spots)</source>
+        <translation>无法判定（有年份缺少热点）</translation>
+    </message>
+    <message>
+        <source>No history of hot spots from {years}: no field {field}. Give the outputs of Hot spot analysis for all years.</source>
+        <translation>{years} 没有字段 {field}，无法得到其热点演变。请为所有年份给出“热点分析”的输出。</translation>
+    </message>
+    <message>
         <source>No land use below (no reference)</source>
         <translation>范围内无土地利用（无参照地类）</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>无修复模式</translation>
     </message>
     <message>
         <source>No model (its reason says why)</source>
@@ -2538,6 +2658,10 @@
     <message>
         <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
         <translation>内存不足。请关闭其他程序，或缩小研究区、增大单元。</translation>
+    </message>
+    <message>
+        <source>Not every layer has the field {field}, so cells are matched by their place.</source>
+        <translation>并非每个图层都有字段 {field}，单元按位置匹配。</translation>
     </message>
     <message>
         <source>Not in both years, or no value</source>
@@ -2618,6 +2742,14 @@
     <message>
         <source>One feature a patch. Create interpretation layer makes such a layer, Check interpretation checks it.</source>
         <translation>每个图斑一个要素。“新建解译图层”可生成此图层，“解译检查”对其进行检查。</translation>
+    </message>
+    <message>
+        <source>One for each grid, in their order, such as 2015;2018;2021.</source>
+        <translation>每个格网一个年份，顺序与格网一致，如 2015;2018;2021。</translation>
+    </message>
+    <message>
+        <source>One for each year: hot spots (or zones) of the chain, made with AS_IN = the first year&apos;s result.</source>
+        <translation>每年一个：全流程的热点（或分区）结果，生成时 AS_IN 取首年的结果。</translation>
     </message>
     <message>
         <source>One mine, one policy: model, rule and reason</source>
@@ -2760,6 +2892,10 @@
         <translation>图斑 {first} 与 {second} 重叠 {area:,.1f} m2：占前者的 {first_pct:.1f} %，占后者的 {second_pct:.1f} %。</translation>
     </message>
     <message>
+        <source>Paths of the mines</source>
+        <translation>矿山变化路径</translation>
+    </message>
+    <message>
         <source>Permutation</source>
         <translation>置换法</translation>
     </message>
@@ -2888,6 +3024,10 @@
         <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before} 变为 {after}{cause}。</translation>
     </message>
     <message>
+        <source>Risk over the years</source>
+        <translation>多年风险变化</translation>
+    </message>
+    <message>
         <source>Risk overlay</source>
         <translation>风险叠加</translation>
     </message>
@@ -2900,8 +3040,16 @@
         <translation>风险报告与矿山图集</translation>
     </message>
     <message>
+        <source>Risk zones (hectares)</source>
+        <translation>风险分区（公顷）</translation>
+    </message>
+    <message>
         <source>Risk zones (polygons)</source>
         <translation>风险分区（面）</translation>
+    </message>
+    <message>
+        <source>Risk zones by year (for the temporal controller)</source>
+        <translation>逐年风险分区（供时态控制器播放）</translation>
     </message>
     <message>
         <source>Risk zones, hot spots and risk areas</source>
@@ -3054,6 +3202,10 @@
     <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
+    </message>
+    <message>
+        <source>Slope of the risk: {rising} cells rise, {falling} fall; the median is {median:+.3g} a year.</source>
+        <translation>风险斜率：{rising} 个单元上升，{falling} 个下降；中位数为每年 {median:+.3g}。</translation>
     </message>
     <message>
         <source>Smallest mean width of a patch (m)</source>
@@ -3240,6 +3392,10 @@
         <translation>权重表（代替三个数值）</translation>
     </message>
     <message>
+        <source>Table of the years</source>
+        <translation>逐年统计表</translation>
+    </message>
+    <message>
         <source>Table of threats (empty: shipped)</source>
         <translation>威胁源表（留空：随附）</translation>
     </message>
@@ -3322,6 +3478,10 @@
     <message>
         <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_class and risk_level.</source>
         <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
+    </message>
+    <message>
+        <source>The history of {year} does not tell {names}, which could not be compared with other years.</source>
+        <translation>{year} 的处理历史中没有 {names}，无法与其他年份比较。</translation>
     </message>
     <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
@@ -3460,6 +3620,10 @@
         <translation>“风险分区”的输出；没有等级的单元视为分区范围之外。</translation>
     </message>
     <message>
+        <source>The outputs of Restoration models, one for each year, in the order of the grids.</source>
+        <translation>“修复模式”的输出，每年一个，顺序与格网一致。</translation>
+    </message>
+    <message>
         <source>The packages are installed and can be used at once.</source>
         <translation>软件包已安装，可立即使用。</translation>
     </message>
@@ -3586,6 +3750,10 @@
     <message>
         <source>The year mining began, &apos;{start}&apos;, is not a year.</source>
         <translation>开采起始年份“{start}”不是年份。</translation>
+    </message>
+    <message>
+        <source>The years</source>
+        <translation>各年份</translation>
     </message>
     <message>
         <source>The zones with gi_z, gi_p and gi_bin.</source>
@@ -3908,6 +4076,14 @@
         <translation>开采起始年份</translation>
     </message>
     <message>
+        <source>Years, separated by semicolons</source>
+        <translation>年份，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Years: {years}.</source>
+        <translation>年份：{years}。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -4120,6 +4296,10 @@
         <translation>风险,叠加,权重,胁迫,脆弱性,主导因子,risk,overlay,weights,stress,vulnerability,driver</translation>
     </message>
     <message>
+        <source>risk,series,years,trend,slope,Theil-Sen,history,hot spots,monitoring,timeline,mines</source>
+        <translation>风险,时间序列,年份,趋势,斜率,热点演变,监测,时间轴,矿山,risk,series,years,trend,slope,Theil-Sen,history,hot spots,monitoring,timeline,mines</translation>
+    </message>
+    <message>
         <source>risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</source>
         <translation>风险,权重,稳定性,不确定性,敏感性,蒙特卡洛,层次分析法,risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</translation>
     </message>
@@ -4296,6 +4476,14 @@
         <translation>{count} 个单元（{area:.2f} ha）等级不变。</translation>
     </message>
     <message>
+        <source>{count} cells ({area:.2f} ha) of {one} are not in {other} and stand in TIMELINE only.</source>
+        <translation>{one} 中有 {count} 个单元（{area:.2f} ha）不在 {other} 中，仅列入 TIMELINE。</translation>
+    </message>
+    <message>
+        <source>{count} cells ({area:.2f} ha) of {other} are not in {one}: they rest on the other years.</source>
+        <translation>{other} 中有 {count} 个单元（{area:.2f} ha）不在 {one} 中，其结果仅依据其余年份。</translation>
+    </message>
+    <message>
         <source>{count} cells ({area:.2f} ha) rose by a class or more.</source>
         <translation>{count} 个单元（{area:.2f} ha）升高一级或以上。</translation>
     </message>
@@ -4328,6 +4516,10 @@
         <translation>{count} 个单元没有 gi_bin。它们不是热点，但其面积计入研究区。</translation>
     </message>
     <message>
+        <source>{count} cells have no history: no hot-spot bin in {last}, or in no year before.</source>
+        <translation>{count} 个单元无法判定热点演变：{last} 或此前各年没有热点分级。</translation>
+    </message>
+    <message>
         <source>{count} cells have no neighbours and keep the z of their own value.</source>
         <translation>{count} 个单元没有邻居，保留其自身值的 z。</translation>
     </message>
@@ -4342,6 +4534,10 @@
     <message>
         <source>{count} cells have no value and belong to no zone.</source>
         <translation>{count} 个单元无值，不属于任何风险区。</translation>
+    </message>
+    <message>
+        <source>{count} cells lie beside those of {other} in {one}, by up to {distance:.6g} m: their outlines differ.</source>
+        <translation>{one} 中有 {count} 个单元与 {other} 的同编号单元不重合，最大相差 {distance:.6g} m：单元轮廓不同。</translation>
     </message>
     <message>
         <source>{count} cells lie beyond WATER_MAX and count as 1.</source>
@@ -4366,6 +4562,10 @@
     <message>
         <source>{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in BREAKS.</source>
         <translation>AFTER 中有 {count} 个单元介于 BEFORE 某级最大值与下一级最小值之间，已归入较高一级；若 BEFORE 不是按自然断点分区，请在 BREAKS 中给出其断点。</translation>
+    </message>
+    <message>
+        <source>{count} cells of {one} have no value and are left out of this year.</source>
+        <translation>{one} 中有 {count} 个单元无值，该年不计入。</translation>
     </message>
     <message>
         <source>{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.</source>
@@ -4456,6 +4656,10 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{history}: {count} cells.</source>
+        <translation>{history}：{count} 个单元。</translation>
+    </message>
+    <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
         <translation>{label}：评分 {score:g}，面积 {area}（{share:.2f} %）。</translation>
     </message>
@@ -4516,8 +4720,16 @@
         <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
     </message>
     <message>
+        <source>{parameter}: &quot;{text}&quot; cannot be read. Give the year of every layer in four digits, in the order of the layers and separated by semicolons: 2015;2018;2021</source>
+        <translation>{parameter}：无法识别“{text}”。请按图层顺序给出各图层的四位年份，以分号分隔：2015;2018;2021</translation>
+    </message>
+    <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on (the first is feature {first}). Zone the layer again with Risk zoning.</source>
+        <translation>{parameter}：{name} 中有 {count} 个有风险值的单元缺少 risk_class，或其不是从 1 起的整数（首个为第 {first} 个要素）。请用“风险分区”重新分区。</translation>
     </message>
     <message>
         <source>{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
@@ -4536,8 +4748,16 @@
         <translation>{parameter}：{name} 没有多边形位于土地利用上；所有像元均完全可达（1）。</translation>
     </message>
     <message>
+        <source>{parameter}: one year is no series. Give the layers of at least two years.</source>
+        <translation>{parameter}：只有一个年份，不成序列。请至少给出两个年份的图层。</translation>
+    </message>
+    <message>
         <source>{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF (.tif).</source>
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the classes do not follow the same BREAKS: a risk of {value:.6g} is in class {level} or lower in {one}, and {below:.6g} is in class {above} or higher in {other}. Zone all years by the same breaks (Risk zoning, AS_IN or BREAKS).</source>
+        <translation>{parameter}：各年份分级所用的 BREAKS 不同：{one} 中风险 {value:.6g} 属第 {level} 级或更低，而 {other} 中 {below:.6g} 属第 {above} 级或更高。请用相同的断点对所有年份分区（“风险分区”的 AS_IN 或 BREAKS）。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
@@ -4566,6 +4786,10 @@
     <message>
         <source>{parameter}: the folder {folder} does not exist. Make it or choose another.</source>
         <translation>{parameter}：文件夹 {folder} 不存在。请新建或另选。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the grid of {one} is not that of {other}: cells with the same {field} lie up to {distance:.6g} m apart (the farthest is {name}). Make all years on the same evaluation grid (SNAP on).</source>
+        <translation>{parameter}：{one} 与 {other} 的格网不同：{field} 相同的单元最多相距 {distance:.6g} m（最远者为 {name}）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
     </message>
     <message>
         <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain&apos;s hot spots, or give the values.</source>
@@ -4606,6 +4830,10 @@
     <message>
         <source>{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.</source>
         <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers of mines in the order of the years.</source>
+        <translation>{parameter}：为 {year} 给出的矿山（{name}）是用 {other} 的格网生成的。请按年份顺序给出矿山图层。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).</source>
@@ -4664,6 +4892,10 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.</source>
+        <translation>{parameter}：{wanted} 个图层中有 {count} 个无法打开。请另选图层。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
         <translation>{parameter}：{name} 有 {count} 个破坏斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
@@ -4674,6 +4906,14 @@
     <message>
         <source>{parameter}: {count} rasters for the {rows} rows of the threats table ({names}). Give one raster per row, in the same order.</source>
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {first} and {second} scale {raw} to {scaled} differently ({one:.6g} and {other:.6g} a unit), so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
+        <translation>{parameter}：{first} 与 {second} 由 {raw} 到 {scaled} 的缩放不同（每单位分别为 {one:.6g} 和 {other:.6g}），两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {mines} layers of mines are given for {layers} years. Give one for each year, in the order of the years, or none.</source>
+        <translation>{parameter}：共 {layers} 个年份，却给出 {mines} 个矿山图层。请按年份顺序每年给出一个，或都不给出。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
@@ -4700,8 +4940,16 @@
         <translation>{parameter}：{name} 的格网不同，已重采样（{method}）为 {size:g} m 像元。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} of {step} is {one} in {first} and {other} in {second}, so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
+        <translation>{parameter}：{step} 的 {name} 在 {first} 中为 {one}，在 {second} 中为 {other}，两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} was reprojected from {source} to {target}.</source>
         <translation>{parameter}：{name} 已由 {source} 重投影到 {target}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {one} and {other} have no cell in common ({field} is {first} and {second}, or their grids are shifted). Make all years on the same evaluation grid (SNAP on).</source>
+        <translation>{parameter}：{one} 与 {other} 没有共同的单元（{field} 分别如 {first} 和 {second}，或格网错位）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
     </message>
     <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>
@@ -4710,6 +4958,14 @@
     <message>
         <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>
         <translation>{parameter}：{value} 不是有限的数值。请给出数值，或保留默认值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {years} years are given for {layers} layers. Give one year for each layer, in the order of the layers.</source>
+        <translation>{parameter}：给出了 {years} 个年份，而图层有 {layers} 个。请按图层顺序为每个图层给出一个年份。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {year} stands there more than once. Every layer needs a year of its own.</source>
+        <translation>{parameter}：{year} 重复出现。每个图层的年份须各不相同。</translation>
     </message>
     <message>
         <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>
@@ -4898,6 +5154,10 @@
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>
         <translation>{where}：未知的值 {unknown}。请使用 {codes} 之一，或其中英文名称。</translation>
+    </message>
+    <message>
+        <source>{years}: the layer has no history, so it could not be seen whether its scales (WATER_MAX, FRAG_MIN, FRAG_MAX, K, weights) are those of the other years. Its classes were compared by their values.</source>
+        <translation>{years}：图层没有处理历史，无法核对其缩放标准（WATER_MAX、FRAG_MIN、FRAG_MAX、K、权重）是否与其他年份一致；其分级已按数值核对。</translation>
     </message>
 </context>
 </TS>

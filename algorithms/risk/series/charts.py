@@ -8,13 +8,14 @@ from html import escape
 
 from ...report.maps.legends import wrapped
 
-WIDTH, HEIGHT = 262, 176
-LEFT, RIGHT, TOP, BOTTOM = 26, 30, 56, 26
+WIDTH, HEIGHT = 262, 182
+LEFT, RIGHT, TOP, BOTTOM = 36, 36, 62, 26
 LINE = 14
 MOST_LABELS = 5  # values that stand beside each other without touching
 LETTER_LINE = 34  # Latin letters of a panel's title
 STYLE = """
-.panels { display: flex; flex-wrap: wrap; gap: 12px; } .panels svg { width: 262px; border: 1px solid #e4e4e4; }
+.panels { display: flex; flex-wrap: wrap; }
+.panels svg { width: 262px; border: 1px solid #e4e4e4; margin: 0 10px 10px 0; }
 @media print { .panels svg { break-inside: avoid; } }
 """
 

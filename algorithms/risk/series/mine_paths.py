@@ -75,7 +75,7 @@ class MinePaths:
             for year, (models, classes, areas) in zip(self.years, by_year):
                 there = areas[mine] > 0
                 level = "" if classes.mask[mine] or not there else f" ({classes[mine]})"
-                model = names.get(models[mine].lower(), models[mine]) or tr("no model")
+                model = names.get(models[mine].lower(), models[mine]) or tr("No model")
                 steps.append(f"{year} {model if there else ABSENT}{level}")
             paths.append(" → ".join(steps))
         return paths

@@ -82,7 +82,7 @@ def history_words() -> dict[str, str]:
     """What the classes of history are called in QGIS's language."""
     return {
         "new": tr("New: hot in the last year only"),
-        "growing": tr("Growing: hot without a break up to now, and surer than at first"),
+        "growing": tr("Growing: hot up to now, and surer than at first"),
         "lasting": tr("Lasting: hot without a break up to now"),
         "intermittent": tr("Intermittent: hot with breaks"),
         "former": tr("Former: hot before, no longer"),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 
 from qgis.core import Qgis, QgsFields, QgsGeometry, QgsVectorLayer, QgsWkbTypes
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.mine_ids import id_text
 from ...framework import compat
@@ -14,8 +14,9 @@ from ...gis.step import StepRun
 from ..change.two_years import CLASS_FIELD, shapes_in
 from .years import BIN_FIELD, FIELD, ID_FIELD, Series, Year
 
+# Expressions compare a plain date with the controller's date and time as texts, so these have a time of day.
 START, END = "date", "until"
-FIELDS = {ID_FIELD: str, "year": int, START: date, END: date, FIELD: float, CLASS_FIELD: int, BIN_FIELD: int}
+FIELDS = {ID_FIELD: str, "year": int, START: datetime, END: datetime, FIELD: float, CLASS_FIELD: int, BIN_FIELD: int}
 
 
 def write_timeline(series: Series, run: StepRun) -> str | None:
@@ -55,9 +56,13 @@ def _attributes(year: Year, end: int, cell: int) -> list:
     risk, level_number, hot_bin = numbers
     return [
         year.year,
-        QDate(year.year, 1, 1),
-        QDate(end, 1, 1),
+        _first_day(year.year),
+        _first_day(end),
         risk,
         None if level_number is None else int(level_number),
         None if hot_bin is None else int(hot_bin),
     ]
+
+
+def _first_day(year: int) -> QDateTime:
+    return QDateTime(QDate(year, 1, 1), QTime(0, 0))

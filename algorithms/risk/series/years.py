@@ -13,9 +13,11 @@ from ...core.risk.change import Match, match
 from ...core.risk.hot_spot_history import HotSpotHistory
 from ...core.risk.series import nearest_places, read_years
 from ...framework.i18n import tr
+from ...framework.provenance import latest
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..change.cell_changes import CellChanges
+from ..change.common_breaks import ZONING
 from ..change.two_years import CLASS_FIELD, PLACE_SLACK, Cells, centres, displacement, read_cells, shapes_in
 
 ID_FIELD, FIELD, BIN_FIELD, DAMAGE_FIELD = "cell_id", "risk", "gi_bin", "dmg_km2"
@@ -138,9 +140,29 @@ def ordered_years(run: StepRun) -> Given:
     order, histories = np.argsort(years).tolist(), run.histories("LAYERS")
     columns = (years, grids, histories, mines)
     found = Given(*([column[place] for place in order] if column else [] for column in columns))
+    if mines:
+        told = run.histories("MINES")
+        _check_order_of_mines(found, [told[place] for place in order])
     text = ", ".join(named(*pair) for pair in zip(found.years, found.grids))
     run.info(tr("Years: {years}.").format(years=text))
     return found
+
+
+def _check_order_of_mines(given: Given, told: Sequence[list[dict]]) -> None:
+    """InputError when the history of a year's mines tells of the zoning of another year's grid, and not of its own."""
+    zonings = [latest(history, ZONING, {}) for history in given.histories]
+    for year, vector, history in zip(given.years, given.mines, told):
+        zoning = latest(history, ZONING, {})
+        others = [other for other, own in zip(given.years, zonings) if zoning is not None and own == zoning]
+        if others and year not in others:
+            raise InputError(
+                "{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers "
+                "of mines in the order of the years.",
+                parameter="MINES",
+                year=year,
+                name=vector.name,
+                other=others[0],
+            )
 
 
 def read_series(given: Given, run: StepRun) -> Series:
@@ -161,9 +183,28 @@ def read_series(given: Given, run: StepRun) -> Series:
 
 def _read(year: int, vector: Vector, id_field: str) -> Year:
     cells = read_cells(vector, id_field, FIELD)
-    classes = np.where(np.isnan(cells.values), np.nan, vector.numbers(CLASS_FIELD))
+    classes = _classes(vector, cells.values)
     further = vector.optional_columns((BIN_FIELD, DAMAGE_FIELD))
     return Year(year, cells, classes, further.get(BIN_FIELD), further.get(DAMAGE_FIELD))
+
+
+def _classes(vector: Vector, values: np.ndarray) -> np.ndarray:
+    """The risk class of every cell (n,), NaN where it has none; InputError when one is no whole number from 1 on."""
+    classes = np.where(np.isnan(values), np.nan, vector.numbers(CLASS_FIELD))
+    known = ~np.isnan(classes)
+    wrong = known & ((classes < 1) | (classes != np.rint(classes)))
+    lacking = ~known & ~np.isnan(values)
+    if (wrong | lacking).any():
+        first = int(np.argmax(wrong | lacking))
+        raise InputError(
+            "{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on (the "
+            "first is feature {first}). Zone the layer again with Risk zoning.",
+            parameter=vector.parameter,
+            name=vector.name,
+            count=int((wrong | lacking).sum()),
+            first=first + 1,
+        )
+    return classes
 
 
 def _with_ids_of(last: Year, year: Year) -> Year:
