@@ -19,12 +19,13 @@ from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
 from ..gis.step import Step
+from .series.given import ordered_years
 from .series.messages import tell_of_cells, tell_of_results
 from .series.mine_paths import read_paths, tell_of_mines
 from .series.page import years_page
 from .series.scales import check_scales
 from .series.timeline import write_timeline
-from .series.years import ordered_years, read_series
+from .series.years import read_series
 from .series.years_table import years_table
 
 
@@ -69,8 +70,8 @@ class RiskSeries(Step):
             "restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and "
             "ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years "
             "between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with "
-            "date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each zone and each "
-            "restoration model.</p>"
+            "date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each "
+            "zone and each restoration model.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Sen 1968, J. Am. Stat. "
             "Assoc. 63, 1379-1389.</p>"
         )

@@ -11,14 +11,13 @@ from ...core.errors import InputError
 from ...core.mine_ids import id_text
 from ...core.risk.change import Match, match
 from ...core.risk.hot_spot_history import HotSpotHistory
-from ...core.risk.series import nearest_places, read_years
+from ...core.risk.series import nearest_places
 from ...framework.i18n import tr
-from ...framework.provenance import latest
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..change.cell_changes import CellChanges
-from ..change.common_breaks import ZONING
 from ..change.two_years import CLASS_FIELD, PLACE_SLACK, Cells, centres, displacement, read_cells, shapes_in
+from .given import Given, named
 
 ID_FIELD, FIELD, BIN_FIELD, DAMAGE_FIELD = "cell_id", "risk", "gi_bin", "dmg_km2"
 
@@ -105,66 +104,6 @@ class Series:
         return np.stack([year.on_last(column, count) for year, column in zip(self.years, columns)])
 
 
-def named(year: int, vector: Vector) -> str:
-    return f"{year} ({vector.name})"
-
-
-@dataclass(frozen=True)
-class Given:
-    """What was given, in the order of time: a grid, the runs that made it, and the mines of every year (or none)."""
-
-    years: list[int]
-    grids: list[Vector]
-    histories: list[list[dict]]
-    mines: list[Vector]
-
-
-def ordered_years(run: StepRun) -> Given:
-    """The years, their grids and their mines in the order of time; the log says the order.
-
-    InputError when years are unclear or equal, or when the layers are not as many as the years.
-    """
-    grids, mines = run.vectors("LAYERS", metric=True), run.vectors("MINES")
-    years = read_years(run.text("YEARS"), len(grids))
-    if mines and len(mines) != len(grids):
-        raise InputError(
-            "{parameter}: {mines} layers of mines are given for {layers} years. Give one for each year, in the order "
-            "of the years, or none.",
-            parameter="MINES",
-            mines=len(mines),
-            layers=len(grids),
-        )
-    for parameter, vectors in (("LAYERS", grids), ("MINES", mines)):
-        for year, vector in zip(years, vectors):
-            vector.parameter = f"{parameter}, {year}"
-    order, histories = np.argsort(years).tolist(), run.histories("LAYERS")
-    columns = (years, grids, histories, mines)
-    found = Given(*([column[place] for place in order] if column else [] for column in columns))
-    if mines:
-        told = run.histories("MINES")
-        _check_order_of_mines(found, [told[place] for place in order])
-    text = ", ".join(named(*pair) for pair in zip(found.years, found.grids))
-    run.info(tr("Years: {years}.").format(years=text))
-    return found
-
-
-def _check_order_of_mines(given: Given, told: Sequence[list[dict]]) -> None:
-    """InputError when the history of a year's mines tells of the zoning of another year's grid, and not of its own."""
-    zonings = [latest(history, ZONING, {}) for history in given.histories]
-    for year, vector, history in zip(given.years, given.mines, told):
-        zoning = latest(history, ZONING, {})
-        others = [other for other, own in zip(given.years, zonings) if zoning is not None and own == zoning]
-        if others and year not in others:
-            raise InputError(
-                "{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers "
-                "of mines in the order of the years.",
-                parameter="MINES",
-                year=year,
-                name=vector.name,
-                other=others[0],
-            )
-
-
 def read_series(given: Given, run: StepRun) -> Series:
     """The cells of all years, matched with those of the last by cell_id, or by their place where a layer has none.
 
@@ -197,8 +136,8 @@ def _classes(vector: Vector, values: np.ndarray) -> np.ndarray:
     if (wrong | lacking).any():
         first = int(np.argmax(wrong | lacking))
         raise InputError(
-            "{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on (the "
-            "first is feature {first}). Zone the layer again with Risk zoning.",
+            "{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on "
+            "(the first is feature {first}). Zone the layer again with Risk zoning.",
             parameter=vector.parameter,
             name=vector.name,
             count=int((wrong | lacking).sum()),
