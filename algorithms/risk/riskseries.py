@@ -70,8 +70,8 @@ class RiskSeries(Step):
             "restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and "
             "ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years "
             "between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with "
-            "date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each "
-            "zone and each restoration model.</p>"
+            "date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for "
+            "each zone and each restoration model.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Sen 1968, J. Am. Stat. "
             "Assoc. 63, 1379-1389.</p>"
         )
