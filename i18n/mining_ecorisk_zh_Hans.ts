@@ -2368,6 +2368,10 @@
         <translation>各修复模式矿山数</translation>
     </message>
     <message>
+        <source>Mines from {first} to {last}: {new} new, {grown} grown, {healed} healed in part, {gone} gone, {same} the same.</source>
+        <translation>{first} 年至 {last} 年的矿山：新增 {new} 座，扩大 {grown} 座，部分恢复 {healed} 座，消失 {gone} 座，不变 {same} 座。</translation>
+    </message>
+    <message>
         <source>Mines in years between only: {count}.</source>
         <translation>仅在中间年份出现的矿山：{count} 座。</translation>
     </message>
@@ -2410,10 +2414,6 @@
     <message>
         <source>Mines with their restoration models</source>
         <translation>含修复模式的矿山</translation>
-    </message>
-    <message>
-        <source>Mines {kind} from {first} to {last}: {count}.</source>
-        <translation>{first} 年至 {last} 年矿山{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>Mines {kind}: {count}.</source>
@@ -2598,6 +2598,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No MINES were given, so MINE_PATHS is not written.</source>
+        <translation>未给出 MINES，不输出 MINE_PATHS。</translation>
     </message>
     <message>
         <source>No cell is hot at this level, so there is no risk area: the layer is empty.</source>

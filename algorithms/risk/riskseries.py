@@ -125,8 +125,7 @@ class RiskSeries(Step):
         changes = series.changes()
         columns = {"slope": slopes, "history": history.kinds, **series.hot_years(history), **changes.columns()}
         tell_of_results(series, slopes, history, run)
-        if paths is not None:
-            tell_of_mines(paths, run)
+        tell_of_mines(paths, run)
         rows = years_table(series, paths)
         output = run.write_copies("OUTPUT", series.last.cells.vector, columns)
         run.style(output)

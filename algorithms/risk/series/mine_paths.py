@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.mine_ids import id_text
-from ...core.risk.mine_change import GONE
+from ...core.risk.mine_change import GONE, GROWN, HEALED, NEW, SAME
 from ...core.tables import shipped_table
 from ...framework.i18n import name_column, tr
 from ...gis.step import StepRun
@@ -108,11 +108,15 @@ def read_paths(
     return MinePaths(list(years), mines, whole_time, list(dict.fromkeys(between)))
 
 
-def tell_of_mines(paths: MinePaths, run: StepRun) -> None:
-    """Log what became of the mines from the first year to the last."""
-    what = paths.whole_time.what
-    for kind in dict.fromkeys(kind for kind in what if kind):
-        message = tr("Mines {kind} from {first} to {last}: {count}.")
-        run.info(message.format(kind=kind, first=paths.years[0], last=paths.years[-1], count=what.count(kind)))
+def tell_of_mines(paths: MinePaths | None, run: StepRun) -> None:
+    """Log what became of the mines from the first year to the last, or that there are none."""
+    if paths is None:
+        run.info(tr("No MINES were given, so MINE_PATHS is not written."))
+        return
+    message = tr(
+        "Mines from {first} to {last}: {new} new, {grown} grown, {healed} healed in part, {gone} gone, {same} the same."
+    )
+    counts = {kind: paths.whole_time.what.count(kind) for kind in (NEW, GROWN, HEALED, GONE, SAME)}
+    run.info(message.format(first=paths.years[0], last=paths.years[-1], **counts))
     if paths.only_between:
         run.info(tr("Mines in years between only: {count}.").format(count=len(paths.only_between)))
