@@ -13,11 +13,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field
 from ..core.risk.hot_spot_history import FORMER, NEW, hot_spot_history
 from ..core.risk.series import theil_sen
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
 from .series.given import ordered_years
 from .series.messages import tell_of_cells, tell_of_results
@@ -45,37 +46,6 @@ class RiskSeries(Step):
     def tags(self):
         return tr("risk,series,years,trend,slope,Theil-Sen,history,hot spots,monitoring,timeline,mines").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Follows the risk over three years or more: how fast it rises in each cell, what became of the hot "
-            "spots, and the path of every mine. With two years its changes are those of Risk change.</p>"
-            "<h3>Method</h3><p>The years must stand on the same scales and breaks. The histories of the layers are "
-            "compared (WATER_MAX, FRAG_MIN and FRAG_MAX, weights, K, BREAKS and what else decides the numbers), and "
-            "the classes by their values; where two years differ, the run stops and names the parameter and both "
-            "values. A layer without a history gives a warning. Cells are matched by cell_id, or by their place where "
-            "a layer has none; a shifted grid is refused. Layers may be given in any order.</p>"
-            "<p>Slope: the median of the slopes between any two years (Theil-Sen), so that one odd year does not bend "
-            "it. A cell is hot from gi_bin 1 on (90 % confidence). Years in which a cell has no gi_bin are passed "
-            "over; without one in the last year, or in any earlier year, it has no history.</p>"
-            "<ul><li>none: hot in no year</li><li>intermittent: a year that was not hot lies between two that were</li>"
-            "<li>former: hot in years that follow each other and end before the last year</li>"
-            "<li>new: hot in the last year and in no earlier one</li>"
-            "<li>growing: hot from its first hot year to the last one, and gi_bin is higher in the last than in the "
-            "first</li><li>lasting: hot from its first hot year to the last one, and gi_bin is not higher</li></ul>"
-            "<h3>Outputs</h3><p>OUTPUT: the last year's cells with slope (risk per year), history, first and last (the "
-            "first and last hot year), and from the first year to the last as in Risk change cls_before, cls_after, "
-            "cls_change, risk_bef and risk_chg. YEARS_TABLE, one row a year: cells, risk_mean (weighted by area), "
-            "dmg_ha (damage in the cells), zone_1_ha to zone_5_ha (lowest class first), hot_cells, hot_ha, mines, "
-            "mines_ha, model_5 (ecological reconstruction) to model_1 (natural restoration) by the strictness in "
-            "restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and "
-            "ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years "
-            "between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with "
-            "date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for "
-            "each zone and each restoration model.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Sen 1968, J. Am. Stat. "
-            "Assoc. 63, 1379-1389.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         for name, label, kind, optional, text in (
             (
@@ -92,7 +62,9 @@ class RiskSeries(Step):
             if name == "LAYERS":
                 years = QgsProcessingParameterString("YEARS", tr("Years, separated by semicolons"))
                 self.addParameter(described(years, tr("One for each grid, in their order, such as 2015;2018;2021.")))
-        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id (in all)"), "mine_id", "MINES"))
+        self.addParameter(
+            field_parameter("MINE_FIELD", tr("Field with the mine's id (in all)"), Field.MINE_ID, "MINES")
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Risk over the years"), POLYGON_SINK))
         for name, label, kind in (
             ("YEARS_TABLE", tr("Table of the years"), NO_GEOMETRY),

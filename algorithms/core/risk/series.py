@@ -11,7 +11,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..errors import InputError
-from .change import BREAK_SLACK
+from ..tolerances import FIFTEEN_DIGITS
 
 SEPARATORS = re.compile(r"[;；,，、\s]+")
 YEAR = re.compile(r"[1-9]\d{3}")
@@ -32,7 +32,7 @@ def read_years(text: str, layers: int) -> list[int]:
             '{parameter}: "{text}" cannot be read. Give the year of every layer in four digits, in the order of the '
             "layers and separated by semicolons: 2015;2018;2021",
             parameter="YEARS",
-            text=", ".join(wrong),
+            text=wrong,
         )
     years = [int(part) for part in parts]
     if len(years) != layers:
@@ -47,7 +47,7 @@ def read_years(text: str, layers: int) -> list[int]:
         raise InputError(
             "{parameter}: {year} stands there more than once. Every layer needs a year of its own.",
             parameter="YEARS",
-            year=", ".join(map(str, twice)),
+            year=twice,
         )
     if layers < LEAST_YEARS:
         raise InputError(
@@ -121,7 +121,7 @@ def class_conflict(values: Sequence[np.ndarray], classes: Sequence[np.ndarray]) 
         tops = [_end(value, number <= level, np.max, -math.inf) for value, number in zip(values, classes)]
         bottoms = [_end(value, number > level, np.min, math.inf) for value, number in zip(values, classes)]
         year, other = int(np.argmax(tops)), int(np.argmin(bottoms))
-        if tops[year] - bottoms[other] > BREAK_SLACK * abs(bottoms[other]):
+        if tops[year] - bottoms[other] > FIFTEEN_DIGITS * abs(bottoms[other]):
             return ClassConflict(level, year, tops[year], other, bottoms[other])
     return None
 
@@ -146,7 +146,7 @@ def _numbers_agree(one: list, other: list) -> bool:
     if len(one) != len(other):
         return False
     numeric = all(isinstance(part, float) for part in (*one, *other))
-    return bool(np.allclose(one, other, rtol=BREAK_SLACK, atol=0)) if numeric else one == other
+    return bool(np.allclose(one, other, rtol=FIFTEEN_DIGITS, atol=0)) if numeric else one == other
 
 
 def _parts(value: object) -> list:

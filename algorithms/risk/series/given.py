@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.contract import Algorithm
 from ...core.errors import InputError
 from ...core.risk.series import read_years
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...framework.provenance import latest
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ..change.common_breaks import ZONING
 
 
 @dataclass(frozen=True)
@@ -50,16 +50,16 @@ def ordered_years(run: StepRun) -> Given:
     if mines:
         told = run.histories("MINES")
         _check_order_of_mines(found, [told[place] for place in order])
-    text = ", ".join(named(*pair) for pair in zip(found.years, found.grids))
+    text = joined(named(*pair) for pair in zip(found.years, found.grids))
     run.info(tr("Years: {years}.").format(years=text))
     return found
 
 
 def _check_order_of_mines(given: Given, told: Sequence[list[dict]]) -> None:
     """InputError when the history of a year's mines tells of the zoning of another year's grid, and not of its own."""
-    zonings = [latest(history, ZONING, {}) for history in given.histories]
+    zonings = [latest(history, Algorithm.RISK_ZONING, {}) for history in given.histories]
     for year, vector, history in zip(given.years, given.mines, told):
-        zoning = latest(history, ZONING, {})
+        zoning = latest(history, Algorithm.RISK_ZONING, {})
         others = [other for other, own in zip(given.years, zonings) if zoning is not None and own == zoning]
         if others and year not in others:
             raise InputError(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.risk.hot_spot_history import HISTORIES, HotSpotHistory
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from .page import history_words
-from .years import BIN_FIELD, Series
+from .years import Series
 
 
 def tell_of_cells(series: Series, run: StepRun) -> None:
@@ -32,7 +33,7 @@ def tell_of_cells(series: Series, run: StepRun) -> None:
             "No history of hot spots from {years}: no field {field}. Give the outputs of Hot spot analysis for all "
             "years."
         )
-        run.warn(message.format(years=", ".join(missing), field=BIN_FIELD))
+        run.warn(message.format(years=joined(missing), field=Field.GI_BIN))
 
 
 def tell_of_results(series: Series, slopes: np.ndarray, history: HotSpotHistory, run: StepRun) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.mine_ids import id_text
+from ...core.coded_values import Matcher
+from ...core.contract import Field
+from ...core.mine_ids import mine_id
 from ...core.risk.mine_change import GONE, GROWN, HEALED, NEW, SAME
-from ...core.tables import shipped_table
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ..change.mine_years import Mines, YearOfMines, compare_mines, read_year, whole
+from ...restoration.models.decisions import model_matcher
+from ..change.mine_years import ComparedMines, YearOfMines, compare_mines, read_year, whole
 
 ABSENT = "–"
 
@@ -24,7 +28,7 @@ class MinePaths:
 
     years: list[int]
     mines: list[YearOfMines]
-    whole_time: Mines
+    whole_time: ComparedMines
     only_between: list[str]
 
     @property
@@ -35,7 +39,7 @@ class MinePaths:
         """The columns of MINE_PATHS."""
         compared, extra = self.whole_time, len(self.only_between)
         columns: dict[str, Sequence] = {
-            "mine_id": self.ids,
+            Field.MINE_ID: self.ids,
             "path": self._paths(),
             "what": [*compared.what, *[GONE] * extra],
             "model_chg": [*compared.model_change, *[""] * extra],
@@ -47,7 +51,8 @@ class MinePaths:
 
     def counts(self) -> list[dict[str, int]]:
         """Mines of each model in each year; "" counts those without one."""
-        return [{model: mines.models.count(model) for model in dict.fromkeys(mines.models)} for mines in self.mines]
+        matcher = model_matcher()
+        return [dict(Counter(known_model(model, matcher) for model in mines.models)) for mines in self.mines]
 
     def areas(self) -> list[float]:
         """Damaged hectares of all mines in each year."""
@@ -57,7 +62,7 @@ class MinePaths:
         """(models, classes, hectares) of every mine in each year."""
         columns = []
         for mines in self.mines:
-            places = {id_text(name): place for place, name in enumerate(mines.ids)}
+            places = {mine_id(name): place for place, name in enumerate(mines.ids)}
             at = np.array([places.get(name, -1) for name in self.ids], dtype=np.int64)
             models = [mines.models[place] if place >= 0 else "" for place in at.tolist()]
             # Position -1 is that of the NaN at the end.
@@ -67,7 +72,7 @@ class MinePaths:
 
     def _paths(self) -> list[str]:
         """For example "2015 Natural restoration (2) → 2018 – → 2021 Ecological reconstruction (5)"."""
-        names = model_names()
+        names, matcher = model_names(), model_matcher()
         paths = []
         by_year = self._by_year()
         for mine in range(len(self.ids)):
@@ -75,16 +80,22 @@ class MinePaths:
             for year, (models, classes, areas) in zip(self.years, by_year):
                 there = areas[mine] > 0
                 level = "" if classes.mask[mine] or not there else f" ({classes[mine]})"
-                model = names.get(models[mine].lower(), models[mine]) or tr("No model")
+                model = names.get(known_model(models[mine], matcher), models[mine]) or tr("No model")
                 steps.append(f"{year} {model if there else ABSENT}{level}")
             paths.append(" → ".join(steps))
         return paths
 
 
+def known_model(model: str, matcher: Matcher) -> str:
+    """The code that a model's spelling means; one that the shipped table does not know as it is."""
+    place = matcher.find(model)
+    return model if place is None else matcher.codes[place]
+
+
 def model_names() -> dict[str, str]:
     """What the restoration models are called in QGIS's language, the strictest first."""
     table = shipped_table("restoration_models")
-    rows = sorted(zip(table.codes("strictness"), table.texts("model"), table.texts(name_column())), reverse=True)
+    rows = sorted(zip(table.codes("strictness"), table.texts(Field.MODEL), table.texts(name_column())), reverse=True)
     return {model: name for _, model, name in rows}
 
 
@@ -104,7 +115,7 @@ def read_paths(
     compared = [compare_mines(one, mines[-1], (name, names[-1]), least, run) for one, name in zip(mines[:-1], names)]
     whole_time = compared[0]
     known = set(whole_time.ids)
-    between = [name for one in mines[1:-1] for name in map(id_text, one.ids) if name not in known]
+    between = [name for one in mines[1:-1] for name in map(mine_id, one.ids) if name not in known]
     return MinePaths(list(years), mines, whole_time, list(dict.fromkeys(between)))
 
 

@@ -8,8 +8,8 @@ import numpy as np
 
 from ...core.risk.hot_spot_history import HISTORIES, HotSpotHistory
 from ...framework.html_pages import heading, page, paragraph, table
-from ...framework.i18n import tr
-from ...report.maps.palette import colours
+from ...framework.i18n import in_language, tr
+from ...report.maps.palette import colours, labels
 from ..change.cell_changes import level_words
 from .charts import STYLE, Panel, panels
 from .mine_paths import MinePaths, model_names
@@ -80,14 +80,7 @@ def _histories(series: Series, history: HotSpotHistory) -> str:
 
 def history_words() -> dict[str, str]:
     """What the classes of history are called in QGIS's language."""
-    return {
-        "new": tr("New: hot in the last year only"),
-        "growing": tr("Growing: hot up to now, and surer than at first"),
-        "lasting": tr("Lasting: hot without a break up to now"),
-        "intermittent": tr("Intermittent: hot with breaks"),
-        "former": tr("Former: hot before, no longer"),
-        "none": tr("Never hot"),
-    }
+    return {kind: in_language(label) for kind, label in labels("hot_spot_history").items()}
 
 
 def _table(rows: dict[str, Sequence]) -> str:

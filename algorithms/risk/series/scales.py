@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.contract import PROVIDER, Field, Result
 from ...core.errors import InputError
 from ...core.risk.change import same_scaling, scaling
 from ...core.risk.series import class_conflict, same_value
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...framework.provenance import latest
 from ...gis.step import StepRun
 from ..change.two_years import SCALED
-from .years import FIELD, Series
+from .years import Series
 
 USED = "_USED"  # ends the names of the results that tell a reference value
-PROVIDER = "miningrisk:"
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,9 @@ SCALES = (
     Scale("habitatquality", {"DECAY_MODEL": None, "Z": None}, ("K",)),
     Scale("habitatfragmentation", {"NEIGHBOURS": None}),
     Scale("biodiversitystress", {"METHOD": None, "WEIGHT": ("METHOD", 1)}, used=True),
-    Scale("ecologicalvulnerability", {"RESCALE": None}, ("LOWEST", "HIGHEST")),
+    Scale("ecologicalvulnerability", {"RESCALE": None}, (Result.LOWEST, Result.HIGHEST)),
     Scale("riskoverlay", {"SCALING": None, "PERCENTILE": ("SCALING", 1)}, used=True),
-    Scale("riskzoning", {}, ("BREAKS",), field="FIELD"),
+    Scale("riskzoning", {}, (Result.BREAKS,), field="FIELD"),
     Scale(
         "hotspotanalysis",
         {
@@ -70,7 +70,7 @@ def noted_scales(history: list[dict]) -> Noted:
     """{(step, name): value} of everything in SCALES that the history of a layer tells."""
     found: Noted = {}
     for scale in SCALES:
-        entry = latest(history, PROVIDER + scale.step, {scale.field: FIELD} if scale.field else {})
+        entry = latest(history, f"{PROVIDER}:{scale.step}", {scale.field: Field.RISK} if scale.field else {})
         if entry is None:
             continue
         given, results = entry["parameters"], entry["results"]
@@ -153,10 +153,10 @@ def _tell_of_gaps(series: Series, noted: Sequence[Noted], run: StepRun) -> None:
             "{years}: the layer has no history, so it could not be seen whether its scales (WATER_MAX, FRAG_MIN, "
             "FRAG_MAX, K, weights) are those of the other years. Its classes were compared by their values."
         )
-        run.warn(message.format(years=", ".join(silent)))
+        run.warn(message.format(years=joined(silent)))
     everything = dict.fromkeys(key for notes in noted for key in notes)
     for year, notes in zip(series.years, noted):
         missing = [f"{name} ({step})" for step, name in everything if notes and (step, name) not in notes]
         if missing:
             message = tr("The history of {year} does not tell {names}, which could not be compared with other years.")
-            run.warn(message.format(year=year.name, names=", ".join(missing)))
+            run.warn(message.format(year=year.name, names=joined(missing)))

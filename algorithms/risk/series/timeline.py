@@ -8,15 +8,19 @@ from datetime import datetime
 from qgis.core import Qgis, QgsFields, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from ...core.mine_ids import id_text
+from ...core.contract import Field
+from ...core.mine_ids import mine_id
 from ...framework import compat
 from ...gis.step import StepRun
-from ..change.two_years import CLASS_FIELD, shapes_in
-from .years import BIN_FIELD, FIELD, ID_FIELD, Series, Year
+from ..change.two_years import shapes_in
+from .years import Series, Year
 
 # Expressions compare a plain date with the controller's date and time as texts, so these have a time of day.
 START, END = "date", "until"
-FIELDS = {ID_FIELD: str, "year": int, START: datetime, END: datetime, FIELD: float, CLASS_FIELD: int, BIN_FIELD: int}
+FIELDS = {
+    Field.CELL_ID: str, "year": int, START: datetime, END: datetime, Field.RISK: float, Field.RISK_CLASS: int,
+    Field.GI_BIN: int,
+}  # fmt: skip
 
 
 def write_timeline(series: Series, run: StepRun) -> str | None:
@@ -46,7 +50,7 @@ def _rows(series: Series) -> Iterator[tuple[QgsGeometry, list]]:
     for year, end in zip(series.years, ends):
         for cell, shape in enumerate(shapes_in(year.cells, crs)):
             # The writer turns geometries into its own kind.
-            yield QgsGeometry(shape), [id_text(year.cells.ids[cell]), *_attributes(year, end, cell)]
+            yield QgsGeometry(shape), [mine_id(year.cells.ids[cell]), *_attributes(year, end, cell)]
 
 
 def _attributes(year: Year, end: int, cell: int) -> list:

@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match
 from ...core.risk.hot_spot_history import HotSpotHistory
 from ...core.risk.series import nearest_places
+from ...core.tolerances import CELL_CENTRE
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..change.cell_changes import CellChanges
-from ..change.two_years import CLASS_FIELD, PLACE_SLACK, Cells, centres, displacement, read_cells, shapes_in
+from ..change.two_years import YearCells, centres, displacement, read_cells, shapes_in
 from .given import Given, named
-
-ID_FIELD, FIELD, BIN_FIELD, DAMAGE_FIELD = "cell_id", "risk", "gi_bin", "dmg_km2"
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Year:
     """
 
     year: int
-    cells: Cells
+    cells: YearCells
     classes: np.ndarray
     bins: np.ndarray | None
     damage: np.ndarray | None
@@ -109,27 +109,29 @@ def read_series(given: Given, run: StepRun) -> Series:
 
     InputError when a field is missing, or when the grids are not the same.
     """
-    by_id = all(vector.source.fields().lookupField(ID_FIELD) >= 0 for vector in given.grids)
+    by_id = all(vector.source.fields().lookupField(Field.CELL_ID) >= 0 for vector in given.grids)
     if not by_id:
         run.info(
-            tr("Not every layer has the field {field}, so cells are matched by their place.").format(field=ID_FIELD)
+            tr("Not every layer has the field {field}, so cells are matched by their place.").format(
+                field=Field.CELL_ID
+            )
         )
-    found = [_read(year, vector, ID_FIELD if by_id else "") for year, vector in zip(given.years, given.grids)]
+    found = [_read(year, vector, Field.CELL_ID if by_id else "") for year, vector in zip(given.years, given.grids)]
     last = found[-1]
     earlier = [year if by_id else _with_ids_of(last, year) for year in found[:-1]]
     return Series([*(_matched(year, last, by_id, run) for year in earlier), last])
 
 
 def _read(year: int, vector: Vector, id_field: str) -> Year:
-    cells = read_cells(vector, id_field, FIELD)
+    cells = read_cells(vector, id_field, Field.RISK)
     classes = _classes(vector, cells.values)
-    further = vector.optional_columns((BIN_FIELD, DAMAGE_FIELD))
-    return Year(year, cells, classes, further.get(BIN_FIELD), further.get(DAMAGE_FIELD))
+    further = vector.optional_columns((Field.GI_BIN, Field.DMG_KM2))
+    return Year(year, cells, classes, further.get(Field.GI_BIN), further.get(Field.DMG_KM2))
 
 
 def _classes(vector: Vector, values: np.ndarray) -> np.ndarray:
     """The risk class of every cell (n,), NaN where it has none; InputError when one is no whole number from 1 on."""
-    classes = np.where(np.isnan(values), np.nan, vector.numbers(CLASS_FIELD))
+    classes = np.where(np.isnan(values), np.nan, vector.numbers(Field.RISK_CLASS))
     known = ~np.isnan(classes)
     wrong = known & ((classes < 1) | (classes != np.rint(classes)))
     lacking = ~known & ~np.isnan(values)
@@ -150,7 +152,7 @@ def _with_ids_of(last: Year, year: Year) -> Year:
     """The year with the numbers of the last year's cells that lie in the same places; other cells are not in it."""
     reference, sides = centres(last.cells.shapes)
     there, _ = centres(shapes_in(year.cells, last.cells.vector.crs))
-    places = nearest_places(there, reference, PLACE_SLACK * float(np.median(sides)))
+    places = nearest_places(there, reference, CELL_CENTRE * float(np.median(sides)))
     beyond = len(reference) + np.arange(len(places))
     return replace(year, cells=replace(year.cells, ids=np.where(places < 0, beyond, places).tolist()))
 
@@ -165,9 +167,9 @@ def _matched(year: Year, last: Year, by_id: bool, run: StepRun) -> Year:
             parameter="LAYERS",
             one=year.name,
             other=last.name,
-            field=ID_FIELD,
-            first=f"{id_text(year.cells.ids[0])} ...",
-            second=f"{id_text(last.cells.ids[0])} ...",
+            field=Field.CELL_ID,
+            first=f"{mine_id(year.cells.ids[0])} ...",
+            second=f"{mine_id(last.cells.ids[0])} ...",
         )
     if by_id:
         _check_places(year, last, found, run)
@@ -178,7 +180,7 @@ def _check_places(year: Year, last: Year, found: Match, run: StepRun) -> None:
     distance, size = displacement(year.cells, last.cells, found)
     side = float(np.median(size))
     # Where a border cell is cut otherwise, its centre moves but it stays within its square.
-    if np.median(distance) > PLACE_SLACK * side or (distance > side / 2).any():
+    if np.median(distance) > CELL_CENTRE * side or (distance > side / 2).any():
         first = int(np.argmax(distance))
         raise InputError(
             "{parameter}: the grid of {one} is not that of {other}: cells with the same {field} lie up to "
@@ -186,11 +188,11 @@ def _check_places(year: Year, last: Year, found: Match, run: StepRun) -> None:
             parameter="LAYERS",
             one=year.name,
             other=last.name,
-            field=ID_FIELD,
+            field=Field.CELL_ID,
             distance=float(distance[first]),
-            name=id_text(last.cells.ids[found.after[first]]),
+            name=mine_id(last.cells.ids[found.after[first]]),
         )
-    if beside := int(np.count_nonzero(distance > PLACE_SLACK * side)):
+    if beside := int(np.count_nonzero(distance > CELL_CENTRE * side)):
         message = tr(
             "{count} cells lie beside those of {other} in {one}, by up to {distance:.6g} m: their outlines differ."
         )

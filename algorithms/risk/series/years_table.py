@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.risk.zoning import HA_PER_KM2
-from ...core.tables import shipped_default, shipped_table
+from ...core.contract import Field
+from ...core.units import HA_PER_KM2
+from ...framework.shipped_tables import shipped_default, shipped_table
 from .mine_paths import MinePaths
 from .years import Series, Year
 
@@ -61,10 +62,10 @@ def _damage(year: Year) -> float:
 
 def _mines(paths: MinePaths) -> dict[str, Sequence]:
     table = shipped_table("restoration_models")
-    models = sorted(zip(table.codes("strictness"), table.texts("model")), reverse=True)
+    models = sorted(zip(table.codes("strictness"), table.texts(Field.MODEL)), reverse=True)
     found = paths.counts()
     columns: dict[str, Sequence] = {
-        "mines": [len(mines.ids) for mines in paths.mines],
+        Field.MINES: [len(mines.ids) for mines in paths.mines],
         "mines_ha": np.array(paths.areas()),
     }
     columns.update({f"model_{degree}": [count.get(model, 0) for count in found] for degree, model in models})
