@@ -198,7 +198,7 @@ def test_too_few_permutations_for_the_highest_level(spots, grid):
 
 
 def test_regular_grids_distances_and_points_need_no_package(spots, grid, make_layer, square, monkeypatch):
-    monkeypatch.setattr("mining_ecorisk.algorithms.framework.algorithm.packages.missing", list)
+    monkeypatch.setattr("mining_ecorisk.algorithms.framework.packages.missing", list)
     for package in ("libpysal", "esda"):
         monkeypatch.setitem(sys.modules, package, None)
     for kind in range(4):

@@ -122,7 +122,7 @@ def test_other_schemes(zone, grid, method, breaks):
 
 
 def test_natural_and_given_breaks_need_no_package(zone, grid, monkeypatch):
-    monkeypatch.setattr("mining_ecorisk.algorithms.framework.algorithm.packages.missing", list)
+    monkeypatch.setattr("mining_ecorisk.algorithms.framework.packages.missing", list)
     monkeypatch.setitem(sys.modules, "mapclassify", None)
     assert zone(grid())[0]["BREAKS"] == "0.12;0.32;0.52;0.72;0.92"
     assert zone(grid(), METHOD=5, BREAKS="0.5;1")[0]["BREAKS"] == "0.5;1.0"
