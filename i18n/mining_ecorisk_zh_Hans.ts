@@ -3224,6 +3224,18 @@
         <translation>{first} 年至 {last} 年的矿山：新增 {new} 座，扩大 {grown} 座，部分恢复 {healed} 座，消失 {gone} 座，不变 {same} 座。</translation>
     </message>
     <message>
+        <source>Mines gone: {count}.</source>
+        <translation>消失的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines grown: {count}.</source>
+        <translation>扩大的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines healed in part: {count}.</source>
+        <translation>部分恢复的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines in years between only: {count}.</source>
         <translation>仅在中间年份出现的矿山：{count} 座。</translation>
     </message>
@@ -3234,6 +3246,10 @@
     <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
         <translation>新增、扩大、恢复、消失或修复模式变严的矿山。</translation>
+    </message>
+    <message>
+        <source>Mines new: {count}.</source>
+        <translation>新增矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines of the atlas</source>
@@ -3252,16 +3268,36 @@
         <translation>各年份的矿山</translation>
     </message>
     <message>
+        <source>Mines that stayed the same: {count}.</source>
+        <translation>无变化的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines whose models cannot be compared: {count}.</source>
+        <translation>修复模式无法比较的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines with a certain model</source>
         <translation>修复模式稳定的矿山</translation>
+    </message>
+    <message>
+        <source>Mines with a milder model: {count}.</source>
+        <translation>修复模式趋宽的矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines with a stricter model</source>
         <translation>修复模式趋严的矿山</translation>
     </message>
     <message>
+        <source>Mines with a stricter model: {count}.</source>
+        <translation>修复模式趋严的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines with models</source>
         <translation>含修复模式的矿山</translation>
+    </message>
+    <message>
+        <source>Mines with the same model: {count}.</source>
+        <translation>修复模式不变的矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines with their models (polygons)</source>
@@ -3270,10 +3306,6 @@
     <message>
         <source>Mines with their restoration models</source>
         <translation>含修复模式的矿山</translation>
-    </message>
-    <message>
-        <source>Mines {kind}: {count}.</source>
-        <translation>矿山{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>Mines, construction, settlements and arable land as 0/1 rasters (Table 2)</source>
@@ -3370,10 +3402,6 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Models {kind}: {count}.</source>
-        <translation>修复模式{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>More draws, surer shares.</source>

@@ -369,6 +369,16 @@ def test_paths_of_mines(run, rows, years, mines):
     assert [paths["D"][field] for field in ("mod_2018", "cls_2018", "ha_2018")] == [ASSISTED, 3, 2]
 
 
+def test_models_count_in_any_spelling(run, rows, years, mines):
+    spellings = ("自然恢复", "Natural-Restoration", "NATURAL  restoration")
+    inventories = [mines(("A", 1.0, model, 1)) for model in spellings]
+    results, _ = run("riskseries", LAYERS=years, YEARS=THREE, MINES=inventories, **EVERYTHING)
+    table = rows(results["YEARS_TABLE"])
+    assert [(row["model_1"], row["model_none"]) for row in table] == [(1, 0)] * 3
+    (path,) = rows(results["MINE_PATHS"])
+    assert path["path"] == " → ".join(f"{year} Natural restoration (1)" for year in (2015, 2018, 2021))
+
+
 def test_mine_ids_that_stand_twice_are_refused(run, years, mines):
     good, bad = mines(("A", 5.0, NATURAL, 1)), mines(("A", 5.0, NATURAL, 1), ("A", 1.0, NATURAL, 1))
     message = refused(run, LAYERS=years, YEARS=THREE, MINES=[good, bad, good])
