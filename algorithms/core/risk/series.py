@@ -11,7 +11,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..errors import InputError
-from ..tolerances import FIFTEEN_DIGITS
+from ..tolerances import SAME_VALUE
 
 SEPARATORS = re.compile(r"[;；,，、\s]+")
 YEAR = re.compile(r"[1-9]\d{3}")
@@ -114,14 +114,15 @@ def class_conflict(values: Sequence[np.ndarray], classes: Sequence[np.ndarray]) 
     Parameters
     ----------
     values, classes : one array (n_year,) for each year
-        NaN: no value, no class. What differs by rounding only is no conflict.
+        NaN: no value, no class. What differs by SAME_VALUE of the range of all is no conflict.
     """
     highest = max(int(np.nanmax(one)) for one in classes)
+    slack = SAME_VALUE * float(np.nanmax(np.concatenate(values)) - np.nanmin(np.concatenate(values)))
     for level in range(1, highest):
         tops = [_end(value, number <= level, np.max, -math.inf) for value, number in zip(values, classes)]
         bottoms = [_end(value, number > level, np.min, math.inf) for value, number in zip(values, classes)]
         year, other = int(np.argmax(tops)), int(np.argmin(bottoms))
-        if tops[year] - bottoms[other] > FIFTEEN_DIGITS * abs(bottoms[other]):
+        if tops[year] - bottoms[other] > slack:
             return ClassConflict(level, year, tops[year], other, bottoms[other])
     return None
 
@@ -146,7 +147,7 @@ def _numbers_agree(one: list, other: list) -> bool:
     if len(one) != len(other):
         return False
     numeric = all(isinstance(part, float) for part in (*one, *other))
-    return bool(np.allclose(one, other, rtol=FIFTEEN_DIGITS, atol=0)) if numeric else one == other
+    return bool(np.allclose(one, other, rtol=SAME_VALUE, atol=0)) if numeric else one == other
 
 
 def _parts(value: object) -> list:

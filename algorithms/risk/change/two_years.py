@@ -14,7 +14,7 @@ from ...core.risk.change import Match, match, same_scaling, scaling
 from ...core.tolerances import AREA, CELL_CENTRE
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
-from ...gis.grid_cells import cell_areas
+from ...gis.grid_cells import cell_areas, check_placeholders
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -49,10 +49,10 @@ class YearCells:
 
 
 def read_cells(vector: Vector, id_field: str, value_field: str) -> YearCells:
-    """The cells of a grid, numbered from 0 where `id_field` is ""; InputError when a field is missing, holds text, or
-    areas cannot be right.
+    """The cells of a grid, numbered from 0 where `id_field` is ""; InputError when a field is missing, holds text or
+    values that stand for none, or areas cannot be right.
     """
-    values = vector.numbers(value_field)
+    values = check_placeholders(vector, value_field, vector.numbers(value_field))
     ids = vector.values(id_field) if id_field else list(range(len(values)))
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)

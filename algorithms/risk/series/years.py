@@ -12,6 +12,7 @@ from ...core.errors import InputError
 from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match
 from ...core.risk.hot_spot_history import HotSpotHistory
+from ...core.risk.rounding import same_within
 from ...core.risk.series import nearest_places
 from ...core.tolerances import CELL_CENTRE
 from ...framework.i18n import tr
@@ -91,7 +92,10 @@ class Series:
         """The last year's cells, compared with the first year's as Risk change does it."""
         first, last = self.years[0], self.last
         values, classes = self.values(), np.nan_to_num(self.classes()).astype(np.int64)
-        return CellChanges(first.cells, last.cells, first.found, self._tops(), values[0], classes[0], classes[-1])
+        tops = self._tops()
+        same = np.abs(values[-1] - values[0]) <= same_within(tops)
+        after = np.where(same, classes[0], classes[-1])
+        return CellChanges(first.cells, last.cells, first.found, tops, values[0], classes[0], after)
 
     def _tops(self) -> np.ndarray:
         """The highest value of each class and those below it, in all years (k,)."""

@@ -184,6 +184,14 @@ def test_two_years_give_what_riskchange_gives(run, rows, year, mines):
         assert [mine[field] for field in same] == [path[field] for field in same.values()]
 
 
+def test_rounding_beside_a_break_is_no_change(run, rows, year):
+    before, after = year({"a": 0.1, "b": 0.4, "c": 0.9}), year({"a": 0.1, "b": 0.4 + 1e-11, "c": 0.9})
+    results, _ = run("riskseries", LAYERS=[before, after], YEARS="2015;2020", OUTPUT="TEMPORARY_OUTPUT")
+    assert [row["risk_class"] for row in rows(results["OUTPUT"])] == [1, 3, 5]
+    assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0]
+    assert results["CELLS_RISEN"] == 0
+
+
 @pytest.mark.parametrize(
     ("step", "name", "one", "other"),
     [
