@@ -26,6 +26,7 @@ from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
+from .risk.riskseries import RiskSeries
 from .risk.riskzoning import RiskZoning
 from .risk.stressedplaces import StressedPlaces
 from .risk.weightstability import WeightStability
@@ -69,6 +70,7 @@ ALGORITHMS = (
     RiskAreas,
     StressedPlaces,
     RiskChange,
+    RiskSeries,
     WeightStability,
     RestorationModels,
     SupervisionList,

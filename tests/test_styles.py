@@ -36,6 +36,8 @@ CATEGORISED = {
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
     "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
+    "riskseries": ("history", "string", ["new", "growing", "lasting", "intermittent", "former", "none"]),
+    "riskseries_timeline": ("risk_class", "integer", table("risk_levels", "risk_class")),
     "stressedplaces": ("level", "integer", ["5", "4", "3", "2", "1"]),
     "supervisionlist": ("level", "string", ["red", "orange", "yellow", "blue"]),
     "riskzoning": ("risk_class", "integer", table("risk_levels", "risk_class")),

@@ -160,4 +160,28 @@ def open_vector(run: Run, name: str, metric: bool = False, empty: bool = False) 
     return vector
 
 
+def open_vectors(run: Run, name: str, metric: bool = False) -> list[Vector]:
+    """Every vector layer of a multiple-layer parameter, in the order given; none where it was left empty.
+
+    InputError when one cannot be opened, has no features or, with `metric`, is not in metres.
+    """
+    given = run.parameters.get(name)
+    wanted = len(given) if isinstance(given, (list, tuple)) else 0
+    layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
+    if len(layers) < wanted:  # those that cannot be opened are passed over without a word
+        raise InputError(
+            "{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.",
+            parameter=name,
+            count=wanted - len(layers),
+            wanted=wanted,
+        )
+    vectors = [Vector(name, QgsProcessingFeatureSource(layer, run.context), run) for layer in layers]
+    for vector in vectors:
+        if len(vector) == 0:
+            raise InputError("{parameter}: the layer {name} has no features.", parameter=name, name=vector.name)
+        if metric:
+            check_metric(vector.crs, name, vector.name)
+    return vectors
+
+
 Columns = Mapping[str, Sequence]
