@@ -31,7 +31,7 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
     same cell is there twice.
     """
     refuse_repeated_cells(grid, geometries)
-    whole = np.array([geometry.area() for geometry in geometries]) / 1e6
+    whole = np.array([geometry.area() for geometry in geometries]) / M2_PER_KM2
     if grid.source.fields().lookupField(AREA_FIELD) < 0:
         message = tr("{parameter}: {name} has no field {field}; every cell counts with its polygon's whole area.")
         if tell:
