@@ -1512,8 +1512,8 @@
         <translation>功能区与保护区</translation>
     </message>
     <message>
-        <source>GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.</source>
-        <translation>GEOS 无法叠加两个多边形（{error}）。请先对输入运行“修正几何图形”。</translation>
+        <source>GEOS could not overlay two polygons, not even after a repair ({error}).</source>
+        <translation>GEOS 无法叠加两个多边形，修复后仍然失败（{error}）。</translation>
     </message>
     <message>
         <source>GRID&apos;s history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
@@ -3956,6 +3956,10 @@
         <translation>energy（能源）、metal（金属）或 nonmetal（非金属）。</translation>
     </message>
     <message>
+        <source>feature {id}: {before:,.4f} to {after:,.4f} ha</source>
+        <translation>要素 {id}：由 {before:,.4f} 公顷变为 {after:,.4f} 公顷</translation>
+    </message>
+    <message>
         <source>frozen ground,permafrost,seasonal,score,vulnerability</source>
         <translation>冻土,多年冻土,季节冻土,评分,脆弱性,frozen ground,permafrost,seasonal,score,vulnerability</translation>
     </message>
@@ -4436,6 +4440,10 @@
         <translation>{criterion}：权重 {weight:.4g}，栅格 {name}。</translation>
     </message>
     <message>
+        <source>{equal}, or to the UTM zone {utm}</source>
+        <translation>{equal}，或 UTM 分带 {utm}</translation>
+    </message>
+    <message>
         <source>{field} is &apos;{value}&apos;; use one of {codes}.</source>
         <translation>{field} 为“{value}”；请使用 {codes} 之一。</translation>
     </message>
@@ -4604,8 +4612,24 @@
         <translation>{parameter}：图层 {name} 的坐标系为 {crs}（{problem}），而面积和距离须使用以米为单位的投影坐标系。请重投影，最好采用等积投影（Processing：“图层重投影”，栅格用“变形（Warp）”）。</translation>
     </message>
     <message>
+        <source>{parameter}: the layer {name} is in {crs}, whose areas are up to {factor:.4f} times the true ones there. An equal-area CRS such as {better} would give true areas.</source>
+        <translation>{parameter}：图层 {name} 的坐标系为 {crs}，在该处量算的面积与真实面积之比最大偏差为 {factor:.4f} 倍。改用等积坐标系（例如 {better}）可得到真实面积。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} is in {crs}, whose areas are {factor:.3g} times the true ones there, so that every hectare would be wrong. Reproject the inputs to an equal-area CRS that fits, such as {better}.</source>
+        <translation>{parameter}：图层 {name} 的坐标系为 {crs}，在该处量算的面积是真实面积的 {factor:.3g} 倍，所有公顷数都会出错。请将输入数据重投影到合适的等积坐标系，例如 {better}。</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.</source>
         <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} says that it has {expected} features, but only {count} could be read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.</source>
+        <translation>{parameter}：图层 {name} 标明有 {expected} 个要素，但只能读出 {count} 个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
+        <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).</source>
@@ -4638,6 +4662,10 @@
     <message>
         <source>{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and 1. Rescale the raster (Raster calculator), or set what is no value as nodata.</source>
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
+        <translation>{parameter}：修复使 {name} 中 {count} 个要素的面积发生变化，合计 {change:+,.4f} 公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
     </message>
     <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>

@@ -19,6 +19,7 @@ from ..core.errors import InputError
 from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..gis.crs import same_crs
 from ..gis.grid_cells import SLACK, cell_areas, limited_numbers
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
@@ -139,7 +140,7 @@ class BiodiversityStress(Step):
         scaled, scaled_before = self._fragmentation(grid, inside, run)
         quality = {}
         for place, (name, raster) in enumerate(rasters.items()):
-            shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
+            shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
             report = run.progress(place / len(rasters), (place + 1) / len(rasters))
             quality[name] = _mean_quality(raster, shapes, report, run)
         method = METHODS[run.choice("METHOD")]

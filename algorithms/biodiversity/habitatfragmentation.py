@@ -17,6 +17,7 @@ from ..core.biodiversity.fragmentation import PatchCounter, covered_otherwise, f
 from ..core.errors import InputError
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
+from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas
 from ..gis.rasterize import Burner
 from ..gis.step import Step, StepRun
@@ -110,7 +111,7 @@ class HabitatFragmentation(Step):
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         counter = PatchCounter(len(cells), classes, neighbours)
-        shapes = cells if grid.crs == landuse.crs else grid.geometries(landuse.crs)
+        shapes = cells if same_crs(grid.crs, landuse.crs) else grid.geometries(landuse.crs)
         self._count(counter, landuse, shapes, study, run.progress())
         counter.refuse_unknown()
         if not counter.pixels.any():

@@ -112,7 +112,7 @@ class RiskOverlay(Step):
         self.addOutput(QgsProcessingOutputString("WEIGHTS_USED", tr("Weights: water, biodiversity, vulnerability")))
 
     def step(self, run):
-        grid = run.vector("GRID", metric=True)
+        grid = run.vector("GRID")
         raster = run.raster("VULNERABILITY")
         weights = self._weights(run)
         weights_text = ";".join(repr(weight) for weight in weights.tolist())

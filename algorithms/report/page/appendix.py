@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ...core.risk.zoning import breaks_text
 from ...core.tables import shipped_table
+from ...gis.crs import crs_name
 from ..data.checks import Verdict
 from ..data.report_data import World
 from .document import Column, Document, written
@@ -73,7 +74,7 @@ def _known(world: World) -> list[str]:
     texts, grid = world.texts, world.grid
     largest = float(grid.area_km2.max())
     found = [texts("known.cells", cells=written(len(grid.cells), 0), area=written(largest, 4))]
-    found.append(texts("known.crs", crs=grid.crs.authid() or grid.crs.toProj(), name=grid.crs.description()))
+    found.append(texts("known.crs", crs=crs_name(grid.crs), name=grid.crs.description()))
     if "risk" in grid.measures:
         bounds = [grid.bounds(number)[1] for number, cells, *_ in reversed(grid.zones) if cells]
         bounds = [bound for bound in bounds if not np.isnan(bound)]

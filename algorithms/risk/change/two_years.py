@@ -12,6 +12,7 @@ from ...core.mine_ids import id_text
 from ...core.risk.change import Match, match, same_scaling, scaling
 from ...core.risk.zoning import HA_PER_KM2
 from ...framework.i18n import tr
+from ...gis.crs import same_crs
 from ...gis.grid_cells import cell_areas
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
@@ -68,7 +69,9 @@ def match_cells(before: Cells, after: Cells, id_field: str, run: StepRun) -> Mat
 
 
 def _check_places(before: Cells, after: Cells, found: Match, id_field: str, run: StepRun) -> None:
-    earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
+    earlier = (
+        before.shapes if same_crs(before.vector.crs, after.vector.crs) else before.vector.geometries(after.vector.crs)
+    )
     one, size = _centres([earlier[cell] for cell in found.before.tolist()])
     other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
     distance = np.abs(one - other).max(axis=1)
