@@ -19,7 +19,6 @@ from ...core.risk.zoning import HA_PER_KM2
 from ...core.tables import shipped_table
 from ...core.weights import COMPONENTS
 from ...framework import compat
-from ...gis.crs import same_crs
 from ...gis.grid_cells import cell_areas
 from ...gis.vectors import Vector
 
@@ -265,7 +264,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
         None if group is None else positions(group, groups, "min_group", f"{where}, min_group", blank=len(groups)),
         None if codes is None else np.isin(codes, construction),
         shapes,
-        sum(shape.area() for shape in shapes) / HECTARE if same_crs(vector.crs, crs) else None,
+        sum(shape.area() for shape in shapes) / HECTARE if vector.crs == crs else None,
     )  # fmt: skip
 
 
