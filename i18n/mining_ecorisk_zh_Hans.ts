@@ -4524,6 +4524,14 @@
         <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
     </message>
     <message>
+        <source>{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.</source>
+        <translation>{parameter}：{format} 格式不能存储的字段类型已转为文本：{fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: fields whose names the format {format} does not take were renamed: {fields}.</source>
+        <translation>{parameter}：{format} 格式不接受的字段名已改名：{fields}。</translation>
+    </message>
+    <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
@@ -4546,6 +4554,10 @@
     <message>
         <source>{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF (.tif).</source>
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the disk is full, so that {path} could not be written. What stood there before still stands. Free some space, or choose another disk.</source>
+        <translation>{parameter}：磁盘已满，无法写入 {path}。原有文件保持不变。请释放空间或换用其他磁盘。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
@@ -4704,6 +4716,10 @@
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
+        <source>{parameter}: {expected} rows were written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
+        <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
         <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
     </message>
@@ -4730,6 +4746,10 @@
     <message>
         <source>{parameter}: {name} was reprojected from {source} to {target}.</source>
         <translation>{parameter}：{name} 已由 {source} 重投影到 {target}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
+        <translation>{parameter}：无法写入 {path}（{error}）。请关闭正在使用该文件的程序，或另选位置。</translation>
     </message>
     <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>

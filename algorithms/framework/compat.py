@@ -40,3 +40,13 @@ def make_group_box(container: QgsAttributeEditorContainer) -> None:
 def plain(value):
     """An attribute as Python's own type: dates become ISO text, all else stays as it is."""
     return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else value
+
+
+# Qt's numbers of the types of fields, the same in Qt 5 and 6.
+WHOLE_NUMBERS, NESTED, TEXT, BYTES = (2, 3, 4, 5), (8, 9), 10, 12
+
+
+def type_number(field: QgsField) -> int:
+    """Qt's number of the field's type."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind))

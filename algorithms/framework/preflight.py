@@ -147,6 +147,11 @@ def _table_place(path: str, table: str) -> str:
 DATABASE = re.compile(r"\w{2,}:")  # a provider's name, which is longer than the letter of a Windows drive
 
 
+def names_file(destination: str) -> bool:
+    """Whether a sink's destination is a plain file."""
+    return bool(destination) and not destination.startswith(NO_FILES) and not DATABASE.match(destination)
+
+
 def folder_missing(run: Run) -> str:
     """A sentence when a file is to be written into a folder that does not exist; empty when none is."""
     for name, destination in output_files(run):

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..core.spreadsheet_text import restored
 from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
@@ -42,6 +43,8 @@ class Vector:
         self._ids: array | None = None  # of the features, in the order of the first reading
         self._displaced = 0
         layer = layer_of(run.parameters.get(parameter), run.context)
+        path = "" if layer is None else layer.source().partition("|")[0]
+        self._of_text = path.lower().endswith((".csv", ".tsv"))
         self._counted = layer is None or ESTIMATED not in layer.source()
         self._transform_context = run.context.transformContext()
 
@@ -65,7 +68,10 @@ class Vector:
         """The attribute of every feature; None for NULL."""
         index = self.source.fields().lookupField(self.field(name).name())
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-        return [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
+        found = [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
+        if self._of_text:
+            found = [restored(value) if isinstance(value, str) else value for value in found]
+        return found
 
     def numbers(self, name: str) -> np.ndarray:
         """A numeric field as float64, NaN for NULL; InputError when it is text or has no finite value at all."""
