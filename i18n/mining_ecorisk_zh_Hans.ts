@@ -4592,6 +4592,10 @@
         <translation>{parameter}：{name} 的处理历史没有说明步骤 {step} 使用了哪些 {results}{alike}。请选择本插件经过该步骤的结果（如全流程的热点），或直接给出数值。</translation>
     </message>
     <message>
+        <source>{parameter}: the history of {name} holds {values}, which no run of this step gives. It was changed by hand; choose another result, or give the values.</source>
+        <translation>{parameter}：{name} 的历史记录中有 {values}，本步骤的任何一次运行都不会得出这样的值。该记录曾被手工改动；请选择其他结果，或直接给出这些值。</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer cannot be opened. Choose another one.</source>
         <translation>{parameter}：图层无法打开。请另选图层。</translation>
     </message>
@@ -4750,6 +4754,10 @@
     <message>
         <source>{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
         <translation>{parameter}：无法写入 {path}（{error}）。请关闭正在使用该文件的程序，或另选位置。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} holds {odd}, which QGIS does not read as a part of a path. Choose a folder and a name without it.</source>
+        <translation>{parameter}：{path} 中含有 {odd}，QGIS 不会把它读作路径的一部分。请选择不含该字符的文件夹和文件名。</translation>
     </message>
     <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>

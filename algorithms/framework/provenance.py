@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import configparser
 import json
+import math
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -16,8 +17,11 @@ from pathlib import Path
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsMapLayer,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
@@ -33,6 +37,7 @@ LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer
 REFERENCE = "AS_IN"
 MOST_RUNS, MOST_CHARACTERS = 100, 200_000  # the chain notes about twenty runs of one or two thousand characters
 MOST_SELECTED = 1000  # features whose ids are noted
+DEEPEST = 8  # levels of lists and objects in a run's note; those that are written have five
 
 
 def record(run: Run, results: dict) -> None:
@@ -57,7 +62,22 @@ def record(run: Run, results: dict) -> None:
 
 def read(layer: QgsMapLayer) -> list[dict]:
     """The runs noted in a layer's history, the latest last."""
-    return [json.loads(line) for line in _history(layer)]
+    return [_typed(json.loads(line)) for line in _history(layer)]
+
+
+def _typed(entry: dict) -> dict:
+    """The run without results of another type than its algorithm gives: a history can be edited by anybody."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(entry["algorithm"])
+    kept = {}
+    for name, value in entry["results"].items():
+        definition = algorithm.outputDefinition(name) if algorithm else None
+        if isinstance(definition, QgsProcessingOutputNumber):
+            fits = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+        else:
+            fits = isinstance(value, str) or not isinstance(definition, QgsProcessingOutputString)
+        if fits:
+            kept[name] = value
+    return {**entry, "results": kept}
 
 
 def read_input(run: Run, name: str) -> list[dict]:
@@ -98,6 +118,15 @@ def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
             alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
         )
     values = ", ".join(f"{name} = {value}" for name, value in found.items())
+    numbers = [value for value in found.values() if not isinstance(value, str)]
+    if numbers != sorted(numbers) or any(number < 0 for number in numbers):
+        raise InputError(
+            "{parameter}: the history of {name} holds {values}, which no run of this step gives. It was changed by "
+            "hand; choose another result, or give the values.",
+            parameter=REFERENCE,
+            name=layer.name(),
+            values=values,
+        )
     run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=values))
     return entry
 
@@ -170,9 +199,30 @@ def _history(layer: QgsMapLayer) -> list[str]:
 def _is_run(line: str) -> bool:
     try:
         entry = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
-    return isinstance(entry, dict) and {"algorithm", "parameters", "results"} <= entry.keys()
+    return (
+        isinstance(entry, dict)
+        and _depth(entry) <= DEEPEST
+        and isinstance(entry.get("algorithm"), str)
+        and all(isinstance(entry.get(key), dict) for key in ("parameters", "results"))
+        and all(isinstance(entry.get(key, {}), dict) for key in ("inputs", "outputs", "parts"))
+        and all(isinstance(part, dict) for part in entry.get("parts", {}).values())
+        and isinstance(entry.get("time", ""), str)
+    )
+
+
+def _depth(entry: object) -> int:
+    """How deep lists and objects lie in each other, by levels, because Python's own depth is limited."""
+    depth, level = 0, [entry]
+    while level:
+        depth += 1
+        inner = []
+        for value in level:
+            if isinstance(value, (dict, list)):
+                inner.extend(value.values() if isinstance(value, dict) else value)
+        level = inner
+    return depth
 
 
 def _set(layer: QgsMapLayer, history: list[str]) -> None:
