@@ -3324,6 +3324,10 @@
         <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
     </message>
     <message>
+        <source>The history of {path} could not be kept. Is the disk full, or the folder not to be written?</source>
+        <translation>无法保存 {path} 的历史记录。请检查磁盘是否已满，或文件夹是否不可写。</translation>
+    </message>
+    <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
         <translation>另一年份的热点：破碎化范围、WATER_MAX 和断点由其处理历史读取，使两年可比。请给出相同的权重。</translation>
     </message>

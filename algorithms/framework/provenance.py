@@ -57,7 +57,21 @@ def record(run: Run, results: dict) -> None:
         layer = _open(destination)
         if layer is not None and layer.isValid():
             _set(layer, history)
-            layer.saveDefaultMetadata()
+            _, kept = layer.saveDefaultMetadata()
+            if not kept or not _whole_sidecar(destination):
+                message = tr(
+                    "The history of {path} could not be kept. Is the disk full, or the folder not to be written?"
+                )
+                run.warn(message.format(path=destination))
+
+
+def _whole_sidecar(destination: str) -> bool:
+    """False where the metadata beside a file are empty, as a full disk leaves them; they are removed then."""
+    sidecar = Path(destination.partition("|")[0]).with_suffix(".qmd")
+    if not sidecar.is_file() or sidecar.stat().st_size:
+        return True
+    sidecar.unlink()
+    return False
 
 
 def read(layer: QgsMapLayer) -> list[dict]:

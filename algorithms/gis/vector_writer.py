@@ -97,6 +97,7 @@ def _add_rows(part: Part, sink, fields: QgsFields, multi: bool, rows: Iterable[t
     gdal.ErrorReset()
     # Reading and writing by turns, feature by feature, takes twice as long.
     while batch := list(islice(features, BATCH)):
+        part.run.stop_if_cancelled()
         count += len(batch)
         part.bytes += len(batch) * _size(batch[0])
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):

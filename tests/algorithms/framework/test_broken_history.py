@@ -95,3 +95,12 @@ def test_folder_that_qgis_cannot_read_is_told_before(run, make_layer, square, tm
     study = make_layer([(square(X, Y, 4000), {"a": 1})])
     with pytest.raises(QgsProcessingException, match="OUTPUT: .*QGIS does not read"):
         run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=place.format(tmp_path / folder))
+
+
+def test_history_that_cannot_be_kept_is_told(run, make_layer, square, tmp_path):
+    (tmp_path / "o.qmd").mkdir()
+    study = make_layer([(square(X, Y, 4000), {"a": 1})])
+    _, log = run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=str(tmp_path / "o.geojson"))
+    assert [line for line in log.warnings if "could not be kept" in line]
+    _, log = run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=str(tmp_path / "p.geojson"))
+    assert not [line for line in log.warnings if "could not be kept" in line]

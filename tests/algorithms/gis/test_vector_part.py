@@ -221,3 +221,21 @@ def test_formulas_are_neutral_in_a_csv_and_come_back(run, write, tmp_path, make_
     assert all("-1.5" in line and "'-1.5" not in line for line in lines)
     table = read_table(make_run("riskoverlay", WEIGHTS=destination), "WEIGHTS", "")
     assert table.texts("text") == [text.strip() for text in FORMULAS]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_cancel_while_writing_leaves_the_earlier_result(write, tmp_path, place, monkeypatch):
+    from mining_ecorisk.algorithms.framework.run import Run
+
+    write(place.format(tmp_path), 2)
+    before = {found.name: found.read_bytes() for found in tmp_path.iterdir()}
+    calls = iter(range(10))
+
+    def cancelled(run):
+        if next(calls) == 1:
+            raise QgsProcessingException("Cancelled: no output was made.")
+
+    monkeypatch.setattr(Run, "stop_if_cancelled", cancelled)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        write(place.format(tmp_path), 5000)
+    assert {found.name: found.read_bytes() for found in tmp_path.iterdir()} == before
