@@ -111,10 +111,14 @@ def test_bad_input(run, grid, vulnerability, change, message):
         run("riskoverlay", **parameters)
 
 
-def test_degrees_are_refused(run, make_layer, square, vulnerability):
-    grid = make_layer([(square(100, 36, 1), {"wrac": 1.0, "bio": 0.1})], crs="EPSG:4326")
-    with pytest.raises(QgsProcessingException, match="EPSG:4326.*degrees"):
-        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+def test_grid_in_degrees_is_only_reprojected(run, rows, make_layer, square, vulnerability):
+    place, cell = {"wrac": 1.0, "bio": 0.1}, [(98.5, "EPSG:4326", 36, 1), (X - 45000, "EPSG:32647", Y - 30000, 90000)]
+    found = []
+    for x, crs, y, size in cell:  # both hold the whole raster
+        grid = make_layer([(square(x, y, size), place)], crs=crs)
+        results, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+        found.append(rows(results["OUTPUT"])[0]["vuln"])
+    assert found[0] is not None and found[0] == found[1]
 
 
 def test_as_in_takes_the_maximum_of_another_result(run, rows, grid, make_layer, square, vulnerability, tmp_path):
