@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import configparser
 import json
-import math
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -17,27 +16,29 @@ from pathlib import Path
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsMapLayer,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.contract import Algorithm, Result
 from ..core.errors import InputError
-from .i18n import tr
+from .i18n import joined, tr
 from .layer_values import _file, _open, _sourced, layer_of, plain_value
+from .noted_runs import is_run, typed
 from .run import Run
 
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
-LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
+SOURCE_PARAMETERS = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterMultipleLayers,
+)
 REFERENCE = "AS_IN"
 MOST_RUNS, MOST_CHARACTERS = 100, 200_000  # the chain notes about twenty runs of one or two thousand characters
 MOST_SELECTED = 1000  # features whose ids are noted
-DEEPEST = 8  # levels of lists and objects in a run's note; those that are written have five
 
 
 def record(run: Run, results: dict) -> None:
@@ -76,22 +77,7 @@ def _whole_sidecar(destination: str) -> bool:
 
 def read(layer: QgsMapLayer) -> list[dict]:
     """The runs noted in a layer's history, the latest last."""
-    return [_typed(json.loads(line)) for line in _history(layer)]
-
-
-def _typed(entry: dict) -> dict:
-    """The run without results of another type than its algorithm gives: a history can be edited by anybody."""
-    algorithm = QgsApplication.processingRegistry().algorithmById(entry["algorithm"])
-    kept = {}
-    for name, value in entry["results"].items():
-        definition = algorithm.outputDefinition(name) if algorithm else None
-        if isinstance(definition, QgsProcessingOutputNumber):
-            fits = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-        else:
-            fits = isinstance(value, str) or not isinstance(definition, QgsProcessingOutputString)
-        if fits:
-            kept[name] = value
-    return {**entry, "results": kept}
+    return [typed(json.loads(line)) for line in _history(layer)]
 
 
 def read_input(run: Run, name: str) -> list[dict]:
@@ -105,6 +91,15 @@ def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
     for entry in reversed(runs):
         if entry["algorithm"] == algorithm and all(entry["parameters"].get(name) == alike[name] for name in alike):
             return entry
+    return None
+
+
+def vulnerability_limits(runs: list[dict]) -> tuple[float, float] | None:
+    """LOWEST and HIGHEST of the last run of Ecological vulnerability; None where its limits are not noted."""
+    for entry in reversed(runs):
+        if entry["algorithm"] == Algorithm.ECOLOGICAL_VULNERABILITY:
+            found = [entry["results"].get(name) for name in (Result.LOWEST, Result.HIGHEST)]
+            return None if None in found else (float(found[0]), float(found[1]))
     return None
 
 
@@ -127,11 +122,11 @@ def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
             "result of this plugin that the step took part in, such as the chain's hot spots, or give the values.",
             parameter=REFERENCE,
             name=layer.name(),
-            results=", ".join(results),
+            results=list(results),
             step=run.algorithm.displayName(),
             alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
         )
-    values = ", ".join(f"{name} = {value}" for name, value in found.items())
+    values = [f"{name} = {value}" for name, value in found.items()]
     numbers = [value for value in found.values() if not isinstance(value, str)]
     if numbers != sorted(numbers) or any(number < 0 for number in numbers):
         raise InputError(
@@ -141,7 +136,7 @@ def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
             name=layer.name(),
             values=values,
         )
-    run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=values))
+    run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=joined(values)))
     return entry
 
 
@@ -152,7 +147,7 @@ def describe(run: Run, results: dict, outputs: dict) -> dict:
         name = definition.name()
         value = run.parameters.get(name)
         value = definition.defaultValue() if value is None else value
-        given[name] = _sourced(value, run.context) if isinstance(definition, LAYERS) else plain_value(value)
+        given[name] = _sourced(value, run.context) if isinstance(definition, SOURCE_PARAMETERS) else plain_value(value)
         if definition.isDestination():
             continue
         for source in _sources(value, run.context):
@@ -179,7 +174,7 @@ def _lineage(run: Run) -> list[str]:
     """
     lines: dict[str, None] = {}
     for definition in run.algorithm.parameterDefinitions():
-        if not isinstance(definition, LAYERS):
+        if not isinstance(definition, SOURCE_PARAMETERS):
             continue  # a text may chance to be the name of a layer
         value = run.parameters.get(definition.name())
         for item in value if isinstance(value, (list, tuple)) else [value]:
@@ -207,36 +202,7 @@ def _history(layer: QgsMapLayer) -> list[str]:
         if path.suffix.lower() == ".gpkg" or path.with_suffix(".qmd").is_file():
             layer = _open(layer.source()) or layer
             layer.loadDefaultMetadata()
-    return [line for line in layer.metadata().history() if _is_run(line)]
-
-
-def _is_run(line: str) -> bool:
-    try:
-        entry = json.loads(line)
-    except (ValueError, RecursionError):
-        return False
-    return (
-        isinstance(entry, dict)
-        and _depth(entry) <= DEEPEST
-        and isinstance(entry.get("algorithm"), str)
-        and all(isinstance(entry.get(key), dict) for key in ("parameters", "results"))
-        and all(isinstance(entry.get(key, {}), dict) for key in ("inputs", "outputs", "parts"))
-        and all(isinstance(part, dict) for part in entry.get("parts", {}).values())
-        and isinstance(entry.get("time", ""), str)
-    )
-
-
-def _depth(entry: object) -> int:
-    """How deep lists and objects lie in each other, by levels, because Python's own depth is limited."""
-    depth, level = 0, [entry]
-    while level:
-        depth += 1
-        inner = []
-        for value in level:
-            if isinstance(value, (dict, list)):
-                inner.extend(value.values() if isinstance(value, dict) else value)
-        level = inner
-    return depth
+    return [line for line in layer.metadata().history() if is_run(line)]
 
 
 def _set(layer: QgsMapLayer, history: list[str]) -> None:

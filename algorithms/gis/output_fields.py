@@ -9,7 +9,7 @@ from qgis.core import QgsField, QgsFieldConstraints, QgsFields
 
 from ..core.spreadsheet_text import neutral
 from ..framework import compat
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.run import Run
 
 PACKAGES, TABLES_OF_TEXT = (".gpkg",), (".csv", ".tsv")
@@ -41,10 +41,10 @@ def storable(run: Run, name: str, fields: QgsFields, suffix: str) -> tuple[QgsFi
     texts = [found[place].name() for place, cell in cells.items() if cell is not _neutral]
     if renamed:
         message = tr("{parameter}: fields whose names the format {format} does not take were renamed: {fields}.")
-        run.info(message.format(parameter=name, format=suffix, fields=", ".join(renamed)))
+        run.info(message.format(parameter=name, format=suffix, fields=joined(renamed)))
     if texts:
         message = tr("{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.")
-        run.info(message.format(parameter=name, format=suffix, fields=", ".join(texts)))
+        run.info(message.format(parameter=name, format=suffix, fields=joined(texts)))
     return found, cells
 
 

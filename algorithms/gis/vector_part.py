@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -18,6 +19,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.preflight import TABLE_IN_FILE, names_file, table_in_file
 from ..framework.run import Run
 
@@ -98,7 +100,7 @@ class Part:
                 self._into_database(written, place)
             else:
                 _move(self.folder, written, place)
-        except (OSError, RuntimeError) as error:
+        except (OSError, GdalError) as error:
             raise self._failure(str(error)) from error
         final = self.destination.replace(str(written), str(place), 1)
         _load_instead(self.run.context, self.destination, final)
@@ -120,18 +122,20 @@ class Part:
     def _into_database(self, written: Path, place: Path) -> None:
         """Copy the table into the GeoPackage that stands there, in one transaction."""
         name = self.table[1]
-        source, target = gdal.OpenEx(str(written)), gdal.OpenEx(str(place), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        layer = source.GetLayer(0) if source else None
-        if layer is None or target is None or target.StartTransaction():
-            raise OSError(gdal.GetLastErrorMsg())
+        source = obtained(gdal.OpenEx, str(written), gdal.OF_VECTOR)
+        target = obtained(gdal.OpenEx, str(place), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        layer = obtained(source.GetLayer, 0)
         try:
-            for number in reversed(range(target.GetLayerCount())):
-                if target.GetLayer(number).GetName().casefold() == name.casefold():
-                    target.DeleteLayer(number)
-            if _copy_table(layer, target, name) != layer.GetFeatureCount() or target.CommitTransaction():
-                raise OSError(gdal.GetLastErrorMsg())
-        except (OSError, RuntimeError):
-            target.RollbackTransaction()
+            with watched():
+                _check(target.StartTransaction())
+                for number in reversed(range(target.GetLayerCount())):
+                    if target.GetLayer(number).GetName().casefold() == name.casefold():
+                        _check(target.DeleteLayer(number))
+                _check(_copy_table(layer, target, name) != layer.GetFeatureCount())
+                _check(target.CommitTransaction())
+        except GdalError:
+            with suppress(GdalError), watched():
+                target.RollbackTransaction()
             raise
 
     def _failure(self, error: str = "", found: int = -1, expected: int = -1) -> InputError:
@@ -191,18 +195,21 @@ def destination_text(run: Run, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _free(folder: Path) -> int:
-    return shutil.disk_usage(folder).free
+def _check(failed: int) -> None:
+    """GdalError where a call to GDAL says that it failed."""
+    if failed:
+        raise GdalError(gdal.GetLastErrorMsg())
 
 
 def _rows_of(path: Path, table: str) -> int:
     if path.suffix.lower() not in COUNTED:
         return 0
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        layer = dataset.GetLayerByName(table) if dataset and table else dataset.GetLayer(0) if dataset else None
-        return -1 if layer is None else sum(1 for _ in layer)
-    except RuntimeError:
+        dataset = obtained(gdal.OpenEx, str(path), gdal.OF_VECTOR)
+        layer = obtained(dataset.GetLayerByName, table) if table else obtained(dataset.GetLayer, 0)
+        with watched():
+            return sum(1 for _ in layer)
+    except GdalError:
         return -1
 
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..framework import compat
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.run import Run
 from .output_fields import Cell, storable
 from .vector_part import Part
@@ -35,7 +35,7 @@ def write_copies(run: Run, name: str, vector: Vector, columns: Columns) -> str |
     added = _fields_of(columns)
     replaced = [field.name() for field in vector.source.fields() if added.lookupField(field.name()) >= 0]
     if replaced:
-        run.info(tr("Fields computed anew: {fields}.").format(fields=", ".join(replaced)))
+        run.info(tr("Fields computed anew: {fields}.").format(fields=joined(replaced)))
     kept = [index for index, field in enumerate(vector.source.fields()) if field.name() not in replaced]
     fields = QgsFields()
     for index in kept:

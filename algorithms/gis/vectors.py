@@ -17,8 +17,9 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.errors import InputError
+from ..core.errors import InputError, mark
 from ..core.spreadsheet_text import restored
+from ..core.units import M2_PER_HA
 from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
@@ -60,7 +61,7 @@ class Vector:
                 parameter=self.parameter,
                 name=self.name,
                 field=name,
-                fields=", ".join(self.source.fields().names()) or "no fields",
+                fields=list(self.source.fields().names()) or mark("no fields"),
             )
         return self.source.fields()[index]
 
@@ -151,7 +152,7 @@ class Vector:
 
         InputError when they are fewer than the layer says it has, or not those of the first reading.
         """
-        found = whole(self.source, self.source.getFeatures(request, UNCHECKED), self.parameter)
+        found = whole(self.source, self.source.getFeatures(request, UNCHECKED), self.parameter, self._counted)
         if self._ids is None:
             ids = array("q")
             for feature in found:
@@ -204,12 +205,15 @@ class Repairs:
         if not self.changed:
             return
         one = tr("feature {id}: {before:,.4f} to {after:,.4f} ha")
-        listed = [one.format(id=n, before=old / 1e4, after=new / 1e4) for n, old, new in self.changed[:MOST_LISTED]]
+        listed = [
+            one.format(id=n, before=old / M2_PER_HA, after=new / M2_PER_HA)
+            for n, old, new in self.changed[:MOST_LISTED]
+        ]
         message = tr(
             "{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, "
             "because ground that rings go round twice counts once ({features})."
         )
-        change = sum(new - old for _, old, new in self.changed) / 1e4
+        change = sum(new - old for _, old, new in self.changed) / M2_PER_HA
         features = "; ".join([*listed, *(["..."] if len(self.changed) > MOST_LISTED else [])])
         run.warn(
             message.format(parameter=parameter, count=len(self.changed), name=name, change=change, features=features)

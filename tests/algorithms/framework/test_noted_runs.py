@@ -3,7 +3,6 @@
 import json
 
 import pytest
-from qgis.core import QgsProcessingException
 
 X, Y = 500000.0, 4000000.0
 
@@ -86,21 +85,3 @@ def test_as_in_that_is_no_layer(make_run, given):
 
     with pytest.raises(InputError, match="AS_IN|cannot be opened"):
         make_run("riskoverlay", AS_IN=given).as_in(["WATER_MAX_USED"])
-
-
-@pytest.mark.parametrize("folder", ["a|b", "a\nb", "a%20b"])
-@pytest.mark.parametrize("place", ["{}/o.gpkg", "ogr:dbname='{}/o.gpkg' table=\"t\" (geom)"])
-def test_folder_that_qgis_cannot_read_is_told_before(run, make_layer, square, tmp_path, folder, place):
-    (tmp_path / folder).mkdir()
-    study = make_layer([(square(X, Y, 4000), {"a": 1})])
-    with pytest.raises(QgsProcessingException, match="OUTPUT: .*QGIS does not read"):
-        run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=place.format(tmp_path / folder))
-
-
-def test_history_that_cannot_be_kept_is_told(run, make_layer, square, tmp_path):
-    (tmp_path / "o.qmd").mkdir()
-    study = make_layer([(square(X, Y, 4000), {"a": 1})])
-    _, log = run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=str(tmp_path / "o.geojson"))
-    assert [line for line in log.warnings if "could not be kept" in line]
-    _, log = run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=str(tmp_path / "p.geojson"))
-    assert not [line for line in log.warnings if "could not be kept" in line]
