@@ -24,6 +24,10 @@
         <translation>（空白）</translation>
     </message>
     <message>
+        <source>(no id)</source>
+        <translation>（无编号）</translation>
+    </message>
+    <message>
         <source>(no mine id)</source>
         <translation>（无矿山编号）</translation>
     </message>
@@ -240,8 +244,8 @@
         <translation>2 水源涵养</translation>
     </message>
     <message>
-        <source>2 km squares: every step adds its fields to them</source>
-        <translation>2 km 方格：后续每一步都在其上增加字段</translation>
+        <source>2 km cells, cut at the study area: every step adds its fields</source>
+        <translation>2 km 单元，按研究区裁切：后续每一步都在其上增加字段</translation>
     </message>
     <message>
         <source>2 – 3 habitat patches per km²</source>
@@ -464,6 +468,10 @@
         <translation>&lt;h3&gt;采矿造成的部分&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Which cells count&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;参与取值范围的单元&lt;/h3&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;</source>
         <translation>&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;</translation>
     </message>
@@ -536,6 +544,10 @@
         <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;A cell is the part of its square inside the study area: one feature, also where the outline cuts it into several parts. So damage, pixels, patches, quality, vulnerability and area of a cell are those of the same ground, and nothing outside the study area counts. Squares that only touch the study area are left out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;单元是其方格位于研究区内的部分，即使被边界分割成若干部分，也是一个要素。因此单元内的破坏、像元、斑块、生境质量、脆弱性和面积对应同一范围，研究区以外的一概不计。仅与研究区相接触的方格不予保留。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;A cell says how many times the criterion of the row outweighs that of the column, as 3, 0.5 or 1/3. The upper triangle is enough. Where both cells of a pair are given they must be reciprocal up to rounding (1.5 %), and the geometric mean counts. MATRIX is typed in the dialog, MATRIX_TABLE (first column: the criteria; further columns: one for each) overrides it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每格表示行指标的重要性是列指标的多少倍，可写作 3、0.5 或 1/3。只填上三角即可。若一对的两格都填，则须互为倒数（允许 1.5 % 的舍入误差），取其几何平均。MATRIX 在对话框中填写；MATRIX_TABLE（第一列为指标，其后每个指标一列）给出时优先。&lt;/p&gt;</translation>
     </message>
@@ -604,6 +616,10 @@
         <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Cells with cell_id, row and col (which square they are of) and area_km2, the area of the polygon, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;单元多边形，含 cell_id、row、col（所属方格）和 area_km2；area_km2 为多边形面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各区面积为 area_km2 字段（研究区内面积）之和；没有该字段时为整个面的面积。无值的单元不属于任何风险区，其数量记入日志。&lt;/p&gt;</translation>
     </message>
@@ -620,12 +636,16 @@
         <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Covers the study area with the squares on which all later steps work, and measures the exact area of each square inside the study area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;以方格覆盖研究区，作为后续各步的评价单元，并精确量算每个方格在研究区内的面积。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Cuts the study area into the cells on which all later steps work, and measures the exact area of each.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将研究区划分为后续各步所用的评价单元，并精确量算每个单元的面积。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel&apos;s land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-${defaults.DECAY_RATE.value} d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats&apos; intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;</source>
         <translation>&lt;p&gt;D = 各威胁源 (w / sum w) * decay(x) * access * sensitivity 之和（论文式 3），Q = H (1 - D^z / (D^z + k^z))（式 2）。H 为像元地类的生境适宜度。InVEST 各版本的衰减定义不同，因此提供三种模型。&lt;b&gt;最近距离&lt;/b&gt;（InVEST 3.13 起；数值与其逐位一致）：按到最近威胁源像元的距离衰减，线性 1 - d / max 或指数 exp(-${defaults.DECAY_RATE.value} d / max)。&lt;b&gt;卷积核&lt;/b&gt;（InVEST 3.3-3.12）：威胁强度与和为 1 的核做卷积。&lt;b&gt;求和&lt;/b&gt;（式 3 字面形式）：对所有威胁源像元直接求和；其值随像元数增大，在实际数据上生境质量几乎处处为 0。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Damage outside the grid is in no cell; the log says how much and of which mines.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网以外的破坏不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;</source>
@@ -644,12 +664,12 @@
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;论文式 1：WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA，A_con = ${defaults.ACON.value}。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580, a cell wholly of damaged swamp 142.23, which no cell can exceed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文式 1：WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA，A_con = ${defaults.ACON.value}。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580；整个单元均为受破坏的沼泽时为 142.23，任何单元都不会超过该值。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area inside the study area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元在研究区内的面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;</source>
@@ -756,12 +776,12 @@
         <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and polygons that meet in common vertices; points need distance or k nearest.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area&apos;s outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）按 row 和 col 或按大小相同的单元自动识别。格网单元的邻接关系按其完整方格判断，与研究区边界的裁切无关，中心也取完整方格的中心；其他多边形的中心取质心。其他多边形（六边形、行政区等）间距不超过边长中位数的 0.001（至少 1 mm）即视为相邻，无须有公共节点；边长取面积的平方根。点要素须选用距离或 K 最近邻。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (${vulnerability.lowest}-${vulnerability.highest}, or the limits that Ecological vulnerability gave it) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性，按理论限值（${vulnerability.lowest}-${vulnerability.highest}，或“生态脆弱性”给出的限值）换算到 0-1。论文未给出权重：默认两项胁迫合计与脆弱性同等重要。权重之和不为 1 时按比例调整。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum and cut to 1; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (${vulnerability.lowest}-${vulnerability.highest}, or the limits that Ecological vulnerability gave it) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值，超出者按 1 计；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（${vulnerability.lowest}-${vulnerability.highest}，或“生态脆弱性”给出的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;</source>
@@ -808,8 +828,8 @@
         <translation>&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that only touch the study area are left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。仅与研究区相接触的方格不予保留。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
@@ -840,8 +860,8 @@
         <translation>&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac; on demand w_&amp;lt;code&amp;gt;, the part of wrac that each class with a term causes (they add up to wrac). OUTSIDE_HA is the damaged area outside the grid.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac；按需增加 w_&amp;lt;code&amp;gt;，即各地类（式 1 中有对应项者）造成的部分，其和等于 wrac。OUTSIDE_HA 为格网以外的破坏面积。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
@@ -857,15 +877,15 @@
     </message>
     <message>
         <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;格网，含 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各项贡献，合计等于风险）、risk（风险）和 driver（贡献最大者：水源涵养、生物多样性或脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年的结果）时，WATER_MAX 取自其历史；权重只与当时所用的作比较。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;</source>
         <translation>&lt;p&gt;与输入同格网的土地利用栅格（nodata 为 0），以及面积表：from_code、from_name、to_code、to_name、area_ha。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value; shuffling its neighbours tells nothing, so with permutations its gi_p is NULL and its gi_bin 0.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z；对其置换邻居没有意义，因此采用置换法时其 gi_p 为 NULL，gi_bin 为 0。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;</source>
@@ -876,12 +896,20 @@
         <translation>&lt;p&gt;掩膜以不同数值表示不同像元类型。哪些数值代表云或雪取决于生成掩膜的程序，因此须指明：单个数值或区间，如 &lt;code&gt;1;2&lt;/code&gt; 或 &lt;code&gt;3-5;9&lt;/code&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The maximum of the water conservation stress is that of the cells with a risk that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2). A cell of which less than half of the pixels (LEAST_KNOWN) have a vulnerability has no risk.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;水源涵养胁迫的最大值取自有风险值且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者）。有脆弱性值的像元不足一半（LEAST_KNOWN）的单元没有风险值。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
         <translation>&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1 over the cells that lie at least half inside the study area; other cells are cut to 0-1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化按至少一半位于研究区内的单元做极差标准化到 0-1 的值，其余单元截断到 0-1。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化经极差标准化到 0-1 的值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The range of the fragmentation is that of the cells with a quality and a fragmentation that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2); other cells are cut to 0-1. A cell of which less than half of the pixels (LEAST_KNOWN) have a quality has no value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破碎化的取值范围取自同时有生境质量和破碎化值、且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者），其余单元截断到 0-1。有生境质量值的像元不足一半（LEAST_KNOWN）的单元没有值。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
@@ -924,10 +952,6 @@
         <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study area, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;完整方格（不裁切），含 cell_id、row、col 和 area_km2；area_km2 为研究区内的面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;</translation>
     </message>
@@ -968,8 +992,8 @@
         <translation>&lt;p&gt;bad_pct = 100 x 云雪像元数 / 有值像元数，统计中心位于影像范围内的像元。bad_pct 小于限值 ${defaults.MAX_PERCENT.value} %（论文 2.2 节）的影像可用；恰为 ${defaults.MAX_PERCENT.value} % 的不可用。相邻影像的范围可以重叠：各自全部计入。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;n and A must belong to the same region. Give STUDY_AREA (or land use clipped to it), so that in cells that lie in the study area in part only the pixels inside are counted.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;n 与 A 必须对应同一范围。请给出 STUDY_AREA（或按研究区裁剪的土地利用），使只有部分位于研究区内的单元仅统计区内像元。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;n and A belong to the same ground: cells of Evaluation grid end at the study area, so only pixels inside it are counted.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;n 与 A 对应同一范围：“评价格网”的单元止于研究区边界，因此只统计研究区内的像元。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;</source>
@@ -990,6 +1014,10 @@
     <message>
         <source>A file</source>
         <translation>某个文件</translation>
+    </message>
+    <message>
+        <source>A mean of fewer pixels is no value. 0: one pixel is enough.</source>
+        <translation>有值像元更少时，平均值视为无值。0：有一个像元即可。</translation>
     </message>
     <message>
         <source>A page to print or to send: key figures, maps, tables, charts, every mine with its reason, checks.</source>
@@ -1048,6 +1076,10 @@
         <translation>为每个生境类型增加字段 n_&lt;code&gt;。</translation>
     </message>
     <message>
+        <source>Adds a field w_&lt;code&gt; for every class with a term in Eq. 1.</source>
+        <translation>为式 1 中有对应项的每个地类增加字段 w_&lt;code&gt;。</translation>
+    </message>
+    <message>
         <source>Adds bio_mining, the part of the stress that is due to mining.</source>
         <translation>增加 bio_mining，即由采矿造成的胁迫部分。</translation>
     </message>
@@ -1082,6 +1114,10 @@
     <message>
         <source>Also count every habitat class on its own</source>
         <translation>同时分别统计每个生境类型</translation>
+    </message>
+    <message>
+        <source>Also the part of every land-use class</source>
+        <translation>同时输出各地类造成的部分</translation>
     </message>
     <message>
         <source>Analytic (normal distribution)</source>
@@ -1684,6 +1720,10 @@
         <translation>破坏面积（ha）</translation>
     </message>
     <message>
+        <source>Damaged area outside the grid (ha)</source>
+        <translation>格网以外的破坏面积（ha）</translation>
+    </message>
+    <message>
         <source>Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.</source>
         <translation>破坏面积：{mines} 座矿山共 {area:,.4f} ha，图斑 {patches} 个，破坏斑块 {pieces} 个。</translation>
     </message>
@@ -2212,6 +2252,10 @@
         <translation>GRID：单元相互重叠，有 {area:g} m2 的破坏斑块会重复计算。请用“评价格网”生成格网，或删除重复单元（“删除重复几何图形”）。</translation>
     </message>
     <message>
+        <source>GRID: in {count} cells of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 of {area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make the grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to measure the polygons.</source>
+        <translation>GRID：{name} 中有 {count} 个单元的破坏面积大于单元面积（area_km2）：{cells} 中破坏 {damaged:.6g} km2，单元面积仅 {area:.6g} km2。胁迫可能超过 {highest:.6g}，即整个单元均被破坏时的值。请用“评价格网”生成格网，其单元止于研究区边界；或删除字段 area_km2，改用多边形面积。</translation>
+    </message>
+    <message>
         <source>GRID: in {count} cells the field risk is not the sum of c_water, c_bio and c_vuln. The sum is used; run Risk overlay again if the fields are of different runs.</source>
         <translation>GRID：{count} 个单元的 risk 字段不等于 c_water、c_bio 与 c_vuln 之和。现采用其和；若字段来自不同次运行，请重新运行“风险叠加”。</translation>
     </message>
@@ -2660,10 +2704,6 @@
         <translation>要点</translation>
     </message>
     <message>
-        <source>In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too high. Clip the mining patches to the study area.</source>
-        <translation>{count} 个单元的破坏面积大于其在研究区内的面积（area_km2），其 wrac 偏高。请将矿山图斑按研究区裁剪。</translation>
-    </message>
-    <message>
         <source>InVEST 3.3-3.12 (its exponential kernel ends at 5 times the distance)</source>
         <translation>InVEST 3.3-3.12 （指数核延伸至5倍距离）</translation>
     </message>
@@ -2832,6 +2872,14 @@
         <translation>图集布局模板</translation>
     </message>
     <message>
+        <source>Least part of a cell&apos;s pixels that must have a value (0-1)</source>
+        <translation>单元内有值像元的最小比例（0-1）</translation>
+    </message>
+    <message>
+        <source>Least part of a whole cell that sets the range (0-1)</source>
+        <translation>参与确定取值范围的单元占完整单元的最小比例（0-1）</translation>
+    </message>
+    <message>
         <source>Leave empty for resources/tables/land_use_classes.csv.</source>
         <translation>留空则采用 resources/tables/land_use_classes.csv。</translation>
     </message>
@@ -2922,10 +2970,6 @@
     <message>
         <source>MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.</source>
         <translation>MATRIX_TABLE：其指标为 {criteria}；须为 {components} 各有一个，并使用这些名称。</translation>
-    </message>
-    <message>
-        <source>METHOD section 5</source>
-        <translation>自定</translation>
     </message>
     <message>
         <source>MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.</source>
@@ -3328,6 +3372,10 @@
         <translation>没有单元属于第 {numbers} 级。</translation>
     </message>
     <message>
+        <source>No cell that sets the range has a water conservation stress; the greatest of all cells counts as the full stress.</source>
+        <translation>参与确定取值范围的单元都没有水源涵养胁迫；以全部单元中的最大值作为满胁迫。</translation>
+    </message>
+    <message>
         <source>No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.</source>
         <translation>此矿山（破坏 {area}）范围内没有已分级的单元，无法确定修复模式。</translation>
     </message>
@@ -3512,8 +3560,8 @@
         <translation>每个矿种大类一行。</translation>
     </message>
     <message>
-        <source>Only pixels whose centre lies inside are counted. Leave empty when the land use is clipped to it.</source>
-        <translation>只统计中心位于区内的像元。土地利用已按研究区裁剪时留空。</translation>
+        <source>Only to name the mines whose damage lies outside the grid.</source>
+        <translation>仅用于列出破坏位于格网以外的矿山。</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -3580,8 +3628,8 @@
         <translation>PIECES：有 {area:.4f} ha 没有生态系统类型（范围内无土地利用），按其他土地计。</translation>
     </message>
     <message>
-        <source>PIECES: {area:.4f} ha lie outside the grid and are left out.</source>
-        <translation>PIECES：有 {area:.4f} ha 位于格网之外，不予统计。</translation>
+        <source>PIECES: {area:.4f} ha lie outside the grid and are left out: {mines}.</source>
+        <translation>PIECES：有 {area:.4f} ha 位于格网之外，不予统计：{mines}。</translation>
     </message>
     <message>
         <source>PIECES: {name} does not overlap the grid. Check the CRS of both.</source>
@@ -3642,6 +3690,10 @@
     <message>
         <source>Plain sum over threat cells (Eq. 3 as printed)</source>
         <translation>对威胁源像元直接求和（式 3 字面形式）</translation>
+    </message>
+    <message>
+        <source>Polygons count as touching when they are at most {tolerance:.3g} m apart.</source>
+        <translation>间距不超过 {tolerance:.3g} m 的多边形视为相邻。</translation>
     </message>
     <message>
         <source>Principal eigenvalue lambda_max</source>
@@ -3994,6 +4046,10 @@
     <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
+    </message>
+    <message>
+        <source>Smaller cells, at the border of the study area, are cut to the range of the others. A whole cell is the largest of a grid with row and col, the median of other polygons. 0: all cells set the range.</source>
+        <translation>研究区边界处较小的单元按其余单元的范围截断。完整单元在有 row 和 col 的格网中取面积最大者，其他多边形取面积的中位数。0：所有单元都参与确定范围。</translation>
     </message>
     <message>
         <source>Smallest mean width of a patch (m)</source>
@@ -5104,8 +5160,8 @@
         <translation>判定依据</translation>
     </message>
     <message>
-        <source>With area_km2, the area inside the study area; without that field whole cells count.</source>
-        <translation>有 area_km2 时按研究区内的面积计；没有该字段时按整个单元计。</translation>
+        <source>With area_km2, the area of each cell; without that field the polygons are measured.</source>
+        <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
         <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
@@ -5164,10 +5220,6 @@
         <translation>矿山开发损毁面积</translation>
     </message>
     <message>
-        <source>decision (METHOD section 5)</source>
-        <translation>自定</translation>
-    </message>
-    <message>
         <source>decision (SOURCES.md)</source>
         <translation>自定（SOURCES.md）</translation>
     </message>
@@ -5198,6 +5250,10 @@
     <message>
         <source>feature {id}: {before:,.4f} to {after:,.4f} ha</source>
         <translation>要素 {id}：由 {before:,.4f} 公顷变为 {after:,.4f} 公顷</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>要素 {number}</translation>
     </message>
     <message>
         <source>frozen ground,permafrost,seasonal,score,vulnerability</source>
@@ -5477,6 +5533,10 @@
         <translation>生态修复,修复模式,规则,破坏程度,保护,矿山,一矿一策,restoration,model,rules,severity,protection,mine,policy</translation>
     </message>
     <message>
+        <source>risk</source>
+        <translation>风险值</translation>
+    </message>
+    <message>
         <source>risk class {number} {level}</source>
         <translation>风险等级 {number} {level}</translation>
     </message>
@@ -5555,6 +5615,10 @@
     <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit.</source>
         <translation>stope（采场）、transit_site（中转场地）、solid_waste（固体废弃物）、mine_construction（矿山建筑）或 collapse_pit（塌陷坑）。</translation>
+    </message>
+    <message>
+        <source>stress</source>
+        <translation>胁迫值</translation>
     </message>
     <message>
         <source>stricter model: {two} instead of {one}</source>
@@ -5705,8 +5769,8 @@
         <translation>{code}（{count} 个像元）</translation>
     </message>
     <message>
-        <source>{count} border cells were counted whole although only {area:.4f} km2 of them lie inside the study area: their fragmentation is overstated. Give STUDY_AREA, or clip the land use to it.</source>
-        <translation>{count} 个边界单元按整个单元统计，但其中只有 {area:.4f} km2 位于研究区内：其破碎化偏高。请给出 STUDY_AREA，或按研究区裁剪土地利用。</translation>
+        <source>{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
+        <translation>{count} 个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎化偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -5733,12 +5797,12 @@
         <translation>{count} 个单元（{area:.4f} km2）只有部分面积有土地利用，其破碎化偏低。土地利用是否裁剪过紧？</translation>
     </message>
     <message>
-        <source>{count} cells ({area:.4f} km2) have no land use; n_patch and frag are empty there.</source>
-        <translation>{count} 个单元（{area:.4f} km2）没有土地利用，其 n_patch 和 frag 为空。</translation>
+        <source>{count} cells ({area:.4f} km2) hold no pixel centre with land use; n_patch and frag are empty there.</source>
+        <translation>{count} 个单元（{area:.4f} km2）内没有中心位于其中的土地利用像元，其 n_patch 和 frag 为空。</translation>
     </message>
     <message>
-        <source>{count} cells ({area:.4f} km2) hold no pixel centre inside the study area and count as without patches.</source>
-        <translation>{count} 个单元（{area:.4f} km2）没有位于研究区内的像元中心，按无斑块计。</translation>
+        <source>{count} cells are less than LEAST_INSIDE of a whole cell and set no range; they are cut to it.</source>
+        <translation>{count} 个单元小于完整单元的 LEAST_INSIDE，不参与确定取值范围，其值截断到该范围。</translation>
     </message>
     <message>
         <source>{count} cells have all others as neighbours, so nothing to compare with: NULL.</source>
@@ -5933,6 +5997,10 @@
         <translation>{model}：{mines} 座矿山（{share:.2f} %）。</translation>
     </message>
     <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} 等，另有 {count} 个</translation>
+    </message>
+    <message>
         <source>{names}: nothing of this reaches the TEMPLATE {template} ({crs}). Check the extents and the CRS.</source>
         <translation>{names}：没有任何部分触及 TEMPLATE {template}（{crs}）。请检查范围和 CRS。</translation>
     </message>
@@ -5943,6 +6011,10 @@
     <message>
         <source>{name} is empty: none of its kind are counted.</source>
         <translation>{name} 为空：不计此类要素。</translation>
+    </message>
+    <message>
+        <source>{name} {area:.4f} ha</source>
+        <translation>{name} {area:.4f} ha</translation>
     </message>
     <message>
         <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
@@ -5985,6 +6057,10 @@
         <translation>{parameter}：{format} 格式不接受的字段名已改名：{fields}。</translation>
     </message>
     <message>
+        <source>{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}.</source>
+        <translation>{parameter}：{count} 个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
+    </message>
+    <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
@@ -6023,6 +6099,14 @@
     <message>
         <source>{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: Refactor fields) or choose another field.</source>
         <translation>{parameter}：{name} 的字段 {field} 为文本，此处须为数值。请转换（Processing：“重构字段”）或另选字段。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values, which looks like a placeholder for no value. Make it NULL (field calculator), or leave these features out.</source>
+        <translation>{parameter}：{name} 的字段 {field} 在 {count} 个要素中为 {value:g}，远离其余所有值，疑为表示无值的占位值。请将其改为 NULL（字段计算器），或排除这些要素。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values. If that stands for no value, make it NULL (field calculator).</source>
+        <translation>{parameter}：{name} 的字段 {field} 在 {count} 个要素中为 {value:g}，远离其余所有值。若其表示无值，请改为 NULL（字段计算器）。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count} cells have something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field calculator); if not, choose another field.</source>
@@ -6149,8 +6233,12 @@
         <translation>{parameter}：模板中有 {area} 无值，没有评分。</translation>
     </message>
     <message>
-        <source>{parameter}: {count} cells hold no pixel with a value, and have no stress.</source>
-        <translation>{parameter}：{count} 个单元内没有有值像元，没有胁迫值。</translation>
+        <source>{parameter}: {count} cells hold no pixel with a value, and have no {what}.</source>
+        <translation>{parameter}：{count} 个单元内没有有值像元，没有{what}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} cells of {name} are there more than once (features {first} and {second} are the same polygon, or have the same row and col). Remove the copies (Delete duplicate geometries), or bring the parts of a cell together (Dissolve by cell_id).</source>
+        <translation>{parameter}：{name} 中有 {count} 个单元重复出现（要素 {first} 与 {second} 是同一多边形，或 row 和 col 相同）。请删除重复要素（“删除重复几何图形”），或将同一单元的各部分合并（按 cell_id“融合”）。</translation>
     </message>
     <message>
         <source>{parameter}: {count} features of {name} have no geometry and were left out.</source>

@@ -13,6 +13,8 @@ TOP_LEVEL = {
     "metadata.txt", "__init__.py", "plugin.py", "algorithms", "resources", "i18n", "tests", "README.md", "LICENSE",
     "CHANGELOG.md", "pyproject.toml",
 }  # fmt: skip
+# What several modules do together: the report's parts; a mine at the border, through the steps of a grid.
+TESTED_TOGETHER = ("test_report_parts.py", "test_border_mine.py")
 GROUPS = ("damage", "water", "biodiversity", "vulnerability", "risk", "restoration", "report")
 
 
@@ -159,8 +161,7 @@ def test_readme_names_files_of_equations_that_are_there():
 @pytest.mark.parametrize("folder", ["core", "gis", "framework", *GROUPS])
 def test_tests_mirror_the_code(folder):
     tests = PLUGIN / "tests" / ("core" if folder == "core" else f"algorithms/{folder}")
-    # The report's parts are tested together.
-    files = [path.relative_to(tests) for path in tests.rglob("test_*.py") if path.name != "test_report_parts.py"]
+    files = [path.relative_to(tests) for path in tests.rglob("test_*.py") if path.name not in TESTED_TOGETHER]
     assert files
     modules = [path.with_name(path.name[len("test_") :]) for path in files]
     assert [path for path in modules if not (PLUGIN / "algorithms" / folder / path).is_file()] == []

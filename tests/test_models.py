@@ -222,9 +222,7 @@ def by_hand(run, world):
         "habitatquality", LANDUSE=mined, THREATS=[threats[name] for name in names[:4]], QUALITY=temporary,
         DEGRADATION=temporary,
     )["QUALITY"]  # fmt: skip
-    grid = step("habitatfragmentation", LANDUSE=mined, GRID=grid, STUDY_AREA=world["STUDY_AREA"], OUTPUT=temporary)[
-        "OUTPUT"
-    ]
+    grid = step("habitatfragmentation", LANDUSE=mined, GRID=grid, OUTPUT=temporary)["OUTPUT"]
     grid = step("biodiversitystress", GRID=grid, QUALITY=quality, OUTPUT=temporary)["OUTPUT"]
     template = {"TEMPLATE": world["LANDUSE"], "OUTPUT": temporary}
     areas = {name: world[name] for name in ("FUNCTION_AREAS", "RESERVES")}

@@ -19,12 +19,18 @@ from ..core.contract import Field, Result
 from ..core.errors import InputError
 from ..core.scaling import Scaled
 from ..core.tolerances import LIMIT
-from ..core.units import M2_PER_KM2
+from ..core.water.evaluation_grid import range_cells
 from ..framework.i18n import tr
-from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter, share_parameters
 from ..framework.shipped_tables import shipped_default
 from ..gis.crs import same_crs
-from ..gis.grid_cells import cell_areas, limited_numbers
+from ..gis.grid_cells import (
+    cell_areas,
+    is_square_grid,
+    limited_numbers,
+    tell_of_range_cells,
+    warn_of_half_known,
+)
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
 
@@ -94,6 +100,8 @@ class BiodiversityStress(Step):
             help_text = tr("Give another year's FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.")
             self.addParameter(described(parameter, help_text, advanced=True))
         self.addParameter(as_in_parameter(tr("FRAG_MIN and FRAG_MAX")))
+        for parameter in share_parameters():
+            self.addParameter(parameter)
         self.addParameter(
             described(
                 QgsProcessingParameterRasterLayer(
@@ -123,13 +131,13 @@ class BiodiversityStress(Step):
         if run.given("QUALITY_BEFORE"):
             rasters["QUALITY_BEFORE"] = run.raster("QUALITY_BEFORE")
         cells = grid.geometries()
-        inside = cell_areas(grid, cells) * M2_PER_KM2 / np.array([cell.area() for cell in cells])
-        scaled, scaled_before = self._fragmentation(grid, inside, run)
         quality = {}
         for place, (name, raster) in enumerate(rasters.items()):
             shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
             report = run.progress(place / len(rasters), (place + 1) / len(rasters))
-            quality[name] = _mean_quality(raster, shapes, report, run)
+            quality[name] = _mean_quality(grid, raster, shapes, report, run)
+        area_km2 = cell_areas(grid, cells)
+        scaled, scaled_before = self._fragmentation(grid, area_km2, ~np.isnan(quality["QUALITY"]), run)
         method = METHODS[run.choice("METHOD")]
         weight = run.number("WEIGHT")
         stress = biodiversity_stress(quality["QUALITY"], scaled.values, method, weight)
@@ -141,12 +149,18 @@ class BiodiversityStress(Step):
         run.style(output)
         return {"OUTPUT": output, Result.FRAG_MIN_USED: scaled.low, Result.FRAG_MAX_USED: scaled.high}
 
-    def _fragmentation(self, grid, inside, run: StepRun) -> tuple[Scaled, Scaled]:
-        """The scaled fragmentation, and that without mines (the same one where it is not given)."""
+    def _fragmentation(self, grid, area_km2, known, run: StepRun) -> tuple[Scaled, Scaled]:
+        """The scaled fragmentation, and that without mines (the same one where it is not given).
+
+        `known` says which cells have a quality: the others have no stress, and set no range.
+        """
         density = limited_numbers(grid, run.field("FRAG_FIELD"), 0)
         low, high = self._range(run)
-        least_inside = shipped_default("LEAST_INSIDE")
-        scaled = scale_fragmentation(density, inside, least_inside, low, high)
+        known = known & ~np.isnan(density)
+        setting = range_cells(area_km2, is_square_grid(grid), known, run.number("LEAST_INSIDE"))
+        if low is None or high is None:
+            tell_of_range_cells(setting, known, run)
+        scaled = scale_fragmentation(density, setting, low, high)
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
         run.info(message.format(low=scaled.low, high=scaled.high))
         if scaled.below or scaled.above:
@@ -160,8 +174,7 @@ class BiodiversityStress(Step):
         before_field = run.text("FRAG_BEFORE_FIELD")
         if not before_field:
             return scaled, scaled
-        before = limited_numbers(grid, before_field, 0)
-        return scaled, scale_fragmentation(before, inside, least_inside, scaled.low, scaled.high)
+        return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), setting, scaled.low, scaled.high)
 
     def _range(self, run: StepRun) -> list:
         """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
@@ -188,9 +201,9 @@ class BiodiversityStress(Step):
             )
 
 
-def _mean_quality(raster, shapes, report, run: StepRun) -> np.ndarray:
-    means, sums = zonal_means(raster, shapes, report)
-    low, high = float(sums.least), float(sums.greatest)
+def _mean_quality(grid, raster, shapes, report, run: StepRun) -> np.ndarray:
+    means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), report)
+    low, high = float(means.sums.least), float(means.sums.greatest)
     if low < -LIMIT or high > 1 + LIMIT:
         raise InputError(
             "{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these "
@@ -200,8 +213,5 @@ def _mean_quality(raster, shapes, report, run: StepRun) -> np.ndarray:
             low=low,
             high=high,
         )
-    missing = int((sums.counts == 0).sum())
-    if missing:
-        message = tr("{parameter}: {count} cells hold no pixel with a value, and have no stress.")
-        run.warn(message.format(parameter=raster.parameter, count=missing))
-    return np.clip(means, 0.0, 1.0)
+    warn_of_half_known(grid, raster, means, tr("stress"))
+    return np.clip(means.values, 0.0, 1.0)

@@ -21,7 +21,6 @@ from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
 from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas
-from ..gis.rasterize import Burner
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zone_strips
 
@@ -54,7 +53,7 @@ class HabitatFragmentation(Step):
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource("GRID", tr("Evaluation grid"), POLYGONS),
-                tr("With area_km2, the area inside the study area; without that field whole cells count."),
+                tr("With area_km2, the area of each cell; without that field the polygons are measured."),
             )
         )
         self.addParameter(
@@ -79,33 +78,25 @@ class HabitatFragmentation(Step):
                 tr("Adds a field n_<code> for every habitat class."),
             )
         )
-        self.addParameter(
-            described(
-                QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), POLYGONS, optional=True),
-                tr("Only pixels whose centre lies inside are counted. Leave empty when the land use is clipped to it."),
-                advanced=True,
-            )
-        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Habitat fragmentation"), POLYGON_SINK))
 
     def step(self, run):
         landuse = run.raster("LANDUSE")
         grid = run.vector("GRID", metric=True)
-        study = run.vector("STUDY_AREA")
         classes = habitat_classes(run.table("SENSITIVITY", "sensitivity"))
         neighbours = NEIGHBOURS[run.choice("NEIGHBOURS")]
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         counter = PatchCounter(len(cells), classes, neighbours)
         shapes = cells if same_crs(grid.crs, landuse.crs) else grid.geometries(landuse.crs)
-        self._count(counter, landuse, shapes, study, run.progress())
+        self._count(counter, landuse, shapes, run.progress())
         counter.refuse_unknown()
         if not counter.pixels.any():
             raise InputError(
                 "LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.",
                 name=landuse.name,
             )
-        self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, study is not None, run)
+        self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, run)
         result = fragmentation(counter, area_km2)
         columns = {Field.N_PATCH: result.patches, Field.FRAG: result.density}
         if run.flag("PER_CLASS"):
@@ -114,43 +105,37 @@ class HabitatFragmentation(Step):
         run.style(output)
         return {"OUTPUT": output}
 
-    def _count(self, counter, landuse, shapes, study, report) -> None:
-        inside = None
-        if study is not None:
-            areas = study.geometries(landuse.crs)
-            inside = Burner(areas, [1] * len(areas), landuse.grid)
+    def _count(self, counter, landuse, shapes, report) -> None:
         for row, column, zones in zone_strips(shapes, landuse.grid, aligned=True):
             report(row / landuse.grid.rows)
             rows, columns = zones.shape
-            codes = landuse.codes(row, rows, column, columns)
-            counter.add(zones, codes, None if inside is None else inside.burn(row, rows, column, columns) == 1)
+            counter.add(zones, landuse.codes(row, rows, column, columns))
 
-    def _warn(self, counter, area_km2, cells, pixel_km2, has_study, run: StepRun) -> None:
+    def _warn(self, counter, area_km2, cells, pixel_km2, run: StepRun) -> None:
         whole_km2 = np.array([cell.area() for cell in cells]) / M2_PER_KM2
         more, less = covered_otherwise(counter, area_km2, whole_km2, pixel_km2)
         empty = counter.pixels == 0
-        outside = (counter.counted == 0) & ~empty
         for cases, message in (
             (
-                more & (not has_study),
+                more,
                 tr(
-                    "{count} border cells were counted whole although only {area:.4f} km2 of them lie inside the study "
-                    "area: their fragmentation is overstated. Give STUDY_AREA, or clip the land use to it."
+                    "{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): "
+                    "their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the "
+                    "study area."
                 ),
             ),
             (
-                less & ~empty & ~outside,
+                less & ~empty,
                 tr(
                     "{count} cells ({area:.4f} km2) have land use on a part of their area only; their fragmentation is "
                     "understated. Is the land use clipped too tightly?"
                 ),
             ),
-            (empty, tr("{count} cells ({area:.4f} km2) have no land use; n_patch and frag are empty there.")),
             (
-                outside,
+                empty,
                 tr(
-                    "{count} cells ({area:.4f} km2) hold no pixel centre inside the study area and count as without "
-                    "patches."
+                    "{count} cells ({area:.4f} km2) hold no pixel centre with land use; n_patch and frag are empty "
+                    "there."
                 ),
             ),
         ):
@@ -158,6 +143,6 @@ class HabitatFragmentation(Step):
                 run.warn(message.format(count=int(cases.sum()), area=float(area_km2[cases].sum())))
         run.info(
             tr("{patches} patches in {count} cells; {pixels} pixels of land use were counted.").format(
-                patches=int(counter.patches.sum()), count=len(cells), pixels=int(counter.counted.sum())
+                patches=int(counter.patches.sum()), count=len(cells), pixels=int(counter.pixels.sum())
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Of numbers that stand in fields or rasters.
 LIMIT = 1e-6  # absolute, past a limit of values of about 1 (scores, qualities, weights): float32 and six decimals
 FIVE_DECIMALS = 1e-4  # absolute, of shares of 0..1 that may have come through a file of five decimals
-FIFTEEN_DIGITS = 1e-9  # relative: a Shapefile keeps fifteen digits
+SAME_VALUE = 1e-9  # of a range: values of files with fewer digits and sums in another order differ by less
 WRITTEN_WEIGHT = 1e-3  # absolute: people write weights with three or four digits
 
 # Of areas, as shares.
@@ -19,7 +19,7 @@ LEAST_AREA = 1e-12  # of a cell: less is the rounding of the sums
 SUM = 1e-9  # relative: sums of coordinates and areas
 SCALED = 1e-9  # of a range of 0..1
 UNIT_SUM = 1e-9  # absolute: weights whose sum differs from 1 by more had to be rescaled
-CONSTANT = 1e-12  # relative range below which values do not vary
+CONSTANT = 1e-13  # of the largest value: a range below it is rounding, so that the values do not vary
 EIGENVALUE = 1e-9  # absolute: lambda_max of a consistent matrix differs from n by less
 CONVOLUTION = 1e-14  # of the largest possible sum: what the Fourier transform leaves where the sum is 0
 

@@ -7,10 +7,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterVectorLayer,
 )
 
 from .i18n import tr
+from .shipped_tables import shipped_default
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 LINES = [QgsProcessing.SourceType.TypeVectorLine]
@@ -55,3 +57,31 @@ def as_in_parameter(what: str) -> QgsProcessingParameterDefinition:
     parameter = QgsProcessingParameterVectorLayer("AS_IN", label, ANY_VECTOR, optional=True)
     help_text = tr("A result of another year, such as its hot spots: {what} come from its history. Values given win.")
     return described(parameter, help_text.format(what=what), advanced=True)
+
+
+def share_parameters() -> list[QgsProcessingParameterDefinition]:
+    """LEAST_INSIDE and LEAST_KNOWN, of the steps that scale the cells' values by their range."""
+    texts = (
+        (
+            "LEAST_INSIDE",
+            tr("Least part of a whole cell that sets the range (0-1)"),
+            tr(
+                "Smaller cells, at the border of the study area, are cut to the range of the others. A whole cell is "
+                "the largest of a grid with row and col, the median of other polygons. 0: all cells set the range."
+            ),
+        ),
+        (
+            "LEAST_KNOWN",
+            tr("Least part of a cell's pixels that must have a value (0-1)"),
+            tr("A mean of fewer pixels is no value. 0: one pixel is enough."),
+        ),
+    )
+    kind = QgsProcessingParameterNumber.Type.Double
+    return [
+        described(
+            QgsProcessingParameterNumber(name, label, kind, shipped_default(name), minValue=0, maxValue=1),
+            help_text,
+            advanced=True,
+        )
+        for name, label, help_text in texts
+    ]

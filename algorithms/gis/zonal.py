@@ -1,9 +1,10 @@
 """Which pixel belongs to which polygon: strips of zone numbers, and means of a raster by polygon."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsRectangle
 
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
@@ -45,12 +46,26 @@ def zone_strips(
             yield row, column, burner.burn(row, height, column, width, background=NO_ZONE)
 
 
-def zonal_means(
-    raster: Raster, geometries: Sequence[QgsGeometry], report: Callable[[float], None]
-) -> tuple[np.ndarray, ZonalSums]:
-    """The mean of the raster's valid pixels by polygon, NaN where there is none, and the sums behind the means.
+@dataclass(frozen=True)
+class ZonalMeans:
+    """Means of a raster by polygon: `values` (n,), NaN where too little is known, and the `sums` behind them.
 
-    InputError when no polygon holds any.
+    `without` are the polygons that hold no pixel with a value, `half_known` those of which too few pixels have one.
+    """
+
+    values: np.ndarray
+    sums: ZonalSums
+    without: np.ndarray
+    half_known: np.ndarray
+
+
+def zonal_means(
+    raster: Raster, geometries: Sequence[QgsGeometry], least_known: float, report: Callable[[float], None]
+) -> ZonalMeans:
+    """The mean of the raster's valid pixels by polygon (in the raster's CRS).
+
+    It is no value where less than the share `least_known` of the polygon's pixels is known; what lies beyond the raster
+    is not known. InputError when no polygon holds a pixel with a value.
     """
     sums = ZonalSums(len(geometries))
     for row, column, zones in zone_strips(geometries, raster.grid):
@@ -62,4 +77,18 @@ def zonal_means(
             parameter=raster.parameter,
             name=raster.name,
         )
-    return sums.means(), sums
+    without = sums.counts == 0
+    half_known = ~without & (sums.counts < least_known * _all_pixels(sums, geometries, raster.grid))
+    return ZonalMeans(np.where(half_known, np.nan, sums.means()), sums, without, half_known)
+
+
+def _all_pixels(sums: ZonalSums, geometries: Sequence[QgsGeometry], grid: PixelGrid) -> np.ndarray:
+    """How many pixels every polygon holds, with those that would lie beyond the raster's edge by its area."""
+    pixels = sums.pixels.astype(float)
+    left, bottom, right, top = grid.bounds
+    # Less than half a pixel beyond the edge holds no centre.
+    reach = QgsRectangle(left, bottom, right, top).buffered(min(grid.pixel_width, grid.pixel_height) / 2)
+    for number, geometry in enumerate(geometries):
+        if not reach.contains(geometry.boundingBox()):
+            pixels[number] = max(pixels[number], geometry.area() / (grid.pixel_width * grid.pixel_height))
+    return pixels

@@ -24,6 +24,7 @@ from ..framework.i18n import tr
 from ..framework.packages import need_packages
 from ..framework.parameters import POLYGONS, described, field_parameter
 from ..framework.shipped_tables import shipped_default, shipped_table
+from ..gis.grid_cells import check_placeholders
 from ..gis.step import Step
 from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
 from .hotspots.unit_neighbours import neighbourhood_of, units_with_values
@@ -110,7 +111,8 @@ class HotSpotAnalysis(Step):
         if permuting:
             need_packages("esda", "libpysal")
         layer = run.vector("INPUT", metric=True)
-        values = layer.numbers(run.field("FIELD"))
+        field = run.field("FIELD")
+        values = check_placeholders(layer, field, layer.numbers(field))
         geometries = layer.geometries()
         used = units_with_values(values, geometries, run)
         given = run.given("DISTANCE")

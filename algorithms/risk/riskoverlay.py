@@ -21,11 +21,21 @@ from ..core.errors import InputError
 from ..core.risk.overlay import overlay
 from ..core.scaling import rescale
 from ..core.vulnerability.weighted_sum import component_weights, read_weights
+from ..core.water.evaluation_grid import range_cells
 from ..core.weights import COMPONENTS, unit_weights
 from ..framework.i18n import joined, tr
-from ..framework.parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..framework.parameters import (
+    ANY_VECTOR,
+    POLYGON_SINK,
+    POLYGONS,
+    as_in_parameter,
+    described,
+    field_parameter,
+    share_parameters,
+)
 from ..framework.shipped_tables import shipped_default
-from ..gis.grid_cells import limited_numbers
+from ..gis.crs import same_crs
+from ..gis.grid_cells import cell_areas, is_square_grid, limited_numbers, tell_of_range_cells, warn_of_half_known
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
 from .overlay.vulnerability_scale import scaled_vulnerability, vulnerability_range
@@ -93,6 +103,8 @@ class RiskOverlay(Step):
             )
             self.addParameter(described(parameter, help_text, advanced=True))
         self.addParameter(as_in_parameter(tr("WATER_MAX")))
+        for parameter in share_parameters():
+            self.addParameter(parameter)
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource(
@@ -111,14 +123,18 @@ class RiskOverlay(Step):
         )
 
     def step(self, run):
-        grid = run.vector("GRID")
+        grid = run.vector("GRID", metric=True)
         raster = run.raster("VULNERABILITY")
         weights = self._weights(run)
         weights_text = ";".join(repr(weight) for weight in weights.tolist())
-        water, water_max = self._water(grid, weights_text, run)
         bio = limited_numbers(grid, run.field("BIO_FIELD"), 0, 1)
-        vulnerability, sums = zonal_means(raster, grid.geometries(raster.crs), run.progress(0, 0.9))
-        limits = vulnerability_range(raster, sums, run)
+        cells = grid.geometries()
+        shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
+        means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), run.progress(0, 0.9))
+        warn_of_half_known(grid, raster, means, tr("risk"))
+        vulnerability = means.values
+        water, water_max = self._water(grid, cells, ~np.isnan(bio + vulnerability), weights_text, run)
+        limits = vulnerability_range(raster, means.sums, run)
         result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)]), weights)
         self._log(result, run)
         columns = {
@@ -154,12 +170,24 @@ class RiskOverlay(Step):
             )
         return weights
 
-    def _water(self, grid, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
-        """W' and the stress that counts as 1."""
+    def _water(self, grid, cells, known, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
+        """W' and the stress that counts as 1; `known` says which of the `cells` have the two other components."""
         field = run.field("WATER_FIELD")
         water = limited_numbers(grid, field, 0)
         top = self._water_max(field, weights_text, run)
-        top = float(np.nanmax(water)) if top is None else top
+        if top is None:
+            known = known & ~np.isnan(water)
+            area_km2 = cell_areas(grid, cells, tell=False)
+            setting = range_cells(area_km2, is_square_grid(grid), known, run.number("LEAST_INSIDE"))
+            tell_of_range_cells(setting, known, run)
+            top = float(water[setting].max(initial=0))
+            if top == 0 and np.nanmax(water) > 0:
+                top = float(np.nanmax(water))
+                message = tr(
+                    "No cell that sets the range has a water conservation stress; the greatest of all cells counts as "
+                    "the full stress."
+                )
+                run.warn(message)
         if top == 0 and np.nanmax(water) > 0:
             raise InputError(
                 "WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the "

@@ -25,7 +25,7 @@ from ..framework.i18n import tr
 from ..framework.packages import need_packages
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
 from ..framework.shipped_tables import shipped_default, shipped_table
-from ..gis.grid_cells import cell_areas
+from ..gis.grid_cells import cell_areas, check_placeholders
 from ..gis.step import Step, StepRun
 from .zoning.messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
 
@@ -104,7 +104,8 @@ class RiskZoning(Step):
     def step(self, run):
         method, given = self._method(run)
         grid = run.vector("INPUT", metric=True)
-        values = grid.numbers(run.field("FIELD"))
+        field = run.field("FIELD")
+        values = check_placeholders(grid, field, grid.numbers(field))
         values = np.where(np.isfinite(values), values, np.nan)
         area_km2 = cell_areas(grid, grid.geometries())
         wanted = run.number("CLASSES")

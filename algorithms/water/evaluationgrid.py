@@ -1,16 +1,14 @@
-"""Evaluation grid: squares over the study area with the exact area of each inside it (paper section 2.3.3).
+"""Evaluation grid: the study area cut into squares, with the exact area of each (paper section 2.3.3).
 
 Areas in km2, sizes in metres. Rows and columns are those of the CRS's own axes, so they stay when the outline changes.
 """
 
 import numpy as np
 from qgis.core import (
-    QgsGeometry,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
-    QgsRectangle,
 )
 
 from ..core.contract import Field
@@ -24,6 +22,7 @@ from ..framework.shipped_tables import shipped_default
 from ..gis.boxes import bounds_of
 from ..gis.polygons import rings, union
 from ..gis.step import Step, StepRun
+from .cells.cutting import cut_cells
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 SHORTEST = 1.0  # m
@@ -83,26 +82,26 @@ class EvaluationGrid(Step):
             run.flag("SNAP"),
         )
         cells = evaluation_cells(rings(area), frame)
-        self._log(cells, area.area() / M2_PER_KM2, size, run)
-        columns = {Field.CELL_ID: cells.ids(), "row": cells.row, "col": cells.column, Field.AREA_KM2: cells.area_km2}
-        report = run.progress()
-        squares = (
-            _square(x, y, size, report, number / len(cells.row))
-            for number, (x, y) in enumerate(zip(cells.x.tolist(), cells.y.tolist()))
-        )
-        output = run.write_rows("OUTPUT", columns, squares, study.crs)
+        parts = cut_cells(area, cells, frame, run.progress())
+        kept = [number for number, part in enumerate(parts) if not part.isEmpty()]
+        shapes = [parts[number] for number in kept]
+        area_km2 = np.array([shape.area() for shape in shapes]) / M2_PER_KM2
+        self._log(area_km2, area.area() / M2_PER_KM2, size, run)
+        ids = cells.ids()
+        columns = {
+            Field.CELL_ID: [ids[number] for number in kept],
+            "row": cells.row[kept],
+            "col": cells.column[kept],
+            Field.AREA_KM2: area_km2,
+        }
+        output = run.write_rows("OUTPUT", columns, shapes, study.crs)
         run.style(output)
         return {"OUTPUT": output}
 
-    def _log(self, cells, study_km2, size, run: StepRun) -> None:
-        full = int(np.count_nonzero(cells.area_km2 >= size**2 / M2_PER_KM2 * (1 - NEGLIGIBLE_AREA)))
+    def _log(self, area_km2, study_km2, size, run: StepRun) -> None:
+        full = int(np.count_nonzero(area_km2 >= size**2 / M2_PER_KM2 * (1 - NEGLIGIBLE_AREA)))
         run.info(
             tr("{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.").format(
-                count=len(cells.row), full=full, area=float(cells.area_km2.sum()), study=study_km2
+                count=len(area_km2), full=full, area=float(area_km2.sum()), study=study_km2
             )
         )
-
-
-def _square(x: float, y: float, size: float, report, fraction: float) -> QgsGeometry:
-    report(fraction)
-    return QgsGeometry.fromRect(QgsRectangle(x, y, x + size, y + size))

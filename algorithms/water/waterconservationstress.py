@@ -5,6 +5,8 @@ Areas in km2; WRAC has the unit of A_con.
 
 import numpy as np
 from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -13,13 +15,14 @@ from qgis.core import (
 from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.units import M2_PER_HA, M2_PER_KM2
-from ..core.water.wrac import water_weights, weights_of_pieces, wrac
+from ..core.water.wrac import more_than_ground, water_weights, weights_of_pieces, wrac, wrac_by_class
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
-from ..gis.grid_cells import cell_areas
+from ..gis.grid_cells import cell_areas, cell_names
 from ..gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
-from ..gis.step import Step, StepRun
+from ..gis.step import Step
+from .stress.messages import tell_of_damage, warn_of_classes, warn_of_damage_outside
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 
@@ -44,7 +47,7 @@ class WaterConservationStress(Step):
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource("GRID", tr("Evaluation grid"), POLYGONS),
-                tr("With area_km2, the area inside the study area; without that field whole cells count."),
+                tr("With area_km2, the area of each cell; without that field the polygons are measured."),
             )
         )
         self.addParameter(
@@ -80,7 +83,21 @@ class WaterConservationStress(Step):
                 advanced=True,
             )
         )
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean("PER_CLASS", tr("Also the part of every land-use class"), False),
+                tr("Adds a field w_<code> for every class with a term in Eq. 1."),
+            )
+        )
+        self.addParameter(
+            described(
+                field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES"),
+                tr("Only to name the mines whose damage lies outside the grid."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Water conservation stress"), POLYGON_SINK))
+        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_HA", tr("Damaged area outside the grid (ha)")))
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -102,53 +119,33 @@ class WaterConservationStress(Step):
             raise InputError("PIECES: {name} does not overlap the grid. Check the CRS of both.", name=pieces.name)
         a_con = run.number("ACON")
         damaged, stress = wrac(cell, areas / M2_PER_KM2, weights[piece], area_km2, a_con)
-        self._log(damaged, sum(shape.area() for shape in shapes), float(outside.sum()), overlapped, run)
-        self._warn_of_classes(codes[piece], areas, water, run)
-        self._warn_of_full_cells(damaged, area_km2, run)
+        _check_ground(grid, damaged, area_km2, a_con * water.weights.max())
+        whole = sum(shape.area() for shape in shapes)
+        tell_of_damage(damaged, whole, float(outside.sum()), overlapped, run)
+        warn_of_damage_outside(pieces, outside, NEGLIGIBLE * whole, run)
+        warn_of_classes(codes[piece], areas, water, run)
         columns = {Field.DMG_KM2: damaged, Field.WRAC: stress}
+        if run.flag("PER_CLASS"):
+            terms = wrac_by_class(cell, areas / M2_PER_KM2, codes[piece], area_km2, a_con, water)
+            columns.update({f"w_{code}": term for code, term in terms.items()})
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
-        return {"OUTPUT": output}
+        return {"OUTPUT": output, "OUTSIDE_HA": float(outside.sum()) / M2_PER_HA}
 
-    def _log(self, damaged, whole, outside, overlapped, run: StepRun) -> None:
-        message = tr(
-            "Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference "
-            "{difference:.0e} km2)."
+
+def _check_ground(grid, damaged: np.ndarray, area_km2: np.ndarray, highest: float) -> None:
+    """InputError where more is damaged than there is ground: 0 <= WRAC <= `highest` holds nowhere else."""
+    wrong = more_than_ground(damaged, area_km2)
+    if wrong.any():
+        raise InputError(
+            "GRID: in {count} cells of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 of "
+            "{area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make the "
+            "grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to measure the "
+            "polygons.",
+            count=int(wrong.sum()),
+            name=grid.name,
+            damaged=float(damaged[wrong].sum()),
+            area=float(area_km2[wrong].sum()),
+            cells=cell_names(grid, wrong),
+            highest=highest,
         )
-        cells, pieces = float(damaged.sum()), (whole - outside) / M2_PER_KM2
-        count = np.count_nonzero(damaged)
-        run.info(message.format(cells=cells, count=count, pieces=pieces, difference=abs(cells - pieces)))
-        for area, message in (
-            (outside, tr("PIECES: {area:.4f} ha lie outside the grid and are left out.")),
-            (overlapped, tr("PIECES: {area:.4f} ha are covered by more than one piece and count once.")),
-        ):
-            if area > NEGLIGIBLE * whole:
-                run.warn(message.format(area=area / M2_PER_HA))
-
-    def _warn_of_classes(self, codes, areas, water, run: StepRun) -> None:
-        for code in water.unweighted_waters:
-            area = areas[codes == code].sum()
-            if area:
-                run.warn(
-                    tr(
-                        "{area:.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it "
-                        "counts in dmg_km2, not in wrac."
-                    ).format(area=area / M2_PER_HA, code=code)
-                )
-        unknown = areas[np.isnan(codes)].sum()
-        if unknown:
-            run.warn(
-                tr("PIECES: {area:.4f} ha have no class code; they count in dmg_km2, not in wrac.").format(
-                    area=unknown / M2_PER_HA
-                )
-            )
-
-    def _warn_of_full_cells(self, damaged, area_km2, run: StepRun) -> None:
-        count = int(np.count_nonzero(damaged > area_km2 * (1 + NEGLIGIBLE)))
-        if count:
-            run.warn(
-                tr(
-                    "In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too "
-                    "high. Clip the mining patches to the study area."
-                ).format(count=count)
-            )

@@ -137,7 +137,7 @@ def biodiversity_stress():
              (3.0, 2.2), "InVEST's habitat quality (Eqs. 2 and 3)",
              {name: outputs[name] for name in ("QUALITY", "DEGRADATION")}),
         Step("habitatfragmentation", "miningrisk:habitatfragmentation", "Habitat fragmentation",
-             {**passed("GRID", "STUDY_AREA", "SENSITIVITY"), "LANDUSE": mined}, (3.0, 4.2),
+             {**passed("GRID", "SENSITIVITY"), "LANDUSE": mined}, (3.0, 4.2),
              "Habitat patches per km2 of cell (Eq. 4)"),
         Step("biodiversitystress", "miningrisk:biodiversitystress", "Biodiversity stress",
              {**passed("AS_IN"), "GRID": From("habitatfragmentation", "OUTPUT"),

@@ -49,7 +49,7 @@ step habitatquality LANDUSE="$mined" THREATS="$(result threatlayers MINING)" THR
     STUDY_AREA="$(layer study_area)" QUALITY="$output/habitat_quality.tif" DEGRADATION="$output/habitat_degradation.tif"
 say "  half-saturation constant k: $(result habitatquality K)"
 step habitatfragmentation LANDUSE="$mined" GRID="$(result waterconservationstress OUTPUT)" \
-    STUDY_AREA="$(layer study_area)" OUTPUT="$output/fragmentation.gpkg"
+    OUTPUT="$output/fragmentation.gpkg"
 step biodiversitystress GRID="$(result habitatfragmentation OUTPUT)" QUALITY="$(result habitatquality QUALITY)" \
     OUTPUT="$output/biodiversity_stress.gpkg"
 

@@ -53,32 +53,23 @@ class PatchCounter:
     Attributes
     ----------
     patches : ndarray (zones, habitat classes)
-    pixels, counted : ndarray (zones,)
-        Pixels with land use, and those among them that were counted.
+    pixels : ndarray (zones,)
+        Pixels with land use.
     """
 
     def __init__(self, zones: int, classes: HabitatClasses, neighbours: int) -> None:
         self.patches = np.zeros((zones, len(classes.habitat)), dtype=np.int32)
         self.pixels = np.zeros(zones, dtype=np.int64)
-        self.counted = np.zeros(zones, dtype=np.int64)
         self._classes = classes
         self._corners = neighbours == 8
         self._unknown: Counter[int] = Counter()
         self._row = np.zeros(0, dtype=np.int64)
         self._patch = np.zeros(0, dtype=np.int64)
 
-    def add(self, zones: np.ndarray, codes: np.ndarray, counted: np.ndarray | None = None) -> None:
-        """Add the next strip: zone (NONE: none) and class code (NO_CODE: none) of each pixel.
-
-        Pixels where `counted` (all by default) is False belong to no patch.
-        """
+    def add(self, zones: np.ndarray, codes: np.ndarray) -> None:
+        """Add the next strip: zone (NONE: none) and class code (NO_CODE: none) of each pixel, both (rows, columns)."""
         places = self._classes.places(codes)
-        present = _tally(zones, codes != NO_CODE, len(self.pixels))
-        self.pixels += present
-        if counted is not None:
-            zones = np.where(counted, zones, NONE)
-            present = _tally(zones, codes != NO_CODE, len(self.pixels))
-        self.counted += present
+        self.pixels += _tally(zones, codes != NO_CODE, len(self.pixels))
         unknown = places == UNKNOWN
         if unknown.any():
             self._unknown.update(codes[unknown & (zones >= 0)].tolist())
@@ -149,7 +140,7 @@ def covered_otherwise(
 
     Clearly is 5 % of the cell's whole area, besides the row and the column that pixel centres may gain or lose.
     """
-    excess = counter.counted * pixel_km2 - area_km2
+    excess = counter.pixels * pixel_km2 - area_km2
     slack = MISMATCH * whole_km2 + 2 * np.sqrt(whole_km2 * pixel_km2) + pixel_km2
     return excess > slack, -excess > slack
 

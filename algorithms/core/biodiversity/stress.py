@@ -15,32 +15,25 @@ METHODS = (PRODUCT, WEIGHTED_MEAN)
 
 
 def scale_fragmentation(
-    density: np.ndarray,
-    share_inside: np.ndarray,
-    least_inside: float,
-    low: float | None = None,
-    high: float | None = None,
+    density: np.ndarray, setting: np.ndarray, low: float | None = None, high: float | None = None
 ) -> Scaled:
     """C' = (C - low) / (high - low), cut to 0..1; all 0 when high equals low.
 
-    A limit that is not given is the least or the greatest C of the cells that lie inside the study area by at least the
-    share `least_inside` (of all cells when there is none): the few pixels of a sliver would otherwise set the range for
-    everyone.
+    A limit that is not given is the least or the greatest C of the cells that set the range.
 
     Parameters
     ----------
-    density, share_inside : ndarray (n,)
-        C (patches per km2; NaN: unknown), and the part of each cell that lies inside the study area.
+    density, setting : ndarray (n,)
+        C (patches per km2; NaN: unknown), and whether a cell sets the range (see `range_cells`).
 
     InputError when no cell has a density, or a given limit leaves no range.
     """
     known = ~np.isnan(density)
     if not known.any():
         raise InputError("FRAG_FIELD: no cell has a fragmentation.")
-    usual = known & (share_inside >= least_inside)
-    setting = density[usual if usual.any() else known]
-    low = float(setting.min()) if low is None else low
-    high = float(setting.max()) if high is None else high
+    used = density[known & setting if (known & setting).any() else known]
+    low = float(used.min()) if low is None else low
+    high = float(used.max()) if high is None else high
     if low > high:
         raise InputError(
             "FRAG_MIN, FRAG_MAX: the range {low:g}-{high:g} is empty. Give a smaller FRAG_MIN or a larger FRAG_MAX.",

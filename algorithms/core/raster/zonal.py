@@ -6,11 +6,15 @@ import numpy as np
 
 
 class ZonalSums:
-    """Running sums and counts of valid pixels for zones 0 .. n-1; the least and the greatest of all (NaN: none)."""
+    """Running sums and counts of valid pixels for zones 0 .. n-1; the least and the greatest of all (NaN: none).
+
+    `pixels` counts all the pixels of each zone, with a value or without.
+    """
 
     def __init__(self, zones: int) -> None:
         self.sums = np.zeros(zones, dtype=np.float64)
         self.counts = np.zeros(zones, dtype=np.int64)
+        self.pixels = np.zeros(zones, dtype=np.int64)
         self.least = self.greatest = np.nan
 
     def add(self, zones: np.ndarray, values: np.ndarray) -> None:
@@ -27,6 +31,7 @@ class ZonalSums:
         counts = np.add.reduceat(known, starts, dtype=np.int64)
         self.sums += np.bincount(labels[inside], weights=sums[inside], minlength=len(self.sums))
         np.add.at(self.counts, labels[inside], counts[inside])
+        np.add.at(self.pixels, labels[inside], np.diff(starts, append=zones.size)[inside])
         self.least = np.fmin(self.least, np.fmin.reduce(np.fmin.reduceat(values, starts)[inside], initial=np.nan))
         self.greatest = np.fmax(self.greatest, np.fmax.reduce(np.fmax.reduceat(values, starts)[inside], initial=np.nan))
 

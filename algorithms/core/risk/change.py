@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import InputError, mark
 from ..exact_sums import cross_sums
 from ..mine_ids import mine_id
-from ..tolerances import FIFTEEN_DIGITS, FIVE_DECIMALS
+from ..tolerances import FIVE_DECIMALS
 
 
 @dataclass(frozen=True)
@@ -53,18 +53,6 @@ def _numbered(ids: Sequence[object], where: str) -> dict[str, int]:
             )
         positions[name] = position
     return positions
-
-
-def settled(values: np.ndarray, bounds: np.ndarray) -> np.ndarray:
-    """The values (n,) with those that lie above one of the bounds (k,) by rounding only put onto it.
-
-    A break is a value of the data, so the same cell read from a file of fewer digits would else change its class.
-    """
-    place = np.searchsorted(bounds, values, side="left") - 1
-    below = bounds[np.maximum(place, 0)]
-    with np.errstate(invalid="ignore"):
-        rounded = (place >= 0) & (values - below <= FIFTEEN_DIGITS * np.abs(below))
-    return np.where(rounded, below, values)
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,8 @@ import numpy as np
 from scipy.special import erfc
 
 from ..tables import Table
-from ..tolerances import CONSTANT
 from .neighbours import Neighbourhood
-
-
-def is_constant(values: np.ndarray) -> bool:
-    """Whether the values differ by no more than rounding."""
-    return bool(np.ptp(values) <= CONSTANT * np.abs(values).max())
+from .rounding import is_constant
 
 
 def gi_star(values: np.ndarray, neighbourhood: Neighbourhood) -> np.ndarray:
@@ -56,15 +51,16 @@ def permutation_p(values: np.ndarray, neighbourhood: Neighbourhood, permutations
     """Two-sided pseudo p of Gi* by conditional permutation, through esda: twice its one-sided p, at most 1.
 
     The values of all other units are shuffled `permutations` times; the smallest p there can be is
-    2 / (permutations + 1). The same seed gives the same p.
+    2 / (permutations + 1). The same seed gives the same p. NaN for an island, which has nothing to shuffle.
     """
     # Imported here, because they bring pandas and geopandas along and take seconds.
     from esda.getisord import G_Local
     from libpysal.weights import WSP
 
     x = np.asarray(values, dtype=np.float64)
+    alone = neighbourhood.sums(np.ones(len(x))) < 0.5
     if is_constant(x):
-        return np.ones(len(x))
+        return np.where(alone, np.nan, 1.0)
     weights = WSP(neighbourhood.matrix()).to_W(silence_warnings=True)
     # G divides by the sum of the values, so a negative sum would turn hot into cold: count from the lowest.
     # esda is to count both sides itself one day; asked for one side, where it can be asked, it goes on as it does.
@@ -75,7 +71,7 @@ def permutation_p(values: np.ndarray, neighbourhood: Neighbourhood, permutations
     )  # fmt: skip
     # Newer esda gives p in float32: the number of shuffles behind it makes it exact again.
     extreme = np.rint(found.p_sim.astype(np.float64) * (permutations + 1))
-    return np.minimum(2 * extreme / (permutations + 1), 1.0)
+    return np.where(alone, np.nan, np.minimum(2 * extreme / (permutations + 1), 1.0))
 
 
 def confidence_bins(z: np.ndarray, p: np.ndarray, levels: Table, fdr: bool) -> np.ndarray:

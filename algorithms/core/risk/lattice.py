@@ -10,6 +10,7 @@ from ..tolerances import PIXEL
 
 MOST_PLACES_PER_CELL = 50  # a grid with fewer cells among its places is not worth an image
 ALWAYS_SMALL = 10_000_000
+MOST_TRIALS = 50
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,8 @@ def lattice_of_boxes(boxes: np.ndarray, filled: np.ndarray) -> Lattice | None:
 def lattice_of_numbers(boxes: np.ndarray, row: np.ndarray, column: np.ndarray) -> Lattice | None:
     """The lattice that row and column numbers describe; None when the polygons do not lie in these places.
 
-    Polygons may be clipped, as long as one in each direction is not. Rows may count upwards or downwards.
+    Polygons may be clipped, and are parts of the smallest squares or rectangles that hold them all in their places.
+    Rows may count upwards or downwards.
     """
     if not (np.isfinite(row).all() and np.isfinite(column).all()):
         return None
@@ -64,14 +66,24 @@ def lattice_of_numbers(boxes: np.ndarray, row: np.ndarray, column: np.ndarray) -
 
 
 def _step(low: np.ndarray, high: np.ndarray, number: np.ndarray) -> float:
-    """The size of a cell along one axis, when every [low, high] lies in the place of its number; else 0."""
+    """The least size of a cell along one axis for which every [low, high] lies in the place of its number; else 0.
+
+    Place n reaches from x + n size to x + (n + 1) size. Where the cell that ends farthest beyond its place and the one
+    that begins farthest before its place do not fit together, a larger size helps, or none does.
+    """
     size = float((high - low).max())
-    if size <= 0:
-        return 0.0
-    whole = int(np.argmax(high - low))
-    begin = low[whole] + (number - number[whole]) * size
-    slack = PIXEL * size
-    return size if (low >= begin - slack).all() and (high <= begin + size + slack).all() else 0.0
+    for _ in range(MOST_TRIALS):
+        if size <= 0:
+            break
+        first, last = int(np.argmin(low - number * size)), int(np.argmax(high - (number + 1) * size))
+        places = number[last] + 1 - number[first]
+        reach = high[last] - low[first]
+        if reach - places * size <= PIXEL * size:
+            return size
+        if places <= 0:
+            break
+        size = float(reach / places)
+    return 0.0
 
 
 def _compact(row: np.ndarray, column: np.ndarray, width: float, height: float) -> Lattice | None:

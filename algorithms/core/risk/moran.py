@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .gi_star import is_constant
 from .neighbours import GraphNeighbourhood, Neighbourhood
+from .rounding import is_constant
 
 FEWEST = 4  # the variance divides by (n - 1)(n - 2)(n - 3)
 

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .natural_breaks_costs import Blocks, Ends, span_costs
+from .rounding import last_of_same
 from .zoning import check_varies
 
 BLOCKS_PER_CLASS = 48  # 30 to 100 take about the same time: more blocks are fewer but slower rounds
@@ -42,7 +43,8 @@ def natural_breaks(values: np.ndarray, classes: int, report: Report = lambda fra
     values : ndarray (n,)
         Finite numbers in any order.
     classes : int
-        At least 2. With fewer distinct values than that, every distinct value is a class of its own.
+        At least 2. With fewer distinct values than that, every distinct value is a class of its own; values that
+        differ by rounding only are one (see `last_of_same`).
     report : callable
         Called with the fraction done.
 
@@ -51,8 +53,7 @@ def natural_breaks(values: np.ndarray, classes: int, report: Report = lambda fra
     ndarray (k,), float64
         Class i holds (bounds[i - 1], bounds[i]], the first everything up to bounds[0].
 
-    InputError when all values are equal. Differences of less than 1e-150 of the range, whose squares are no numbers any
-    more, count as none.
+    InputError when all values are equal but for rounding.
     """
     known = np.asarray(values, dtype=np.float64)
     check_varies(known)
@@ -63,13 +64,12 @@ def natural_breaks(values: np.ndarray, classes: int, report: Report = lambda fra
 
 
 def _distinct(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Distinct values ascending and how often each occurs; lighter than np.unique where none occurs twice."""
+    """Distinct values ascending and how often each occurs; of those that count as one, the highest."""
     ordered = np.sort(values)
-    first = np.ones(len(ordered), dtype=bool)
-    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
-    if first.all():
+    last = last_of_same(ordered)
+    if len(last) == len(ordered):
         return ordered, np.broadcast_to(1.0, len(ordered))
-    return ordered[first], np.diff(np.flatnonzero(first), append=len(ordered)).astype(np.float64)
+    return ordered[last], np.diff(last, prepend=-1).astype(np.float64)
 
 
 @dataclass(frozen=True)

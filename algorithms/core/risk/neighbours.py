@@ -1,7 +1,7 @@
 """Neighbourhoods with binary weights: sums of values over each unit's neighbours.
 
-On a regular grid they are small convolutions; everywhere else a sparse matrix, from libpysal for polygons that touch
-and from a k-d tree for distances between centres.
+On a regular grid they are small convolutions; everywhere else a sparse matrix, from the pairs of polygons that touch or
+from a k-d tree for distances between centres.
 """
 
 from __future__ import annotations
@@ -106,15 +106,10 @@ def distance_on_lattice(lattice: Lattice, distance: float) -> GridNeighbourhood:
     return GridNeighbourhood(lattice, tuple(reach))
 
 
-def contiguity_of_polygons(wkbs: Sequence[bytes], kind: str) -> GraphNeighbourhood:
-    """Polygons, as WKB, that share an edge (ROOK) or at least a vertex (QUEEN), by libpysal."""
-    # Imported here, because it brings pandas and geopandas along and takes seconds.
-    from libpysal.weights import Queen, Rook
-    from shapely import wkb
-
-    polygons = [wkb.loads(bytes(one)) for one in wkbs]
-    weights = (Queen if kind == QUEEN else Rook).from_iterable(polygons, silence_warnings=True)
-    return GraphNeighbourhood(csr_matrix(weights.sparse))
+def contiguity_of_pairs(pairs: np.ndarray, count: int) -> GraphNeighbourhood:
+    """Units that touch: `pairs` (m, 2) names each pair of them once, `count` is the number of units."""
+    one_way = pairs.reshape(-1, 2).T
+    return GraphNeighbourhood(_matrix(np.concatenate([one_way, one_way[::-1]], axis=1), count))
 
 
 @dataclass(frozen=True)
@@ -168,11 +163,11 @@ def choose_neighbourhood(
     kind: str,
     lattice: Lattice | None,
     centres: Callable[[], Centres],
-    wkbs: Callable[[], Sequence[bytes]],
+    touching: Callable[[], GraphNeighbourhood],
     distance: float = 0.0,
     k: int = 0,
 ) -> Neighbourhood:
-    """The neighbourhood of a kind, on the lattice where there is one; `centres` and `wkbs` are called when needed.
+    """The neighbourhood of a kind, on the lattice where there is one; `centres` and `touching` are called when needed.
 
     On a lattice the k nearest are not the same everywhere (holes, borders), so these always go by the centres.
     """
@@ -180,7 +175,7 @@ def choose_neighbourhood(
         return centres().nearest(k)
     if kind == DISTANCE:
         return distance_on_lattice(lattice, distance) if lattice else centres().within(distance)
-    return contiguity_on_lattice(lattice, kind) if lattice else contiguity_of_polygons(wkbs(), kind)
+    return contiguity_on_lattice(lattice, kind) if lattice else touching()
 
 
 def _run_sums(image: np.ndarray, half: int) -> np.ndarray:

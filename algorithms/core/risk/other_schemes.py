@@ -6,6 +6,7 @@ import warnings
 
 import numpy as np
 
+from .rounding import merged
 from .zoning import check_varies
 
 QUANTILES, EQUAL_INTERVAL, HEAD_TAIL, STANDARD_DEVIATION = (
@@ -29,6 +30,7 @@ def scheme_breaks(values: np.ndarray, scheme: str, classes: int) -> np.ndarray:
     InputError when all values are equal.
     """
     check_varies(values)
+    values = merged(values)
     # Imported here, because it brings pandas and geopandas along and takes seconds.
     import mapclassify
 

@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..tolerances import FIVE_DECIMALS
 from .classes_under_mines import classes_under
 from .natural_breaks import natural_breaks
+from .rounding import is_constant
 from .zoning import classify
 
 Report = Callable[[float], None]
@@ -176,7 +177,7 @@ def _risk(parts: np.ndarray, factor: np.ndarray) -> np.ndarray:
 
 def _anew(zoning: Zoning, risk: np.ndarray) -> np.ndarray:
     # A draw may give all the weight to a component that is the same everywhere: one class.
-    return zoning.breaks(risk) if np.ptp(risk) > 0 else risk[:1]
+    return risk[:1] if is_constant(risk) else zoning.breaks(risk)
 
 
 def _spread(values: np.ndarray, known: np.ndarray, missing: float) -> np.ndarray:

@@ -12,6 +12,7 @@ from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
 from ..units import HA_PER_KM2
+from .rounding import is_constant, settled
 
 SEPARATOR = ";"
 FULL_WIDTH_SEPARATOR = "；"  # what a Chinese keyboard gives
@@ -20,15 +21,16 @@ FULL_WIDTH_SEPARATOR = "；"  # what a Chinese keyboard gives
 def classify(values: np.ndarray, bounds: np.ndarray) -> np.ndarray:
     """Class 1 .. k of every value, 0 for NaN.
 
-    Class i holds (bounds[i - 1], bounds[i]]; what lies beyond the outer bounds belongs to the outer classes.
+    Class i holds (bounds[i - 1], bounds[i]]; what lies beyond the outer bounds belongs to the outer classes, and what
+    lies above a bound by rounding only on it (see `settled`).
     """
-    classes = np.minimum(np.searchsorted(bounds, values, side="left") + 1, len(bounds))
+    classes = np.minimum(np.searchsorted(bounds, settled(values, bounds), side="left") + 1, len(bounds))
     return np.where(np.isnan(values), 0, classes)
 
 
 def check_varies(values: np.ndarray) -> None:
-    """InputError unless there are two different values."""
-    if values.min() == values.max():
+    """InputError unless there are two values that differ by more than rounding."""
+    if is_constant(values):
         raise InputError(
             "FIELD: all {count} values are {value:g}, so they cannot be divided into classes. Choose another field.",
             count=len(values),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
-from ..tolerances import LEAST_AREA
+from ..tolerances import LEAST_AREA, NEGLIGIBLE_AREA
 from ..units import M2_PER_KM2
 
 MOST_CELLS = 5_000_000
@@ -30,19 +30,25 @@ class Frame:
     rows: int
     columns: int
 
+    def corner(self, row: int, column: int) -> tuple[float, float]:
+        """The lower left corner (m) of a square counted from the frame's first row and column.
+
+        Neighbours get the coordinates of a common side from here: the same product, hence the same bits.
+        """
+        return self.x0 + (self.column + column) * self.size, self.y0 + (self.row + row) * self.size
+
 
 @dataclass(frozen=True)
 class Cells:
     """The cells with any area inside the study area, from north to south, then west to east: arrays of one length.
 
-    `x` and `y` are the lower left corners (m), `area_km2` the exact area inside the study area.
+    `area_km2` is the exact area inside the study area, `whole` whether that is the whole square.
     """
 
     row: np.ndarray
     column: np.ndarray
-    x: np.ndarray
-    y: np.ndarray
     area_km2: np.ndarray
+    whole: np.ndarray
 
     def ids(self) -> list[str]:
         """ "R1998_C0250" for row 1998 and column 250."""
@@ -90,7 +96,23 @@ def evaluation_cells(rings: Sequence[tuple[np.ndarray, bool]], frame: Frame) -> 
     area_km2 = shares[rows, columns] * frame.size**2 / M2_PER_KM2
     row = frame.row + frame.rows - 1 - rows
     column = frame.column + columns
-    return Cells(row, column, frame.x0 + column * frame.size, frame.y0 + row * frame.size, area_km2)
+    return Cells(row, column, area_km2, shares[rows, columns] == 1.0)
+
+
+def range_cells(area_km2: np.ndarray, squares: bool, known: np.ndarray, least_inside: float) -> np.ndarray:
+    """Which cells set a reference range: those with a value that are at least the share `least_inside` of a whole cell.
+
+    A sliver of one pixel would else press all other cells together. A whole cell is the largest one of a grid of
+    `squares`, and the median of other polygons. Where no cell with a value is large enough, all with a value do.
+
+    Parameters
+    ----------
+    area_km2, known : ndarray (n,)
+        The cells' areas, and whether all that is needed is known of them.
+    """
+    whole = float(area_km2.max() if squares else np.median(area_km2))
+    large = known & (area_km2 >= least_inside * whole * (1 - NEGLIGIBLE_AREA))
+    return large if large.any() else known
 
 
 def cell_shares(rings: Sequence[tuple[np.ndarray, bool]], frame: Frame) -> np.ndarray:

@@ -10,8 +10,10 @@ from ..class_index import ClassIndex
 from ..contract import Field
 from ..errors import InputError, mark
 from ..tables import Table
+from ..tolerances import AREA
 
 WATERS = "water and wetland"
+SMALLEST_KM2 = 1e-9  # 10 cm2: files round coordinates
 
 
 @dataclass(frozen=True)
@@ -88,13 +90,37 @@ def wrac(
     cell, damaged_km2, weight : ndarray (m,)
         For each part of a piece in a cell: the cell's number, the area (km2), and the weight of its class.
     area_km2 : ndarray (n,)
-        LA, the area of each cell inside the study area (km2), above 0.
+        LA, the area of each cell (km2), above 0 and not less than what is damaged in it.
 
     Returns
     -------
     ndarray (n,), ndarray (n,)
-        Damaged area (km2), and WRAC.
+        Damaged area (km2), and WRAC, at most A_con times the largest weight.
     """
     damaged = np.bincount(cell, damaged_km2, minlength=len(area_km2))
     weighted = np.bincount(cell, damaged_km2 * weight, minlength=len(area_km2))
-    return damaged, a_con * weighted / area_km2
+    # A cell damaged wholly may hold more than its area by rounding, which would carry WRAC past its limit.
+    return damaged, a_con * weighted / np.maximum(area_km2, damaged)
+
+
+def wrac_by_class(
+    cell: np.ndarray, damaged_km2: np.ndarray, code: np.ndarray, area_km2: np.ndarray, a_con: float, water: WaterWeights
+) -> dict[int, np.ndarray]:
+    """The terms t_c = A_con * w_c * I_c / LA of WRAC by class code, of every class with a term, in ascending order.
+
+    `code` is the class of each part of a piece, NaN for none; the rest is as for `wrac`, to which the terms add up.
+    """
+    used = water.weights > 0
+    damaged = np.bincount(cell, damaged_km2, minlength=len(area_km2))
+    ground = np.maximum(area_km2, damaged)
+    terms = {}
+    for class_code, weight in zip(water.codes[used].tolist(), water.weights[used].tolist()):
+        own = code == class_code
+        inside = np.bincount(cell[own], damaged_km2[own], minlength=len(area_km2))
+        terms[class_code] = a_con * weight * inside / ground
+    return terms
+
+
+def more_than_ground(damaged_km2: np.ndarray, area_km2: np.ndarray) -> np.ndarray:
+    """In which cells more is damaged than there is ground, beyond rounding: their WRAC could pass its limit."""
+    return damaged_km2 > area_km2 * (1 + AREA) + SMALLEST_KM2

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.contract import Field
-from ...core.risk.change import Match, Transitions, settled, transitions
+from ...core.risk.change import Match, Transitions, transitions
+from ...core.risk.rounding import same_within
 from ...core.risk.zoning import classify, level_names
 from ...framework.i18n import name_column
 from ...framework.shipped_tables import shipped_table
@@ -38,8 +39,11 @@ class CellChanges:
     def of(cls, before: YearCells, after: YearCells, found: Match, bounds: np.ndarray) -> CellChanges:
         earlier = np.full(len(after.ids), np.nan)
         earlier[found.after] = before.values[found.before]
-        classes = [classify(settled(values, bounds), bounds) for values in (earlier, after.values)]
-        return cls(before, after, found, bounds, earlier, *classes)
+        first, second = classify(earlier, bounds), classify(after.values, bounds)
+        # A change by rounding only is none, on whichever sides of a break the two values lie.
+        with np.errstate(invalid="ignore"):
+            same = np.abs(after.values - earlier) <= same_within(bounds)
+        return cls(before, after, found, bounds, earlier, first, np.where(same, first, second))
 
     @property
     def both(self) -> np.ndarray:
@@ -114,7 +118,7 @@ class CellChanges:
         }
 
     def _not_compared(self) -> list[tuple]:
-        gone = classify(settled(self.before.values[self.found.gone], self.bounds), self.bounds)
+        gone = classify(self.before.values[self.found.gone], self.bounds)
         kinds = [(number, 0, ONLY_BEFORE) for number in gone.tolist()]
         areas = self.before.area[self.found.gone].tolist()
         new = np.zeros(len(self.after.ids), dtype=bool)

@@ -7,8 +7,9 @@ from collections.abc import Callable
 import numpy as np
 
 from ...core.contract import Algorithm, Result
-from ...core.risk.change import own_breaks, settled
+from ...core.risk.change import own_breaks
 from ...core.risk.natural_breaks import natural_breaks
+from ...core.risk.rounding import settled
 from ...core.risk.zoning import breaks_text, classify, read_breaks
 from ...framework.i18n import tr
 from ...framework.provenance import latest
@@ -56,7 +57,7 @@ def common_breaks(
 def _agrees(before: YearCells, bounds: np.ndarray, run: StepRun) -> bool:
     """Whether BEFORE's risk_class, where it has one, is what the bounds give; warns when it is not."""
     own = before.further.get(CLASS_FIELD)
-    if own is None or np.array_equal(np.nan_to_num(own), classify(settled(before.values, bounds), bounds)):
+    if own is None or np.array_equal(np.nan_to_num(own), classify(before.values, bounds)):
         return True
     message = tr("BEFORE's field {field} is not what the breaks in its history give ({bounds}); these are not used.")
     run.warn(message.format(field=CLASS_FIELD, bounds=breaks_text(bounds)))

@@ -15,7 +15,7 @@ from ...core.tolerances import AREA, CELL_CENTRE
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.crs import same_crs
-from ...gis.grid_cells import cell_areas
+from ...gis.grid_cells import cell_areas, check_placeholders
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -51,7 +51,7 @@ class YearCells:
 
 def read_cells(vector: Vector, id_field: str, value_field: str) -> YearCells:
     """The cells of a grid; InputError when a field is missing, holds text, or areas cannot be right."""
-    ids, values = vector.values(id_field), vector.numbers(value_field)
+    ids, values = vector.values(id_field), check_placeholders(vector, value_field, vector.numbers(value_field))
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)
     return YearCells(

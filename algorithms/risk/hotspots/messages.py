@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.risk.gi_star import is_constant
 from ...core.risk.moran import Moran
+from ...core.risk.rounding import is_constant
 from ...framework.i18n import tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun

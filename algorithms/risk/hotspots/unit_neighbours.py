@@ -8,11 +8,21 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...core.errors import InputError
-from ...core.risk.neighbours import DISTANCE, NEAREST, Centres, Neighbourhood, choose_neighbourhood
+from ...core.risk.neighbours import (
+    DISTANCE,
+    NEAREST,
+    ROOK,
+    Centres,
+    GraphNeighbourhood,
+    Neighbourhood,
+    choose_neighbourhood,
+    contiguity_of_pairs,
+)
 from ...framework.i18n import tr
-from ...framework.packages import need_packages
+from ...gis.grid_cells import refuse_repeated_cells
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
+from .touching import contiguity_tolerance, touching_pairs
 from .unit_shapes import centres, regular_grid
 
 FEWEST_UNITS = 3
@@ -51,10 +61,12 @@ def neighbourhood_of(
     InputError for queen or rook of points, a distance that gives no unit a neighbour or all units to each, K >= n.
     """
     chosen = [geometry for geometry, take in zip(geometries, used.tolist()) if take]
-    lattice = regular_grid(layer, geometries, used) if kind != NEAREST else None
+    refuse_repeated_cells(layer, geometries)
+    lattice = regular_grid(layer, geometries, used)
     _check_geometry(layer, kind, lattice)
     if lattice is not None:
         run.info(tr("The cells make a regular grid of {0} rows and {1} columns.").format(*lattice.shape))
+        # The centres of whole cells: the outline of the study area brings no cell nearer to another.
         places = Centres(np.stack([lattice.column * lattice.width, lattice.row * lattice.height], axis=1))
     elif kind in (DISTANCE, NEAREST):
         places = Centres(centres(chosen))
@@ -66,11 +78,19 @@ def neighbourhood_of(
                 distance=distance
             )
         )
+    report = run.progress(0.05, 0.3)
     found = choose_neighbourhood(
-        kind, lattice, lambda: places, lambda: [bytes(one.asWkb()) for one in chosen], distance or 0.0, k
+        kind, lattice, lambda: places, lambda: _touching(chosen, kind, report, run), distance or 0.0, k
     )
     _check_numbers(found, len(chosen), distance, smallest, run)
     return found
+
+
+def _touching(chosen: Sequence[QgsGeometry], kind: str, report, run: StepRun) -> GraphNeighbourhood:
+    tolerance = contiguity_tolerance(chosen)
+    message = tr("Polygons count as touching when they are at most {tolerance:.3g} m apart.")
+    run.info(message.format(tolerance=tolerance))
+    return contiguity_of_pairs(touching_pairs(chosen, kind == ROOK, tolerance, report), len(chosen))
 
 
 def _check_geometry(layer: Vector, kind: str, lattice) -> None:
@@ -82,7 +102,6 @@ def _check_geometry(layer: Vector, kind: str, lattice) -> None:
             "nearest.",
             name=layer.name,
         )
-    need_packages("libpysal")
 
 
 def _check_numbers(found: Neighbourhood, count: int, distance: float | None, smallest: float, run: StepRun) -> None:

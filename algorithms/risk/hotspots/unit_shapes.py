@@ -9,9 +9,9 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...core.risk.lattice import Lattice, lattice_of_boxes, lattice_of_numbers
 from ...gis.boxes import bounds_of
+from ...gis.grid_cells import COLUMN, ROW, is_square_grid
 from ...gis.vectors import Vector
 
-ROW, COLUMN = "row", "col"  # what Evaluation grid calls them
 FILLS = 1 - 1e-6
 
 
@@ -24,7 +24,8 @@ def centres(geometries: Sequence[QgsGeometry]) -> np.ndarray:
 def regular_grid(vector: Vector, geometries: Sequence[QgsGeometry], used: np.ndarray) -> Lattice | None:
     """The regular grid on which the polygons for which `used` is true lie; None where they make none.
 
-    Whole squares or rectangles are known by their shape, clipped ones by the fields row and col, if these are right.
+    They are known by the fields row and col, if these are right, also where the study area's outline cuts them; whole
+    squares or rectangles by their shape as well.
     """
     if QgsWkbTypes.geometryType(vector.source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
         return None
@@ -32,14 +33,13 @@ def regular_grid(vector: Vector, geometries: Sequence[QgsGeometry], used: np.nda
     boxes = np.array([bounds_of(geometry.boundingBox()) for geometry in chosen])
     areas = np.array([geometry.area() for geometry in chosen])
     filled = areas >= FILLS * (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    found = lattice_of_boxes(boxes, filled)
-    if found is None and all(_is_number(vector, name) for name in (ROW, COLUMN)):
-        row, column = (vector.numbers(name)[used] for name in (ROW, COLUMN))
-        found = lattice_of_numbers(boxes, row, column)
-    return found
+    found = None
+    if is_square_grid(vector):
+        columns = vector.optional_columns((ROW, COLUMN))
+        found = lattice_of_numbers(boxes, columns[ROW][used], columns[COLUMN][used])
+    return lattice_of_boxes(boxes, filled) if found is None else found
 
 
-def _is_number(vector: Vector, name: str) -> bool:
-    fields = vector.source.fields()
-    index = fields.lookupField(name)
-    return index >= 0 and fields[index].isNumeric()
+def _box(geometry: QgsGeometry) -> tuple[float, float, float, float]:
+    box = geometry.boundingBox()
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

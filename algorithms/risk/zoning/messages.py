@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.risk.rounding import merged, settled
 from ...core.risk.zoning import RiskZones
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
@@ -43,14 +44,14 @@ def warn_of_fewer_classes(values: np.ndarray, count: int, wanted: int, run: Step
     if count < wanted:
         run.warn(
             tr("CLASSES: {distinct} distinct values make only {count} classes instead of {wanted}.").format(
-                distinct=len(np.unique(values)), count=count, wanted=wanted
+                distinct=len(np.unique(merged(values))), count=count, wanted=wanted
             )
         )
 
 
 def warn_of_values_beyond(values: np.ndarray, bounds: np.ndarray, run: StepRun) -> None:
     """Count the values above the last given break."""
-    beyond = int(np.count_nonzero(values > bounds[-1]))
+    beyond = int(np.count_nonzero(settled(values, bounds) > bounds[-1]))
     if beyond:
         run.warn(
             tr("BREAKS: {count} values lie above the last break, {last:.6g}, and go to the highest class.").format(

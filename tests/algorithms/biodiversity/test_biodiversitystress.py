@@ -61,6 +61,47 @@ def test_product(stress):
     assert found[0]["name"] == "a"
 
 
+def test_least_inside_of_zero_lets_every_cell_set_the_range(stress):
+    _, results, _ = stress(LEAST_INSIDE=0)
+    assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (2, 900)
+
+
+def test_largest_cell_of_a_grid_is_a_whole_one(stress, make_layer, square):
+    # 4 km2 are whole: the cell of 1.9 km2 sets no range, although it is more than half of the median (1.9).
+    cells = ((2.0, 4.0), (6.0, 1.9), (5.0, 2.0), (3.0, 1.0), (4.0, 0.5))
+    grid = make_layer(
+        [
+            (square(X + 100 * i, Y - 2000, 2000), {"frag": frag, "area_km2": area, "row": 0, "col": i})
+            for i, (frag, area) in enumerate(cells)
+        ]
+    )
+    _, results, log = stress(GRID=grid)
+    assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (2, 5)
+    assert "3 cells are less than LEAST_INSIDE of a whole cell" in log.text
+
+
+def test_half_known_cell_has_no_stress_and_sets_no_range(stress, make_raster):
+    values = np.repeat(np.array(QUALITY, dtype=np.float32), 20)[None].repeat(20, axis=0)
+    values[9:, 20:40] = -1  # 9 of 20 rows of the second cell are known
+    raster = make_raster(values, X, Y, 100, nodata=-1)
+    found, results, log = stress(QUALITY=raster)
+    assert (found[1]["hq_mean"], found[1]["bio"]) == (None, None)
+    assert found[0]["bio"] is not None
+    assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (2, 3)
+    assert any("QUALITY: in 1 cells too few pixels have a value" in one and "feature 2" in one for one in log.warnings)
+    found, results, _ = stress(QUALITY=raster, LEAST_KNOWN=0.45)
+    assert found[1]["hq_mean"] == pytest.approx(0.25)
+    assert results["FRAG_MAX_USED"] == 6
+
+
+def test_pixels_beyond_the_raster_are_not_known(stress, make_raster):
+    # The raster ends 800 m into the third cell: 8 of its 20 columns.
+    values = np.full((20, 48), 0.5, dtype=np.float32)
+    found, _, log = stress(QUALITY=make_raster(values, X, Y, 100))
+    assert [row["bio"] is None for row in found] == [False, False, True, True]
+    assert any("1 cells hold no pixel" in warning for warning in log.warnings)
+
+
 def test_weighted_mean(stress):
     found, _, _ = stress(METHOD=1, WEIGHT=0.75)
     # 0.75 (1 - Q) + 0.25 C' = 0.375, 0.5625 + 0.25, 0.375 + 0.25, 0 + 0.0625

@@ -87,24 +87,28 @@ def test_nodata_is_no_patch(count, codes):
     assert west["n_patch"] == 3  # the gap cuts the strip
 
 
-def test_border_cell_is_counted_inside_the_study_area_only(count, make_layer, square):
+def test_border_cell_counts_what_lies_inside_it(count, run, make_layer):
     # The study area takes 400 m of the west cell's width: the strip and the first of the two forests.
-    grid = make_layer([(square(X, Y - 1000, 1000), {"area_km2": 0.4})])
     study = f"Polygon(({X} {Y - 1000}, {X + 400} {Y - 1000}, {X + 400} {Y}, {X} {Y}, {X} {Y - 1000}))"
-    (whole,), log = count(GRID=grid, NEIGHBOURS=1)
-    assert (whole["n_patch"], whole["frag"]) == (3, pytest.approx(3 / 0.4))
-    assert any("1 border cells were counted whole" in warning for warning in log.warnings)
-    (inside,), log = count(GRID=grid, NEIGHBOURS=1, STUDY_AREA=make_layer([(study, {"name": "study"})]))
+    layer = make_layer([(study, {"name": "study"})])
+    grid = run("evaluationgrid", INPUT=layer, CELL_SIZE=1000, OUTPUT="TEMPORARY_OUTPUT")[0]["OUTPUT"]
+    (inside,), log = count(GRID=grid, NEIGHBOURS=1)
     assert (inside["n_patch"], inside["frag"]) == (2, pytest.approx(2 / 0.4))
     assert not log.warnings
 
 
-def test_sliver_without_a_pixel_centre_counts_as_without_patches(count, make_layer, square):
-    grid = make_layer([(square(X, Y - 1000, 1000), {"area_km2": 0.001})])
-    corner = make_layer([(square(X, Y - 40, 40), {"name": "study"})])
-    (cell,), log = count(GRID=grid, STUDY_AREA=corner)
-    assert (cell["n_patch"], cell["frag"]) == (0, 0)
-    assert any("1 cells (0.0010 km2) hold no pixel centre" in warning for warning in log.warnings)
+def test_uncut_border_cell_warns(count, make_layer, square):
+    grid = make_layer([(square(X, Y - 1000, 1000), {"area_km2": 0.4})])
+    (whole,), log = count(GRID=grid, NEIGHBOURS=1)
+    assert (whole["n_patch"], whole["frag"]) == (3, pytest.approx(3 / 0.4))
+    assert any("1 border cells were counted whole" in warning for warning in log.warnings)
+
+
+def test_sliver_without_a_pixel_centre_has_no_value(count, make_layer, square):
+    grid = make_layer([(square(X, Y - 1000, 1000), {"area_km2": 1.0}), (square(X, Y, 40), {"area_km2": 0.0016})])
+    (_, sliver), log = count(GRID=grid)
+    assert (sliver["n_patch"], sliver["frag"]) == (None, None)
+    assert any("1 cells (0.0016 km2) hold no pixel centre" in warning for warning in log.warnings)
 
 
 def test_cell_without_land_use_is_empty_with_a_warning(count, codes):
@@ -112,7 +116,7 @@ def test_cell_without_land_use_is_empty_with_a_warning(count, codes):
     (west, east), log = count(codes)
     assert west["n_patch"] == 2
     assert (east["n_patch"], east["frag"]) == (None, None)
-    assert any("1 cells (1.0000 km2) have no land use" in warning for warning in log.warnings)
+    assert any("1 cells (1.0000 km2) hold no pixel centre with land use" in warning for warning in log.warnings)
 
 
 def test_cell_with_half_of_its_land_use_warns(count, codes):
@@ -172,7 +176,6 @@ CELL = f"Polygon(({X} {Y - 1000}, {X + 1000} {Y - 1000}, {X + 1000} {Y}, {X} {Y}
         ({"GRID": ([(CELL.replace("50", "59"), {"a": 1})], "EPSG:32647")}, "LANDUSE: .* no land use in any cell"),
         ({"GRID": ([(CELL, {"area_km2": "one"})], "EPSG:32647")}, "area_km2 .* text where numbers belong"),
         ({"GRID": ([(CELL, {"area_km2": 100.0})], "EPSG:32647")}, "1 cells have no area_km2"),
-        ({"STUDY_AREA": ([], "EPSG:32647")}, "STUDY_AREA: .* no features"),
         ({"SENSITIVITY": "name,HABITAT\nmeadow,1\n"}, r"the column\(s\) LULC are missing"),
         ({"SENSITIVITY": "LULC,HABITAT\n31,much\n"}, "much is not a number"),
     ],

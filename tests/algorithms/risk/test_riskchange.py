@@ -305,7 +305,7 @@ def test_bad_parameters(run, year, change, message):
     [
         ({"crs": "EPSG:4326"}, "AFTER.*EPSG:4326.*degrees"),
         ({"risks": {"d": 0.1, "e": 0.2}}, "no cell in common"),
-        ({"risks": {"a": 0.1, "a ": 0.2}}, "AFTER, cell_id.*a stands there more than once"),
+        ({"risks": {"a": 0.1, "a ": 0.2}}, "AFTER: 1 cells of layer are there more than once"),
         ({"crs": "EPSG:32648"}, "3 cells with the same cell_id lie in different places"),
         ({"risks": {"a": None, "b": None}}, "no value in any feature"),
     ],

@@ -54,6 +54,52 @@ def test_given_maximum_makes_years_comparable(run, rows, grid, vulnerability):
     assert "beyond WATER_MAX" in log.text
 
 
+@pytest.fixture
+def cut_grid(make_layer):
+    # A whole cell, and one of which the outline leaves 100 m: 4 and 0.2 km2.
+    def box(x, width):
+        return f"Polygon(({x} {Y - 2000}, {x + width} {Y - 2000}, {x + width} {Y}, {x} {Y}, {x} {Y - 2000}))"
+
+    def make(*stresses):
+        return make_layer(
+            [
+                (box(X + 2000 * column, width), {"wrac": wrac, "bio": 0.5, "area_km2": area, "row": 0, "col": column})
+                for column, (width, area, wrac) in enumerate(zip((2000, 100), (4.0, 0.2), stresses))
+            ]
+        )
+
+    return make
+
+
+def test_sliver_does_not_set_the_maximum(run, rows, cut_grid, vulnerability):
+    grid = cut_grid(2.0, 100.0)
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+    assert results["WATER_MAX_USED"] == 2
+    assert [row["c_water"] for row in rows(results["OUTPUT"])] == pytest.approx([0.25, 0.25])
+    assert any("1 cells lie beyond WATER_MAX" in warning for warning in log.warnings)
+    everything = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT", "LEAST_INSIDE": 0}
+    assert run("riskoverlay", **everything)[0]["WATER_MAX_USED"] == 100
+
+
+def test_stress_in_slivers_alone_is_scaled_by_its_own(run, rows, cut_grid, vulnerability):
+    results, log = run("riskoverlay", GRID=cut_grid(0.0, 7.0), VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+    assert results["WATER_MAX_USED"] == 7
+    assert any("No cell that sets the range" in warning for warning in log.warnings)
+
+
+def test_half_known_vulnerability_is_no_value(run, rows, grid, make_raster):
+    values = np.full((20, 40), 0.3, dtype=np.float32)
+    values[:, :11] = -1  # 9 of the 20 columns of the first cell are known
+    raster = make_raster(values, X, Y, 100, nodata=-1)
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=raster, OUTPUT="TEMPORARY_OUTPUT")
+    first, second = rows(results["OUTPUT"])
+    assert (first["vuln"], first["risk"]) == (None, None)
+    assert second["risk"] is not None
+    # The first cell has no risk: the second one's 1 is the full stress.
+    assert results["WATER_MAX_USED"] == 1
+    assert any("VULNERABILITY: in 1 cells too few pixels" in one and one.endswith(": a.") for one in log.warnings)
+
+
 def test_weights_are_rescaled_with_a_message(run, rows, grid, vulnerability):
     results, log = run(
         "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, W_WATER=1, W_BIO=1, W_VULN=2, OUTPUT="TEMPORARY_OUTPUT"
@@ -172,14 +218,10 @@ def test_bad_input(run, grid, vulnerability, change, message):
         run("riskoverlay", **parameters)
 
 
-def test_grid_in_degrees_is_only_reprojected(run, rows, make_layer, square, vulnerability):
-    place, cell = {"wrac": 1.0, "bio": 0.1}, [(98.5, "EPSG:4326", 36, 1), (X - 45000, "EPSG:32647", Y - 30000, 90000)]
-    found = []
-    for x, crs, y, size in cell:  # both hold the whole raster
-        grid = make_layer([(square(x, y, size), place)], crs=crs)
-        results, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
-        found.append(rows(results["OUTPUT"])[0]["vuln"])
-    assert found[0] is not None and found[0] == found[1]
+def test_degrees_are_refused(run, make_layer, square, vulnerability):
+    grid = make_layer([(square(100, 36, 1), {"wrac": 1.0, "bio": 0.1})], crs="EPSG:4326")
+    with pytest.raises(QgsProcessingException, match="EPSG:4326.*degrees"):
+        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
 
 
 def test_as_in_takes_the_maximum_of_another_result(run, rows, grid, make_layer, square, vulnerability, tmp_path):

@@ -122,7 +122,7 @@ def test_other_schemes(zone, grid, method, breaks):
 
 
 def test_natural_and_given_breaks_need_no_package(zone, grid, monkeypatch):
-    monkeypatch.setattr("mining_ecorisk.algorithms.framework.algorithm.packages.missing", list)
+    monkeypatch.setattr("mining_ecorisk.algorithms.framework.packages.missing", list)
     monkeypatch.setitem(sys.modules, "mapclassify", None)
     assert zone(grid())[0]["BREAKS"] == "0.12;0.32;0.52;0.72;0.92"
     assert zone(grid(), METHOD=5, BREAKS="0.5;1")[0]["BREAKS"] == "0.5;1.0"
@@ -249,3 +249,25 @@ def test_as_in_without_breaks_of_the_field(zone, grid, make_layer, square):
     other = make_layer([(square(X, Y, SIZE), {"gi_z": 0.1}), (square(X + SIZE, Y, SIZE), {"gi_z": 0.2})])
     with pytest.raises(QgsProcessingException, match=r"AS_IN.*FIELD = gi_z"):
         zone(other, FIELD="gi_z", AS_IN=zoned["OUTPUT"])
+
+
+def test_placeholders_are_refused_and_doubtful_ones_told(run, make_layer, square):
+    def zone(*values):
+        rows = [(square(2000 * i, 0, 2000), {"risk": value}) for i, value in enumerate(values)]
+        return run("riskzoning", INPUT=make_layer(rows), OUTPUT="TEMPORARY_OUTPUT", AREAS="TEMPORARY_OUTPUT")[1]
+
+    values = (0.1, 0.2, 0.35, 0.4, 0.55, 0.7)
+    with pytest.raises(QgsProcessingException, match="INPUT: the field risk of layer is -9999 in 1 features"):
+        zone(*values, -9999.0)
+    assert any(
+        "is 9999 in 1 features, far from all other values" in warning for warning in zone(*values, 9999.0).warnings
+    )
+    assert not any("far from all other" in warning for warning in zone(*values).warnings)
+
+
+def test_given_breaks_hold_values_above_them_by_rounding(run, rows, make_layer, square):
+    # 1e-10 above a break of a range of 0.6 is rounding (6e-10), 1e-8 is not.
+    values = (0.1, 0.3, 0.3 + 1e-10, 0.3 + 1e-8, 0.7)
+    layer = make_layer([(square(2000 * i, 0, 2000), {"risk": value}) for i, value in enumerate(values)])
+    results, log = run("riskzoning", INPUT=layer, BREAKS="0.1;0.3;0.7", OUTPUT="TEMPORARY_OUTPUT")
+    assert [row["risk_class"] for row in rows(results["OUTPUT"])] == [1, 2, 2, 3, 3]

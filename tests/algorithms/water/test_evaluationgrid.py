@@ -1,7 +1,8 @@
 """The evaluation grid through Processing."""
 
+import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
 
 GEOGRAPHIC = "Polygon((100 36, 101 36, 101 37, 100 37, 100 36))"
 
@@ -29,11 +30,14 @@ def test_squares_rows_columns_and_areas(run, rows, make_layer):
         {"cell_id": "R1999_C0251", "row": 1999, "col": 251, "area_km2": pytest.approx(2)},
     ]
     assert grid.crs().authid() == "EPSG:32647"
-    extent = grid.extent()
-    assert (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()) == (
-        500000, 3998000, 504000, 4002000,
-    )  # fmt: skip
-    assert all(feature.geometry().area() == 4e6 for feature in grid.getFeatures())
+    # The cells end where the study area does: 1 km x 0.5 km, 2 km x 2 km, 1 km x 2 km.
+    boxes = [feature.geometry().boundingBox() for feature in grid.getFeatures()]
+    assert boxes == [
+        QgsRectangle(500000, 4000000, 501000, 4000500),
+        QgsRectangle(500000, 3998000, 502000, 4000000),
+        QgsRectangle(502000, 3998000, 503000, 4000000),
+    ]
+    assert [feature.geometry().area() / 1e6 for feature in grid.getFeatures()] == [0.5, 4, 2]
     assert "3 cells, 1 of them wholly inside; together 6.500000 km2 of 6.500000 km2" in log.text
     assert not log.warnings
 
@@ -48,11 +52,71 @@ def test_overlapping_polygons_with_holes_equal_geos(run, rows, make_layer):
     results, _ = run("evaluationgrid", INPUT=layer, CELL_SIZE=1000, OUTPUT="TEMPORARY_OUTPUT")
     whole = QgsGeometry.unaryUnion([QgsGeometry.fromWkt(wkt) for wkt in study])
     for feature in results["OUTPUT"].getFeatures():
+        x, y = 1000 * feature["col"], 1000 * feature["row"]
+        part = whole.intersection(QgsGeometry.fromRect(QgsRectangle(x, y, x + 1000, y + 1000)))
         # 1e-9 of a square of 1 km2, in km2.
-        assert feature["area_km2"] == pytest.approx(
-            whole.intersection(feature.geometry()).area() / 1e6, rel=1e-9, abs=1e-15
-        )
+        assert feature["area_km2"] == pytest.approx(part.area() / 1e6, rel=1e-9, abs=1e-15)
+        assert feature.geometry().isGeosValid()
+        assert feature.geometry().symDifference(part).area() < 1e-3
     assert sum(row["area_km2"] for row in rows(results["OUTPUT"])) == pytest.approx(whole.area() / 1e6, rel=1e-12)
+
+
+def test_cell_in_several_parts_is_one_feature(run, rows, make_layer):
+    # A U of 2 km x 2 km: the upper half of the square is cut into two legs of 0.5 km x 1 km.
+    study = "Polygon((0 0, 2000 0, 2000 1000, 1500 1000, 1500 200, 500 200, 500 1000, 0 1000, 0 0))"
+    layer = make_layer([(study, {"a": 1})])
+    results, _ = run("evaluationgrid", INPUT=layer, CELL_SIZE=500, OUTPUT="TEMPORARY_OUTPUT")
+    whole, _ = run("evaluationgrid", INPUT=layer, OUTPUT="TEMPORARY_OUTPUT")
+    assert rows(whole["OUTPUT"]) == [{"cell_id": "R0000_C0000", "row": 0, "col": 0, "area_km2": pytest.approx(1.2)}]
+    # Cells of 500 m: the legs are one cell wide; between them the base is 200 m high.
+    assert areas(rows, results["OUTPUT"]) == pytest.approx(
+        {"R0001_C0000": 0.25, "R0001_C0003": 0.25, "R0000_C0000": 0.25, "R0000_C0001": 0.1, "R0000_C0002": 0.1,
+         "R0000_C0003": 0.25}
+    )  # fmt: skip
+    bands = "MultiPolygon(((0 0, 2000 0, 2000 300, 0 300, 0 0)), ((0 600, 2000 600, 2000 900, 0 900, 0 600)))"
+    (cell,) = run("evaluationgrid", INPUT=make_layer([(bands, {"a": 1})]), OUTPUT="memory:")[0]["OUTPUT"].getFeatures()
+    assert cell.geometry().constGet().numGeometries() == 2
+    assert cell["area_km2"] == pytest.approx(1.2)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_every_pixel_centre_lies_in_one_cell(run, make_layer, seed):
+    # Sides of the cells run through pixel centres; the outline is a ragged ring of 40 corners.
+    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
+    from mining_ecorisk.algorithms.gis.rasterize import Burner
+    from mining_ecorisk.algorithms.gis.zonal import zone_strips
+
+    random = np.random.default_rng(seed)
+    angles, radii = np.sort(random.uniform(0, 2 * np.pi, 40)), random.uniform(400, 1900, 40)
+    corners = [f"{500000 + r * np.cos(a)!r} {4000000 + r * np.sin(a)!r}" for a, r in zip(angles, radii)]
+    study = QgsGeometry.fromWkt(f"Polygon(({', '.join([*corners, corners[0]])}))")
+    layer = make_layer([(study.asWkt(17), {"a": 1})])
+    grid = run("evaluationgrid", INPUT=layer, CELL_SIZE=100 / 3, OUTPUT="TEMPORARY_OUTPUT")[0]["OUTPUT"]
+    cells = [feature.geometry() for feature in grid.getFeatures()]
+    # The sides lie at multiples of 100/3 m, and every third pixel of 100/9 m has its centre on one, by rounding or so.
+    size = 100 / 9
+    x0, y0 = (np.floor((origin - 2000) / size) * size - size / 2 for origin in (500000, 4000000))
+    pixels = PixelGrid(x0, y0 + 400 * size, size, size, 400, 400)
+    inside = Burner([study], [1], pixels).burn(0, 400) == 1
+    found = np.full((400, 400), -1)
+    for row, column, zones in zone_strips(cells, pixels):
+        found[row : row + zones.shape[0], column : column + zones.shape[1]] = zones
+    assert inside.sum() > 1000
+    assert np.array_equal(found >= 0, inside)
+
+
+def test_outline_that_touches_the_squares_is_cut_whole(run, make_layer):
+    # A hole that touches the outline's side and a square's corner in points, where clipping by rectangles goes wrong.
+    study = (
+        "Polygon((0 0, 4000 0, 4000 4000, 0 4000, 0 0), (2000 2000, 3000 2500, 4000 3000, 3000 3000, 2000 2000), "
+        "(2000 1000, 1000 500, 1000 1500, 2000 1000))"
+    )
+    grid = run("evaluationgrid", INPUT=make_layer([(study, {"a": 1})]), OUTPUT="memory:")[0]["OUTPUT"]
+    whole = QgsGeometry.fromWkt(study)
+    found = [feature.geometry() for feature in grid.getFeatures()]
+    assert all(geometry.isGeosValid() for geometry in found)
+    assert QgsGeometry.unaryUnion(found).symDifference(whole).area() < 1e-6
+    assert sum(geometry.area() for geometry in found) == pytest.approx(whole.area(), rel=1e-12)
 
 
 def test_ids_survive_a_moved_outline(run, rows, make_layer, square):

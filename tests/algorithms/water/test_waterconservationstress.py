@@ -13,14 +13,17 @@ def box(x, y, width, height):
 
 @pytest.fixture
 def grid(make_layer):
-    # Two full cells side by side, and one of which half lies inside the study area.
+    # Two full cells side by side, and one that the outline cuts in half.
     return make_layer(
-        [(box(2000 * i, 0, 2000, 2000), {"cell_id": name, "area_km2": area}) for i, (name, area) in enumerate(CELLS)],
+        [
+            (box(2000 * i, 0, width, 2000), {"cell_id": name, "area_km2": width * 2000 / 1e6})
+            for i, (name, width) in enumerate(CELLS)
+        ],
         name="grid",
     )
 
 
-CELLS = (("a", 4.0), ("b", 4.0), ("c", 2.0))
+CELLS = (("a", 2000), ("b", 2000), ("c", 1000))
 
 
 @pytest.fixture
@@ -89,7 +92,7 @@ def test_overlapping_pieces_count_once_with_a_warning(stress, make_layer):
 def test_area_outside_the_grid_is_reported(stress, make_layer):
     found, log = stress(make_layer([(box(-500, 0, 1000, 1000), {"lu_code": 31})]))
     assert found[0]["dmg_km2"] == pytest.approx(0.5)
-    assert any("50.0000 ha lie outside the grid" in warning for warning in log.warnings)
+    assert any("50.0000 ha lie outside the grid and are left out: feature 1 50" in text for text in log.warnings)
     assert "0.500000 km2 in 1 cells; the pieces have 0.500000 km2 there" in log.text
 
 
@@ -112,9 +115,78 @@ def test_grid_without_area_field_uses_whole_cells(stress, make_layer):
     assert any("no field area_km2" in warning for warning in log.warnings)
 
 
-def test_more_damage_than_area_warns(stress, make_layer):
-    _, log = stress(make_layer([(box(4000, 0, 2000, 2000), {"lu_code": 64})]))
-    assert any("In 1 cells more is damaged" in warning for warning in log.warnings)
+def test_more_damage_than_ground_is_refused(stress, make_layer):
+    # A whole square of which only half is said to lie inside: its stress could pass that of a cell wholly damaged.
+    uncut = make_layer([(box(0, 0, 2000, 2000), {"cell_id": "a", "area_km2": 2.0})], name="grid")
+    with pytest.raises(QgsProcessingException, match="GRID: in 1 cells of grid more is damaged .*4 km2 of 2 km2 in a"):
+        stress(make_layer([(box(0, 0, 2000, 2000), {"lu_code": 64})]), GRID=uncut)
+
+
+def test_mines_with_damage_outside_are_named(run, grid, make_layer):
+    pieces = make_layer(
+        [
+            (box(100, 100, 500, 200), {"lu_code": 31, "mine_id": "M1"}),
+            (box(-500, 0, 500, 100), {"lu_code": 31, "mine_id": "M7"}),  # 5 ha
+            (box(0, 2000, 100, 100), {"lu_code": 31, "mine_id": "M2"}),  # 1 ha
+            (box(100, 2000, 200, 100), {"lu_code": 31, "mine_id": "M2"}),  # 2 ha
+        ]
+    )
+    results, log = run("waterconservationstress", GRID=grid, PIECES=pieces, OUTPUT="TEMPORARY_OUTPUT")
+    assert results["OUTSIDE_HA"] == pytest.approx(8)
+    (warning,) = log.warnings
+    assert "8.0000 ha lie outside the grid and are left out: M7 5.0000 ha, M2 3.0000 ha." in warning
+
+
+def test_terms_of_the_classes_add_up_to_the_stress(stress, make_layer):
+    pieces = [(31, 0), (21, 600), (64, 1200), (66, 1800)]
+    layer = make_layer([(box(x, 0, 500, 1000), {"lu_code": code}) for code, x in pieces])
+    found, _ = stress(layer, PER_CLASS=True)
+    terms = {name: found[0][name] for name in found[0] if name.startswith("w_")}
+    # 0.5 km2 of each in 4 km2; rock has no term.
+    assert terms["w_31"] == pytest.approx(526.7926 * 0.2 * 0.6 * 0.5 / 4)
+    assert terms["w_21"] == pytest.approx(526.7926 * 0.35 * 0.6 * 0.5 / 4)
+    assert terms["w_64"] == pytest.approx(526.7926 * 0.45 * 0.6 * 0.5 / 4)
+    assert "w_66" not in terms
+    assert terms["w_22"] == 0
+    for row in found:
+        assert sum(row[name] for name in terms) == pytest.approx(row["wrac"], rel=1e-12)
+
+
+@pytest.fixture
+def border_study(make_layer):
+    # 4010 m x 4000 m from (500000, 4000000): in the third column of cells 10 m are left.
+    return make_layer([(box(0, 0, 4010, 4000), {"name": "study"})])
+
+
+def test_mine_outside_presses_on_no_border_cell(run, rows, border_study, make_layer):
+    grid = run("evaluationgrid", INPUT=border_study, OUTPUT="TEMPORARY_OUTPUT")[0]["OUTPUT"]
+    pieces = make_layer(
+        [
+            (box(4500, 500, 250, 250), {"lu_code": 64, "mine_id": "A"}),  # wholly outside, in the square of a sliver
+            (box(4000, 2500, 20, 100), {"lu_code": 64, "mine_id": "B"}),  # half of its 20 m are inside
+        ]
+    )
+    results, log = run("waterconservationstress", GRID=grid, PIECES=pieces, OUTPUT="TEMPORARY_OUTPUT")
+    found = {row["cell_id"]: row for row in rows(results["OUTPUT"])}
+    # 10 m x 100 m = 0.001 km2 of swamp in a cell of 10 m x 2000 m = 0.02 km2: 526.7926 * 0.27 * 0.001 / 0.02.
+    assert sum(row["dmg_km2"] for row in found.values()) == pytest.approx(0.001, rel=1e-9)
+    assert found["R2001_C0252"]["wrac"] == pytest.approx(526.7926 * 0.27 * 0.05)
+    assert sum(row["wrac"] > 0 for row in found.values()) == 1
+    assert results["OUTSIDE_HA"] == pytest.approx(6.25 + 0.1)
+    assert any(
+        "6.3500 ha lie outside the grid and are left out: A 6.2500 ha, B 0.1000 ha" in one for one in log.warnings
+    )
+
+
+def test_cell_damaged_wholly_has_the_highest_stress(run, rows, make_layer):
+    # Slanted outlines and pieces that cover them: rounding must carry no cell past 526.7926 * 0.27.
+    study = f"Polygon(({X} {Y}, {X + 7001.3} {Y + 333.7}, {X + 5003.1} {Y + 6111.9}, {X} {Y}))"
+    grid = run("evaluationgrid", INPUT=make_layer([(study, {"a": 1})]), CELL_SIZE=300, OUTPUT="memory:")[0]["OUTPUT"]
+    pieces = make_layer([(box(-1000, -1000, 9000, 9000), {"lu_code": 64})])
+    results, _ = run("waterconservationstress", GRID=grid, PIECES=pieces, OUTPUT="TEMPORARY_OUTPUT")
+    found = [row["wrac"] for row in rows(results["OUTPUT"])]
+    assert found == pytest.approx([526.7926 * 0.27] * len(found), rel=1e-5)
+    assert max(found) <= 526.7926 * 0.27 * (1 + 1e-15)
 
 
 def test_missing_code_warns(stress, make_layer):
@@ -150,7 +222,8 @@ PIECE = [(box(0, 0, 100, 100), {"lu_code": 31})]
         ([(box(0, 0, 2000, 2000), {"area_km2": 0.0})], "EPSG:32647", PIECE, {}, "1 cells have no area_km2 above 0"),
         ([(box(0, 0, 2000, 2000), {"area_km2": 400.0})], "EPSG:32647", PIECE, {}, "within their polygon's area"),
         ([(box(0, 0, 2000, 2000), {"area_km2": "4"})], "EPSG:32647", PIECE, {}, "text where numbers belong"),
-        ([(box(0, 0, 2000, 2000), {"a": 1})] * 2, "EPSG:32647", PIECE, {}, "cells overlap"),
+        ([(box(0, 0, 2000, 2000), {"a": 1})] * 2, "EPSG:32647", PIECE, {}, "GRID: 1 cells of .* more than once"),
+        ([(box(0, 0, width, 2000), {"a": 1}) for width in (50, 2000)], "EPSG:32647", PIECE, {}, "cells overlap"),
     ],
 )
 def test_bad_input(stress, make_layer, tmp_path, grid, grid_rows, grid_crs, piece_rows, change, message):

@@ -142,9 +142,9 @@ def test_bad_tables(rows, message):
         habitat_classes(table_from_rows("s.csv", ["LULC", "HABITAT"], rows))
 
 
-def counted(zones, codes, habitat, zone_count, inside=None):
+def counted(zones, codes, habitat, zone_count):
     counter = PatchCounter(zone_count, HabitatClasses(np.array([1, 2, 3]), np.array(habitat)), 8)
-    counter.add(np.array(zones), np.array(codes), inside)
+    counter.add(np.array(zones), np.array(codes))
     return counter
 
 
@@ -166,12 +166,3 @@ def test_cells_that_land_use_covers_otherwise(gap, told):
     for area, expected in ((4 - gap, (told, False)), (4 + gap, (False, told)), (4, (False, False))):
         more, less = covered_otherwise(counter, np.array([area]), np.array([4.0]), 0.04)
         assert (bool(more[0]), bool(less[0])) == expected
-
-
-def test_pixels_outside_the_study_area_are_not_counted():
-    inside = np.array([[True, False, True, True]])
-    counter = counted([[0, 0, 0, 1]], [[1, 1, 1, NO_CODE]], [1], 2, inside)
-    # The pixel in between lies outside: two patches, two of three pixels counted, and no land use in zone 1.
-    assert counter.patches.tolist() == [[2], [0]]
-    assert counter.pixels.tolist() == [3, 0]
-    assert counter.counted.tolist() == [2, 0]

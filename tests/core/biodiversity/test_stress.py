@@ -16,10 +16,10 @@ from mining_ecorisk.algorithms.core.errors import InputError
 NAN = np.nan
 
 
-def scaled(density, share=None, **limits):
+def scaled(density, setting=None, **limits):
     density = np.array(density, dtype=float)
-    share = np.ones(len(density)) if share is None else np.array(share)
-    return scale_fragmentation(density, share, 0.5, **limits)
+    setting = np.ones(len(density), dtype=bool) if setting is None else np.array(setting)
+    return scale_fragmentation(density, setting, **limits)
 
 
 def test_product():
@@ -46,13 +46,13 @@ def test_scaled_over_the_cells():
 
 def test_sliver_does_not_set_the_range():
     # The sliver's 1111 patches per km2 are one pixel's; it is cut to 1, and so is one below the range to 0.
-    result = scaled([2, 6, 4, 1111, 0], share=[1, 0.5, 0.9, 0.001, 0.49])
+    result = scaled([2, 6, 4, 1111, 0], setting=[True, True, True, False, False])
     assert result.values.tolist() == [0, 1, 0.5, 1, 0]
     assert (result.low, result.high, result.below, result.above) == (2, 6, 1, 1)
 
 
-def test_only_slivers_set_the_range_themselves():
-    assert scaled([2, 4], share=[0.1, 0.2]).values.tolist() == [0, 1]
+def test_where_no_cell_sets_the_range_all_do():
+    assert scaled([2, 4], setting=[False, False]).values.tolist() == [0, 1]
 
 
 def test_given_range_cuts_what_lies_beyond():

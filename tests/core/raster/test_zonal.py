@@ -50,3 +50,10 @@ def test_equals_a_plain_loop(zones, values):
         assert sums.sums[zone] == sum(inside)
     used = [value for label, value in zip(zones.flat, values.flat) if label >= 0 and value == value] or [np.nan]
     np.testing.assert_equal([sums.least, sums.greatest], [min(used), max(used)])
+
+
+def test_pixels_without_a_value_are_counted_beside_those_with_one():
+    sums = ZonalSums(3)
+    sums.add(np.array([[0, 0, 1], [-1, 1, 1]]), np.array([[1.0, np.nan, 2.0], [5.0, np.nan, np.nan]]))
+    assert sums.pixels.tolist() == [2, 3, 0]
+    assert sums.counts.tolist() == [1, 1, 0]

@@ -11,7 +11,6 @@ from mining_ecorisk.algorithms.core.risk.change import (
     own_breaks,
     same_scaling,
     scaling,
-    settled,
     transitions,
     urgency_order,
 )
@@ -158,11 +157,3 @@ def test_urgency_goes_by_class_then_steps_then_mines_then_increase():
 def test_equally_urgent_ones_keep_their_order():
     same = np.array([3, 3, 3])
     assert urgency_order(same, same, np.array([False] * 3), np.zeros(3)).tolist() == [0, 1, 2]
-
-
-def test_values_that_rounding_put_above_a_break_are_put_onto_it():
-    bounds = np.array([0.31907780996043, 0.6, 1.0])
-    values = np.array([0.31907780996043045, 0.3190778100, 0.32, 0.6000000001, 0.6000001, 1.0 + 1e-12, np.nan, 0.1])
-    found = settled(values, bounds)
-    # 4.5e-16 above the first break; 4e-11 above it, which is 1.2e-10 of it; 1e-10 above 0.6, which is 1.7e-10 of it.
-    np.testing.assert_array_equal(found, [bounds[0], bounds[0], 0.32, 0.6, 0.6000001, 1.0, np.nan, 0.1])

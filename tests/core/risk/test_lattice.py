@@ -61,3 +61,31 @@ def test_numbers_that_contradict_the_polygons_are_not_believed():
     row, column = np.array(PLACES, dtype=float).T
     assert lattice_of_numbers(boxes_of(PLACES), column, row) is None
     assert lattice_of_numbers(boxes_of(PLACES), row, np.array([0, 1, np.nan, 0])) is None
+
+
+def test_cells_cut_on_every_side_are_recognised():
+    # Columns of 2000 m, of which the study area leaves 500 m of the first and 900 m of the last: no cell is whole.
+    boxes = np.array([[1500, 0, 2000, 1000], [2000, 0, 4000, 900], [4000, 200, 4900, 900]], dtype=float)
+    found = lattice_of_numbers(boxes, np.zeros(3), np.arange(3.0))
+    assert (found.width, found.height, found.column.tolist()) == (2000, 1000, [0, 1, 2])
+
+
+def test_bricks_are_no_grid_whatever_their_numbers_say():
+    places = [(row, column) for row in range(4) for column in range(3)]
+    boxes = boxes_of(places)
+    row, column = np.array(places, dtype=float).T
+    boxes[:, [0, 2]] += 700 * (row % 2)[:, None]
+    assert lattice_of_numbers(boxes, row, column) is None
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_cells_cut_at_random_keep_their_places(seed):
+    random = np.random.default_rng(seed)
+    places = np.unique(random.integers(0, 9, (25, 2)), axis=0)
+    boxes = boxes_of(places)
+    boxes[1:, :2] += random.uniform(0, 900, (len(places) - 1, 2))
+    boxes[1:, 2:] -= random.uniform(0, 900, (len(places) - 1, 2))
+    row, column = places.astype(float).T
+    found = lattice_of_numbers(boxes, row, column)
+    assert (found.width, found.height) == pytest.approx((2000, 2000))
+    np.testing.assert_array_equal(found.row - found.row[0], row - row[0])

@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.water.evaluation_grid import Frame, cell_shares, evaluation_cells, frame_over
+from mining_ecorisk.algorithms.core.water.evaluation_grid import (
+    Frame,
+    cell_shares,
+    evaluation_cells,
+    frame_over,
+    range_cells,
+)
 
 
 def ring(*points):
@@ -28,8 +34,8 @@ def test_rectangle_over_four_cells():
     cells = cells_of([(box(501000, 3999500, 3000, 2500), False)])
     assert cells.ids() == ["R2000_C0250", "R2000_C0251", "R1999_C0250", "R1999_C0251"]
     assert cells.area_km2 == pytest.approx([2, 4, 0.5, 1], rel=1e-12)
-    assert cells.x.tolist() == [500000, 502000, 500000, 502000]
-    assert cells.y.tolist() == [4000000, 4000000, 3998000, 3998000]
+    assert not cells.whole[[0, 2, 3]].any()
+    assert cells.whole[1]
 
 
 def test_triangle_has_half_of_the_cell_it_cuts():
@@ -78,14 +84,12 @@ def test_moving_the_outline_by_a_metre_keeps_the_ids():
     before = cells_of([(ring(*corners), False)])
     after = cells_of([(ring(*[(x + 1, y + 1) for x, y in corners]), False)])
     assert before.ids() == after.ids()
-    assert (before.x == after.x).all()
-    assert (before.y == after.y).all()
 
 
 def test_without_snapping_the_squares_start_at_the_corner():
     cells = cells_of([(box(501234, 4000567, 3000, 2000), False)], snap=False)
     assert cells.ids() == ["R0000_C0000", "R0000_C0001"]
-    assert (cells.x[0], cells.y[0]) == (501234, 4000567)
+    assert frame_over((501234, 4000567, 504234, 4002567), 2000, False).corner(0, 1) == (503234, 4000567)
     assert cells.area_km2 == pytest.approx([4, 2])
 
 
@@ -95,6 +99,34 @@ def test_too_many_cells_are_refused_with_a_size_that_works():
     with pytest.raises(InputError, match="16000000.*Take 900 m or more"):
         frame_over(bounds, 500, True)
     assert frame_over(bounds, 900, True).rows == 2223
+
+
+KNOWN = np.ones(4, dtype=bool)
+
+
+def test_half_a_whole_cell_sets_ranges_and_less_does_not():
+    # The largest, 4 km2, is whole: 2 km2 are half of it, 1.9 are not.
+    assert range_cells(np.array([4, 2, 1.9, 3]), True, KNOWN, 0.5).tolist() == [True, True, False, True]
+    assert range_cells(np.array([4, 2, 1.9, 3]), True, KNOWN, 0.0).all()
+
+
+def test_cells_of_another_shape_are_measured_by_their_median():
+    # Median of 1, 4, 6 and 100 is 5: half of it is 2.5, and the largest does not decide.
+    assert range_cells(np.array([1, 4, 6, 100.0]), False, KNOWN, 0.5).tolist() == [False, True, True, True]
+
+
+def test_cells_without_a_value_set_no_range():
+    known = np.array([False, True, True, False])
+    assert range_cells(np.array([4, 4, 0.1, 4]), True, known, 0.5).tolist() == [False, True, False, False]
+
+
+def test_where_only_slivers_have_a_value_they_set_the_range():
+    known = np.array([False, True, True, False])
+    assert range_cells(np.array([4, 0.1, 0.2, 4]), True, known, 0.5).tolist() == known.tolist()
+
+
+def test_study_area_within_one_cell_sets_its_own_range():
+    assert range_cells(np.array([0.3]), True, np.array([True]), 0.5).tolist() == [True]
 
 
 POINTS = st.lists(
