@@ -22,6 +22,7 @@ from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
+from .risk.riskseries import RiskSeries
 from .risk.riskzoning import RiskZoning
 from .risk.weightstability import WeightStability
 from .vulnerability.ahpweights import AhpWeights
@@ -60,6 +61,7 @@ ALGORITHMS = (
     HotSpotAnalysis,
     RiskAreas,
     RiskChange,
+    RiskSeries,
     WeightStability,
     RestorationModels,
     RiskReport,

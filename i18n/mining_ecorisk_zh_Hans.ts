@@ -500,12 +500,28 @@
         <translation>&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;former: hot in years that follow each other and end before the last year&lt;/li&gt;</source>
+        <translation>&lt;li&gt;former（曾经）：热点年份连续，且在最后一年之前结束&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;growing: hot from its first hot year to the last one, and gi_bin is higher in the last than in the first&lt;/li&gt;</source>
+        <translation>&lt;li&gt;growing（增强）：自首个热点年份起至最后一年均为热点，且最后一年的 gi_bin 高于首个热点年份&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;</source>
         <translation>&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;</source>
         <translation>&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;intermittent: a year that was not hot lies between two that were&lt;/li&gt;</source>
+        <translation>&lt;li&gt;intermittent（间歇）：两个热点年份之间有非热点年份&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;lasting: hot from its first hot year to the last one, and gi_bin is not higher&lt;/li&gt;</source>
+        <translation>&lt;li&gt;lasting（持续）：自首个热点年份起至最后一年均为热点，且 gi_bin 未升高&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;</source>
@@ -522,6 +538,14 @@
     <message>
         <source>&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;</source>
         <translation>&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;new: hot in the last year and in no earlier one&lt;/li&gt;</source>
+        <translation>&lt;li&gt;new（新增）：仅最后一年为热点&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;none: hot in no year&lt;/li&gt;</source>
+        <translation>&lt;li&gt;none（从未）：各年均非热点&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;</source>
@@ -680,6 +704,10 @@
         <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Follows the risk over three years or more: how fast it rises in each cell, what became of the hot spots, and the path of every mine. With two years its changes are those of Risk change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;跟踪三个及以上年份的风险：各单元风险上升的快慢、热点的演变以及每座矿山的变化路径。只有两个年份时，变化部分与“风险变化与预警”一致。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;</translation>
     </message>
@@ -742,6 +770,10 @@
     <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the last year&apos;s cells with slope (risk per year), history, first and last (the first and last hot year), and from the first year to the last as in Risk change cls_before, cls_after, cls_change, risk_bef and risk_chg. YEARS_TABLE, one row a year: cells, risk_mean (weighted by area), dmg_ha (damage in the cells), zone_1_ha to zone_5_ha (lowest class first), hot_cells, hot_ha, mines, mines_ha, model_5 (ecological reconstruction) to model_1 (natural restoration) by the strictness in restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each zone and each restoration model.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：最后一年的单元，增加 slope（风险的年变化量）、history（热点演变类型）、first 和 last（首个和最后一个热点年份），以及首年至末年的 cls_before、cls_after、cls_change、risk_bef 和 risk_chg（同“风险变化与预警”）。YEARS_TABLE，每年一行：cells、risk_mean（按面积加权的平均风险）、dmg_ha（单元内的破坏面积）、zone_1_ha 至 zone_5_ha（由低到高各级面积）、hot_cells、hot_ha、mines、mines_ha、按 restoration_models.csv 严格程度排列的 model_5（生态重建）至 model_1（自然恢复）以及 model_none（无修复模式）。MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg 和 ha_change 为首年至末年的变化，同“风险变化与预警”并采用其默认的 MIN_CHANGE（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_。TIMELINE：每单元每年一个要素，含 date 和 until，可由时态控制器播放（用 GeoPackage 才能保存为时间）。HTML：各风险区和各修复模式的图表。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
@@ -826,6 +858,10 @@
     <message>
         <source>&lt;p&gt;Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Slope: the median of the slopes between any two years (Theil-Sen), so that one odd year does not bend it. A cell is hot from gi_bin 1 on (90 % confidence). Years in which a cell has no gi_bin are passed over; without one in the last year, or in any earlier year, it has no history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计），个别异常年份不会使其偏离。gi_bin 达到 1（90 % 置信度）即为热点单元。单元没有 gi_bin 的年份略过；最后一年没有，或此前各年均没有时，不判定热点演变类型。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.&lt;/p&gt;</source>
@@ -924,6 +960,10 @@
         <translation>&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The years must stand on the same scales and breaks. The histories of the layers are compared (WATER_MAX, FRAG_MIN and FRAG_MAX, weights, K, BREAKS and what else decides the numbers), and the classes by their values; where two years differ, the run stops and names the parameter and both values. A layer without a history gives a warning. Cells are matched by cell_id, or by their place where a layer has none; a shifted grid is refused. Layers may be given in any order.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各年份须采用相同的缩放标准和断点。算法比较各图层的处理历史（WATER_MAX、FRAG_MIN 与 FRAG_MAX、权重、K、BREAKS 及其他影响数值的参数），并按数值核对分级；两个年份不一致时停止运行，并指出不同的参数及两个取值。图层没有处理历史时给出警告。单元按 cell_id 匹配，图层没有该字段时按位置匹配；错位的格网不予接受。图层可按任意顺序给出。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;</source>
         <translation>&lt;p&gt;将采用其他分类体系的土地覆盖栅格转换为本插件各步使用的土地利用代码（CNLUCC：12 旱地、21 有林地、31-33 按覆盖度划分的草地……）。&lt;/p&gt;</translation>
     </message>
@@ -970,6 +1010,10 @@
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Crawford and Williams 1985, Journal of Mathematical Psychology 29，关于由判断求权重。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Sen 1968, J. Am. Stat. Assoc. 63, 1379-1389.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Sen 1968, J. Am. Stat. Assoc. 63, 1379-1389。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -1472,6 +1516,14 @@
         <translation>仅后期年份有的单元</translation>
     </message>
     <message>
+        <source>Cells that are a former hot spot</source>
+        <translation>曾为热点的单元</translation>
+    </message>
+    <message>
+        <source>Cells that are a new hot spot</source>
+        <translation>新增热点单元</translation>
+    </message>
+    <message>
         <source>Cells that fell by a class or more</source>
         <translation>降低一级或以上的单元</translation>
     </message>
@@ -1506,6 +1558,10 @@
     <message>
         <source>Changes of mines</source>
         <translation>矿山变化</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1678,6 +1734,14 @@
     <message>
         <source>Damage by protection.</source>
         <translation>按保护类型统计的损毁面积。</translation>
+    </message>
+    <message>
+        <source>Damage by the mines (ha)</source>
+        <translation>矿山破坏面积（ha）</translation>
+    </message>
+    <message>
+        <source>Damage in the cells (ha)</source>
+        <translation>单元内破坏面积（ha）</translation>
     </message>
     <message>
         <source>Damage in the grid (dmg_km2) against the pieces; a difference lies outside the grid</source>
@@ -1924,6 +1988,10 @@
         <translation>每个格网在多少比例的抽样中保持其等级。</translation>
     </message>
     <message>
+        <source>Every chart starts at 0 and has a scale of its own.</source>
+        <translation>各图纵轴均从 0 开始，刻度各自独立。</translation>
+    </message>
+    <message>
         <source>Every mine has one of five models, chosen by the first rule that holds for its protection, risk class and severity. The last section has a line with the reason for each.</source>
         <translation>依据保护类型、风险等级和损毁程度，按规则表中首条成立的规则，为每座矿山确定五种修复模式之一；每座矿山的判定依据见最后一节。</translation>
     </message>
@@ -2108,6 +2176,10 @@
         <translation>矿山编号字段（破坏斑块中亦同）</translation>
     </message>
     <message>
+        <source>Field with the mine&apos;s id (in all)</source>
+        <translation>矿山编号字段（各图层相同）</translation>
+    </message>
+    <message>
         <source>Field with the mine&apos;s id (in both)</source>
         <translation>矿山编号字段（两图层均有）</translation>
     </message>
@@ -2178,6 +2250,10 @@
     <message>
         <source>Forest ecosystem</source>
         <translation>森林生态系统</translation>
+    </message>
+    <message>
+        <source>Former: hot before, no longer</source>
+        <translation>曾经：过去为热点，现已不是</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -2348,6 +2424,14 @@
         <translation>含风险值的格网</translation>
     </message>
     <message>
+        <source>Grids of the years</source>
+        <translation>各年份的格网</translation>
+    </message>
+    <message>
+        <source>Growing: hot up to now, and surer than at first</source>
+        <translation>增强：至今一直为热点，且置信度高于最初</translation>
+    </message>
+    <message>
         <source>Grown by {change} ({percent:.0f} %) from {before} to {after}</source>
         <translation>扩大 {change}（{percent:.0f} %），由 {before} 增至 {after}</translation>
     </message>
@@ -2472,6 +2556,14 @@
         <translation>各风险区风险值上限（由低到高），可作为“风险分区”的BREAKS参数用于其他年份：{breaks}</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>演变类型</translation>
+    </message>
+    <message>
+        <source>History of hot spots</source>
+        <translation>热点演变</translation>
+    </message>
+    <message>
         <source>Hold the false discovery rate (FDR)</source>
         <translation>控制错误发现率（FDR）</translation>
     </message>
@@ -2482,6 +2574,14 @@
     <message>
         <source>Hot and cold spots; shares are of the study area.</source>
         <translation>冷热点格网数与面积（占评价区比例）。</translation>
+    </message>
+    <message>
+        <source>Hot cells</source>
+        <translation>热点单元数</translation>
+    </message>
+    <message>
+        <source>Hot cells (ha)</source>
+        <translation>热点单元面积（ha）</translation>
     </message>
     <message>
         <source>Hot cells by natural unit, with Table 5&apos;s directions (3.3, 3.4)</source>
@@ -2514,6 +2614,10 @@
     <message>
         <source>Hot spot, 99 % confidence</source>
         <translation>热点（置信度99%）</translation>
+    </message>
+    <message>
+        <source>Hot spots and damage</source>
+        <translation>热点与破坏</translation>
     </message>
     <message>
         <source>Hot spots and risk areas (3.3)</source>
@@ -2748,6 +2852,10 @@
         <translation>正在为“矿山生态风险”安装软件包</translation>
     </message>
     <message>
+        <source>Intermittent: hot with breaks</source>
+        <translation>间歇：时断时续的热点</translation>
+    </message>
+    <message>
         <source>Interpretation problems</source>
         <translation>解译问题</translation>
     </message>
@@ -2858,6 +2966,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lasting: hot without a break up to now</source>
+        <translation>持续：至今一直为热点</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3048,6 +3160,10 @@
         <translation>多年平均值，统一到土地利用的像元。</translation>
     </message>
     <message>
+        <source>Mean risk</source>
+        <translation>平均风险</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
@@ -3148,12 +3264,36 @@
         <translation>各修复模式的矿山数量与损毁面积（占比以已确定模式的矿山为基数）。</translation>
     </message>
     <message>
+        <source>Mines from {first} to {last}: {new} new, {grown} grown, {healed} healed in part, {gone} gone, {same} the same.</source>
+        <translation>{first} 年至 {last} 年的矿山：新增 {new} 座，扩大 {grown} 座，部分恢复 {healed} 座，消失 {gone} 座，不变 {same} 座。</translation>
+    </message>
+    <message>
+        <source>Mines gone: {count}.</source>
+        <translation>消失的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines grown: {count}.</source>
+        <translation>扩大的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines healed in part: {count}.</source>
+        <translation>部分恢复的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines in years between only: {count}.</source>
+        <translation>仅在中间年份出现的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines lie inside “other construction land”: do they count twice?</source>
         <translation>矿山本身属“其他建设用地”，是否重复计算？</translation>
     </message>
     <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
         <translation>新增、扩大、恢复、消失或修复模式变严的矿山。</translation>
+    </message>
+    <message>
+        <source>Mines new: {count}.</source>
+        <translation>新增矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines of the atlas</source>
@@ -3168,16 +3308,40 @@
         <translation>后期年份的矿山</translation>
     </message>
     <message>
+        <source>Mines of the years</source>
+        <translation>各年份的矿山</translation>
+    </message>
+    <message>
+        <source>Mines that stayed the same: {count}.</source>
+        <translation>无变化的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines whose models cannot be compared: {count}.</source>
+        <translation>修复模式无法比较的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines with a certain model</source>
         <translation>修复模式稳定的矿山</translation>
+    </message>
+    <message>
+        <source>Mines with a milder model: {count}.</source>
+        <translation>修复模式趋宽的矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines with a stricter model</source>
         <translation>修复模式趋严的矿山</translation>
     </message>
     <message>
+        <source>Mines with a stricter model: {count}.</source>
+        <translation>修复模式趋严的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines with models</source>
         <translation>含修复模式的矿山</translation>
+    </message>
+    <message>
+        <source>Mines with the same model: {count}.</source>
+        <translation>修复模式不变的矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines with their models (polygons)</source>
@@ -3186,10 +3350,6 @@
     <message>
         <source>Mines with their restoration models</source>
         <translation>含修复模式的矿山</translation>
-    </message>
-    <message>
-        <source>Mines {kind}: {count}.</source>
-        <translation>矿山{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>Mines, construction, settlements and arable land as 0/1 rasters (Table 2)</source>
@@ -3240,6 +3400,10 @@
         <translation>矿山生态风险</translation>
     </message>
     <message>
+        <source>Mining ecological risk from {first} to {last}</source>
+        <translation>{first}—{last} 年矿山生态风险</translation>
+    </message>
+    <message>
         <source>Mining ecological risk zones</source>
         <translation>矿山生态风险分区</translation>
     </message>
@@ -3282,10 +3446,6 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Models {kind}: {count}.</source>
-        <translation>修复模式{kind}：{count} 座。</translation>
     </message>
     <message>
         <source>More draws, surer shares.</source>
@@ -3352,12 +3512,24 @@
         <translation>既非热点也非冷点：{count} 个单元{note}。</translation>
     </message>
     <message>
+        <source>Never hot</source>
+        <translation>从未为热点</translation>
+    </message>
+    <message>
         <source>New mine of {after}</source>
         <translation>新增矿山，破坏 {after}</translation>
     </message>
     <message>
+        <source>New: hot in the last year only</source>
+        <translation>新增：仅最后一年为热点</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No MINES were given, so MINE_PATHS is not written.</source>
+        <translation>未给出 MINES，不输出 MINE_PATHS。</translation>
     </message>
     <message>
         <source>No cell is a hot spot at the level asked for, so there are no risk areas.</source>
@@ -3392,8 +3564,20 @@
         <translation>缺少几何图形</translation>
     </message>
     <message>
+        <source>No history (a year without hot spots)</source>
+        <translation>无法判定（有年份缺少热点）</translation>
+    </message>
+    <message>
+        <source>No history of hot spots from {years}: no field {field}. Give the outputs of Hot spot analysis for all years.</source>
+        <translation>{years} 没有字段 {field}，无法得到其热点演变。请为所有年份给出“热点分析”的输出。</translation>
+    </message>
+    <message>
         <source>No land use below (no reference)</source>
         <translation>范围内无土地利用（无参照地类）</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>无修复模式</translation>
     </message>
     <message>
         <source>No model (its reason says why)</source>
@@ -3426,6 +3610,10 @@
     <message>
         <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
         <translation>内存不足。请关闭其他程序，或缩小研究区、增大单元。</translation>
+    </message>
+    <message>
+        <source>Not every layer has the field {field}, so cells are matched by their place.</source>
+        <translation>并非每个图层都有字段 {field}，单元按位置匹配。</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -3518,6 +3706,14 @@
     <message>
         <source>One feature a patch. Create interpretation layer makes such a layer, Check interpretation checks it.</source>
         <translation>每个图斑一个要素。“新建解译图层”可生成此图层，“解译检查”对其进行检查。</translation>
+    </message>
+    <message>
+        <source>One for each grid, in their order, such as 2015;2018;2021.</source>
+        <translation>每个格网一个年份，顺序与格网一致，如 2015;2018;2021。</translation>
+    </message>
+    <message>
+        <source>One for each year: hot spots (or zones) of the chain, made with AS_IN = the first year&apos;s result.</source>
+        <translation>每年一个：全流程的热点（或分区）结果，生成时 AS_IN 取首年的结果。</translation>
     </message>
     <message>
         <source>One mine, one policy</source>
@@ -3674,6 +3870,10 @@
     <message>
         <source>Patches {first} and {second} overlap by {area:,.1f} m2: {first_pct:.1f} % of the one, {second_pct:.1f} % of the other.</source>
         <translation>图斑 {first} 与 {second} 重叠 {area:,.1f} m2：占前者的 {first_pct:.1f} %，占后者的 {second_pct:.1f} %。</translation>
+    </message>
+    <message>
+        <source>Paths of the mines</source>
+        <translation>矿山变化路径</translation>
     </message>
     <message>
         <source>Permutation</source>
@@ -3852,6 +4052,10 @@
         <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before} 变为 {after}{cause}。</translation>
     </message>
     <message>
+        <source>Risk over the years</source>
+        <translation>多年风险变化</translation>
+    </message>
+    <message>
         <source>Risk overlay</source>
         <translation>风险叠加</translation>
     </message>
@@ -3872,8 +4076,16 @@
         <translation>风险分区</translation>
     </message>
     <message>
+        <source>Risk zones (hectares)</source>
+        <translation>风险分区（公顷）</translation>
+    </message>
+    <message>
         <source>Risk zones (polygons)</source>
         <translation>风险分区（面）</translation>
+    </message>
+    <message>
+        <source>Risk zones by year (for the temporal controller)</source>
+        <translation>逐年风险分区（供时态控制器播放）</translation>
     </message>
     <message>
         <source>Risk zones, hot spots and risk areas</source>
@@ -4046,6 +4258,10 @@
     <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
+    </message>
+    <message>
+        <source>Slope of the risk: {rising} cells rise, {falling} fall; the median is {median:+.3g} a year.</source>
+        <translation>风险斜率：{rising} 个单元上升，{falling} 个下降；中位数为每年 {median:+.3g}。</translation>
     </message>
     <message>
         <source>Smaller cells, at the border of the study area, are cut to the range of the others. A whole cell is the largest of a grid with row and col, the median of other polygons. 0: all cells set the range.</source>
@@ -4272,6 +4488,10 @@
         <translation>权重表（代替三个数值）</translation>
     </message>
     <message>
+        <source>Table of the years</source>
+        <translation>逐年统计表</translation>
+    </message>
+    <message>
         <source>Table of threats (empty: shipped)</source>
         <translation>威胁源表（留空：随附）</translation>
     </message>
@@ -4382,6 +4602,10 @@
     <message>
         <source>The history of {path} could not be kept. Is the disk full, or the folder not to be written?</source>
         <translation>无法保存 {path} 的历史记录。请检查磁盘是否已满，或文件夹是否不可写。</translation>
+    </message>
+    <message>
+        <source>The history of {year} does not tell {names}, which could not be compared with other years.</source>
+        <translation>{year} 的处理历史中没有 {names}，无法与其他年份比较。</translation>
     </message>
     <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
@@ -4542,6 +4766,10 @@
     <message>
         <source>The output of Risk zoning; cells without a class are outside the zoned area.</source>
         <translation>“风险分区”的输出；没有等级的单元视为分区范围之外。</translation>
+    </message>
+    <message>
+        <source>The outputs of Restoration models, one for each year, in the order of the grids.</source>
+        <translation>“修复模式”的输出，每年一个，顺序与格网一致。</translation>
     </message>
     <message>
         <source>The packages are installed and can be used at once.</source>
@@ -4722,6 +4950,10 @@
     <message>
         <source>The year mining began, &apos;{start}&apos;, is not a year.</source>
         <translation>开采起始年份“{start}”不是年份。</translation>
+    </message>
+    <message>
+        <source>The years</source>
+        <translation>各年份</translation>
     </message>
     <message>
         <source>The zone “{level}” covers {area} ha, {share} % of the zoned area.</source>
@@ -5172,6 +5404,14 @@
         <translation>开采起始年份</translation>
     </message>
     <message>
+        <source>Years, separated by semicolons</source>
+        <translation>年份，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Years: {years}.</source>
+        <translation>年份：{years}。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -5557,6 +5797,10 @@
         <translation>风险,叠加,权重,胁迫,脆弱性,主导因子,risk,overlay,weights,stress,vulnerability,driver</translation>
     </message>
     <message>
+        <source>risk,series,years,trend,slope,Theil-Sen,history,hot spots,monitoring,timeline,mines</source>
+        <translation>风险,时间序列,年份,趋势,斜率,热点演变,监测,时间轴,矿山,risk,series,years,trend,slope,Theil-Sen,history,hot spots,monitoring,timeline,mines</translation>
+    </message>
+    <message>
         <source>risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</source>
         <translation>风险,权重,稳定性,不确定性,敏感性,蒙特卡洛,层次分析法,risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</translation>
     </message>
@@ -5789,6 +6033,14 @@
         <translation>{count} 个单元（{area:.2f} ha）等级不变。</translation>
     </message>
     <message>
+        <source>{count} cells ({area:.2f} ha) of {one} are not in {other} and stand in TIMELINE only.</source>
+        <translation>{one} 中有 {count} 个单元（{area:.2f} ha）不在 {other} 中，仅列入 TIMELINE。</translation>
+    </message>
+    <message>
+        <source>{count} cells ({area:.2f} ha) of {other} are not in {one}: they rest on the other years.</source>
+        <translation>{other} 中有 {count} 个单元（{area:.2f} ha）不在 {one} 中，其结果仅依据其余年份。</translation>
+    </message>
+    <message>
         <source>{count} cells ({area:.2f} ha) rose by a class or more.</source>
         <translation>{count} 个单元（{area:.2f} ha）升高一级或以上。</translation>
     </message>
@@ -5821,6 +6073,10 @@
         <translation>{count} 个单元没有 gi_bin。它们不是热点，但其面积计入研究区。</translation>
     </message>
     <message>
+        <source>{count} cells have no history: no hot-spot bin in {last}, or in no year before.</source>
+        <translation>{count} 个单元无法判定热点演变：{last} 或此前各年没有热点分级。</translation>
+    </message>
+    <message>
         <source>{count} cells have no neighbours and keep the z of their own value.</source>
         <translation>{count} 个单元没有邻居，保留其自身值的 z。</translation>
     </message>
@@ -5839,6 +6095,10 @@
     <message>
         <source>{count} cells have no value and belong to no zone.</source>
         <translation>{count} 个单元无值，不属于任何风险区。</translation>
+    </message>
+    <message>
+        <source>{count} cells lie beside those of {other} in {one}, by up to {distance:.6g} m: their outlines differ.</source>
+        <translation>{one} 中有 {count} 个单元与 {other} 的同编号单元不重合，最大相差 {distance:.6g} m：单元轮廓不同。</translation>
     </message>
     <message>
         <source>{count} cells lie beyond WATER_MAX and count as 1.</source>
@@ -5863,6 +6123,10 @@
     <message>
         <source>{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in BREAKS.</source>
         <translation>AFTER 中有 {count} 个单元介于 BEFORE 某级最大值与下一级最小值之间，已归入较高一级；若 BEFORE 不是按自然断点分区，请在 BREAKS 中给出其断点。</translation>
+    </message>
+    <message>
+        <source>{count} cells of {one} have no value and are left out of this year.</source>
+        <translation>{one} 中有 {count} 个单元无值，该年不计入。</translation>
     </message>
     <message>
         <source>{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.</source>
@@ -5973,6 +6237,10 @@
         <translation>{first}、{second}</translation>
     </message>
     <message>
+        <source>{history}: {count} cells.</source>
+        <translation>{history}：{count} 个单元。</translation>
+    </message>
+    <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
         <translation>{label}：评分 {score:g}，面积 {area}（{share:.2f} %）。</translation>
     </message>
@@ -6049,6 +6317,10 @@
         <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
     </message>
     <message>
+        <source>{parameter}: &quot;{text}&quot; cannot be read. Give the year of every layer in four digits, in the order of the layers and separated by semicolons: 2015;2018;2021</source>
+        <translation>{parameter}：无法识别“{text}”。请按图层顺序给出各图层的四位年份，以分号分隔：2015;2018;2021</translation>
+    </message>
+    <message>
         <source>{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.</source>
         <translation>{parameter}：{format} 格式不能存储的字段类型已转为文本：{fields}。</translation>
     </message>
@@ -6063,6 +6335,10 @@
     <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on (the first is feature {first}). Zone the layer again with Risk zoning.</source>
+        <translation>{parameter}：{name} 中有 {count} 个有风险值的单元缺少 risk_class，或其不是从 1 起的整数（首个为第 {first} 个要素）。请用“风险分区”重新分区。</translation>
     </message>
     <message>
         <source>{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
@@ -6081,8 +6357,16 @@
         <translation>{parameter}：{name} 没有多边形位于土地利用上；所有像元均完全可达（1）。</translation>
     </message>
     <message>
+        <source>{parameter}: one year is no series. Give the layers of at least two years.</source>
+        <translation>{parameter}：只有一个年份，不成序列。请至少给出两个年份的图层。</translation>
+    </message>
+    <message>
         <source>{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF (.tif).</source>
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the classes do not follow the same BREAKS: a risk of {value:.6g} is in class {level} or lower in {one}, and {below:.6g} is in class {above} or higher in {other}. Zone all years by the same breaks (Risk zoning, AS_IN or BREAKS).</source>
+        <translation>{parameter}：各年份分级所用的 BREAKS 不同：{one} 中风险 {value:.6g} 属第 {level} 级或更低，而 {other} 中 {below:.6g} 属第 {above} 级或更高。请用相同的断点对所有年份分区（“风险分区”的 AS_IN 或 BREAKS）。</translation>
     </message>
     <message>
         <source>{parameter}: the disk is full, so that {path} could not be written. What stood there before still stands. Free some space, or choose another disk.</source>
@@ -6123,6 +6407,10 @@
     <message>
         <source>{parameter}: the folder {folder} does not exist. Make it or choose another.</source>
         <translation>{parameter}：文件夹 {folder} 不存在。请新建或另选。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the grid of {one} is not that of {other}: cells with the same {field} lie up to {distance:.6g} m apart (the farthest is {name}). Make all years on the same evaluation grid (SNAP on).</source>
+        <translation>{parameter}：{one} 与 {other} 的格网不同：{field} 相同的单元最多相距 {distance:.6g} m（最远者为 {name}）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
     </message>
     <message>
         <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain&apos;s hot spots, or give the values.</source>
@@ -6183,6 +6471,10 @@
     <message>
         <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
         <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers of mines in the order of the years.</source>
+        <translation>{parameter}：为 {year} 给出的矿山（{name}）是用 {other} 的格网生成的。请按年份顺序给出矿山图层。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} cannot be read ({error}). Its file is damaged or incomplete: copy or make it again.</source>
@@ -6253,6 +6545,10 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.</source>
+        <translation>{parameter}：{wanted} 个图层中有 {count} 个无法打开。请另选图层。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
         <translation>{parameter}：{name} 有 {count} 个破坏斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
@@ -6267,6 +6563,14 @@
     <message>
         <source>{parameter}: {expected} rows were written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
         <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {first} and {second} scale {raw} to {scaled} differently ({one:.6g} and {other:.6g} a unit), so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
+        <translation>{parameter}：{first} 与 {second} 由 {raw} 到 {scaled} 的缩放不同（每单位分别为 {one:.6g} 和 {other:.6g}），两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {mines} layers of mines are given for {layers} years. Give one for each year, in the order of the years, or none.</source>
+        <translation>{parameter}：共 {layers} 个年份，却给出 {mines} 个矿山图层。请按年份顺序每年给出一个，或都不给出。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
@@ -6293,8 +6597,16 @@
         <translation>{parameter}：{name} 的格网不同，已重采样（{method}）为 {size:g} m 像元。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} of {step} is {one} in {first} and {other} in {second}, so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
+        <translation>{parameter}：{step} 的 {name} 在 {first} 中为 {one}，在 {second} 中为 {other}，两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} was reprojected from {source} to {target}.</source>
         <translation>{parameter}：{name} 已由 {source} 重投影到 {target}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {one} and {other} have no cell in common ({field} is {first} and {second}, or their grids are shifted). Make all years on the same evaluation grid (SNAP on).</source>
+        <translation>{parameter}：{one} 与 {other} 没有共同的单元（{field} 分别如 {first} 和 {second}，或格网错位）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
     </message>
     <message>
         <source>{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
@@ -6311,6 +6623,14 @@
     <message>
         <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>
         <translation>{parameter}：{value} 不是有限的数值。请给出数值，或保留默认值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {years} years are given for {layers} layers. Give one year for each layer, in the order of the layers.</source>
+        <translation>{parameter}：给出了 {years} 个年份，而图层有 {layers} 个。请按图层顺序为每个图层给出一个年份。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {year} stands there more than once. Every layer needs a year of its own.</source>
+        <translation>{parameter}：{year} 重复出现。每个图层的年份须各不相同。</translation>
     </message>
     <message>
         <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>
@@ -6523,6 +6843,10 @@
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>
         <translation>{where}：未知的值 {unknown}。请使用 {codes} 之一，或其中英文名称。</translation>
+    </message>
+    <message>
+        <source>{years}: the layer has no history, so it could not be seen whether its scales (WATER_MAX, FRAG_MIN, FRAG_MAX, K, weights) are those of the other years. Its classes were compared by their values.</source>
+        <translation>{years}：图层没有处理历史，无法核对其缩放标准（WATER_MAX、FRAG_MIN、FRAG_MAX、K、权重）是否与其他年份一致；其分级已按数值核对。</translation>
     </message>
 </context>
 </TS>

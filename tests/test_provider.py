@@ -28,6 +28,7 @@ CONTRACT = {
     "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS OUTPUT",
     "riskchange": "BEFORE AFTER ID_FIELD FIELD BREAKS CLASSES MINES_BEFORE MINES_AFTER MINE_FIELD MIN_CHANGE OUTPUT "
     "TRANSITIONS MINE_CHANGES WARNINGS",
+    "riskseries": "LAYERS YEARS MINES MINE_FIELD OUTPUT YEARS_TABLE MINE_PATHS TIMELINE HTML",
     "weightstability": "GRID W_WATER W_BIO W_VULN SPREAD MATRIX_TABLE DRAWS SEED CLASSES REZONE BREAKS CERTAIN MINES "
     "RULES MIN_AREA OUTPUT SUMMARY MINES_OUTPUT",
     "restorationmodels": "PIECES GRID MINE_FIELD CLASS_FIELD RULES SEVERITY OUTPUT COUNTS",
@@ -39,6 +40,7 @@ RESULTS = {
     "riskzoning": {"BREAKS", "GVF"},
     "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
     "riskchange": {"CELLS_RISEN", "CELLS_FALLEN", "MINES_NEW", "MINES_STRICTER", "WARNING_COUNT", "BREAKS_USED"},
+    "riskseries": {"CELLS_RISEN", "CELLS_FALLEN", "HOT_NEW", "HOT_FORMER"},
     "weightstability": {"CERTAIN_PCT", "HIGH_CERTAIN_PCT", "MINES_CERTAIN"},
     "riskreport": {"CHECKS_FAILED", "ATLAS_PAGES"},
 }
@@ -64,6 +66,7 @@ DEFAULTS = {
     ("riskchange", "ID_FIELD"): "cell_id",
     ("riskchange", "FIELD"): "risk",
     ("riskchange", "MINE_FIELD"): "mine_id",
+    ("riskseries", "MINE_FIELD"): "mine_id",
     ("weightstability", "SPREAD"): 0.2,
     ("weightstability", "DRAWS"): 1000,
     ("weightstability", "SEED"): 1,

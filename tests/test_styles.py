@@ -35,6 +35,8 @@ CATEGORISED = {
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
     "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
+    "riskseries": ("history", "string", ["new", "growing", "lasting", "intermittent", "former", "none"]),
+    "riskseries_timeline": ("risk_class", "integer", table("risk_levels", "risk_class")),
     "riskzoning": ("risk_class", "integer", table("risk_levels", "risk_class")),
 }
 # The field, and (value, part of its legend text) for the ends and the special values.

@@ -1,6 +1,6 @@
 """What differs between QGIS 3.22 and 4: field types and NULL."""
 
-from datetime import date
+from datetime import date, datetime
 
 from qgis.core import NULL, Qgis, QgsAttributeEditorContainer, QgsField
 
@@ -12,15 +12,22 @@ if Qgis.QGIS_VERSION_INT >= 33800:
         int: QMetaType.Type.LongLong,
         str: QMetaType.Type.QString,
         date: QMetaType.Type.QDate,
+        datetime: QMetaType.Type.QDateTime,
     }
 else:
     from qgis.PyQt.QtCore import QVariant
 
-    _FIELD_TYPES = {float: QVariant.Double, int: QVariant.LongLong, str: QVariant.String, date: QVariant.Date}  # noqa: QGS402 (before QGIS 3.38)
+    _FIELD_TYPES = {
+        float: QVariant.Double,  # noqa: QGS402 (before QGIS 3.38)
+        int: QVariant.LongLong,  # noqa: QGS402
+        str: QVariant.String,  # noqa: QGS402
+        date: QVariant.Date,  # noqa: QGS402
+        datetime: QVariant.DateTime,  # noqa: QGS402
+    }
 
 
 def field(name: str, kind: type) -> QgsField:
-    """A field for values of the Python type `kind`: float, int, str or datetime.date."""
+    """A field for values of the Python type `kind`: float, int, str, datetime.date or datetime.datetime."""
     return QgsField(name, _FIELD_TYPES[kind])
 
 

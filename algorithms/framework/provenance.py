@@ -86,6 +86,11 @@ def read_input(run: Run, name: str) -> list[dict]:
     return [] if layer is None else read(layer)
 
 
+def read_inputs(run: Run, name: str) -> list[list[dict]]:
+    """The runs noted in each layer of a multiple-layer parameter, in the order given."""
+    return [read(layer) for layer in run.algorithm.parameterAsLayerList(run.parameters, name, run.context)]
+
+
 def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
     """The last of the runs of `algorithm` (its full id) whose parameters have the values `alike`."""
     for entry in reversed(runs):

@@ -23,6 +23,10 @@ class StepRun(Run):
         """
         return vectors.open_vector(self, name, metric, empty)
 
+    def vectors(self, name: str, metric: bool = False) -> list[vectors.Vector]:
+        """Every vector layer of a multiple-layer parameter, in the order given."""
+        return vectors.open_vectors(self, name, metric)
+
     def raster(self, name: str, metric: bool = True) -> rasters.Raster | None:
         """The raster, in a metric CRS unless it is only resampled; None where an optional one was left empty."""
         return rasters.open_raster(self, name, metric)
@@ -74,6 +78,10 @@ class StepRun(Run):
     def history(self, name: str) -> list[dict]:
         """The runs that made the layer of parameter `name`, the latest last."""
         return provenance.read_input(self, name)
+
+    def histories(self, name: str) -> list[list[dict]]:
+        """The runs that made each layer of a multiple-layer parameter, in the order given."""
+        return provenance.read_inputs(self, name)
 
     def as_in(self, results: Sequence[str], **alike) -> dict | None:
         """The run of this step that the layer AS_IN tells of; None when AS_IN is empty."""

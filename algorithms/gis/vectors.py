@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingException,
     QgsProcessingFeatureSource,
 )
@@ -37,13 +38,13 @@ UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 class Vector:
     """An input vector layer. `parameter` and `name` are for messages; read it as often as needed, in one order."""
 
-    def __init__(self, parameter: str, source: QgsProcessingFeatureSource, run: Run):
+    def __init__(self, parameter: str, source: QgsProcessingFeatureSource, run: Run, layer: QgsMapLayer | None = None):
         self.parameter, self.source, self.run = parameter, source, run
         self.name = source.sourceName()
         self.crs = source.sourceCrs()
         self._ids: array | None = None  # of the features, in the order of the first reading
         self._displaced = 0
-        layer = layer_of(run.parameters.get(parameter), run.context)
+        layer = layer or layer_of(run.parameters.get(parameter), run.context)
         path = "" if layer is None else layer.source().partition("|")[0]
         self._of_text = path.lower().endswith((".csv", ".tsv"))
         self._counted = layer is None or ESTIMATED not in layer.source()
@@ -257,6 +258,31 @@ def open_vector(run: Run, name: str, metric: bool = False, empty: bool = False) 
         check_metric(vector.crs, name, vector.name)
         check_areas(run, vector.crs, source.sourceExtent(), name, vector.name)
     return vector
+
+
+def open_vectors(run: Run, name: str, metric: bool = False) -> list[Vector]:
+    """Every vector layer of a multiple-layer parameter, in the order given; none where it was left empty.
+
+    InputError when one cannot be opened, has no features or, with `metric`, is not in true metres.
+    """
+    given = run.parameters.get(name)
+    wanted = len(given) if isinstance(given, (list, tuple)) else 0
+    layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
+    if len(layers) < wanted:  # those that cannot be opened are passed over without a word
+        raise InputError(
+            "{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.",
+            parameter=name,
+            count=wanted - len(layers),
+            wanted=wanted,
+        )
+    vectors = [Vector(name, QgsProcessingFeatureSource(layer, run.context), run, layer) for layer in layers]
+    for vector in vectors:
+        if len(vector) == 0:
+            raise InputError("{parameter}: the layer {name} has no features.", parameter=name, name=vector.name)
+        if metric:
+            check_metric(vector.crs, name, vector.name)
+            check_areas(run, vector.crs, vector.source.sourceExtent(), name, vector.name)
+    return vectors
 
 
 Columns = Mapping[str, Sequence]

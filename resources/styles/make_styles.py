@@ -271,6 +271,11 @@ def risk_change():
     return categorised(clamped, classes, no_value_cell(), "Not in both years, or no value")
 
 
+def hot_spot_histories():
+    classes = [(row["value"], cell(row["colour"]), row["label"]) for row in palette_rows("hot_spot_history")]
+    return categorised("history", classes, no_value_cell(), "No history (a year without hot spots)")
+
+
 def early_warnings():
     """Cells are hatched, so that the mines on them can be seen."""
     classes = []
@@ -373,6 +378,8 @@ def styles() -> dict:
         "riskchange": risk_change(),
         "riskchange_warnings": early_warnings(),
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
+        "riskseries": hot_spot_histories(),
+        "riskseries_timeline": risk_zones(),
         "riskzoning": risk_zones(),
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),

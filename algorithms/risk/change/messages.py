@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.risk.mine_change import GONE, GROWN, HEALED, MILDER, NEW, SAME, STRICTER, UNKNOWN
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
@@ -29,10 +30,21 @@ def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
 
 def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> None:
     """Log what became of the mines, and warn when their models rest on other classes than those compared here."""
-    for kind in dict.fromkeys(kind for kind in mines.what if kind):
-        run.info(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))
-    for kind in dict.fromkeys(kind for kind in mines.model_change if kind):
-        run.info(tr("Models {kind}: {count}.").format(kind=kind, count=mines.model_change.count(kind)))
+    for kind, text in (
+        (NEW, tr("Mines new: {count}.")),
+        (GROWN, tr("Mines grown: {count}.")),
+        (HEALED, tr("Mines healed in part: {count}.")),
+        (GONE, tr("Mines gone: {count}.")),
+        (SAME, tr("Mines that stayed the same: {count}.")),
+    ):
+        _tell_count(text, mines.what.count(kind), run)
+    for kind, text in (
+        (STRICTER, tr("Mines with a stricter model: {count}.")),
+        (MILDER, tr("Mines with a milder model: {count}.")),
+        (SAME, tr("Mines with the same model: {count}.")),
+        (UNKNOWN, tr("Mines whose models cannot be compared: {count}.")),
+    ):
+        _tell_count(text, mines.model_change.count(kind), run)
     own = cells.after.further.get(CLASS_FIELD)
     if own is None:
         return
@@ -51,3 +63,8 @@ def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> Non
         run.warn(f"{message} {advice}")
     else:
         run.info(message)
+
+
+def _tell_count(text: str, count: int, run: StepRun) -> None:
+    if count:
+        run.info(text.format(count=count))

@@ -128,7 +128,9 @@ def _shown(model: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Year:
+class YearOfMines:
+    """The m mines of one year; `models` and `reasons` are "" where there is none."""
+
     ids: list
     year: MineYear
     models: list[str]
@@ -141,10 +143,19 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
 
     InputError when a field is missing, or an id is missing or stands there twice.
     """
-    one, two = _read(before, mine_field, crs), _read(after, mine_field, crs)
-    names = tuple(f"{vector.parameter}, {mine_field}" for vector in (before, after))
+    names = (f"{before.parameter}, {mine_field}", f"{after.parameter}, {mine_field}")
+    return compare_mines(read_year(before, mine_field, crs), read_year(after, mine_field, crs), names, least, after.run)
+
+
+def compare_mines(
+    one: YearOfMines, two: YearOfMines, names: tuple[str, str], least: float, run: StepRun
+) -> ComparedMines:
+    """The mines of two years; `names` of the years are for messages.
+
+    InputError when an id is missing or stands there twice.
+    """
     found = match(one.ids, two.ids, names)
-    _warn_of_spellings([one.ids[mine] for mine in found.gone], [two.ids[mine] for mine in found.new], after.run)
+    _warn_of_spellings([one.ids[mine] for mine in found.gone], [two.ids[mine] for mine in found.new], run)
     first, second = _pick(one.year, _positions(found, 0)), _pick(two.year, _positions(found, 1))
     models = tuple(_texts(year.models, _positions(found, side)) for side, year in enumerate((one, two)))
     ids = [two.ids[mine] for mine in (*found.after, *found.new)] + [one.ids[mine] for mine in found.gone]
@@ -185,7 +196,8 @@ def whole(numbers: np.ndarray) -> np.ndarray:
     return np.ma.array(np.nan_to_num(numbers).astype(np.int64), mask=np.isnan(numbers))
 
 
-def _read(vector: Vector, mine_field: str, crs) -> _Year:
+def read_year(vector: Vector, mine_field: str, crs) -> YearOfMines:
+    """The mines of one output of Restoration models, the polygons in `crs`; InputError when a field is missing."""
     models = vector.values(Field.MODEL)
     classes = vector.optional_numbers(CLASS_FIELD)
     area = vector.numbers(Field.AREA_HA)
@@ -211,7 +223,7 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
     has_reason = vector.source.fields().lookupField(Field.REASON) >= 0
     reasons = vector.values(Field.REASON) if has_reason else [None] * len(area)
     texts = [["" if text is None else str(text) for text in column] for column in (models, reasons)]
-    return _Year(vector.values(mine_field), year, *texts, vector.geometries(crs))
+    return YearOfMines(vector.values(mine_field), year, *texts, vector.geometries(crs))
 
 
 def _positions(found: Match, side: int) -> np.ndarray:

@@ -50,8 +50,11 @@ class YearCells:
 
 
 def read_cells(vector: Vector, id_field: str, value_field: str) -> YearCells:
-    """The cells of a grid; InputError when a field is missing, holds text, or areas cannot be right."""
-    ids, values = vector.values(id_field), check_placeholders(vector, value_field, vector.numbers(value_field))
+    """The cells of a grid, numbered from 0 where `id_field` is ""; InputError when a field is missing, holds text or
+    values that stand for none, or areas cannot be right.
+    """
+    values = check_placeholders(vector, value_field, vector.numbers(value_field))
+    ids = vector.values(id_field) if id_field else list(range(len(values)))
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)
     return YearCells(
@@ -76,12 +79,7 @@ def match_cells(before: YearCells, after: YearCells, id_field: str, run: StepRun
 
 
 def _check_places(before: YearCells, after: YearCells, found: Match, id_field: str, run: StepRun) -> None:
-    earlier = (
-        before.shapes if same_crs(before.vector.crs, after.vector.crs) else before.vector.geometries(after.vector.crs)
-    )
-    one, size = _centres([earlier[cell] for cell in found.before.tolist()])
-    other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
-    distance = np.abs(one - other).max(axis=1)
+    distance, size = displacement(before, after, found)
     moved = distance > size / 2
     beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
@@ -101,11 +99,24 @@ def _check_places(before: YearCells, after: YearCells, found: Match, id_field: s
         )
 
 
-def _centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
+def displacement(before: YearCells, after: YearCells, found: Match) -> tuple[np.ndarray, np.ndarray]:
+    """How far each cell of both years (n,) lies in AFTER from where it lay in BEFORE, and its shorter side then."""
+    earlier = shapes_in(before, after.vector.crs)
+    one, size = centres([earlier[cell] for cell in found.before.tolist()])
+    other, _ = centres([after.shapes[cell] for cell in found.after.tolist()])
+    return np.abs(one - other).max(axis=1), size
+
+
+def shapes_in(cells: YearCells, crs) -> list[QgsGeometry]:
+    """The polygons in another CRS; those of the cells themselves where it is theirs."""
+    return cells.shapes if same_crs(cells.vector.crs, crs) else cells.vector.geometries(crs)
+
+
+def centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
     """Centres (n, 2) and shorter sides (n,) of the bounding boxes."""
     boxes = [shape.boundingBox() for shape in shapes]
-    centres = [(box.center().x(), box.center().y()) for box in boxes]
-    return np.array(centres), np.array([min(box.width(), box.height()) for box in boxes])
+    found = [(box.center().x(), box.center().y()) for box in boxes]
+    return np.array(found), np.array([min(box.width(), box.height()) for box in boxes])
 
 
 def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepRun) -> None:

@@ -99,7 +99,7 @@ def test_a_truncated_raster_is_named(run, inputs, qgis_app, mode, step, name):
 
 def test_every_raster_input_is_tested(qgis_app):
     kinds = {"raster", "multilayer"}
-    unread = {"TEMPLATE", "MINES"}  # only its grid; several polygon layers
+    unread = {"TEMPLATE", "MINES", "LAYERS"}  # only its grid; several polygon layers
     found = {
         (algorithm.name(), definition.name())
         for algorithm in qgis_app.processingRegistry().providerById("miningrisk").algorithms()
