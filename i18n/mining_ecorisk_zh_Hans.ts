@@ -2568,8 +2568,8 @@
         <translation>其他字段（本说明未收录）：{names}。</translation>
     </message>
     <message>
-        <source>GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.</source>
-        <translation>GEOS 无法叠加两个多边形（{error}）。请先对输入运行“修正几何图形”。</translation>
+        <source>GEOS could not overlay two polygons, not even after a repair ({error}).</source>
+        <translation>GEOS 无法叠加两个多边形，修复后仍然失败（{error}）。</translation>
     </message>
     <message>
         <source>GRID&apos;s history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
@@ -5116,6 +5116,10 @@
         <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
     </message>
     <message>
+        <source>The history of {path} could not be kept. Is the disk full, or the folder not to be written?</source>
+        <translation>无法保存 {path} 的历史记录。请检查磁盘是否已满，或文件夹是否不可写。</translation>
+    </message>
+    <message>
         <source>The history of {year} does not tell {names}, which could not be compared with other years.</source>
         <translation>{year} 的处理历史中没有 {names}，无法与其他年份比较。</translation>
     </message>
@@ -6100,6 +6104,10 @@
         <translation>挖损{area}公顷（{share}%）</translation>
     </message>
     <message>
+        <source>feature {id}: {before:,.4f} to {after:,.4f} ha</source>
+        <translation>要素 {id}：由 {before:,.4f} 公顷变为 {after:,.4f} 公顷</translation>
+    </message>
+    <message>
         <source>feature {number}</source>
         <translation>要素 {number}</translation>
     </message>
@@ -6909,6 +6917,10 @@
         <translation>{criterion}：权重 {weight:.4g}，栅格 {name}。</translation>
     </message>
     <message>
+        <source>{equal}, or to the UTM zone {utm}</source>
+        <translation>{equal}，或 UTM 分带 {utm}</translation>
+    </message>
+    <message>
         <source>{failed} of {count} checks do not hold. Read the section on data checks before using the figures.</source>
         <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
     </message>
@@ -7033,6 +7045,14 @@
         <translation>{parameter}：区域有重叠；{area:.4f} ha 归入占该斑块较大份额的区域。</translation>
     </message>
     <message>
+        <source>{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.</source>
+        <translation>{parameter}：{format} 格式不能存储的字段类型已转为文本：{fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: fields whose names the format {format} does not take were renamed: {fields}.</source>
+        <translation>{parameter}：{format} 格式不接受的字段名已改名：{fields}。</translation>
+    </message>
+    <message>
         <source>{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}.</source>
         <translation>{parameter}：{count} 个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
     </message>
@@ -7075,6 +7095,10 @@
     <message>
         <source>{parameter}: the classes do not follow the same BREAKS: a risk of {value:.6g} is in class {level} or lower in {one}, and {below:.6g} is in class {above} or higher in {other}. Zone all years by the same breaks (Risk zoning, AS_IN or BREAKS).</source>
         <translation>{parameter}：各年份分级所用的 BREAKS 不同：{one} 中风险 {value:.6g} 属第 {level} 级或更低，而 {other} 中 {below:.6g} 属第 {above} 级或更高。请用相同的断点对所有年份分区（“风险分区”的 AS_IN 或 BREAKS）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the disk is full, so that {path} could not be written. What stood there before still stands. Free some space, or choose another disk.</source>
+        <translation>{parameter}：磁盘已满，无法写入 {path}。原有文件保持不变。请释放空间或换用其他磁盘。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
@@ -7121,6 +7145,10 @@
         <translation>{parameter}：{name} 的处理历史没有说明步骤 {step} 使用了哪些 {results}{alike}。请选择本插件经过该步骤的结果（如全流程的热点），或直接给出数值。</translation>
     </message>
     <message>
+        <source>{parameter}: the history of {name} holds {values}, which no run of this step gives. It was changed by hand; choose another result, or give the values.</source>
+        <translation>{parameter}：{name} 的历史记录中有 {values}，本步骤的任何一次运行都不会得出这样的值。该记录曾被手工改动；请选择其他结果，或直接给出这些值。</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer cannot be opened. Choose another one.</source>
         <translation>{parameter}：图层无法打开。请另选图层。</translation>
     </message>
@@ -7153,8 +7181,24 @@
         <translation>{parameter}：图层 {name} 的坐标系为 {crs}（{problem}），而面积和距离须使用以米为单位的投影坐标系。请重投影，最好采用等积投影（Processing：“图层重投影”，栅格用“变形（Warp）”）。</translation>
     </message>
     <message>
+        <source>{parameter}: the layer {name} is in {crs}, whose areas are up to {factor:.4f} times the true ones there. An equal-area CRS such as {better} would give true areas.</source>
+        <translation>{parameter}：图层 {name} 的坐标系为 {crs}，在该处量算的面积与真实面积之比最大偏差为 {factor:.4f} 倍。改用等积坐标系（例如 {better}）可得到真实面积。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} is in {crs}, whose areas are {factor:.3g} times the true ones there, so that every hectare would be wrong. Reproject the inputs to an equal-area CRS that fits, such as {better}.</source>
+        <translation>{parameter}：图层 {name} 的坐标系为 {crs}，在该处量算的面积是真实面积的 {factor:.3g} 倍，所有公顷数都会出错。请将输入数据重投影到合适的等积坐标系，例如 {better}。</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.</source>
         <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} says that it has {expected} features, but only {count} could be read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.</source>
+        <translation>{parameter}：图层 {name} 标明有 {expected} 个要素，但只能读出 {count} 个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
+        <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
     </message>
     <message>
         <source>{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers of mines in the order of the years.</source>
@@ -7195,6 +7239,10 @@
     <message>
         <source>{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and 1. Rescale the raster (Raster calculator), or set what is no value as nodata.</source>
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
+        <translation>{parameter}：修复使 {name} 中 {count} 个要素的面积发生变化，合计 {change:+,.4f} 公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
     </message>
     <message>
         <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
@@ -7257,6 +7305,10 @@
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
+        <source>{parameter}: {expected} rows were written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
+        <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
+    </message>
+    <message>
         <source>{parameter}: {first} and {second} scale {raw} to {scaled} differently ({one:.6g} and {other:.6g} a unit), so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
         <translation>{parameter}：{first} 与 {second} 由 {raw} 到 {scaled} 的缩放不同（每单位分别为 {one:.6g} 和 {other:.6g}），两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
     </message>
@@ -7307,6 +7359,14 @@
     <message>
         <source>{parameter}: {one} and {other} have no cell in common ({field} is {first} and {second}, or their grids are shifted). Make all years on the same evaluation grid (SNAP on).</source>
         <translation>{parameter}：{one} 与 {other} 没有共同的单元（{field} 分别如 {first} 和 {second}，或格网错位）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
+        <translation>{parameter}：无法写入 {path}（{error}）。请关闭正在使用该文件的程序，或另选位置。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} holds {odd}, which QGIS does not read as a part of a path. Choose a folder and a name without it.</source>
+        <translation>{parameter}：{path} 中含有 {odd}，QGIS 不会把它读作路径的一部分。请选择不含该字符的文件夹和文件名。</translation>
     </message>
     <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>

@@ -23,6 +23,7 @@ from ..core.water.evaluation_grid import range_cells
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter, share_parameters
 from ..framework.shipped_tables import shipped_default
+from ..gis.crs import same_crs
 from ..gis.grid_cells import (
     cell_areas,
     is_square_grid,
@@ -132,7 +133,7 @@ class BiodiversityStress(Step):
         cells = grid.geometries()
         quality = {}
         for place, (name, raster) in enumerate(rasters.items()):
-            shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
+            shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
             report = run.progress(place / len(rasters), (place + 1) / len(rasters))
             quality[name] = _mean_quality(grid, raster, shapes, report, run)
         area_km2 = cell_areas(grid, cells)

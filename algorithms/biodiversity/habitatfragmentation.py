@@ -19,6 +19,7 @@ from ..core.errors import InputError
 from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
+from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zone_strips
@@ -87,7 +88,7 @@ class HabitatFragmentation(Step):
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         counter = PatchCounter(len(cells), classes, neighbours)
-        shapes = cells if grid.crs == landuse.crs else grid.geometries(landuse.crs)
+        shapes = cells if same_crs(grid.crs, landuse.crs) else grid.geometries(landuse.crs)
         self._count(counter, landuse, shapes, run.progress())
         counter.refuse_unknown()
         if not counter.pixels.any():

@@ -26,6 +26,7 @@ from ..framework import compat
 from ..framework.i18n import joined, name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_table
+from ..gis.crs import crs_name, same_crs
 from ..gis.polygons import NEGLIGIBLE, without_overlaps
 from ..gis.step import Step, StepRun
 from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, write_pieces
@@ -89,7 +90,7 @@ class DamagedEcosystems(Step):
         self.addOutput(QgsProcessingOutputNumber("CONTAMINATED_PCT", tr("Contaminated reference (%)")))
 
     def step(self, run):
-        source = run.vector("INPUT", metric=True)
+        source = run.vector("INPUT")
         landuse = run.raster("LANDUSE")
         run.check_page("HTML")
         ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
@@ -161,9 +162,9 @@ class DamagedEcosystems(Step):
 
     def _shapes(self, source, landuse, patches, run: StepRun):
         """The patches in the land use's CRS, every place in one of them only."""
-        if source.crs != landuse.crs:
+        if not same_crs(source.crs, landuse.crs):
             message = tr("INPUT is in {patches}, LANDUSE in {raster}: areas are measured in {raster}.")
-            run.warn(message.format(patches=source.crs.authid(), raster=landuse.crs.authid()))
+            run.warn(message.format(patches=crs_name(source.crs), raster=crs_name(landuse.crs)))
         shapes = source.geometries(landuse.crs)
         check_overlap(shapes, source, landuse)
         whole = sum(shape.area() for shape in shapes)

@@ -102,3 +102,13 @@ def _font(chosen: QgsTextFormat):
     font = chosen.font()
     font.setPointSizeF(chosen.size())
     return font
+
+
+# Qt's numbers of the types of fields, the same in Qt 5 and 6.
+WHOLE_NUMBERS, NESTED, TEXT, BYTES = (2, 3, 4, 5), (8, 9), 10, 12
+
+
+def type_number(field: QgsField) -> int:
+    """Qt's number of the field's type."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind))

@@ -9,6 +9,7 @@ from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.placeholders import placeholders
 from ..core.tolerances import AREA, LIMIT
+from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.run import Run
 from .rasters import Raster

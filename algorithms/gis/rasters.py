@@ -16,7 +16,7 @@ from ..core.raster.pixel_grid import PixelGrid
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.i18n import tr
 from ..framework.run import Run
-from .crs import check_metric
+from .crs import check_areas, check_metric, crs_name, same_crs
 
 STRIP_ROWS = 256
 GDAL_TYPES = {
@@ -128,16 +128,18 @@ def _nodata_of(band: gdal.Band) -> float | None:
     return nodata if limits.min <= nodata <= limits.max and nodata == int(nodata) else None
 
 
-def open_raster(run: Run, name: str) -> Raster | None:
+def open_raster(run: Run, name: str, metric: bool = True) -> Raster | None:
     """The raster given for parameter `name`; None where an optional one was left empty.
 
-    InputError unless it is a GDAL raster in a metric CRS.
+    InputError unless it is a GDAL raster, with `metric` in a metric CRS whose areas are true.
     """
     layer = run.algorithm.parameterAsRasterLayer(run.parameters, name, run.context)
     if layer is None and run.optional(name) and not run.given(name):
         return None
     if layer is None or not layer.isValid():
         raise QgsProcessingException(run.algorithm.invalidRasterError(run.parameters, name))
+    if metric:
+        _check_areas(run, name, layer)
     return _open_layer(name, layer)
 
 
@@ -163,7 +165,14 @@ def unreadable(parameter: str, name: str, error: Exception) -> InputError:
 def open_rasters(run: Run, name: str) -> list[Raster]:
     """Open every raster of a multiple-layer parameter, in the order given."""
     layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
+    for layer in layers:
+        _check_areas(run, name, layer)
     return [_open_layer(name, layer) for layer in layers]
+
+
+def _check_areas(run: Run, parameter: str, layer) -> None:
+    check_metric(layer.crs(), parameter, layer.name())
+    check_areas(run, layer.crs(), layer.extent(), parameter, layer.name())
 
 
 def _open_layer(parameter: str, layer) -> Raster:
@@ -173,7 +182,6 @@ def _open_layer(parameter: str, layer) -> Raster:
             parameter=parameter,
             name=layer.name(),
         )
-    check_metric(layer.crs(), parameter, layer.name())
     path, *options = layer.source().split("|option:")
     try:
         dataset = obtained(gdal.OpenEx, path, gdal.OF_RASTER, open_options=options)
@@ -202,7 +210,7 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
 
     Pixels beyond the raster are nodata. InputError when the two do not overlap.
     """
-    if raster.crs == crs and raster.grid.same_as(grid):
+    if same_crs(raster.crs, crs) and raster.grid.same_as(grid):
         return raster
     xmin, ymin, xmax, ymax = grid.bounds
     options = gdal.WarpOptions(
@@ -226,7 +234,7 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
             "{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).",
             parameter=raster.parameter,
             name=raster.name,
-            crs=raster.crs.authid(),
+            crs=crs_name(raster.crs),
         )
     message = tr("{parameter}: {name} is on another grid; it was resampled ({method}) to pixels of {size:g} m.")
     run.info(message.format(parameter=raster.parameter, name=raster.name, method=resampling, size=grid.pixel_width))

@@ -27,9 +27,9 @@ class StepRun(Run):
         """Every vector layer of a multiple-layer parameter, in the order given."""
         return vectors.open_vectors(self, name, metric)
 
-    def raster(self, name: str) -> rasters.Raster | None:
-        """The raster, in a metric CRS; None where an optional one was left empty."""
-        return rasters.open_raster(self, name)
+    def raster(self, name: str, metric: bool = True) -> rasters.Raster | None:
+        """The raster, in a metric CRS unless it is only resampled; None where an optional one was left empty."""
+        return rasters.open_raster(self, name, metric)
 
     def rasters(self, name: str) -> list[rasters.Raster]:
         """Every raster of a multiple-layer parameter, in the order given."""

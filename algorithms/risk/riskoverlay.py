@@ -34,6 +34,7 @@ from ..framework.parameters import (
     share_parameters,
 )
 from ..framework.shipped_tables import shipped_default
+from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas, is_square_grid, limited_numbers, tell_of_range_cells, warn_of_half_known
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
@@ -128,7 +129,7 @@ class RiskOverlay(Step):
         weights_text = ";".join(repr(weight) for weight in weights.tolist())
         bio = limited_numbers(grid, run.field("BIO_FIELD"), 0, 1)
         cells = grid.geometries()
-        shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
+        shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
         means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), run.progress(0, 0.9))
         warn_of_half_known(grid, raster, means, tr("risk"))
         vulnerability = means.values

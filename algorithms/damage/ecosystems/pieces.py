@@ -18,6 +18,7 @@ from ...framework.gdal_calls import watched
 from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, common, rest, union
 from ...gis.rasters import Raster
+from ...gis.repair import valid_geometry, without_dust
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -91,7 +92,10 @@ def cut(
     for number, patch in enumerate(patches):
         report(number / len(patches))
         if not patch.isEmpty():
-            rows.extend((number, *piece) for piece in _pieces_of(patch, function_areas, reserves, landuse))
+            for *kind, piece in _pieces_of(patch, function_areas, reserves, landuse):
+                sound = without_dust(valid_geometry(piece)[0])
+                if not sound.isEmpty():
+                    rows.append((number, *kind, sound))
     geometries = [row[-1] for row in rows]
     numbers, in_function, in_reserve, codes, _ = zip(*rows) if rows else ((),) * 5
     return CutPieces(

@@ -19,6 +19,7 @@ from ...core.units import HA_PER_KM2, M2_PER_HA
 from ...core.weights import COMPONENTS
 from ...framework import compat
 from ...framework.shipped_tables import shipped_table
+from ...gis.crs import same_crs
 from ...gis.grid_cells import cell_areas
 from ...gis.vectors import Vector
 
@@ -263,7 +264,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
         None if group is None else positions(group, groups, "min_group", f"{where}, min_group", blank=len(groups)),
         None if codes is None else np.isin(codes, construction),
         shapes,
-        sum(shape.area() for shape in shapes) / M2_PER_HA if vector.crs == crs else None,
+        sum(shape.area() for shape in shapes) / M2_PER_HA if same_crs(vector.crs, crs) else None,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from ...core.risk.change import Match, match, same_scaling, scaling
 from ...core.tolerances import AREA, CELL_CENTRE
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
+from ...gis.crs import same_crs
 from ...gis.grid_cells import cell_areas, check_placeholders
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
@@ -108,7 +109,7 @@ def displacement(before: YearCells, after: YearCells, found: Match) -> tuple[np.
 
 def shapes_in(cells: YearCells, crs) -> list[QgsGeometry]:
     """The polygons in another CRS; those of the cells themselves where it is theirs."""
-    return cells.vector.geometries(crs) if cells.vector.crs != crs else cells.shapes
+    return cells.shapes if same_crs(cells.vector.crs, crs) else cells.vector.geometries(crs)
 
 
 def centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
