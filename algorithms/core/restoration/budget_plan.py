@@ -1,0 +1,128 @@
+"""Which mines to restore with a budget: the better of greedy and backward elimination, improved by exchanges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from .gains import Gains
+from .priority_order import Candidates, Group, Groups, priority_order
+
+FEW = 12  # mines up to which every exchange is looked at
+WIDTH = 24  # exchanges on each side that are looked at for more
+ROUNDS = 200  # of exchanges, so that a plan ends
+LEAST_GAIN = 1e-12  # relative: what an exchange must gain, so that rounding moves nothing
+
+
+@dataclass(frozen=True)
+class Problem:
+    """`cost` (n,) above 0; mines that must be chosen and that may be; the money; pairs and clusters to look at."""
+
+    cost: np.ndarray
+    must: frozenset[int]
+    may: frozenset[int]
+    budget: float
+    groups: Groups
+
+    def price(self, mines: Iterable[int]) -> float:
+        return float(sum(self.cost[mine] for mine in mines))
+
+
+def best_plan(gains: Gains, problem: Problem, report: Callable[[float], None]) -> set[int]:
+    """The mines to restore; they cost at most the budget. `gains` is left with them restored."""
+    plans = []
+    for number, start in enumerate((_forward, _backward)):
+        start(gains, problem, lambda done, number=number: report((number + 0.7 * done) / 2))
+        _fill(gains, problem)
+        _exchange(gains, problem, lambda number=number: report((number + 0.8) / 2))
+        plan = frozenset(gains.restored)
+        plans.append((_total(gains, plan), plan))
+    best = max(plans, key=lambda found: found[0])[1]
+    gains.move_to(sorted(best))
+    return set(best)
+
+
+def _total(gains: Gains, plan: Iterable[int]) -> float:
+    gains.move_to(())
+    return sum(gains.gain(sorted(plan)))
+
+
+def _forward(gains: Gains, problem: Problem, report: Callable[[float], None]) -> None:
+    gains.move_to(sorted(problem.must))
+    _fill(gains, problem, report)
+
+
+def _fill(gains: Gains, problem: Problem, report: Callable[[float], None] | None = None) -> None:
+    """Restore further mines as long as they gain and the money lasts."""
+    room = problem.budget - problem.price(gains.restored)
+    free = {mine for mine in problem.may - gains.restored if problem.cost[mine] <= room}
+    if free:
+        priority_order(Candidates(gains, problem.cost, free, problem.groups), room, report)
+
+
+def _backward(gains: Gains, problem: Problem, report: Callable[[float], None]) -> None:
+    """Restore all, then take out the mine of the least loss per cost until the money suffices."""
+    gains.move_to(sorted(problem.must | problem.may))
+    excess = first = problem.price(gains.restored) - problem.budget
+    loss = {mine: _loss(gains, problem, mine) for mine in gains.restored - problem.must}
+    while excess > 0 and loss:
+        mine = min(sorted(loss), key=loss.__getitem__)
+        gains.apply((), (mine,))
+        del loss[mine]
+        excess = problem.price(gains.restored) - problem.budget
+        for other in gains.losers((mine,)) & loss.keys():
+            loss[other] = _loss(gains, problem, other)
+        report(1 - max(0.0, excess) / first)
+
+
+def _loss(gains: Gains, problem: Problem, mine: int) -> float:
+    return -sum(gains.gain((), (mine,))) / float(problem.cost[mine])
+
+
+def _exchange(gains: Gains, problem: Problem, report: Callable[[], None]) -> None:
+    """Give one or two mines for one or two, or for none, while that gains: each time the best of those looked at."""
+    for _ in range(ROUNDS):
+        room = problem.budget - problem.price(gains.restored)
+        goes, comes = _going(gains, problem), _coming(gains, problem)
+        best, most = None, LEAST_GAIN * max(1.0, abs(sum(gains.gain((), sorted(gains.restored)))))
+        for go in goes:
+            report()
+            money = room + problem.price(go)
+            for come in comes:
+                if problem.price(come) <= money and (come or go):
+                    value = sum(gains.gain(come, go))
+                    if value > most:
+                        best, most = (come, go), value
+        if best is None:
+            return
+        gains.apply(*best)
+
+
+def _options(mines: list[int], groups: list[Group], many: bool) -> list[Group]:
+    singles: list[Group] = [(mine,) for mine in mines]
+    own = set(mines)
+    pairs = [pair for pair in groups if own.issuperset(pair)] if many else list(combinations(mines, 2))
+    return [(), *singles, *pairs]
+
+
+def _going(gains: Gains, problem: Problem) -> list[Group]:
+    """What may be given up: those of the least loss per cost."""
+    many = gains.mines > FEW
+    options = _options(sorted(gains.restored - problem.must), list(problem.groups.pairs), many)
+    if not many:
+        return options
+    loss = {go: -sum(gains.gain((), go)) / problem.price(go) for go in options if go}
+    return [(), *sorted(loss, key=lambda go: (loss[go], go))[:WIDTH]]
+
+
+def _coming(gains: Gains, problem: Problem) -> list[Group]:
+    """What may be taken in: those of the most gain per cost."""
+    many = gains.mines > FEW
+    options = _options(sorted(problem.may - gains.restored), list(problem.groups.pairs), many)
+    if not many:
+        return options
+    gain = {come: sum(gains.gain(come)) / problem.price(come) for come in options if come}
+    return [(), *sorted(gain, key=lambda come: (-gain[come], come))[:WIDTH]]
