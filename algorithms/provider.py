@@ -18,6 +18,7 @@ from .framework.i18n import tr
 from .framework.shipped_models import ShippedModel
 from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
+from .restoration.restorationpriority import RestorationPriority
 from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
@@ -62,6 +63,7 @@ ALGORITHMS = (
     RiskChange,
     WeightStability,
     RestorationModels,
+    RestorationPriority,
     RiskReport,
 )
 

@@ -1,0 +1,120 @@
+"""The order and the plan as columns for the mines, as the curve, and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.restoration.priority_order import Step
+from ...core.tables import shipped_table
+from ...framework.i18n import tr
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
+from .wishes import named
+
+SHARES = (10, 30, 50)  # % of the cost at which the log tells the gain
+NEAR = 1e-9  # relative: costs this close are equal
+
+
+@dataclass(frozen=True)
+class Priorities:
+    """The n mines: their order, what each gains alone, costs, the mines chosen, and the gain of all mines together."""
+
+    ids: Sequence[str]
+    steps: Sequence[Step]
+    alone: np.ndarray
+    cost: np.ndarray
+    chosen: frozenset[int]
+    total: float
+
+    def gains(self) -> np.ndarray:
+        """What each step gains at its place."""
+        return np.array([sum(step.gain) for step in self.steps])
+
+    def shares(self) -> tuple[np.ndarray, np.ndarray]:
+        """% of all cost and % of the gain of all mines after each step."""
+        spent = np.cumsum([self.cost[step.mine] for step in self.steps])
+        return 100 * spent / self.cost.sum(), self._percent(np.cumsum(self.gains()))
+
+    def _percent(self, gain: np.ndarray) -> np.ndarray:
+        return 100 * gain / self.total if self.total else np.zeros_like(gain)
+
+    def columns(self) -> dict[str, Sequence]:
+        """The fields of the mines; None for mines that must not be chosen and so have no place in the order."""
+        count = len(self.ids)
+        found: dict[str, list] = {name: [None] * count for name in (
+            "order", "gain", "gain_w", "gain_b", "cum_cost", "cum_gain", "cum_pct", "why")}  # fmt: skip
+        spent = np.cumsum([self.cost[step.mine] for step in self.steps])
+        gained = np.cumsum(self.gains())
+        percent = self._percent(gained)
+        for place, step in enumerate(self.steps):
+            values = (place + 1, float(sum(step.gain)), *step.gain, float(spent[place]), float(gained[place]),
+                      float(percent[place]), self._why(step))  # fmt: skip
+            for name, value in zip(found, values):
+                found[name][step.mine] = value
+        order = ("order", "gain", "gain_w", "gain_b", "cost", "cum_cost", "cum_gain", "cum_pct", "chosen", "alone", "why")
+        further = {"cost": self.cost, "chosen": [int(mine in self.chosen) for mine in range(count)], "alone": self.alone}
+        return {name: found.get(name, further.get(name)) for name in order}
+
+    def _why(self, step: Step) -> str:
+        alone = float(self._percent(self.alone[step.mine : step.mine + 1])[0])
+        if len(step.group) == 1:
+            message = tr("alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %")
+            return message.format(alone=alone, here=float(self._percent(np.array(sum(step.gain)))))
+        together = sum(sum(other.gain) for other in self.steps if other.group == step.group)
+        others = named([self.ids[mine] for mine in step.group if mine != step.mine])
+        message = tr("alone it removes {alone:.2f} % of mining's risk; with {others} beside it {together:.2f} %")
+        return message.format(alone=alone, others=others, together=float(self._percent(np.array(together))))
+
+
+def worst_first(mines: Vector, hectares: np.ndarray) -> np.ndarray | None:
+    """The mines by strictest model, highest risk class, largest area; None where MINES has neither of the first two."""
+    fields = mines.source.fields()
+    keys: list[np.ndarray] = [-hectares]
+    if fields.lookupField("risk_class") >= 0 and (classes := mines.optional_numbers("risk_class")) is not None:
+        keys.append(-np.nan_to_num(classes, nan=-1.0))
+    if fields.lookupField("model") >= 0:
+        table = shipped_table("restoration_models")
+        strictness = dict(zip(table.names("model"), table.numbers("strictness")))
+        keys.append(np.array([-strictness.get(str(model), 0.0) for model in mines.values("model")]))
+    return np.lexsort(keys) if len(keys) > 1 else None
+
+
+def curve(priorities: Priorities, worst: tuple[np.ndarray, np.ndarray] | None) -> dict[str, Sequence]:
+    """The columns of CURVE: after each mine the % of the cost and of mining's risk removed.
+
+    `worst` holds (% of the cost, % removed) of the order "worst first", whose gain is told at the same cost.
+    """
+    cost, gain = priorities.shares()
+    columns: dict[str, Sequence] = {
+        "order": list(range(1, len(cost) + 1)),
+        "mine": [priorities.ids[step.mine] for step in priorities.steps],
+        "cost_pct": cost,
+        "gain_pct": gain,
+    }
+    if worst is not None:
+        columns["worst_pct"] = at_cost(*worst, cost)
+    columns["chosen"] = [int(step.mine in priorities.chosen) for step in priorities.steps]
+    return columns
+
+
+def at_cost(cost: np.ndarray, gain: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """The % removed by the mines of an order that cost at most `wanted` % together."""
+    place = np.searchsorted(cost, wanted * (1 + NEAR), side="right")
+    return np.concatenate(([0.0], gain))[place]
+
+
+def tell(priorities: Priorities, worst: tuple[np.ndarray, np.ndarray] | None, run: StepRun) -> None:
+    """Log what the first shares of the cost remove."""
+    cost, gain = priorities.shares()
+    for share in SHARES:
+        wanted = np.array([float(share)])
+        own = float(at_cost(cost, gain, wanted)[0])
+        if worst is None:
+            message = tr("{share} % of the cost: this order removes {own:.1f} % of mining's risk.")
+            run.info(message.format(share=share, own=own))
+            continue
+        message = tr('{share} % of the cost: this order removes {own:.1f} % of mining\'s risk, "worst first" {worst:.1f} %.')
+        run.info(message.format(share=share, own=own, worst=float(at_cost(*worst, wanted)[0])))
