@@ -13,6 +13,7 @@ from .priority_order import Candidates, Group, Groups, priority_order
 
 FEW = 12  # mines up to which every exchange is looked at
 WIDTH = 24  # exchanges on each side that are looked at for more
+SEEDS = 6  # clusters that a plan is begun with
 ROUNDS = 200  # of exchanges, so that a plan ends
 LEAST_GAIN = 1e-12  # relative: what an exchange must gain, so that rounding moves nothing
 
@@ -32,27 +33,39 @@ class Problem:
 
 
 def best_plan(gains: Gains, problem: Problem, report: Callable[[float], None]) -> set[int]:
-    """The mines to restore; they cost at most the budget. `gains` is left with them restored."""
-    plans = []
-    for number, start in enumerate((_forward, _backward)):
-        start(gains, problem, lambda done, number=number: report((number + 0.7 * done) / 2))
+    """The mines to restore; they cost at most the budget. `gains` is left with them restored.
+
+    Several beginnings, each filled up by the greedy order and improved by exchanges: nothing but what must be chosen;
+    all mines, of which those that lose least per cost are taken out; and the same of the best clusters, and of every
+    mine where there are few.
+    """
+    best, most = frozenset(problem.must), -np.inf
+    starts: list[Iterable[int]] = [(), problem.may, *_seeds(gains, problem)]
+    for number, start in enumerate(starts):
+        at = number / len(starts), 1 / len(starts)
+        _reduce(gains, problem, start, lambda done, at=at: report(at[0] + 0.5 * done * at[1]))
         _fill(gains, problem)
-        _exchange(gains, problem, lambda number=number: report((number + 0.8) / 2))
+        _exchange(gains, problem, lambda at=at: report(at[0] + 0.7 * at[1]))
         plan = frozenset(gains.restored)
-        plans.append((_total(gains, plan), plan))
-    best = max(plans, key=lambda found: found[0])[1]
+        value = _total(gains, plan)
+        if value > most:
+            best, most = plan, value
     gains.move_to(sorted(best))
     return set(best)
+
+
+def _seeds(gains: Gains, problem: Problem) -> list[Group]:
+    """The clusters of the most gain per cost, and single mines where there are few."""
+    gains.move_to(())
+    groups = {tuple(mine for mine in cluster if mine in problem.may) for cluster in problem.groups.clusters}
+    value = {group: sum(gains.gain(group)) / problem.price(group) for group in groups if group}
+    clusters = sorted(value, key=lambda group: (-value[group], group))[:SEEDS]
+    return [*clusters, *((mine,) for mine in sorted(problem.may) if gains.mines <= FEW)]
 
 
 def _total(gains: Gains, plan: Iterable[int]) -> float:
     gains.move_to(())
     return sum(gains.gain(sorted(plan)))
-
-
-def _forward(gains: Gains, problem: Problem, report: Callable[[float], None]) -> None:
-    gains.move_to(sorted(problem.must))
-    _fill(gains, problem, report)
 
 
 def _fill(gains: Gains, problem: Problem, report: Callable[[float], None] | None = None) -> None:
@@ -63,11 +76,11 @@ def _fill(gains: Gains, problem: Problem, report: Callable[[float], None] | None
         priority_order(Candidates(gains, problem.cost, free, problem.groups), room, report)
 
 
-def _backward(gains: Gains, problem: Problem, report: Callable[[float], None]) -> None:
-    """Restore all, then take out the mine of the least loss per cost until the money suffices."""
-    gains.move_to(sorted(problem.must | problem.may))
+def _reduce(gains: Gains, problem: Problem, start: Iterable[int], report: Callable[[float], None]) -> None:
+    """Restore these mines and those that must be, then take out the least loss per cost until the money suffices."""
+    gains.move_to(sorted(problem.must.union(start)))
     excess = first = problem.price(gains.restored) - problem.budget
-    loss = {mine: _loss(gains, problem, mine) for mine in gains.restored - problem.must}
+    loss = {mine: _loss(gains, problem, mine) for mine in gains.restored - problem.must} if excess > 0 else {}
     while excess > 0 and loss:
         mine = min(sorted(loss), key=loss.__getitem__)
         gains.apply((), (mine,))
