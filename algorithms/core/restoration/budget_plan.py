@@ -13,7 +13,7 @@ from .priority_order import Candidates, Group, Groups, priority_order
 
 FEW = 12  # mines up to which every exchange is looked at
 WIDTH = 24  # exchanges on each side that are looked at for more
-SEEDS = 6  # clusters that a plan is begun with
+SEEDS, MANY_SEEDS = 6, 2  # clusters that a plan is begun with, of few mines and of many
 ROUNDS = 200  # of exchanges, so that a plan ends
 LEAST_GAIN = 1e-12  # relative: what an exchange must gain, so that rounding moves nothing
 
@@ -59,7 +59,8 @@ def _seeds(gains: Gains, problem: Problem) -> list[Group]:
     gains.move_to(())
     groups = {tuple(mine for mine in cluster if mine in problem.may) for cluster in problem.groups.clusters}
     value = {group: sum(gains.gain(group)) / problem.price(group) for group in groups if group}
-    clusters = sorted(value, key=lambda group: (-value[group], group))[:SEEDS]
+    most = SEEDS if gains.mines <= FEW else MANY_SEEDS
+    clusters = sorted(value, key=lambda group: (-value[group], group))[:most]
     return [*clusters, *((mine,) for mine in sorted(problem.may) if gains.mines <= FEW)]
 
 

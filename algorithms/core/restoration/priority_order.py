@@ -13,6 +13,8 @@ import numpy as np
 
 from .gains import Gains, Part
 
+MOST_TOGETHER = 40  # mines of a cluster that is a candidate: more are no single step
+
 Group = tuple[int, ...]
 
 
@@ -42,8 +44,9 @@ class Candidates:
         """Without `pairs`, those that are coupled in the present state are no candidates."""
         self.gains, self.cost, self._with_pairs = gains, cost, pairs
         self.allowed = set(allowed) - gains.restored
-        self._clusters = list(groups.clusters)
+        self._clusters = [cluster for cluster in groups.clusters if len(cluster) <= MOST_TOGETHER]
         self._value: dict[Group, float] = {}
+        self._price: dict[Group, float] = {}
         coupled = gains.pairs() if pairs else []
         near = {pair for pair in (*groups.pairs, *coupled) if self.allowed.issuperset(pair)}
         self._evaluate({(mine,) for mine in self.allowed} | near | self._open_clusters())
@@ -56,12 +59,13 @@ class Candidates:
     def _evaluate(self, groups: Iterable[Group]) -> None:
         for group in groups:
             self._value[group] = sum(self.gains.gain(group))
+            self._price[group] = float(sum(self.cost[mine] for mine in group))
 
     def best(self, room: float) -> Group | None:
         """The candidate of the greatest gain per cost that costs at most `room`; of equals the first by number."""
         choice, most = None, -np.inf
         for group, value in self._value.items():
-            price = float(sum(self.cost[mine] for mine in group))
+            price = self._price[group]
             ratio = value / price
             if price <= room and (ratio > most or (ratio == most and choice is not None and group < choice)):
                 choice, most = group, ratio
