@@ -57,10 +57,11 @@ class RestorationPriority(Algorithm):
             "takes its first mines. With BUDGET, the plan is the better of that and of taking out of all mines those "
             "that lose least per cost, improved by exchanging one or two mines for one or two; the chosen mines then "
             "come first in the order.</p>"
-            "<p><b>In the model Nearest threat cell the habitat gain of a mine does not depend on its size</b>, only on "
-            "where it lies: a small mine far from others may gain more per hectare than a large one.</p>"
-            "<h3>Inputs</h3><p>GRID is the result of Risk overlay or a later step; decay model, k, weights and reference "
-            "values come from its history, unless given. The land uses and threats are those of Threat layers.</p>"
+            "<p><b>In the model Nearest threat cell the habitat gain of a mine does not depend on its size</b>, only "
+            "on where it lies: a small mine far from others may gain more per hectare than a large one.</p>"
+            "<h3>Inputs</h3><p>GRID is the result of Risk overlay or a later step; decay model, k, weights and "
+            "reference values come from its history, unless given. The land uses and threats are those of Threat "
+            "layers.</p>"
             "<h3>Outputs</h3><p>The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) "
             "and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines "
             "together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost "
@@ -147,8 +148,8 @@ class RestorationPriority(Algorithm):
         there = grid.optional_numbers("risk_mine")
         if there is None:
             message = tr(
-                "GRID has no risk_mine (Risk overlay adds it where bio_0 is there): the gain of all mines, {total:.6g}, "
-                "cannot be checked against it."
+                "GRID has no risk_mine (Risk overlay adds it where bio_0 is there): the gain of all mines, "
+                "{total:.6g}, cannot be checked against it."
             )
             run.info(message.format(total=total))
             return
@@ -156,8 +157,8 @@ class RestorationPriority(Algorithm):
         told = float(np.nansum(area * there))
         if abs(told - total) > SAME_TOTAL * max(abs(told), abs(total)):
             message = tr(
-                "The gain of all mines, {total:.6g}, is not the sum of area_km2 x risk_mine, {told:.6g}: layers, scales "
-                "or the state without mining are not those of GRID."
+                "The gain of all mines, {total:.6g}, is not the sum of area_km2 x risk_mine, {told:.6g}: layers, "
+                "scales or the state without mining are not those of GRID."
             )
             run.warn(message.format(total=total, told=told))
 

@@ -2,8 +2,8 @@
 
     bash tests/run.sh sets the environment up; then  $PYTHON tests/benchmarks/bench_priority.py [LANDSCAPES [MINES]]
 
-Prints a table: the share of cases (landscape x budget) in which a way of choosing reaches 95 % and 90 % of the best that
-any choice within the budget gains, and its worst case.
+Prints a table: the share of cases (landscape x budget) in which a way of choosing reaches 95 % and 90 % of the best
+that any choice within the budget gains, and its worst case.
 """
 
 import sys

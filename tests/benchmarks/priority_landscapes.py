@@ -67,8 +67,8 @@ class Landscape:
 
     def mined(self, restored=()):
         """Where mines are left."""
-        return np.logical_or.reduce([np.zeros((self.size, self.size), dtype=bool),
-                                     *(mask for mine, mask in enumerate(self.masks) if mine not in restored)])  # fmt: skip
+        left = [mask for mine, mask in enumerate(self.masks) if mine not in restored]
+        return np.logical_or.reduce([np.zeros((self.size, self.size), dtype=bool), *left])
 
     def gains(self):
         """The state with all mines, by the core's own parts."""
@@ -105,7 +105,9 @@ class Landscape:
         for parts in self.water:
             for cell, part in parts.items():
                 wrac[cell] += part
-        cells = Cells(np.full(n, 4.0), np.nan_to_num(whole / SIDE**2, nan=0.5), np.full(n, SIDE**2), fragmentation, wrac)
+        cells = Cells(
+            np.full(n, 4.0), np.nan_to_num(whole / SIDE**2, nan=0.5), np.full(n, SIDE**2), fragmentation, wrac
+        )
         return Gains(cells, SCALES, effects.quality(n), patches, self.water)
 
     def _add_dug(self, patches, number, codes, at):

@@ -1,7 +1,7 @@
 """gain(S) = sum over cells of area_km2 * (R - R(S)), R(S) the risk with the mines of S restored; all scales held.
 
-Only what changes is computed anew: the quality by `term_quality` or `summed_quality`, patches and water in the cells that
-the mines of S have dug into.
+Only what changes is computed anew: the quality by `term_quality` or `summed_quality`, patches and water in the cells
+that the mines of S have dug into.
 """
 
 from __future__ import annotations

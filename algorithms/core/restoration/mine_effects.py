@@ -35,7 +35,9 @@ class CellWindow:
         rows, columns = np.nonzero(where)
         at = rows, columns
         row, column = self.window[:2]
-        return CellPixels(rows + row, columns + column, self.mined[at], self.before[at], self.strengths[:, rows, columns])
+        return CellPixels(
+            rows + row, columns + column, self.mined[at], self.before[at], self.strengths[:, rows, columns]
+        )
 
 
 class Mining:

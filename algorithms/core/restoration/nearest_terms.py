@@ -1,9 +1,9 @@
 """The habitat quality that a cell gains, as a sum over sets of mines: exact for the nearest-distance model.
 
 A pixel knows the mines within reach in the order of their distance. Its quality rises when the nearest of them is gone,
-rises again when the two nearest are, and so on: each rise is a term of the set of mines that must be gone. Few such sets
-meet in one cell (they are the regions of the Voronoi diagrams of order 1, 2, 3 ...), so a cell's sum of Q without the
-mines S is its sum with all of them plus the terms whose sets S holds.
+rises again when the two nearest are, and so on: each rise is a term of the set of mines that must be gone. Few such
+sets meet in one cell (they are the regions of the Voronoi diagrams of order 1, 2, 3 ...), so a cell's sum of Q without
+the mines S is its sum with all of them plus the terms whose sets S holds.
 """
 
 from __future__ import annotations

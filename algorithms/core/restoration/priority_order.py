@@ -28,7 +28,7 @@ class Groups:
 
 @dataclass(frozen=True)
 class Step:
-    """One mine of the order: what it gains at its place (water, biodiversity), and the mines chosen together with it."""
+    """One mine of the order: its gain at its place (water, biodiversity), and the mines chosen together with it."""
 
     mine: int
     gain: Part

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...biodiversity.habitat.threat_rasters import ThreatRaster
 from ...core.biodiversity.decay import NEAREST, decay_nearest, kernel, kernel_reach
 from ...core.biodiversity.fragmentation import habitat_classes
 from ...core.biodiversity.habitat_quality import Landscape, quality
@@ -24,7 +25,6 @@ from ...gis.rasterize import Burner
 from ...gis.rasters import Raster
 from .owners import MinedPixels
 from .scales import Settings
-from ...biodiversity.habitat.threat_rasters import ThreatRaster
 
 BLOCK = 1024  # pixels: a block's side, less than a cell more
 MOST_PARTS = 60_000_000  # of mines on pixels that the convolution models may keep: 16 bytes each
@@ -119,7 +119,9 @@ class CellReader:
             row, column, rows, columns = self._windows[cell]
             if rows and columns and self.mining.near(self._windows[cell]).size:
                 members.setdefault((row // BLOCK, column // BLOCK), []).append(cell)
-        return [Block(_hull([self._windows[cell] for cell in found]), tuple(found)) for _, found in sorted(members.items())]
+        return [
+            Block(_hull([self._windows[cell] for cell in found]), tuple(found)) for _, found in sorted(members.items())
+        ]
 
     def _read(self, block: Block) -> tuple:
         tile, habitat = block.tile, self.habitat
@@ -186,7 +188,11 @@ class CellReader:
 
 def _window(cell: QgsGeometry, grid) -> tuple[int, int, int, int]:
     box = cell.boundingBox()
-    return (0, 0, 0, 0) if cell.isEmpty() else grid.window((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    return (
+        (0, 0, 0, 0)
+        if cell.isEmpty()
+        else grid.window((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    )
 
 
 def _hull(windows: list[tuple[int, int, int, int]]) -> Tile:

@@ -139,5 +139,3 @@ def _inner_pixel(part: QgsGeometry, grid: PixelGrid, number: dict) -> int | None
     point = part.pointOnSurface().asPoint()
     at = grid.pixels_under(np.array([point.x()]), np.array([point.y()]))
     return number.get((int(at[0][0]), int(at[1][0]))) if len(at[0]) else None
-
-

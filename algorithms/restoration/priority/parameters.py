@@ -89,7 +89,9 @@ def _costs_and_wishes() -> Iterator[QgsProcessingParameterDefinition]:
         tr("Columns: model, cost_per_ha. Without it and without COST_FIELD a mine costs its damaged hectares."),
     )
     yield described(
-        QgsProcessingParameterField("COST_FIELD", tr("Field with each mine's cost"), None, "MINES", NUMERIC, optional=True),
+        QgsProcessingParameterField(
+            "COST_FIELD", tr("Field with each mine's cost"), None, "MINES", NUMERIC, optional=True
+        ),
         tr("Instead of COSTS: what restoring the whole mine costs, above 0."),
     )
     yield described(

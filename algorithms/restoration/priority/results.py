@@ -54,8 +54,24 @@ class Priorities:
                       float(percent[place]), self._why(step))  # fmt: skip
             for name, value in zip(found, values):
                 found[name][step.mine] = value
-        order = ("order", "gain", "gain_w", "gain_b", "cost", "cum_cost", "cum_gain", "cum_pct", "chosen", "alone", "why")
-        further = {"cost": self.cost, "chosen": [int(mine in self.chosen) for mine in range(count)], "alone": self.alone}
+        order = (
+            "order",
+            "gain",
+            "gain_w",
+            "gain_b",
+            "cost",
+            "cum_cost",
+            "cum_gain",
+            "cum_pct",
+            "chosen",
+            "alone",
+            "why",
+        )
+        further = {
+            "cost": self.cost,
+            "chosen": [int(mine in self.chosen) for mine in range(count)],
+            "alone": self.alone,
+        }
         return {name: found.get(name, further.get(name)) for name in order}
 
     def _why(self, step: Step) -> str:
@@ -116,5 +132,7 @@ def tell(priorities: Priorities, worst: tuple[np.ndarray, np.ndarray] | None, ru
             message = tr("{share} % of the cost: this order removes {own:.1f} % of mining's risk.")
             run.info(message.format(share=share, own=own))
             continue
-        message = tr('{share} % of the cost: this order removes {own:.1f} % of mining\'s risk, "worst first" {worst:.1f} %.')
+        message = tr(
+            '{share} % of the cost: this order removes {own:.1f} % of mining\'s risk, "worst first" {worst:.1f} %.'
+        )
         run.info(message.format(share=share, own=own, worst=float(at_cost(*worst, wanted)[0])))

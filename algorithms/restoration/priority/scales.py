@@ -150,8 +150,8 @@ def check_scales(grid: Vector, cells: Cells, scales: Scales) -> None:
             first = int(np.argmax(wrong))
             raise InputError(
                 "GRID: in {count} cells {field} is not what the stresses and the scales give (the first is feature "
-                "{first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must be "
-                "those that the risk was made with, and its SCALING limits or percentile.",
+                "{first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must "
+                "be those that the risk was made with, and its SCALING limits or percentile.",
                 count=int(wrong.sum()),
                 field=field,
                 first=first + 1,
