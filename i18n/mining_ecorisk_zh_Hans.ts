@@ -500,6 +500,10 @@
         <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Which mines to restore first: how much of the risk that mining made each one removes, and which to choose for a budget.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The gain of restoring a set of mines is the sum over the cells of area times (risk now - risk without them): their pixels go back to the land use before mining, they are no threat any more, their damage leaves the water stress and their patches the fragmentation; all scales stay. It equals a whole run of the chain without these mines on the same scales.&lt;/p&gt;&lt;p&gt;Mines hide each other: where two are near, restoring one alone changes little. So the order looks at single mines, pairs and clusters (mines that steps of at most each distance of LINKS connect), takes what gains most per cost, and computes anew whatever that choice can have changed. It is nested: every budget takes its first mines. With BUDGET, the plan is the better of that and of taking out of all mines those that lose least per cost, improved by exchanging one or two mines for one or two; the chosen mines then come first in the order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;In the model Nearest threat cell the habitat gain of a mine does not depend on its size&lt;/b&gt;, only on where it lies: a small mine far from others may gain more per hectare than a large one.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;GRID is the result of Risk overlay or a later step; decay model, k, weights and reference values come from its history, unless given. The land uses and threats are those of Threat layers.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;先修复哪些矿山：每座矿山能消除多少由采矿造成的风险，以及在给定预算下应选择哪些矿山。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;修复一组矿山的收益，是各评价单元“面积 ×（现状风险 - 没有这些矿山时的风险）”之和：其像元恢复为采矿前的土地利用，不再构成威胁，其破坏面积从水源涵养胁迫中扣除，其造成的斑块从破碎化中扣除；所有标度保持不变。结果等于在相同标度下不含这些矿山地重新运行整个流程。&lt;/p&gt;&lt;p&gt;矿山会相互掩盖：两座矿山相邻时，只修复其中一座变化很小。因此排序同时考察单座矿山、矿山对和矿山群（以 LINKS 中每个距离为步长能相连的矿山），每次选取单位成本收益最大的，并重新计算该选择可能影响到的一切。顺序是嵌套的：任何预算都取其前若干座矿山。给出 BUDGET 时，方案取上述结果与“从全部矿山中逐步剔除单位成本损失最小者”两者中较好的一个，再以一两座换一两座加以改进；入选的矿山排在顺序的最前面。&lt;/p&gt;&lt;p&gt;&lt;b&gt;在“最近威胁源像元”模型中，矿山的生境收益与其大小无关&lt;/b&gt;，只取决于其位置：远离其他矿山的小矿，每公顷收益可能高于大矿。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;GRID 为“风险叠加”或其后步骤的结果；衰减模型、k、权重和参考值取自其历史记录，除非另行给出。两期土地利用和威胁栅格为“威胁源图层”的输入和输出。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;矿山图层，字段有 order（顺序）、gain（在该位次上的收益，风险 × km2）及其水源涵养部分 gain_w 和生物多样性部分 gain_b、cost（成本）、累计值 cum_cost、cum_gain 和 cum_pct（占全部矿山共同收益的百分比）、chosen（1 或 0）、alone（单独修复的收益）和 why（说明）。CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果。SCENARIO（可选）：方案实施后的格网，含 risk_after 和 cls_after，可用于方案的分区和热点分析。TOTAL_GAIN：全部矿山的收益。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，第 3.4 和 4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A digital elevation model in metres.</source>
         <translation>以米为单位的数字高程模型。</translation>
     </message>
@@ -592,6 +596,10 @@
         <translation>同时分别统计每个生境类型</translation>
     </message>
     <message>
+        <source>An expression over the fields of MINES, such as &quot;protection&quot; = &apos;reserve&apos;.</source>
+        <translation>针对 MINES 字段的表达式，例如 &quot;protection&quot; = &apos;reserve&apos;。</translation>
+    </message>
+    <message>
         <source>Analytic (normal distribution)</source>
         <translation>解析法（正态分布）</translation>
     </message>
@@ -638,6 +646,10 @@
     <message>
         <source>As Risk zoning gives and takes them. Empty: the breaks of BEFORE.</source>
         <translation>与“风险分区”所输出和接受的相同。留空：采用 BEFORE 的断点。</translation>
+    </message>
+    <message>
+        <source>As for Habitat quality; the one called mining in the table holds the mines.</source>
+        <translation>与“生境质量”相同；表中名为 mining 的栅格即矿山。</translation>
     </message>
     <message>
         <source>As in Restoration models.</source>
@@ -736,6 +748,10 @@
         <translation>BREAKS：{count} 个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
     </message>
     <message>
+        <source>BUDGET: {budget:g} restores no mine; the cheapest costs {cheapest:g}. The plan is empty.</source>
+        <translation>BUDGET：{budget:g} 不足以修复任何矿山；最便宜的需要 {cheapest:g}。方案为空。</translation>
+    </message>
+    <message>
         <source>Before mining, in the plugin&apos;s codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
@@ -768,6 +784,10 @@
         <translation>统一到土地利用的像元。</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
         <source>By default: elevation, rainfall, frozen ground, important areas, water distance.</source>
         <translation>默认为：elevation（高程）、rainfall（降水量）、frozen ground（冻土）、important areas（重要生态功能区）、water distance（距水系距离）。</translation>
     </message>
@@ -798,6 +818,10 @@
     <message>
         <source>CLASS_FIELD holds values that are no whole numbers, so they are no risk classes.</source>
         <translation>CLASS_FIELD 含有非整数，不是风险等级。</translation>
+    </message>
+    <message>
+        <source>COSTS, COST_FIELD: give the table or the field, not both.</source>
+        <translation>COSTS、COST_FIELD：请只给出成本表或成本字段之一。</translation>
     </message>
     <message>
         <source>COVER is not used: the crosswalk marks no class as grassland to be split.</source>
@@ -928,6 +952,10 @@
         <translation>不相符的核对项</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
         <source>Class codes as in SENSITIVITY; nodata is no land use.</source>
         <translation>地类代码与 SENSITIVITY 一致；nodata 表示无土地利用。</translation>
     </message>
@@ -954,6 +982,10 @@
     <message>
         <source>Cold spot, 99 % confidence</source>
         <translation>冷点，99 % 置信度</translation>
+    </message>
+    <message>
+        <source>Columns: model, cost_per_ha. Without it and without COST_FIELD a mine costs its damaged hectares.</source>
+        <translation>列：model、cost_per_ha。未给出此表和 COST_FIELD 时，以破坏公顷数作为矿山的成本。</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -984,6 +1016,14 @@
         <translation>参照失真（采矿前已为其他建设用地）：占破坏面积的 {share:.2f} %。</translation>
     </message>
     <message>
+        <source>Cost and gain after each mine</source>
+        <translation>逐矿累计成本与收益</translation>
+    </message>
+    <message>
+        <source>Cost of the chosen mines</source>
+        <translation>入选矿山的成本</translation>
+    </message>
+    <message>
         <source>Counts for the worst mines only.</source>
         <translation>仅对“最严重的矿山”有效。</translation>
     </message>
@@ -998,6 +1038,10 @@
     <message>
         <source>Crosswalk table of your own</source>
         <translation>自备对照表</translation>
+    </message>
+    <message>
+        <source>DECAY_MODEL: in this model every mine acts on every pixel that it reaches, and here that is more than fits in memory ({most} parts). Take the model Nearest threat cell, a coarser land use or a smaller area.</source>
+        <translation>DECAY_MODEL：在该模型中，每座矿山作用于其影响范围内的每个像元，此处的数据量超出内存所能容纳（{most} 项）。请改用“最近威胁源像元”模型、较粗的土地利用或较小的区域。</translation>
     </message>
     <message>
         <source>DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is near 0 wherever a threat reaches.</source>
@@ -1188,6 +1232,14 @@
         <translation>高程评分</translation>
     </message>
     <message>
+        <source>Empty: as in the history of GRID, else the first.</source>
+        <translation>留空：与 GRID 的历史记录一致，若无记录则取第一项。</translation>
+    </message>
+    <message>
+        <source>Empty: as in the history of GRID.</source>
+        <translation>留空：与 GRID 的历史记录一致。</translation>
+    </message>
+    <message>
         <source>Empty: the report leaves its map out and says so.</source>
         <translation>留空：报告不含该图，并作说明。</translation>
     </message>
@@ -1376,6 +1428,10 @@
         <translation>分区字段</translation>
     </message>
     <message>
+        <source>Field with each mine&apos;s cost</source>
+        <translation>各矿山成本字段</translation>
+    </message>
+    <message>
         <source>Field with the cell&apos;s id (in both)</source>
         <translation>单元编号字段（两图层均有）</translation>
     </message>
@@ -1476,8 +1532,16 @@
         <translation>取为 1 的破碎化值</translation>
     </message>
     <message>
+        <source>Fragmentation that counts as 0 (patches per km2)</source>
+        <translation>计为 0 的破碎化程度（斑块数/km2）</translation>
+    </message>
+    <message>
         <source>Fragmentation that counts as 0 (patches per km2; empty: the least)</source>
         <translation>取为 0 的破碎化值（每平方千米斑块数；留空：最小值）</translation>
+    </message>
+    <message>
+        <source>Fragmentation that counts as 1 (patches per km2)</source>
+        <translation>计为 1 的破碎化程度（斑块数/km2）</translation>
     </message>
     <message>
         <source>Fragmentation that counts as 1 (patches per km2; empty: the greatest)</source>
@@ -1516,6 +1580,14 @@
         <translation>GEOS 无法叠加两个多边形（{error}）。请先对输入运行“修正几何图形”。</translation>
     </message>
     <message>
+        <source>GRID has no risk_mine (Risk overlay adds it where bio_0 is there): the gain of all mines, {total:.6g}, cannot be checked against it.</source>
+        <translation>GRID 中没有 risk_mine（有 bio_0 时由“风险叠加”写入）：全部矿山的收益 {total:.6g} 无法据此核对。</translation>
+    </message>
+    <message>
+        <source>GRID with risk_after and, by the breaks in its history, cls_after.</source>
+        <translation>含 risk_after 的 GRID，并按其历史记录中的分级断点给出 cls_after。</translation>
+    </message>
+    <message>
         <source>GRID&apos;s history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
         <translation>GRID 的历史记录表明其风险由权重 {noted}（水源涵养、生物多样性、脆弱性）叠加而成，而 W_WATER、W_BIO 和 W_VULN 归一化后为 {given}。请给出风险叠加时所用的权重。</translation>
     </message>
@@ -1528,12 +1600,24 @@
         <translation>GRID：{count} 个单元的 risk 字段不等于 c_water、c_bio 与 c_vuln 之和。现采用其和；若字段来自不同次运行，请重新运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>GRID: in {count} cells {field} is not what the stresses and the scales give (the first is feature {first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must be those that the risk was made with, and its SCALING limits or percentile.</source>
+        <translation>GRID：有 {count} 个单元的 {field} 与由胁迫和标度算得的值不符（第一个为要素 {first}：{there:.6g}，应为 {worked_out:.6g}）。权重、WATER_MAX、FRAG_MIN、FRAG_MAX 和 METHOD 必须与生成风险时一致，且其 SCALING 须为界限或百分位数。</translation>
+    </message>
+    <message>
         <source>GRID: no cell has all of {fields}, so no cell has a risk.</source>
         <translation>GRID：没有单元同时具有 {fields}，因此没有单元有风险值。</translation>
     </message>
     <message>
         <source>GRID: the highest risk class is {found:g}. The shipped rules are written for {expected} classes: give RULES that fit.</source>
         <translation>GRID：最高风险等级为 {found:g}。随附规则适用于 {expected} 级：请给出相应的 RULES。</translation>
+    </message>
+    <message>
+        <source>Gain of all mines (risk x km2)</source>
+        <translation>全部矿山的收益（风险 × km2）</translation>
+    </message>
+    <message>
+        <source>Gain of the chosen mines (risk x km2)</source>
+        <translation>入选矿山的收益（风险 × km2）</translation>
     </message>
     <message>
         <source>Getis-Ord Gi* (3.3)</source>
@@ -1612,6 +1696,10 @@
         <translation>扩大 {change}（{percent:.0f} %），由 {before} 增至 {after}</translation>
     </message>
     <message>
+        <source>HALF_SATURATION: gains are told on the scales of the risk, so k must be the number that Habitat quality used (its result K), above 0. Leave it empty to take it from the history of GRID.</source>
+        <translation>HALF_SATURATION：收益按风险的标度计算，因此 k 必须是“生境质量”所用的数值（其结果 K），且大于 0。留空则取自 GRID 的历史记录。</translation>
+    </message>
+    <message>
         <source>HALF_SATURATION: k = {k:g} is far from half of the highest degradation, {suggested:.4g}, so that the quality hardly tells places apart. 0 takes that half.</source>
         <translation>HALF_SATURATION：k = {k:g} 与最高退化度的一半 {suggested:.4g} 相差过大，生境质量难以区分各处差异。填 0 则取该一半值。</translation>
     </message>
@@ -1662,6 +1750,10 @@
     <message>
         <source>Habitat suitability by class</source>
         <translation>各地类生境适宜度</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant k</source>
+        <translation>半饱和常数 k</translation>
     </message>
     <message>
         <source>Half-saturation constant k (0 = automatic)</source>
@@ -1904,8 +1996,24 @@
         <translation>保护区内（%）</translation>
     </message>
     <message>
+        <source>In the model Nearest threat cell the habitat gain of a mine depends on where it lies and not on its size.</source>
+        <translation>在“最近威胁源像元”模型中，矿山的生境收益取决于其位置，与其大小无关。</translation>
+    </message>
+    <message>
+        <source>In the unit of the costs (hectares by default). Empty: the order only, and all mines are chosen.</source>
+        <translation>单位与成本相同（默认为公顷）。留空：只给出顺序，所有矿山均入选。</translation>
+    </message>
+    <message>
         <source>In {count} cells more is damaged than lies inside the study area (area_km2), so their wrac is too high. Clip the mining patches to the study area.</source>
         <translation>{count} 个单元的破坏面积大于其在研究区内的面积（area_km2），其 wrac 偏高。请将矿山图斑按研究区裁剪。</translation>
+    </message>
+    <message>
+        <source>In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
+        <translation>有 {count} 个单元由这些栅格、表、衰减模型和 k 算得的平均生境质量与 GRID 的 hq_mean 不符（最大相差 {most:.2g}）。它们是否与生成 GRID 时所用的一致？收益以格网中的值为基准计算变化量。</translation>
+    </message>
+    <message>
+        <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
+        <translation>在 {dug} 个含采矿像元的单元中，有 {count} 个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
     </message>
     <message>
         <source>InVEST&apos;s habitat quality (Eqs. 2 and 3)</source>
@@ -1944,6 +2052,10 @@
         <translation>正在为“矿山生态风险”安装软件包</translation>
     </message>
     <message>
+        <source>Instead of COSTS: what restoring the whole mine costs, above 0.</source>
+        <translation>代替 COSTS：修复整座矿山的成本，须大于 0。</translation>
+    </message>
+    <message>
         <source>Interpretation problems</source>
         <translation>解译问题</translation>
     </message>
@@ -1976,6 +2088,10 @@
         <translation>和为 1 的卷积核（InVEST 3.3-3.12）</translation>
     </message>
     <message>
+        <source>LANDUSE, LANDUSE_MINED: {one} and {other} are not on the same pixels. Take the land use that Threat layers read and the one that it wrote.</source>
+        <translation>LANDUSE、LANDUSE_MINED：{one} 与 {other} 的像元不一致。请使用“威胁源图层”读取的土地利用和它写出的土地利用。</translation>
+    </message>
+    <message>
         <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
         <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（随附的威胁源表）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
@@ -1990,6 +2106,10 @@
     <message>
         <source>LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.</source>
         <translation>LANDUSE：{name} 在任何格网单元内都没有土地利用值。请检查范围、CRS 和 nodata。</translation>
+    </message>
+    <message>
+        <source>LINKS: {text} must be distances in metres above 0, parted by semicolons, such as 2000;4000;8000;16000.</source>
+        <translation>LINKS：{text} 应为以分号分隔、大于 0 的距离（米），例如 2000;4000;8000;16000。</translation>
     </message>
     <message>
         <source>LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)</source>
@@ -2100,6 +2220,10 @@
         <translation>栅格的分类体系</translation>
     </message>
     <message>
+        <source>Links of the clusters (m)</source>
+        <translation>矿山群的连接距离（米）</translation>
+    </message>
+    <message>
         <source>Longest distance between patches of one mine (m)</source>
         <translation>同一矿山图斑之间的最大距离（m）</translation>
     </message>
@@ -2132,6 +2256,10 @@
         <translation>MINES 与 GRID 不重叠：没有矿山位于任何单元上。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
+        <source>MINES, PIECES: they are not of the same mines. Only in PIECES: {strange}; only in MINES: {idle}. Take the pieces that MINES was made from.</source>
+        <translation>MINES、PIECES：两者的矿山不一致。仅在 PIECES 中：{strange}；仅在 MINES 中：{idle}。请使用生成 MINES 的碎片图层。</translation>
+    </message>
+    <message>
         <source>MINES: the layer {name} has no field {missing}. Give the output of Restoration models.</source>
         <translation>MINES：图层 {name} 没有字段 {missing}。请给出“修复模式”的输出。</translation>
     </message>
@@ -2160,8 +2288,20 @@
         <translation>MINES：{name} 没有字段 {field}，因此每个要素计为一座矿山。</translation>
     </message>
     <message>
+        <source>MINES: {name} must have one feature a mine, but these ids are missing or stand there more than once: {ids}. Take the output of Restoration models.</source>
+        <translation>MINES：{name} 中每座矿山应只有一个要素，但以下编号缺失或重复：{ids}。请使用“修复模式”的输出。</translation>
+    </message>
+    <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
+    </message>
+    <message>
+        <source>MUST, MUST_NOT: both are true for {mines}. Change one of the expressions.</source>
+        <translation>MUST、MUST_NOT：{mines} 同时满足两个表达式。请修改其中之一。</translation>
+    </message>
+    <message>
+        <source>MUST: the {count} mines that must be chosen cost {price:g}, more than the BUDGET of {budget:g}. Raise the budget or let some go.</source>
+        <translation>MUST：必须入选的 {count} 座矿山需要 {price:g}，超出 BUDGET {budget:g}。请提高预算或减少必选矿山。</translation>
     </message>
     <message>
         <source>Made on the same evaluation grid, with the same scales.</source>
@@ -2300,6 +2440,18 @@
         <translation>后期年份的矿山</translation>
     </message>
     <message>
+        <source>Mines that must be chosen</source>
+        <translation>必须入选的矿山</translation>
+    </message>
+    <message>
+        <source>Mines that must not be chosen</source>
+        <translation>不得入选的矿山</translation>
+    </message>
+    <message>
+        <source>Mines that steps of at most such a distance connect are also looked at as one candidate.</source>
+        <translation>以不超过该距离的步长能相连的矿山，也作为一个整体候选加以考察。</translation>
+    </message>
+    <message>
         <source>Mines with a certain model</source>
         <translation>修复模式稳定的矿山</translation>
     </message>
@@ -2370,6 +2522,10 @@
     <message>
         <source>Mining ecological risk</source>
         <translation>矿山生态风险</translation>
+    </message>
+    <message>
+        <source>Mining ecological risk (grid)</source>
+        <translation>矿山开采生态风险（格网）</translation>
     </message>
     <message>
         <source>Mining ecological risk zones</source>
@@ -2534,6 +2690,10 @@
     <message>
         <source>Not after today.</source>
         <translation>不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未入选</translation>
     </message>
     <message>
         <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
@@ -2848,6 +3008,10 @@
         <translation>修复模式</translation>
     </message>
     <message>
+        <source>Restoration priority</source>
+        <translation>修复优先级</translation>
+    </message>
+    <message>
         <source>Results of the earlier year</source>
         <translation>前一年的结果</translation>
     </message>
@@ -2862,6 +3026,10 @@
     <message>
         <source>Risen by two classes or more</source>
         <translation>升高两级或以上</translation>
+    </message>
+    <message>
+        <source>Risk after the plan</source>
+        <translation>方案实施后的风险</translation>
     </message>
     <message>
         <source>Risk and zones (2.3.6, 3.2)</source>
@@ -3168,8 +3336,20 @@
         <translation>THREATS：{name} 有 {count} 个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
     </message>
     <message>
+        <source>THREATS: {count} mined pixels belong to no mine of PIECES. They stay mined, and hide what is near them.</source>
+        <translation>THREATS：有 {count} 个采矿像元不属于 PIECES 中的任何矿山。它们保持为采矿状态，并掩盖其附近矿山的收益。</translation>
+    </message>
+    <message>
+        <source>THREATS: {count} rasters for the {rows} rows of the threats table ({names}), one of which must be called mining. Give one raster per row, in the same order.</source>
+        <translation>THREATS：给出了 {count} 个栅格，而威胁表有 {rows} 行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
+    </message>
+    <message>
         <source>THREATS: {name} has no cell of the threat {threat}, which degrades nothing.</source>
         <translation>THREATS：{name} 没有威胁源 {threat} 的像元，不造成退化。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} holds values between 0 and 1; every pixel above 0 counts as mined.</source>
+        <translation>THREATS：{name} 含有 0 与 1 之间的值；凡大于 0 的像元均视为采矿像元。</translation>
     </message>
     <message>
         <source>THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in older InVEST tables, multiply them by 1000.</source>
@@ -3178,6 +3358,10 @@
     <message>
         <source>THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).</source>
         <translation>THREAT_TABLE：{threat} 的 MAX_DIST 为 {distance:g} m，小于一个像元（{pixel:g} m）。</translation>
+    </message>
+    <message>
+        <source>Table of costs by model</source>
+        <translation>按修复模式的成本表</translation>
     </message>
     <message>
         <source>Table of criteria weights (empty: shipped)</source>
@@ -3304,6 +3488,10 @@
         <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
     </message>
     <message>
+        <source>The gain of all mines, {total:.6g}, is not the sum of area_km2 x risk_mine, {told:.6g}: layers, scales or the state without mining are not those of GRID.</source>
+        <translation>全部矿山的收益 {total:.6g} 不等于 area_km2 × risk_mine 之和 {told:.6g}：图层、标度或无采矿状态与 GRID 不一致。</translation>
+    </message>
+    <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
     </message>
@@ -3322,6 +3510,10 @@
     <message>
         <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_class and risk_level.</source>
         <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
+    </message>
+    <message>
+        <source>The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after.</source>
+        <translation>GRID 的历史记录中没有风险分级断点，因此 SCENARIO 不含 cls_after。</translation>
     </message>
     <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
@@ -3354,6 +3546,10 @@
     <message>
         <source>The judgement to reconsider first is {row} against {column}: it is {value:.4g}; {better:.4g} (on the scale: {step}) would bring CR to {ratio:.4f}.</source>
         <translation>最应重新考虑的判断是{row}对{column}：现为 {value:.4g}；取 {better:.4g}（标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
+    </message>
+    <message>
+        <source>The land use that Threat layers read: what the mines&apos; pixels go back to.</source>
+        <translation>“威胁源图层”读取的土地利用：矿山像元将恢复到的状态。</translation>
     </message>
     <message>
         <source>The limits that the scores of Table 3 and the weights allow, never those of the data.</source>
@@ -3392,6 +3588,10 @@
         <translation>论文的归一化系数。</translation>
     </message>
     <message>
+        <source>The output LANDUSE_MINED of Threat layers.</source>
+        <translation>“威胁源图层”的输出 LANDUSE_MINED。</translation>
+    </message>
+    <message>
         <source>The output of AHP weights for the criteria water, biodiversity and vulnerability.</source>
         <translation>“层次分析法权重”针对指标 water、biodiversity 和 vulnerability 的输出。</translation>
     </message>
@@ -3428,6 +3628,10 @@
         <translation>“热点分析”的输出。</translation>
     </message>
     <message>
+        <source>The output of Restoration models, one feature a mine; of the same mines as PIECES.</source>
+        <translation>“修复模式”的输出，每座矿山一个要素；与 PIECES 为同一批矿山。</translation>
+    </message>
+    <message>
         <source>The output of Restoration models.</source>
         <translation>“修复模式”的输出。</translation>
     </message>
@@ -3442,6 +3646,10 @@
     <message>
         <source>The output of Risk overlay or of a later step: fields c_water, c_bio and c_vuln.</source>
         <translation>“风险叠加”或后续步骤的输出：含字段 c_water、c_bio 和 c_vuln。</translation>
+    </message>
+    <message>
+        <source>The output of Risk overlay, Risk zoning or Hot spots, whose history tells the scales.</source>
+        <translation>“风险叠加”“风险分区”或“热点分析”的输出，其历史记录给出各项标度。</translation>
     </message>
     <message>
         <source>The output of Risk overlay, or any polygons with a number to zone.</source>
@@ -3768,6 +3976,10 @@
         <translation>按满胁迫计的 WRAC（本次所用）</translation>
     </message>
     <message>
+        <source>WRAC that counts as the full stress</source>
+        <translation>计为满胁迫的 WRAC</translation>
+    </message>
+    <message>
         <source>WRAC that counts as the full stress (empty: the grid&apos;s maximum)</source>
         <translation>按满胁迫计的 WRAC（留空：格网的最大值）</translation>
     </message>
@@ -3920,6 +4132,14 @@
         <translation>大于 {low:.6g} 至 {high:.6g}</translation>
     </message>
     <message>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; at this place {here:.2f} %</source>
+        <translation>单独修复可消除采矿风险的 {alone:.2f} %；在此位次上为 {here:.2f} %</translation>
+    </message>
+    <message>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; with {others} beside it {together:.2f} %</source>
+        <translation>单独修复可消除采矿风险的 {alone:.2f} %；与 {others} 一并修复则为 {together:.2f} %</translation>
+    </message>
+    <message>
         <source>an unknown CRS</source>
         <translation>未知的 CRS</translation>
     </message>
@@ -3938,6 +4158,10 @@
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
         <translation>code、threat（arable、settlement、construction 或空）</translation>
+    </message>
+    <message>
+        <source>code, water_term (blank: none), ecosystem</source>
+        <translation>code、water_term（留空：无）、ecosystem</translation>
     </message>
     <message>
         <source>degrees</source>
@@ -4100,6 +4324,10 @@
         <translation>生态修复,修复模式,规则,破坏程度,保护,矿山,一矿一策,restoration,model,rules,severity,protection,mine,policy</translation>
     </message>
     <message>
+        <source>restoration,priority,order,budget,gain,cost,plan</source>
+        <translation>修复,优先级,顺序,预算,收益,成本,方案</translation>
+    </message>
+    <message>
         <source>risk class {number} {level}</source>
         <translation>风险等级 {number} {level}</translation>
     </message>
@@ -4170,6 +4398,10 @@
     <message>
         <source>stricter model: {two} instead of {one}</source>
         <translation>修复模式趋严：由{one}变为{two}</translation>
+    </message>
+    <message>
+        <source>term, group_weight, term_weight</source>
+        <translation>term、group_weight、term_weight</translation>
     </message>
     <message>
         <source>the breaks in BEFORE&apos;s history</source>
@@ -4400,6 +4632,10 @@
         <translation>有 {count} 座矿山因编号的大小写或空格不同而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
+        <source>{count} mines gain less than 0 at their place: patches that they had swallowed come back.</source>
+        <translation>有 {count} 座矿山在其位次上的收益小于 0：它们曾吞没的斑块重新出现。</translation>
+    </message>
+    <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
         <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
     </message>
@@ -4410,6 +4646,10 @@
     <message>
         <source>{count} mines lie outside the zoned area and have no model.</source>
         <translation>{count} 座矿山位于分区范围之外，没有修复模式。</translation>
+    </message>
+    <message>
+        <source>{count} mines; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.</source>
+        <translation>共 {count} 座矿山；全部一并修复的收益为 {total:.6g}（风险 × km2），各自单独修复的收益合计为 {alone:.6g}。</translation>
     </message>
     <message>
         <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
@@ -4540,6 +4780,14 @@
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
     </message>
     <message>
+        <source>{parameter}: the expression {text} cannot be read ({problem}). Fields of MINES: {fields}.</source>
+        <translation>{parameter}：无法解析表达式 {text}（{problem}）。MINES 的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the expression {text} gives no true or false ({problem}).</source>
+        <translation>{parameter}：表达式 {text} 的结果不是真或假（{problem}）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
         <translation>{parameter}：{name} 的字段 {field} 在所有要素中均无值。</translation>
     </message>
@@ -4566,6 +4814,10 @@
     <message>
         <source>{parameter}: the folder {folder} does not exist. Make it or choose another.</source>
         <translation>{parameter}：文件夹 {folder} 不存在。请新建或另选。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the history of GRID does not tell this number, on which gains depend. Choose a result of Risk overlay, Risk zoning or Hot spots of this plugin as GRID, or give the number.</source>
+        <translation>{parameter}：GRID 的历史记录中没有该数值，而收益取决于它。请选择本插件“风险叠加”“风险分区”或“热点分析”的结果作为 GRID，或直接给出该数值。</translation>
     </message>
     <message>
         <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain&apos;s hot spots, or give the values.</source>
@@ -4636,6 +4888,10 @@
         <translation>{parameter}：栅格 {name} 带有旋转或并非正北朝上。请先变形（Warp）为正北朝上的格网。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} of mining holds no mined pixel.</source>
+        <translation>{parameter}：采矿栅格 {name} 中没有采矿像元。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and 1. Rescale the raster (Raster calculator), or set what is no value as nodata.</source>
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
     </message>
@@ -4664,8 +4920,16 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} mines have no cost above 0: {mines}. Every mine needs one, or gains per cost mean nothing.</source>
+        <translation>{parameter}：有 {count} 座矿山没有大于 0 的成本：{mines}。每座矿山都须有成本，否则单位成本收益没有意义。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
         <translation>{parameter}：{name} 有 {count} 个破坏斑块没有 {field}，不属于任何矿山。请先填写。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
+        <translation>{parameter}：PIECES 矿山下有 {count} 个像元在 {name} 中不是采矿像元。请使用“威胁源图层”由同一批矿山生成的栅格。</translation>
     </message>
     <message>
         <source>{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).</source>
@@ -4674,6 +4938,14 @@
     <message>
         <source>{parameter}: {count} rasters for the {rows} rows of the threats table ({names}). Give one raster per row, in the same order.</source>
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {given:g} was given, but the history of GRID tells {told:g}. The one given is used.</source>
+        <translation>{parameter}：给出的是 {given:g}，而 GRID 的历史记录为 {told:g}。将使用给出的值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {given} was chosen, but the history of GRID tells {told}. The one chosen is used.</source>
+        <translation>{parameter}：选择的是“{given}”，而 GRID 的历史记录为“{told}”。将使用所选项。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
@@ -4730,6 +5002,18 @@
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
         <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
+    </message>
+    <message>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk, &quot;worst first&quot; {worst:.1f} %.</source>
+        <translation>{share} % 的成本：此顺序可消除采矿风险的 {own:.1f} %，“最差优先”为 {worst:.1f} %。</translation>
+    </message>
+    <message>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk.</source>
+        <translation>{share} % 的成本：此顺序可消除采矿风险的 {own:.1f} %。</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} 等（另有 {more} 个）</translation>
     </message>
     <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
@@ -4814,6 +5098,10 @@
     <message>
         <source>{table}: no class has a HABITAT above 0.</source>
         <translation>{table}：没有地类的 HABITAT 大于 0。</translation>
+    </message>
+    <message>
+        <source>{table}: no row for the model(s) {models}, which mines have.</source>
+        <translation>{table}：缺少矿山所用修复模式 {models} 的行。</translation>
     </message>
     <message>
         <source>{table}: row {row} ({grade}, {attribute} over {over:g}) never decides, because row {before} ({earlier}) holds for all its mines. Put the gravest grade first.</source>

@@ -18,7 +18,7 @@ from ..framework.i18n import tr
 from ..gis.step import Step as Algorithm
 from ..gis.step import StepRun
 from .priority.parameters import all_parameters
-from .priority.results import Priorities, curve, tell, worst_first
+from .priority.results import Priorities, after_plan, curve, tell, worst_first
 from .priority.scales import read_settings
 from .priority.state import build_gains
 from .priority.wishes import costs, mine_ids, mines_of_pieces, read_wishes
@@ -66,7 +66,8 @@ class RestorationPriority(Algorithm):
             "and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines "
             "together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost "
             'against % of mining\'s risk removed, with the order "worst first" (strictest model, highest class, '
-            "largest) at the same cost. TOTAL_GAIN: the gain of all mines.</p>"
+            "largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after "
+            "and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.</p>"
             "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.</p>"
         )
 
@@ -107,9 +108,14 @@ class RestorationPriority(Algorithm):
         output = run.write_copies("OUTPUT", mines, found.columns())
         curve_output = run.write_rows("CURVE", curve(found, worst))
         run.style(output)
+        scenario = None
+        if run.given("SCENARIO"):
+            gains.move_to(sorted(chosen))
+            scenario = run.write_copies("SCENARIO", grid, after_plan(grid, gains, run))
         return {
             "OUTPUT": output,
             "CURVE": curve_output,
+            "SCENARIO": scenario,
             "TOTAL_GAIN": total,
             "PLAN_GAIN": float(sum(sum(step.gain) for step in steps if step.mine in chosen)),
             "PLAN_COST": float(cost[sorted(chosen)].sum()),

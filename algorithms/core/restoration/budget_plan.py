@@ -42,16 +42,20 @@ def best_plan(gains: Gains, problem: Problem, report: Callable[[float], None]) -
     best, most = frozenset(problem.must), -np.inf
     starts: list[Iterable[int]] = [(), problem.may, *_seeds(gains, problem)]
     for number, start in enumerate(starts):
-        at = number / len(starts), 1 / len(starts)
-        _reduce(gains, problem, start, lambda done, at=at: report(at[0] + 0.5 * done * at[1]))
+        _reduce(gains, problem, start, _part(report, number, len(starts)))
         _fill(gains, problem)
-        _exchange(gains, problem, lambda at=at: report(at[0] + 0.7 * at[1]))
+        _exchange(gains, problem, _part(report, number, len(starts)))
         plan = frozenset(gains.restored)
         value = _total(gains, plan)
         if value > most:
             best, most = plan, value
     gains.move_to(sorted(best))
     return set(best)
+
+
+def _part(report: Callable[[float], None], number: int, count: int) -> Callable[[float], None]:
+    """The report of one beginning of several."""
+    return lambda done: report((number + done) / count)
 
 
 def _seeds(gains: Gains, problem: Problem) -> list[Group]:
@@ -96,14 +100,14 @@ def _loss(gains: Gains, problem: Problem, mine: int) -> float:
     return -sum(gains.gain((), (mine,))) / float(problem.cost[mine])
 
 
-def _exchange(gains: Gains, problem: Problem, report: Callable[[], None]) -> None:
+def _exchange(gains: Gains, problem: Problem, report: Callable[[float], None]) -> None:
     """Give one or two mines for one or two, or for none, while that gains: each time the best of those looked at."""
     for _ in range(ROUNDS):
         room = problem.budget - problem.price(gains.restored)
         goes, comes = _going(gains, problem), _coming(gains, problem)
         best, most = None, LEAST_GAIN * max(1.0, abs(sum(gains.gain((), sorted(gains.restored)))))
         for go in goes:
-            report()
+            report(0.9)
             money = room + problem.price(go)
             for come in comes:
                 if problem.price(come) <= money and (come or go):

@@ -102,6 +102,12 @@ class Gains:
         self.quality.apply(add, remove)
         self.restored = (self.restored | set(add)) - set(remove)
 
+    def removed(self) -> np.ndarray:
+        """R - R(S) of every cell in the present state; NaN where there is no risk."""
+        cells = self._cells
+        before = self._stress([cells.quality, cells.fragmentation, cells.wrac])
+        return np.sum([old - new for old, new in zip(before, self._stress(self._now))], axis=0)
+
     def move_to(self, mines: Sequence[int]) -> None:
         """Restore these mines and no others."""
         wanted = set(mines)

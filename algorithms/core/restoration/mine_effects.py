@@ -100,12 +100,10 @@ class NearestEffects:
             near[:, place] = distances[change]
         near[near > reach] = np.inf
         reached = np.isfinite(near).any(axis=0)
-        whole, found = 0.0, []
-        if reached.any():
-            keyed = (self._keys, self._mining.strength)
-            whole, found = nearest_terms(pixels, near[:, reached], mines[reached], self._rule, keyed)
-        else:
-            whole = _unmined_sum(pixels, self._rule)
+        if not reached.any():
+            return _unmined_sum(cell.pixels(cell.inside), self._rule), []
+        keyed = (self._keys, self._mining.strength)
+        whole, found = nearest_terms(pixels, near[:, reached], mines[reached], self._rule, keyed)
         return whole + _unmined_sum(cell.pixels(cell.inside & ~change), self._rule), found
 
     def add(self, number: int, found: list) -> None:

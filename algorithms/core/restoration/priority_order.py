@@ -95,11 +95,9 @@ class Candidates:
         self._value = {group: value for group, value in self._value.items() if gone.isdisjoint(group)}
         pairs = {pair for pair in coupled.pairs if self._with_pairs and self.allowed.issuperset(pair)}
         fresh = self._open_clusters()
-        for group in self._value:
-            if len(group) < 3 and not coupled.single.isdisjoint(group):
-                pairs.add(group)
+        few = {group for group in self._value if len(group) < 3 and not coupled.single.isdisjoint(group)}
         touched = {group for group in fresh if group not in self._value or not coupled.any.isdisjoint(group)}
-        self._evaluate(pairs | touched)
+        self._evaluate(few.union(pairs, touched))
 
 
 def priority_order(

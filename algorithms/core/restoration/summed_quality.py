@@ -47,15 +47,18 @@ class PixelList:
 
     def joined(self) -> tuple[np.ndarray, CellPixels, list[MineParts]]:
         """(cell of every pixel, the pixels, the parts of every mine)."""
-        none = CellPixels(*(np.zeros(0, dtype=np.int64) for _ in range(4)), np.zeros((0, 0), dtype=np.float32))
+        empty = np.zeros(0, dtype=np.int64)
+        none = CellPixels(empty, empty, empty, empty, np.zeros((0, 0), dtype=np.float32))
         all_pixels = self._pixels or [none]
         names = ("rows", "columns", "mined", "before")
-        flat = [np.concatenate([getattr(part, name) for part in all_pixels]) for name in names]
+        flat = {name: np.concatenate([getattr(part, name) for part in all_pixels]) for name in names}
         strengths = np.concatenate([part.strengths for part in all_pixels], axis=1)
-        empty = np.zeros(0, dtype=np.int64), np.zeros(0), np.zeros(0, dtype=np.int64)
-        parts = [MineParts(*(np.concatenate(own) for own in zip(empty, *found))) for found in self._parts]
-        cells = np.concatenate([np.zeros(0, dtype=np.int64), *self._cells]).astype(np.int64)
-        return cells, CellPixels(*flat, strengths), parts
+        parts = [
+            MineParts(*(np.concatenate(own) for own in zip((empty, np.zeros(0), empty), *found)))
+            for found in self._parts
+        ]
+        cells = np.concatenate([empty, *self._cells]).astype(np.int64)
+        return cells, CellPixels(**flat, strengths=strengths), parts
 
 
 class SummedQuality:

@@ -43,6 +43,10 @@ def all_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield from _scales()
     yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Restoration priority"), POLYGON_SINK)
     yield QgsProcessingParameterFeatureSink("CURVE", tr("Cost and gain after each mine"), NO_GEOMETRY)
+    scenario = QgsProcessingParameterFeatureSink(
+        "SCENARIO", tr("Risk after the plan"), POLYGON_SINK, optional=True, createByDefault=False
+    )
+    yield described(scenario, tr("GRID with risk_after and, by the breaks in its history, cls_after."))
 
 
 def _layers() -> Iterator[QgsProcessingParameterDefinition]:

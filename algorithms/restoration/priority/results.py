@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.restoration.gains import Gains
 from ...core.restoration.priority_order import Step
+from ...core.risk.zoning import classify, read_breaks
 from ...core.tables import shipped_table
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
+from .scales import History
 from .wishes import named
 
 SHARES = (10, 30, 50)  # % of the cost at which the log tells the gain
@@ -114,6 +117,17 @@ def curve(priorities: Priorities, worst: tuple[np.ndarray, np.ndarray] | None) -
         columns["worst_pct"] = at_cost(*worst, cost)
     columns["chosen"] = [int(step.mine in priorities.chosen) for step in priorities.steps]
     return columns
+
+
+def after_plan(grid: Vector, gains: Gains, run: StepRun) -> dict[str, Sequence]:
+    """risk_after of every cell in the present state of the gains, and cls_after where GRID's history has breaks."""
+    risk = grid.numbers("risk") - gains.removed()
+    breaks = History(run.history("GRID")).text("riskzoning", "BREAKS")
+    if not breaks:
+        run.info(tr("The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after."))
+        return {"risk_after": risk}
+    classes = classify(risk, read_breaks(breaks)).tolist()
+    return {"risk_after": risk, "cls_after": [int(own) or None for own in classes]}
 
 
 def at_cost(cost: np.ndarray, gain: np.ndarray, wanted: np.ndarray) -> np.ndarray:

@@ -153,6 +153,17 @@ def test_plan_keeps_to_budget_and_wishes(chain, priority, rows):
     assert mines["D"]["order"] is None and mines["D"]["gain"] is None and mines["D"]["cost"] > 0
 
 
+def test_scenario_is_the_grid_after_the_plan(chain, priority, rows):
+    state = chain()
+    results, _ = priority(state, MUST_NOT="\"mine_id\" in ('B', 'D', 'E', 'F')", SCENARIO=MEMORY)
+    after = {row["cell_id"]: row["risk"] for row in rows(chain(without="AC", held=state["used"])["grid"])}
+    scenario = rows(results["SCENARIO"])
+    assert [row["risk_after"] for row in scenario] == pytest.approx(
+        [after[row["cell_id"]] for row in scenario], abs=1e-9
+    )
+    assert "cls_after" not in scenario[0]
+
+
 def test_costs_by_model_and_by_field(chain, priority, rows, mines_layer, make_layer):
     state = chain()
     models = {name: {"model": "natural restoration" if name == "A" else "artificial assistance", "price": 7.0}
