@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Mining ecological risk (grid)</source>
-        <translation>矿山开采生态风险（格网）</translation>
+        <translation>矿山生态风险（格网）</translation>
     </message>
     <message>
         <source>Mining ecological risk zones</source>
