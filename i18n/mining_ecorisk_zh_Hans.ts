@@ -1040,8 +1040,8 @@
         <translation>自备对照表</translation>
     </message>
     <message>
-        <source>DECAY_MODEL: in this model every mine acts on every pixel that it reaches, and here that is more than fits in memory ({most} parts). Take the model Nearest threat cell, a coarser land use or a smaller area.</source>
-        <translation>DECAY_MODEL：在该模型中，每座矿山作用于其影响范围内的每个像元，此处的数据量超出内存所能容纳（{most} 项）。请改用“最近威胁源像元”模型、较粗的土地利用或较小的区域。</translation>
+        <source>DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. Besides the mined pixels, every {stride}th in rows and columns stands for all, so the gains are estimates.</source>
+        <translation>DECAY_MODEL：在该模型中，每座矿山作用于影响范围内的每个像元，此处数据量超出内存所能容纳。除采矿像元外，按行列每隔 {stride} 个取一个像元代表全部，因此收益为估计值。</translation>
     </message>
     <message>
         <source>DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is near 0 wherever a threat reaches.</source>

@@ -92,6 +92,7 @@ class RestorationPriority(Algorithm):
         settings = read_settings(run)
 
         gains, mined, habitat = build_gains(grid, pieces, mine, len(ids), settings, run)
+        gains.check = run.stop_if_cancelled
         near = mine_distances(mined.points(habitat.landuse.grid), max(links))
         close = np.flatnonzero(near[2] <= min(links))
         pairs = [(int(near[0][at]), int(near[1][at])) for at in close]

@@ -260,9 +260,7 @@ def restoration():
 def priority():
     """Mines by whether the plan chooses them."""
     classes = [(int(row["value"]), mine(row["colour"], row["shape"]), row["label"]) for row in palette("priority")]
-    renderer = categorised("chosen", classes, mine("#ff00c8"), "")
-    renderer.deleteCategory(len(classes))
-    return renderer
+    return categorised("chosen", classes, mine("#ff00c8", "cross_fill", 3.4))
 
 
 def ecosystems():

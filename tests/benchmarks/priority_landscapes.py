@@ -28,7 +28,7 @@ SCALES = Scales(0.25, 0.25, 10.0, 0.0, 8.0, "product", 0.5)
 class Landscape:
     """`cells` x `cells` cells of 2 km; land use in patches, mines as discs, WRAC by what they dug up."""
 
-    def __init__(self, seed, mines=9, cells=12, model=NEAREST, kernel=None):
+    def __init__(self, seed, mines=9, cells=12, model=NEAREST, kernel=None, stride=1):
         self.random = np.random.default_rng(seed)
         self.cells, self.size = cells, cells * SIDE
         threats = read_threats(shipped_table("threats"))
@@ -42,7 +42,7 @@ class Landscape:
         self.other = gaussian_filter(self.random.random((4, self.size, self.size)), (0, 8, 8)).astype(np.float32) * 0.3
         self.cost = np.array([mask.sum() for mask in self.masks], dtype=float)
         self.water = self._water()
-        self.model, self.kernel = model, kernel
+        self.model, self.kernel, self.stride = model, kernel, stride
 
     def _mines(self, count):
         y, x = np.ogrid[: self.size, : self.size]
@@ -86,8 +86,11 @@ class Landscape:
             return distance
 
         mining = Mining([MineRuns(*np.nonzero(mask)) for mask in self.masks], reach, 1.0, strength, self.kernel)
-        kind = NearestEffects if self.kernel is None else SummedEffects
-        effects = kind(mining, rule, Classes.by_place(self.sensitivity.habitat, 0))
+        suitability = Classes.by_place(self.sensitivity.habitat, 0)
+        if self.kernel is None:
+            effects = NearestEffects(mining, rule, suitability)
+        else:
+            effects = SummedEffects(mining, rule, suitability, self.stride)
         patches = CellPatches(habitat_classes(shipped_table("sensitivity")), 8)
         codes = np.where(self.mined(), 53, self.before)
         everywhere = np.ones((SIDE, SIDE), dtype=bool)

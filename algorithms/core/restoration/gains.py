@@ -6,7 +6,7 @@ that the mines of S have dug into.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -72,6 +72,7 @@ class Gains:
         self._cells, self._scales, self._patches, self._water = cells, scales, patches, water
         self.quality = quality
         self.restored: set[int] = set()
+        self.check: Callable[[], None] = lambda: None  # called before every gain; may raise to stop the work
         self._now = [cells.quality.copy(), cells.fragmentation.copy(), cells.wrac.copy()]
         self.mines = len(water)
         dug = patches.mines_by_cell()
@@ -87,6 +88,7 @@ class Gains:
 
     def gain(self, add: Sequence[int], remove: Sequence[int] = ()) -> Part:
         """(by water, by biodiversity) of restoring `add` and unrestoring `remove` from here on."""
+        self.check()
         cells, after = self._after(add, remove)
         before = [values[cells] for values in self._now]
         area = self._cells.area_km2[cells]

@@ -116,9 +116,13 @@ class NearestEffects:
 
 
 class SummedEffects:
-    """The convolution models: the part of every mine on every pixel, `most` of them at most."""
+    """The convolution models: the part of every mine on every pixel, or on every `stride`-th in rows and columns.
 
-    def __init__(self, mining: Mining, rule: QualityRule, habitat: np.ndarray) -> None:
+    Mined pixels are always kept; with a stride above 1 the others stand for all in their cell, and gains are estimates.
+    """
+
+    def __init__(self, mining: Mining, rule: QualityRule, habitat: np.ndarray, stride: int = 1) -> None:
+        self._stride = stride
         self._mining, self._rule, self._habitat = mining, rule, habitat
         self._list = PixelList(len(mining.runs))
         kernel = mining.kernel
@@ -128,26 +132,36 @@ class SummedEffects:
         self._sums = np.zeros((kernel.shape[0] + 1, kernel.shape[1] + 1))
         np.cumsum(kernel, axis=1, out=self._sums[:-1, 1:])
 
-    @property
-    def entries(self) -> int:
-        """How many parts are kept: 16 bytes each."""
-        return self._list.entries
-
     def of_cell(self, cell: CellWindow) -> tuple[float, tuple]:
         """(sum of Q over the cell with all mines, what `add` takes); NaN where no mine is in reach."""
         mines = self._mining.near(cell.window)
         if not mines.size:
             return np.nan, ()
         change = cell.inside & self._rule.changeable(cell.mined, cell.before, self._habitat)
-        pixels = cell.pixels(change)
+        kept = self._kept(change, cell)
+        pixels = cell.pixels(kept)
+        mined = pixels.mined != pixels.before
+        others = np.count_nonzero(change) - np.count_nonzero(mined)
+        weights = np.where(mined, 1.0, others / max(1, np.count_nonzero(~mined)))
         found, total = [], np.zeros(len(pixels.rows))
         for mine in mines.tolist():
             strength, own = self._part(self._mining.run(mine), cell.window)
-            found.append((mine, strength[change], own[change]))
+            found.append((mine, strength[kept], own[kept]))
             total += found[-1][1]
-        whole = self._rule(pixels.mined, pixels.strengths, total.astype(np.float32)).sum()
+        whole = (self._rule(pixels.mined, pixels.strengths, total.astype(np.float32)) * weights).sum()
         rest = _unmined_sum(cell.pixels(cell.inside & ~change), self._rule)
-        return float(whole) + rest, (pixels, found)
+        return float(whole) + rest, (pixels, weights, found)
+
+    def _kept(self, change: np.ndarray, cell: CellWindow) -> np.ndarray:
+        """Which of the pixels that mines can change are looked at."""
+        if self._stride == 1:
+            return change
+        some = np.zeros_like(change)
+        middle = self._stride // 2
+        some[middle :: self._stride, middle :: self._stride] = True
+        mined = change & (cell.mined != cell.before)
+        # Where no pixel of a small or ragged cell would be left, all are looked at.
+        return mined | (change & some) if (change & some & ~mined).any() else change
 
     def add(self, number: int, found: tuple) -> None:
         """Keep what `of_cell` found for the cell of this number."""

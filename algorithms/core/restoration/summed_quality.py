@@ -31,19 +31,34 @@ class PixelList:
         self.size = 0
         self.entries = 0
         self._cells: list[np.ndarray] = []
+        self._weights: list[np.ndarray] = []
         self._pixels: list[CellPixels] = []
         self._parts: list[list[tuple[np.ndarray, np.ndarray, np.ndarray]]] = [[] for _ in range(mines)]
 
-    def extend(self, cell: int, pixels: CellPixels, found: Sequence[tuple[int, np.ndarray, np.ndarray]]) -> None:
-        """Add a cell's pixels; `found` holds (mine, its strength on each of them, whether it is its own)."""
+    def extend(
+        self,
+        cell: int,
+        pixels: CellPixels,
+        weights: np.ndarray,
+        found: Sequence[tuple[int, np.ndarray, np.ndarray]],
+    ) -> None:
+        """Add a cell's pixels, each of which stands for so many (weights).
+
+        `found` holds (mine, its strength on each of them, whether it is its own).
+        """
         count = len(pixels.rows)
         self._cells.append(np.full(count, cell))
         self._pixels.append(pixels)
+        self._weights.append(weights)
         for mine, strength, own in found:
             reached = np.flatnonzero((strength > 0) | own)
             self._parts[mine].append((reached + self.size, strength[reached], np.flatnonzero(own) + self.size))
             self.entries += len(reached)
         self.size += count
+
+    def weights(self) -> np.ndarray:
+        """How many pixels each one stands for."""
+        return np.concatenate([np.zeros(0), *self._weights])
 
     def joined(self) -> tuple[np.ndarray, CellPixels, list[MineParts]]:
         """(cell of every pixel, the pixels, the parts of every mine)."""
@@ -66,7 +81,7 @@ class SummedQuality:
 
     def __init__(self, listed: PixelList, rule: QualityRule) -> None:
         self._cell, self._pixels, self._parts = listed.joined()
-        self._rule = rule
+        self._rule, self._weights = rule, listed.weights()
         self._mining = np.zeros(len(self._cell))
         self._left = np.zeros(len(self._cell), dtype=np.int32)
         for part in self._parts:
@@ -83,7 +98,7 @@ class SummedQuality:
     def change(self, add: Sequence[int], remove: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
         """(cells, what their sum of Q gains), each cell once."""
         ids, mining, left = self._after(add, remove)
-        rise = self._quality(ids, mining, left) - self._now[ids]
+        rise = (self._quality(ids, mining, left) - self._now[ids]) * self._weights[ids]
         cells, place = np.unique(self._cell[ids], return_inverse=True)
         return cells, np.bincount(place, rise, minlength=len(cells))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,6 @@ from ...core.biodiversity.fragmentation import habitat_classes
 from ...core.biodiversity.habitat_quality import Landscape, quality
 from ...core.biodiversity.habitat_tables import Sensitivity, Threat
 from ...core.classes import Classes
-from ...core.errors import InputError
 from ...core.raster.tiles import Tile, run_tiles
 from ...core.restoration.cell_patches import CellPatches, DugCell
 from ...core.restoration.mine_distance import MineRuns
@@ -27,7 +27,7 @@ from .owners import MinedPixels
 from .scales import Settings
 
 BLOCK = 1024  # pixels: a block's side, less than a cell more
-MOST_PARTS = 60_000_000  # of mines on pixels that the convolution models may keep: 16 bytes each
+MOST_PARTS = 10_000_000  # of mines on pixels that the convolution models keep: 16 bytes and a power each time
 ONE_CLASS = Sensitivity(np.array([0], np.int32), np.ones(1, np.float32), np.ones((1, 1), np.float32))
 
 
@@ -71,11 +71,22 @@ class CellReader:
         self._aspect = 1.0 if abs(aspect - 1) < 1e-6 else aspect
         self._strengths = [self._landscape(threat) for threat in habitat.threats]
         self.mining = self._mining(mined.runs())
-        kind = NearestEffects if settings.model == NEAREST else SummedEffects
-        self.effects = kind(self.mining, self._rule(), Classes.by_place(habitat.sensitivity.habitat, 0))
+        suitability = Classes.by_place(habitat.sensitivity.habitat, 0)
+        self.stride = 1 if settings.model == NEAREST else self._stride()
+        self.effects: NearestEffects | SummedEffects
+        if settings.model == NEAREST:
+            self.effects = NearestEffects(self.mining, self._rule(), suitability)
+        else:
+            self.effects = SummedEffects(self.mining, self._rule(), suitability, self.stride)
         self.patches = CellPatches(habitat_classes(habitat.table), settings.neighbours)
         self.sums, self.pixels = np.full(len(cells), np.nan), np.zeros(len(cells), dtype=np.int64)
         self._owners = mined.owners()
+
+    def _stride(self) -> int:
+        """In the convolution models every mine acts on all pixels in reach: so few are kept that memory suffices."""
+        parts = sum(rows * columns * self.mining.near((row, column, rows, columns)).size
+                    for row, column, rows, columns in self._windows)  # fmt: skip
+        return math.ceil(math.sqrt(max(1.0, parts / MOST_PARTS)))
 
     def _landscape(self, threat: Threat) -> Landscape:
         # Alone, with weight and sensitivity 1, a threat's degradation is its strength itself.
@@ -177,13 +188,6 @@ class CellReader:
             self.effects.add(cell, effects)
             if dug is not None:
                 self.patches.add(cell, dug)
-        if isinstance(self.effects, SummedEffects) and self.effects.entries > MOST_PARTS:
-            raise InputError(
-                "DECAY_MODEL: in this model every mine acts on every pixel that it reaches, and here that is more than "
-                "fits in memory ({most} parts). Take the model Nearest threat cell, a coarser land use or a smaller "
-                "area.",
-                most=MOST_PARTS,
-            )
 
 
 def _window(cell: QgsGeometry, grid) -> tuple[int, int, int, int]:

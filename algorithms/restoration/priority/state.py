@@ -109,6 +109,12 @@ def build_gains(
         run.warn(message.format(count=mined.unknown))
     on_raster = shapes if grid.crs == landuse.crs else grid.geometries(landuse.crs)
     reader = CellReader(habitat, settings, mined, on_raster)
+    if reader.stride > 1:
+        message = tr(
+            "DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. Besides "
+            "the mined pixels, every {stride}th in rows and columns stands for all, so the gains are estimates."
+        )
+        run.warn(message.format(stride=reader.stride))
     threads = processors() if settings.model == NEAREST else 1
     reader.read(~np.isnan(cells.wrac), threads, run.progress(0.2, 0.6))
     _warn_of_other_state(cells, reader, run)
@@ -133,6 +139,8 @@ def _warn_of_other_state(cells: Cells, reader: CellReader, run: StepRun) -> None
     own = np.divide(reader.sums, reader.pixels, out=np.full(len(reader.sums), np.nan), where=reader.pixels > 0)
     with np.errstate(invalid="ignore"):
         apart = np.abs(own - cells.quality)
+    if reader.stride > 1:
+        apart[:] = 0  # an estimate says nothing about the inputs
     wrong = int(np.count_nonzero(apart > SAME_QUALITY))
     if wrong:
         message = tr(

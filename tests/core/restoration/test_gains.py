@@ -102,3 +102,11 @@ def test_plan_holds_what_must_be_chosen_and_no_other(few):
     must, may = frozenset({2}), frozenset({0, 2, 5})
     problem = Problem(landscape.cost, must, may, 0.9 * landscape.cost.sum(), landscape.groups())
     assert must <= best_plan(gains, problem, lambda done: None) <= may
+
+
+def test_gains_of_every_third_pixel_are_near_those_of_all():
+    matrix = kernel("sum", 100.0, "exponential")
+    exact = landscapes.Landscape(2, 4, 5, "sum", matrix).gains()
+    sampled = landscapes.Landscape(2, 4, 5, "sum", matrix, stride=3).gains()
+    for mines in ((0,), (1, 3), (0, 1, 2, 3)):
+        assert sum(sampled.gain(mines)) == pytest.approx(sum(exact.gain(mines)), rel=0.1)
