@@ -4,7 +4,6 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
 from .algorithms.desktop import withdrawal
 from .algorithms.framework import packages
-from .algorithms.framework.algorithm import missing_packages
 from .algorithms.framework.i18n import install_translator
 
 PROVIDER = "miningrisk"
@@ -22,7 +21,7 @@ class MiningEcologicalRiskPlugin:
         packages.use_folder()
 
     def initProcessing(self):  # noqa: N802 (the name that QGIS calls)
-        problem = missing_packages(packages.FOUNDATION)
+        problem = packages.missing_packages(packages.FOUNDATION)
         if problem:
             QgsMessageLog.logMessage(problem, "Mining Ecological Risk", Qgis.MessageLevel.Critical)
             return

@@ -12,6 +12,14 @@
         <translation>占总数的 %</translation>
     </message>
     <message>
+        <source>% of the mines</source>
+        <translation>占矿山（%）</translation>
+    </message>
+    <message>
+        <source>% of the study area</source>
+        <translation>占评价区（%）</translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation>（空白）</translation>
     </message>
@@ -56,12 +64,8 @@
         <translation>每平方千米 0 个生境斑块（非生境）</translation>
     </message>
     <message>
-        <source>0 takes half of the highest degradation of the run.</source>
-        <translation>0 取本次运行最高退化度的一半。</translation>
-    </message>
-    <message>
-        <source>0 to 1 (Eq. 3).</source>
-        <translation>0 至 1（式 3）。</translation>
+        <source>0 to 1 (Eq. 2).</source>
+        <translation>0 至 1（式 2）。</translation>
     </message>
     <message>
         <source>0 – 0.1 (lowest risk)</source>
@@ -92,6 +96,10 @@
         <translation>抽样的 0 – 50 %（另一修复模式可能性更大）</translation>
     </message>
     <message>
+        <source>0.05; HALF_SATURATION = 0 takes half of the run’s maximum.</source>
+        <translation>取0.05；HALF_SATURATION=0时取本次运行最大值的一半。</translation>
+    </message>
+    <message>
         <source>0.1 Farther from the water system</source>
         <translation>0.1 水系10km以外</translation>
     </message>
@@ -118,6 +126,10 @@
     <message>
         <source>0.2 Semi-humid area (400-800 mm)</source>
         <translation>0.2 半湿润区（400-800 mm）</translation>
+    </message>
+    <message>
+        <source>0.25, 0.25 and 0.5: the two stresses together weigh as much as the vulnerability (W_WATER, W_BIO, W_VULN).</source>
+        <translation>0.25、0.25、0.5：两项胁迫之和与脆弱性同等重要（W_WATER、W_BIO、W_VULN）。</translation>
     </message>
     <message>
         <source>0.3 High altitude (3500-5000 m)</source>
@@ -396,112 +408,608 @@
         <translation>抽样的 95 – 100 %（稳定）</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i (Table 3 of the paper): elevation 0.15, rainfall 0.2, frozen ground 0.2, important ecological areas 0.25, distance from water 0.2. V lies between 0.135 and 0.585. RESCALE scales it to 0-1 by these theoretical limits (computed anew for other weights), never by the range of the data, so that areas and years stay comparable. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. A GeoTIFF carries the limits of V as metadata (VALUE_LIMITS), by which Risk overlay scales it.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;V = sum w_i s_i（论文表 3）：高程 0.15、降水量 0.2、冻土 0.2、重要生态功能区 0.25、距水系距离 0.2。V 介于 0.135 与 0.585 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;V 的 float32 栅格，采用第一个栅格的格网；任一指标无值处为 nodata（-9999）。GeoTIFF 的元数据 VALUE_LIMITS 记录 V 的极值，“风险叠加”据此缩放。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Atlas&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;图集&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（0.135-0.585，或“生态脆弱性”写入栅格的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Border cells&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;边界单元&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or have a stricter restoration model, and what to look at first.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;比较两个年份：哪些单元风险升级或降级，哪些矿山为新增、扩大、恢复、消失或修复模式趋严，以及应优先关注什么。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;&lt;p&gt;紧迫程度：先看当前达到的风险等级；再看恶化了几级（等级数，若严格程度上升更多则取后者；新增矿山按其所在等级全计）；再次矿山先于单元；最后看矿山面积或单元风险的增量大小。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Breaks&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;断点&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area inside the study area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;&lt;h3&gt;Border cells&lt;/h3&gt;&lt;p&gt;n and A must belong to the same region. Give STUDY_AREA (or land use clipped to it), so that in cells that lie in the study area in part only the pixels inside are counted.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元在研究区内的面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;&lt;h3&gt;边界单元&lt;/h3&gt;&lt;p&gt;n 与 A 必须对应同一范围。请给出 STUDY_AREA（或按研究区裁剪的土地利用），使只有部分位于研究区内的单元仅统计区内像元。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Fields&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;字段&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Covers the study area with the squares on which all later steps work, and measures the exact area of each square inside the study area.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Squares of 2 km x 2 km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that only touch the study area are left out.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study area, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;以方格覆盖研究区，作为后续各步的评价单元，并精确量算每个方格在研究区内的面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;2 km x 2 km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。仅与研究区相接触的方格不予保留。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;完整方格（不裁切），含 cell_id、row、col 和 area_km2；area_km2 为研究区内的面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;How to work with it&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;使用方法&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Divides the grid cells into zones by their risk, and sums the area of each zone.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;&lt;h3&gt;Breaks&lt;/h3&gt;&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;&lt;p&gt;各区面积为 area_km2 字段（研究区内面积）之和；没有该字段时为整个面的面积。无值的单元不属于任何风险区，其数量记入日志。&lt;/p&gt;&lt;h3&gt;断点&lt;/h3&gt;&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Inference&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;统计推断&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;&lt;h3&gt;Neighbourhood&lt;/h3&gt;&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and polygons that meet in common vertices; points need distance or k nearest.&lt;/p&gt;&lt;h3&gt;Inference&lt;/h3&gt;&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;&lt;h3&gt;邻域&lt;/h3&gt;&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;&lt;h3&gt;统计推断&lt;/h3&gt;&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Inputs&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;输入&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Method&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;方法&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;&lt;p&gt;Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Neighbourhood&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;邻域&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How good every pixel is as a habitat, and how much threats around it degrade it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel&apos;s land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-2.99 d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats&apos; intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use&apos;s grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST&apos;s layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933; Natural Capital Project, InVEST 3.20.2, Habitat Quality.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个像元作为生境的质量，以及周围威胁源造成的退化程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;D = 各威胁源 (w / sum w) * decay(x) * access * sensitivity 之和（论文式 3），Q = H (1 - D^z / (D^z + k^z))（式 2）。H 为像元地类的生境适宜度。InVEST 各版本的衰减定义不同，因此提供三种模型。&lt;b&gt;最近距离&lt;/b&gt;（InVEST 3.13 起；数值与其逐位一致）：按到最近威胁源像元的距离衰减，线性 1 - d / max 或指数 exp(-2.99 d / max)。&lt;b&gt;卷积核&lt;/b&gt;（InVEST 3.3-3.12）：威胁强度与和为 1 的核做卷积。&lt;b&gt;求和&lt;/b&gt;（式 3 字面形式）：对所有威胁源像元直接求和；其值随像元数增大，在实际数据上生境质量几乎处处为 0。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933；Natural Capital Project, InVEST 3.20.2, Habitat Quality。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Output&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;输出&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How much mining damage presses on the water conservation function of every grid cell.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA, A_con = 526.7926. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文式 1：WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + 0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA，A_con = 526.7926。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Outputs&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;输出&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;&lt;h3&gt;Problems&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;检查数字化的矿山图斑中会使破坏台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;&lt;h3&gt;问题类型&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 % 表示&lt;/li&gt;&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Problems&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;问题类型&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;&lt;h3&gt;How to work with it&lt;/h3&gt;&lt;p&gt;Save it as a GeoPackage, switch editing on, draw a patch: the form opens. &lt;b&gt;Mine number, mineral group and damage type are required.&lt;/b&gt; Give every patch of one mine the same number. One patch has one damage type; patches must not overlap. Then run &lt;i&gt;Check interpretation&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;&lt;h3&gt;Fields&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal&lt;/li&gt;&lt;li&gt;state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining began&lt;/li&gt;&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;&lt;h3&gt;Output&lt;/h3&gt;&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;&lt;h3&gt;使用方法&lt;/h3&gt;&lt;p&gt;保存为 GeoPackage，开启编辑，勾绘图斑，表单随即打开。&lt;b&gt;矿山编号、矿种大类和破坏类型为必填项。&lt;/b&gt;同一矿山的所有图斑填同一编号。一个图斑只有一种破坏类型；图斑之间不得重叠。完成后运行&lt;i&gt;解译检查&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;&lt;h3&gt;字段&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;&lt;li&gt;damage 破坏类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）&lt;/li&gt;&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;下拉列表按 QGIS 的语言显示名称；存储的是上述代码。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;按破坏类型着色的空多边形图层。GeoPackage 将表单存为图层的默认样式，随文件携带；其他格式则在旁边生成 .qml 文件。已含数字化图斑的文件绝不会被覆盖。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Reference&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;参考文献&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Repeats overlay and zoning with many random weights and says how often every cell keeps its class and every mine its restoration model: what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Contributions are divided by the weights that they were made with and multiplied by drawn ones (paper section 2.3.6: R = w_W W&apos; + w_B B + w_V V&apos;). A component of weight 0 cannot be recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with 0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same SEED gives the same result.&lt;/p&gt;&lt;p&gt;A share of 95 % is known to 1.4 % with 1000 draws (two standard errors).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将各贡献除以生成它们的权重，再乘以抽取的权重（论文 2.3.6 节：R = w_W W&apos; + w_B B + w_V V&apos;）。权重为 0 的分量无法还原，其权重保持为 0。未给出 MATRIX_TABLE 时，权重抽自以给定权重为均值的 Dirichlet 分布；权重 w 的标准差为 SPREAD x sqrt(w (1 - w))：取 0.2 时，权重 0.5 的标准差为 0.1。给出 MATRIX_TABLE（水源涵养、生物多样性与脆弱性两两比较的判断矩阵）时，每个判断乘以 exp(SPREAD z)，z 服从标准正态分布：取 0.2 时，三分之二的抽样在 1.22 倍以内；权重为主特征向量。每次抽样各自按自然断点分区；关闭 REZONE 时，用中间权重的断点或 BREAKS 分区。矿山等级取占其面积最大的等级，由 RULES 给出修复模式。SPREAD 为 0 时结果为 100 %；SEED 相同则结果相同。&lt;/p&gt;&lt;p&gt;1000 次抽样时，95 % 这一比例的误差为 1.4 %（两倍标准误）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Crawford and Williams 1985, Journal of Mathematical Psychology 29，关于由判断求权重。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;The part due to mining&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;采矿造成的部分&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Says which images are clear enough to interpret mines on: the share of cloud and snow within each image&apos;s footprint, from a mask raster.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose centre lies in the footprint. An image is usable where bad_pct is less than the limit, 2 % (paper section 2.2); exactly 2 % is not. Footprints of neighbouring images may overlap: each is counted whole.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;The mask holds one number for each kind of pixel. Which of them mean cloud or snow depends on the program that made it, so it has to be said: single values and ranges, such as &lt;code&gt;1;2&lt;/code&gt; or &lt;code&gt;3-5;9&lt;/code&gt;.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;判断哪些影像清晰到可用于矿山解译：由掩膜栅格计算每景影像范围内的云雪占比。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;bad_pct = 100 x 云雪像元数 / 有值像元数，统计中心位于影像范围内的像元。bad_pct 小于限值 2 %（论文 2.2 节）的影像可用；恰为 2 % 的不可用。相邻影像的范围可以重叠：各自全部计入。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;掩膜以不同数值表示不同像元类型。哪些数值代表云或雪取决于生成掩膜的程序，因此须指明：单个数值或区间，如 &lt;code&gt;1;2&lt;/code&gt; 或 &lt;code&gt;3-5;9&lt;/code&gt;。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933，2.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores important ecological function areas and national nature reserves as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: a function area and a reserve overlapping 0.6, either of them 0.3, neither 0.1. A pixel lies in an area when its centre does. Overlaps within one layer count once.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;One of the two layers may be left empty when there is none of its kind.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对重要生态功能区和国家级自然保护区评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：功能区与保护区重叠 0.6，仅其一 0.3，均无 0.1。像元中心位于区内即属该区。同一图层内的重叠只计一次。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;若没有其中一类区域，该图层可留空。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the distance from the water system as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: within 10 km of the main stream or within 1 km of a water source 0.6, within 10 km of a main tributary 0.3, farther 0.1. The highest score wins. Distances run from the centre of the pixel to the line, point or edge of the polygon itself (0 inside a polygon), straight and in the plane of the CRS; they are exact, and a pixel at exactly the distance is within. Water beyond the edges of the template counts too.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对距水系距离评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：干流 10 km 或水源地 1 km 范围内 0.6，主要支流 10 km 范围内 0.3，更远 0.1。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the elevation as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: 1000-3500 m 0.2, 3500-5000 m 0.3, 5000 m and above 0.5; below 1000 m 0.2 (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid; nodata (-9999) only where the input has no value. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对高程评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：1000-3500 m 为 0.2，3500-5000 m 为 0.3，5000 m 及以上为 0.5；1000 m 以下为 0.2（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为高程是连续变量。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;RANGES 含 from、to 和 score 三列；第一行的 from 和最后一行的 to 可为空（不设界）。区间有空缺、重叠或次序颠倒时拒绝执行。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the frozen ground as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: permafrost 0.7, seasonal frozen ground 0.2, none 0.1. A pixel has the type of the polygon that holds its centre; where polygons of several types overlap, the highest score wins; where there is no polygon, it has the type none.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对冻土评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：多年冻土 0.7，季节冻土 0.2，无冻土 0.1。像元取其中心所在多边形的类型；多种类型重叠时取最高分；没有多边形处为无冻土（none）。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;没有冻土时 INPUT 留空：处处取无冻土的评分。FIELD 的值不分大小写，与表中的 type、name_en 和 name_zh 对照；未知类型拒绝执行。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;damage 破坏类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Scores the mean annual rainfall as an indicator of the ecological vulnerability.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Table 3 of the paper: below 200 mm 0.5, 200-400 mm 0.3, 400-800 mm 0.2; 800 mm and above 0.2 (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because rainfall is continuous.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A float32 raster of scores on the template&apos;s grid; nodata (-9999) only where the input has no value. The log gives the area of every class.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对年均降水量评分，作为生态脆弱性的一项指标。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 3：200 mm 以下为 0.5，200-400 mm 为 0.3，400-800 mm 为 0.2；800 mm 及以上为 0.2（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为降水量是连续变量。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;RANGES 含 from、to 和 score 三列；第一行的 from 和最后一行的 to 可为空（不设界）。区间有空缺、重叠或次序颠倒时拒绝执行。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;</source>
+        <translation>&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;&lt;h3&gt;Atlas&lt;/h3&gt;&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;&lt;h3&gt;图集&lt;/h3&gt;&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1 over the cells that lie at least half inside the study area; other cells are cut to 0-1.&lt;/p&gt;&lt;h3&gt;The part due to mining&lt;/h3&gt;&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化按至少一半位于研究区内的单元做极差标准化到 0-1 的值，其余单元截断到 0-1。&lt;/p&gt;&lt;h3&gt;采矿造成的部分&lt;/h3&gt;&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;</source>
+        <translation>&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;A table of your own has the columns from_code, to_code (a land-use code, the word grassland, or 0 for no class) and, if you like, from_name.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将采用其他分类体系的土地覆盖栅格转换为本插件各步使用的土地利用代码（CNLUCC：12 旱地、21 有林地、31-33 按覆盖度划分的草地……）。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;自备对照表含 from_code、to_code（土地利用代码、grassland，或表示无类别的 0）两列，可另加 from_name。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;与输入同格网的土地利用栅格（nodata 为 0），以及面积表：from_code、from_name、to_code、to_name、area_ha。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 2。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;</source>
+        <translation>&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns pairwise judgements of the indicators into weights, and says whether the judgements agree with one another.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty&apos;s random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty&apos;s scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;A cell says how many times the criterion of the row outweighs that of the column, as 3, 0.5 or 1/3. The upper triangle is enough. Where both cells of a pair are given they must be reciprocal up to rounding (1.5 %), and the geometric mean counts. MATRIX is typed in the dialog, MATRIX_TABLE (first column: the criteria; further columns: one for each) overrides it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;A table with criterion, weight and gm_weight (geometric means), which Ecological vulnerability takes as WEIGHTS; CR, LAMBDA_MAX and CONSISTENT (CR at most 0.1); an HTML page.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将指标的两两比较判断转换为权重，并检验判断是否相互一致。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;层次分析法（Saaty）：权重为判断矩阵的主特征向量，归一化为和等于 1；lambda_max 为其特征值，CI = (lambda_max - n) / (n - 1)，CR = CI / RI，RI 为 n = 1 至 15 的 Saaty 随机一致性指标（表 ahp_random_index.csv：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49……）。指标不超过两个时 CR 为 0。CR 大于 0.1 时给出警告，并指出修改后最能降低 CR 的判断及其应取的值（在 Saaty 标度 1/9 至 9 之内）。另给出各行几何平均值作为权重的校核。论文只给出权重（表 3）；默认矩阵为其比值。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;每格表示行指标的重要性是列指标的多少倍，可写作 3、0.5 或 1/3。只填上三角即可。若一对的两格都填，则须互为倒数（允许 1.5 % 的舍入误差），取其几何平均。MATRIX 在对话框中填写；MATRIX_TABLE（第一列为指标，其后每个指标一列）给出时优先。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;含 criterion、weight 和 gm_weight（几何平均权重）的表，可作为“生态脆弱性”的 WEIGHTS；CR、LAMBDA_MAX 和 CONSISTENT（CR 不大于 0.1）；HTML 页面。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，2.3.5 节。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land use&apos;s grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;&lt;li&gt;An HTML summary; TOTAL_HA and CONTAMINATED_PCT.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;&lt;li&gt;CROSSTAB，表 4：生态系统与破坏类型交叉表，ha 和 %。&lt;/li&gt;&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;&lt;li&gt;HTML 汇总页；TOTAL_HA 和 CONTAMINATED_PCT。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Which mines to restore first: how much of the risk that mining made each one removes, and which to choose for a budget.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The gain of restoring a set of mines is the sum over the cells of area times (risk now - risk without them): their pixels go back to the land use before mining, they are no threat any more, their damage leaves the water stress and their patches the fragmentation; all scales stay. It equals a whole run of the chain without these mines on the same scales.&lt;/p&gt;&lt;p&gt;Mines hide each other: where two are near, restoring one alone changes little. So the order looks at single mines, pairs and clusters (mines that steps of at most each distance of LINKS connect), takes what gains most per cost, and computes anew whatever that choice can have changed. It is nested: every budget takes its first mines. With BUDGET, the plan is the better of that and of taking out of all mines those that lose least per cost, improved by exchanging one or two mines for one or two; the chosen mines then come first in the order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;In the model Nearest threat cell the habitat gain of a mine does not depend on its size&lt;/b&gt;, only on where it lies: a small mine far from others may gain more per hectare than a large one.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;GRID is the result of Risk overlay or a later step; decay model, k, weights and reference values come from its history, unless given. The land uses and threats are those of Threat layers.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;先修复哪些矿山：每座矿山能消除多少由采矿造成的风险，以及在给定预算下应选择哪些矿山。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;修复一组矿山的收益，是各评价单元“面积 ×（现状风险 - 没有这些矿山时的风险）”之和：其像元恢复为采矿前的土地利用，不再构成威胁，其破坏面积从水源涵养胁迫中扣除，其造成的斑块从破碎化中扣除；所有标度保持不变。结果等于在相同标度下不含这些矿山地重新运行整个流程。&lt;/p&gt;&lt;p&gt;矿山会相互掩盖：两座矿山相邻时，只修复其中一座变化很小。因此排序同时考察单座矿山、矿山对和矿山群（以 LINKS 中每个距离为步长能相连的矿山），每次选取单位成本收益最大的，并重新计算该选择可能影响到的一切。顺序是嵌套的：任何预算都取其前若干座矿山。给出 BUDGET 时，方案取上述结果与“从全部矿山中逐步剔除单位成本损失最小者”两者中较好的一个，再以一两座换一两座加以改进；入选的矿山排在顺序的最前面。&lt;/p&gt;&lt;p&gt;&lt;b&gt;在“最近威胁源像元”模型中，矿山的生境收益与其大小无关&lt;/b&gt;，只取决于其位置：远离其他矿山的小矿，每公顷收益可能高于大矿。&lt;/p&gt;&lt;h3&gt;输入&lt;/h3&gt;&lt;p&gt;GRID 为“风险叠加”或其后步骤的结果；衰减模型、k、权重和参考值取自其历史记录，除非另行给出。两期土地利用和威胁栅格为“威胁源图层”的输入和输出。&lt;/p&gt;&lt;h3&gt;输出&lt;/h3&gt;&lt;p&gt;矿山图层，字段有 order（顺序）、gain（在该位次上的收益，风险 × km2）及其水源涵养部分 gain_w 和生物多样性部分 gain_b、cost（成本）、累计值 cum_cost、cum_gain 和 cum_pct（占全部矿山共同收益的百分比）、chosen（1 或 0）、alone（单独修复的收益）和 why（说明）。CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果。SCENARIO（可选）：方案实施后的格网，含 risk_after 和 cls_after，可用于方案的分区和热点分析。TOTAL_GAIN：全部矿山的收益。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，第 3.4 和 4.3 节。&lt;/p&gt;</translation>
+        <source>&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;</source>
+        <translation>&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;overlap: the area that two patches share, in m2 and in % of both&lt;/li&gt;</source>
+        <translation>&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 % 表示&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining began&lt;/li&gt;</source>
+        <translation>&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;</source>
+        <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;In the model Nearest threat cell the habitat gain of a mine does not depend on its size&lt;/b&gt;, only on where it lies: a small mine far from others may gain more per hectare than a large one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;在“最近威胁源像元”模型中，矿山的生境收益与其大小无关&lt;/b&gt;，只取决于其位置：远离其他矿山的小矿，每公顷收益可能高于大矿。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A cell says how many times the criterion of the row outweighs that of the column, as 3, 0.5 or 1/3. The upper triangle is enough. Where both cells of a pair are given they must be reciprocal up to rounding (1.5 %), and the geometric mean counts. MATRIX is typed in the dialog, MATRIX_TABLE (first column: the criteria; further columns: one for each) overrides it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每格表示行指标的重要性是列指标的多少倍，可写作 3、0.5 或 1/3。只填上三角即可。若一对的两格都填，则须互为倒数（允许 1.5 % 的舍入误差），取其几何平均。MATRIX 在对话框中填写；MATRIX_TABLE（第一列为指标，其后每个指标一列）给出时优先。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. LOWEST and HIGHEST are its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与第一个栅格同网格的 float32 脆弱性栅格 V；任一指标无值处为 nodata（-9999）。LOWEST 和 HIGHEST 为其上下限（RESCALE 时为 0 和 1），“风险叠加”据此标准化：从栅格的元数据历史中读取，或由参数 VULN_MIN 和 VULN_MAX 给出。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A float32 raster of scores on the template&apos;s grid; nodata (-9999) only where the input has no value. The log gives the area of every class.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A share of 95 % is known to 1.4 % with 1000 draws (two standard errors).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;1000 次抽样时，95 % 这一比例的误差为 1.4 %（两倍标准误）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A table of your own has the columns from_code, to_code (a land-use code, the word grassland, or 0 for no class) and, if you like, from_name.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;自备对照表含 from_code、to_code（土地利用代码、grassland，或表示无类别的 0）两列，可另加 from_name。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A table with criterion, weight and gm_weight (geometric means), which Ecological vulnerability takes as WEIGHTS; CR, LAMBDA_MAX and CONSISTENT (CR at most 0.1); an HTML page.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;含 criterion、weight 和 gm_weight（几何平均权重）的表，可作为“生态脆弱性”的 WEIGHTS；CR、LAMBDA_MAX 和 CONSISTENT（CR 不大于 0.1）；HTML 页面。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and says how much each contributes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按破坏类型着色的空多边形图层。GeoPackage 将表单存为图层的默认样式，随文件携带；其他格式则在旁边生成 .qml 文件。已含数字化图斑的文件绝不会被覆盖。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty&apos;s random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty&apos;s scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;层次分析法（Saaty）：权重为判断矩阵的主特征向量，归一化为和等于 1；lambda_max 为其特征值，CI = (lambda_max - n) / (n - 1)，CR = CI / RI，RI 为 n = 1 至 15 的 Saaty 随机一致性指标（表 ahp_random_index.csv：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49……）。指标不超过两个时 CR 为 0。CR 大于 0.1 时给出警告，并指出修改后最能降低 CR 的判断及其应取的值（在 Saaty 标度 1/9 至 9 之内）。另给出各行几何平均值作为权重的校核。论文只给出权重（表 3）；默认矩阵为其比值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各区面积为 area_km2 字段（研究区内面积）之和；没有该字段时为整个面的面积。无值的单元不属于任何风险区，其数量记入日志。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or have a stricter restoration model, and what to look at first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;比较两个年份：哪些单元风险升级或降级，哪些矿山为新增、扩大、恢复、消失或修复模式趋严，以及应优先关注什么。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Contributions are divided by the weights that they were made with and multiplied by drawn ones (paper section 2.3.6: R = w_W W&apos; + w_B B + w_V V&apos;). A component of weight 0 cannot be recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with 0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same SEED gives the same result.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将各贡献除以生成它们的权重，再乘以抽取的权重（论文 2.3.6 节：R = w_W W&apos; + w_B B + w_V V&apos;）。权重为 0 的分量无法还原，其权重保持为 0。未给出 MATRIX_TABLE 时，权重抽自以给定权重为均值的 Dirichlet 分布；权重 w 的标准差为 SPREAD x sqrt(w (1 - w))：取 0.2 时，权重 0.5 的标准差为 0.1。给出 MATRIX_TABLE（水源涵养、生物多样性与脆弱性两两比较的判断矩阵）时，每个判断乘以 exp(SPREAD z)，z 服从标准正态分布：取 0.2 时，三分之二的抽样在 1.22 倍以内；权重为主特征向量。每次抽样各自按自然断点分区；关闭 REZONE 时，用中间权重的断点或 BREAKS 分区。矿山等级取占其面积最大的等级，由 RULES 给出修复模式。SPREAD 为 0 时结果为 100 %；SEED 相同则结果相同。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Covers the study area with the squares on which all later steps work, and measures the exact area of each square inside the study area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以方格覆盖研究区，作为后续各步的评价单元，并精确量算每个方格在研究区内的面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel&apos;s land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-${defaults.DECAY_RATE.value} d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats&apos; intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;D = 各威胁源 (w / sum w) * decay(x) * access * sensitivity 之和（论文式 3），Q = H (1 - D^z / (D^z + k^z))（式 2）。H 为像元地类的生境适宜度。InVEST 各版本的衰减定义不同，因此提供三种模型。&lt;b&gt;最近距离&lt;/b&gt;（InVEST 3.13 起；数值与其逐位一致）：按到最近威胁源像元的距离衰减，线性 1 - d / max 或指数 exp(-${defaults.DECAY_RATE.value} d / max)。&lt;b&gt;卷积核&lt;/b&gt;（InVEST 3.3-3.12）：威胁强度与和为 1 的核做卷积。&lt;b&gt;求和&lt;/b&gt;（式 3 字面形式）：对所有威胁源像元直接求和；其值随像元数增大，在实际数据上生境质量几乎处处为 0。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏的生态系统 = 图斑 ∩ 参照地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的破坏类型。没有参照地类之处（nodata 或栅格范围之外）保留为“无参照地类”，使各项合计均等于破坏总面积。矿山之下若为其他建设用地（53），说明参照土地利用并非采矿前的状态（参照失真）：其占比会予以报告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Divides the grid cells into zones by their risk, and sums the area of each zone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文式 1：WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA，A_con = ${defaults.ACON.value}。I 为单元内某一类地类的破坏面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元在研究区内的面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其破坏计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内破坏 10 ha 高覆盖度草地，结果为 1.580。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area inside the study area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文式 4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元在研究区内的面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every table ends with the total, measured on the patches before they were cut, and an audit line: that total minus the sum of the lines. All sums are checked, and the log and the summary say so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;GRID is the result of Risk overlay or a later step; decay model, k, weights and reference values come from its history, unless given. The land uses and threats are those of Threat layers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;GRID 为“风险叠加”或其后步骤的结果；衰减模型、k、权重和参考值取自其历史记录，除非另行给出。两期土地利用和威胁栅格为“威胁源图层”的输入和输出。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How good every pixel is as a habitat, and how much threats around it degrade it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元作为生境的质量，以及周围威胁源造成的退化程度。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How much mining damage presses on the water conservation function of every grid cell.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;没有冻土时 INPUT 留空：处处取无冻土的评分。FIELD 的值不分大小写，与表中的 type、name_en 和 name_zh 对照；未知类型拒绝执行。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem becomes a feature to zoom to; the patches are not changed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;检查数字化的矿山图斑中会使破坏台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land use&apos;s grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Mines hide each other: where two are near, restoring one alone changes little. So the order looks at single mines, pairs and clusters (mines that steps of at most each distance of LINKS connect), takes what gains most per cost, and computes anew whatever that choice can have changed. It is nested: every budget takes its first mines. With BUDGET, the plan is the better of that and of taking out of all mines those that lose least per cost, improved by exchanging one or two mines for one or two; the chosen mines then come first in the order.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山会相互掩盖：两座矿山相邻时，只修复其中一座变化很小。因此排序同时考察单座矿山、矿山对和矿山群（以 LINKS 中每个距离为步长能相连的矿山），每次选取单位成本收益最大的，并重新计算该选择可能影响到的一切。顺序是嵌套的：任何预算都取其前若干座矿山。给出 BUDGET 时，方案取上述结果与“从全部矿山中逐步剔除单位成本损失最小者”两者中较好的一个，再以一两座换一两座加以改进；入选的矿山排在顺序的最前面。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest. ATLAS_TEMPLATE: a layout template of your own; start from resources/layouts/mine_atlas.qpt.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所破坏生态系统的地图，以及数值、修复模式和理由。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。ATLAS_TEMPLATE：自定义布局模板，请以 resources/layouts/mine_atlas.qpt 为基础修改。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One of the two layers may be left empty when there is none of its kind.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;若没有其中一类区域，该图层可留空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and polygons that meet in common vertices; points need distance or k nearest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）会自动识别，单元被裁切但仍有 row 和 col 时也能识别，并采用数值相同的快速算法。其他多边形的 Queen 和 Rook 邻域需要 Python 包 libpysal，且多边形须有公共节点；点要素须选用距离或 K 最近邻。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (${vulnerability.lowest}-${vulnerability.highest}, or the limits that Ecological vulnerability gave it) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性，按理论限值（${vulnerability.lowest}-${vulnerability.highest}，或“生态脆弱性”给出的限值）换算到 0-1。论文未给出权重：默认两项胁迫合计与脆弱性同等重要。权重之和不为 1 时按比例调整。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;RANGES 含 from、to 和 score 三列；第一行的 from 和最后一行的 to 可为空（不设界）。区间有空缺、重叠或次序颠倒时拒绝执行。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Repeats overlay and zoning with many random weights and says how often every cell keeps its class and every mine its restoration model: what is sure although the weights are a judgement.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，2.3.5 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Save it as a GeoPackage, switch editing on, draw a patch: the form opens. &lt;b&gt;Mine number, mineral group and damage type are required.&lt;/b&gt; Give every patch of one mine the same number. One patch has one damage type; patches must not overlap. Then run &lt;i&gt;Check interpretation&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;保存为 GeoPackage，开启编辑，勾绘图斑，表单随即打开。&lt;b&gt;矿山编号、矿种大类和破坏类型为必填项。&lt;/b&gt;同一矿山的所有图斑填同一编号。一个图斑只有一种破坏类型；图斑之间不得重叠。完成后运行&lt;i&gt;解译检查&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says which images are clear enough to interpret mines on: the share of cloud and snow within each image&apos;s footprint, from a mask raster.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;判断哪些影像清晰到可用于矿山解译：由掩膜栅格计算每景影像范围内的云雪占比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores important ecological function areas and national nature reserves as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对重要生态功能区和国家级自然保护区评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the distance from the water system as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对距水系距离评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the elevation as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对高程评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the frozen ground as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对冻土评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores the mean annual rainfall as an indicator of the ecological vulnerability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对年均降水量评分，作为生态脆弱性的一项指标。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never decide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that only touch the study area are left out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。仅与研究区相接触的方格不予保留。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：${elevation_scores.1000.from}-${elevation_scores.1000.to} m 为 ${elevation_scores.1000.score}，${elevation_scores.3500.from}-${elevation_scores.3500.to} m 为 ${elevation_scores.3500.score}，${elevation_scores.5000.from} m 及以上为 ${elevation_scores.5000.score}；${elevation_scores.1000.from} m 以下为 ${elevation_scores.1000.score}（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为高程是连续变量。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: a function area and a reserve overlapping ${important_areas_scores.both.score}, either of them ${important_areas_scores.function.score}, neither ${important_areas_scores.none.score}. A pixel lies in an area when its centre does. Overlaps within one layer count once.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：功能区与保护区重叠 ${important_areas_scores.both.score}，仅其一 ${important_areas_scores.function.score}，均无 ${important_areas_scores.none.score}。像元中心位于区内即属该区。同一图层内的重叠只计一次。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: below ${rainfall_scores.0.to} mm ${rainfall_scores.0.score}, ${rainfall_scores.200.from}-${rainfall_scores.200.to} mm ${rainfall_scores.200.score}, ${rainfall_scores.400.from}-${rainfall_scores.400.to} mm ${rainfall_scores.400.score}; ${rainfall_scores.400.to} mm and above ${rainfall_scores.400.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because rainfall is continuous.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：${rainfall_scores.0.to} mm 以下为 ${rainfall_scores.0.score}，${rainfall_scores.200.from}-${rainfall_scores.200.to} mm 为 ${rainfall_scores.200.score}，${rainfall_scores.400.from}-${rainfall_scores.400.to} mm 为 ${rainfall_scores.400.score}；${rainfall_scores.400.to} mm 及以上为 ${rainfall_scores.400.score}（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为降水量是连续变量。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: permafrost ${frozen_ground_scores.permafrost.score}, seasonal frozen ground ${frozen_ground_scores.seasonal.score}, none ${frozen_ground_scores.none.score}. A pixel has the type of the polygon that holds its centre; where polygons of several types overlap, the highest score wins; where there is no polygon, it has the type none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：多年冻土 ${frozen_ground_scores.permafrost.score}，季节冻土 ${frozen_ground_scores.seasonal.score}，无冻土 ${frozen_ground_scores.none.score}。像元取其中心所在多边形的类型；多种类型重叠时取最高分；没有多边形处为无冻土（none）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Table 3 of the paper: within ${defaults.MAIN_DISTANCE.value/1000} km of the main stream or within ${defaults.SOURCE_DISTANCE.value/1000} km of a water source ${water_distance_scores.main_stream.score}, within ${defaults.TRIBUTARY_DISTANCE.value/1000} km of a main tributary ${water_distance_scores.tributary.score}, farther ${water_distance_scores.elsewhere.score}. The highest score wins. Distances run from the centre of the pixel to the line, point or edge of the polygon itself (0 inside a polygon), straight and in the plane of the CRS; they are exact, and a pixel at exactly the distance is within. Water beyond the edges of the template counts too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 3：干流 ${defaults.MAIN_DISTANCE.value/1000} km 或水源地 ${defaults.SOURCE_DISTANCE.value/1000} km 范围内 ${water_distance_scores.main_stream.score}，主要支流 ${defaults.TRIBUTARY_DISTANCE.value/1000} km 范围内 ${water_distance_scores.tributary.score}，更远 ${water_distance_scores.elsewhere.score}。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The gain of restoring a set of mines is the sum over the cells of area times (risk now - risk without them): their pixels go back to the land use before mining, they are no threat any more, their damage leaves the water stress and their patches the fragmentation; all scales stay. It equals a whole run of the chain without these mines on the same scales.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;修复一组矿山的收益，是各评价单元“面积 ×（现状风险 - 没有这些矿山时的风险）”之和：其像元恢复为采矿前的土地利用，不再构成威胁，其破坏面积从水源涵养胁迫中扣除，其造成的斑块从破碎化中扣除；所有标度保持不变。结果等于在相同标度下不含这些矿山地重新运行整个流程。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网，含 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各项贡献，合计等于风险）、risk（风险）和 driver（贡献最大者：水源涵养、生物多样性或脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年的结果）时，WATER_MAX 取自其历史；权重只与当时所用的作比较。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与输入同格网的土地利用栅格（nodata 为 0），以及面积表：from_code、from_name、to_code、to_name、area_ha。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为 99 %、95 %、90 % 置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;下拉列表按 QGIS 的语言显示名称；存储的是上述代码。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mask holds one number for each kind of pixel. Which of them mean cloud or snow depends on the program that made it, so it has to be said: single values and ranges, such as &lt;code&gt;1;2&lt;/code&gt; or &lt;code&gt;3-5;9&lt;/code&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;掩膜以不同数值表示不同像元类型。哪些数值代表云或雪取决于生成掩膜的程序，因此须指明：单个数值或区间，如 &lt;code&gt;1;2&lt;/code&gt; 或 &lt;code&gt;3-5;9&lt;/code&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山图层，字段有 order（顺序）、gain（在该位次上的收益，风险 × km2）及其水源涵养部分 gain_w 和生物多样性部分 gain_b、cost（成本）、累计值 cum_cost、cum_gain 和 cum_pct（占全部矿山共同收益的百分比）、chosen（1 或 0）、alone（单独修复的收益）和 why（说明）。CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果。SCENARIO（可选）：方案实施后的格网，含 risk_after 和 cls_after，可用于方案的分区和热点分析。TOTAL_GAIN：全部矿山的收益。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;页面包含关键指标，表 4，破坏、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1 over the cells that lie at least half inside the study area; other cells are cut to 0-1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎化加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎化按至少一半位于研究区内的单元做极差标准化到 0-1 的值，其余单元截断到 0-1。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use&apos;s grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST&apos;s layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将采用其他分类体系的土地覆盖栅格转换为本插件各步使用的土地利用代码（CNLUCC：12 旱地、21 有林地、31-33 按覆盖度划分的草地……）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns pairwise judgements of the indicators into weights, and says whether the judgements agree with one another.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将指标的两两比较判断转换为权重，并检验判断是否相互一致。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;紧迫程度：先看当前达到的风险等级；再看恶化了几级（等级数，若严格程度上升更多则取后者；新增矿山按其所在等级全计）；再次矿山先于单元；最后看矿山面积或单元风险的增量大小。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;V = sum w_i s_i (Table 3 of the paper): elevation ${vulnerability_weights.elevation.weight}, rainfall ${vulnerability_weights.rainfall.weight}, frozen ground ${vulnerability_weights.frozen_ground.weight}, important ecological areas ${vulnerability_weights.important_areas.weight}, distance from water ${vulnerability_weights.water_distance.weight}. V lies between ${vulnerability.lowest} and ${vulnerability.highest}. RESCALE scales it to 0-1 by these theoretical limits (computed anew for other weights), never by the range of the data, so that areas and years stay comparable. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;V = sum w_i s_i（论文表 3）：高程 ${vulnerability_weights.elevation.weight}、降水量 ${vulnerability_weights.rainfall.weight}、冻土 ${vulnerability_weights.frozen_ground.weight}、重要生态功能区 ${vulnerability_weights.important_areas.weight}、距水系距离 ${vulnerability_weights.water_distance.weight}。V 介于 ${vulnerability.lowest} 与 ${vulnerability.highest} 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Which mines to restore first: how much of the risk that mining made each one removes, and which to choose for a budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;先修复哪些矿山：每座矿山能消除多少由采矿造成的风险，以及在给定预算下应选择哪些矿山。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study area, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;完整方格（不裁切），含 cell_id、row、col 和 area_km2；area_km2 为研究区内的面积，即式 1 的 LA 和式 4 的 A。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 2。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 3。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，第 3.4 和 4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Crawford and Williams 1985, Journal of Mathematical Psychology 29，关于由判断求权重。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933; Natural Capital Project, InVEST 3.20.2, Habitat Quality.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933；Natural Capital Project, InVEST 3.20.2, Habitat Quality。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933，2.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose centre lies in the footprint. An image is usable where bad_pct is less than the limit, ${defaults.MAX_PERCENT.value} % (paper section 2.2); exactly ${defaults.MAX_PERCENT.value} % is not. Footprints of neighbouring images may overlap: each is counted whole.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;bad_pct = 100 x 云雪像元数 / 有值像元数，统计中心位于影像范围内的像元。bad_pct 小于限值 ${defaults.MAX_PERCENT.value} %（论文 2.2 节）的影像可用；恰为 ${defaults.MAX_PERCENT.value} % 的不可用。相邻影像的范围可以重叠：各自全部计入。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;n and A must belong to the same region. Give STUDY_AREA (or land use clipped to it), so that in cells that lie in the study area in part only the pixels inside are counted.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;n 与 A 必须对应同一范围。请给出 STUDY_AREA（或按研究区裁剪的土地利用），使只有部分位于研究区内的单元仅统计区内像元。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A .qpt that began as the plugin&apos;s resources/layouts/mine_atlas.qpt; without one, that is taken.</source>
+        <translation>由插件的 resources/layouts/mine_atlas.qpt 修改而成的 .qpt 文件；不填则采用该模板。</translation>
+    </message>
+    <message>
+        <source>A cell is a hot spot when it and its neighbours have a higher risk together than chance would bring (Getis-Ord Gi*), a cold spot when they have a lower one.</source>
+        <translation>某格网与其邻域的风险显著高于随机水平时为热点，显著低于随机水平时为冷点（Getis-Ord Gi*统计）。</translation>
     </message>
     <message>
         <source>A digital elevation model in metres.</source>
@@ -552,6 +1060,10 @@
         <translation>ATLAS_MINES：{name} 中没有选中矿山。请在图层中选择，或改选全部或最严重的矿山。</translation>
     </message>
     <message>
+        <source>ATLAS_TEMPLATE: {name} is no layout template with a map whose item id is {id}. Start from the shipped template, {shipped}.</source>
+        <translation>ATLAS_TEMPLATE：{name} 不是布局模板，或其中没有项目 ID 为 {id} 的地图。请以插件自带的模板 {shipped} 为基础修改。</translation>
+    </message>
+    <message>
         <source>A_con of Eq. 1 (dimensionless)</source>
         <translation>式 1 的 A_con（无量纲）</translation>
     </message>
@@ -588,8 +1100,12 @@
         <translation>同一矿山的所有图斑相同。</translation>
     </message>
     <message>
-        <source>All score rasters get its cells and its extent.</source>
-        <translation>所有评分栅格采用其像元和范围。</translation>
+        <source>All {count} checks of the data and of this report against itself hold (see the section on them).</source>
+        <translation>数据与报告的{count}项自检全部通过（见“数据检查与自检”一节）。</translation>
+    </message>
+    <message>
+        <source>All {count} mines with the rule that chose and the reason.</source>
+        <translation>全部{count}座矿山的修复模式、判定规则与依据。</translation>
     </message>
     <message>
         <source>Also count every habitat class on its own</source>
@@ -608,8 +1124,16 @@
         <translation>耕地（威胁源）</translation>
     </message>
     <message>
+        <source>Area (ha)</source>
+        <translation>面积（公顷）</translation>
+    </message>
+    <message>
         <source>Area and units</source>
         <translation>面积与自然单元</translation>
+    </message>
+    <message>
+        <source>Area of each mine against its pieces (the mine that differs most)</source>
+        <translation>每座矿山面积与其图斑面积一致（差异最大的矿山）</translation>
     </message>
     <message>
         <source>Areas are measured in it, so an equal-area CRS is best. Degrees are refused.</source>
@@ -624,8 +1148,32 @@
         <translation>源类别与目标类别面积表</translation>
     </message>
     <message>
+        <source>Areas of all mines against all pieces</source>
+        <translation>全部矿山面积与全部图斑面积一致</translation>
+    </message>
+    <message>
+        <source>Areas of the pieces: the field area_ha against the polygons (within 0.1 %)</source>
+        <translation>损毁图斑：area_ha 字段与多边形面积一致（误差0.1%以内）</translation>
+    </message>
+    <message>
+        <source>Areas of the risk areas against the hot cells, from the level of confidence that comes nearest</source>
+        <translation>生态风险区面积与热点格网面积一致（取最接近的置信度）</translation>
+    </message>
+    <message>
         <source>Areas of the risk zones</source>
         <translation>风险分区面积表</translation>
+    </message>
+    <message>
+        <source>Areas of the risk zones, and the risk in them.</source>
+        <translation>各风险区面积及风险值范围。</translation>
+    </message>
+    <message>
+        <source>Areas of the risk zones.</source>
+        <translation>各风险区面积。</translation>
+    </message>
+    <message>
+        <source>Areas of the zones against the zoned cells</source>
+        <translation>各风险区面积之和与已分级格网面积一致</translation>
     </message>
     <message>
         <source>Areas up to this are none (m2)</source>
@@ -686,6 +1234,10 @@
     <message>
         <source>Audit: total minus lines</source>
         <translation>核验：合计减去各行之和</translation>
+    </message>
+    <message>
+        <source>B = 1 − Q (1 − C′): quality times what is not cut up (METHOD, WEIGHT).</source>
+        <translation>B = 1 − Q（1 − C′）：质量乘以未破碎部分（METHOD、WEIGHT）。</translation>
     </message>
     <message>
         <source>BAD_VALUES: &apos;{part}&apos; is neither a number nor a range such as 3-5. Part several with ; as in 1;2 or 1;3-5.</source>
@@ -756,8 +1308,16 @@
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
     <message>
+        <source>Biodiversity conservation</source>
+        <translation>生物多样性保护</translation>
+    </message>
+    <message>
         <source>Biodiversity conservation stress</source>
         <translation>生物多样性保护胁迫</translation>
+    </message>
+    <message>
+        <source>Biodiversity conservation stress: high where habitat quality is low and habitat is cut into many patches (Eq. 4).</source>
+        <translation>生物多样性保护功能胁迫：生境质量越低、生境越破碎（式4），胁迫越高。</translation>
     </message>
     <message>
         <source>Biodiversity stress</source>
@@ -802,6 +1362,22 @@
     <message>
         <source>By protection, ha by ecosystem</source>
         <translation>分保护情况，按生态系统（ha）</translation>
+    </message>
+    <message>
+        <source>By seven rules over protection, risk class and severity (RULES, SEVERITY).</source>
+        <translation>按保护类型、风险等级、损毁程度的七条规则确定（RULES、SEVERITY）。</translation>
+    </message>
+    <message>
+        <source>By the distance to the nearest threat cell, as InVEST from 3.13 on (DECAY_MODEL).</source>
+        <translation>按到最近威胁像元的距离衰减，同InVEST 3.13及以后版本（DECAY_MODEL）。</translation>
+    </message>
+    <message>
+        <source>By way of damage: {parts}.</source>
+        <translation>按损毁方式：{parts}。</translation>
+    </message>
+    <message>
+        <source>By which rule has a mine its restoration model? None is printed.</source>
+        <translation>如何确定矿山的修复模式？论文未给出规则。</translation>
     </message>
     <message>
         <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. Take {better:g} m or more.</source>
@@ -864,6 +1440,10 @@
         <translation>CROSSWALK_TABLE：没有给出对照表。请给出含 from_code 和 to_code 列的表，或选择随附的分类体系（CROSSWALK）。</translation>
     </message>
     <message>
+        <source>CRS of the grid: {crs}, {name}.</source>
+        <translation>格网坐标系：{crs}，{name}。</translation>
+    </message>
+    <message>
         <source>CRS of the layer (projected, in metres)</source>
         <translation>图层的 CRS（以米为单位的投影坐标系）</translation>
     </message>
@@ -890,6 +1470,10 @@
     <message>
         <source>Cell: risk rose by a class or more</source>
         <translation>单元：风险升高一级或以上</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格网数</translation>
     </message>
     <message>
         <source>Cells in the earlier year only</source>
@@ -936,6 +1520,10 @@
         <translation>矿山变化</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
         <source>Check failed: {what} ({stated:.10g} against {found:.10g}).</source>
         <translation>核对不符：{what}（{stated:.10g} 与 {found:.10g}）。</translation>
     </message>
@@ -973,15 +1561,15 @@
     </message>
     <message>
         <source>Cold spot, 90 % confidence</source>
-        <translation>冷点，90 % 置信度</translation>
+        <translation>冷点（置信度90%）</translation>
     </message>
     <message>
         <source>Cold spot, 95 % confidence</source>
-        <translation>冷点，95 % 置信度</translation>
+        <translation>冷点（置信度95%）</translation>
     </message>
     <message>
         <source>Cold spot, 99 % confidence</source>
-        <translation>冷点，99 % 置信度</translation>
+        <translation>冷点（置信度99%）</translation>
     </message>
     <message>
         <source>Columns: model, cost_per_ha. Without it and without COST_FIELD a mine costs its damaged hectares.</source>
@@ -1016,6 +1604,14 @@
         <translation>参照失真（采矿前已为其他建设用地）：占破坏面积的 {share:.2f} %。</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Contributions against the risk, in the cell that differs most (within a millionth)</source>
+        <translation>各分量贡献之和与风险值一致（差异最大的格网，误差百万分之一以内）</translation>
+    </message>
+    <message>
         <source>Cost and gain after each mine</source>
         <translation>逐矿累计成本与收益</translation>
     </message>
@@ -1026,6 +1622,10 @@
     <message>
         <source>Counts for the worst mines only.</source>
         <translation>仅对“最严重的矿山”有效。</translation>
+    </message>
+    <message>
+        <source>Counts of the models against the number of mines</source>
+        <translation>各修复模式矿山数之和与矿山总数一致</translation>
     </message>
     <message>
         <source>Create interpretation layer</source>
@@ -1072,6 +1672,14 @@
         <translation>DISTANCE：{distance:.6g} m，即每个单元都有邻居的最小距离。</translation>
     </message>
     <message>
+        <source>Damage by ecosystem and damage type, ha (the paper’s Table 4).</source>
+        <translation>各类生态系统按损毁类型的损毁面积（公顷）。</translation>
+    </message>
+    <message>
+        <source>Damage by ecosystem and damage type, ha.</source>
+        <translation>各类生态系统按损毁类型的损毁面积（公顷）。</translation>
+    </message>
+    <message>
         <source>Damage by ecosystem and type</source>
         <translation>生态系统与破坏类型交叉表</translation>
     </message>
@@ -1092,8 +1700,20 @@
         <translation>分矿种大类破坏面积表</translation>
     </message>
     <message>
+        <source>Damage by mineral group.</source>
+        <translation>按矿产类别统计的损毁面积。</translation>
+    </message>
+    <message>
         <source>Damage by protection</source>
         <translation>分保护情况破坏面积表</translation>
+    </message>
+    <message>
+        <source>Damage by protection.</source>
+        <translation>按保护类型统计的损毁面积。</translation>
+    </message>
+    <message>
+        <source>Damage in the grid (dmg_km2) against the pieces; a difference lies outside the grid</source>
+        <translation>格网内损毁面积（dmg_km2）与图斑面积一致（差值位于格网之外）</translation>
     </message>
     <message>
         <source>Damage ledger</source>
@@ -1116,8 +1736,16 @@
         <translation>破坏类型缺失或未知</translation>
     </message>
     <message>
+        <source>Damage types</source>
+        <translation>损毁类型</translation>
+    </message>
+    <message>
         <source>Damaged (ha)</source>
         <translation>破坏面积（ha）</translation>
+    </message>
+    <message>
+        <source>Damaged area</source>
+        <translation>损毁面积</translation>
     </message>
     <message>
         <source>Damaged area (ha)</source>
@@ -1130,6 +1758,10 @@
     <message>
         <source>Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
         <translation>破坏面积：{count} 个单元内共 {cells:.6f} km2；破坏斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
+    </message>
+    <message>
+        <source>Damaged ecosystem</source>
+        <translation>损毁生态系统</translation>
     </message>
     <message>
         <source>Damaged ecosystem pieces</source>
@@ -1148,12 +1780,32 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Data checks and self-audit</source>
+        <translation>数据检查与自检</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>取舍</translation>
+    </message>
+    <message>
+        <source>Decisions and parameters</source>
+        <translation>方法取舍与参数</translation>
+    </message>
+    <message>
+        <source>Defaults of the method’s parameters. A run may have used others; what the layers show of it stands above.</source>
+        <translation>方法参数默认值（实际运行可能采用其他数值，由图层可知者见上文）。</translation>
+    </message>
+    <message>
         <source>Desert ecosystem</source>
         <translation>荒漠生态系统</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>差值</translation>
+    </message>
+    <message>
+        <source>Direction of restoration</source>
+        <translation>修复方向</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -1184,6 +1836,10 @@
         <translation>图斑重复</translation>
     </message>
     <message>
+        <source>Each zone’s lowest risk lies above the highest of the zone below (the closest pair)</source>
+        <translation>各风险区最低风险值高于下一级的最高值（最接近的一对）</translation>
+    </message>
+    <message>
         <source>Early warning (4.3)</source>
         <translation>生态风险预警（4.3）</translation>
     </message>
@@ -1197,15 +1853,27 @@
     </message>
     <message>
         <source>Ecological risk areas</source>
-        <translation>生态风险区域</translation>
+        <translation>生态风险区</translation>
     </message>
     <message>
         <source>Ecological risk areas (polygons)</source>
         <translation>生态风险区域（面）</translation>
     </message>
     <message>
+        <source>Ecological risk areas: issues and directions</source>
+        <translation>生态风险区：主要问题与修复方向</translation>
+    </message>
+    <message>
+        <source>Ecological risk of mining</source>
+        <translation>矿山开发生态风险评价报告</translation>
+    </message>
+    <message>
         <source>Ecological vulnerability</source>
         <translation>生态脆弱性</translation>
+    </message>
+    <message>
+        <source>Ecological vulnerability (the paper’s Table 3).</source>
+        <translation>生态脆弱性分布。</translation>
     </message>
     <message>
         <source>Ecological vulnerability from raw layers</source>
@@ -1256,6 +1924,18 @@
         <translation>留空表示没有。脆弱性评价需要重要生态功能区或自然保护区之一。</translation>
     </message>
     <message>
+        <source>Eq. 1</source>
+        <translation>论文式1</translation>
+    </message>
+    <message>
+        <source>Eq. 2</source>
+        <translation>论文式2</translation>
+    </message>
+    <message>
+        <source>Eq. 3 (exponential decay)</source>
+        <translation>论文式3 （指数衰减）</translation>
+    </message>
+    <message>
         <source>Equal interval</source>
         <translation>等间距</translation>
     </message>
@@ -1280,12 +1960,20 @@
         <translation>每个格网在多少比例的抽样中保持其等级。</translation>
     </message>
     <message>
+        <source>Every mine has one of five models, chosen by the first rule that holds for its protection, risk class and severity. The last section has a line with the reason for each.</source>
+        <translation>依据保护类型、风险等级和损毁程度，按规则表中首条成立的规则，为每座矿山确定五种修复模式之一；每座矿山的判定依据见最后一节。</translation>
+    </message>
+    <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
         <translation>每座矿山的 risk_class、severity、protection、model、rule 和 reason。</translation>
     </message>
     <message>
         <source>Every mine with the share of draws in which it keeps its model.</source>
         <translation>每座矿山在多少比例的抽样中保持其修复模式。</translation>
+    </message>
+    <message>
+        <source>Every mining patch was cut along the borders of the land use before mining and of the protected areas. Areas are exact polygon areas; what lay under a mine before is what was damaged.</source>
+        <translation>将每个矿山开发图斑与开发前土地利用及保护地边界叠加切割，按多边形精确面积统计；矿山占用前的生态系统即为被损毁的生态系统。</translation>
     </message>
     <message>
         <source>Every patch cut by land use and protection: lu_code, lu_name, ecosystem, protection, area_ha.</source>
@@ -1302,6 +1990,10 @@
     <message>
         <source>Exponent z</source>
         <translation>指数 z</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>FIELD: all values are the same, so every z is 0 and nothing is hot or cold.</source>
@@ -1350,6 +2042,14 @@
     <message>
         <source>Fewer cells are hot or cold by chance. It changes gi_bin only.</source>
         <translation>减少因偶然而成为热点或冷点的单元。只影响 gi_bin。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field names</source>
+        <translation>字段说明</translation>
     </message>
     <message>
         <source>Field of the accessibility (0-1)</source>
@@ -1472,6 +2172,10 @@
         <translation>已重新计算的字段：{fields}。</translation>
     </message>
     <message>
+        <source>Figure {number}.</source>
+        <translation>图{number}</translation>
+    </message>
+    <message>
         <source>First column: the criteria; further columns: one for each, by the same names. Any number of them.</source>
         <translation>第一列为指标；其后每个指标一列，名称相同。个数不限。</translation>
     </message>
@@ -1518,6 +2222,10 @@
     <message>
         <source>Formula</source>
         <translation>公式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>核算值</translation>
     </message>
     <message>
         <source>Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.</source>
@@ -1576,6 +2284,10 @@
         <translation>功能区与保护区</translation>
     </message>
     <message>
+        <source>Further fields, not explained here: {names}.</source>
+        <translation>其他字段（本说明未收录）：{names}。</translation>
+    </message>
+    <message>
         <source>GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.</source>
         <translation>GEOS 无法叠加两个多边形（{error}）。请先对输入运行“修正几何图形”。</translation>
     </message>
@@ -1620,6 +2332,10 @@
         <translation>入选矿山的收益（风险 × km2）</translation>
     </message>
     <message>
+        <source>Getis-Ord Gi*</source>
+        <translation>Getis-Ord Gi* 统计</translation>
+    </message>
+    <message>
         <source>Getis-Ord Gi* (3.3)</source>
         <translation>Getis-Ord Gi*（3.3）</translation>
     </message>
@@ -1634,6 +2350,10 @@
     <message>
         <source>Give the first year&apos;s, so that two years compare.</source>
         <translation>填入前一年份的取值，使两年可比。</translation>
+    </message>
+    <message>
+        <source>Given and set</source>
+        <translation>输入与设置</translation>
     </message>
     <message>
         <source>Given breaks</source>
@@ -1732,8 +2452,8 @@
         <translation>生境质量与破碎化（式 2-4）</translation>
     </message>
     <message>
-        <source>Habitat quality and fragmentation under mining, and the stress they mean.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Mines are burned into the land use; threats, habitat degradation (Eq. 2) and quality (Eq. 3) as in InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and fragmentation high (paper 2.3.4, Table 2).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation>采矿影响下的生境质量与破碎化，及其所反映的胁迫。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将矿山叠入土地利用；威胁源、生境退化（式 2）和生境质量（式 3）同 InVEST；单元内每平方千米生境斑块数（式 4）；质量低、破碎化高处胁迫高（论文 2.3.4，表 2）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
+        <source>Habitat quality and fragmentation under mining, and the stress they mean.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Mines are burned into the land use; threats, habitat degradation (Eq. 3) and quality (Eq. 2) as in InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and fragmentation high (paper 2.3.4, Table 2).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>采矿影响下的生境质量与破碎化，及其所反映的胁迫。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;将矿山叠入土地利用；威胁源、生境退化（式 3）和生境质量（式 2）同 InVEST；单元内每平方千米生境斑块数（式 4）；质量低、破碎化高处胁迫高（论文 2.3.4，表 2）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>Habitat quality raster (0-1)</source>
@@ -1746,6 +2466,10 @@
     <message>
         <source>Habitat quality with mining</source>
         <translation>有矿山时的生境质量</translation>
+    </message>
+    <message>
+        <source>Habitat quality with mining (Eqs. 2 and 3, InVEST): 1 is undisturbed habitat, 0 is none.</source>
+        <translation>矿山开发影响下的生境质量（式2、式3，InVEST模型）：1为未受干扰的生境，0为非生境。</translation>
     </message>
     <message>
         <source>Habitat suitability by class</source>
@@ -1770,6 +2494,10 @@
     <message>
         <source>Half-saturation constant used</source>
         <translation>所用半饱和常数</translation>
+    </message>
+    <message>
+        <source>Half-saturation: “0.05” or “half of the maximum”?</source>
+        <translation>半饱和常数取0.05还是最大值的一半？</translation>
     </message>
     <message>
         <source>Head/tail breaks</source>
@@ -1800,12 +2528,32 @@
         <translation>生境质量低、破碎化高处胁迫高（论文 2.3.4）</translation>
     </message>
     <message>
+        <source>Highest class under the mine</source>
+        <translation>矿区内最高等级</translation>
+    </message>
+    <message>
         <source>Highest degradation</source>
         <translation>最高退化度</translation>
     </message>
     <message>
+        <source>Highest risk</source>
+        <translation>最高风险值</translation>
+    </message>
+    <message>
+        <source>Highest risk in each zone, the lowest zone first; as BREAKS of Risk zoning these bounds put another year into the same zones: {breaks}</source>
+        <translation>各风险区风险值上限（由低到高），可作为“风险分区”的BREAKS参数用于其他年份：{breaks}</translation>
+    </message>
+    <message>
         <source>Hold the false discovery rate (FDR)</source>
         <translation>控制错误发现率（FDR）</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots of the risk.</source>
+        <translation>风险冷热点分布。</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots; shares are of the study area.</source>
+        <translation>冷热点格网数与面积（占评价区比例）。</translation>
     </message>
     <message>
         <source>Hot cells by natural unit, with Table 5&apos;s directions (3.3, 3.4)</source>
@@ -1814,6 +2562,10 @@
     <message>
         <source>Hot cells by natural unit: mines, driver, issues, direction.</source>
         <translation>按自然单元归并的热点单元：矿山、主导因子、主要问题、修复方向。</translation>
+    </message>
+    <message>
+        <source>Hot cells gathered by natural unit: what is at stake there, and in which direction to work.</source>
+        <translation>按自然单元归并的热点格网，以及各区的主要生态问题与修复方向。</translation>
     </message>
     <message>
         <source>Hot spot analysis</source>
@@ -1825,15 +2577,15 @@
     </message>
     <message>
         <source>Hot spot, 90 % confidence</source>
-        <translation>热点，90 % 置信度</translation>
+        <translation>热点（置信度90%）</translation>
     </message>
     <message>
         <source>Hot spot, 95 % confidence</source>
-        <translation>热点，95 % 置信度</translation>
+        <translation>热点（置信度95%）</translation>
     </message>
     <message>
         <source>Hot spot, 99 % confidence</source>
-        <translation>热点，99 % 置信度</translation>
+        <translation>热点（置信度99%）</translation>
     </message>
     <message>
         <source>Hot spots and risk areas (3.3)</source>
@@ -1844,8 +2596,16 @@
         <translation>矿山生态风险热点</translation>
     </message>
     <message>
+        <source>Hot spots of risk</source>
+        <translation>生态风险热点</translation>
+    </message>
+    <message>
         <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of overlapping polygons counts.</source>
         <translation>各多边形受威胁源影响的可达性，0（完全不可达）至 1；多边形以外为 1。多边形重叠时以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>How do quality and fragmentation make a stress? No formula is printed.</source>
+        <translation>生境质量与破碎度如何合成胁迫？论文未给出公式。</translation>
     </message>
     <message>
         <source>How gi_p is found. With permutations, FDR needs far more than 999 of them.</source>
@@ -1864,8 +2624,16 @@
         <translation>各风险区中有多少是确定的。</translation>
     </message>
     <message>
+        <source>How sensitive nature is at a place, whether or not there are mines: the weighted sum of five scores.</source>
+        <translation>反映区域自然本底的敏感程度，与是否有矿山无关，为五项指标得分的加权和。</translation>
+    </message>
+    <message>
         <source>How sure zones and models are, by the breaks of both years</source>
         <translation>在两年共用的断点下，分区和修复模式有多可靠</translation>
+    </message>
+    <message>
+        <source>How the layers were made</source>
+        <translation>图层的生成过程</translation>
     </message>
     <message>
         <source>How threats reach a pixel</source>
@@ -1988,12 +2756,24 @@
         <translation>任一区内（%）</translation>
     </message>
     <message>
+        <source>In function areas</source>
+        <translation>位于重要生态功能区</translation>
+    </message>
+    <message>
         <source>In function areas (%)</source>
         <translation>功能区内（%）</translation>
     </message>
     <message>
+        <source>In nature reserves</source>
+        <translation>位于自然保护区</translation>
+    </message>
+    <message>
         <source>In reserves (%)</source>
         <translation>保护区内（%）</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
     </message>
     <message>
         <source>In the model Nearest threat cell the habitat gain of a mine depends on where it lies and not on its size.</source>
@@ -2016,12 +2796,20 @@
         <translation>在 {dug} 个含采矿像元的单元中，有 {count} 个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
     </message>
     <message>
+        <source>InVEST 3.3-3.12 (its exponential kernel ends at 5 times the distance)</source>
+        <translation>InVEST 3.3-3.12 （指数核延伸至5倍距离）</translation>
+    </message>
+    <message>
         <source>InVEST&apos;s habitat quality (Eqs. 2 and 3)</source>
         <translation>InVEST 生境质量（式 2 和式 3）</translation>
     </message>
     <message>
         <source>InVEST&apos;s scaling parameter, 2.5 there and in the paper.</source>
         <translation>InVEST 的尺度参数，InVEST 与论文中均为 2.5。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Indicator scores (Table 3)</source>
@@ -2064,6 +2852,10 @@
         <translation>几何图形无效</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>主要生态问题</translation>
+    </message>
+    <message>
         <source>Issues and directions</source>
         <translation>主要问题与修复方向</translation>
     </message>
@@ -2092,8 +2884,8 @@
         <translation>LANDUSE、LANDUSE_MINED：{one} 与 {other} 的像元不一致。请使用“威胁源图层”读取的土地利用和它写出的土地利用。</translation>
     </message>
     <message>
-        <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
-        <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（随附的威胁源表）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
+        <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
+        <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
     <message>
         <source>LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the land use first (Translate land use).</source>
@@ -2110,6 +2902,10 @@
     <message>
         <source>LINKS: {text} must be distances in metres above 0, parted by semicolons, such as 2000;4000;8000;16000.</source>
         <translation>LINKS：{text} 应为以分号分隔、大于 0 的距离（米），例如 2000;4000;8000;16000。</translation>
+    </message>
+    <message>
+        <source>LOWEST and HIGHEST of Ecological vulnerability; to be given for a raster without a history.</source>
+        <translation>“生态脆弱性”的 LOWEST 和 HIGHEST；栅格没有处理历史时须给出。</translation>
     </message>
     <message>
         <source>LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)</source>
@@ -2168,28 +2964,40 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Layers that this report was made of.</source>
+        <translation>本报告所用图层。</translation>
+    </message>
+    <message>
+        <source>Layout template of the atlas</source>
+        <translation>图集布局模板</translation>
+    </message>
+    <message>
         <source>Leave empty for resources/tables/land_use_classes.csv.</source>
         <translation>留空则采用 resources/tables/land_use_classes.csv。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/restoration_rules.csv.</source>
-        <translation>留空则采用 resources/tables/restoration_rules.csv。</translation>
+        <source>Leave empty for the shipped table restoration_rules.csv. Columns: order, expression, model, reason.</source>
+        <translation>留空则采用随附表格 restoration_rules.csv。列：order, expression, model, reason。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/sensitivity.csv. InVEST&apos;s own tables work too.</source>
-        <translation>留空则采用 resources/tables/sensitivity.csv。InVEST 的表格也可使用。</translation>
+        <source>Leave empty for the shipped table sensitivity.csv. Columns: LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1).</source>
+        <translation>留空则采用随附表格 sensitivity.csv。列：LULC（或 lucode）、HABITAT（0-1），以及每个威胁源一列，列名同威胁源名称（0-1）。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/severity.csv.</source>
-        <translation>留空则采用 resources/tables/severity.csv。</translation>
+        <source>Leave empty for the shipped table severity.csv. Columns: severity, attribute, over_ha.</source>
+        <translation>留空则采用随附表格 severity.csv。列：severity, attribute, over_ha。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/threats.csv. InVEST&apos;s own tables work too.</source>
-        <translation>留空则采用 resources/tables/threats.csv。InVEST 的表格也可使用。</translation>
+        <source>Leave empty for the shipped table threats.csv. Columns: THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential).</source>
+        <translation>留空则采用随附表格 threats.csv。列：THREAT、MAX_DIST（m）、WEIGHT（0-1）、DECAY（linear 或 exponential）。</translation>
     </message>
     <message>
-        <source>Leave empty for resources/tables/vulnerability_weights.csv. AHP weights makes such a table.</source>
-        <translation>留空则采用 resources/tables/vulnerability_weights.csv。“层次分析法权重”可生成此表。</translation>
+        <source>Leave empty for the shipped table vulnerability_weights.csv. Columns: criterion, weight.</source>
+        <translation>留空则采用随附表格 vulnerability_weights.csv。列：criterion, weight。</translation>
     </message>
     <message>
         <source>Leave empty for the shipped table {shipped}.csv. Columns: {columns}.</source>
@@ -2216,8 +3024,16 @@
         <translation>研究区内没有则留空。</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>本部分从略：</translation>
+    </message>
+    <message>
         <source>Legend of the raster</source>
         <translation>栅格的分类体系</translation>
+    </message>
+    <message>
+        <source>Limits of the vulnerability, as noted in its history: {low} to {high}.</source>
+        <translation>脆弱性的上下限（据其历史）：{low} 至 {high}。</translation>
     </message>
     <message>
         <source>Links of the clusters (m)</source>
@@ -2230,6 +3046,10 @@
     <message>
         <source>Lowest gi_bin of a hot cell (1: 90 %, 2: 95 %, 3: 99 % confidence)</source>
         <translation>热点单元的最低 gi_bin（1：90 %，2：95 %，3：99 % 置信度）</translation>
+    </message>
+    <message>
+        <source>Lowest risk</source>
+        <translation>最低风险值</translation>
     </message>
     <message>
         <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
@@ -2250,6 +3070,10 @@
     <message>
         <source>MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.</source>
         <translation>MATRIX_TABLE：其指标为 {criteria}；须为 {components} 各有一个，并使用这些名称。</translation>
+    </message>
+    <message>
+        <source>METHOD section 5</source>
+        <translation>自定</translation>
     </message>
     <message>
         <source>MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.</source>
@@ -2308,12 +3132,16 @@
         <translation>在同一评价格网上、以相同的缩放生成。</translation>
     </message>
     <message>
-        <source>Main stream</source>
-        <translation>干流</translation>
+        <source>Made on {date}. Every result is read from the layers named at the end, or is a sum of what they hold.</source>
+        <translation>编制日期：{date}。报告中所有结果均直接读自“版本与数据”一节所列图层，或为图层数值之和。</translation>
     </message>
     <message>
-        <source>Main stream (lines)</source>
-        <translation>干流（线）</translation>
+        <source>Main driver</source>
+        <translation>首要来源</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <translation>干流</translation>
     </message>
     <message>
         <source>Main stream (lines, or polygons of a wide river)</source>
@@ -2328,10 +3156,6 @@
         <translation>主要支流（线或面）</translation>
     </message>
     <message>
-        <source>Main tributaries (lines)</source>
-        <translation>主要支流（线）</translation>
-    </message>
-    <message>
         <source>Make the breaks anew in every draw</source>
         <translation>每次抽样重新计算断点</translation>
     </message>
@@ -2344,12 +3168,20 @@
         <translation>多年平均值，统一到土地利用的像元。</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指标项</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0).</source>
+        <translation>方法来源：Xu等，2023，Land 12, 933，doi 10.3390/land12040933（CC BY 4.0）。</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2416,12 +3248,28 @@
         <translation>矿山</translation>
     </message>
     <message>
+        <source>Mines (patches or points)</source>
+        <translation>矿山（图斑或点）</translation>
+    </message>
+    <message>
         <source>Mines and hectares of each restoration model.</source>
         <translation>各修复模式的矿山数和公顷数。</translation>
     </message>
     <message>
         <source>Mines by restoration model</source>
         <translation>各修复模式矿山数</translation>
+    </message>
+    <message>
+        <source>Mines by restoration model.</source>
+        <translation>各修复模式的矿山数量。</translation>
+    </message>
+    <message>
+        <source>Mines by restoration model. Shares are of the mines that have one.</source>
+        <translation>各修复模式的矿山数量与损毁面积（占比以已确定模式的矿山为基数）。</translation>
+    </message>
+    <message>
+        <source>Mines lie inside “other construction land”: do they count twice?</source>
+        <translation>矿山本身属“其他建设用地”，是否重复计算？</translation>
     </message>
     <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
@@ -2648,6 +3496,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No cell is a hot spot at the level asked for, so there are no risk areas.</source>
+        <translation>没有达到所设置信度的热点格网，因此未划定生态风险区。</translation>
+    </message>
+    <message>
         <source>No cell is hot at this level, so there is no risk area: the layer is empty.</source>
         <translation>在此水平上没有热点单元，因此没有风险区域：图层为空。</translation>
     </message>
@@ -2658,6 +3510,10 @@
     <message>
         <source>No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.</source>
         <translation>此矿山（破坏 {area}）范围内没有已分级的单元，无法确定修复模式。</translation>
+    </message>
+    <message>
+        <source>No cell with a risk class lies under this mine ({area} ha damaged), so no model can be chosen.</source>
+        <translation>该矿山（损毁{area}公顷）范围内没有已分级的格网，无法确定修复模式。</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: the words on the maps will be boxes.</source>
@@ -2673,7 +3529,7 @@
     </message>
     <message>
         <source>No model (its reason says why)</source>
-        <translation>无修复模式（原因见 reason 字段）</translation>
+        <translation>未定模式（见判定依据）</translation>
     </message>
     <message>
         <source>No protected area</source>
@@ -2684,8 +3540,16 @@
         <translation>无参照地类</translation>
     </message>
     <message>
+        <source>No reference (no land use below)</source>
+        <translation>无本底（无土地利用数据）</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>无值</translation>
+    </message>
+    <message>
+        <source>No: the mines are cut out of class 53, and mined cells become class 53 before quality is computed.</source>
+        <translation>否：从53类中扣除矿山，并在计算生境质量前将矿山像元归为53类。</translation>
     </message>
     <message>
         <source>Not after today.</source>
@@ -2698,6 +3562,10 @@
     <message>
         <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
         <translation>内存不足。请关闭其他程序，或缩小研究区、增大单元。</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Not in both years, or no value</source>
@@ -2726,6 +3594,10 @@
     <message>
         <source>Nothing runs without {packages}, which are missing.</source>
         <translation>缺少 {packages}，任何步骤都无法运行。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>无异常。</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -2776,8 +3648,16 @@
         <translation>关闭：所有抽样采用同一分级。</translation>
     </message>
     <message>
+        <source>On {share} % of the study area the largest part of the risk comes from the {driver}.</source>
+        <translation>评价区{share}%的面积上，风险的首要来源是{driver}。</translation>
+    </message>
+    <message>
         <source>One feature a patch. Create interpretation layer makes such a layer, Check interpretation checks it.</source>
         <translation>每个图斑一个要素。“新建解译图层”可生成此图层，“解译检查”对其进行检查。</translation>
+    </message>
+    <message>
+        <source>One mine, one policy</source>
+        <translation>一矿一策</translation>
     </message>
     <message>
         <source>One mine, one policy: model, rule and reason</source>
@@ -2834,6 +3714,14 @@
     <message>
         <source>Outside the study area</source>
         <translation>位于研究区外</translation>
+    </message>
+    <message>
+        <source>Outside the units</source>
+        <translation>自然单元以外</translation>
+    </message>
+    <message>
+        <source>Outside the zoned area</source>
+        <translation>分区范围以外</translation>
     </message>
     <message>
         <source>Overlapping patches</source>
@@ -2896,6 +3784,10 @@
         <translation>两两比较判断（行的顺序与列相同）</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Partly outside the study area</source>
         <translation>部分位于研究区外</translation>
     </message>
@@ -2940,12 +3832,24 @@
         <translation>最大特征值 lambda_max</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Programs that made this report.</source>
+        <translation>生成本报告的软件版本。</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation>保护情况</translation>
     </message>
     <message>
         <source>Protection and conservation</source>
         <translation>保护保育</translation>
+    </message>
+    <message>
+        <source>Quality (0 to 1)</source>
+        <translation>生境质量指数（0～1）</translation>
     </message>
     <message>
         <source>Quality and fragmentation (Eqs. 2-4)</source>
@@ -2958,6 +3862,10 @@
     <message>
         <source>Queen (border or corner)</source>
         <translation>Queen（共边或共角）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>RESCALE: the limits of the scores are known for the criteria {known} only. Use these names in WEIGHTS, or leave RESCALE off.</source>
@@ -2980,6 +3888,14 @@
         <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Remarks on the data</source>
+        <translation>数据备注</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -3000,6 +3916,10 @@
         <translation>保护区</translation>
     </message>
     <message>
+        <source>Restoration model</source>
+        <translation>生态修复模式</translation>
+    </message>
+    <message>
         <source>Restoration model of every mine</source>
         <translation>每座矿山的修复模式</translation>
     </message>
@@ -3008,8 +3928,16 @@
         <translation>修复模式</translation>
     </message>
     <message>
+        <source>Restoration models of the mines: {parts}.</source>
+        <translation>各矿山的生态修复模式：{parts}。</translation>
+    </message>
+    <message>
         <source>Restoration priority</source>
         <translation>修复优先级</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results of the earlier year</source>
@@ -3036,6 +3964,10 @@
         <translation>风险与分区（2.3.6、3.2）</translation>
     </message>
     <message>
+        <source>Risk area</source>
+        <translation>生态风险区</translation>
+    </message>
+    <message>
         <source>Risk areas</source>
         <translation>风险区域</translation>
     </message>
@@ -3052,6 +3984,10 @@
         <translation>风险变化与预警</translation>
     </message>
     <message>
+        <source>Risk class</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
         <source>Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.</source>
         <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before} 变为 {after}{cause}。</translation>
     </message>
@@ -3066,6 +4002,14 @@
     <message>
         <source>Risk report and atlas of mines</source>
         <translation>风险报告与矿山图集</translation>
+    </message>
+    <message>
+        <source>Risk zone</source>
+        <translation>风险区</translation>
+    </message>
+    <message>
+        <source>Risk zones</source>
+        <translation>风险分区</translation>
     </message>
     <message>
         <source>Risk zones (polygons)</source>
@@ -3108,6 +4052,10 @@
         <translation>Rook（共边）</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>Rule {number} ({model}): {count} mines.</source>
         <translation>规则 {number}（{model}）：{count} 座矿山。</translation>
     </message>
@@ -3146,6 +4094,10 @@
     <message>
         <source>STUDY_AREA: the layer {name} does not reach any patch of {patches}. Check the CRS of both layers.</source>
         <translation>STUDY_AREA：图层 {name} 没有触及 {patches} 的任何图斑。请检查两个图层的 CRS。</translation>
+    </message>
+    <message>
+        <source>Saaty</source>
+        <translation>Saaty标度</translation>
     </message>
     <message>
         <source>Same class</source>
@@ -3188,6 +4140,10 @@
         <translation>评分栅格，按权重的顺序</translation>
     </message>
     <message>
+        <source>Section 3.2 prints 26.63 % for the general zone.</source>
+        <translation>论文3.2节“一般风险区”为26.63%。</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -3210,6 +4166,14 @@
     <message>
         <source>Several names for one mine</source>
         <translation>同一矿山名称不一致</translation>
+    </message>
+    <message>
+        <source>Severity of damage</source>
+        <translation>损毁程度</translation>
+    </message>
+    <message>
+        <source>Shares of the zones against 100 %</source>
+        <translation>各风险区占比之和为100%</translation>
     </message>
     <message>
         <source>Side of the squares. The paper uses 2000 m.</source>
@@ -3244,8 +4208,16 @@
         <translation>部分选项需要 {packages}，现缺少这些软件包。</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Splits the grassland of the legend into high, medium and low coverage (0-100 %). Resampled bilinearly where it is on another grid.</source>
         <translation>将分类体系中的草地细分为高、中、低覆盖度（0-100 %）。格网不同处按双线性法重采样。</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Spread of the weights</source>
@@ -3284,6 +4256,14 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stated</source>
+        <translation>记载值</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Still {after}</source>
         <translation>仍为 {after}</translation>
     </message>
@@ -3296,8 +4276,16 @@
         <translation>采场</translation>
     </message>
     <message>
+        <source>Stress (0 to 1)</source>
+        <translation>胁迫指数（0～1）</translation>
+    </message>
+    <message>
         <source>Stress (2.3.4)</source>
         <translation>胁迫（2.3.4）</translation>
+    </message>
+    <message>
+        <source>Stress on ecosystem services and habitat quality</source>
+        <translation>生态系统服务功能胁迫与生境质量</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -3318,6 +4306,10 @@
     <message>
         <source>THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential)</source>
         <translation>THREAT、MAX_DIST（m）、WEIGHT（0-1）、DECAY（linear 或 exponential）</translation>
+    </message>
+    <message>
+        <source>THREAT, MAX_DIST (m), WEIGHT, DECAY</source>
+        <translation>THREAT、MAX_DIST（m）、WEIGHT、DECAY</translation>
     </message>
     <message>
         <source>THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and threats reach as far beyond it as the threats act: {threats}.</source>
@@ -3358,6 +4350,14 @@
     <message>
         <source>THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).</source>
         <translation>THREAT_TABLE：{threat} 的 MAX_DIST 为 {distance:g} m，小于一个像元（{pixel:g} m）。</translation>
+    </message>
+    <message>
+        <source>Table 3</source>
+        <translation>论文表3</translation>
+    </message>
+    <message>
+        <source>Table 4: every row and column, and the grand total, against the pieces</source>
+        <translation>损毁生态系统统计表：各行、各列及总计与图斑面积一致</translation>
     </message>
     <message>
         <source>Table of costs by model</source>
@@ -3436,6 +4436,10 @@
         <translation>自备表</translation>
     </message>
     <message>
+        <source>Table {number}.</source>
+        <translation>表{number}</translation>
+    </message>
+    <message>
         <source>Template raster (the land use)</source>
         <translation>模板栅格（土地利用）</translation>
     </message>
@@ -3464,6 +4468,10 @@
         <translation>被破坏地类的代码，与 CLASSES 一致。</translation>
     </message>
     <message>
+        <source>The component that contributes most, by cells and area; shares are of the study area.</source>
+        <translation>首要风险来源的格网数与面积（占评价区比例）。</translation>
+    </message>
+    <message>
         <source>The component {name} has the weight 0 and keeps it: it cannot be recovered from the grid.</source>
         <translation>分量{name}的权重为 0 并保持为 0：无法由格网还原。</translation>
     </message>
@@ -3484,6 +4492,14 @@
         <translation>判断矩阵的对角线必须为 1：每个指标与自身同等重要。</translation>
     </message>
     <message>
+        <source>The ecological risk areas over the risk zones.</source>
+        <translation>生态风险区与风险分区。</translation>
+    </message>
+    <message>
+        <source>The ecological risk areas. Shares of mines are of all mines inside the study area.</source>
+        <translation>生态风险区一览（矿山占比以评价区内全部矿山为基数）。</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
         <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
     </message>
@@ -3494,6 +4510,14 @@
     <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
+    </message>
+    <message>
+        <source>The greatest vulnerability that could be</source>
+        <translation>脆弱性的理论最大值</translation>
+    </message>
+    <message>
+        <source>The grid has no field area_km2: every cell counts with its whole polygon.</source>
+        <translation>格网没有area_km2字段，各格网按完整多边形面积计。</translation>
     </message>
     <message>
         <source>The grid that Water conservation stress and Biodiversity stress passed on.</source>
@@ -3552,6 +4576,18 @@
         <translation>“威胁源图层”读取的土地利用：矿山像元将恢复到的状态。</translation>
     </message>
     <message>
+        <source>The largest ecological risk area is {unit}: {area} km², {share} % of the study area.</source>
+        <translation>面积最大的生态风险区为{unit}：{area}平方千米，占评价区的{share}%。</translation>
+    </message>
+    <message>
+        <source>The layers are compared with one another, and each with itself. Numbers agree when they differ by less than a billionth of their size, unless the line says otherwise.</source>
+        <translation>将各图层相互核对并各自核对；除另有说明外，相对差小于十亿分之一视为一致。</translation>
+    </message>
+    <message>
+        <source>The least vulnerability that could be</source>
+        <translation>脆弱性的理论最小值</translation>
+    </message>
+    <message>
         <source>The limits that the scores of Table 3 and the weights allow, never those of the data.</source>
         <translation>由表 3 的评分和权重决定的极值，绝不取自数据。</translation>
     </message>
@@ -3564,8 +4600,20 @@
         <translation>判断矩阵不互反：{row}对{column}为 {upper:g}，则{column}对{row}应为 {expected:.6g}，而不是 {lower:g}。请改正其一或留空。</translation>
     </message>
     <message>
+        <source>The mean habitat quality of the cells lies between {low} and {high}.</source>
+        <translation>各格网平均生境质量介于{low}与{high}之间。</translation>
+    </message>
+    <message>
         <source>The menu of the plugin keeps the entry.</source>
         <translation>插件菜单中仍保留该项。</translation>
+    </message>
+    <message>
+        <source>The metadata of the layers tell of no run. These are the defaults of the method.</source>
+        <translation>图层元数据中没有运行记录，以下为方法默认参数。</translation>
+    </message>
+    <message>
+        <source>The method is that of Xu et al., Land 2023, 12, 933 (doi 10.3390/land12040933). Where the paper is silent, ambiguous or wrong, a decision fills the gap; each can be changed by a parameter or a table.</source>
+        <translation>方法依据Xu等，Land 2023, 12, 933（doi 10.3390/land12040933）。论文未写明、有歧义或有误之处均作出明确取舍，均可通过参数或参数表修改。</translation>
     </message>
     <message>
         <source>The mines burned in as class 53.</source>
@@ -3696,6 +4744,10 @@
         <translation>论文采用自然断点法。除第一项和最后一项外，均需要软件包 mapclassify。</translation>
     </message>
     <message>
+        <source>The paper’s own areas give 44.04 %; its other four shares are right.</source>
+        <translation>按论文自身面积应为44.04%，其余四项无误。</translation>
+    </message>
+    <message>
         <source>The patch ({area:,.1f} m2) lies outside the study area.</source>
         <translation>图斑（{area:,.1f} m2）位于研究区外。</translation>
     </message>
@@ -3728,12 +4780,40 @@
         <translation>参照为采矿前的土地利用（2.3.1）</translation>
     </message>
     <message>
+        <source>The restoration model of every mine, over the risk zones.</source>
+        <translation>各矿山的生态修复模式（底图为风险分区）。</translation>
+    </message>
+    <message>
         <source>The restoration models of the earlier year.</source>
         <translation>前一年的修复模式图层。</translation>
     </message>
     <message>
         <source>The restoration models of the later year.</source>
         <translation>后一年的修复模式图层。</translation>
+    </message>
+    <message>
+        <source>The risk of a cell is the weighted sum of water conservation stress, biodiversity conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of that risk; areas count what lies inside the study area.</source>
+        <translation>格网风险为水源涵养胁迫、生物多样性保护胁迫与生态脆弱性的加权和，取值0～1；按风险值分级形成风险区，面积只计评价区以内部分。</translation>
+    </message>
+    <message>
+        <source>The rules that chose, with the expressions of the shipped table, whose models are those of the layer.</source>
+        <translation>实际起作用的规则（图层中的模式与软件内置规则表一致，故列出其表达式）。</translation>
+    </message>
+    <message>
+        <source>The rules that chose. Another table than the shipped one was used, so their expressions are not known here.</source>
+        <translation>实际起作用的规则（所用规则表并非软件内置，此处无法列出表达式）。</translation>
+    </message>
+    <message>
+        <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
+        <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
+    </message>
+    <message>
+        <source>The same in per cent of all damage.</source>
+        <translation>各类生态系统按损毁类型占总损毁面积的比例（%）。</translation>
+    </message>
+    <message>
+        <source>The same mines in the pieces and in the mines’ layer (number of mines)</source>
+        <translation>损毁图斑与矿山图层的矿山相同（矿山数量）</translation>
     </message>
     <message>
         <source>The same outline as patch {first} ({area:,.1f} m2). Delete one of the two.</source>
@@ -3768,12 +4848,24 @@
         <translation>评分栅格采用此栅格的格网和 CRS；其数值和 nodata 不起作用。</translation>
     </message>
     <message>
+        <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).</source>
+        <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高）。</translation>
+    </message>
+    <message>
         <source>The style {style}.qml cannot be read: {message}</source>
         <translation>样式 {style}.qml 无法读取：{message}</translation>
     </message>
     <message>
+        <source>The table that Habitat quality gets: how far beyond the mines the land use should reach.</source>
+        <translation>与“生境质量”所用的表相同：用来判断土地利用应超出矿山多远。</translation>
+    </message>
+    <message>
         <source>The three weights should add up to 1.</source>
         <translation>三个权重之和应为 1。</translation>
+    </message>
+    <message>
+        <source>The vulnerability of the cells lies between {low} and {high}.</source>
+        <translation>各格网生态脆弱性介于{low}与{high}之间。</translation>
     </message>
     <message>
         <source>The weights did not sum to 1 and were rescaled to {weights}.</source>
@@ -3784,8 +4876,16 @@
         <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
     </message>
     <message>
+        <source>The whole at a glance: risk zones, hot spots (hatched) and the restoration model of every mine.</source>
+        <translation>总览：风险分区、风险热点（斜线）与各矿山生态修复模式。</translation>
+    </message>
+    <message>
         <source>The whole chain: from raw layers to restoration</source>
         <translation>全流程：由原始图层到修复模式</translation>
+    </message>
+    <message>
+        <source>The worst come first: mines without a model, then by the strictness of the model, the risk class and the damaged area.</source>
+        <translation>按严重程度排列：未定模式者在前，其次依模式严格程度、风险等级和损毁面积。</translation>
     </message>
     <message>
         <source>The worst mines</source>
@@ -3796,8 +4896,16 @@
         <translation>开采起始年份“{start}”不是年份。</translation>
     </message>
     <message>
+        <source>The zone “{level}” covers {area} ha, {share} % of the zoned area.</source>
+        <translation>“{level}”面积{area}公顷，占分区面积的{share}%。</translation>
+    </message>
+    <message>
         <source>The zones with gi_z, gi_p and gi_bin.</source>
         <translation>风险分区，增加 gi_z、gi_p 和 gi_bin。</translation>
+    </message>
+    <message>
+        <source>The zones, with their areas and shares of the zoned area.</source>
+        <translation>矿山开发生态风险分区及各区面积、占比。</translation>
     </message>
     <message>
         <source>There are {count} classes instead of {usual}: they are called {names}. The map style and the rules of Restoration models speak of {usual} classes.</source>
@@ -3806,6 +4914,10 @@
     <message>
         <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
         <translation>安装到 QGIS 用户配置文件夹中；QGIS 自带的软件包保持不变。</translation>
+    </message>
+    <message>
+        <source>They take the score of the nearest range; the log says on which area.</source>
+        <translation>取最近区间的分值，涉及面积记入运行日志。</translation>
     </message>
     <message>
         <source>They threaten habitat together with other construction land.</source>
@@ -3900,12 +5012,20 @@
         <translation>土地利用代码转换</translation>
     </message>
     <message>
+        <source>Two-sided, at 90, 95 and 99 %, with the false discovery rate controlled (FDR).</source>
+        <translation>双侧检验，90%、95%、99%三级，并控制错误发现率（FDR）。</translation>
+    </message>
+    <message>
         <source>UNITS: {name} does not overlap the grid. Check the CRS of both.</source>
         <translation>UNITS：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
         <source>UNIT_NAME: {count} of {total} units of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
         <translation>UNIT_NAME：{name} 的 {total} 个自然单元中有 {count} 个在字段 {field} 中没有名称（首个为要素 {first}）。请填写名称或另选字段。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unknown damage type</source>
@@ -3916,12 +5036,20 @@
         <translation>可用</translation>
     </message>
     <message>
-        <source>VULNERABILITY holds values outside {low:g}-{high:g}, the limits of the shipped scores, and is taken as scaled to 0-1 already.</source>
-        <translation>VULNERABILITY 含有 {low:g}-{high:g}（随附评分的极值）以外的值，视为已缩放到 0-1。</translation>
+        <source>VULNERABILITY: the history of {name} does not say between which limits it can lie. It holds values outside {low:g}-{high:g}, the limits of the shipped scores and weights, and is taken as scaled to 0-1 already. Give VULN_MIN and VULN_MAX, the LOWEST and HIGHEST of Ecological vulnerability, if it is not.</source>
+        <translation>VULNERABILITY：{name} 的处理历史没有说明其理论极值。它含有 {low:g}-{high:g}（随附评分和权重的极值）以外的值，因此视为已缩放到 0-1。若非如此，请给出 VULN_MIN 和 VULN_MAX，即“生态脆弱性”的 LOWEST 和 HIGHEST。</translation>
+    </message>
+    <message>
+        <source>VULNERABILITY: the history of {name} does not say between which limits it can lie; {low:g}-{high:g}, the limits of the shipped scores and weights, are assumed. Give VULN_MIN and VULN_MAX, the LOWEST and HIGHEST of Ecological vulnerability, if it was made with others.</source>
+        <translation>VULNERABILITY：{name} 的处理历史没有说明其理论极值，假定为 {low:g}-{high:g}（随附评分和权重的极值）。若采用了其他评分或权重，请给出 VULN_MIN 和 VULN_MAX，即“生态脆弱性”的 LOWEST 和 HIGHEST。</translation>
     </message>
     <message>
         <source>VULNERABILITY: {name} holds {least:g} to {greatest:g}, but a vulnerability lies within 0-1. If one of these stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>VULNERABILITY：{name} 的值为 {least:g} 到 {greatest:g}，但脆弱性应在 0-1 之间。如果其中之一表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
+        <source>VULN_MIN, VULN_MAX: the range {low:g}-{high:g} is empty. Give a smaller VULN_MIN or a larger VULN_MAX.</source>
+        <translation>VULN_MIN、VULN_MAX：范围 {low:g}-{high:g} 为空。请减小 VULN_MIN 或增大 VULN_MAX。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3940,8 +5068,28 @@
         <translation>数值或区间，以分号分隔：1;2 或 3-5;9。</translation>
     </message>
     <message>
+        <source>Values outside the ranges of Table 3?</source>
+        <translation>超出表3分级区间的数值如何赋分？</translation>
+    </message>
+    <message>
         <source>Vegetation cover (%)</source>
         <translation>植被覆盖度（%）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions and layers</source>
+        <translation>版本与数据</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>生态脆弱性指数</translation>
     </message>
     <message>
         <source>Vulnerability (2.3.5)</source>
@@ -3956,6 +5104,22 @@
         <translation>脆弱性由 {low:.4g}-{high:.4g} 缩放。</translation>
     </message>
     <message>
+        <source>Vulnerability that counted as 0</source>
+        <translation>按 0 计的脆弱性（本次所用）</translation>
+    </message>
+    <message>
+        <source>Vulnerability that counted as 1</source>
+        <translation>按 1 计的脆弱性（本次所用）</translation>
+    </message>
+    <message>
+        <source>Vulnerability that counts as 0 (empty: from the raster&apos;s history)</source>
+        <translation>按 0 计的脆弱性（留空：由栅格的处理历史读取）</translation>
+    </message>
+    <message>
+        <source>Vulnerability that counts as 1 (empty: from the raster&apos;s history)</source>
+        <translation>按 1 计的脆弱性（留空：由栅格的处理历史读取）</translation>
+    </message>
+    <message>
         <source>WATER_MAX</source>
         <translation>WATER_MAX</translation>
     </message>
@@ -3964,8 +5128,12 @@
         <translation>WATER_MAX 为 0，但有 {count} 个单元存在水源涵养胁迫，将不被计入。请给出按满胁迫计的数值。</translation>
     </message>
     <message>
-        <source>WEIGHTS: the limits of the scores are known for the criteria {known} only, so none are noted in the raster. Risk overlay will scale it as if it had the shipped weights; use these names.</source>
-        <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此栅格中没有记录脆弱性的上下限。风险叠加会按随附权重的上下限对它归一化；请使用这些名称。</translation>
+        <source>WEIGHTS: the limits of the scores are known for the criteria {known} only, so LOWEST and HIGHEST are not given. Use these names, or give Risk overlay VULN_MIN and VULN_MAX.</source>
+        <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此不给出 LOWEST 和 HIGHEST。请使用这些名称，或为“风险叠加”给出 VULN_MIN 和 VULN_MAX。</translation>
+    </message>
+    <message>
+        <source>WRAC (0 to 142.2)</source>
+        <translation>水源涵养胁迫指数（0～142.2）</translation>
     </message>
     <message>
         <source>WRAC (Eq. 1)</source>
@@ -4000,8 +5168,16 @@
         <translation>水体与湿地生态系统</translation>
     </message>
     <message>
+        <source>Water conservation</source>
+        <translation>水源涵养</translation>
+    </message>
+    <message>
         <source>Water conservation stress</source>
         <translation>水源涵养胁迫</translation>
+    </message>
+    <message>
+        <source>Water conservation stress (Eq. 1): damaged water, wetland, forest and grassland, weighted by how much they hold water.</source>
+        <translation>水源涵养功能胁迫（式1）：损毁的水域湿地、森林和草地按其水源涵养能力加权。</translation>
     </message>
     <message>
         <source>Water conservation stress scaled by WATER_MAX = {top:.6g}.</source>
@@ -4018,6 +5194,10 @@
     <message>
         <source>Water sources (points, lines or polygons)</source>
         <translation>水源地（点、线或面）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weight (eigenvector)</source>
@@ -4084,20 +5264,64 @@
         <translation>层次分析法权重</translation>
     </message>
     <message>
+        <source>Weights of the overlay? They are not printed.</source>
+        <translation>叠加权重是多少？论文未给出。</translation>
+    </message>
+    <message>
+        <source>Weights of the vulnerability’s indicators, as shipped (Table 3). A run may have used others.</source>
+        <translation>生态脆弱性指标权重（软件内置值，见论文表3；实际运行可能采用其他权重）。</translation>
+    </message>
+    <message>
         <source>Weights: water, biodiversity, vulnerability</source>
         <translation>权重：水源涵养、生物多样性、脆弱性</translation>
+    </message>
+    <message>
+        <source>What drives the risk</source>
+        <translation>风险的来源</translation>
     </message>
     <message>
         <source>What keeps its class in fewer draws is not certain.</source>
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
     </message>
     <message>
-        <source>What the threats do to habitat (Eq. 2).</source>
-        <translation>威胁源对生境的影响（式 2）。</translation>
+        <source>What the fields of the layers hold.</source>
+        <translation>图层字段说明。</translation>
+    </message>
+    <message>
+        <source>What the layers show of the run</source>
+        <translation>由图层可知的运行参数</translation>
+    </message>
+    <message>
+        <source>What the paper leaves open, and how this decides it by default.</source>
+        <translation>论文未定之处及默认取舍。</translation>
+    </message>
+    <message>
+        <source>What the risk of the zones is made of: mean contributions of their cells; their sum is the mean risk.</source>
+        <translation>各风险区风险的构成：区内格网各分量的平均贡献，合计为平均风险值。</translation>
+    </message>
+    <message>
+        <source>What the threats do to habitat (Eq. 3).</source>
+        <translation>威胁源对生境的影响（式 3）。</translation>
     </message>
     <message>
         <source>What to look at first, ordered by urgency, each with its reason.</source>
         <translation>按紧迫程度排序的预警清单，逐条附理由。</translation>
+    </message>
+    <message>
+        <source>What was checked.</source>
+        <translation>检查项目。</translation>
+    </message>
+    <message>
+        <source>When is a hot spot significant?</source>
+        <translation>热点显著性如何判定？</translation>
+    </message>
+    <message>
+        <source>Where mining damaged which ecosystem. Mines are smaller than their marks at this scale.</source>
+        <translation>矿山开发损毁的生态系统分布。在此比例尺下，符号大于矿山实际范围。</translation>
+    </message>
+    <message>
+        <source>Which decay of threats in habitat quality? The paper names no version of InVEST.</source>
+        <translation>生境质量中威胁源如何衰减？论文未注明InVEST版本。</translation>
     </message>
     <message>
         <source>Which ecosystems each mine damaged, and how much.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Every patch is cut by the land use before mining and by protection; areas are those of the polygons, not counts of cells (paper 2.3.2, 3.1.1, Table 4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
@@ -4106,6 +5330,10 @@
     <message>
         <source>Which ecosystems each mine damaged, exactly</source>
         <translation>精确量算每座矿山破坏了哪些生态系统</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>判定依据</translation>
     </message>
     <message>
         <source>With area_km2, the area inside the study area; without that field whole cells count.</source>
@@ -4122,6 +5350,10 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Zones of ecological risk</source>
+        <translation>生态风险分区</translation>
     </message>
     <message>
         <source>a unit other than the metre</source>
@@ -4141,11 +5373,15 @@
     </message>
     <message>
         <source>an unknown CRS</source>
-        <translation>未知的 CRS</translation>
+        <translation>未知坐标系</translation>
     </message>
     <message>
         <source>below</source>
         <translation>低于</translation>
+    </message>
+    <message>
+        <source>biodiversity conservation stress</source>
+        <translation>生物多样性保护功能胁迫</translation>
     </message>
     <message>
         <source>biodiversity stress</source>
@@ -4164,8 +5400,28 @@
         <translation>code、water_term（留空：无）、ecosystem</translation>
     </message>
     <message>
+        <source>collapse {area} ha ({share} %)</source>
+        <translation>塌陷{area}公顷（{share}%）</translation>
+    </message>
+    <message>
+        <source>damaged by mining</source>
+        <translation>矿山开发损毁面积</translation>
+    </message>
+    <message>
+        <source>decision (METHOD section 5)</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>decision (SOURCES.md)</source>
+        <translation>自定（SOURCES.md）</translation>
+    </message>
+    <message>
         <source>degrees</source>
         <translation>以度为单位</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>ecological vulnerability</source>
@@ -4178,6 +5434,10 @@
     <message>
         <source>energy, metal or nonmetal.</source>
         <translation>energy（能源）、metal（金属）或 nonmetal（非金属）。</translation>
+    </message>
+    <message>
+        <source>excavation {area} ha ({share} %)</source>
+        <translation>挖损{area}公顷（{share}%）</translation>
     </message>
     <message>
         <source>frozen ground,permafrost,seasonal,score,vulnerability</source>
@@ -4194,6 +5454,10 @@
     <message>
         <source>habitat,fragmentation,patches,patch density,landscape,eq. 4</source>
         <translation>生境,破碎化,斑块,斑块密度,景观,式4,habitat,fragmentation,patches,patch density,landscape,eq. 4</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>通过</translation>
     </message>
     <message>
         <source>hot spot,cold spot,getis-ord,gi*,cluster,moran,risk</source>
@@ -4224,12 +5488,66 @@
         <translation>不足 0.01 ha</translation>
     </message>
     <message>
+        <source>licensed</source>
+        <translation>持证</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>较轻</translation>
     </message>
     <message>
         <source>lines</source>
         <translation>线</translation>
+    </message>
+    <message>
+        <source>Biodiversity conservation stress</source>
+        <comment>map title</comment>
+        <translation>生物多样性保护生态功能胁迫分布图</translation>
+    </message>
+    <message>
+        <source>Ecological risk areas</source>
+        <comment>map title</comment>
+        <translation>矿山开发生态风险区分布图</translation>
+    </message>
+    <message>
+        <source>Ecological vulnerability</source>
+        <comment>map title</comment>
+        <translation>生态脆弱性分布图</translation>
+    </message>
+    <message>
+        <source>Ecosystems damaged by mining</source>
+        <comment>map title</comment>
+        <translation>矿山开发损毁生态系统分布图</translation>
+    </message>
+    <message>
+        <source>Habitat quality with mining</source>
+        <comment>map title</comment>
+        <translation>矿山开发影响下的生境质量分布图</translation>
+    </message>
+    <message>
+        <source>Hot and cold spots of mining ecological risk</source>
+        <comment>map title</comment>
+        <translation>矿山开发生态风险冷热点分布图</translation>
+    </message>
+    <message>
+        <source>Restoration model of every mine</source>
+        <comment>map title</comment>
+        <translation>矿山生态修复模式分布图</translation>
+    </message>
+    <message>
+        <source>Risk zones, hot spots and restoration models</source>
+        <comment>map title</comment>
+        <translation>风险分区、热点与矿山生态修复模式</translation>
+    </message>
+    <message>
+        <source>Water conservation stress caused by mining</source>
+        <comment>map title</comment>
+        <translation>水源涵养生态功能胁迫分布图</translation>
+    </message>
+    <message>
+        <source>Zones of mining ecological risk</source>
+        <comment>map title</comment>
+        <translation>矿山开发生态风险分区图</translation>
     </message>
     <message>
         <source>milder model: {two} instead of {one}</source>
@@ -4246,6 +5564,14 @@
     <message>
         <source>mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</source>
         <translation>矿山,解译,质量,拓扑,重叠,重复,碎屑,检查,图斑,mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch</translation>
+    </message>
+    <message>
+        <source>mines</source>
+        <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>mines: {model}</source>
+        <translation>{model}的矿山（座）</translation>
     </message>
     <message>
         <source>model: {two} instead of {one}</source>
@@ -4280,8 +5606,20 @@
         <translation>无等级</translation>
     </message>
     <message>
+        <source>no columns</source>
+        <translation>没有列</translation>
+    </message>
+    <message>
+        <source>no fields</source>
+        <translation>没有字段</translation>
+    </message>
+    <message>
         <source>no geometries</source>
         <translation>无几何图形</translation>
+    </message>
+    <message>
+        <source>no layer was given for {parameter}.</source>
+        <translation>未提供图层 {parameter}。</translation>
     </message>
     <message>
         <source>none</source>
@@ -4290,6 +5628,31 @@
     <message>
         <source>not below</source>
         <translation>不低于</translation>
+    </message>
+    <message>
+        <source>not licensed</source>
+        <translation>无证</translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <comment>number</comment>
+        <translation>矿山数</translation>
+    </message>
+    <message>
+        <source>occupation {area} ha ({share} %)</source>
+        <translation>压占{area}公顷（{share}%）</translation>
+    </message>
+    <message>
+        <source>of the damage in function areas or reserves</source>
+        <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
+    </message>
+    <message>
+        <source>of the study area in hot spots of risk</source>
+        <translation>风险热点占评价区面积的比例</translation>
+    </message>
+    <message>
+        <source>of the zoned area: {levels}</source>
+        <translation>{levels}占分区面积的比例</translation>
     </message>
     <message>
         <source>permafrost, seasonal or none.</source>
@@ -4310,6 +5673,36 @@
     <message>
         <source>rainfall,precipitation,arid,score,vulnerability</source>
         <translation>降水量,降水,干旱,评分,脆弱性,rainfall,precipitation,arid,score,vulnerability</translation>
+    </message>
+    <message>
+        <source>Damaged (ha)</source>
+        <comment>report</comment>
+        <translation>损毁面积（公顷）</translation>
+    </message>
+    <message>
+        <source>Damaged ecosystems</source>
+        <comment>report</comment>
+        <translation>损毁生态系统</translation>
+    </message>
+    <message>
+        <source>Ecosystems damaged by mining</source>
+        <comment>report</comment>
+        <translation>矿山开发损毁的生态系统</translation>
+    </message>
+    <message>
+        <source>Mineral group</source>
+        <comment>report</comment>
+        <translation>矿产类别</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <comment>report</comment>
+        <translation>保护类型</translation>
+    </message>
+    <message>
+        <source>Restoration models</source>
+        <comment>report</comment>
+        <translation>矿山生态修复模式</translation>
     </message>
     <message>
         <source>report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk</source>
@@ -4380,6 +5773,18 @@
         <translation>规则 {number}：{text} 有误：{problem}</translation>
     </message>
     <message>
+        <source>section 2.2</source>
+        <translation>论文2.2</translation>
+    </message>
+    <message>
+        <source>section 2.3.3</source>
+        <translation>论文2.3.3</translation>
+    </message>
+    <message>
+        <source>section 2.3.6</source>
+        <translation>论文2.3.6</translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation>严重</translation>
     </message>
@@ -4400,12 +5805,20 @@
         <translation>修复模式趋严：由{one}变为{two}</translation>
     </message>
     <message>
+        <source>study area</source>
+        <translation>评价区面积</translation>
+    </message>
+    <message>
         <source>term, group_weight, term_weight</source>
         <translation>term、group_weight、term_weight</translation>
     </message>
     <message>
         <source>the breaks in BEFORE&apos;s history</source>
         <translation>BEFORE 处理历史中的断点</translation>
+    </message>
+    <message>
+        <source>the grid (INPUT) has no field {field}.</source>
+        <translation>评价格网（INPUT）中没有字段 {field}。</translation>
     </message>
     <message>
         <source>the highest values of BEFORE&apos;s classes</source>
@@ -4425,7 +5838,7 @@
     </message>
     <message>
         <source>water conservation stress</source>
-        <translation>水源涵养胁迫</translation>
+        <translation>水源涵养功能胁迫</translation>
     </message>
     <message>
         <source>water conservation,wrac,stress,damaged area,eq. 1</source>
@@ -4468,6 +5881,10 @@
         <translation>{area} ha</translation>
     </message>
     <message>
+        <source>{area} ha of the damage have no reference: there is no land use below.</source>
+        <translation>{area}公顷损毁面积无本底（其下无土地利用数据）。</translation>
+    </message>
+    <message>
         <source>{area} have no vulnerability, because an indicator has no value there ({parts}).</source>
         <translation>{area} 没有脆弱性，因为有指标在该处无值（{parts}）。</translation>
     </message>
@@ -4504,6 +5921,14 @@
         <translation>{below} 个单元低于该范围，计为 0；{above} 个高于该范围，计为 1。</translation>
     </message>
     <message>
+        <source>{cells} cells ({area} km², {share} % of the study area) are hot spots: high risk among high risk.</source>
+        <translation>风险热点格网{cells}个，面积{area}平方千米，占评价区的{share}%，为高风险集聚区。</translation>
+    </message>
+    <message>
+        <source>{cells} cells; a whole one has {area} km² (the largest area_km2).</source>
+        <translation>格网{cells}个，完整格网面积{area}平方千米（area_km2最大值）。</translation>
+    </message>
+    <message>
         <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
         <translation>{count} 座矿山中有 {certain} 座在不少于 {from_:g} % 的抽样中保持修复模式，{always} 座始终保持。</translation>
     </message>
@@ -4512,8 +5937,28 @@
         <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
     </message>
     <message>
+        <source>{code} ({area:.2f} ha)</source>
+        <translation>{code}（{area:.2f} ha）</translation>
+    </message>
+    <message>
+        <source>{code} ({area:.4f} ha)</source>
+        <translation>{code}（{area:.4f} ha）</translation>
+    </message>
+    <message>
+        <source>{code} ({count} cells)</source>
+        <translation>{code}（{count} 个单元）</translation>
+    </message>
+    <message>
+        <source>{code} ({count} pixels)</source>
+        <translation>{code}（{count} 个像元）</translation>
+    </message>
+    <message>
         <source>{count} border cells were counted whole although only {area:.4f} km2 of them lie inside the study area: their fragmentation is overstated. Give STUDY_AREA, or clip the land use to it.</source>
         <translation>{count} 个边界单元按整个单元统计，但其中只有 {area:.4f} km2 位于研究区内：其破碎化偏高。请给出 STUDY_AREA，或按研究区裁剪土地利用。</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count}个格网</translation>
     </message>
     <message>
         <source>{count} cells ({area:.2f} ha) fell by a class or more.</source>
@@ -4566,6 +6011,10 @@
     <message>
         <source>{count} cells have no risk and were left out.</source>
         <translation>{count} 个单元没有风险值，不参与计算。</translation>
+    </message>
+    <message>
+        <source>{count} cells have no risk class and belong to no zone.</source>
+        <translation>{count}个格网无风险等级，不计入任何风险区。</translation>
     </message>
     <message>
         <source>{count} cells have no risk, because a stress or the vulnerability is missing there.</source>
@@ -4628,8 +6077,12 @@
         <translation>有 {count} 个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。是否为笔误？</translation>
     </message>
     <message>
-        <source>{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
-        <translation>有 {count} 座矿山因编号的大小写或空格不同而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
+        <source>{count} mines</source>
+        <translation>{count}座矿山</translation>
+    </message>
+    <message>
+        <source>{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
+        <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
         <source>{count} mines gain less than 0 at their place: patches that they had swallowed come back.</source>
@@ -4646,6 +6099,10 @@
     <message>
         <source>{count} mines lie outside the zoned area and have no model.</source>
         <translation>{count} 座矿山位于分区范围之外，没有修复模式。</translation>
+    </message>
+    <message>
+        <source>{count} mines lie outside the zoned area and have no model: {mines}.</source>
+        <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
     </message>
     <message>
         <source>{count} mines; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.</source>
@@ -4676,6 +6133,10 @@
         <translation>{criterion}：权重 {weight:.4g}，栅格 {name}。</translation>
     </message>
     <message>
+        <source>{failed} of {count} checks do not hold. Read the section on data checks before using the figures.</source>
+        <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
+    </message>
+    <message>
         <source>{field} is &apos;{value}&apos;; use one of {codes}.</source>
         <translation>{field} 为“{value}”；请使用 {codes} 之一。</translation>
     </message>
@@ -4696,6 +6157,10 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
         <translation>{label}：评分 {score:g}，面积 {area}（{share:.2f} %）。</translation>
     </message>
@@ -4706,6 +6171,14 @@
     <message>
         <source>{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible.</source>
         <translation>{level}：{area:.2f} ha 中有 {certain:.2f} ha 稳定（{percent:.2f} %），最多可能为 {possible:.2f} ha。</translation>
+    </message>
+    <message>
+        <source>{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
+        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
+    </message>
+    <message>
+        <source>{mines} × {model}</source>
+        <translation>{model}{mines}座</translation>
     </message>
     <message>
         <source>{model}: {mines} mines ({share:.2f} %).</source>
@@ -4860,6 +6333,10 @@
         <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} cannot be read ({error}). Its file is damaged or incomplete: copy or make it again.</source>
+        <translation>{parameter}：栅格 {name} 无法读取（{error}）。文件已损坏或不完整，请重新复制或重新生成。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).</source>
         <translation>{parameter}：栅格 {name} 与分析格网不重叠。请检查其范围和 CRS（{crs}）。</translation>
     </message>
@@ -4996,8 +6473,20 @@
         <translation>{protection}；{risk}；{severity}：破坏{damage}。</translation>
     </message>
     <message>
+        <source>{protection}; {zone}; damage {severity}: {area} ha ({ecosystems})</source>
+        <translation>{protection}；{zone}；损毁程度{severity}：共{area}公顷（{ecosystems}）</translation>
+    </message>
+    <message>
         <source>{reason} at x = {x:.2f}, y = {y:.2f}. The other checks used a repaired copy.</source>
         <translation>{reason}，位置 x = {x:.2f}，y = {y:.2f}。其余检查使用修复后的副本。</translation>
+    </message>
+    <message>
+        <source>{reason}. {addition}</source>
+        <translation>{reason}。{addition}</translation>
+    </message>
+    <message>
+        <source>{reason}; up to {zone} under the mine</source>
+        <translation>{reason}；矿区范围内最高为{zone}</translation>
     </message>
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
@@ -5012,12 +6501,20 @@
         <translation>{share} % 的成本：此顺序可消除采矿风险的 {own:.1f} %。</translation>
     </message>
     <message>
+        <source>{share} % of the damage was other construction land in the reference, which holds mines too: there the reference is probably not from before mining.</source>
+        <translation>{share}%的损毁面积在本底中为其他建设用地（其中包含矿山），该部分本底可能并非开发前状况。</translation>
+    </message>
+    <message>
         <source>{shown} and {more} more</source>
         <translation>{shown} 等（另有 {more} 个）</translation>
     </message>
     <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
         <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
+    </message>
+    <message>
+        <source>{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that is wholly damaged swamp would have 142.23.</source>
+        <translation>{cells}个格网中有{stressed}个受到胁迫，最高值为{highest}；若整个格网均为损毁沼泽，则为142.23。</translation>
     </message>
     <message>
         <source>{table}, column criterion: the rows must be {wanted}; the table has {present}.</source>
@@ -5156,6 +6653,10 @@
         <translation>{table}：{problems}。</translation>
     </message>
     <message>
+        <source>{text} ({count} features)</source>
+        <translation>{text}（{count} 个要素）</translation>
+    </message>
+    <message>
         <source>{threat} ({margin:.0f} m known, acts up to {distance:g} m)</source>
         <translation>{threat}（已知 {margin:.0f} m，影响可达 {distance:g} m）</translation>
     </message>
@@ -5172,16 +6673,16 @@
         <translation>{count} 景影像中有 {usable} 景可用。</translation>
     </message>
     <message>
+        <source>{value:g} ({count} pieces)</source>
+        <translation>{value:g}（{count} 个图斑）</translation>
+    </message>
+    <message>
         <source>{where}: the id {name} stands there more than once or is missing (feature {number}), so the two years cannot be matched. Choose the field that names each feature, or mend the ids.</source>
         <translation>{where}：编号 {name} 重复出现或缺失（要素 {number}），两个年份无法匹配。请选择能标识每个要素的字段，或修正编号。</translation>
     </message>
     <message>
         <source>{where}: the type(s) {unknown} are not in the table of scores, which has {known}. Correct the polygons or give a table with these types.</source>
         <translation>{where}：类型 {unknown} 不在评分表中，该表有 {known}。请改正多边形，或给出含这些类型的表。</translation>
-    </message>
-    <message>
-        <source>{where}: the value(s) {unknown} are not known; known are {known}.</source>
-        <translation>{where}：值 {unknown} 未知；已知的有 {known}。</translation>
     </message>
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>

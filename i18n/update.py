@@ -6,8 +6,10 @@ compiles the .qm file that QGIS loads (by lrelease, Debian's qttools5-dev-tools,
 lists what is unfinished.
 
 Where texts are found:
-  code      literals given to `tr` and `InputError`, assigned to a variable called `message`, or yielded: the core knows
+  code      literals given to `tr`, to `InputError` and to `mark`, which marks what is translated later: the core knows
             no translation, so its messages are translated where they arrive
+  help      the lines of resources/help/*.html
+  tables    the sources in resources/tables/defaults.csv, which the report lists
   models    group, descriptions, comments and help in resources/models/*.model3
   styles    legend labels in resources/styles/*.qml
 """
@@ -15,6 +17,7 @@ Where texts are found:
 from __future__ import annotations
 
 import ast
+import csv
 import re
 import shutil
 import subprocess
@@ -27,9 +30,12 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 PLUGIN = Path(__file__).resolve().parent.parent
+HELP = PLUGIN / "resources" / "help"
 TRANSLATION = PLUGIN / "i18n" / "mining_ecorisk_zh_Hans.ts"
 CONTEXT = "@default"
 LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "lrelease-qt5", "/usr/lib/qt6/bin/lrelease")
+MARKS = {"tr", "InputError", "mark"}
+NOTED = "\x04"  # stands between the note that tells like texts apart and the text, as in gettext
 MODEL_TEXTS = {"model_group", "description", "component_description"}
 ALIKE = 0.6  # how much of a text must be the same for its translation to be worth mending
 
@@ -41,7 +47,7 @@ class Translation:
 
 
 def texts() -> list[str]:
-    """Every text to be translated, sorted."""
+    """Every text to be translated, sorted; one with a note as `note + NOTED + text`."""
     found = set()
     for path in (PLUGIN / "plugin.py", *(PLUGIN / "algorithms").rglob("*.py")):
         found.update(code_texts(ast.parse(path.read_text(encoding="utf-8"))))
@@ -49,20 +55,24 @@ def texts() -> list[str]:
         found.update(model_texts(ET.parse(path).getroot()))
     for path in (PLUGIN / "resources" / "styles").glob("*.qml"):
         found.update(legend_texts(path.read_text(encoding="utf-8")))
+    for path in HELP.glob("*.html"):
+        found.update(help_texts(path.read_text(encoding="utf-8")))
+    with (PLUGIN / "resources" / "tables" / "defaults.csv").open(encoding="utf-8", newline="") as stream:
+        found.update(row["source"] for row in csv.DictReader(stream))
     return sorted(text for text in found if re.search("[A-Za-z]{2}", text))
 
 
 def code_texts(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        value = None
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "InputError") and node.args:
-            value = node.args[0]
-        elif isinstance(node, ast.Yield) or (
-            isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == ["message"]
-        ):
-            value = node.value
-        if isinstance(value, ast.Constant) and isinstance(value.value, str):
-            yield value.value
+        if isinstance(node, ast.Call) and _name(node.func) in MARKS:
+            literals = [getattr(part, "value", None) for part in node.args]
+            if literals and all(isinstance(literal, str) for literal in literals):
+                yield NOTED.join(reversed(literals))
+
+
+def _name(function: ast.AST) -> str:
+    """`tr` of `tr(...)` and of `texts.tr(...)`."""
+    return getattr(function, "id", "") or getattr(function, "attr", "")
 
 
 def model_texts(root: ET.Element) -> Iterator[str]:
@@ -71,6 +81,11 @@ def model_texts(root: ET.Element) -> Iterator[str]:
             yield option.get("value", "")
         elif option.get("name") == "help":
             yield from (entry.get("value", "") for entry in option)
+
+
+def help_texts(html: str) -> Iterator[str]:
+    """The blocks of a help page, one a line; tags alone hold no text."""
+    yield from (line for line in html.splitlines() if re.sub("<.*?>", "", line))
 
 
 def legend_texts(qml: str) -> Iterator[str]:
@@ -84,7 +99,9 @@ def read(path: Path = TRANSLATION) -> dict[str, Translation]:
         element = message.find("translation")
         translated = element.text or ""
         finished = bool(translated) and element.get("type") != "unfinished"
-        found[message.findtext("source", "")] = Translation(translated, finished)
+        note = message.findtext("comment")
+        text = message.findtext("source", "")
+        found[f"{note}{NOTED}{text}" if note else text] = Translation(translated, finished)
     return found
 
 
@@ -104,7 +121,9 @@ def write(translations: dict[str, Translation], path: Path = TRANSLATION) -> Non
     lines += ['<TS version="2.1" language="zh_CN" sourcelanguage="en">', "<context>", f"    <name>{CONTEXT}</name>"]
     for text in sorted(translations):
         state = "" if translations[text].finished else ' type="unfinished"'
-        lines += ["    <message>", f"        <source>{_xml(text)}</source>"]
+        note, _, source = text.rpartition(NOTED)
+        lines += ["    <message>", f"        <source>{_xml(source)}</source>"]
+        lines += [f"        <comment>{_xml(note)}</comment>"] if note else []
         lines += [f"        <translation{state}>{_xml(translations[text].text)}</translation>", "    </message>"]
     path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
 

@@ -14,9 +14,19 @@ import mining_ecorisk
 import processing
 from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication, QgsLayerTree, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QGraphicsView, QLabel, QLineEdit, QPushButton, QTextEdit, QTreeView
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QDockWidget,
+    QGraphicsItem,
+    QGraphicsView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QTreeView,
+)
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["TOUR_FOLDER"])
@@ -206,19 +216,30 @@ def dialogs_open():
 
 
 def modeler_opens():
-    designer = ModelerDialog.create()
-    designer.resize(1500, 1000)
-    designer.show()
-    designer.loadModel(str(PLUGIN / "resources" / "models" / "mining_risk_chain.model3"))
-    QTest.qWait(500)
-    view = designer.findChild(QGraphicsView)
-    everything = view.scene().itemsBoundingRect()
-    view.setSceneRect(everything)
-    view.fitInView(everything, Qt.AspectRatioMode.KeepAspectRatio)
-    picture(designer, "modeler")
-    seen = {"items": len(view.scene().items()), "title": designer.windowTitle()}
-    designer.setDirty(False)
-    designer.close()
+    """Every shipped model in the Modeler, zoomed to all of it by the Modeler's own action; the chain as a picture."""
+    seen = {}
+    for path in sorted((PLUGIN / "resources" / "models").glob("*.model3")):
+        designer = ModelerDialog.create()
+        designer.resize(1500, 1000)
+        designer.show()
+        designer.loadModel(str(path))
+        QTest.qWait(300)
+        designer.findChild(QAction, "mActionZoomToItems").trigger()
+        QTest.qWait(300)
+        view = designer.findChild(QGraphicsView)
+        shown = view.mapToScene(view.viewport().rect()).boundingRect()
+        # Without sockets, one of which QGIS leaves at (0, 0).
+        places = [place for place in map(QGraphicsItem.sceneBoundingRect, view.scene().items()) if place.width() > 10]
+        # The view's own rectangle, which is the scene's as QGIS sets it, is what can be scrolled to.
+        seen[path.stem] = {
+            "items": len(places),
+            "unreached": sum(not view.sceneRect().contains(place) for place in places),
+            "unseen": sum(not shown.contains(place) for place in places),
+        }
+        if path.stem == "mining_risk_chain":
+            picture(designer, "modeler")
+        designer.setDirty(False)
+        designer.close()
     return seen
 
 

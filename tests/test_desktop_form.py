@@ -11,6 +11,8 @@ import pytest
 SCRIPT = Path(__file__).with_name("desktop_form.py")
 SECONDS = 180
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory):

@@ -49,6 +49,100 @@ def test_canvas_says_which_part_of_the_paper(qgis_app, name):
     assert picture.is_file() and picture.stat().st_size < 400_000
 
 
+CANVAS = 4000  # side of the Modeler's scene, whose upper left corner is (0, 0)
+
+
+@pytest.fixture
+def shipped(qgis_app):
+    """`shipped("risk_zoning")`: the model as the Modeler opens it from its file."""
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    def load(name):
+        model = QgsProcessingModelAlgorithm()
+        assert model.fromFile(str(MODELS / f"{name}.model3"))
+        return model
+
+    return load
+
+
+def connections(model):
+    """(model input, child parameter, the model inputs that feed the child's parent layer) of every connection."""
+    from qgis.core import QgsProcessingModelChildParameterSource
+
+    for child in model.childAlgorithms().values():
+        algorithm = child.algorithm()
+        fed = {
+            name: [
+                source.parameterName()
+                for source in sources
+                if source.source() == QgsProcessingModelChildParameterSource.Source.ModelParameter
+            ]
+            for name, sources in child.parameterSources().items()
+        }
+        for name, inputs in fed.items():
+            asked = algorithm.parameterDefinition(name).clone()  # the algorithm ends with the child
+            parents = [place for layer in asked.dependsOnOtherParameters() for place in fed[layer]]
+            for place in inputs:
+                yield model.parameterDefinition(place), asked, parents
+
+
+def nature(definition):
+    """All that a definition says, but for what a model may change: name, words, flags, and the layer of a field."""
+    changed = {"name", "description", "help", "flags", "parent_layer", "data_types"}
+    return {key: value for key, value in definition.toVariantMap().items() if key not in changed}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_inputs_are_what_the_steps_ask_for(shipped, name):
+    from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+
+    flag = QgsProcessingParameterDefinition.Flag
+    model, parents_of, types_of = shipped(name), {}, {}
+    found = list(connections(model))
+    assert found
+    for given, asked, parents in found:
+        assert nature(given) == nature(asked), given.name()
+        # A model may demand what a step does not, and fold away or show what a step shows or folds away.
+        differing = int(given.flags()) ^ int(asked.flags())
+        assert not differing & ~int(flag.FlagOptional | flag.FlagAdvanced), given.name()
+        assert not (given.flags() & flag.FlagOptional) or asked.flags() & flag.FlagOptional, given.name()
+        if asked.dependsOnOtherParameters():
+            parents_of.setdefault(given.name(), set()).update(parents)
+        if hasattr(asked, "dataTypes"):
+            types_of.setdefault(given.name(), []).append(asked.dataTypes())
+    for field, parents in parents_of.items():
+        assert set(model.parameterDefinition(field).dependsOnOtherParameters()) <= parents, field
+    anything = int(QgsProcessing.SourceType.TypeVectorAnyGeometry)
+    for layer, asked_types in types_of.items():
+        types = model.parameterDefinition(layer).dataTypes()
+        # Of several steps the one that takes least decides.
+        assert types in asked_types, layer
+        assert all(set(types) <= set(asked) or anything in asked for asked in asked_types), layer
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_model_input_is_used(shipped, name):
+    model = shipped(name)
+    used = {given.name() for given, *_ in connections(model)}
+    assert used == {one.name() for one in model.parameterDefinitions() if not one.isDestination()}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_components_lie_inside_the_modelers_scene(shipped, name):
+    model = shipped(name)
+    children = list(model.childAlgorithms().values())
+    outputs = [output for child in children for output in child.modelOutputs().values()]
+    components = [*model.parameterComponents().values(), *children, *model.groupBoxes(), *outputs]
+    assert len(components) > 2 * len(children)
+    for component in components:
+        comment = component.comment()
+        # An empty comment has no item on the canvas.
+        for item in (component, comment) if comment and comment.description() else (component,):
+            half, place = item.size() / 2, item.position()
+            assert place.x() >= half.width() and place.x() + half.width() <= CANVAS, item.description()
+            assert place.y() >= half.height() and place.y() + half.height() <= CANVAS, item.description()
+
+
 @pytest.fixture
 def world(make_layer, make_raster, square):
     """A little upland of 12 x 12 km: land use in stripes with noise, three mines, a river, a reserve."""

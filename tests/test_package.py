@@ -102,6 +102,7 @@ def test_every_picture_of_the_readme_travels_along(files):
         assert any(name == path or name.startswith(f"{path}/") for name in files), path
 
 
+@pytest.mark.slow
 def test_unpacked_into_a_fresh_profile_it_runs(qgis_process, unpacked, tmp_path):
     profiles, plugin = unpacked
     environment = {"QGIS_CUSTOM_CONFIG_PATH": str(profiles), "QGIS_PLUGINPATH": "", "PYTHONPATH": ""}

@@ -267,6 +267,7 @@ def test_script_and_plugin_agree_on_the_folder(script, qgis_app):
     assert packages.SCRIPT == SCRIPT
 
 
+@pytest.mark.slow
 def test_real_installation_leaves_numpy_alone_and_makes_the_options_run(
     qgis_process, bare, grid, tmp_path, packages_folder
 ):

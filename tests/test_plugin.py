@@ -74,12 +74,12 @@ def test_plugin_that_is_reloaded_during_a_run_takes_over_when_that_has_ended(reg
 
 def test_translation_goes_with_the_plugin(qgis_app):
     from mining_ecorisk import classFactory
-    from mining_ecorisk.algorithms.framework.i18n import FOLDER, tr
+    from mining_ecorisk.algorithms.framework.i18n import COMPILED, tr
     from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
     plugin = classFactory(None)
     plugin.translator = QTranslator()
-    assert plugin.translator.load(str(FOLDER / "mining_ecorisk_zh_Hans.qm"))
+    assert plugin.translator.load(str(COMPILED))
     QCoreApplication.installTranslator(plugin.translator)
     assert tr("Habitat quality") == "生境质量"
     plugin.unload()

@@ -14,6 +14,9 @@ MODELS = (
 )  # fmt: skip
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="session")
 def sample_run(tmp_path_factory):
     output = tmp_path_factory.mktemp("sample run")

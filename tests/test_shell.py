@@ -19,6 +19,8 @@ STEPS = (
     "hotspotanalysis", "riskareas", "restorationmodels",
 )  # fmt: skip
 
+pytestmark = pytest.mark.slow
+
 
 def script(name, *arguments, **environment):
     return subprocess.run(

@@ -11,7 +11,10 @@ import pytest
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "tartu"
 
-pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason=f"the real data are not at {DATA}")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not DATA.is_dir(), reason=f"the real data are not at {DATA}"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -53,6 +53,12 @@ def test_translations_are_chinese(translations):
     assert not english
 
 
+def noted(key):
+    """(text, note) of a key of the translations."""
+    note, _, text = key.rpartition("\x04")
+    return text, note or None
+
+
 def parts(pattern, text):
     return Counter(re.findall(pattern, text))
 
@@ -90,7 +96,7 @@ def test_the_compiled_file_is_up_to_date(qgis_app, translations):
     assert translator.load(str(PLUGIN / "i18n" / "mining_ecorisk_zh_Hans.qm"))
     QCoreApplication.installTranslator(translator)
     try:
-        spoken = {text: QCoreApplication.translate("@default", text) for text in translations}
+        spoken = {key: QCoreApplication.translate("@default", *noted(key)) for key in translations}
     finally:
         QCoreApplication.removeTranslator(translator)
     assert spoken == {text: translation.text for text, translation in translations.items()}
@@ -134,8 +140,9 @@ def test_the_file_survives_reading_and_writing(update, translations, tmp_path):
     [
         ('tr("one " "text")', ["one text"]),
         ('InputError("{a} is wrong", a=1)', ["{a} is wrong"]),
-        ('message = "later"\nraise InputError(message)', ["later"]),
-        ('def f():\n    yield "one"\n    yield x', ["one"]),
+        ('message = mark("later {x}")\nraise InputError(message)', ["later {x}"]),
+        ('texts.tr("Mines", "number")', ["number\x04Mines"]),
+        ('message = "no mark"\ntr(message)\ndef f():\n    yield "one"', []),
         ('name = "no message"\nlen("nor this")', []),
     ],
 )

@@ -14,18 +14,21 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, Scaled, biodiversity_stress, scale_fragmentation
+from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, biodiversity_stress, scale_fragmentation
+from ..core.contract import Field, Result
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.scaling import Scaled
+from ..core.tolerances import LIMIT
+from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
-from ..gis.grid_cells import SLACK, cell_areas, limited_numbers
+from ..framework.shipped_tables import shipped_default
+from ..gis.grid_cells import cell_areas, limited_numbers
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
-M2_PER_KM2 = 1e6
 
 
 class BiodiversityStress(Step):
@@ -43,22 +46,6 @@ class BiodiversityStress(Step):
 
     def tags(self):
         return tr("biodiversity,stress,habitat quality,fragmentation").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.</p>"
-            "<h3>Method</h3><p>The paper (section 2.3.4) says that the capacity rises with habitat quality and falls "
-            "with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C'). Weighted mean: B = "
-            "w (1 - Q) + (1 - w) C'. Q is the cell's mean habitat quality, C' the fragmentation scaled min-max to 0-1 "
-            "over the cells that lie at least half inside the study area; other cells are cut to 0-1.</p>"
-            "<h3>The part due to mining</h3><p>Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining "
-            "is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the "
-            "one without mines, which is then scaled by the same range. Zero where there are no mines.</p>"
-            "<h3>Outputs</h3><p>The grid with hq_mean (Q), frag_norm (C'), bio (B) and, on demand, bio_mining; and the "
-            "range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, "
-            "another year's result, they are taken from its history.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(
@@ -95,7 +82,7 @@ class BiodiversityStress(Step):
         )  # fmt: skip
         self.addParameter(
             field_parameter(
-                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), "frag", "GRID", numeric=True
+                "FRAG_FIELD", tr("Field of the fragmentation (patches per km2)"), Field.FRAG, "GRID", numeric=True
             )
         )
         for name, label in (
@@ -126,8 +113,8 @@ class BiodiversityStress(Step):
             )
         )  # fmt: skip
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Biodiversity stress"), POLYGON_SINK))
-        self.addOutput(QgsProcessingOutputNumber("FRAG_MIN_USED", tr("Fragmentation that counted as 0")))
-        self.addOutput(QgsProcessingOutputNumber("FRAG_MAX_USED", tr("Fragmentation that counted as 1")))
+        self.addOutput(QgsProcessingOutputNumber(Result.FRAG_MIN_USED, tr("Fragmentation that counted as 0")))
+        self.addOutput(QgsProcessingOutputNumber(Result.FRAG_MAX_USED, tr("Fragmentation that counted as 1")))
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -145,19 +132,20 @@ class BiodiversityStress(Step):
         method = METHODS[run.choice("METHOD")]
         weight = run.number("WEIGHT")
         stress = biodiversity_stress(quality["QUALITY"], scaled.values, method, weight)
-        columns = {"hq_mean": quality["QUALITY"], "frag_norm": scaled.values, "bio": stress}
+        columns = {Field.HQ_MEAN: quality["QUALITY"], Field.FRAG_NORM: scaled.values, Field.BIO: stress}
         if "QUALITY_BEFORE" in quality:
             before = biodiversity_stress(quality["QUALITY_BEFORE"], scaled_before.values, method, weight)
-            columns["bio_mining"] = stress - before
+            columns[Field.BIO_MINING] = stress - before
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
-        return {"OUTPUT": output, "FRAG_MIN_USED": scaled.low, "FRAG_MAX_USED": scaled.high}
+        return {"OUTPUT": output, Result.FRAG_MIN_USED: scaled.low, Result.FRAG_MAX_USED: scaled.high}
 
     def _fragmentation(self, grid, inside, run: StepRun) -> tuple[Scaled, Scaled]:
         """The scaled fragmentation, and that without mines (the same one where it is not given)."""
         density = limited_numbers(grid, run.field("FRAG_FIELD"), 0)
         low, high = self._range(run)
-        scaled = scale_fragmentation(density, inside, low, high)
+        least_inside = shipped_default("LEAST_INSIDE")
+        scaled = scale_fragmentation(density, inside, least_inside, low, high)
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
         run.info(message.format(low=scaled.low, high=scaled.high))
         if scaled.below or scaled.above:
@@ -171,7 +159,8 @@ class BiodiversityStress(Step):
         before_field = run.text("FRAG_BEFORE_FIELD")
         if not before_field:
             return scaled, scaled
-        return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), inside, scaled.low, scaled.high)
+        before = limited_numbers(grid, before_field, 0)
+        return scaled, scale_fragmentation(before, inside, least_inside, scaled.low, scaled.high)
 
     def _range(self, run: StepRun) -> list:
         """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
@@ -201,7 +190,7 @@ class BiodiversityStress(Step):
 def _mean_quality(raster, shapes, report, run: StepRun) -> np.ndarray:
     means, sums = zonal_means(raster, shapes, report)
     low, high = float(sums.least), float(sums.greatest)
-    if low < -SLACK or high > 1 + SLACK:
+    if low < -LIMIT or high > 1 + LIMIT:
         raise InputError(
             "{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these "
             "stands for no value, set it as nodata (Processing: Translate).",

@@ -14,7 +14,9 @@ from qgis.core import (
 )
 
 from ..core.biodiversity.fragmentation import PatchCounter, covered_otherwise, fragmentation, habitat_classes
+from ..core.contract import Field
 from ..core.errors import InputError
+from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
 from ..gis.grid_cells import cell_areas
@@ -23,7 +25,6 @@ from ..gis.step import Step, StepRun
 from ..gis.zonal import zone_strips
 
 NEIGHBOURS = (8, 4)
-M2_PER_KM2 = 1e6
 
 
 class HabitatFragmentation(Step):
@@ -41,21 +42,6 @@ class HabitatFragmentation(Step):
 
     def tags(self):
         return tr("habitat,fragmentation,patches,patch density,landscape,eq. 4").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Counts the habitat patches in every grid cell and divides by the cell's area.</p>"
-            "<h3>Method</h3><p>Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, "
-            "A the cell's area inside the study area (area_km2); frag is the sum over the habitat classes, which "
-            "are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over "
-            "sides or corners (8 neighbours) or over sides only (4); it ends at the cell's border. A pixel belongs to "
-            "the cell that holds its centre. Use the land use with the mines burned in (Threat layers).</p>"
-            "<h3>Border cells</h3><p>n and A must belong to the same region. Give STUDY_AREA (or land use clipped to "
-            "it), so that in cells that lie in the study area in part only the pixels inside are counted.</p>"
-            "<h3>Outputs</h3><p>The grid with n_patch (number of patches), frag (patches per km2) and, on demand, "
-            "n_&lt;code&gt; (patches of each habitat class).</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(
@@ -120,7 +106,7 @@ class HabitatFragmentation(Step):
             )
         self._warn(counter, area_km2, cells, landuse.grid.pixel_area_km2, study is not None, run)
         result = fragmentation(counter, area_km2)
-        columns = {"n_patch": result.patches, "frag": result.density}
+        columns = {Field.N_PATCH: result.patches, Field.FRAG: result.density}
         if run.flag("PER_CLASS"):
             columns.update((f"n_{code}", column) for code, column in zip(classes.habitat, result.by_class))
         output = run.write_copies("OUTPUT", grid, columns)

@@ -16,13 +16,14 @@ from qgis.core import (
 from ..core.biodiversity.decay import MODELS, NEAREST
 from ..core.biodiversity.habitat_quality import Landscape
 from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
-from ..core.classes import Classes
+from ..core.class_index import ClassIndex
 from ..core.errors import InputError
 from ..core.raster.tiles import processors
-from ..core.tables import shipped_default
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.parameters import POLYGONS, described, field_parameter, table_parameter
 from ..framework.preflight import overwritten
+from ..framework.shipped_coefficients import decay_model
+from ..framework.shipped_tables import shipped_default
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
 from .habitat.checks import (
@@ -57,26 +58,6 @@ class HabitatQuality(Step):
 
     def tags(self):
         return tr("habitat quality,degradation,InVEST,threat,sensitivity,biodiversity").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>How good every pixel is as a habitat, and how much threats around it degrade it.</p>"
-            "<h3>Method</h3><p>D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. "
-            "3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel's land-use class. InVEST "
-            "changed what the decay is, so there are three models. <b>Nearest</b> (InVEST from 3.13 on; its numbers to "
-            "the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential "
-            "exp(-2.99 d / max). <b>Kernel</b> (InVEST 3.3-3.12): the threats' intensity convolved with a kernel that "
-            "sums to 1. <b>Sum</b> (Eq. 3 as printed): the plain sum over all threat cells; it grows with their "
-            "number, so that the quality is 0 nearly everywhere on real data.</p>"
-            "<h3>Inputs</h3><p>The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is "
-            "no threat. They are brought to the land use's grid; beyond their extent there is no threat, so they "
-            "should reach as far beyond the study area as the longest distance. Tables in InVEST's layout work as "
-            "they are (distances in metres; letter case and blanks do not matter).</p>"
-            "<h3>Outputs</h3><p>Quality (0 to 1) and degradation rasters on the land use's grid, the half-saturation "
-            "constant k that was used, and the highest degradation; on demand one degradation raster per threat.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933; Natural Capital Project, "
-            "InVEST 3.20.2, Habitat Quality.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         threat_columns = tr("THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential)")
@@ -154,7 +135,7 @@ class HabitatQuality(Step):
         model = MODELS[run.choice("DECAY_MODEL")]
         pixel = (landuse.grid.pixel_width, landuse.grid.pixel_height)
         threads = processors()
-        landscape = Landscape(threats, read_sensitivity(table, threats), model, pixel, threads)
+        landscape = Landscape(threats, read_sensitivity(table, threats), decay_model(model), pixel, threads)
         outputs = {name: run.raster_path(name) for name in ("QUALITY", "DEGRADATION")}
         folder = run.text("THREAT_FOLDER")
         threat_paths = make_threat_paths(folder, threats)
@@ -162,7 +143,7 @@ class HabitatQuality(Step):
             raise QgsProcessingException(problem)
         rasters = self._threat_rasters(landscape, run)
         warn_of_model(landscape, run)
-        valid = check_codes(landuse, Classes(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
+        valid = check_codes(landuse, ClassIndex(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
         study = run.vector("STUDY_AREA")
         warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, run)
         rasters = [aligned(raster, landuse.grid, landuse.crs, run) for raster in rasters]
@@ -191,9 +172,9 @@ class HabitatQuality(Step):
                 parameter="THREATS",
                 count=len(rasters),
                 rows=len(names),
-                names=", ".join(names),
+                names=list(names),
             )
-        pairs = ", ".join(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
+        pairs = joined(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
         run.info(tr("Threats: {pairs}.").format(pairs=pairs))
         warn_of_order(rasters, landscape, run)
         return rasters

@@ -24,7 +24,6 @@ from ..core.biodiversity.threat_sources import (
 )
 from ..core.errors import InputError
 from ..core.raster.tiles import run_tiles
-from ..core.tables import shipped_table
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
 from ..gis.raster_writer import RasterWriter
@@ -53,22 +52,6 @@ class ThreatLayers(Step):
     def tags(self):
         return tr("threat,mining,habitat quality,InVEST,land use,burn in").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Where the four threats of the habitat quality model are: mining, other construction land, settlements "
-            "and arable land; and the land use with the mines in it.</p>"
-            "<h3>Method</h3><p>Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to "
-            "hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, "
-            "settlement and arable land are the classes that the table's column threat says. Roads are added to "
-            "construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut "
-            "out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction "
-            "land (53).</p>"
-            "<h3>Outputs</h3><p>MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land "
-            "use's grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use "
-            "stays nodata.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         columns = tr("code, threat (arable, settlement, construction or blank)")
         for parameter in (
@@ -84,6 +67,11 @@ class ThreatLayers(Step):
                 tr("Roads that are narrower than the land use shows; they become construction land's threat."),
             ),
             table_parameter("CLASSES", tr("Land-use classes"), "land_use_classes", columns),
+            described(
+                table_parameter("THREAT_TABLE", tr("Threats"), "threats", tr("THREAT, MAX_DIST (m), WEIGHT, DECAY")),
+                tr("The table that Habitat quality gets: how far beyond the mines the land use should reach."),
+                advanced=True,
+            ),
             QgsProcessingParameterRasterDestination("MINING", tr("Threat: mining")),
             QgsProcessingParameterRasterDestination("CONSTRUCTION", tr("Threat: other construction land")),
             QgsProcessingParameterRasterDestination("SETTLEMENT", tr("Threat: settlement")),
@@ -124,14 +112,14 @@ class ThreatLayers(Step):
         if mines.small:
             message = tr("MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.")
             run.info(message.format(count=mines.small))
-        longest = max(threat.distance for threat in read_threats(shipped_table("threats")))
+        table = run.table("THREAT_TABLE", "threats")
+        longest = max(threat.distance for threat in read_threats(table))
         if mines.margin < longest:
             message = tr(
-                "LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m (shipped "
-                "threats table). What lies beyond its edge counts as no threat; give a larger raster if the study area "
-                "reaches that far."
+                "LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What "
+                "lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far."
             )
-            run.warn(message.format(margin=mines.margin, longest=longest))
+            run.warn(message.format(margin=mines.margin, longest=longest, table=table.label))
         return mines
 
     def _roads(self, landuse, run: StepRun) -> list[Burner]:

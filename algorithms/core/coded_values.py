@@ -1,18 +1,34 @@
-"""Coded values of a field (damage types, mineral groups): codes, names in two languages, and what data call them."""
+"""Coded values (damage types, mineral groups, restoration models): codes, names in two languages, what data call them.
+
+One rule says when a written value means a code: `match_key`.
+"""
 
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from .errors import InputError
-from .tables import Table
+from .errors import InputError, mark
+from .tables import Table, as_text
 
 NAMES = ("name_en", "name_zh")
+BLANK = mark("(blank)")
+PARTED = re.compile(r"[\s_\-\u2010-\u2015\u2212]+")  # blanks, underscores and hyphens of every kind
+
+
+def match_key(value: object) -> str:
+    """What is alike of all spellings of a coded value; "" for a missing one.
+
+    Letter case does not count, nor do full-width forms, and blanks, hyphens and underscores are one: "Solid waste",
+    "solid-waste" and "SOLID_WASTE" are all "solid_waste".
+    """
+    return PARTED.sub("_", unicodedata.normalize("NFKC", as_text(value)).casefold()).strip("_")
 
 
 @dataclass(frozen=True)
@@ -38,28 +54,51 @@ def read_categories(table: Table, column: str, name_column: str) -> Categories:
     return Categories(tuple(table.names(column)), tuple(table.texts(name_column)), fields)
 
 
-def positions(values: Sequence[object], table: Table, column: str, where: str, blank: int | None = None) -> np.ndarray:
-    """The row of `table` that each value means: by its code, or by its English or Chinese name, in any letter case.
+class Matcher:
+    """Finds the position of the code that a written value means, by the code itself or by one of its names.
 
-    `blank` is the position of missing values; without it they are unknown. InputError, which begins with `where`,
-    lists the unknown values with the number of features, and the codes that may be used.
+    Where two rows go by one spelling, the first counts, and codes come before names.
     """
-    lookup: dict[str, int] = {}
-    for known in (column, *(name for name in NAMES if table.has(name))):
-        for row, text in enumerate(table.texts(known)):
-            lookup.setdefault(text.casefold(), row)
-    if blank is not None:
-        lookup[""] = blank
-    texts = ["" if value is None else str(value).strip() for value in values]
-    unknown = Counter(text or "(blank)" for text in texts if text.casefold() not in lookup)
-    if unknown:
-        raise InputError(
-            "{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.",
-            where=where,
-            unknown=", ".join(f"{text} ({count} features)" for text, count in sorted(unknown.items())),
-            codes=", ".join(table.texts(column)),
-        )
-    return np.array([lookup[text.casefold()] for text in texts], dtype=np.int64)
+
+    def __init__(self, codes: Sequence[str], names: Iterable[Sequence[str]] = ()) -> None:
+        self.codes = tuple(codes)
+        self._positions: dict[str, int] = {}
+        for spellings in (self.codes, *names):
+            for position, text in enumerate(spellings):
+                if key := match_key(text):
+                    self._positions.setdefault(key, position)
+
+    @classmethod
+    def of(cls, table: Table, column: str) -> Matcher:
+        """Of the codes in a column of a table, with the names that the table gives them in English and Chinese."""
+        return cls(table.texts(column), [table.texts(name) for name in NAMES if table.has(name)])
+
+    def find(self, value: object) -> int | None:
+        """The position of the code that the value means; None where it means none."""
+        return self._positions.get(match_key(value))
+
+    def positions(self, values: Sequence[object], where: str, blank: int | None = None) -> np.ndarray:
+        """The position of the code that each value means; `blank` is that of missing values, if they may be missing.
+
+        InputError, which begins with `where`, lists the unknown values with the number of features, and the codes.
+        """
+        found = [blank if blank is not None and not match_key(value) else self.find(value) for value in values]
+        if None in found:
+            unknown = Counter(as_text(value) or BLANK for value, position in zip(values, found) if position is None)
+            raise InputError(
+                "{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.",
+                where=where,
+                unknown=[
+                    mark("{text} ({count} features)", text=text, count=count) for text, count in sorted(unknown.items())
+                ],
+                codes=list(self.codes),
+            )
+        return np.array(found, dtype=np.int64)
+
+
+def positions(values: Sequence[object], table: Table, column: str, where: str, blank: int | None = None) -> np.ndarray:
+    """The row of `table` that each value means (n,), as `Matcher.positions`."""
+    return Matcher.of(table, column).positions(values, where, blank)
 
 
 def natural_order(text: str) -> tuple[bool, float, str]:

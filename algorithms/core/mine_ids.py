@@ -1,10 +1,32 @@
-"""Mine ids: one rule for what is the same mine."""
+"""Mine ids: one rule for what is the same mine, and one for what was probably meant to be."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Sequence
 
-def id_text(value: object) -> str:
-    """An id as text, whatever type its field has; "" for none."""
-    if value is None:
-        return ""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+from .coded_values import PARTED
+from .tables import as_text
+
+LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
+
+
+def mine_id(value: object) -> str:
+    """An id as text, whatever type its field has: 12, 12.0 and " 12" are "12"; "" for a missing one."""
+    return as_text(value)
+
+
+def mine_ids(values: Sequence[object]) -> list[str]:
+    """The ids of patches or mines, in their order."""
+    return [mine_id(value) for value in values]
+
+
+def near_key(value: object) -> str:
+    """What ids have in common that differ as slips of the pen do; ids that only share it are still different mines.
+
+    Letter case, blanks, hyphens, underscores, full-width forms, leading zeros of numbers, and accents written as one
+    character or two do not count: "M-007", "m 7" and "Ｍ７" have one key.
+    """
+    text = PARTED.sub(" ", unicodedata.normalize("NFKC", mine_id(value)).casefold())
+    return LEADING_ZEROS.sub("", text).replace(" ", "")

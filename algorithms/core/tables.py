@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from .errors import InputError
+from .errors import InputError, mark
 
-CODES = -(2.0**31), 2.0**31 - 1
+CODES = -(2.0**31) + 1, 2.0**31 - 1  # the number before is class_index.NO_CODE
 UNNAMED = re.compile(r"field_?(\d+)", re.IGNORECASE)
-SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "tables"
 
 
 @dataclass(frozen=True)
@@ -45,8 +42,8 @@ class Table:
             raise InputError(
                 "{table}: the column(s) {missing} are missing; the table has {present}. Add or rename the column(s).",
                 table=self.label,
-                missing=", ".join(missing),
-                present=", ".join(self.columns) or "no columns",
+                missing=list(missing),
+                present=list(self.columns) or mark("no columns"),
             )
         if not self.rows:
             raise InputError("{table}: the table has no rows.", table=self.label)
@@ -65,10 +62,10 @@ class Table:
         except ValueError:
             number = math.nan
         if math.isnan(number):
-            message = "{table}, row {row}, column {column}: {value} is not a number."
-            self._refuse(row, column, value or "(blank)", message)
+            message = mark("{table}, row {row}, column {column}: {value} is not a number.")
+            self._refuse(row, column, value or mark("(blank)"), message)
         if not low <= number <= high:
-            message = "{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}."
+            message = mark("{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}.")
             self._refuse(row, column, value, message, low=low, high=high)
         return number
 
@@ -79,7 +76,7 @@ class Table:
         """The cell as a whole number (a class code; "21.0" is taken as 21)."""
         number = self.number(row, column, *CODES)
         if number != int(number):
-            message = "{table}, row {row}, column {column}: {value} is not a whole number."
+            message = mark("{table}, row {row}, column {column}: {value} is not a whole number.")
             self._refuse(row, column, self.text(row, column), message)
         return int(number)
 
@@ -93,8 +90,8 @@ class Table:
         """The cell as a name, which is not blank."""
         name = self.text(row, column)
         if not name:
-            message = "{table}, row {row}, column {column}: {value} is not a name."
-            self._refuse(row, column, "(blank)", message)
+            message = mark("{table}, row {row}, column {column}: {value} is not a name.")
+            self._refuse(row, column, mark("(blank)"), message)
         return name
 
     def names(self, column: str) -> list[str]:
@@ -107,7 +104,7 @@ class Table:
         seen = set()
         for row, value in enumerate(values):
             if value in seen:
-                message = "{table}, row {row}, column {column}: {value} stands in the table twice."
+                message = mark("{table}, row {row}, column {column}: {value} stands in the table twice.")
                 self._refuse(row, column, value, message)
             seen.add(value)
 
@@ -129,23 +126,6 @@ def table_from_rows(label: str, columns: Iterable[str], rows: Iterable[Iterable[
 def _unnamed(column: str, place: int) -> bool:
     found = UNNAMED.fullmatch(column)
     return found is not None and int(found[1]) == place
-
-
-def shipped_table(name: str) -> Table:
-    """The table `resources/tables/<name>.csv`; where its numbers come from is in SOURCES.md beside it."""
-    with (SHIPPED / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
-        reader = csv.reader(stream)
-        return table_from_rows(f"{name}.csv", next(reader), list(reader))
-
-
-def shipped_default(parameter: str) -> float:
-    """The default of a parameter of the method, from `resources/tables/defaults.csv`."""
-    return _defaults()[parameter]
-
-
-def _defaults() -> Mapping[str, float]:
-    table = shipped_table("defaults")
-    return dict(zip(table.names("parameter"), table.numbers("value")))
 
 
 def as_text(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .errors import InputError
+from .tolerances import UNIT_SUM
 
 COMPONENTS = ("water", "biodiversity", "vulnerability")
 
@@ -15,6 +16,6 @@ def unit_weights(weights: list[float]) -> tuple[np.ndarray, bool]:
     if (given < 0).any() or not given.any():
         raise InputError(
             "The weights {weights} cannot be used: none may be negative and at least one must be above 0.",
-            weights=", ".join(f"{weight:g}" for weight in given),
+            weights=[f"{weight:g}" for weight in given],
         )
-    return given / given.sum(), bool(abs(given.sum() - 1) > 1e-9)
+    return given / given.sum(), bool(abs(given.sum() - 1) > UNIT_SUM)

@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field
 from ..core.damage.image_quality import shares, usable, value_ranges
 from ..core.errors import InputError
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .image_quality.footprints import pixel_counts
 from .interpretation.form import finish_quality
@@ -36,22 +37,6 @@ class CheckImageQuality(Step):
 
     def tags(self):
         return tr("image,quality,cloud,snow,mask,footprint").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Says which images are clear enough to interpret mines on: the share of cloud and snow within each "
-            "image's footprint, from a mask raster.</p>"
-            "<h3>Method</h3><p>bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose "
-            "centre lies in the footprint. An image is usable where bad_pct is less than the limit, 2 % (paper section "
-            "2.2); exactly 2 % is not. Footprints of neighbouring images may overlap: each is counted whole.</p>"
-            "<h3>Inputs</h3><p>The mask holds one number for each kind of pixel. Which of them mean cloud or snow "
-            "depends on the program that made it, so it has to be said: single values and ranges, such as <code>1;2"
-            "</code> or <code>3-5;9</code>.</p>"
-            "<h3>Outputs</h3><p>The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint's "
-            "pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at "
-            "all, bad_pct and usable are empty; a warning tells.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.2, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterRasterLayer("MASK", tr("Cloud and snow mask")))
@@ -90,7 +75,7 @@ class CheckImageQuality(Step):
         bad_pct, nodata_pct = shares(bad, known, covered)
         verdicts = usable(bad_pct, limit)
         self._log(bad, verdicts, nodata_pct, bad_values, run)
-        columns = {"bad_pct": bad_pct, "usable": verdicts, "nodata_pct": nodata_pct}
+        columns = {Field.BAD_PCT: bad_pct, Field.USABLE: verdicts, "nodata_pct": nodata_pct}
         output = run.write_copies("OUTPUT", footprints, columns)
         run.style(output, finish=finish_quality)
         return {"OUTPUT": output}

@@ -12,13 +12,15 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.damage import interpretation
 from ..core.damage.interpretation import Finding
 from ..core.errors import InputError
-from ..core.tables import shipped_default, shipped_table
+from ..core.mine_ids import mine_ids
 from ..framework import compat
-from ..framework.i18n import tr
+from ..framework.i18n import filled, tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .interpretation import geometry_checks as patchchecks
@@ -29,13 +31,10 @@ DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 # The tables whose codes the fields hold, their column, and whether a patch must have one.
 CODED = {
-    "DAMAGE_FIELD": ("unknown_damage", "damage_types", "damage", True),
-    "GROUP_FIELD": ("unknown_group", "mineral_groups", "min_group", True),
-    "STATE_FIELD": ("unknown_state", "mine_states", "state", False),
+    "DAMAGE_FIELD": ("unknown_damage", "damage_types", Field.DAMAGE, True),
+    "GROUP_FIELD": ("unknown_group", "mineral_groups", Field.MIN_GROUP, True),
+    "STATE_FIELD": ("unknown_state", "mine_states", Field.STATE, False),
 }
-
-
-LISTED = {code: place for place, code in enumerate(shipped_table("interpretation_problems").texts("problem"))}
 
 
 Column = namedtuple("Column", "field values")  # field "": not checked; values as text, "" for NULL
@@ -57,43 +56,18 @@ class CheckInterpretation(Step):
     def tags(self):
         return tr("mine,interpretation,quality,topology,overlap,duplicate,sliver,validate,patch").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Looks for whatever would make the damage ledger wrong in digitised mining patches. Every problem "
-            "becomes a feature to zoom to; the patches are not changed.</p>"
-            "<h3>Problems</h3><ul>"
-            "<li>empty_geometry; invalid_geometry, with GEOS's reason and place (the other checks then use a repaired "
-            "copy)</li>"
-            "<li>duplicate: the same outline as an earlier patch, which alone is then checked for overlaps</li>"
-            "<li>overlap: the area that two patches share, in m2 and in % of both</li>"
-            "<li>sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit</li>"
-            "<li>outside, partly_outside: with a study area, the part of the patch beyond it</li>"
-            "<li>missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)</li>"
-            "<li>mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at "
-            "several mines</li>"
-            "<li>unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes</li>"
-            "<li>implausible_year: a year or date that is none, lies in the future or before the first plausible year; "
-            "mining that began after the image that shows it</li></ul>"
-            "<p>What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer "
-            "does not have are passed over with a warning.</p>"
-            "<h3>Output</h3><p>problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), "
-            "area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. "
-            "PROBLEM_COUNT is the number of features.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS))
         study = QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), POLYGONS, optional=True)
         self.addParameter(described(study, tr("Leave empty to let patches lie anywhere.")))
         for name, label, default in (
-            ("MINE_FIELD", tr("Field of the mine number"), "mine_id"),
-            ("NAME_FIELD", tr("Field of the mine name"), "mine_name"),
-            ("DAMAGE_FIELD", tr("Field of the damage type"), "damage"),
-            ("GROUP_FIELD", tr("Field of the mineral group"), "min_group"),
-            ("STATE_FIELD", tr("Field of the mine's state"), "state"),
-            ("YEAR_FIELD", tr("Field of the year mining began"), "start_year"),
-            ("DATE_FIELD", tr("Field of the image date"), "img_date"),
+            ("MINE_FIELD", tr("Field of the mine number"), Field.MINE_ID),
+            ("NAME_FIELD", tr("Field of the mine name"), Field.MINE_NAME),
+            ("DAMAGE_FIELD", tr("Field of the damage type"), Field.DAMAGE),
+            ("GROUP_FIELD", tr("Field of the mineral group"), Field.MIN_GROUP),
+            ("STATE_FIELD", tr("Field of the mine's state"), Field.STATE),
+            ("YEAR_FIELD", tr("Field of the year mining began"), Field.START_YEAR),
+            ("DATE_FIELD", tr("Field of the image date"), Field.IMG_DATE),
         ):
             field = QgsProcessingParameterField(name, label, default, "INPUT", optional=True)
             self.addParameter(described(field, tr("Leave empty to leave it unchecked."), advanced=True))
@@ -118,7 +92,8 @@ class CheckInterpretation(Step):
         problems = self._geometry_problems(raw, geometries, study, ids, run)
         for finding in self._findings(columns, geometries, ids, run):
             problems.append(Problem(finding, patchchecks.gathered(finding.patches, geometries)))
-        problems.sort(key=lambda problem: (LISTED[problem.finding.problem], ids[problem.finding.patches[0]]))
+        listed = shipped_table("interpretation_problems").texts(Field.PROBLEM)
+        problems.sort(key=lambda problem: (listed.index(problem.finding.problem), ids[problem.finding.patches[0]]))
         _log(problems, len(ids), run)
         output = self._write(problems, ids, patches.crs, run)
         run.style(output, finish=finish_problems)
@@ -163,12 +138,13 @@ class CheckInterpretation(Step):
         mine, name, group = columns["MINE_FIELD"], columns["NAME_FIELD"], columns["GROUP_FIELD"]
         limit = run.number("MAX_DISTANCE")
         first = run.number("MIN_YEAR")
-        findings = interpretation.missing_mines(mine.values) if mine.field else []
-        findings += patchchecks.far_apart(mine.values, geometries, limit, ids)
-        groups = interpretation.meant_codes(group.values, known_names("mineral_groups", "min_group"))
-        findings += interpretation.mixed_groups(mine.values, groups, ids)
-        findings += interpretation.several_names(mine.values, name.values, ids)
-        findings += interpretation.shared_names(mine.values, name.values, ids)
+        mines = mine_ids(mine.values)
+        findings = interpretation.missing_mines(mines) if mine.field else []
+        findings += patchchecks.far_apart(mines, geometries, limit, ids)
+        groups = interpretation.meant_codes(group.values, known_names("mineral_groups", Field.MIN_GROUP))
+        findings += interpretation.mixed_groups(mines, groups, ids)
+        findings += interpretation.several_names(mines, name.values, ids)
+        findings += interpretation.shared_names(mines, name.values, ids)
         for parameter, (problem, table, code, required) in CODED.items():
             column = columns[parameter]
             if column.field:
@@ -180,9 +156,9 @@ class CheckInterpretation(Step):
     def _write(self, problems, ids, crs, run: StepRun):
         findings = [problem.finding for problem in problems]
         columns = {
-            "problem": [finding.problem for finding in findings],
-            "detail": [tr(finding.message).format(**finding.values) for finding in findings],
-            "fid_src": np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
+            Field.PROBLEM: [finding.problem for finding in findings],
+            Field.DETAIL: [filled(finding.message, finding.values) for finding in findings],
+            Field.FID_SRC: np.array([ids[finding.patches[0]] for finding in findings], dtype=np.int64),
             "area_m2": np.array([problem.area for problem in problems], dtype=np.float64),
         }
         return run.write_rows("OUTPUT", columns, [problem.geometry for problem in problems], crs)
@@ -190,7 +166,7 @@ class CheckInterpretation(Step):
 
 def _log(problems, patches: int, run: StepRun) -> None:
     counts = Counter(problem.finding.problem for problem in problems)
-    for name, code in coded_names("interpretation_problems", "problem").items():
+    for name, code in coded_names("interpretation_problems", Field.PROBLEM).items():
         if counts[code]:
             run.info(f"{name} ({code}): {counts[code]}")
     run.info(tr("{count} problems in {patches} patches.").format(count=len(problems), patches=patches))

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..framework.gdal_calls import GdalError, obtained
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, described
 from ..framework.preflight import table_in_file
@@ -39,33 +40,6 @@ class CreateInterpretationLayer(Step):
     def tags(self):
         return tr("mine,interpretation,digitise,patch,template,form,empty layer").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, "
-            "on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks "
-            "what cannot be right.</p>"
-            "<h3>How to work with it</h3><p>Save it as a GeoPackage, switch editing on, draw a patch: the form opens. "
-            "<b>Mine number, mineral group and damage type are required.</b> Give every patch of one mine the same "
-            "number. One patch has one damage type; patches must not overlap. Then run <i>Check interpretation</i>.</p>"
-            "<p>In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, "
-            "state, licence and year. In later versions, <i>Settings, Options, Digitizing: Reuse last entered "
-            "attribute values</i> saves typing; then change all of them at the next mine.</p>"
-            "<h3>Fields</h3><ul>"
-            "<li>mine_id: mine number, the same on all patches of a mine · mine_name</li>"
-            "<li>damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit "
-            "(collapse)</li>"
-            "<li>mineral: free text, such as coal · min_group: energy, metal or nonmetal</li>"
-            "<li>state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining "
-            "began</li>"
-            "<li>img_date: date of the image, today until another is entered, then the last one entered · img_res: its "
-            "pixel size in metres</li></ul>"
-            "<p>The lists show names in the language of QGIS; the codes above are what is stored.</p>"
-            "<h3>Output</h3><p>An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as "
-            "the layer's default style and goes wherever the file goes; with other formats it is a .qml file beside "
-            "it. A file that holds digitised patches is never replaced.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, section 2.3.2, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(
@@ -82,7 +56,7 @@ class CreateInterpretationLayer(Step):
             raise InputError(
                 "CRS: {crs} cannot be used ({problem}), because areas are measured in the layer's CRS. Choose a "
                 "projected CRS in metres, preferably an equal-area one.",
-                crs=crs.authid() or "an unknown CRS",
+                crs=crs.authid() or tr("an unknown CRS"),
                 problem=problem,
             )
         _refuse_digitised(run.parameters["OUTPUT"])
@@ -123,8 +97,8 @@ def _refuse_digitised(output) -> None:
 def _features_in(file: str, table: str) -> int:
     """Features of a table of the file; of all its tables without one, because a file is replaced whole."""
     try:
-        dataset = gdal.OpenEx(file, gdal.OF_VECTOR)
-    except RuntimeError:
+        dataset = obtained(gdal.OpenEx, file, gdal.OF_VECTOR)
+    except GdalError:
         return 0
     layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
     counts = {layer.GetName().casefold(): layer.GetFeatureCount() for layer in layers if layer.GetName() != STYLES}

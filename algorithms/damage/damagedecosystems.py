@@ -13,19 +13,21 @@ from qgis.core import (
 )
 
 from ..core.coded_values import positions, read_categories
-from ..core.damage.ledger_tables import keep_books
+from ..core.contract import Field
+from ..core.damage.ledger_tables import build_tables
 from ..core.damage.patches import Patches, number_groups, number_mines
-from ..core.damage.reference_land_use import M2_PER_HA, UNKNOWN, class_positions, damage_of, read_reference
+from ..core.damage.reference_land_use import UNKNOWN, CutPatches, class_positions, damage_of, read_reference
 from ..core.protection import PROTECTION
-from ..core.tables import shipped_table
+from ..core.units import M2_PER_HA
 from ..framework.i18n import name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_table
 from ..gis.polygons import NEGLIGIBLE, without_overlaps
 from ..gis.step import Step, StepRun
-from .ecosystems.pieces import NO_REFERENCE, ProtectedAreas, check_overlap, cut, write_pieces
+from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, write_pieces
 from .ecosystems.summary import cautions_of, labels, log, summary_page
 
-DAMAGE_FIELD, GROUP_FIELD = "damage", "min_group"
+DAMAGE_FIELD, GROUP_FIELD = Field.DAMAGE, Field.MIN_GROUP
 FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
 PROTECTING = ("FUNCTION_AREAS", "RESERVES")
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
@@ -47,41 +49,13 @@ class DamagedEcosystems(Step):
     def tags(self):
         return tr("mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the "
-            "borders of the land use before mining, of the important ecological function areas and of the reserves, "
-            "and the areas are booked by ecosystem, damage type, mine, mineral group and protection.</p>"
-            "<h3>Method</h3><p>Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon "
-            "areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small "
-            "mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the "
-            "damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as \"no "
-            "reference\", so that all totals equal the damaged area. Other construction land (53) under a mine means "
-            "that the reference is not from before mining: its share is reported.</p>"
-            "<p>Every table ends with the total, measured on the patches before they were cut, and an audit line: "
-            "that total minus the sum of the lines. All sums are checked, and the log and the summary say so.</p>"
-            "<h3>Inputs</h3><p>Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; "
-            "mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.</p>"
-            "<h3>Outputs</h3><ul>"
-            "<li>Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), "
-            "lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.</li>"
-            "<li>CROSSTAB, Table 4: ecosystems by damage types in ha and %.</li>"
-            "<li>LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of "
-            "all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage "
-            "type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either "
-            "(prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or "
-            "audit.</li>"
-            "<li>An HTML summary; TOTAL_HA and CONTAMINATED_PCT.</li></ul>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )  # fmt: skip
-
     def initAlgorithm(self, config=None):
         patches = QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS)
         self.addParameter(described(patches, tr("One polygon a damaged place, in a projected CRS in metres.")))
         landuse = QgsProcessingParameterRasterLayer("LANDUSE", tr("Land use before mining (class codes)"))
         self.addParameter(described(landuse, tr("Areas are measured in this raster's CRS. See Translate land use.")))
         for name, label, default in (
-            ("MINE_FIELD", tr("Field of the mine id"), "mine_id"),
+            ("MINE_FIELD", tr("Field of the mine id"), Field.MINE_ID),
             ("DAMAGE_FIELD", tr("Field of the damage type"), DAMAGE_FIELD),
             ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD),
         ):
@@ -113,7 +87,7 @@ class DamagedEcosystems(Step):
         source = run.vector("INPUT", metric=True)
         landuse = run.raster("LANDUSE")
         run.check_page("HTML")
-        ecosystems = read_categories(shipped_table("ecosystems"), "ecosystem", name_column())
+        ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
         reference = read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
         ecosystems = ecosystems.with_one_more(UNKNOWN, tr("No reference"), "noref")
         patches = self._patches(source, run)
@@ -121,28 +95,28 @@ class DamagedEcosystems(Step):
         protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
         shapes = self._shapes(source, landuse, patches, run)
         pieces = cut(shapes, *protecting, landuse, run.progress())
-        classes = class_positions(pieces.codes, pieces.areas, NO_REFERENCE, reference)
-        inside = (pieces.in_function, pieces.in_reserve)
-        patch_areas = np.array([shape.area() for shape in shapes])
-        damage = damage_of(
-            pieces.patches, pieces.areas, classes, inside, reference, len(ecosystems), patch_areas, patches.damage
-        )
-        books = keep_books(damage, patches, ecosystems, labels())
-        cautions = cautions_of(damage, books, layers)
-        log(damage, books, cautions, run)
+        classes = class_positions(pieces.codes, pieces.areas, reference)
+        cut_patches = CutPatches(
+            pieces.patches, pieces.areas, pieces.in_function, pieces.in_reserve,
+            np.array([shape.area() for shape in shapes]), patches.damage,
+        )  # fmt: skip
+        damage = damage_of(cut_patches, classes, reference, len(ecosystems))
+        tables = build_tables(damage, patches, ecosystems, labels())
+        cautions = cautions_of(damage, tables, layers)
+        log(damage, tables, cautions, run)
         columns = {
-            "lu_code": [int(reference.codes[place]) if place >= 0 else None for place in classes],
-            "lu_name": [reference.names[place] if place >= 0 else None for place in classes],
-            "ecosystem": [ecosystems.codes[place] for place in damage.ecosystem],
-            "protection": [PROTECTION[place] for place in damage.protection],
-            "area_ha": damage.area.tolist(),
+            Field.LU_CODE: [int(reference.codes[place]) if place >= 0 else None for place in classes],
+            Field.LU_NAME: [reference.names[place] if place >= 0 else None for place in classes],
+            Field.ECOSYSTEM: [ecosystems.codes[place] for place in damage.ecosystem],
+            Field.PROTECTION: [PROTECTION[place] for place in damage.protection],
+            Field.AREA_HA: damage.area.tolist(),
         }
         texts = self._texts(source, patches, run)
         results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
         run.style(results["OUTPUT"])
-        for name, table in zip(TABLES, (books.crosstab, books.ledger, books.groups, books.protected)):
+        for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):
             results[name] = run.write_rows(name, table)
-        text = summary_page(damage, books, patches, ecosystems, cautions, (source.name, landuse.name))
+        text = summary_page(damage, tables, patches, ecosystems, cautions, (source.name, landuse.name))
         results["HTML"] = run.write_page("HTML", text)
         results = {name: result for name, result in results.items() if result}
         return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
@@ -159,7 +133,7 @@ class DamagedEcosystems(Step):
             message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
             run.warn(message.format(count=missing, field=mine, name=mines[-1]))
         types = shipped_table("damage_types")
-        damage_numbers = positions(source.values(damage), types, "damage", f"DAMAGE_FIELD {damage}")
+        damage_numbers = positions(source.values(damage), types, Field.DAMAGE, f"DAMAGE_FIELD {damage}")
         values = [None] * len(mine_numbers)
         # The default is only a guess at the name, so a layer without that field is no mistake.
         if group and not (group == GROUP_FIELD and source.source.fields().lookupField(group) < 0):
@@ -170,7 +144,7 @@ class DamagedEcosystems(Step):
         ungrouped = int(np.count_nonzero(group_numbers == len(shipped_table("mineral_groups"))))
         if ungrouped:
             run.info(tr("{count} patches have no mineral group.").format(count=ungrouped))
-        types = read_categories(types, "damage", name_column())
+        types = read_categories(types, Field.DAMAGE, name_column())
         return Patches(mines, mine_numbers, types, damage_numbers, groups, group_numbers, missing)
 
     def _shapes(self, source, landuse, patches, run: StepRun):

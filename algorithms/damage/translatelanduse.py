@@ -12,7 +12,6 @@ from qgis.core import (
 
 from ..core.damage.crosswalk import (
     NO_CLASS,
-    NODATA,
     Translation,
     check_mapped,
     count_codes,
@@ -20,9 +19,9 @@ from ..core.damage.crosswalk import (
     read_crosswalk,
 )
 from ..core.errors import InputError
-from ..core.tables import shipped_table
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, described, table_parameter
+from ..framework.shipped_tables import shipped_table
 from ..gis.raster_writer import RasterWriter
 from ..gis.rasters import STRIP_ROWS, aligned
 from ..gis.step import Step, StepRun
@@ -46,23 +45,6 @@ class TranslateLandUse(Step):
 
     def tags(self):
         return tr("land use,land cover,legend,crosswalk,reclassify,CLCD,WorldCover,GlobeLand30,CORINE").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Translates a land-cover raster of another legend into the land-use codes that all steps here use "
-            "(CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).</p>"
-            "<h3>Method</h3><p>Each code is looked up in a crosswalk. A class that the crosswalk calls "
-            "<i>grassland</i> is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; "
-            "where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the "
-            "step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is "
-            "read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, "
-            "or kinds of bare land.</p>"
-            "<h3>Inputs</h3><p>A table of your own has the columns from_code, to_code (a land-use code, the word "
-            "grassland, or 0 for no class) and, if you like, from_name.</p>"
-            "<h3>Outputs</h3><p>The land-use raster (nodata 0) on the input's grid, and a table of areas: from_code, "
-            "from_name, to_code, to_name, area_ha.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Land-cover raster")))
@@ -149,4 +131,4 @@ def _codes(raster, report):
     """The source codes strip by strip, from the top."""
     for row, rows in raster.grid.strips(STRIP_ROWS):
         report(row / raster.grid.rows)
-        yield raster.codes(row, rows, nodata=NODATA)
+        yield raster.codes(row, rows)

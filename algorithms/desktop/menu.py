@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from ..framework import packages
 from ..framework.algorithm import ICONS
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from . import sample
 from .installer import PackageInstaller
 
@@ -64,7 +64,7 @@ class DesktopMenu:
         else:
             text = tr("Some options need {packages}, which are missing.")
         bar = self.iface.messageBar()
-        self.offer = bar.createMessage(self.title, text.format(packages=", ".join(names)))
+        self.offer = bar.createMessage(self.title, text.format(packages=joined(names)))
         added = tr("They go into your QGIS profile; QGIS's own packages stay as they are.")
         never = tr("The menu of the plugin keeps the entry.")
         for label, tip, call in (

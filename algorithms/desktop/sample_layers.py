@@ -20,9 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.tables import shipped_table
 from ..damage.interpretation.form import finish_interpretation
 from ..framework.i18n import name_column, tr
+from ..framework.shipped_tables import shipped_table
 from ..framework.styling import STYLES, load_style
 
 Dress = Callable[[QgsMapLayer], None]

@@ -11,9 +11,10 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcess
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError
-from . import packages
-from .i18n import tr
+from .help_texts import help_of
+from .i18n import filled, tr
 from .layer_tree import arrange
+from .packages import missing_packages
 from .preflight import unfit
 from .provenance import record
 from .run import Run
@@ -44,6 +45,9 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self):
         return QIcon(str(ICONS / f"{self.groupId()}.svg"))
+
+    def shortHelpString(self):  # noqa: N802 (QGIS's name)
+        return help_of(self.name())
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
         return HELP_URL
@@ -94,7 +98,7 @@ def sentences(run: Run) -> Iterator[None]:
     except QgsProcessingException:
         raise
     except InputError as error:
-        raise QgsProcessingException(tr(error.message).format(**error.values)) from error
+        raise QgsProcessingException(filled(error.message, error.values)) from error
     except OSError as error:
         message = tr("{path}: {error}. Is the file there, free to be written and the disk not full?")
         name = error.filename or tr("A file")
@@ -107,21 +111,3 @@ def sentences(run: Run) -> Iterator[None]:
         message = tr("{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.")
         values = {"kind": type(error).__name__, "error": error}
         raise QgsProcessingException(message.format(step=run.algorithm.displayName(), **values)) from error
-
-
-def missing_packages(names: tuple[str, ...]) -> str:
-    """A sentence on the packages that are not installed; empty when all are."""
-    missing = packages.missing(names)
-    if not missing:
-        return ""
-    return tr(
-        "This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or "
-        "with this command: {command}"
-    ).format(packages=", ".join(missing), command=packages.command_line())
-
-
-def need_packages(*names: str) -> None:
-    """Raise QgsProcessingException unless the packages that an option needs are installed."""
-    problem = missing_packages(names)
-    if problem:
-        raise QgsProcessingException(problem)

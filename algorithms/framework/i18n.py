@@ -1,22 +1,79 @@
-"""Translation: one function for every string that a person reads."""
+"""Translation: one function for every string that a person reads, in QGIS's language or in a language of its own."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import reduce
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-FOLDER = Path(__file__).resolve().parents[2] / "i18n"
+from ..core.errors import Marked
+
+CONTEXT = "@default"
+COMPILED = Path(__file__).resolve().parents[2] / "i18n" / "mining_ecorisk_zh_Hans.qm"
 SIMPLIFIED_CHINESE = "zh"
+Lookup = Callable[[str, str], str]
 
 
-def tr(text: str) -> str:
-    """The text in the language of QGIS; write `tr("literal {x}").format(x=...)`."""
-    return QCoreApplication.translate("@default", text)
+class Language:
+    """One language of people; `lookup(text, note)` gives a text in it, or nothing for one that it does not know."""
+
+    def __init__(self, lookup: Lookup):
+        self._lookup = lookup
+
+    def tr(self, text: str, note: str = "") -> str:
+        """The text in this language; write `tr("literal {x}").format(x=...)`.
+
+        `note` tells apart texts that are the same in English only.
+        """
+        return self._lookup(text, note) or text
+
+    def in_language(self, text: str) -> str:
+        """What `mark` gave, filled in, its values translated too; or a text of a shipped file (a legend, a model)."""
+        if not isinstance(text, Marked):
+            return self.tr(text)
+        template = self.tr(text.template, text.note)
+        return self._format(template, text.values) if text.values else template
+
+    def filled(self, message: str, values: dict) -> str:
+        """The template of an InputError or a finding, and its values: the marked translated, lists joined."""
+        return self._format(self.in_language(message), values)
+
+    def _format(self, template: str, values: dict) -> str:
+        return template.format(**{name: self._said(value) for name, value in values.items()})
+
+    def joined(self, items: Iterable) -> str:
+        """The items as an enumeration, those that are marked translated; empty for none."""
+        texts = [str(self._said(item)) for item in items] or [""]
+        return reduce(lambda first, last: self.tr("{first}, {second}").format(first=first, second=last), texts)
+
+    def _said(self, value):
+        if isinstance(value, Marked):
+            return self.in_language(value)
+        return self.joined(value) if isinstance(value, (list, tuple)) else value
 
 
-def in_language(text: str) -> str:
-    """A text of a shipped file (a legend, a model) in the language of QGIS."""
-    return tr(text)
+def language(chinese: bool) -> Language:
+    """English or Simplified Chinese, whatever QGIS speaks; nothing is installed for others."""
+    if not chinese:
+        return Language(lambda text, note: text)
+    translator = QTranslator()
+    translator.load(str(COMPILED))
+
+    def lookup(text: str, note: str) -> str:
+        # PyQt takes a str for ASCII here.
+        return translator.translate(CONTEXT, text.encode(), note.encode() or None)
+
+    return Language(lookup)
+
+
+_qgis = Language(lambda text, note: QCoreApplication.translate(CONTEXT, text, note or None))
+tr = _qgis.tr
+in_language = _qgis.in_language
+filled = _qgis.filled
+joined = _qgis.joined
 
 
 def is_chinese() -> bool:
@@ -35,7 +92,7 @@ def install_translator():
     if not is_chinese():
         return None
     translator = QTranslator()
-    if not translator.load(str(FOLDER / "mining_ecorisk_zh_Hans.qm")):
+    if not translator.load(str(COMPILED)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

@@ -11,7 +11,9 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingException
+
+from .i18n import joined, tr
 
 FOUNDATION = ("numpy", "scipy")  # no step runs without them
 OPTIONAL = ("mapclassify", "libpysal", "esda")
@@ -60,3 +62,21 @@ def command() -> list[str]:
 def command_line() -> str:
     """The same command as a person types it into a shell."""
     return " ".join(f'"{part}"' if " " in part else part for part in command())
+
+
+def missing_packages(names: tuple[str, ...]) -> str:
+    """A sentence on the packages that are not installed; empty when all are."""
+    lacking = missing(names)
+    if not lacking:
+        return ""
+    return tr(
+        "This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or "
+        "with this command: {command}"
+    ).format(packages=joined(lacking), command=command_line())
+
+
+def need_packages(*names: str) -> None:
+    """Raise QgsProcessingException unless the packages that an option needs are installed."""
+    problem = missing_packages(names)
+    if problem:
+        raise QgsProcessingException(problem)

@@ -25,11 +25,12 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from .i18n import tr
+from .gdal_calls import GdalError, obtained
+from .i18n import filled, joined, tr
 from .layer_values import layer_of, plain_value
 from .run import Run
 
-LAYERS = (
+LAYER_PARAMETERS = (
     QgsProcessingParameterFeatureSource, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
 )  # fmt: skip
@@ -49,7 +50,7 @@ def not_finite(run: Run) -> str:
             try:
                 run.number(definition.name())
             except InputError as error:
-                return tr(error.message).format(**error.values)
+                return filled(error.message, error.values)
     return ""
 
 
@@ -86,7 +87,7 @@ def output_files(run: Run) -> Iterator[tuple[str, str]]:
 
 def _input_files(run: Run) -> Iterator[tuple[str, str]]:
     for definition in run.algorithm.parameterDefinitions():
-        if definition.isDestination() or not isinstance(definition, LAYERS):
+        if definition.isDestination() or not isinstance(definition, LAYER_PARAMETERS):
             continue
         value = run.parameters.get(definition.name())
         for item in value if isinstance(value, (list, tuple)) else [value]:
@@ -112,10 +113,10 @@ def _table_of(source: str) -> tuple[str, str]:
     if table:
         return path, table
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
-    except RuntimeError:
+        dataset = obtained(gdal.OpenEx, path, gdal.OF_VECTOR)
+    except GdalError:
         return path, ""
-    layer = dataset.GetLayer(parts.get("layerId") or 0) if dataset else None
+    layer = dataset.GetLayer(parts.get("layerId") or 0)
     return path, layer.GetName() if layer else ""
 
 
@@ -128,10 +129,10 @@ def _files_of(layer: QgsMapLayer) -> list[str]:
         return [path]  # GDAL would try a table of points for a raster, and warn of its columns
     try:
         # A virtual raster is lost with the files that it refers to.
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER)
-    except RuntimeError:
+        dataset = obtained(gdal.OpenEx, path, gdal.OF_RASTER)
+    except GdalError:
         return [path]
-    return [path, *(dataset.GetFileList() or [])] if dataset else [path]
+    return [path, *(dataset.GetFileList() or [])]
 
 
 def _place(path: str) -> str:
@@ -189,7 +190,7 @@ def wrong_geometry(run: Run) -> str:
             message = tr("{parameter}: the layer {name} holds {kind}, but this needs {wanted}. Choose another layer.")
             return message.format(
                 parameter=definition.name(), name=source.sourceName(), kind=names.get(kind, tr("no geometries")),
-                wanted=", ".join(name for one, name in names.items() if one in wanted),
+                wanted=joined(name for one, name in names.items() if one in wanted),
             )  # fmt: skip
     return ""
 

@@ -23,13 +23,18 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.contract import Algorithm, Result
 from ..core.errors import InputError
-from .i18n import tr
+from .i18n import joined, tr
 from .layer_values import _file, _open, _sourced, layer_of, plain_value
 from .run import Run
 
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
-LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
+SOURCE_PARAMETERS = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterMultipleLayers,
+)
 REFERENCE = "AS_IN"
 MOST_RUNS, MOST_CHARACTERS = 100, 200_000  # the chain notes about twenty runs of one or two thousand characters
 MOST_SELECTED = 1000  # features whose ids are noted
@@ -74,6 +79,15 @@ def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
     return None
 
 
+def vulnerability_limits(runs: list[dict]) -> tuple[float, float] | None:
+    """LOWEST and HIGHEST of the last run of Ecological vulnerability; None where its limits are not noted."""
+    for entry in reversed(runs):
+        if entry["algorithm"] == Algorithm.ECOLOGICAL_VULNERABILITY:
+            found = [entry["results"].get(name) for name in (Result.LOWEST, Result.HIGHEST)]
+            return None if None in found else (float(found[0]), float(found[1]))
+    return None
+
+
 def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
     """The latest run of this algorithm that the layer AS_IN tells of; None when AS_IN is empty.
 
@@ -93,11 +107,11 @@ def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
             "result of this plugin that the step took part in, such as the chain's hot spots, or give the values.",
             parameter=REFERENCE,
             name=layer.name(),
-            results=", ".join(results),
+            results=list(results),
             step=run.algorithm.displayName(),
             alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
         )
-    values = ", ".join(f"{name} = {value}" for name, value in found.items())
+    values = joined(f"{name} = {value}" for name, value in found.items())
     run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=values))
     return entry
 
@@ -109,7 +123,7 @@ def describe(run: Run, results: dict, outputs: dict) -> dict:
         name = definition.name()
         value = run.parameters.get(name)
         value = definition.defaultValue() if value is None else value
-        given[name] = _sourced(value, run.context) if isinstance(definition, LAYERS) else plain_value(value)
+        given[name] = _sourced(value, run.context) if isinstance(definition, SOURCE_PARAMETERS) else plain_value(value)
         if definition.isDestination():
             continue
         for source in _sources(value, run.context):
@@ -136,7 +150,7 @@ def _lineage(run: Run) -> list[str]:
     """
     lines: dict[str, None] = {}
     for definition in run.algorithm.parameterDefinitions():
-        if not isinstance(definition, LAYERS):
+        if not isinstance(definition, SOURCE_PARAMETERS):
             continue  # a text may chance to be the name of a layer
         value = run.parameters.get(definition.name())
         for item in value if isinstance(value, (list, tuple)) else [value]:

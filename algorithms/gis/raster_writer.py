@@ -11,8 +11,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterFileWriter
 
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
+from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.run import Run
-from .rasters import GDAL_TYPES, LIMITS_TAG
+from .rasters import GDAL_TYPES
 
 GEOTIFF_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER")
 # Codes and flags are no gradient for a predictor, and deflate faster than GDAL hands them to its threads.
@@ -38,26 +39,30 @@ class RasterWriter:
             self._discard()
             self._folder.mkdir()
             part = str(self._folder / self.path.name)
-            self.dataset = driver.Create(part, grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options)
-        except (OSError, RuntimeError) as error:
+            self.dataset = obtained(driver.Create, part, grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options)
+            with watched():
+                self.dataset.SetGeoTransform(grid.transform)
+                self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+                self.band = self.dataset.GetRasterBand(1)
+                self.band.SetNoDataValue(nodata)
+        except (OSError, GdalError) as error:
             self._discard()
             raise _not_writable(self.path, error) from error
-        self.dataset.SetGeoTransform(grid.transform)
-        self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
-        self.band = self.dataset.GetRasterBand(1)
-        self.band.SetNoDataValue(nodata)
-
-    def note_limits(self, low: float, high: float) -> None:
-        """Note in a GeoTIFF what `Raster.limits` reads; other formats would need a second file for it."""
-        if self.dataset.GetDriver().ShortName == "GTiff":
-            self.dataset.SetMetadataItem(LIMITS_TAG, f"{low!r} {high!r}")
 
     def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
-        self.band.WriteArray(values, column, row)
+        try:
+            with watched():
+                self.band.WriteArray(values, column, row)
+        except GdalError as error:
+            raise _not_writable(self.path, error) from error
 
     def release(self) -> None:
         """Write out and let go of the blocks that GDAL keeps; of use after whole blocks only."""
-        self.band.FlushCache()
+        try:
+            with watched():
+                self.band.FlushCache()
+        except GdalError as error:
+            raise _not_writable(self.path, error) from error
 
     def __enter__(self):
         return self
@@ -65,18 +70,16 @@ class RasterWriter:
     def __exit__(self, kind, error, trace):
         self.band = None
         try:
-            self.dataset.FlushCache()
-        except RuntimeError as failure:
-            self._discard()
-            raise _not_writable(self.path, failure) from failure
-        self.dataset = None
-        if kind is None:
-            try:
+            with watched():
+                self.dataset.FlushCache()
+                self.dataset = None
+            if kind is None:
                 self._put_in_place()
-            except OSError as failure:
-                self._discard()
+        except (OSError, GdalError) as failure:
+            if kind is None:
                 raise _not_writable(self.path, failure) from failure
-        self._discard()
+        finally:
+            self._discard()
 
     def _put_in_place(self) -> None:
         (self._folder / self.path.name).replace(self.path)

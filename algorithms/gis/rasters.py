@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 import numpy as np
 from osgeo import gdal, gdal_array, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
 
+from ..core.class_index import NO_CODE
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
+from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.i18n import tr
 from ..framework.run import Run
 from .crs import check_metric
 
-gdal.UseExceptions()
-
 STRIP_ROWS = 256
-LIMITS_TAG = "VALUE_LIMITS"
 GDAL_TYPES = {
     "uint8": gdal.GDT_Byte,
     "int16": gdal.GDT_Int16,
@@ -25,8 +28,6 @@ GDAL_TYPES = {
     "float32": gdal.GDT_Float32,
     "float64": gdal.GDT_Float64,
 }
-# GDAL warns at every burning without a reference system; geometries and grid share one, whatever it is.
-LOCAL = osr.SpatialReference('LOCAL_CS["grid"]')
 HELD_BY_FLOAT32 = (gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32)
 
 
@@ -42,15 +43,23 @@ class Raster:
         # GDAL's mask band answers for every kind of nodata; comparing is faster in the two common cases.
         self._simple_mask = self.band.GetMaskFlags() in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
 
-    @property
-    def limits(self) -> tuple[float, float] | None:
-        """The least and the greatest value that could be, as the step that wrote the raster noted them in the file."""
-        written = self.dataset.GetMetadataItem(LIMITS_TAG)
-        return tuple(float(number) for number in written.split()) if written else None
-
     def read(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
-        """The raw values of a window, shape (rows, columns); all columns by default."""
-        return self.band.ReadAsArray(column, row, columns or self.grid.columns, rows)
+        """The raw values of a window, shape (rows, columns); all columns by default. InputError for a damaged file."""
+        with self._read():
+            return obtained(self.band.ReadAsArray, column, row, columns or self.grid.columns, rows)
+
+    def least_and_greatest(self) -> tuple[float, float]:
+        """The range of the values, from pyramids or statistics where there are any; InputError for a damaged file."""
+        with self._read():
+            least, greatest = obtained(self.band.ComputeRasterMinMax, True)
+        return least, greatest
+
+    @contextmanager
+    def _read(self) -> Iterator[None]:
+        try:
+            yield
+        except GdalError as error:
+            raise unreadable(self.parameter, self.name, error) from error
 
     def release(self) -> None:
         """Let go of the blocks that GDAL keeps: its cache may take a twentieth of the machine's memory."""
@@ -60,7 +69,8 @@ class Raster:
         """True where `values`, read from (row, column), are no nodata and no NaN."""
         rows, columns = values.shape
         if not self._simple_mask:
-            mask = self.band.GetMaskBand().ReadAsArray(column, row, columns, rows) != 0
+            with self._read():
+                mask = obtained(self.band.GetMaskBand().ReadAsArray, column, row, columns, rows) != 0
         elif self.nodata is None or np.isnan(self.nodata):
             mask = np.ones(values.shape, dtype=bool)
         else:
@@ -103,10 +113,10 @@ class Raster:
             )
         return known.astype(np.int32), valid
 
-    def codes(self, row: int, rows: int, column: int = 0, columns: int = 0, nodata: int = -1) -> np.ndarray:
-        """The window as class codes, int32, with `nodata` where there is none."""
+    def codes(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
+        """The window as class codes, int32, with NO_CODE where there is none."""
         codes, valid = self.codes_and_valid(row, rows, column, columns)
-        return np.where(valid, codes, np.int32(nodata)).astype(np.int32)
+        return np.where(valid, codes, np.int32(NO_CODE)).astype(np.int32)
 
 
 def _nodata_of(band: gdal.Band) -> float | None:
@@ -131,9 +141,23 @@ def open_raster(run: Run, name: str) -> Raster | None:
     return _open_layer(name, layer)
 
 
-def open_own(path: str) -> gdal.Dataset:
+def open_own(path: str, crs: QgsCoordinateReferenceSystem) -> Raster:
     """Open a raster that this run has written."""
-    return gdal.Open(path)
+    try:
+        return Raster("OUTPUT", Path(path).name, obtained(gdal.Open, path), crs)
+    except GdalError as error:
+        raise unreadable("OUTPUT", Path(path).name, error) from error
+
+
+def unreadable(parameter: str, name: str, error: Exception) -> InputError:
+    """What is wrong with a raster that GDAL cannot read."""
+    return InputError(
+        "{parameter}: the raster {name} cannot be read ({error}). Its file is damaged or incomplete: copy or make it "
+        "again.",
+        parameter=parameter,
+        name=name,
+        error=error,
+    )
 
 
 def open_rasters(run: Run, name: str) -> list[Raster]:
@@ -152,10 +176,13 @@ def _open_layer(parameter: str, layer) -> Raster:
     check_metric(layer.crs(), parameter, layer.name())
     path, *options = layer.source().split("|option:")
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER, open_options=options)
-    except RuntimeError as error:  # the file of a layer in the project may have gone
+        dataset = obtained(gdal.OpenEx, path, gdal.OF_RASTER, open_options=options)
+    except GdalError as error:  # the file of a layer in the project may have gone
         raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=parameter) from error
-    return Raster(parameter, layer.name(), _unscaled(dataset), layer.crs())
+    try:
+        return Raster(parameter, layer.name(), _unscaled(dataset), layer.crs())
+    except GdalError as error:
+        raise unreadable(parameter, layer.name(), error) from error
 
 
 def _unscaled(dataset: gdal.Dataset) -> gdal.Dataset:
@@ -164,7 +191,8 @@ def _unscaled(dataset: gdal.Dataset) -> gdal.Dataset:
     if (band.GetScale() or 1.0, band.GetOffset() or 0.0) == (1.0, 0.0):
         return dataset
     kind = gdal.GDT_Float64
-    virtual = gdal.Translate("", dataset, format="VRT", bandList=[1], unscale=True, outputType=kind, noData="nan")
+    options = {"format": "VRT", "bandList": [1], "unscale": True, "outputType": kind, "noData": "nan"}
+    virtual = obtained(gdal.Translate, "", dataset, **options)
     virtual.SetDescription(dataset.GetDescription())
     return virtual
 
@@ -177,9 +205,7 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
     if raster.crs == crs and raster.grid.same_as(grid):
         return raster
     xmin, ymin, xmax, ymax = grid.bounds
-    virtual = gdal.Warp(
-        "",
-        raster.dataset,
+    options = gdal.WarpOptions(
         format="VRT",
         srcSRS=raster.crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
         dstSRS=crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL),
@@ -191,6 +217,10 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
         outputType=gdal.GDT_Float32 if raster.band.DataType in HELD_BY_FLOAT32 else gdal.GDT_Float64,
         dstNodata="nan",
     )
+    try:
+        virtual = obtained(gdal.Warp, "", raster.dataset, options=options)
+    except GdalError as error:
+        raise unreadable(raster.parameter, raster.name, error) from error
     if not grid.overlaps(bounds_in(raster, crs)):
         raise InputError(
             "{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).",
@@ -205,8 +235,9 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
 
 def bounds_in(raster: Raster, crs: QgsCoordinateReferenceSystem) -> tuple[float, float, float, float]:
     """(xmin, ymin, xmax, ymax) of the raster in another CRS."""
-    source, target = _spatial_reference(raster.crs), _spatial_reference(crs)
-    return osr.CoordinateTransformation(source, target).TransformBounds(*raster.grid.bounds, 21)
+    with watched():
+        source, target = _spatial_reference(raster.crs), _spatial_reference(crs)
+        return osr.CoordinateTransformation(source, target).TransformBounds(*raster.grid.bounds, 21)
 
 
 def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:

@@ -11,15 +11,16 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.tables import Table, shipped_table, table_from_rows
+from ..core.tables import Table, table_from_rows
 from ..framework import compat
+from ..framework.gdal_calls import in_memory, obtained, watched
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
+from ..framework.shipped_tables import shipped_table
 
 BROKEN = "\ufffd"  # what is left of a letter that is not in UTF-8
 TEXT_FILES = (".csv", ".tsv")
 CHINESE = "gb18030"  # what Excel on a Chinese system writes as CSV: GBK, and all that came after
-MEMORY = "/vsimem/mining_ecorisk_table.csv"
 
 Rows = tuple[list[str], list[list]]
 
@@ -45,17 +46,13 @@ def _in_chinese(path: Path) -> Rows | None:
         text = path.read_bytes().decode(CHINESE)
     except UnicodeDecodeError:
         return None
-    gdal.FileFromMemBuffer(MEMORY, text.encode())
-    try:
-        dataset = gdal.OpenEx(MEMORY, gdal.OF_VECTOR)
+    with in_memory(text.encode(), path.suffix) as copy, watched():
+        dataset = obtained(gdal.OpenEx, copy, gdal.OF_VECTOR)
         layer = dataset.GetLayer(0)
         definition = layer.GetLayerDefn()
         places = range(definition.GetFieldCount())
         columns = [definition.GetFieldDefn(place).GetName() for place in places]
         return columns, [[feature.GetField(place) for place in places] for feature in layer]
-    finally:
-        dataset = None
-        gdal.Unlink(MEMORY)
 
 
 def read_table(run: Run, name: str, shipped: str) -> Table:

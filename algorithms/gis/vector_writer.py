@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..framework import compat
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.run import Run
 from .vectors import Columns, Vector
 
@@ -34,7 +34,7 @@ def write_copies(run: Run, name: str, vector: Vector, columns: Columns) -> str |
     added = _fields_of(columns)
     replaced = [field.name() for field in vector.source.fields() if added.lookupField(field.name()) >= 0]
     if replaced:
-        run.info(tr("Fields computed anew: {fields}.").format(fields=", ".join(replaced)))
+        run.info(tr("Fields computed anew: {fields}.").format(fields=joined(replaced)))
     kept = [index for index, field in enumerate(vector.source.fields()) if field.name() not in replaced]
     fields = QgsFields()
     for index in kept:

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.errors import InputError
+from ..core.errors import InputError, mark
 from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.run import Run
@@ -48,7 +48,7 @@ class Vector:
                 parameter=self.parameter,
                 name=self.name,
                 field=name,
-                fields=", ".join(self.source.fields().names()) or "no fields",
+                fields=list(self.source.fields().names()) or mark("no fields"),
             )
         return self.source.fields()[index]
 

@@ -8,6 +8,7 @@ from qgis.core import QgsGeometry
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
 from ..core.raster.zonal import ZonalSums
+from .boxes import bounds_of_all
 from .rasterize import Burner
 from .rasters import STRIP_ROWS, Raster
 
@@ -23,10 +24,7 @@ def zone_strips(
     `zones` holds, for each pixel, the index of the polygon that holds its centre, or NO_ZONE. Strips are as wide as the
     polygons in them, unless they are to be `aligned`: then all have the same columns, and none is left out.
     """
-    boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
-    bounds = np.array([(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes]).reshape(
-        -1, 4
-    )
+    bounds = bounds_of_all([geometry for geometry in geometries if not geometry.isEmpty()])
     if not len(bounds):
         return
     first, left, rows, columns = grid.window((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))

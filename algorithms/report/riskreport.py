@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -16,14 +18,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.tables import shipped_default
 from ..framework.i18n import is_chinese, tr
 from ..framework.parameters import POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .data.atlas_choice import ALL, chosen_mines, selected_ids
 from .data.checks import check_all, tell
 from .data.lineage import describe
-from .data.reading import open_folder, read_world
+from .data.reading import open_folder, read_report_data
 from .maps.atlas import Atlas
 from .page.sections import draw_maps, write_document
 
@@ -46,26 +48,6 @@ class RiskReport(Step):
 
     def tags(self):
         return tr("report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and "
-            "on demand an atlas: a PDF with one page a mine.</p>"
-            "<h3>Method</h3><p>Nothing is assessed anew: every figure is read from the layers given, or is a sum of "
-            "what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are "
-            "checked against one another, and the page says what holds and what does not.</p>"
-            "<p>The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot "
-            "spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and "
-            "directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the "
-            "audit, the field names and the versions. What was not given is left out, and the page says so. It is one "
-            "file without links to a network: send it by mail, or print it to PDF from a browser.</p>"
-            "<h3>Atlas</h3><p>One mine, one policy: for each mine a map over the risk zones with its damaged "
-            "ecosystems, the numbers, the model and the reason. The worst mines are those without a model, then those "
-            "of the strictest model, of these those in the highest risk class, of these the largest.</p>"
-            "<h3>Outputs</h3><p>OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all "
-            "digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         for name, label, text, optional in (
@@ -107,6 +89,15 @@ class RiskReport(Step):
                 tr("Counts for the worst mines only."),
             )
         )
+        template = QgsProcessingParameterFile("ATLAS_TEMPLATE", tr("Layout template of the atlas"), extension="qpt")
+        template.setFlags(template.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self.addParameter(
+            described(
+                template,
+                tr("A .qpt that began as the plugin's resources/layouts/mine_atlas.qpt; without one, that is taken."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files (*.html)")))
         for parameter in (
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for maps and tables"), None, True),
@@ -123,19 +114,20 @@ class RiskReport(Step):
         self._selected = selected_ids(run.layer("MINES"))
 
     def step(self, run):
-        world = read_world(run, self._layers)
-        title = run.text("TITLE").strip() or world.texts("title")
+        data = read_report_data(run, self._layers)
+        title = run.text("TITLE").strip() or data.texts.tr("Ecological risk of mining")
         folder = open_folder(run, "OUTPUT_FOLDER")
         atlas = run.file("ATLAS")
-        places = self._places(world, run) if atlas else []
-        verdicts = check_all(world)
-        failed = tell(verdicts, world.texts, run)
+        places = self._places(data, run) if atlas else []
+        verdicts = check_all(data)
+        failed = tell(verdicts, run)
+        pages = Atlas(data, run.text("ATLAS_TEMPLATE")) if places else None
         share = 0.4 if places else 1.0
-        pictures = draw_maps(world, run.progress(0.1, 0.9 * share))
-        document = write_document(world, title, verdicts, pictures)
+        pictures = draw_maps(data, run.progress(0.1, 0.9 * share))
+        document = write_document(data, title, verdicts, pictures)
         results = {"CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
         if places:
-            Atlas(world).write(atlas, places, title, run.progress(share, 1.0))
+            pages.write(atlas, places, title, run.progress(share, 1.0))
             run.info(tr("Atlas: {count} pages.").format(count=len(places)))
             results["ATLAS"] = atlas
         results["OUTPUT"] = run.write_page("OUTPUT", document.html())
@@ -144,6 +136,6 @@ class RiskReport(Step):
             results["OUTPUT_FOLDER"] = str(folder)
         return results
 
-    def _places(self, world, run: StepRun):
+    def _places(self, data, run: StepRun):
         choice = run.choice("ATLAS_MINES")
-        return chosen_mines(world, choice, run.number("ATLAS_COUNT"), self._selected)
+        return chosen_mines(data, choice, run.number("ATLAS_COUNT"), self._selected)

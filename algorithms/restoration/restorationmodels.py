@@ -8,13 +8,15 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.restoration.severity import read_grades, severity_of
-from ..core.tables import shipped_default
+from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
-from .models.decisions import choose, counts_of, decisions, model_names, rule_fields, traits_of, warn_outside
-from .models.mines import HECTARE, overlay, read_mines, read_zones
+from .models.decisions import choose, counts_of, decisions, model_matcher, rule_fields, traits_of, warn_outside
+from .models.mines import overlay, read_mines, read_zones
 from .models.rules import Rules
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -36,33 +38,6 @@ class RestorationModels(Step):
     def tags(self):
         return tr("restoration,model,rules,severity,protection,mine,policy").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Gives every mine one of the five restoration models of the paper, with the rule that chose it and the "
-            "reason in words: one mine, one policy.</p>"
-            "<h3>Method</h3><p>All pieces of one mine are looked at together (paper section 3.4). The paper prints no "
-            "rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in "
-            "their order; the first that is true wins, and the last must be TRUE. The table is checked before "
-            "anything is computed; rules that choose no mine of this data are named in a warning.</p>"
-            "<p>Attributes for rules: the mine's id, mine_name, mineral, min_group, state and licensed as far as "
-            "PIECES has them; risk_class (the class of most of the mine's area, of equal areas the higher one) and "
-            "risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas "
-            "in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by "
-            "ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, "
-            "forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and "
-            "resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.</p>"
-            "<p>Severity: the grade of the first row of SEVERITY whose attribute is over its hectares; the last row "
-            "has no attribute and names the grade of all others. By default severe is any collapse, over 2 ha of "
-            "arable land, over 4 ha of forest and grassland or over 20 ha of other land. Areas up to MIN_AREA never "
-            "decide.</p>"
-            "<h3>Outputs</h3><p>OUTPUT: one feature a mine, with the attributes above and model, rule (its number) "
-            'and reason. A mine without a zoned cell below has the model "error: outside the zoned area", rule 0 and '
-            "no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper's "
-            "order; the mines outside the zoned area have a row of their own, without a share.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after "
-            "the grading commonly cited from DZ/T 0223-2011.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(
@@ -76,9 +51,9 @@ class RestorationModels(Step):
                 tr("The output of Risk zoning; cells without a class are outside the zoned area."),
             )
         )
-        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES"))
+        self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "PIECES"))
         self.addParameter(
-            field_parameter("CLASS_FIELD", tr("Field with the risk class"), "risk_class", "GRID", numeric=True)
+            field_parameter("CLASS_FIELD", tr("Field with the risk class"), Field.RISK_CLASS, "GRID", numeric=True)
         )
         self.addParameter(
             table_parameter(
@@ -103,11 +78,11 @@ class RestorationModels(Step):
     def step(self, run):
         pieces = run.vector("PIECES", metric=True)
         grid = run.vector("GRID")
-        least = run.number("MIN_AREA") / HECTARE
+        least = run.number("MIN_AREA") / M2_PER_HA
         mines = read_mines(pieces, run.field("MINE_FIELD"), run)
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
         rule_table = run.table("RULES", "restoration_rules")
-        rules = Rules(rule_table, rule_fields(mines), model_names())
+        rules = Rules(rule_table, rule_fields(mines), model_matcher())
         zones = read_zones(grid, run.field("CLASS_FIELD"), pieces.crs, run)
         under, unzoned = overlay(mines, zones, least, run.progress())
         areas = {**mines.areas, "unzoned_ha": unzoned}

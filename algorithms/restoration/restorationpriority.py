@@ -9,25 +9,25 @@ import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.biodiversity.decay import NEAREST
-from ..core.errors import InputError
-from ..core.restoration.budget_plan import Problem, best_plan
+from ..core.contract import Field
+from ..core.errors import InputError, mark
+from ..core.restoration.budget_plan import PlanTask, best_plan
 from ..core.restoration.gains import Gains
 from ..core.restoration.mine_clusters import clusters, mine_distances
-from ..core.restoration.priority_order import Candidates, Groups, Step, priority_order
+from ..core.restoration.priority_order import Candidates, Groups, OrderStep, priority_order
+from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
-from ..gis.step import Step as Algorithm
-from ..gis.step import StepRun
+from ..gis.step import Step, StepRun
 from .priority.parameters import all_parameters
 from .priority.results import Priorities, after_plan, curve, tell, worst_first
 from .priority.scales import read_settings
 from .priority.state import build_gains
 from .priority.wishes import costs, mine_ids, mines_of_pieces, read_wishes
 
-HECTARE = 1e4  # m2
 SAME_TOTAL = 1e-6  # relative: what the sum of risk_mine may differ from the gain of all mines
 
 
-class RestorationPriority(Algorithm):
+class RestorationPriority(Step):
     def name(self):
         return "restorationpriority"
 
@@ -43,34 +43,6 @@ class RestorationPriority(Algorithm):
     def tags(self):
         return tr("restoration,priority,order,budget,gain,cost,plan").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Which mines to restore first: how much of the risk that mining made each one removes, and which to "
-            "choose for a budget.</p>"
-            "<h3>Method</h3><p>The gain of restoring a set of mines is the sum over the cells of area times (risk now "
-            "- risk without them): their pixels go back to the land use before mining, they are no threat any more, "
-            "their damage leaves the water stress and their patches the fragmentation; all scales stay. It equals a "
-            "whole run of the chain without these mines on the same scales.</p>"
-            "<p>Mines hide each other: where two are near, restoring one alone changes little. So the order looks at "
-            "single mines, pairs and clusters (mines that steps of at most each distance of LINKS connect), takes what "
-            "gains most per cost, and computes anew whatever that choice can have changed. It is nested: every budget "
-            "takes its first mines. With BUDGET, the plan is the better of that and of taking out of all mines those "
-            "that lose least per cost, improved by exchanging one or two mines for one or two; the chosen mines then "
-            "come first in the order.</p>"
-            "<p><b>In the model Nearest threat cell the habitat gain of a mine does not depend on its size</b>, only "
-            "on where it lies: a small mine far from others may gain more per hectare than a large one.</p>"
-            "<h3>Inputs</h3><p>GRID is the result of Risk overlay or a later step; decay model, k, weights and "
-            "reference values come from its history, unless given. The land uses and threats are those of Threat "
-            "layers.</p>"
-            "<h3>Outputs</h3><p>The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) "
-            "and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines "
-            "together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost "
-            'against % of mining\'s risk removed, with the order "worst first" (strictest model, highest class, '
-            "largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after "
-            "and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         for parameter in all_parameters():
             self.addParameter(parameter)
@@ -84,7 +56,7 @@ class RestorationPriority(Algorithm):
         field = run.field("MINE_FIELD")
         ids = mine_ids(mines, field)
         mine = mines_of_pieces(pieces, field, ids)
-        hectares = np.bincount(mine, [shape.area() / HECTARE for shape in pieces.geometries()], minlength=len(ids))
+        hectares = np.bincount(mine, [shape.area() / M2_PER_HA for shape in pieces.geometries()], minlength=len(ids))
         table = run.table("COSTS", "") if run.given("COSTS") else None
         cost = costs(mines, ids, hectares, table, run)
         must, must_not = read_wishes(mines, ids, cost, run)
@@ -100,12 +72,12 @@ class RestorationPriority(Algorithm):
         alone = np.array([sum(gains.gain((one,))) for one in range(len(ids))])
         total = sum(gains.gain(range(len(ids))))
         self._check_total(grid, total, run)
-        problem = Problem(cost, must, frozenset(range(len(ids))) - must_not, run.number("BUDGET") or np.inf, groups)
+        problem = PlanTask(cost, must, frozenset(range(len(ids))) - must_not, run.number("BUDGET") or np.inf, groups)
         steps, chosen = self._order(gains, problem, run)
 
         found = Priorities(ids, steps, alone, cost, chosen, total)
         worst = self._worst(gains, cost, worst_first(mines, hectares), total)
-        self._log(found, worst, settings.model, run)
+        self._log(found, worst, settings.model.name, run)
         output = run.write_copies("OUTPUT", mines, found.columns())
         curve_output = run.write_rows("CURVE", curve(found, worst))
         run.style(output)
@@ -122,11 +94,11 @@ class RestorationPriority(Algorithm):
             "PLAN_COST": float(cost[sorted(chosen)].sum()),
         }
 
-    def _order(self, gains: Gains, problem: Problem, run: StepRun) -> tuple[list[Step], frozenset[int]]:
+    def _order(self, gains: Gains, problem: PlanTask, run: StepRun) -> tuple[list[OrderStep], frozenset[int]]:
         """The order of the mines, those of the plan first, and the plan: without a budget all that may be chosen."""
         chosen = problem.may
         if run.given("BUDGET"):
-            problem = Problem(problem.cost, problem.must, problem.may, run.number("BUDGET"), problem.groups)
+            problem = PlanTask(problem.cost, problem.must, problem.may, run.number("BUDGET"), problem.groups)
             chosen = frozenset(best_plan(gains, problem, run.progress(0.6, 0.9)))
             if not chosen:
                 cheapest = float(problem.cost[sorted(problem.may)].min()) if problem.may else 0.0
@@ -152,7 +124,7 @@ class RestorationPriority(Algorithm):
         return 100 * np.cumsum(cost[order]) / cost.sum(), 100 * np.cumsum(removed) / total
 
     def _check_total(self, grid, total: float, run: StepRun) -> None:
-        there = grid.optional_numbers("risk_mine")
+        there = grid.optional_numbers(Field.RISK_MINE)
         if there is None:
             message = tr(
                 "GRID has no risk_mine (Risk overlay adds it where bio_0 is there): the gain of all mines, "
@@ -160,7 +132,7 @@ class RestorationPriority(Algorithm):
             )
             run.info(message.format(total=total))
             return
-        area = grid.numbers("area_km2")
+        area = grid.numbers(Field.AREA_KM2)
         told = float(np.nansum(area * there))
         if abs(told - total) > SAME_TOTAL * max(abs(told), abs(total)):
             message = tr(
@@ -195,6 +167,6 @@ def read_links(run: StepRun) -> list[float]:
     if not links or links[0] <= 0 or not np.isfinite(links[-1]):
         raise InputError(
             "LINKS: {text} must be distances in metres above 0, parted by semicolons, such as 2000;4000;8000;16000.",
-            text=run.text("LINKS") or tr("(blank)"),
+            text=run.text("LINKS") or mark("(blank)"),
         )
     return links

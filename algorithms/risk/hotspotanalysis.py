@@ -16,13 +16,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.risk.gi_star import confidence_bins, gi_star, permutation_p, two_sided
 from ..core.risk.moran import morans_i
 from ..core.risk.neighbours import DISTANCE, NEAREST, QUEEN, ROOK
-from ..core.tables import shipped_default, shipped_table
-from ..framework.algorithm import need_packages
 from ..framework.i18n import tr
+from ..framework.packages import need_packages
 from ..framework.parameters import POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.step import Step
 from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
 from .hotspots.unit_neighbours import neighbourhood_of, units_with_values
@@ -49,31 +50,6 @@ class HotSpotAnalysis(Step):
     def tags(self):
         return tr("hot spot,cold spot,getis-ord,gi*,cluster,moran,risk").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, "
-            "where low lies beside low.</p>"
-            "<h3>Method</h3><p>Getis-Ord Gi* (paper section 3.3) as ArcGIS's Hot Spot Analysis defines it: binary "
-            "weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the "
-            "others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests "
-            "made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran's I: whether "
-            "there is any clustering at all.</p>"
-            "<h3>Neighbourhood</h3><p>Queen: cells that share a border or a corner. Rook: cells that share a border. "
-            "Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres "
-            "(which of several equally near ones count is arbitrary, but the same in every run). A regular grid, "
-            "holes allowed, is recognised, also when its cells were clipped and still have row and col, and takes a "
-            "fast path with the same numbers. Queen and rook of other polygons need the Python package libpysal and "
-            "polygons that meet in common vertices; points need distance or k nearest.</p>"
-            "<h3>Inference</h3><p>Analytic: gi_p from the normal distribution. Permutation: from shuffling the values "
-            "of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and "
-            "memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.</p>"
-            "<h3>Outputs</h3><p>The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and "
-            "90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and "
-            "where all cells are neighbours. A cell without neighbours keeps the z of its own value.</p>"
-            "<h3>Reference</h3><p>Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, "
-            "doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(
@@ -81,7 +57,7 @@ class HotSpotAnalysis(Step):
                 tr("The output of Risk zoning or Risk overlay, or any polygons or points with a number."),
             )
         )
-        self.addParameter(field_parameter("FIELD", tr("Field to analyse"), "risk", "INPUT", numeric=True))
+        self.addParameter(field_parameter("FIELD", tr("Field to analyse"), Field.RISK, "INPUT", numeric=True))
         kinds = [tr("Queen (border or corner)"), tr("Rook (border)"), tr("Distance"), tr("K nearest")]
         self.addParameter(QgsProcessingParameterEnum("NEIGHBOURHOOD", tr("Neighbourhood"), kinds, defaultValue=0))
         self.addParameter(
@@ -157,7 +133,11 @@ class HotSpotAnalysis(Step):
         fdr = run.flag("FDR")
         bins = confidence_bins(z, p, shipped_table("confidence_levels"), fdr)
         tell_of_hot_spots(z, bins, fdr, run)
-        columns = {"gi_z": _spread(z, used), "gi_p": _spread(p, used), "gi_bin": _spread(bins, used, np.isnan(z))}
+        columns = {
+            Field.GI_Z: _spread(z, used),
+            Field.GI_P: _spread(p, used),
+            Field.GI_BIN: _spread(bins, used, np.isnan(z)),
+        }
         output = run.write_copies("OUTPUT", layer, columns)
         run.style(output)
         return {"OUTPUT": output}

@@ -13,11 +13,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..core.errors import InputError
+from ..core.contract import Field
+from ..core.errors import InputError, mark
 from ..core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
-from ..core.tables import shipped_default
-from ..framework.i18n import tr
+from ..framework.i18n import in_language, joined, tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
@@ -26,7 +27,7 @@ from .areas.unit_overlaps import parts_in_cells, units_of_cells
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
-OUTSIDE = "Outside the units"
+OUTSIDE = str(mark("Outside the units"))  # as the field has it in every language
 
 
 class RiskAreas(Step):
@@ -44,24 +45,6 @@ class RiskAreas(Step):
 
     def tags(self):
         return tr("risk,areas,natural units,hot spot,directions,restoration").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and "
-            "says how large they are, how many mines they hold, what drives the risk and what is to be done.</p>"
-            "<h3>Method</h3><p>After the paper's section 3.3. A cell belongs to the unit that has the largest part of "
-            "it, the first in the layer of equals; hot cells outside every unit are gathered under their own name "
-            "(Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to "
-            "where the largest part of its area lies (points: most of its points): one risk area, or none. Mines "
-            "outside the grid are left out and counted in the log.</p>"
-            "<h3>Inputs</h3><p>The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and "
-            "c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells' area.</p>"
-            "<h3>Outputs</h3><p>One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the "
-            "study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver "
-            "(the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). "
-            "Without a hot cell the layer is empty.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(
@@ -85,7 +68,7 @@ class RiskAreas(Step):
         )
         self.addParameter(
             described(
-                field_parameter("MINE_FIELD", tr("Field of the mine's number"), "mine_id", "MINES"),
+                field_parameter("MINE_FIELD", tr("Field of the mine's number"), Field.MINE_ID, "MINES"),
                 tr("Patches with the same number are one mine. Without the field mine_id every feature is a mine."),
                 advanced=True,
             )
@@ -111,7 +94,7 @@ class RiskAreas(Step):
         unit_layer = run.vector("UNITS")
         mine_layer = run.vector("MINES")
         directions = run.table("DIRECTIONS", "risk_area_directions")
-        directions.require("unit", "issues", "direction")
+        directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
         hot = hot_cells(grid, run.number("MIN_BIN"), run)
         contributions = contributions_of(grid, run)
@@ -168,23 +151,25 @@ class RiskAreas(Step):
         unknown = [label for label in unknown if label != OUTSIDE]
         if unknown:
             message = tr("DIRECTIONS: nothing on {units}; their issues and direction are empty.")
-            run.warn(message.format(units=", ".join(unknown)))
+            run.warn(message.format(units=joined(unknown)))
         nothing = np.ma.masked_all(len(labels), dtype=np.int64)
         return {
-            "unit": labels,
-            "area_km2": found.area_km2,
+            Field.UNIT: labels,
+            Field.AREA_KM2: found.area_km2,
             "area_pct": found.area_pct,
-            "mines": nothing if found.mines is None else found.mines,
+            Field.MINES: nothing if found.mines is None else found.mines,
             "mines_pct": nothing.astype(float) if found.mines_pct is None else found.mines_pct,
-            "driver": [driver or None for driver in found.driver],
-            "issues": issues,
-            "direction": wanted,
+            Field.DRIVER: [driver or None for driver in found.driver],
+            Field.ISSUES: issues,
+            Field.DIRECTION: wanted,
         }
 
     def _log(self, columns, run: StepRun) -> None:
-        if not columns["unit"]:
+        if not columns[Field.UNIT]:
             run.warn(tr("No cell is hot at this level, so there is no risk area: the layer is empty."))
-        for unit, area, share in zip(columns["unit"], columns["area_km2"], columns["area_pct"]):
+        for unit, area, share in zip(columns[Field.UNIT], columns[Field.AREA_KM2], columns["area_pct"]):
             run.info(
-                tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(unit=unit, area=area, share=share)
+                tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(
+                    unit=in_language(OUTSIDE) if unit == OUTSIDE else unit, area=area, share=share
+                )
             )

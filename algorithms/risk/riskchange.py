@@ -14,11 +14,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.risk.zoning import breaks_text
-from ..core.tables import shipped_default
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .change.cell_changes import CellChanges
 from .change.common_breaks import common_breaks, noted_breaks
@@ -47,42 +48,18 @@ class RiskChange(Step):
     def tags(self):
         return tr("risk,change,transition,years,early warning,monitoring,mines").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Compares two years: which cells rose or fell by a class, which mines are new, grown, healed, gone or "
-            "have a stricter restoration model, and what to look at first.</p>"
-            "<h3>Method</h3><p>Both years are put into the same classes (paper section 4.3): by BREAKS; else by the "
-            "breaks that BEFORE's history tells of; else by those that its field risk_class follows, the highest value "
-            "of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold "
-            "stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is "
-            "checked that the two years were scaled alike. A mine has grown or healed when its "
-            "damaged area changed by more than MIN_CHANGE. Models are stricter in the order of "
-            "restoration_models.csv (column strictness): ecological reconstruction, "
-            "artificial assistance + protection and conservation, artificial assistance, protection and conservation, "
-            "natural restoration.</p>"
-            "<p>Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or "
-            "degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines "
-            "before cells; then the greater increase of the mine's area or the cell's risk.</p>"
-            "<h3>Outputs</h3><p>OUTPUT: AFTER's cells with cls_before, cls_after, cls_change, risk_bef (the value "
-            "before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the "
-            "area compared) and cells for every pair of classes; then the cells that are in one year only or have no "
-            "value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), "
-            "model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, "
-            "cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are "
-            "new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, "
-            "cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a "
-            "diagonal matrix and no warning.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         for name, label, text in (
             ("BEFORE", tr("Grid of the earlier year"), tr("The output of Risk zoning or Risk overlay.")),
             ("AFTER", tr("Grid of the later year"), tr("Made on the same evaluation grid, with the same scales.")),
         ):
             self.addParameter(described(QgsProcessingParameterFeatureSource(name, label, POLYGONS), text))
-        self.addParameter(field_parameter("ID_FIELD", tr("Field with the cell's id (in both)"), "cell_id", "BEFORE"))
-        self.addParameter(field_parameter("FIELD", tr("Field to compare (in both)"), "risk", "BEFORE", numeric=True))
+        self.addParameter(
+            field_parameter("ID_FIELD", tr("Field with the cell's id (in both)"), Field.CELL_ID, "BEFORE")
+        )
+        self.addParameter(
+            field_parameter("FIELD", tr("Field to compare (in both)"), Field.RISK, "BEFORE", numeric=True)
+        )
         self.addParameter(
             described(
                 QgsProcessingParameterString(
@@ -112,7 +89,7 @@ class RiskChange(Step):
             parameter = QgsProcessingParameterFeatureSource(name, label, ANY_GEOMETRY, optional=True)
             self.addParameter(described(parameter, tr("The output of Restoration models. Give both years or none.")))
         self.addParameter(
-            field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), "mine_id", "MINES_BEFORE")
+            field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), Field.MINE_ID, "MINES_BEFORE")
         )
         self.addParameter(
             described(

@@ -16,17 +16,19 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.contract import Field, Result
 from ..core.errors import InputError
-from ..core.risk.overlay import overlay, rescale
-from ..core.tables import shipped_default
+from ..core.risk.overlay import overlay
+from ..core.scaling import rescale
 from ..core.vulnerability.weighted_sum import component_weights, read_weights
 from ..core.weights import COMPONENTS, unit_weights
-from ..framework.i18n import tr
+from ..framework.i18n import joined, tr
 from ..framework.parameters import ANY_VECTOR, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import limited_numbers
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
-from .overlay.vulnerability_scale import scaled_vulnerability, vulnerability_limits
+from .overlay.vulnerability_scale import scaled_vulnerability, vulnerability_range
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 
@@ -47,22 +49,6 @@ class RiskOverlay(Step):
     def tags(self):
         return tr("risk,overlay,weights,stress,vulnerability,driver").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Adds up the two stresses and the vulnerability of every grid cell to the mining ecological risk, and "
-            "says how much each contributes.</p>"
-            "<h3>Method</h3><p>R = w_W W' + w_B B + w_V V' (paper section 2.3.6). W' is the water conservation stress "
-            "divided by its maximum; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from "
-            "its theoretical limits (0.135-0.585, or what Ecological vulnerability noted in the raster) to 0-1. The "
-            "paper prints no weights: by default the two stresses together weigh as much as the vulnerability. "
-            "Weights that do not sum to 1 are rescaled.</p>"
-            "<h3>Outputs</h3><p>The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which "
-            "add up to the risk), risk, and driver (the largest contribution: water, biodiversity or "
-            "vulnerability); WATER_MAX_USED and WEIGHTS_USED. With AS_IN, another year's result, WATER_MAX is taken "
-            "from its history; the weights are only compared with those used there.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(
@@ -77,8 +63,8 @@ class RiskOverlay(Step):
             )
         )
         for name, label, default in (
-            ("WATER_FIELD", tr("Field of the water conservation stress (WRAC)"), "wrac"),
-            ("BIO_FIELD", tr("Field of the biodiversity stress (0-1)"), "bio"),
+            ("WATER_FIELD", tr("Field of the water conservation stress (WRAC)"), Field.WRAC),
+            ("BIO_FIELD", tr("Field of the biodiversity stress (0-1)"), Field.BIO),
         ):
             self.addParameter(field_parameter(name, label, default, "GRID", numeric=True))
         for name, label in (
@@ -97,6 +83,15 @@ class RiskOverlay(Step):
                 advanced=True,
             )
         )  # fmt: skip
+        for name, label in (
+            ("VULN_MIN", tr("Vulnerability that counts as 0 (empty: from the raster's history)")),
+            ("VULN_MAX", tr("Vulnerability that counts as 1 (empty: from the raster's history)")),
+        ):
+            parameter = QgsProcessingParameterNumber(name, label, NUMBER, None, optional=True, minValue=0)
+            help_text = tr(
+                "LOWEST and HIGHEST of Ecological vulnerability; to be given for a raster without a history."
+            )
+            self.addParameter(described(parameter, help_text, advanced=True))
         self.addParameter(as_in_parameter(tr("WATER_MAX")))
         self.addParameter(
             described(
@@ -108,8 +103,12 @@ class RiskOverlay(Step):
             )
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk"), POLYGON_SINK))
-        self.addOutput(QgsProcessingOutputNumber("WATER_MAX_USED", tr("WRAC that counted as the full stress")))
-        self.addOutput(QgsProcessingOutputString("WEIGHTS_USED", tr("Weights: water, biodiversity, vulnerability")))
+        self.addOutput(QgsProcessingOutputNumber(Result.WATER_MAX_USED, tr("WRAC that counted as the full stress")))
+        self.addOutput(QgsProcessingOutputNumber(Result.VULN_MIN_USED, tr("Vulnerability that counted as 0")))
+        self.addOutput(QgsProcessingOutputNumber(Result.VULN_MAX_USED, tr("Vulnerability that counted as 1")))
+        self.addOutput(
+            QgsProcessingOutputString(Result.WEIGHTS_USED, tr("Weights: water, biodiversity, vulnerability"))
+        )
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -119,20 +118,26 @@ class RiskOverlay(Step):
         water, water_max = self._water(grid, weights_text, run)
         bio = limited_numbers(grid, run.field("BIO_FIELD"), 0, 1)
         vulnerability, sums = zonal_means(raster, grid.geometries(raster.crs), run.progress(0, 0.9))
-        limits = vulnerability_limits(raster, sums, run)
+        limits = vulnerability_range(raster, sums, run)
         result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)]), weights)
         self._log(result, run)
         columns = {
-            "vuln": vulnerability,
-            "c_water": result.contributions[0],
-            "c_bio": result.contributions[1],
-            "c_vuln": result.contributions[2],
-            "risk": result.risk,
-            "driver": [name or None for name in result.driver],
+            Field.VULN: vulnerability,
+            Field.C_WATER: result.contributions[0],
+            Field.C_BIO: result.contributions[1],
+            Field.C_VULN: result.contributions[2],
+            Field.RISK: result.risk,
+            Field.DRIVER: [name or None for name in result.driver],
         }
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
-        return {"OUTPUT": output, "WATER_MAX_USED": water_max, "WEIGHTS_USED": weights_text}
+        return {
+            "OUTPUT": output,
+            Result.WATER_MAX_USED: water_max,
+            Result.VULN_MIN_USED: limits[0],
+            Result.VULN_MAX_USED: limits[1],
+            Result.WEIGHTS_USED: weights_text,
+        }
 
     def _weights(self, run: StepRun) -> np.ndarray:
         if run.given("WEIGHTS"):
@@ -144,7 +149,7 @@ class RiskOverlay(Step):
         if rescaled:
             run.warn(
                 tr("The weights did not sum to 1 and were rescaled to {weights}.").format(
-                    weights=", ".join(f"{weight:.4g}" for weight in weights)
+                    weights=joined(f"{weight:.4g}" for weight in weights)
                 )
             )
         return weights
@@ -161,28 +166,28 @@ class RiskOverlay(Step):
                 "stress that is to count as full.",
                 count=int(np.count_nonzero(water > 0)),
             )
-        scaled, beyond = rescale(water, 0.0, top)
+        scaled = rescale(water, 0.0, top)
         run.info(tr("Water conservation stress scaled by WATER_MAX = {top:.6g}.").format(top=top))
-        if beyond:
-            run.warn(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=beyond))
-        return scaled, top
+        if scaled.above:
+            run.warn(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=scaled.above))
+        return scaled.values, top
 
     def _water_max(self, field, weights_text, run: StepRun) -> float | None:
         """WATER_MAX as given, else as in AS_IN, else None; warns when AS_IN had other weights."""
         given = run.number("WATER_MAX")
         if given is not None:
             return given
-        earlier = run.as_in(["WATER_MAX_USED", "WEIGHTS_USED"], WATER_FIELD=field)
+        earlier = run.as_in([Result.WATER_MAX_USED, Result.WEIGHTS_USED], WATER_FIELD=field)
         if earlier is None:
             return None
-        there = earlier["results"]["WEIGHTS_USED"]
+        there = earlier["results"][Result.WEIGHTS_USED]
         if there != weights_text:
             message = tr(
                 "AS_IN was made with the weights {there}, this run with {here} (water; biodiversity; vulnerability): "
                 "the two risks do not compare. Weights are not taken from AS_IN; give the same."
             )
             run.warn(message.format(there=there, here=weights_text))
-        return earlier["results"]["WATER_MAX_USED"]
+        return earlier["results"][Result.WATER_MAX_USED]
 
     def _log(self, result, run: StepRun) -> None:
         missing = int(np.isnan(result.risk).sum())

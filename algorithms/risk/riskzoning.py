@@ -16,14 +16,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.contract import Field, Result
 from ..core.errors import InputError
 from ..core.risk import other_schemes as schemes
 from ..core.risk.natural_breaks import natural_breaks
-from ..core.risk.zoning import Zones, breaks_text, read_breaks
-from ..core.tables import shipped_default, shipped_table
-from ..framework.algorithm import need_packages
+from ..core.risk.zoning import RiskZones, breaks_text, read_breaks
 from ..framework.i18n import tr
+from ..framework.packages import need_packages
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter
+from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.grid_cells import cell_areas
 from ..gis.step import Step, StepRun
 from .zoning.messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
@@ -52,27 +53,6 @@ class RiskZoning(Step):
     def tags(self):
         return tr("risk,zones,classes,natural breaks,jenks,quantiles,zoning").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>Divides the grid cells into zones by their risk, and sums the area of each zone.</p>"
-            "<h3>Method</h3><p>Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so "
-            "many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, "
-            "without a sample and without chance. Breaks are values of the data; class i holds what is above break "
-            "i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the "
-            "goodness of variance fit, is 1 - within-class / total sum of squares.</p>"
-            "<p>Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that "
-            "field. Cells without a value belong to no zone and are counted in the log.</p>"
-            "<h3>Breaks</h3><p>BREAKS holds the upper bound of every class, ascending, the last one included, "
-            "separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes "
-            "the place of the method, so that another year, or another area, is put into the same classes. Everything "
-            "up to the first bound is class 1; values above the last one go to the highest class and are counted in "
-            "the log. With AS_IN, another year's result, the breaks are taken from its history.</p>"
-            "<h3>Outputs</h3><p>The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas "
-            "with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. "
-            "With five classes the levels are Low, Comparatively low, General, Comparatively high and High.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(
@@ -82,7 +62,7 @@ class RiskZoning(Step):
         )
         self.addParameter(
             described(
-                field_parameter("FIELD", tr("Field to zone"), "risk", "INPUT", numeric=True),
+                field_parameter("FIELD", tr("Field to zone"), Field.RISK, "INPUT", numeric=True),
                 tr("Cells without a value (NULL) belong to no zone."),
             )
         )
@@ -135,13 +115,13 @@ class RiskZoning(Step):
             bounds = natural_breaks(known, wanted, run.progress(0.1, 0.7))
         else:
             bounds = schemes.scheme_breaks(known, method, wanted)
-        zones = Zones.of(values, bounds, area_km2, shipped_table("risk_levels"))
+        zones = RiskZones.of(values, bounds, area_km2, shipped_table("risk_levels"))
         tell_of_zones(zones, run)
         if method in (NATURAL, schemes.QUANTILES):
             warn_of_fewer_classes(known, len(bounds), wanted, run)
         if given is not None:
             warn_of_values_beyond(known, bounds, run)
-        columns = {"risk_class": np.ma.masked_equal(zones.classes, 0), "risk_level": zones.cell_levels}
+        columns = {Field.RISK_CLASS: np.ma.masked_equal(zones.classes, 0), Field.RISK_LEVEL: zones.cell_levels}
         output = run.write_copies("OUTPUT", grid, columns)
         areas = run.write_rows("AREAS", zones.table())
         run.style(output)
@@ -158,8 +138,8 @@ class RiskZoning(Step):
         text = run.text("BREAKS").strip()
         if not text:
             field = run.field("FIELD")
-            earlier = run.as_in(["BREAKS"], FIELD=field)
-            text = "" if earlier is None else earlier["results"]["BREAKS"]
+            earlier = run.as_in([Result.BREAKS], FIELD=field)
+            text = "" if earlier is None else earlier["results"][Result.BREAKS]
         if text:
             run.info(tr("The given breaks take the place of METHOD and CLASSES."))
             return GIVEN, read_breaks(text)

@@ -19,14 +19,15 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.risk.stability import Zoning, factors_of, summarise, zone_draws
 from ..core.risk.weight_draws import ahp_weights, dirichlet_weights
-from ..core.risk.zoning import HA_PER_KM2, read_breaks
-from ..core.tables import shipped_default
+from ..core.risk.zoning import read_breaks
+from ..core.units import HA_PER_KM2
 from ..core.weights import unit_weights
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_VECTOR, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.step import Step, StepRun
-from ..restoration.models.mines import HECTARE
+from ..restoration.models.mines import M2_PER_HA
 from .overlay.contributions import CONTRIBUTIONS, check_noted_weights, read_contributions
 from .riskzoning import MOST_CLASSES
 from .stability.drawn_models import drawn_models, mines_under, rules_for
@@ -61,31 +62,6 @@ class WeightStability(Step):
 
     def tags(self):
         return tr("risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Repeats overlay and zoning with many random weights and says how often every cell keeps its class and "
-            "every mine its restoration model: what is sure although the weights are a judgement.</p>"
-            "<h3>Method</h3><p>Contributions are divided by the weights that they were made with and multiplied by "
-            "drawn ones (paper section 2.3.6: R = w_W W' + w_B B + w_V V'). A component of weight 0 cannot be "
-            "recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution "
-            "with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with "
-            "0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity "
-            "and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of "
-            "three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by "
-            "natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The "
-            "class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same "
-            "SEED gives the same result.</p>"
-            "<p>A share of 95 % is known to 1.4 % with 1000 draws (two standard errors).</p>"
-            "<h3>Outputs</h3><p>OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of "
-            "the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class "
-            "and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in "
-            "at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the "
-            "class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, "
-            "mod_often and mod_count (number of different models).</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, "
-            "Journal of Mathematical Psychology 29, on weights from judgements.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(
@@ -156,7 +132,7 @@ class WeightStability(Step):
         factors = factors_of(draws, used, CONTRIBUTIONS)
         shapes = grid.geometries()
         area = HA_PER_KM2 * cell_areas(grid, shapes)
-        least = run.number("MIN_AREA") / HECTARE
+        least = run.number("MIN_AREA") / M2_PER_HA
         under = mines_under(mines, grid, shapes, least, run.progress(0.05, 0.1))
         centre = factors_of(middle, used, CONTRIBUTIONS)
         found = zone_draws(contributions, centre, factors, zoning, under, run.progress(0.1, 0.95))

@@ -13,11 +13,15 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.tolerances import NEGLIGIBLE_AREA
+from ..core.units import M2_PER_KM2
 from ..core.water.evaluation_grid import evaluation_cells, frame_over
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described
+from ..framework.shipped_tables import shipped_default
+from ..gis.boxes import bounds_of
 from ..gis.polygons import rings, union
 from ..gis.step import Step, StepRun
 
@@ -40,20 +44,6 @@ class EvaluationGrid(Step):
 
     def tags(self):
         return tr("grid,fishnet,squares,cells,study area,evaluation unit").split(",")
-
-    def shortHelpString(self):
-        return tr(
-            "<p>Covers the study area with the squares on which all later steps work, and measures the exact area of "
-            "each square inside the study area.</p>"
-            "<h3>Method</h3><p>Squares of 2 km x 2 km (paper section 2.3.3). Their edges lie on whole multiples of the "
-            "cell size, so that two runs, two years or two outlines share the same squares. row and col are the "
-            "multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing "
-            "eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. Squares that "
-            "only touch the study area are left out.</p>"
-            "<h3>Outputs</h3><p>Whole squares (not cut) with cell_id, row, col and area_km2, the area inside the study "
-            "area, which is LA of Eq. 1 and A of Eq. 4.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
 
     def initAlgorithm(self, config=None):
         self.addParameter(
@@ -87,15 +77,14 @@ class EvaluationGrid(Step):
         area = union(study.geometries())
         if not area.area() > 0:
             raise InputError("INPUT: the polygons of {name} have no area.", name=study.name)
-        bounds = area.boundingBox()
         frame = frame_over(
-            (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()),
+            bounds_of(area.boundingBox()),
             size,
             run.flag("SNAP"),
         )
         cells = evaluation_cells(rings(area), frame)
-        self._log(cells, area.area() / 1e6, size, run)
-        columns = {"cell_id": cells.ids(), "row": cells.row, "col": cells.column, "area_km2": cells.area_km2}
+        self._log(cells, area.area() / M2_PER_KM2, size, run)
+        columns = {Field.CELL_ID: cells.ids(), "row": cells.row, "col": cells.column, Field.AREA_KM2: cells.area_km2}
         report = run.progress()
         squares = (
             _square(x, y, size, report, number / len(cells.row))
@@ -106,7 +95,7 @@ class EvaluationGrid(Step):
         return {"OUTPUT": output}
 
     def _log(self, cells, study_km2, size, run: StepRun) -> None:
-        full = int(np.count_nonzero(cells.area_km2 >= size**2 / 1e6 * (1 - 1e-9)))
+        full = int(np.count_nonzero(cells.area_km2 >= size**2 / M2_PER_KM2 * (1 - NEGLIGIBLE_AREA)))
         run.info(
             tr("{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.").format(
                 count=len(cells.row), full=full, area=float(cells.area_km2.sum()), study=study_km2

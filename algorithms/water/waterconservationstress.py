@@ -10,18 +10,18 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.contract import Field
 from ..core.errors import InputError
-from ..core.tables import shipped_default
+from ..core.units import M2_PER_HA, M2_PER_KM2
 from ..core.water.wrac import water_weights, weights_of_pieces, wrac
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
+from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
 from ..gis.step import Step, StepRun
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-M2_PER_KM2 = 1e6
-M2_PER_HA = 1e4
 
 
 class WaterConservationStress(Step):
@@ -40,19 +40,6 @@ class WaterConservationStress(Step):
     def tags(self):
         return tr("water conservation,wrac,stress,damaged area,eq. 1").split(",")
 
-    def shortHelpString(self):
-        return tr(
-            "<p>How much mining damage presses on the water conservation function of every grid cell.</p>"
-            "<h3>Method</h3><p>Eq. 1 of the paper: WRAC = A_con {0.45 [0.1 I_a + 0.3 I_b + 0.6 I_c] + 0.35 [0.6 I_d + "
-            "0.25 I_e + 0.15 I_f] + 0.2 [0.6 I_g + 0.3 I_h + 0.1 I_j]} / LA, A_con = 526.7926. I is the damaged area "
-            "of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, "
-            "e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell's area "
-            "inside the study area, all in km2. Areas are exact polygon areas. Damage to a class without a term "
-            "counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580.</p>"
-            "<h3>Outputs</h3><p>The grid with dmg_km2 (damaged area of any class, km2) and wrac.</p>"
-            "<h3>Reference</h3><p>Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</p>"
-        )
-
     def initAlgorithm(self, config=None):
         self.addParameter(
             described(
@@ -69,7 +56,7 @@ class WaterConservationStress(Step):
         self.addParameter(
             described(
                 field_parameter(
-                    "CODE_FIELD", tr("Field of the land-use class code"), "lu_code", "PIECES", numeric=True
+                    "CODE_FIELD", tr("Field of the land-use class code"), Field.LU_CODE, "PIECES", numeric=True
                 ),
                 tr("The code of the class that was damaged, as in CLASSES."),
             )
@@ -118,7 +105,7 @@ class WaterConservationStress(Step):
         self._log(damaged, sum(shape.area() for shape in shapes), float(outside.sum()), overlapped, run)
         self._warn_of_classes(codes[piece], areas, water, run)
         self._warn_of_full_cells(damaged, area_km2, run)
-        columns = {"dmg_km2": damaged, "wrac": stress}
+        columns = {Field.DMG_KM2: damaged, Field.WRAC: stress}
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
         return {"OUTPUT": output}

@@ -1,5 +1,7 @@
 """The description of `mining_risk_chain`: everything, from raw layers to zones, hot spots and restoration models."""
 
+from dataclasses import replace
+
 from descriptions import (
     AS_IN,
     BLUE,
@@ -36,7 +38,6 @@ from descriptions import (
     WATER_SOURCES,
     WEIGHTS,
     YELLOW,
-    advanced,
     column,
     help_of,
     passed,
@@ -46,8 +47,8 @@ from modelling import Box, From, Model, Step
 DATA = [STUDY_AREA, MINES, MINE_FIELD, DAMAGE_FIELD, GROUP_FIELD, LANDUSE, ROADS]
 NATURE = [ELEVATION, RAINFALL, FROZEN_GROUND, FROZEN_FIELD, FUNCTION_AREAS, RESERVES, MAIN_STREAM, TRIBUTARIES,
           WATER_SOURCES, UNITS, UNIT_NAME]  # fmt: skip
-SETTINGS = [CELL_SIZE, W_WATER, W_BIO, W_VULN, advanced(HALF_SATURATION.clone()), CLASSES, THREAT_TABLE, SENSITIVITY,
-            WEIGHTS, RULES, SEVERITY, AS_IN]  # fmt: skip
+SETTINGS = [CELL_SIZE, W_WATER, W_BIO, W_VULN, replace(HALF_SATURATION, advanced=True), CLASSES, THREAT_TABLE,
+            SENSITIVITY, WEIGHTS, RULES, SEVERITY, AS_IN]  # fmt: skip
 
 
 def mining_risk_chain():
@@ -115,9 +116,9 @@ def mining_risk_chain():
         places,
         steps,
         [
-            Box("Mining and land use", tuple(definition.name() for definition in DATA), GREY),
-            Box("Nature", tuple(definition.name() for definition in NATURE), GREY),
-            Box("Settings", tuple(definition.name() for definition in SETTINGS), GREY),
+            Box("Mining and land use", tuple(parameter.name for parameter in DATA), GREY),
+            Box("Nature", tuple(parameter.name for parameter in NATURE), GREY),
+            Box("Settings", tuple(parameter.name for parameter in SETTINGS), GREY),
             Box("1 Damage (2.3.2, 3.1.1)", ("damage",), GREEN),
             Box("2 Grid and water conservation stress (2.3.3, Eq. 1)", ("grid", "water"), BLUE),
             Box("3 Biodiversity conservation stress (2.3.4)", ("biodiversity",), GREEN),

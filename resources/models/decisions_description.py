@@ -1,44 +1,38 @@
 """The description of `risk_decisions`: from the results of two years to report, early warnings and stability."""
 
+from dataclasses import replace
+
 from descriptions import (
     BLUE,
     GREEN,
     GREY,
-    POLYGON,
     RED,
     RULES,
     W_BIO,
     W_VULN,
     W_WATER,
-    advanced,
     column,
-    field,
     help_of,
-    number,
     passed,
-    raster,
-    vector,
 )
-from modelling import Box, From, Model, Step
-from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
-
-WHOLE = QgsProcessingParameterNumber.Type.Integer
+from modelling import Box, From, Model, Parameter, Step
 
 
 def risk_decisions():
-    own = [vector("AFTER", "Grid with risk zones and hot spots", POLYGON),
-           vector("PIECES", "Damaged ecosystems", POLYGON),
-           vector("MINES_AFTER", "Mines with their restoration models", POLYGON),
-           field("MINE_FIELD", "Field with the mine's id", "mine_id", "MINES_AFTER"),
-           vector("RISK_AREAS", "Ecological risk areas", POLYGON, optional=True),
-           raster("QUALITY", "Habitat quality", optional=True),
-           raster("VULNERABILITY", "Ecological vulnerability", optional=True)]  # fmt: skip
-    earlier = [vector("BEFORE", "Grid of the earlier year", POLYGON),
-               vector("MINES_BEFORE", "Mines of the earlier year", POLYGON)]  # fmt: skip
-    settings = [QgsProcessingParameterString("TITLE", "Title of the report", optional=True),
-                *(advanced(weight.clone()) for weight in (W_WATER, W_BIO, W_VULN)),
-                number("SPREAD", "Spread of the weights", 0.2, high=3),
-                QgsProcessingParameterNumber("DRAWS", "Number of draws", WHOLE, 1000, minValue=1),
+    own = [Parameter("AFTER", "Grid with risk zones and hot spots", "riskreport.INPUT"),
+           Parameter("PIECES", "Damaged ecosystems", "riskreport.PIECES"),
+           Parameter("MINES_AFTER", "Mines with their restoration models", "riskreport.MINES"),
+           Parameter("MINE_FIELD", "Field with the mine's id", "riskchange.MINE_FIELD", parent="MINES_AFTER"),
+           Parameter("RISK_AREAS", "Ecological risk areas", "riskreport.AREAS"),
+           Parameter("QUALITY", "Habitat quality", "riskreport.QUALITY"),
+           Parameter("VULNERABILITY", "Ecological vulnerability", "riskreport.VULNERABILITY")]  # fmt: skip
+    earlier = [Parameter("BEFORE", "Grid of the earlier year", "riskchange.BEFORE"),
+               Parameter("MINES_BEFORE", "Mines of the earlier year", "riskchange.MINES_BEFORE",
+                         optional=False)]  # fmt: skip
+    settings = [Parameter("TITLE", "Title of the report", "riskreport.TITLE"),
+                *(replace(weight, advanced=True) for weight in (W_WATER, W_BIO, W_VULN)),
+                Parameter("SPREAD", "Spread of the weights", "weightstability.SPREAD"),
+                Parameter("DRAWS", "Number of draws", "weightstability.DRAWS"),
                 RULES]  # fmt: skip
     outputs = {
         "REPORT": ("OUTPUT", "Report"),
@@ -78,9 +72,9 @@ def risk_decisions():
         column(own) + column(earlier, (0.0, 5.4)) + column(settings, (0.0, 7.8)),
         steps,
         [
-            Box("Results of the later year", tuple(definition.name() for definition in own), GREY),
-            Box("Results of the earlier year", tuple(definition.name() for definition in earlier), GREY),
-            Box("Settings", tuple(definition.name() for definition in settings), GREY),
+            Box("Results of the later year", tuple(parameter.name for parameter in own), GREY),
+            Box("Results of the earlier year", tuple(parameter.name for parameter in earlier), GREY),
+            Box("Settings", tuple(parameter.name for parameter in settings), GREY),
             Box("Report (3.1-3.4)", ("report",), BLUE),
             Box("Early warning (4.3)", ("change",), RED),
             Box("Stability of the weights (2.3.6)", ("stability",), GREEN),

@@ -1,93 +1,66 @@
 """What the shipped models are made of: inputs, steps, outputs, and the part of the paper that each step is."""
 
-from modelling import Box, From, Input, Model, Step
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterVectorLayer,
-)
+from modelling import Box, From, Input, Model, Parameter, Step
 
-POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
-LINE = QgsProcessing.SourceType.TypeVectorLine
-ANY = QgsProcessing.SourceType.TypeVectorAnyGeometry
-TABLE = QgsProcessing.SourceType.TypeVector
 REFERENCE = "Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933"
 BLUE, GREEN, YELLOW, RED, GREY = "#d6e6f4", "#dcefd9", "#fdf3cf", "#f9dcd3", "#ebe7f2"
 
 
-def vector(name, label, kind, optional=False):
-    return QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional)
-
-
-def raster(name, label, optional=False):
-    return QgsProcessingParameterRasterLayer(name, label, optional=optional)
-
-
-def field(name, label, default, layer):
-    # QGIS 3.22 refuses a mandatory field parameter that is left out, although it has a default.
-    return QgsProcessingParameterField(name, label, default, layer, optional=True)
-
-
-def number(name, label, default, low=0.0, high=None, optional=False):
-    kind = QgsProcessingParameterNumber.Type.Double
-    limits = {} if high is None else {"maxValue": high}
-    return QgsProcessingParameterNumber(name, label, kind, default, optional, minValue=low, **limits)
-
-
-def advanced(definition):
-    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return definition
-
-
-def table(name, label):
-    return advanced(vector(name, label, TABLE, optional=True))
-
-
-def column(definitions, start=(0.0, 0.0), comments=None, spacing=0.6):
+def column(parameters, start=(0.0, 0.0), comments=None, spacing=0.6):
     """The inputs one below the other."""
     comments = comments or {}
     return [
-        (definition, (start[0], start[1] + spacing * index), comments.get(definition.name(), ""))
-        for index, definition in enumerate(definitions)
+        (parameter, (start[0], start[1] + spacing * index), comments.get(parameter.name, ""))
+        for index, parameter in enumerate(parameters)
     ]
 
 
-MINES = vector("MINES", "Mining patches (polygons)", POLYGON)
-LANDUSE = raster("LANDUSE", "Land use before mining (codes of the plugin's legend)")
-MINE_FIELD = field("MINE_FIELD", "Field with the mine's id", "mine_id", "MINES")
-DAMAGE_FIELD = field("DAMAGE_FIELD", "Field with the damage type", "damage", "MINES")
-GROUP_FIELD = field("GROUP_FIELD", "Field with the mineral group", "min_group", "MINES")
-FUNCTION_AREAS = vector("FUNCTION_AREAS", "Important ecological function areas", POLYGON, optional=True)
-RESERVES = vector("RESERVES", "National nature reserves", POLYGON, optional=True)
-ROADS = vector("ROADS", "Roads (lines or polygons)", ANY, optional=True)
-ELEVATION = raster("ELEVATION", "Elevation (m)")
-RAINFALL = raster("RAINFALL", "Rainfall (mm/year)")
-FROZEN_GROUND = vector("FROZEN_GROUND", "Frozen ground (empty: none anywhere)", POLYGON, optional=True)
-FROZEN_FIELD = field("FROZEN_FIELD", "Field with the type of frozen ground", "type", "FROZEN_GROUND")
-MAIN_STREAM = vector("MAIN_STREAM", "Main stream (lines)", LINE)
-TRIBUTARIES = vector("TRIBUTARIES", "Main tributaries (lines)", LINE, optional=True)
-WATER_SOURCES = vector("WATER_SOURCES", "Water sources", ANY, optional=True)
-STUDY_AREA = vector("STUDY_AREA", "Study area", POLYGON)
-CLASSES = table("CLASSES", "Table of land-use classes (empty: shipped)")
-THREAT_TABLE = table("THREAT_TABLE", "Table of threats (empty: shipped)")
-SENSITIVITY = table("SENSITIVITY", "Table of suitability and sensitivity (empty: shipped)")
-WEIGHTS = table("WEIGHTS", "Table of criteria weights (empty: shipped)")
-RULES = table("RULES", "Table of restoration rules (empty: shipped)")
-SEVERITY = table("SEVERITY", "Table of severity thresholds (empty: shipped)")
-HALF_SATURATION = number("HALF_SATURATION", "Half-saturation constant k (0: automatic)", 0.05)
-W_WATER = number("W_WATER", "Weight of the water conservation stress", 0.25)
-W_BIO = number("W_BIO", "Weight of the biodiversity stress", 0.25)
-W_VULN = number("W_VULN", "Weight of the vulnerability", 0.5)
-CELL_SIZE = number("CELL_SIZE", "Cell size of the evaluation grid (m)", 2000, low=1)
-UNITS = vector("UNITS", "Natural units (mountains, valleys, basins)", POLYGON)
-AS_IN = advanced(
-    QgsProcessingParameterVectorLayer("AS_IN", "Same reference values as in this result", [TABLE], optional=True)
+MINES = Parameter("MINES", "Mining patches (polygons)", "damagedecosystems.INPUT")
+LANDUSE = Parameter("LANDUSE", "Land use before mining (codes of the plugin's legend)", "damagedecosystems.LANDUSE")
+MINE_FIELD = Parameter("MINE_FIELD", "Field with the mine's id", "damagedecosystems.MINE_FIELD", parent="MINES")
+DAMAGE_FIELD = Parameter("DAMAGE_FIELD", "Field with the damage type", "damagedecosystems.DAMAGE_FIELD", parent="MINES")
+GROUP_FIELD = Parameter("GROUP_FIELD", "Field with the mineral group", "damagedecosystems.GROUP_FIELD", parent="MINES")
+FUNCTION_AREAS = Parameter("FUNCTION_AREAS", "Important ecological function areas", "damagedecosystems.FUNCTION_AREAS")
+RESERVES = Parameter("RESERVES", "National nature reserves", "damagedecosystems.RESERVES")
+ROADS = Parameter("ROADS", "Roads (lines or polygons)", "threatlayers.ROADS")
+ELEVATION = Parameter("ELEVATION", "Elevation (m)", "scoreelevation.INPUT")
+RAINFALL = Parameter("RAINFALL", "Rainfall (mm/year)", "scorerainfall.INPUT")
+FROZEN_GROUND = Parameter("FROZEN_GROUND", "Frozen ground (empty: none anywhere)", "scorefrozenground.INPUT")
+FROZEN_FIELD = Parameter(
+    "FROZEN_FIELD", "Field with the type of frozen ground", "scorefrozenground.FIELD", parent="FROZEN_GROUND"
 )
-UNIT_NAME = field("UNIT_NAME", "Field with the unit's name", "name", "UNITS")
+MAIN_STREAM = Parameter(
+    "MAIN_STREAM", "Main stream (lines, or polygons of a wide river)", "scorewaterdistance.MAIN_STREAM"
+)
+TRIBUTARIES = Parameter("TRIBUTARIES", "Main tributaries (lines or polygons)", "scorewaterdistance.TRIBUTARIES")
+WATER_SOURCES = Parameter("WATER_SOURCES", "Water sources", "scorewaterdistance.SOURCES")
+STUDY_AREA = Parameter("STUDY_AREA", "Study area", "evaluationgrid.INPUT")
+CLASSES = Parameter("CLASSES", "Table of land-use classes (empty: shipped)", "damagedecosystems.CLASSES")
+THREAT_TABLE = Parameter("THREAT_TABLE", "Table of threats (empty: shipped)", "habitatquality.THREAT_TABLE")
+SENSITIVITY = Parameter(
+    "SENSITIVITY", "Table of suitability and sensitivity (empty: shipped)", "habitatquality.SENSITIVITY"
+)
+WEIGHTS = Parameter("WEIGHTS", "Table of criteria weights (empty: shipped)", "ecologicalvulnerability.WEIGHTS")
+RULES = Parameter("RULES", "Table of restoration rules (empty: shipped)", "restorationmodels.RULES")
+SEVERITY = Parameter("SEVERITY", "Table of severity thresholds (empty: shipped)", "restorationmodels.SEVERITY")
+HALF_SATURATION = Parameter(
+    "HALF_SATURATION", "Half-saturation constant k (0: automatic)", "habitatquality.HALF_SATURATION"
+)
+W_WATER = Parameter("W_WATER", "Weight of the water conservation stress", "riskoverlay.W_WATER")
+W_BIO = Parameter("W_BIO", "Weight of the biodiversity stress", "riskoverlay.W_BIO")
+W_VULN = Parameter("W_VULN", "Weight of the vulnerability", "riskoverlay.W_VULN")
+WATER_MAX = Parameter("WATER_MAX", "WRAC that counts as the full stress (empty: the maximum)", "riskoverlay.WATER_MAX")
+VULN_MIN = Parameter(
+    "VULN_MIN", "Vulnerability that counts as 0 (empty: from the raster's history)", "riskoverlay.VULN_MIN"
+)
+VULN_MAX = Parameter(
+    "VULN_MAX", "Vulnerability that counts as 1 (empty: from the raster's history)", "riskoverlay.VULN_MAX"
+)
+CELL_SIZE = Parameter("CELL_SIZE", "Cell size of the evaluation grid (m)", "evaluationgrid.CELL_SIZE")
+UNITS = Parameter("UNITS", "Natural units (mountains, valleys, basins)", "riskareas.UNITS")
+UNIT_NAME = Parameter("UNIT_NAME", "Field with the unit's name", "riskareas.UNIT_NAME", parent="UNITS")
+GRID = Parameter("GRID", "Evaluation grid", "habitatfragmentation.GRID")
+AS_IN = Parameter("AS_IN", "Same reference values as in this result", "riskoverlay.AS_IN")
 
 
 def help_of(purpose, method):
@@ -136,14 +109,14 @@ def damage_ledger():
         column(inputs, spacing=1.0, comments={"LANDUSE": "The reference is the land use before mining (2.3.1)"}),
         [step],
         [
-            Box("Data", tuple(definition.name() for definition in inputs), GREY),
+            Box("Data", tuple(parameter.name for parameter in inputs), GREY),
             Box("Damaged ecosystems (paper 3.1.1, Table 4)", ("damagedecosystems",), GREEN),
         ],
     )
 
 
 def biodiversity_stress():
-    inputs = [LANDUSE, MINES, ROADS, vector("GRID", "Evaluation grid", POLYGON), STUDY_AREA, HALF_SATURATION,
+    inputs = [LANDUSE, MINES, ROADS, GRID, STUDY_AREA, HALF_SATURATION,
               CLASSES, THREAT_TABLE, SENSITIVITY, AS_IN]  # fmt: skip
     outputs = {
         "QUALITY": ("QUALITY", "Habitat quality with mining"),
@@ -155,7 +128,7 @@ def biodiversity_stress():
     mined = From("threatlayers", "LANDUSE_MINED")
     steps = [
         Step("threatlayers", "miningrisk:threatlayers", "Threat layers",
-             passed("LANDUSE", "MINES", "ROADS", "CLASSES"), (1.5, 0.5),
+             passed("LANDUSE", "MINES", "ROADS", "CLASSES", "THREAT_TABLE"), (1.5, 0.5),
              "Mines, construction, settlements and arable land as 0/1 rasters (Table 2)",
              {"LANDUSE_MINED": outputs["LANDUSE_MINED"]}),
         Step("habitatquality", "miningrisk:habitatquality", "Habitat quality",
@@ -177,14 +150,14 @@ def biodiversity_stress():
         "Biodiversity conservation stress",
         help_of(
             "Habitat quality and fragmentation under mining, and the stress they mean.",
-            "Mines are burned into the land use; threats, habitat degradation (Eq. 2) and quality (Eq. 3) as in "
+            "Mines are burned into the land use; threats, habitat degradation (Eq. 3) and quality (Eq. 2) as in "
             "InVEST; habitat patches per km2 of cell (Eq. 4); the stress is high where quality is low and "
             "fragmentation high (paper 2.3.4, Table 2).",
         ),
         column(inputs),
         steps,
         [
-            Box("Data", tuple(definition.name() for definition in inputs), GREY),
+            Box("Data", tuple(parameter.name for parameter in inputs), GREY),
             Box("Threats (Table 2)", ("threatlayers",), RED),
             Box("Quality and fragmentation (Eqs. 2-4)", ("habitatquality", "habitatfragmentation"), GREEN),
             Box("Stress (2.3.4)", ("biodiversitystress",), YELLOW),
@@ -193,7 +166,7 @@ def biodiversity_stress():
 
 
 def ecological_vulnerability():
-    template = raster("TEMPLATE", "Template raster: its pixels are used (land use)")
+    template = Parameter("TEMPLATE", "Template raster: its pixels are used (land use)", "scoreelevation.TEMPLATE")
     inputs = [template, ELEVATION, RAINFALL, FROZEN_GROUND, FROZEN_FIELD, FUNCTION_AREAS, RESERVES, MAIN_STREAM,
               TRIBUTARIES, WATER_SOURCES, WEIGHTS]  # fmt: skip
     outputs = {
@@ -234,7 +207,7 @@ def ecological_vulnerability():
         column(inputs),
         steps,
         [
-            Box("Data", tuple(definition.name() for definition in inputs), GREY),
+            Box("Data", tuple(parameter.name for parameter in inputs), GREY),
             Box("Indicator scores (Table 3)", tuple(name for name, *_ in scores), BLUE),
             Box("Vulnerability (2.3.5)", ("ecologicalvulnerability",), YELLOW),
         ],
@@ -242,11 +215,10 @@ def ecological_vulnerability():
 
 
 def risk_zoning():
-    inputs = [vector("GRID", "Evaluation grid with both stresses", POLYGON),
-              raster("VULNERABILITY", "Ecological vulnerability"), W_WATER, W_BIO, W_VULN,
-              advanced(number("WATER_MAX", "WRAC that counts as the full stress (empty: the maximum)", None,
-                              optional=True)),
-              MINES, UNITS, UNIT_NAME, AS_IN]  # fmt: skip
+    inputs = [Parameter("GRID", "Evaluation grid with both stresses", "riskoverlay.GRID"),
+              Parameter("VULNERABILITY", "Ecological vulnerability", "riskoverlay.VULNERABILITY"),
+              W_WATER, W_BIO, W_VULN, WATER_MAX, VULN_MIN, VULN_MAX,
+              Parameter("MINES", "Mines (patches or points)", "riskareas.MINES"), UNITS, UNIT_NAME, AS_IN]  # fmt: skip
     outputs = {
         "ZONES": ("OUTPUT", "Mining ecological risk zones"),
         "AREAS": ("AREAS", "Areas of the risk zones"),
@@ -255,7 +227,8 @@ def risk_zoning():
     }
     steps = [
         Step("riskoverlay", "miningrisk:riskoverlay", "Risk overlay",
-             passed("GRID", "VULNERABILITY", "W_WATER", "W_BIO", "W_VULN", "WATER_MAX", "AS_IN"), (1.5, 1.0),
+             passed("GRID", "VULNERABILITY", "W_WATER", "W_BIO", "W_VULN", "WATER_MAX", "VULN_MIN", "VULN_MAX",
+                    "AS_IN"), (1.5, 1.0),
              "Weighted overlay of stresses and vulnerability (2.3.6)"),
         Step("riskzoning", "miningrisk:riskzoning", "Risk zoning",
              {**passed("AS_IN"), "INPUT": From("riskoverlay", "OUTPUT")},
@@ -280,7 +253,7 @@ def risk_zoning():
         column(inputs),
         steps,
         [
-            Box("Data", tuple(definition.name() for definition in inputs), GREY),
+            Box("Data", tuple(parameter.name for parameter in inputs), GREY),
             Box("Risk and zones (2.3.6, 3.2)", ("riskoverlay", "riskzoning"), RED),
             Box("Hot spots and risk areas (3.3)", ("hotspotanalysis", "riskareas"), YELLOW),
         ],

@@ -1,4 +1,4 @@
-"""What the help panels of the models say of their inputs and outputs, beyond the labels."""
+"""What the models say of their inputs and outputs, beyond labels; of an input not named here, what its step says."""
 
 INPUTS = {
     "STUDY_AREA": "The area that is evaluated. All layers belong in one projected CRS in metres; what differs is "
@@ -18,7 +18,6 @@ INPUTS = {
     "MAIN_STREAM": "Land within 10 km is most vulnerable.",
     "TRIBUTARIES": "Land within 10 km is more vulnerable.",
     "WATER_SOURCES": "Land within 1 km is most vulnerable.",
-    "TEMPLATE": "All score rasters get its cells and its extent.",
     "GRID": "Squares that carry the fields of the steps before.",
     "VULNERABILITY": "The output of Ecological vulnerability.",
     "UNITS": "Risk areas are named after them. The names of the paper's four units bring the issues and directions of "
@@ -28,13 +27,7 @@ INPUTS = {
     "WATER_MAX": "Give the first year's, so that two years compare.",
     "AS_IN": "The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their "
     "history, so that the two years compare. Give the same weights.",
-    "HALF_SATURATION": "0 takes half of the highest degradation of the run.",
     "CLASSES": "Leave empty for resources/tables/land_use_classes.csv.",
-    "THREAT_TABLE": "Leave empty for resources/tables/threats.csv. InVEST's own tables work too.",
-    "SENSITIVITY": "Leave empty for resources/tables/sensitivity.csv. InVEST's own tables work too.",
-    "WEIGHTS": "Leave empty for resources/tables/vulnerability_weights.csv. AHP weights makes such a table.",
-    "RULES": "Leave empty for resources/tables/restoration_rules.csv.",
-    "SEVERITY": "Leave empty for resources/tables/severity.csv.",
     "AFTER": "The hot spots of the later year, made with AS_IN of the earlier one so that the two compare.",
     "PIECES": "The damaged ecosystems of the later year.",
     "MINES_AFTER": "The restoration models of the later year.",
@@ -53,8 +46,8 @@ OUTPUTS = {
     "PROTECTED": "One row a level of protection.",
     "SUMMARY": "A page with the tables above.",
     "WATER_STRESS": "The grid with dmg_km2 and wrac (Eq. 1).",
-    "QUALITY": "0 to 1 (Eq. 3).",
-    "DEGRADATION": "What the threats do to habitat (Eq. 2).",
+    "QUALITY": "0 to 1 (Eq. 2).",
+    "DEGRADATION": "What the threats do to habitat (Eq. 3).",
     "LANDUSE_MINED": "The mines burned in as class 53.",
     "BIO_STRESS": "The grid with n_patch and frag (Eq. 4), hq_mean, frag_norm and bio.",
     "STRESSED": "The grid with n_patch and frag (Eq. 4), hq_mean, frag_norm and bio.",

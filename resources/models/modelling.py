@@ -1,14 +1,18 @@
 """From a short description of a model to a `.model3` file and a picture of its canvas.
 
-A description names inputs, steps and outputs; every parameter and output name is checked against the algorithms that
-are registered, so a renamed parameter stops the build instead of leaving a stale model behind.
+A description names inputs, steps and outputs. A model's inputs are clones of its steps' parameters; every parameter and
+output name is checked against the algorithms that are registered, so a renamed parameter stops the build instead of
+leaving a stale model behind.
 """
+
+from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import help_texts
+import numpy as np
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
@@ -18,6 +22,7 @@ from qgis.core import (
     QgsProcessingModelGroupBox,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
@@ -25,8 +30,26 @@ from qgis.PyQt.QtGui import QColor
 
 Source = QgsProcessingModelChildParameterSource
 COLUMN, ROW = 330.0, 130.0  # distance of boxes on the canvas
+# Of the place (0, 0): the Modeler shows nothing at negative coordinates, and boxes and comments reach beyond the place.
+ORIGIN = QPointF(200.0, 160.0)
 BOX_MARGIN = 60.0
 NAMESPACE = uuid.UUID("6c1d5b0e-52a7-4c0f-9d2b-933012040933")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A model input: a clone of `source`, a step's parameter ("algorithm.PARAMETER"), with its own name and label.
+
+    A field is one of the model input `parent`. Optional and advanced are as the source says, where they are None. The
+    source's help stays, unless `help_texts.INPUTS` knows the name.
+    """
+
+    name: str
+    label: str
+    source: str
+    parent: str | None = None
+    optional: bool | None = None
+    advanced: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -71,7 +94,7 @@ class Model:
     name: str
     title: str
     help: dict
-    inputs: list  # (parameter definition, (column, row), comment)
+    inputs: list[tuple[Parameter, tuple[float, float], str]]  # (parameter, (column, row), comment)
     steps: list[Step]
     boxes: list[Box]
 
@@ -79,20 +102,21 @@ class Model:
 def build(description: Model) -> QgsProcessingModelAlgorithm:
     """The model; ValueError when a parameter, an output or an input is not there."""
     model = QgsProcessingModelAlgorithm(description.name, "Models")
-    for definition, place, comment in description.inputs:
-        component = QgsProcessingModelParameter(definition.name())
+    names = [parameter.name for parameter, _, _ in description.inputs]
+    definitions = {parameter.name: _definition(parameter, names) for parameter, _, _ in description.inputs}
+    for parameter, place, comment in description.inputs:
+        component = QgsProcessingModelParameter(parameter.name)
         _place(component, place, comment)
-        model.addModelParameter(definition.clone(), component)
-    model.setParameterOrder([definition.name() for definition, _, _ in description.inputs])
-    names = {definition.name() for definition, _, _ in description.inputs}
-    algorithms = {step.id: _algorithm(step) for step in description.steps}
+        model.addModelParameter(definitions[parameter.name].clone(), component)
+    model.setParameterOrder(names)
+    algorithms = {step.id: _algorithm(step.algorithm) for step in description.steps}
     for step in description.steps:
         model.addChildAlgorithm(_child(step, names, algorithms))
     places = {step.id: step.place for step in description.steps}
-    places.update({definition.name(): place for definition, place, _ in description.inputs})
+    places.update({parameter.name: place for parameter, place, _ in description.inputs})
     for box in description.boxes:
         model.addGroupBox(_group_box(box, places))
-    model.setHelpContent({**description.help, **_help_of_places(description)})
+    model.setHelpContent({**description.help, **_help_of_places(description, definitions)})
     model.updateDestinationParameters()
     problems = [
         problem
@@ -105,24 +129,45 @@ def build(description: Model) -> QgsProcessingModelAlgorithm:
     return model
 
 
-def _help_of_places(description: Model) -> dict:
+def _definition(parameter: Parameter, names: list[str]) -> QgsProcessingParameterDefinition:
+    """The clone of the step's parameter; ValueError when there is none, or when a field's layer is no model input."""
+    algorithm, _, name = parameter.source.partition(".")
+    source = _algorithm(f"miningrisk:{algorithm}").parameterDefinition(name)
+    if source is None:
+        raise ValueError(f"{parameter.name}: there is no parameter {parameter.source}")
+    definition = source.clone()
+    definition.setName(parameter.name)
+    definition.setDescription(parameter.label)
+    if parameter.name in help_texts.INPUTS:
+        definition.setHelp(help_texts.INPUTS[parameter.name])
+    if parameter.parent:
+        definition.setParentLayerParameterName(parameter.parent)
+    if not set(definition.dependsOnOtherParameters()) <= set(names):
+        raise ValueError(f"{parameter.name}: it depends on {definition.dependsOnOtherParameters()}")
+    flag = QgsProcessingParameterDefinition.Flag
+    for wanted, bit in ((parameter.optional, flag.FlagOptional), (parameter.advanced, flag.FlagAdvanced)):
+        if wanted is not None:
+            definition.setFlags(definition.flags() | bit if wanted else definition.flags() & ~bit)
+    return definition
+
+
+def _help_of_places(description: Model, definitions: dict[str, QgsProcessingParameterDefinition]) -> dict:
     """Help of every input and output that has more to say than its label."""
-    inputs = [definition.name() for definition, _, _ in description.inputs]
     outputs = {f"{step.id}:{name}": name for step in description.steps for name in step.outputs}
     return {
-        **{name: help_texts.INPUTS[name] for name in inputs if name in help_texts.INPUTS},
+        **{name: definition.help() for name, definition in definitions.items() if definition.help()},
         **{place: help_texts.OUTPUTS[name] for place, name in outputs.items() if name in help_texts.OUTPUTS},
     }
 
 
-def _algorithm(step: Step) -> QgsProcessingAlgorithm:
-    algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
+def _algorithm(name: str) -> QgsProcessingAlgorithm:
+    algorithm = QgsApplication.processingRegistry().algorithmById(name)
     if algorithm is None:
-        raise ValueError(f"{step.id}: there is no algorithm {step.algorithm}")
+        raise ValueError(f"there is no algorithm {name}")
     return algorithm
 
 
-def _child(step: Step, inputs: set[str], algorithms: dict) -> QgsProcessingModelChildAlgorithm:
+def _child(step: Step, inputs: list[str], algorithms: dict) -> QgsProcessingModelChildAlgorithm:
     child = QgsProcessingModelChildAlgorithm(step.algorithm)
     child.setChildId(step.id)
     child.setDescription(step.label)
@@ -142,7 +187,7 @@ def _child(step: Step, inputs: set[str], algorithms: dict) -> QgsProcessingModel
     return child
 
 
-def _source(value, inputs: set[str], algorithms: dict) -> Source:
+def _source(value, inputs: list[str], algorithms: dict) -> Source:
     if isinstance(value, Input):
         if value.name not in inputs:
             raise ValueError(f"there is no model input {value.name}")
@@ -157,8 +202,8 @@ def _output(step: Step, name: str, algorithms: dict) -> QgsProcessingModelOutput
     output = QgsProcessingModelOutput(name, description)
     output.setChildId(step.id)
     output.setChildOutputName(_full_name(algorithms[step.id], child_output))
-    place = QPointF((step.place[0] + 1) * COLUMN, (step.place[1] + 0.45 * list(step.outputs).index(name)) * ROW)
-    output.setPosition(place)
+    column, row = step.place
+    output.setPosition(_point((column + 1, row + 0.45 * list(step.outputs).index(name))))
     return output
 
 
@@ -170,8 +215,13 @@ def _full_name(algorithm: QgsProcessingAlgorithm, output: str) -> str:
     raise ValueError(f"{algorithm.name()} has no output {output}")
 
 
+def _point(place: tuple[float, float]) -> QPointF:
+    """The point on the canvas of a place (column, row)."""
+    return ORIGIN + QPointF(place[0] * COLUMN, place[1] * ROW)
+
+
 def _place(component, place: tuple[float, float], comment: str) -> None:
-    position = QPointF(place[0] * COLUMN, place[1] * ROW)
+    position = _point(place)
     component.setPosition(position)
     if comment:
         component.comment().setDescription(comment)
@@ -189,7 +239,7 @@ def _group_box(box: Box, places: dict) -> QgsProcessingModelGroupBox:
     width = (right - left) * COLUMN + 220 + 2 * BOX_MARGIN
     height = (bottom - top) * ROW + 110 + 2 * BOX_MARGIN
     group.setSize(QSizeF(width, height))
-    group.setPosition(QPointF((left + right) / 2 * COLUMN, (top + bottom) / 2 * ROW - 15))
+    group.setPosition(_point(((left + right) / 2, (top + bottom) / 2)) - QPointF(0, 15))
     return group
 
 
@@ -203,7 +253,7 @@ def write(model: QgsProcessingModelAlgorithm, path: Path) -> None:
         raise OSError(f"{path} cannot be written")
 
 
-def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.6) -> None:
+def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.8) -> None:
     """Render the Modeler's canvas of the model to a PNG."""
     from processing.modeler.ModelerScene import ModelerScene
     from qgis.core import QgsProcessingContext
@@ -221,4 +271,11 @@ def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.6) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scene.render(painter, QRectF(image.rect()), bounds)
     painter.end()
-    image.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+    # The commonest colours as the palette: Qt's own would dither the boxes' or shift them.
+    bits = image.constBits()
+    bits.setsize(image.sizeInBytes())
+    colors, counts = np.unique(np.frombuffer(bits, dtype=np.uint32), return_counts=True)
+    palette = colors[np.argsort(-counts, kind="stable")][:256].tolist()
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    if not image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(path)):
+        raise OSError(f"{path} cannot be written")

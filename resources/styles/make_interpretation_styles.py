@@ -6,13 +6,13 @@ Run with QGIS's Python while the plugin is importable as `mining_ecorisk`:
 Colours of damage types come from palette.csv, names from the shipped tables.
 """
 
-import csv
 import sys
 from pathlib import Path
 from xml.etree.ElementTree import canonicalize
 
-from mining_ecorisk.algorithms.core.tables import shipped_table
 from mining_ecorisk.algorithms.damage.interpretation import form as forms
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
+from mining_ecorisk.algorithms.framework.styling import palette_rows
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -34,11 +34,6 @@ KEPT = (
     | QgsMapLayer.StyleCategory.GeometryOptions
     | QgsMapLayer.StyleCategory.MapTips
 )
-
-
-def palette(name: str) -> dict[str, str]:
-    with (HERE / "palette.csv").open(encoding="utf-8", newline="") as stream:
-        return {row["value"]: row["colour"] for row in csv.DictReader(stream) if row["palette"] == name}
 
 
 def patch_symbol(colour: str) -> QgsFillSymbol:
@@ -63,7 +58,7 @@ def interpretation() -> QgsVectorLayer:
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32647", "interpretation", "memory")
     layer.dataProvider().addAttributes(list(forms.interpretation_fields()))
     layer.updateFields()
-    colours = palette("damage_types")
+    colours = {row["value"]: row["colour"] for row in palette_rows("damage_types")}
     categories = [
         QgsRendererCategory(code, patch_symbol(colours[code]), name)
         for name, code in forms.coded_names("damage_types", "damage").items()

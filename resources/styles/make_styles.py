@@ -17,6 +17,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from mining_ecorisk.algorithms.framework.styling import palette_rows
 from qgis.core import (  # noqa: E402 (the platform must be chosen before Qt starts)
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -71,14 +72,10 @@ def table(name: str) -> list:
     return read(TABLES / f"{name}.csv")
 
 
-def palette(name: str) -> list:
-    return [row for row in read(FOLDER / "palette.csv") if row["palette"] == name]
-
-
 def named(table_name: str, key: str) -> list:
     """The palette's classes, (value, colour, shape, name), in the palette's order, with the names of the table."""
     names = {row[key]: row["name_en"] for row in table(table_name)}
-    classes = [(row["value"], row["colour"], row["shape"], names[row["value"]]) for row in palette(table_name)]
+    classes = [(row["value"], row["colour"], row["shape"], names[row["value"]]) for row in palette_rows(table_name)]
     if missing := set(names) - {value for value, *_ in classes}:
         raise SystemExit(f"palette.csv has no colour for {', '.join(sorted(missing))} of {table_name}.csv")
     return classes
@@ -230,7 +227,7 @@ def risk_zones():
 
 
 def hot_spots():
-    classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette("hot_spots")]
+    classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette_rows("hot_spots")]
     return categorised("gi_bin", classes, no_value_cell())
 
 
@@ -238,7 +235,7 @@ def hot_spots_above_zones():
     """Hot and cold spots as hatch: the closer the hatch, the surer; hot and cold lean to opposite sides."""
     nothing = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
     classes = []
-    for row in palette("hot_spots"):
+    for row in palette_rows("hot_spots"):
         level = int(row["value"])
         if level:
             hatch = hatched(
@@ -259,7 +256,7 @@ def restoration():
 
 def priority():
     """Mines by whether the plan chooses them."""
-    classes = [(int(row["value"]), mine(row["colour"], row["shape"]), row["label"]) for row in palette("priority")]
+    classes = [(int(row["value"]), mine(row["colour"], row["shape"]), row["label"]) for row in palette_rows("priority")]
     return categorised("chosen", classes, mine("#ff00c8", "cross_fill", 3.4))
 
 
@@ -274,7 +271,7 @@ def risk_areas():
 
 def risk_change():
     """Cells by the classes that they rose or fell; two and more are one class of the legend."""
-    classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette("risk_change")]
+    classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette_rows("risk_change")]
     # The legend finds '' but no NULL of an expression.
     clamped = "coalesce(clamp(-2, \"cls_change\", 2), '')"
     return categorised(clamped, classes, no_value_cell(), "Not in both years, or no value")
@@ -283,7 +280,7 @@ def risk_change():
 def early_warnings():
     """Cells are hatched, so that the mines on them can be seen."""
     classes = []
-    for row in palette("warnings"):
+    for row in palette_rows("warnings"):
         symbol = mine(row["colour"], row["shape"]) if row["shape"] else hatched(row["colour"], 3.0, 45, 0.25, 0.5)
         classes.append((row["value"], symbol, row["label"]))
     renderer = categorised("what", classes, mine("#ff00c8"), "")
@@ -332,7 +329,7 @@ def land_use():
 
 def threat(name: str):
     """Only the threat itself has a colour: 0 stays transparent, so that the layers can lie on each other."""
-    (row,) = [row for row in palette("threats") if row["value"] == name]
+    (row,) = [row for row in palette_rows("threats") if row["value"] == name]
     return paletted([(1, row["colour"], row["label"])])
 
 
@@ -391,7 +388,7 @@ def styles() -> dict:
         "weightstability_mines_output": stable_mines(),
     }
     found.update({name: scores(table_name) for name, table_name in SCORE_TABLES.items()})
-    found.update({f"threatlayers_{row['value']}": threat(row["value"]) for row in palette("threats")})
+    found.update({f"threatlayers_{row['value']}": threat(row["value"]) for row in palette_rows("threats")})
     return found
 
 

@@ -20,7 +20,7 @@ MINERALS = ("energy", "metal", "nonmetal")
 
 
 def write_landuse(path):
-    from mining_ecorisk.algorithms.core.tables import shipped_table
+    from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
     from osgeo import gdal, osr
 
     gdal.UseExceptions()

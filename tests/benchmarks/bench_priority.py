@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from mining_ecorisk.algorithms.core.restoration.budget_plan import Problem, best_plan
+from mining_ecorisk.algorithms.core.restoration.budget_plan import PlanTask, best_plan
 from mining_ecorisk.algorithms.core.restoration.priority_order import Candidates, Groups, priority_order
 from priority_landscapes import Landscape, all_subsets
 
@@ -44,7 +44,7 @@ def shares(landscape):
         plans["forward, with clusters"] = _forward(gains, cost, groups, budget)
         everything = frozenset(range(count))
         gains.move_to(())
-        plans["plan"] = best_plan(gains, Problem(cost, frozenset(), everything, budget, groups), lambda done: None)
+        plans["plan"] = best_plan(gains, PlanTask(cost, frozenset(), everything, budget, groups), lambda done: None)
         assert all(price[_bits(plan)] <= budget * (1 + 1e-12) for plan in plans.values())
         for name, plan in plans.items():
             found.setdefault(name, []).append(value[_bits(plan)] / best if best > 0 else 1.0)

@@ -7,15 +7,16 @@ from mining_ecorisk.algorithms.core.biodiversity.decay import NEAREST, decay_nea
 from mining_ecorisk.algorithms.core.biodiversity.fragmentation import habitat_classes
 from mining_ecorisk.algorithms.core.biodiversity.habitat_quality import quality
 from mining_ecorisk.algorithms.core.biodiversity.habitat_tables import read_sensitivity, read_threats
-from mining_ecorisk.algorithms.core.classes import Classes
+from mining_ecorisk.algorithms.core.class_index import ClassIndex
 from mining_ecorisk.algorithms.core.restoration.cell_patches import CellPatches, DugCell
-from mining_ecorisk.algorithms.core.restoration.gains import Cells, Gains, Scales
+from mining_ecorisk.algorithms.core.restoration.gains import CellState, Gains, Scales
 from mining_ecorisk.algorithms.core.restoration.mine_clusters import clusters, mine_distances
 from mining_ecorisk.algorithms.core.restoration.mine_distance import MineRuns
 from mining_ecorisk.algorithms.core.restoration.mine_effects import CellWindow, Mining, NearestEffects, SummedEffects
 from mining_ecorisk.algorithms.core.restoration.priority_order import Groups
 from mining_ecorisk.algorithms.core.restoration.quality_rule import QualityRule
-from mining_ecorisk.algorithms.core.tables import shipped_table
+from mining_ecorisk.algorithms.framework.shipped_coefficients import decay_model
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 PIXEL, SIDE = 100.0, 20  # metres; pixels of a cell's side
@@ -33,7 +34,7 @@ class Landscape:
         self.cells, self.size = cells, cells * SIDE
         threats = read_threats(shipped_table("threats"))
         self.sensitivity = read_sensitivity(shipped_table("sensitivity"), threats)
-        self.classes = Classes(self.sensitivity.codes)
+        self.classes = ClassIndex(self.sensitivity.codes)
         self.threat, self.weights = threats[0], np.array([threat.weight for threat in threats])
         self.before = CODES[np.digitize(gaussian_filter(self.random.random((self.size, self.size)), 4),
                                         [0.485, 0.495, 0.5, 0.505, 0.515])]  # fmt: skip
@@ -73,7 +74,7 @@ class Landscape:
     def gains(self):
         """The state with all mines, by the core's own parts."""
         rule = QualityRule(
-            np.array([Classes.by_place(row, 0) for row in self.sensitivity.threats]),
+            np.array([ClassIndex.by_place(row, 0) for row in self.sensitivity.threats]),
             self.weights / self.weights.sum(),
             0,
             lambda degradation, places: quality(degradation, places, self.sensitivity.habitat, K, Z),
@@ -82,11 +83,11 @@ class Landscape:
 
         def strength(distance):
             distance = distance.copy()
-            decay_nearest(distance, reach, self.threat.decay)
+            decay_nearest(distance, reach, self.threat.decay, decay_model(NEAREST).rate)
             return distance
 
         mining = Mining([MineRuns(*np.nonzero(mask)) for mask in self.masks], reach, 1.0, strength, self.kernel)
-        suitability = Classes.by_place(self.sensitivity.habitat, 0)
+        suitability = ClassIndex.by_place(self.sensitivity.habitat, 0)
         if self.kernel is None:
             effects = NearestEffects(mining, rule, suitability)
         else:
@@ -108,7 +109,7 @@ class Landscape:
         for parts in self.water:
             for cell, part in parts.items():
                 wrac[cell] += part
-        cells = Cells(
+        cells = CellState(
             np.full(n, 4.0), np.nan_to_num(whole / SIDE**2, nan=0.5), np.full(n, SIDE**2), fragmentation, wrac
         )
         return Gains(cells, SCALES, effects.quality(n), patches, self.water)

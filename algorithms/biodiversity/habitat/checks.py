@@ -11,11 +11,12 @@ from qgis.core import QgsRectangle
 from ...core.biodiversity.decay import NEAREST, SUM
 from ...core.biodiversity.habitat_quality import Landscape
 from ...core.biodiversity.habitat_tables import suspicious_distances
-from ...core.classes import Classes
+from ...core.class_index import ClassIndex
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.raster.tiles import run_tiles
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
+from ...gis.boxes import bounds_of
 from ...gis.rasterize import Burner
 from ...gis.rasters import STRIP_ROWS, Raster, bounds_in
 from ...gis.step import StepRun
@@ -25,7 +26,7 @@ from .threat_rasters import ThreatRaster
 WORD = re.compile(r"[^\W_]+")
 
 
-def check_codes(landuse: Raster, classes: Classes, table: str, report) -> PixelGrid:
+def check_codes(landuse: Raster, classes: ClassIndex, table: str, report) -> PixelGrid:
     """The part of the grid that holds the valid pixels; InputError lists codes that the table does not have."""
     valid_rows = np.zeros(landuse.grid.rows, dtype=bool)
     valid_columns = np.zeros(landuse.grid.columns, dtype=bool)
@@ -82,7 +83,7 @@ def study_bounds(study: Vector | None, landuse: Raster, valid: PixelGrid) -> tup
     extent = QgsRectangle()
     for geometry in study.geometries(landuse.crs):
         extent.combineExtentWith(geometry.boundingBox())
-    bounds = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+    bounds = bounds_of(extent)
     if not landuse.grid.overlaps(bounds):
         raise InputError(
             "{parameter}: the layer {name} does not overlap the land use {raster}. Check the CRS and extent of both.",
@@ -112,7 +113,7 @@ def warn_of_margins(evaluated, landuse: Raster, threats: list[Raster], landscape
             "the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and "
             "threats reach as far beyond it as the threats act: {threats}."
         )
-        run.warn(message.format(threats=", ".join(short)))
+        run.warn(message.format(threats=joined(short)))
 
 
 def warn_of_model(landscape: Landscape, run: StepRun) -> None:
@@ -128,7 +129,7 @@ def warn_of_model(landscape: Landscape, run: StepRun) -> None:
     for threat in short:
         message = tr("THREAT_TABLE: the MAX_DIST of {threat}, {distance:g} m, is less than a pixel ({pixel:g} m).")
         run.warn(message.format(threat=threat.name, distance=threat.distance, pixel=landscape.pixel[0]))
-    if landscape.model == SUM:
+    if landscape.model.name == SUM:
         run.warn(
             tr(
                 "DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is "

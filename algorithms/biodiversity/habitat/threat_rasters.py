@@ -4,7 +4,7 @@ import numpy as np
 
 from ...core.biodiversity.habitat_tables import Threat
 from ...core.errors import InputError
-from ...core.raster.bit_mask import Presence
+from ...core.raster.bit_mask import BitMask
 from ...core.raster.tiles import Tile
 from ...gis.rasters import STRIP_ROWS, Raster
 
@@ -21,10 +21,10 @@ class ThreatRaster:
         self.threat, self.raster = threat, raster
         self.present = self.partial = 0
         self._presence_only = presence_only
-        self._presence = None
+        self._mask = None
         if presence_only and rasters * raster.grid.rows * raster.grid.columns <= PRESENCE_PIXELS:
             # Tiles overlap by their halos, and a raster on another grid would be resampled for each anew.
-            self._presence = Presence(raster.grid.rows, raster.grid.columns)
+            self._mask = BitMask(raster.grid.rows, raster.grid.columns)
 
     def check(self) -> None:
         """Read it through; InputError for an intensity outside 0..1."""
@@ -39,8 +39,8 @@ class ThreatRaster:
             self.present += int(np.count_nonzero(present))
             if raw.dtype.kind == "f":
                 self.partial += int(np.count_nonzero(present & (raw < 1)))
-            if self._presence is not None:
-                self._presence.fill(row, present)
+            if self._mask is not None:
+                self._mask.fill(row, present)
 
     def _check_range(self, values: np.ndarray) -> None:
         low, high = values.min(), values.max()
@@ -56,8 +56,8 @@ class ThreatRaster:
 
     def window(self, tile: Tile) -> np.ndarray:
         """The intensity in a window: float32, or bool where presence is all that counts; 0 for nodata."""
-        if self._presence is not None:
-            return self._presence.window(tile.row, tile.column, tile.rows, tile.columns)
+        if self._mask is not None:
+            return self._mask.window(tile.row, tile.column, tile.rows, tile.columns)
         raw = self.raster.read(tile.row, tile.rows, tile.column, tile.columns)
         valid = self.raster.valid(raw, tile.row, tile.column)
         self.raster.release()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from pathlib import Path
+from dataclasses import dataclass
 
 import numpy as np
 
 from ...core.biodiversity.decay import NEAREST
 from ...core.biodiversity.habitat_quality import Landscape, quality
 from ...core.biodiversity.habitat_tables import Threat
-from ...core.classes import Classes
-from ...core.errors import InputError
+from ...core.class_index import ClassIndex
 from ...core.raster.tiles import Tile, plan_tiles, run_tiles
+from ...framework.output_folders import made_folder
 from ...gis.raster_writer import RasterWriter
 from ...gis.rasterize import Burner
 from ...gis.rasters import STRIP_ROWS, Raster, open_own
@@ -25,6 +25,15 @@ TILE_SIDE = 4096
 HALOS = {True: 4, False: 3}  # sides of such a tile, in halos: nearest distance, convolution
 
 
+@dataclass(frozen=True)
+class QualityOutput:
+    """Where the quality goes, and k and z of Eq. 2."""
+
+    path: str
+    half_saturation: float
+    z: float
+
+
 class HabitatRun:
     """One run of the model over a land-use raster. `threats` are on its grid; `access` is burned or None."""
 
@@ -32,9 +41,9 @@ class HabitatRun:
         self, landuse: Raster, threats: list[ThreatRaster], access: Burner | None, landscape: Landscape, threads: int
     ):
         self.landuse, self.threats, self.access, self.landscape = landuse, threats, access, landscape
-        self.classes = Classes(landscape.sensitivity.codes)
+        self.classes = ClassIndex(landscape.sensitivity.codes)
         self.grid = landuse.grid
-        self.nearest = landscape.model == NEAREST
+        self.nearest = landscape.model.name == NEAREST
         # A convolution shares its work out by itself, and needs the memory of one tile only.
         self.threads = threads if self.nearest else 1
         self.max_degradation = 0.0
@@ -47,7 +56,9 @@ class HabitatRun:
         `half_saturation` 0 is automatic: half of the highest degradation, which needs a second pass.
         """
         if half_saturation:
-            self._write_tiles(outputs["DEGRADATION"], threat_paths, (outputs["QUALITY"], half_saturation, z), report)
+            self._write_tiles(
+                outputs["DEGRADATION"], threat_paths, QualityOutput(outputs["QUALITY"], half_saturation, z), report
+            )
             return half_saturation
         self._write_tiles(outputs["DEGRADATION"], threat_paths, None, lambda done: report(0.8 * done))
         half_saturation = self.max_degradation / 2
@@ -55,11 +66,11 @@ class HabitatRun:
         return half_saturation
 
     def _write_tiles(
-        self, degradation: str, threat_paths: list[str], worth: tuple[str, float, float] | None, report
+        self, degradation: str, threat_paths: list[str], quality_output: QualityOutput | None, report
     ) -> None:
-        """Write degradation, each threat's where there are paths, and quality where its path, k and z are given."""
+        """Write degradation, each threat's where there are paths, and quality where its output is given."""
         with ExitStack() as stack:
-            paths = [degradation, *threat_paths, *([worth[0]] if worth else [])]
+            paths = [degradation, *threat_paths, *([quality_output.path] if quality_output else [])]
             writers = [stack.enter_context(self._writer(path)) for path in paths]
 
             def compute(_, inputs):
@@ -69,8 +80,9 @@ class HabitatRun:
                 total = self.landscape.degradation(places, intensities, access, parts)
                 highest = float(total.max())
                 layers = [total, *(parts or [])]
-                if worth:
-                    layers.append(quality(total, places, self.landscape.sensitivity.habitat, *worth[1:]))
+                if quality_output:
+                    habitat, k = self.landscape.sensitivity.habitat, quality_output.half_saturation
+                    layers.append(quality(total, places, habitat, k, quality_output.z))
                 for layer in layers:
                     np.putmask(layer, ~valid, np.float32(NODATA))
                 return highest, layers
@@ -85,12 +97,12 @@ class HabitatRun:
             run_tiles(self._tiles(), self._read, compute, write, self.threads, report)
 
     def _write_quality(self, outputs: dict[str, str], half_saturation: float, z: float, report) -> None:
-        degradation = open_own(outputs["DEGRADATION"])
+        degradation = open_own(outputs["DEGRADATION"], self.landuse.crs)
         habitat = self.landscape.sensitivity.habitat
         with self._writer(outputs["QUALITY"]) as writer:
             for row, rows in self.grid.strips(STRIP_ROWS):
                 codes, valid = self.landuse.codes_and_valid(row, rows)
-                total = degradation.GetRasterBand(1).ReadAsArray(0, row, self.grid.columns, rows)
+                total = degradation.read(row, rows)
                 total[~valid] = 0
                 # Where nothing is degraded, any k above 0 says so; 0 / 0 would not.
                 values = quality(total, self.classes.places(codes, valid), habitat, half_saturation or 1.0, z)
@@ -121,19 +133,11 @@ def make_threat_paths(folder: str, threats: list[Threat]) -> list[str]:
     """One path a threat in the folder, which is made; none without a folder. InputError where it cannot be made."""
     if not folder:
         return []
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(
-            "{parameter}: the folder {folder} cannot be made ({error}). Choose another place.",
-            parameter="THREAT_FOLDER",
-            folder=folder,
-            error=error,
-        ) from error
+    place = made_folder("THREAT_FOLDER", folder)
     names: list[str] = []
     for threat in threats:
         name = plain = "".join(c if c.isalnum() or c in "-_" else "_" for c in threat.name)
         while name.lower() in (other.lower() for other in names):
             name = f"{plain}_{len(names) + 1}"
         names.append(name)
-    return [str(Path(folder) / f"degradation_{name}.tif") for name in names]
+    return [str(place / f"degradation_{name}.tif") for name in names]

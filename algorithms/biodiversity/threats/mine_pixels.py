@@ -6,6 +6,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsRectangle
 
 from ...core.raster.pixel_grid import PixelGrid
+from ...gis.boxes import bounds_of
 from ...gis.rasterize import Burner
 from ...gis.zonal import NO_ZONE, zone_strips
 
@@ -46,7 +47,7 @@ class MinePixels:
     def _margin(self, patches: Sequence[QgsGeometry]) -> float:
         extent = QgsRectangle()
         for patch in patches:
-            if self.grid.overlaps(_bounds(patch)):
+            if self.grid.overlaps(bounds_of(patch.boundingBox())):
                 extent.combineExtentWith(patch.boundingBox())
         xmin, ymin, xmax, ymax = self.grid.bounds
         sides = extent.xMinimum() - xmin, extent.yMinimum() - ymin, xmax - extent.xMaximum(), ymax - extent.yMaximum()
@@ -54,21 +55,16 @@ class MinePixels:
 
     def _on_grid(self, patch: QgsGeometry) -> QgsGeometry:
         """What of the patch lies on the grid; empty where that has no area."""
-        if not self.grid.overlaps(_bounds(patch)):
+        if not self.grid.overlaps(bounds_of(patch.boundingBox())):
             return QgsGeometry()
         part = patch.intersection(QgsGeometry.fromRect(QgsRectangle(*self.grid.bounds)))
         return part if part.area() > 0 else QgsGeometry()
 
     def _holds_centre(self, patch: QgsGeometry) -> bool:
-        row, column, rows, columns = self.grid.window(_bounds(patch))
+        row, column, rows, columns = self.grid.window(bounds_of(patch.boundingBox()))
         return bool(rows and columns) and bool(
             Burner([patch], [1], self.grid).burn(row, rows, column, columns, dtype="uint8").any()
         )
-
-
-def _bounds(geometry: QgsGeometry) -> tuple[float, float, float, float]:
-    box = geometry.boundingBox()
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def single_polygons(geometries: Sequence[QgsGeometry]) -> list[QgsGeometry]:

@@ -6,17 +6,26 @@ beyond (the paper's Eq. 3 and InVEST's user guide).
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
 
 import numpy as np
 
-from ..tables import shipped_default
 from .habitat_tables import EXPONENTIAL
 
 NEAREST, KERNEL, SUM = MODELS = ("nearest", "kernel", "sum")
 
 
-def decay_nearest(distances: np.ndarray, reach: float, decay: str) -> None:
+@dataclass(frozen=True)
+class DecayModel:
+    """One of MODELS with its coefficients: `rate` of the exponential decay (2.99), and how many times the distance of a
+    threat the exponential kernel of `kernel` reaches (5)."""
+
+    name: str
+    rate: float
+    kernel_factor: float
+
+
+def decay_nearest(distances: np.ndarray, reach: float, decay: str, rate: float) -> None:
     """Replace distances (float32, pixels; infinite where there is no threat) by the strength i, in place.
 
     The operations, their order and their float32 are InVEST's, so that the last bit agrees.
@@ -24,7 +33,7 @@ def decay_nearest(distances: np.ndarray, reach: float, decay: str) -> None:
     longest = np.float32(reach)
     beyond = distances > longest
     if decay == EXPONENTIAL:
-        np.multiply(distances, np.float32(-_rate()), out=distances)
+        np.multiply(distances, np.float32(-rate), out=distances)
         np.divide(distances, longest, out=distances)
         np.exp(distances, out=distances)
     else:
@@ -33,14 +42,14 @@ def decay_nearest(distances: np.ndarray, reach: float, decay: str) -> None:
     np.putmask(distances, beyond, np.float32(0))
 
 
-def kernel_reach(model: str, reach: float, decay: str) -> float:
+def kernel_reach(model: DecayModel, reach: float, decay: str) -> float:
     """The distance, in pixels, at which a threat of this reach stops to act: 5 times as far in InVEST's old kernel."""
-    if model == KERNEL and decay == EXPONENTIAL:
-        return reach * shipped_default("KERNEL_REACH")
+    if model.name == KERNEL and decay == EXPONENTIAL:
+        return reach * model.kernel_factor
     return reach
 
 
-def kernel(model: str, reach: float, decay: str, aspect: float = 1.0) -> np.ndarray:
+def kernel(model: DecayModel, reach: float, decay: str, aspect: float = 1.0) -> np.ndarray:
     """The convolution kernel, float64, with odd sides and the threat cell at its centre.
 
     `aspect` is pixel height / pixel width; `reach` is in pixel widths. `kernel` sums to 1 (InVEST 3.3-3.12: linear
@@ -51,13 +60,8 @@ def kernel(model: str, reach: float, decay: str, aspect: float = 1.0) -> np.ndar
     y, x = np.ogrid[-rows : rows + 1, -columns : columns + 1]
     distances = np.hypot(y * aspect, x)
     if decay == EXPONENTIAL:
-        values = np.exp(-(_rate() if model == SUM else 1.0) * distances / reach)
+        values = np.exp(-(model.rate if model.name == SUM else 1.0) * distances / reach)
     else:
         values = 1.0 - distances / reach
     values[distances > longest] = 0.0
-    return values / values.sum() if model == KERNEL else values
-
-
-@cache
-def _rate() -> float:
-    return shipped_default("DECAY_RATE")
+    return values / values.sum() if model.name == KERNEL else values

@@ -9,39 +9,34 @@ import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..errors import InputError
+from ..class_index import NO_CODE, ClassIndex
+from ..errors import InputError, mark
 from ..tables import Table
+from .habitat_tables import CODE_COLUMNS
 
-NONE = -1  # no zone, no class, or (in the raster) no data
+NONE = -1  # no zone or no habitat class
 UNKNOWN = -2
-LARGEST_CODE = 65535
 MISMATCH = 0.05
-CODE_COLUMNS = ("LULC", "lucode")
 
 
-@dataclass(frozen=True)
 class HabitatClasses:
     """`known` are all the classes' codes, `habitat` those with a suitability above 0; both ascending."""
 
-    known: np.ndarray
-    habitat: np.ndarray
+    def __init__(self, known: np.ndarray, habitat: np.ndarray) -> None:
+        self.known, self.habitat = known, habitat
+        self._index = ClassIndex(known)
+        number = np.where(np.isin(known, habitat), np.searchsorted(habitat, known), NONE).astype(np.int32)
+        self._numbers = np.append(number, np.array([NONE, UNKNOWN], dtype=np.int32))
 
     def places(self, codes: np.ndarray) -> np.ndarray:
-        """The place of each code in `habitat`; NONE for other classes and no data, UNKNOWN for what is no class."""
-        last = int(self.known[-1]) + 1
-        table = np.full(last + 3, UNKNOWN, dtype=np.int32)
-        table[NONE + 2] = NONE
-        table[self.known + 2] = NONE
-        table[self.habitat + 2] = np.arange(len(self.habitat))
-        return np.take(table, codes + 2, mode="clip")
+        """The place of each code in `habitat`; NONE for other classes and NO_CODE, UNKNOWN for what is no class."""
+        return self._numbers[self._index.places(codes)]
 
 
 def habitat_classes(sensitivity: Table) -> HabitatClasses:
     """The classes of a table with `LULC` (or `lucode`) and `HABITAT`; InputError when none is a habitat."""
     column = next((column for column in CODE_COLUMNS if sensitivity.has(column)), CODE_COLUMNS[0])
     sensitivity.require(column, "HABITAT")
-    for row in range(len(sensitivity)):
-        sensitivity.number(row, column, 0, LARGEST_CODE)
     codes = np.array(sensitivity.codes(column))
     suitable = np.array(sensitivity.numbers("HABITAT", 0, 1)) > 0
     if not suitable.any():
@@ -73,16 +68,16 @@ class PatchCounter:
         self._patch = np.zeros(0, dtype=np.int64)
 
     def add(self, zones: np.ndarray, codes: np.ndarray, counted: np.ndarray | None = None) -> None:
-        """Add the next strip: zone and class code of each pixel, NONE for none, shape (rows, columns) both.
+        """Add the next strip: zone (NONE: none) and class code (NO_CODE: none) of each pixel.
 
         Pixels where `counted` (all by default) is False belong to no patch.
         """
         places = self._classes.places(codes)
-        present = _tally(zones, codes != NONE, len(self.pixels))
+        present = _tally(zones, codes != NO_CODE, len(self.pixels))
         self.pixels += present
         if counted is not None:
             zones = np.where(counted, zones, NONE)
-            present = _tally(zones, codes != NONE, len(self.pixels))
+            present = _tally(zones, codes != NO_CODE, len(self.pixels))
         self.counted += present
         unknown = places == UNKNOWN
         if unknown.any():
@@ -119,7 +114,10 @@ class PatchCounter:
             raise InputError(
                 "LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the "
                 "land use first (Translate land use).",
-                codes=", ".join(f"{code} ({count} pixels)" for code, count in sorted(self._unknown.items())),
+                codes=[
+                    mark("{code} ({count} pixels)", code=code, count=count)
+                    for code, count in sorted(self._unknown.items())
+                ],
             )
 
 

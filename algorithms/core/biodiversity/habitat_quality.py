@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..classes import Classes
+from ..class_index import ClassIndex
 from ..errors import InputError
 from ..raster.convolution import convolve
 from ..raster.nearest_distance import NearestDistances
-from .decay import NEAREST, decay_nearest, kernel, kernel_reach
+from ..tolerances import SQUARE
+from .decay import NEAREST, DecayModel, decay_nearest, kernel, kernel_reach
 from .habitat_tables import Sensitivity, Threat
 
 CHUNK_ROWS = 64  # rows worked on at a time, so that they stay in the processor's cache
@@ -24,7 +25,7 @@ SMALLEST, LARGEST = np.float32(1.2e-38), np.float32(1e38)  # powers that float32
 class Landscape:
     """The threats, what they act on and how: all that the degradation of a raster needs besides its pixels.
 
-    `model` is one of decay.MODELS; `pixel` is (width, height) in metres; `threads` are for what one call can share out.
+    `pixel` is (width, height) in metres; `threads` are for what one call can share out.
     InputError for a kernel too wide for the memory.
     """
 
@@ -32,20 +33,20 @@ class Landscape:
         self,
         threats: Sequence[Threat],
         sensitivity: Sensitivity,
-        model: str,
+        model: DecayModel,
         pixel: tuple[float, float],
         threads: int = 1,
     ) -> None:
         self.threats, self.sensitivity, self.model, self.pixel = threats, sensitivity, model, pixel
         # Pixels that are square but for rounding are square.
-        self._aspect = 1.0 if abs(pixel[1] / pixel[0] - 1.0) < 1e-6 else pixel[1] / pixel[0]
+        self._aspect = 1.0 if abs(pixel[1] / pixel[0] - 1.0) < SQUARE else pixel[1] / pixel[0]
         self._weights = sum(threat.weight for threat in threats)
         self._threads = threads
         self._distances = NearestDistances(threads)
         self._refuse_wide_kernels()
 
     def _refuse_wide_kernels(self) -> None:
-        if self.model == NEAREST:
+        if self.model.name == NEAREST:
             return
         for threat in self.threats:
             reach = kernel_reach(self.model, threat.distance / self.pixel[0], threat.decay)
@@ -78,7 +79,7 @@ class Landscape:
     ) -> np.ndarray:
         """D of a tile, float32, 0 for nodata.
 
-        `places` are the tile's classes (see Classes); `intensities` holds, for each threat, its intensity (0..1; bool
+        `places` are the tile's places in a ClassIndex; `intensities` holds, for each threat, its intensity (0..1; bool
         will do for the model `nearest`) in the tile and the surroundings it acts from, and where in it the tile is as
         (row, column, rows, columns); `access` is beta by pixel, 1 by default. Each threat's own D is appended to
         `parts` when that is given.
@@ -99,11 +100,11 @@ class Landscape:
         if not intensity.any():
             return None
         reach = threat.distance / self.pixel[0]
-        if self.model != NEAREST:
+        if self.model.name != NEAREST:
             return convolve(intensity, kernel(self.model, reach, threat.decay, self._aspect), inner, self._threads)
         strength = self._distances(intensity != 0, inner, reach, self._aspect)
         for start in range(0, len(strength), CHUNK_ROWS):
-            decay_nearest(strength[start : start + CHUNK_ROWS], reach, threat.decay)
+            decay_nearest(strength[start : start + CHUNK_ROWS], reach, threat.decay, self.model.rate)
         return strength
 
 
@@ -111,7 +112,7 @@ def _degrade(
     strength: np.ndarray, places: np.ndarray, sensitivity: np.ndarray, weight: np.float32, access: np.ndarray | None
 ) -> None:
     """Make one threat's degradation of its strength, in place: multiplied in InVEST's order, in float32."""
-    by_place = Classes.by_place(sensitivity, 0)
+    by_place = ClassIndex.by_place(sensitivity, 0)
     for start in range(0, len(strength), CHUNK_ROWS):
         rows = slice(start, start + CHUNK_ROWS)
         part = strength[rows]
@@ -125,7 +126,7 @@ def quality(
     degradation: np.ndarray, places: np.ndarray, habitat: np.ndarray, half_saturation: float, z: float
 ) -> np.ndarray:
     """Q = H (1 - D^z / (D^z + k^z)), float32, NaN for nodata (Eq. 2); `habitat` is H_j by class, k is above 0."""
-    by_place = Classes.by_place(habitat, np.nan)
+    by_place = ClassIndex.by_place(habitat, np.nan)
     with np.errstate(over="ignore", under="ignore"):
         saturation = np.float32(np.float64(half_saturation) ** z)
     unspoilt = _unspoilt if SMALLEST <= saturation <= LARGEST else _unspoilt_at_the_limits

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..tables import Table
 
 LINEAR, EXPONENTIAL = DECAYS = ("linear", "exponential")
@@ -32,7 +32,7 @@ class Threat:
 
 @dataclass(frozen=True)
 class Sensitivity:
-    """What each land-use class is worth and how it suffers.
+    """How suitable each land-use class is as a habitat, and how sensitive to each threat.
 
     Attributes
     ----------
@@ -105,7 +105,7 @@ def _decay(table: Table, row: int) -> str:
             "{table}, row {row}, column DECAY: {value} is neither linear nor exponential.",
             table=table.label,
             row=row + 1,
-            value=table.text(row, "DECAY") or "(blank)",
+            value=table.text(row, "DECAY") or mark("(blank)"),
         )
     return decay
 

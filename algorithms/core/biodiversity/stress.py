@@ -5,35 +5,27 @@ The paper says that the capacity rises with the quality and falls with the fragm
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..errors import InputError
-from ..tables import shipped_default
+from ..scaling import Scaled, rescale
 
 PRODUCT, WEIGHTED_MEAN = "product", "weighted mean"
 METHODS = (PRODUCT, WEIGHTED_MEAN)
 
 
-@dataclass(frozen=True)
-class Scaled:
-    """Fragmentation within 0..1, the range it was scaled from, and how many cells lay below and above it."""
-
-    values: np.ndarray
-    low: float
-    high: float
-    below: int
-    above: int
-
-
 def scale_fragmentation(
-    density: np.ndarray, share_inside: np.ndarray, low: float | None = None, high: float | None = None
+    density: np.ndarray,
+    share_inside: np.ndarray,
+    least_inside: float,
+    low: float | None = None,
+    high: float | None = None,
 ) -> Scaled:
     """C' = (C - low) / (high - low), cut to 0..1; all 0 when high equals low.
 
-    A limit that is not given is the least or the greatest C of the cells that lie at least half inside the study area
-    (of all cells when there is none): the few pixels of a sliver would otherwise set the range for everyone.
+    A limit that is not given is the least or the greatest C of the cells that lie inside the study area by at least the
+    share `least_inside` (of all cells when there is none): the few pixels of a sliver would otherwise set the range for
+    everyone.
 
     Parameters
     ----------
@@ -45,7 +37,7 @@ def scale_fragmentation(
     known = ~np.isnan(density)
     if not known.any():
         raise InputError("FRAG_FIELD: no cell has a fragmentation.")
-    usual = known & (share_inside >= shipped_default("LEAST_INSIDE"))
+    usual = known & (share_inside >= least_inside)
     setting = density[usual if usual.any() else known]
     low = float(setting.min()) if low is None else low
     high = float(setting.max()) if high is None else high
@@ -55,10 +47,7 @@ def scale_fragmentation(
             low=low,
             high=high,
         )
-    with np.errstate(invalid="ignore"):
-        below, above = int((density < low).sum()), int((density > high).sum())
-        values = (density - low) / (high - low) if high > low else np.where(known, 0.0, np.nan)
-    return Scaled(np.clip(values, 0.0, 1.0), low, high, below, above)
+    return rescale(density, low, high)
 
 
 def biodiversity_stress(quality: np.ndarray, fragmentation: np.ndarray, method: str, weight: float) -> np.ndarray:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..classes import Classes
+from ..class_index import NO_CODE, ClassIndex
+from ..coded_values import match_key
 from ..errors import InputError
 from ..tables import Table
 
 ARABLE, SETTLEMENT, CONSTRUCTION = SOURCES = ("arable", "settlement", "construction")
 MINING = "mining"
-NO_CODE = -(2**31)
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def read_threat_classes(table: Table) -> ThreatClasses:
     codes = table.codes("code")
     sources: dict[str, list[int]] = {source: [] for source in SOURCES}
     for row, code in enumerate(codes):
-        source = table.text(row, "threat").lower()
+        source = match_key(table.text(row, "threat"))
         if not source:
             continue
         if source not in sources:
@@ -43,7 +43,7 @@ def read_threat_classes(table: Table) -> ThreatClasses:
                 table=table.label,
                 row=row + 1,
                 value=source,
-                words=", ".join(SOURCES),
+                words=list(SOURCES),
             )
         sources[source].append(code)
     if len(sources[CONSTRUCTION]) != 1:
@@ -67,12 +67,12 @@ class ThreatPixels:
 
     def __init__(self, found: ThreatClasses) -> None:
         codes = found.codes
-        self.classes = Classes(codes)
+        self.classes = ClassIndex(codes)
         in_a_byte = codes.min() >= 0 and codes.max() < 255
         self.dtype: type[np.integer] = np.uint8 if in_a_byte else np.int32
         self.nodata = (255 if 0 in codes else 0) if in_a_byte else NO_CODE
-        self._sources = {name: Classes.by_place(np.isin(codes, found.sources[name]), False) for name in SOURCES}
-        self._codes = Classes.by_place(codes.astype(self.dtype), self.nodata)
+        self._sources = {name: ClassIndex.by_place(np.isin(codes, found.sources[name]), False) for name in SOURCES}
+        self._codes = ClassIndex.by_place(codes.astype(self.dtype), self.nodata)
         self._mined = self.dtype(found.mined)
 
     def layers(

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..class_index import NO_CODE, ClassIndex
+from ..coded_values import match_key
+from ..contract import Field
+from ..errors import InputError, mark
 from ..tables import Table
+from ..units import HA_PER_KM2
 
 NO_CLASS = 0  # nodata of the translated raster, and what a crosswalk writes for "no land-use class"
-NODATA = np.iinfo(np.int32).min  # in arrays of source codes; no legend uses it
 GRASSLAND = "grassland"  # in a crosswalk: split by vegetation cover
 _SPLIT = -1
 _CODES = 256  # the translated raster is uint8
@@ -56,7 +59,7 @@ def read_crosswalk(table: Table, classes: Collection[int]) -> Crosswalk:
 
 
 def _target(table: Table, row: int, classes: Collection[int]) -> int:
-    if table.text(row, "to_code").lower() == GRASSLAND:
+    if match_key(table.text(row, "to_code")) == GRASSLAND:
         return _SPLIT
     code = table.code(row, "to_code")
     if code != NO_CLASS and code not in classes:
@@ -66,7 +69,7 @@ def _target(table: Table, row: int, classes: Collection[int]) -> int:
             table=table.label,
             row=row + 1,
             code=code,
-            classes=", ".join(str(known) for known in sorted(classes)),
+            classes=[str(known) for known in sorted(classes)],
         )
     return code
 
@@ -91,13 +94,13 @@ def _limit(table: Table, row: int, column: str, default: float) -> float:
 
 
 def count_codes(strips: Iterable[np.ndarray]) -> dict[int, int]:
-    """Pixels of each source code over all strips, NODATA left out."""
+    """Pixels of each source code over all strips, NO_CODE left out."""
     totals: dict[int, int] = {}
     for strip in strips:
         codes, counts = np.unique(strip, return_counts=True)
         for code, count in zip(codes.tolist(), counts.tolist()):
             totals[code] = totals.get(code, 0) + count
-    totals.pop(NODATA, None)
+    totals.pop(NO_CODE, None)
     return totals
 
 
@@ -107,12 +110,12 @@ def check_mapped(counts: Mapping[int, int], crosswalk: Crosswalk, pixel_area_km2
         raise InputError("INPUT: the raster has no pixel with a value.")
     unmapped = sorted(set(counts) - set(crosswalk.sources.tolist()))
     if unmapped:
-        listed = (f"{code} ({_hectares(counts[code], pixel_area_km2):.2f} ha)" for code in unmapped)
+        areas = ((code, _hectares(counts[code], pixel_area_km2)) for code in unmapped)
         raise InputError(
             "INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster's "
             "legend, or give a table with rows for them (CROSSWALK_TABLE).",
             table=crosswalk.label,
-            codes=", ".join(listed),
+            codes=[mark("{code} ({area:.2f} ha)", code=code, area=area) for code, area in areas],
         )
 
 
@@ -121,18 +124,19 @@ class Translation:
 
     def __init__(self, crosswalk: Crosswalk, rules: list[CoverRule]) -> None:
         self.crosswalk, self.rules = crosswalk, rules
+        self._index = ClassIndex(crosswalk.sources)
         self._pairs = np.zeros((len(crosswalk.sources), _CODES), dtype=np.int64)
         self.grassland_pixels = 0
         self.without_cover = 0
         self.highest_cover = -np.inf
 
     def strip(self, codes: np.ndarray, cover: np.ndarray | None = None) -> np.ndarray:
-        """The target codes (uint8) of source codes that are all in the crosswalk or NODATA.
+        """The target codes (uint8) of source codes that are all in the crosswalk or NO_CODE.
 
         `cover` is the vegetation cover in percent, NaN where unknown; grassland without it takes the last rule's class.
         """
-        known = codes != NODATA
-        positions = np.searchsorted(self.crosswalk.sources, codes[known])
+        known = codes != NO_CODE
+        positions = self._index.places(codes[known]).astype(np.int64)
         targets = self.crosswalk.targets[positions]
         grass = targets == _SPLIT
         targets[grass] = self._grassland(None if cover is None else cover[known][grass], int(grass.sum()))
@@ -178,14 +182,14 @@ class Translation:
 
     def areas(self, pixel_area_km2: float, class_names: Mapping[int, str]) -> dict[str, list]:
         """Columns from_code, from_name, to_code, to_name, area_ha: one row for each pair that occurs."""
-        columns: dict[str, list] = {"from_code": [], "from_name": [], "to_code": [], "to_name": [], "area_ha": []}
+        columns: dict[str, list] = {"from_code": [], "from_name": [], "to_code": [], "to_name": [], Field.AREA_HA: []}
         for position, target in np.argwhere(self._pairs):
             source = int(self.crosswalk.sources[position])
             columns["from_code"].append(source)
             columns["from_name"].append(self.crosswalk.names[source] or None)
             columns["to_code"].append(int(target))
             columns["to_name"].append(class_names.get(int(target)))
-            columns["area_ha"].append(_hectares(int(self._pairs[position, target]), pixel_area_km2))
+            columns[Field.AREA_HA].append(_hectares(int(self._pairs[position, target]), pixel_area_km2))
         return columns
 
     def uncovered_ha(self, pixel_area_km2: float) -> float:
@@ -194,4 +198,4 @@ class Translation:
 
 
 def _hectares(pixels: int, pixel_area_km2: float) -> float:
-    return 100 * pixels * pixel_area_km2
+    return HA_PER_KM2 * pixels * pixel_area_km2

@@ -15,6 +15,9 @@ from datetime import date
 
 import numpy as np
 
+from ..coded_values import Matcher
+from ..errors import mark
+
 LISTED = 10  # a sentence names this many patches or values at most
 DATE = re.compile(r"^(\d{4})(?:[-/.]?(\d{1,2}))?(?:[-/.]?(\d{1,2}))?(?:[T ].*)?$")
 
@@ -35,14 +38,9 @@ def texts(values: Sequence[object]) -> list[str]:
     return [text if text.strip() else "" for text in shown]
 
 
-def mine_ids(values: Sequence[object]) -> list[str]:
-    """What makes patches one mine: the mine number as `texts` writes it, so that 12, 12.0 and "12" are one mine."""
-    return texts(values)
-
-
 def missing_mines(mines: Sequence[str]) -> list[Finding]:
-    """Patches without a mine number (`mines` as `mine_ids` gives them)."""
-    message = "The patch has no mine number, so it cannot be added to any mine."
+    """Patches without a mine number (`mines` as `core.mine_ids` gives them)."""
+    message = mark("The patch has no mine number, so it cannot be added to any mine.")
     return [Finding("missing_mine_id", (patch,), message, {}) for patch, mine in enumerate(mines) if not mine]
 
 
@@ -63,40 +61,41 @@ def unknown_codes(
     codes = dict.fromkeys(names.values())
     findings = []
     for patch, (text, code) in enumerate(zip(values, meant_codes(values, names))):
-        shown = {"field": field, "value": text, "code": code, "codes": ", ".join(codes)}
+        shown = {"field": field, "value": text, "code": code, "codes": list(codes)}
         if text in codes or not (text or required):
             continue
         if not text:
-            message = "{field} is empty; use one of {codes}."
+            message = mark("{field} is empty; use one of {codes}.")
         elif code:
-            message = "{field} is '{value}'; write the code {code}."
+            message = mark("{field} is '{value}'; write the code {code}.")
         else:
-            message = "{field} is '{value}'; use one of {codes}."
+            message = mark("{field} is '{value}'; use one of {codes}.")
         findings.append(Finding(problem, (patch,), message, shown))
     return findings
 
 
 def meant_codes(values: Sequence[str], names: Mapping[str, str]) -> list[str]:
     """The code that each value means, whatever its case and language (`names` as above); "" where it means none."""
-    bare = {_bare(name): code for name, code in names.items()}
-    return [bare.get(_bare(value), "") for value in values]
+    matcher, codes = Matcher(list(names)), list(names.values())
+    found = [matcher.find(value) for value in values]
+    return ["" if place is None else codes[place] for place in found]
 
 
 def mixed_groups(mines: Sequence[str], groups: Sequence[str], ids: Sequence[int]) -> list[Finding]:
     """Mines whose patches have different mineral groups; the patches of the rarer groups come first."""
-    message = "Mine {mine} has patches of several mineral groups: {shares}. Patches to look at first: {rare}."
+    message = mark("Mine {mine} has patches of several mineral groups: {shares}. Patches to look at first: {rare}.")
     return _several("mixed_groups", message, mines, groups, ids)
 
 
 def several_names(mines: Sequence[str], names: Sequence[str], ids: Sequence[int]) -> list[Finding]:
     """Mines whose patches carry different names; the patches with the rarer names come first."""
-    message = "Mine {mine} has several names: {shares}. Patches to look at first: {rare}."
+    message = mark("Mine {mine} has several names: {shares}. Patches to look at first: {rare}.")
     return _several("several_names", message, mines, names, ids)
 
 
 def shared_names(mines: Sequence[str], names: Sequence[str], ids: Sequence[int]) -> list[Finding]:
     """Names that several mines carry; the patches of the mines with fewer of them come first."""
-    message = "The name {mine} stands at several mine numbers: {shares}. Patches to look at first: {rare}."
+    message = mark("The name {mine} stands at several mine numbers: {shares}. Patches to look at first: {rare}.")
     return _several("shared_name", message, [name.strip() for name in names], mines, ids)
 
 
@@ -116,18 +115,18 @@ def implausible_years(starts: Sequence[str], images: Sequence[str], first: int, 
 
 def _year_problems(text: str, year: int | None, first: int, today: date) -> Iterator[str]:
     if text and year is None:
-        yield "The year mining began, '{start}', is not a year."
+        yield mark("The year mining began, '{start}', is not a year.")
     elif year is not None and not first <= year <= today.year:
-        yield "Mining began in {start}, which is not between {first} and {last}."
+        yield mark("Mining began in {start}, which is not between {first} and {last}.")
 
 
 def _image_problems(text: str, taken: date | None, year: int | None, first: int, today: date) -> Iterator[str]:
     if text and taken is None:
-        yield "The image date, '{image}', is not a date such as 2020-07-15."
+        yield mark("The image date, '{image}', is not a date such as 2020-07-15.")
     elif taken is not None and (taken.year < first or taken > today):
-        yield "The image is of {image}, which is not between {first} and today."
+        yield mark("The image is of {image}, which is not between {first} and today.")
     elif taken is not None and year is not None and taken.year < year <= today.year:
-        yield "Mining began in {start}, after the image of {image} that shows it."
+        yield mark("Mining began in {start}, after the image of {image} that shows it.")
 
 
 def far_apart(
@@ -138,7 +137,7 @@ def far_apart(
     Parameters
     ----------
     mines : sequence of str
-        As `mine_ids` gives them; patches without a number are left out.
+        As `core.mine_ids` gives them; patches without a number are left out.
     boxes : ndarray (n, 4)
         xmin, ymin, xmax, ymax of every patch in metres; NaN for patches without a geometry, which are left out.
     limit : float
@@ -146,7 +145,7 @@ def far_apart(
     distance : callable
         The exact distance of two patches, given their positions.
     """
-    message = (
+    message = mark(
         "Patches {first} and {second} of mine {mine} are {distance:,.0f} m apart (limit {limit:,.0f} m); the mine has "
         "{count} patches."
     )
@@ -225,8 +224,9 @@ def _several(
     return findings
 
 
-def _listed(names: list[str]) -> str:
-    return ", ".join(names[:LISTED]) + (", ..." if len(names) > LISTED else "")
+def _listed(names: list[str]) -> list[str]:
+    """The names as a message shows them: the first few."""
+    return [*names[:LISTED], "..."] if len(names) > LISTED else names
 
 
 def _patches_by(owners: Sequence[str]) -> dict[str, list[int]]:
@@ -235,10 +235,6 @@ def _patches_by(owners: Sequence[str]) -> dict[str, list[int]]:
         if owner:
             found.setdefault(owner, []).append(patch)
     return found
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\s_-]+", "_", text.strip()).lower()
 
 
 def _is_whole(value: object) -> bool:

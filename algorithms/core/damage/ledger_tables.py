@@ -13,10 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..coded_values import Categories
+from ..contract import Field
 from ..exact_sums import percent, sums
 from .ledger import Breakdown, Damage, by_patch_group, by_protection, table4
 from .patches import Patches
-from .table_audit import Check, check_shares, check_sum, check_table, failures, largest_difference
+from .table_audit import Check, StatedTotals, check_shares, check_sum, check_table, failures, largest_difference
 
 ITEM, SUM, TOTAL, AUDIT = "item", "sum", "total", "audit"  # the field `line` of every table
 IN_FUNCTION, IN_RESERVE, IN_EITHER = (1, 3), (2, 3), (1, 2, 3)  # positions in PROTECTION
@@ -50,7 +51,7 @@ class Labels:
 
 
 @dataclass(frozen=True)
-class Books:
+class LedgerTables:
     """The tables as columns, and the audit of each."""
 
     crosstab: Columns
@@ -60,14 +61,14 @@ class Books:
     audits: tuple[Audit, ...]
 
 
-def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels: Labels) -> Books:
+def build_tables(damage: Damage, patches: Patches, ecosystems: Categories, labels: Labels) -> LedgerTables:
     """All tables. The last of `ecosystems` is for places without a reference: Table 4 has its row only where needed."""
     types, sizes = patches.damage_types, (len(ecosystems), len(patches.damage_types))
     cells = table4(damage, *sizes)
     used = len(cells) if cells[-1].any() else len(cells) - 1
     ends = [labels.total, labels.audit]
     crosstab: Columns = {
-        "ecosystem": [*ecosystems.codes[:used], None, None],
+        Field.ECOSYSTEM: [*ecosystems.codes[:used], None, None],
         "name": [*ecosystems.names[:used], *ends],
         **table4_columns(cells[:used], damage, types),
     }
@@ -86,16 +87,16 @@ def keep_books(damage: Damage, patches: Patches, ecosystems: Categories, labels:
         Audit("GROUPS", tuple(audit_breakdown(groups, patches.groups.names, damage.total, len(patches.groups)))),
         Audit("PROTECTED", tuple(audit_breakdown(kinds, labels.protected.names, damage.total, 4))),
     )
-    return Books(
+    return LedgerTables(
         crosstab,
-        {"mine_id": [*patches.mines, *ends], **lines(mines, len(patches.mines))},
+        {Field.MINE_ID: [*patches.mines, *ends], **lines(mines, len(patches.mines))},
         {
-            "min_group": [*patches.groups.codes, None, None],
+            Field.MIN_GROUP: [*patches.groups.codes, None, None],
             "name": [*patches.groups.names, *ends],
             **lines(groups, len(patches.groups)),
         },
         {
-            "protection": [*labels.protected.codes, None, None],
+            Field.PROTECTION: [*labels.protected.codes, None, None],
             "name": [*labels.protected.names, *ends],
             **lines(kinds, 4),
         },
@@ -155,7 +156,7 @@ def audit_table4(cells: np.ndarray, damage: Damage, ecosystems: Categories, dama
     """Rows against the pieces by ecosystem, columns against the patches by damage type, both against the total."""
     rows = sums(damage.ecosystem, damage.area, len(ecosystems)).tolist()
     measured = sums(damage.damage, damage.patch_area, len(damage_types)).tolist()
-    checks = check_table(cells, rows, measured, damage.total, ecosystems.names, damage_types.names)
+    checks = check_table(cells, StatedTotals(rows, measured, damage.total), ecosystems.names, damage_types.names)
     return checks + check_shares(ecosystems.names, rows, [percent(area, damage.total) for area in rows])
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..coded_values import Categories, natural_order, positions, read_categories
+from ..contract import Field
+from ..mine_ids import mine_ids
 from ..tables import Table
 
 
@@ -30,7 +32,7 @@ class Patches:
 
 def number_mines(values: Sequence[object], unnamed: str) -> tuple[tuple[str, ...], np.ndarray, int]:
     """(mines in natural order, position of each value, number of missing values); those are the mine `unnamed`."""
-    texts = [_mine_id(value) for value in values]
+    texts = mine_ids(values)
     missing = texts.count("")
     named = sorted({text for text in texts if text}, key=natural_order)
     mines = (*named, unnamed) if missing else tuple(named)
@@ -42,13 +44,6 @@ def number_groups(
     values: Sequence[object], table: Table, name_column: str, where: str, unnamed: str
 ) -> tuple[Categories, np.ndarray]:
     """(mineral groups, position of each value); a missing value is the group `unnamed`, which is there if needed."""
-    groups = read_categories(table, "min_group", name_column)
-    numbers = positions(values, table, "min_group", where, blank=len(groups))
+    groups = read_categories(table, Field.MIN_GROUP, name_column)
+    numbers = positions(values, table, Field.MIN_GROUP, where, blank=len(groups))
     return groups.with_one_more(unnamed, unnamed) if (numbers == len(groups)).any() else groups, numbers
-
-
-def _mine_id(value: object) -> str:
-    """12, 12.0 and " 12" are one mine; a missing value and blanks are ""."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value).strip()

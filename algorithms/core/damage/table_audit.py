@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-EXACT = 1e-9  # relative: what float64 arithmetic on coordinates may lose
+from ..tolerances import SUM
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,22 @@ def check_sum(kind: str, name: str, parts: Iterable[float], stated: float, round
     """
     parts = list(parts)
     magnitude = max([abs(stated), *(abs(part) for part in parts)])
-    tolerance = (len(parts) + 1) * rounding / 2 + EXACT * magnitude
+    tolerance = (len(parts) + 1) * rounding / 2 + SUM * magnitude
     return Check(kind, name, stated, math.fsum(parts), tolerance)
+
+
+@dataclass(frozen=True)
+class StatedTotals:
+    """What a table of r rows and c columns states as the totals of its rows (r,) and columns (c,), and in all."""
+
+    rows: Sequence[float]
+    columns: Sequence[float]
+    total: float
 
 
 def check_table(
     cells: np.ndarray,
-    row_totals: Sequence[float],
-    column_totals: Sequence[float],
-    total: float,
+    stated_totals: StatedTotals,
     row_names: Sequence[str],
     column_names: Sequence[str],
     rounding: float = 0.0,
@@ -63,14 +70,14 @@ def check_table(
     """Every row and column of `cells` (r, c) against its stated total, and the totals against the grand total."""
     checks = [
         check_sum("row", name, row, stated, rounding)
-        for name, row, stated in zip(row_names, cells.tolist(), row_totals)
+        for name, row, stated in zip(row_names, cells.tolist(), stated_totals.rows)
     ]
     checks += [
         check_sum("column", name, column, stated, rounding)
-        for name, column, stated in zip(column_names, cells.T.tolist(), column_totals)
+        for name, column, stated in zip(column_names, cells.T.tolist(), stated_totals.columns)
     ]
-    checks.append(check_sum("total", "rows", row_totals, total, rounding))
-    checks.append(check_sum("total", "columns", column_totals, total, rounding))
+    checks.append(check_sum("total", "rows", stated_totals.rows, stated_totals.total, rounding))
+    checks.append(check_sum("total", "columns", stated_totals.columns, stated_totals.total, rounding))
     return checks
 
 
@@ -87,7 +94,7 @@ def check_shares(
     for name, value, stated in zip(names, values, shares):
         found = 100 * value / whole if whole else 0.0
         slack = 100 * value_rounding / 2 / whole if whole else 0.0
-        checks.append(Check("share", name, stated, found, share_rounding / 2 + slack + 100 * EXACT))
+        checks.append(Check("share", name, stated, found, share_rounding / 2 + slack + 100 * SUM))
     checks.append(check_sum("share", "total", shares, 100.0 if whole else 0.0, share_rounding))
     return checks
 

@@ -7,7 +7,7 @@ import numpy as np
 PIXELS_PER_BYTE = 8
 
 
-class Presence:
+class BitMask:
     """A raster of yes and no that is filled from the top, strip by strip, and looked at by windows."""
 
     def __init__(self, rows: int, columns: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.fft import irfft2, next_fast_len, rfft2
 
-NOISE = 1e-14  # of the largest possible sum: what the transform leaves where the sum is 0
+from ..tolerances import CONVOLUTION
 
 
 def convolve(values: np.ndarray, kernel: np.ndarray, inner: tuple[int, int, int, int], threads: int = 1) -> np.ndarray:
@@ -15,7 +15,7 @@ def convolve(values: np.ndarray, kernel: np.ndarray, inner: tuple[int, int, int,
     not reach. Worked out in float64 and returned as float32; never negative. The number of threads changes no bit.
     """
     row, column, rows, columns = inner
-    noise = NOISE * kernel.sum()
+    noise = CONVOLUTION * kernel.sum()
     kernel = _within(kernel, (max(row + rows, len(values) - row), max(column + columns, values.shape[1] - column)))
     tall, wide = (side // 2 for side in kernel.shape)
     top, left = max(0, row - tall), max(0, column - wide)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import cache
 
 import numpy as np
 from scipy.ndimage import distance_transform_edt
@@ -89,7 +88,6 @@ class NearestDistances:
         return memory[:size].reshape(*shape, 2).transpose(2, 0, 1)
 
 
-@cache
 def squares_by_edt() -> Callable | None:
     """The squared distance transform of the optional package `edt`; None where it is missing or cannot be loaded."""
     try:

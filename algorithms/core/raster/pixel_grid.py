@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-TOLERANCE = 1e-3  # of a pixel: two grids this close are the same
+from ..tolerances import PIXEL
+from ..units import M2_PER_KM2
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,13 @@ class PixelGrid:
 
     @property
     def pixel_area_km2(self) -> float:
-        return self.pixel_width * self.pixel_height / 1e6
+        return self.pixel_width * self.pixel_height / M2_PER_KM2
 
     def same_as(self, other: PixelGrid) -> bool:
         """The same pixels, up to a thousandth of one at every corner."""
         if (self.columns, self.rows) != (other.columns, other.rows):
             return False
-        slack = TOLERANCE * min(self.pixel_width, self.pixel_height)
+        slack = PIXEL * min(self.pixel_width, self.pixel_height)
         return all(abs(a - b) <= slack for a, b in zip(self.bounds, other.bounds))
 
     def overlaps(self, bounds: tuple[float, float, float, float]) -> bool:

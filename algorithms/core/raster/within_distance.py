@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..tolerances import DISTANCE
 from .pixel_grid import PixelGrid
 
 BLOCKS = (64, 8, 1)  # pixels: whole blocks are decided first, and only the undecided ones are looked at more closely
 SAMPLES = 20  # samples of a straight segment per threshold distance
-TOLERANCE = 1e-6  # m: a pixel at exactly the distance counts as within, whatever rounding says
 UNDECIDED, WITHIN, BEYOND = 0, 1, 2
 
 
@@ -22,13 +22,13 @@ class Nearness:
     """
 
     def __init__(self, segments: np.ndarray, distance: float, grid: PixelGrid) -> None:
-        self.grid, self.distance = grid, distance + TOLERANCE
+        self.grid, self.distance = grid, distance + DISTANCE
         # Near the origin the coordinates keep their last digits.
         self._segments = _reachable(segments - [grid.x0, grid.y0, grid.x0, grid.y0], self.distance, grid)
         spacing = max(distance / SAMPLES, min(grid.pixel_width, grid.pixel_height))
         samples, self._owners = _sample(self._segments, spacing)
         self._tree = cKDTree(samples)
-        self._bound = np.hypot(self.distance, spacing / 2) + TOLERANCE
+        self._bound = np.hypot(self.distance, spacing / 2) + DISTANCE
 
     def within(self, row: int, rows: int) -> np.ndarray:
         """True for the pixels of a strip whose centre is at most the distance away; shape (rows, grid.columns)."""

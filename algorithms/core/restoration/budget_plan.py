@@ -19,7 +19,7 @@ LEAST_GAIN = 1e-12  # relative: what an exchange must gain, so that rounding mov
 
 
 @dataclass(frozen=True)
-class Problem:
+class PlanTask:
     """`cost` (n,) above 0; mines that must be chosen and that may be; the money; pairs and clusters to look at."""
 
     cost: np.ndarray
@@ -32,7 +32,7 @@ class Problem:
         return float(sum(self.cost[mine] for mine in mines))
 
 
-def best_plan(gains: Gains, problem: Problem, report: Callable[[float], None]) -> set[int]:
+def best_plan(gains: Gains, problem: PlanTask, report: Callable[[float], None]) -> set[int]:
     """The mines to restore; they cost at most the budget. `gains` is left with them restored.
 
     Several beginnings, each filled up by the greedy order and improved by exchanges: nothing but what must be chosen;
@@ -58,7 +58,7 @@ def _part(report: Callable[[float], None], number: int, count: int) -> Callable[
     return lambda done: report((number + done) / count)
 
 
-def _seeds(gains: Gains, problem: Problem) -> list[Group]:
+def _seeds(gains: Gains, problem: PlanTask) -> list[Group]:
     """The clusters of the most gain per cost, and single mines where there are few."""
     gains.move_to(())
     groups = {tuple(mine for mine in cluster if mine in problem.may) for cluster in problem.groups.clusters}
@@ -73,7 +73,7 @@ def _total(gains: Gains, plan: Iterable[int]) -> float:
     return sum(gains.gain(sorted(plan)))
 
 
-def _fill(gains: Gains, problem: Problem, report: Callable[[float], None] | None = None) -> None:
+def _fill(gains: Gains, problem: PlanTask, report: Callable[[float], None] | None = None) -> None:
     """Restore further mines as long as they gain and the money lasts."""
     room = problem.budget - problem.price(gains.restored)
     free = {mine for mine in problem.may - gains.restored if problem.cost[mine] <= room}
@@ -81,7 +81,7 @@ def _fill(gains: Gains, problem: Problem, report: Callable[[float], None] | None
         priority_order(Candidates(gains, problem.cost, free, problem.groups), room, report)
 
 
-def _reduce(gains: Gains, problem: Problem, start: Iterable[int], report: Callable[[float], None]) -> None:
+def _reduce(gains: Gains, problem: PlanTask, start: Iterable[int], report: Callable[[float], None]) -> None:
     """Restore these mines and those that must be, then take out the least loss per cost until the money suffices."""
     gains.move_to(sorted(problem.must.union(start)))
     excess = first = problem.price(gains.restored) - problem.budget
@@ -96,11 +96,11 @@ def _reduce(gains: Gains, problem: Problem, start: Iterable[int], report: Callab
         report(1 - max(0.0, excess) / first)
 
 
-def _loss(gains: Gains, problem: Problem, mine: int) -> float:
+def _loss(gains: Gains, problem: PlanTask, mine: int) -> float:
     return -sum(gains.gain((), (mine,))) / float(problem.cost[mine])
 
 
-def _exchange(gains: Gains, problem: Problem, report: Callable[[float], None]) -> None:
+def _exchange(gains: Gains, problem: PlanTask, report: Callable[[float], None]) -> None:
     """Give one or two mines for one or two, or for none, while that gains: each time the best of those looked at."""
     for _ in range(ROUNDS):
         room = problem.budget - problem.price(gains.restored)
@@ -126,7 +126,7 @@ def _options(mines: list[int], groups: list[Group], many: bool) -> list[Group]:
     return [(), *singles, *pairs]
 
 
-def _going(gains: Gains, problem: Problem) -> list[Group]:
+def _going(gains: Gains, problem: PlanTask) -> list[Group]:
     """What may be given up: those of the least loss per cost."""
     many = gains.mines > FEW
     options = _options(sorted(gains.restored - problem.must), list(problem.groups.pairs), many)
@@ -136,7 +136,7 @@ def _going(gains: Gains, problem: Problem) -> list[Group]:
     return [(), *sorted(loss, key=lambda go: (loss[go], go))[:WIDTH]]
 
 
-def _coming(gains: Gains, problem: Problem) -> list[Group]:
+def _coming(gains: Gains, problem: PlanTask) -> list[Group]:
     """What may be taken in: those of the most gain per cost."""
     many = gains.mines > FEW
     options = _options(sorted(problem.may - gains.restored), list(problem.groups.pairs), many)

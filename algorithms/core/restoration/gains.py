@@ -13,6 +13,7 @@ from typing import Protocol
 import numpy as np
 
 from ..biodiversity.stress import biodiversity_stress
+from ..scaling import rescale
 from .cell_patches import CellPatches
 from .term_quality import Coupled
 
@@ -31,7 +32,7 @@ class Scales:
 
 
 @dataclass(frozen=True)
-class Cells:
+class CellState:
     """The n cells with all mines: area (km2), mean quality, pixels behind it, patches per km2, WRAC; NaN: no risk."""
 
     area_km2: np.ndarray
@@ -67,7 +68,12 @@ class Gains:
     """
 
     def __init__(
-        self, cells: Cells, scales: Scales, quality: Quality, patches: CellPatches, water: Sequence[Mapping[int, float]]
+        self,
+        cells: CellState,
+        scales: Scales,
+        quality: Quality,
+        patches: CellPatches,
+        water: Sequence[Mapping[int, float]],
     ) -> None:
         self._cells, self._scales, self._patches, self._water = cells, scales, patches, water
         self.quality = quality
@@ -168,9 +174,8 @@ class Gains:
         """The contributions of water and biodiversity to the risk."""
         quality, fragmentation, wrac = state
         scales = self._scales
-        water = np.clip(wrac / scales.water_max, 0, 1) if scales.water_max else np.zeros_like(wrac)
-        width = scales.frag_max - scales.frag_min
-        broken = np.clip((fragmentation - scales.frag_min) / width, 0, 1) if width > 0 else np.zeros_like(quality)
+        water = rescale(wrac, 0.0, scales.water_max).values
+        broken = rescale(fragmentation, scales.frag_min, scales.frag_max).values
         bio = biodiversity_stress(np.clip(quality, 0, 1), broken, scales.method, scales.weight)
         known = ~np.isnan(water + bio)
         return np.where(known, scales.w_water * water, np.nan), np.where(known, scales.w_bio * bio, np.nan)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..contract import Field
 from ..exact_sums import cross_sums, sums
 from ..protection import PROTECTION
 from ..tables import Table
@@ -32,26 +32,6 @@ class MinePieces:
     protection: np.ndarray
 
 
-def positions(values: Sequence[object], known: Sequence[str], where: str, blank: int | None = None) -> np.ndarray:
-    """The position of every value in `known`, in any letter case; `blank` is that of missing values.
-
-    InputError lists the values that are not known. `where` names the layer and the field in the message.
-    """
-    lookup = {name.lower(): position for position, name in enumerate(known)}
-    texts = ["" if value is None else str(value).strip().lower() for value in values]
-    if blank is not None:
-        lookup[""] = blank
-    unknown = sorted({text or "(blank)" for text in texts if text not in lookup})
-    if unknown:
-        raise InputError(
-            "{where}: the value(s) {unknown} are not known; known are {known}.",
-            where=where,
-            unknown=", ".join(unknown),
-            known=", ".join(known),
-        )
-    return np.array([lookup[text] for text in texts], dtype=np.int64)
-
-
 def mine_areas(pieces: MinePieces, ecosystems: Table, damages: Table) -> dict[str, np.ndarray]:
     """Areas by mine, each (m,) in hectares, under the names that rules and severity grades may use.
 
@@ -63,7 +43,7 @@ def mine_areas(pieces: MinePieces, ecosystems: Table, damages: Table) -> dict[st
     by_ecosystem = cross_sums(pieces.mine, pieces.ecosystem, pieces.area, (pieces.mines, len(names)))
     by_damage = cross_sums(pieces.mine, pieces.damage, pieces.area, (pieces.mines, len(damages)))
     by_protection = cross_sums(pieces.mine, pieces.protection, pieces.area, (pieces.mines, len(PROTECTION)))
-    areas = {"area_ha": sums(pieces.mine, pieces.area, pieces.mines)}
+    areas = {Field.AREA_HA: sums(pieces.mine, pieces.area, pieces.mines)}
     areas.update((f"{name}_ha", column) for name, column in zip(names, by_ecosystem.T))
     areas["fg_ha"] = areas["forest_ha"] + areas["grass_ha"]
     graded = {"farm", "forest", "grass"}
@@ -94,8 +74,8 @@ def count_models(models: Sequence[str], area: np.ndarray, order: Sequence[str]) 
     counts = [int(mask.sum()) for mask in held]
     total = sum(counts)
     return {
-        "model": list(order),
-        "mines": counts,
+        Field.MODEL: list(order),
+        Field.MINES: counts,
         "share_pct": [100 * count / total if total else 0.0 for count in counts],
-        "area_ha": [float(area[mask].sum()) for mask in held],
+        Field.AREA_HA: [float(area[mask].sum()) for mask in held],
     }

@@ -27,7 +27,7 @@ class Groups:
 
 
 @dataclass(frozen=True)
-class Step:
+class OrderStep:
     """One mine of the order: its gain at its place (water, biodiversity), and the mines chosen together with it."""
 
     mine: int
@@ -75,14 +75,14 @@ class Candidates:
         """The gain of a candidate."""
         return self._value[group]
 
-    def restore(self, chosen: Group) -> list[Step]:
+    def restore(self, chosen: Group) -> list[OrderStep]:
         """Restore the mines of a candidate one by one, the best of them first."""
         left, steps = set(chosen), []
         while left:
             found = {mine: self.gains.gain((mine,)) for mine in left}
             mine = max(sorted(left), key=lambda one: sum(found[one]) / self.cost[one])
             self.gains.apply((mine,))
-            steps.append(Step(mine, found[mine], chosen))
+            steps.append(OrderStep(mine, found[mine], chosen))
             left.discard(mine)
         self.allowed -= set(chosen)
         self._refresh(chosen)
@@ -102,13 +102,13 @@ class Candidates:
 
 def priority_order(
     candidates: Candidates, budget: float = np.inf, report: Callable[[float], None] | None = None
-) -> list[Step]:
+) -> list[OrderStep]:
     """Restore allowed mines until the budget is spent, and say in which order.
 
     Without a budget all of them are restored, at last also those that gain nothing; with one, a candidate that does not
     fit is passed over, and what gains nothing is left.
     """
-    steps: list[Step] = []
+    steps: list[OrderStep] = []
     spent, total = 0.0, max(1, len(candidates.allowed))
     while (chosen := candidates.best(budget - spent)) is not None:
         if np.isfinite(budget) and candidates.value(chosen) <= 0:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
 from .mine_summary import DIGITS
@@ -26,15 +27,15 @@ def read_grades(table: Table, attributes: Sequence[str]) -> Grades:
     The last row has no attribute: its grade is that of the mines that no other row holds for. InputError when it is
     missing, an attribute is not among `attributes`, a grade is blank, or a row can never decide.
     """
-    table.require("severity", "attribute", "over_ha")
+    table.require(Field.SEVERITY, "attribute", "over_ha")
     named = [row for row in range(len(table)) if table.text(row, "attribute")]
     unknown = sorted({table.text(row, "attribute") for row in named} - set(attributes))
     if unknown:
         raise InputError(
             "{table}: the attribute(s) {unknown} are not known; a row may use {known}.",
             table=table.label,
-            unknown=", ".join(unknown),
-            known=", ".join(attributes),
+            unknown=list(unknown),
+            known=list(attributes),
         )
     if named != list(range(len(table) - 1)):
         raise InputError(
@@ -42,7 +43,7 @@ def read_grades(table: Table, attributes: Sequence[str]) -> Grades:
             "no row before holds for.",
             table=table.label,
         )
-    grades = [table.name(row, "severity") for row in range(len(table))]
+    grades = [table.name(row, Field.SEVERITY) for row in range(len(table))]
     rows = [(grades[row], table.text(row, "attribute"), table.number(row, "over_ha", low=0)) for row in named]
     _refuse_hidden(rows, table.label)
     return Grades(tuple(rows), grades[-1])

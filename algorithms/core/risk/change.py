@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, mark
 from ..exact_sums import cross_sums
-from ..mine_ids import id_text
-
-BREAK_SLACK = 1e-9  # of a break: so much a value may lie above it by rounding; a Shapefile keeps fifteen digits
-SCALING_SLACK = 1e-4  # of a component of 0..1: less may come from files that keep five decimals
+from ..mine_ids import mine_id
+from ..tolerances import FIFTEEN_DIGITS, FIVE_DECIMALS
 
 
 @dataclass(frozen=True)
@@ -44,13 +42,13 @@ def match(before: Sequence[object], after: Sequence[object], where: tuple[str, s
 def _numbered(ids: Sequence[object], where: str) -> dict[str, int]:
     positions: dict[str, int] = {}
     for position, value in enumerate(ids):
-        name = id_text(value)
+        name = mine_id(value)
         if not name or name in positions:
             raise InputError(
                 "{where}: the id {name} stands there more than once or is missing (feature {number}), so the two years "
                 "cannot be matched. Choose the field that names each feature, or mend the ids.",
                 where=where,
-                name=name or "(blank)",
+                name=name or mark("(blank)"),
                 number=position + 1,
             )
         positions[name] = position
@@ -65,7 +63,7 @@ def settled(values: np.ndarray, bounds: np.ndarray) -> np.ndarray:
     place = np.searchsorted(bounds, values, side="left") - 1
     below = bounds[np.maximum(place, 0)]
     with np.errstate(invalid="ignore"):
-        rounded = (place >= 0) & (values - below <= BREAK_SLACK * np.abs(below))
+        rounded = (place >= 0) & (values - below <= FIFTEEN_DIGITS * np.abs(below))
     return np.where(rounded, below, values)
 
 
@@ -102,7 +100,7 @@ def own_breaks(values: np.ndarray, classes: np.ndarray, least: int) -> OwnBreaks
         raise InputError(
             "BEFORE: no cell is in class {missing} of {classes}, so the breaks between the classes cannot be read from "
             "the layer. Give BREAKS (an output of Risk zoning), or set CLASSES to the number of classes.",
-            missing=", ".join(map(str, missing)),
+            missing=list(map(str, missing)),
             classes=len(numbers),
         )
     ends = np.searchsorted(level, numbers, side="right")
@@ -156,7 +154,7 @@ def same_scaling(one: tuple[float, float] | None, other: tuple[float, float] | N
         return True
     ends = np.array([np.nanmin(values), np.nanmax(values)])
     difference = np.abs((one[0] - other[0]) * ends + one[1] - other[1])
-    return bool((difference <= SCALING_SLACK).all())
+    return bool((difference <= FIVE_DECIMALS).all())
 
 
 def main_part(before: np.ndarray, after: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -8,8 +8,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..exact_sums import cross_sums
-
-TIE = 1e-9  # areas whose shares differ by less are a tie
+from ..tolerances import EQUAL_AREAS
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ def classes_under(mines: int, mine: np.ndarray, classes: np.ndarray, area: np.nd
     if not inside.any():
         return ClassesUnder(np.full(mines, np.nan), np.full(mines, np.nan))
     largest = table.max(axis=1, keepdims=True)
-    tied = table >= largest * (1 - TIE)
+    tied = table >= largest * (1 - EQUAL_AREAS)
     # The classes are in ascending order, so the last column that holds is the highest class.
     majority = np.where(inside, levels[_last(tied)], np.nan)
     present = table > np.minimum(least, largest / 2)

@@ -8,9 +8,8 @@ import numpy as np
 from scipy.special import erfc
 
 from ..tables import Table
+from ..tolerances import CONSTANT
 from .neighbours import Neighbourhood
-
-CONSTANT = 1e-12  # relative range below which differences are rounding
 
 
 def is_constant(values: np.ndarray) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-TOLERANCE = 1e-3  # of a cell
+from ..tolerances import PIXEL
+
 MOST_PLACES_PER_CELL = 50  # a grid with fewer cells among its places is not worth an image
 ALWAYS_SMALL = 10_000_000
 
@@ -39,11 +40,11 @@ def lattice_of_boxes(boxes: np.ndarray, filled: np.ndarray) -> Lattice | None:
     if not filled.all() or width <= 0 or height <= 0:
         return None
     size = np.array([width, height])
-    if (np.abs(boxes[:, 2:] - boxes[:, :2] - size) > TOLERANCE * size).any():
+    if (np.abs(boxes[:, 2:] - boxes[:, :2] - size) > PIXEL * size).any():
         return None
     steps = (boxes[:, :2] - boxes[:, :2].min(axis=0)) / size
     whole = np.rint(steps)
-    if (np.abs(steps - whole) > TOLERANCE).any():
+    if (np.abs(steps - whole) > PIXEL).any():
         return None
     return _compact(whole[:, 1].astype(np.int64), whole[:, 0].astype(np.int64), float(width), float(height))
 
@@ -69,7 +70,7 @@ def _step(low: np.ndarray, high: np.ndarray, number: np.ndarray) -> float:
         return 0.0
     whole = int(np.argmax(high - low))
     begin = low[whole] + (number - number[whole]) * size
-    slack = TOLERANCE * size
+    slack = PIXEL * size
     return size if (low >= begin - slack).all() and (high <= begin + size + slack).all() else 0.0
 
 

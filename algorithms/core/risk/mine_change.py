@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..coded_values import Matcher
+from ..contract import Field
 from ..tables import Table
 
 NEW, GROWN, HEALED, GONE, SAME = "new", "grown", "healed", "gone", "same"
@@ -29,15 +31,14 @@ class MineYear:
         return np.nan_to_num(self.area) > 0
 
 
-def strictness_of(table: Table) -> Mapping[str, int]:
-    """How strict each model is, by its lower-case name in any language of the table; a higher number is stricter."""
-    names = zip(table.texts("model"), table.texts("name_en"), table.texts("name_zh"))
-    return {name.lower(): degree for spellings, degree in zip(names, table.codes("strictness")) for name in spellings}
+def strictness(models: Sequence[object], table: Table) -> np.ndarray:
+    """How strict the models of m mines are (m,), a higher number is stricter; NaN where a mine has none that is known.
 
-
-def strictness(models: Sequence[object], degrees: Mapping[str, int]) -> np.ndarray:
-    """The strictness of the models of m mines (m,); NaN where a mine has none that is known."""
-    return np.array([degrees.get(str(model).strip().lower(), np.nan) for model in models], dtype=np.float64)
+    `table` has the columns model (or a name in another language) and strictness.
+    """
+    matcher, degrees = Matcher.of(table, Field.MODEL), table.codes("strictness")
+    found = [matcher.find(model) for model in models]
+    return np.array([np.nan if place is None else degrees[place] for place in found], dtype=np.float64)
 
 
 def change_of_area(before: MineYear, after: MineYear, least: float) -> list[str]:

@@ -108,7 +108,7 @@ class _Sorted:
 
 
 @dataclass(frozen=True)
-class _Blocks:
+class _ValueBlocks:
     """Runs of neighbouring values: `starts` among the distinct values, and which may still hold a cut (`open`)."""
 
     data: _Sorted
@@ -147,13 +147,13 @@ class _Blocks:
         flat = np.where(self.open, 0.0, spread)
         return (np.where(self.open, height, mean), flat), (np.where(self.open, 0.0, mean), flat)
 
-    def refined(self, cuts: np.ndarray, budget: int) -> _Blocks:
+    def refined(self, cuts: np.ndarray, budget: int) -> _ValueBlocks:
         """Blocks beside no possible cut joined and closed, the others divided; `cuts` is one bool a block border."""
         still_open = self.open & (cuts[:-1] | cuts[1:])
         beside_open = still_open | np.append(False, still_open[:-1])
         kept = cuts[:-1] | beside_open
         kept[0] = True
-        narrowed = _Blocks(self.data, self.starts, still_open)
+        narrowed = _ValueBlocks(self.data, self.starts, still_open)
         starts = self.starts[kept]
         if narrowed.divisible.any():
             first, stop = self.starts[narrowed.divisible], self.stops[narrowed.divisible]
@@ -161,7 +161,7 @@ class _Blocks:
             pieces = np.ceil(share / max(share.sum(), np.finfo(float).tiny) * budget).astype(np.int64)
             starts = np.union1d(starts, self.data.divide(first, stop, np.clip(pieces, 2, stop - first)))
         owner = np.searchsorted(self.starts, starts, side="right") - 1
-        return _Blocks(self.data, starts, still_open[owner])
+        return _ValueBlocks(self.data, starts, still_open[owner])
 
 
 def _last_of_classes(data: _Sorted, classes: int, report: Report) -> np.ndarray:
@@ -170,7 +170,7 @@ def _last_of_classes(data: _Sorted, classes: int, report: Report) -> np.ndarray:
     count = len(data.values)
     whole = np.array([0]), np.array([count])
     starts = data.divide(*whole, np.array([budget])) if count > budget else np.arange(count)
-    blocks, least = _Blocks(data, starts, np.ones(len(starts), dtype=bool)), math.inf
+    blocks, least = _ValueBlocks(data, starts, np.ones(len(starts), dtype=bool)), math.inf
     while True:
         lowest = data.values[blocks.starts]
         weight, mean, spread = blocks.moments()

@@ -17,10 +17,10 @@ from scipy.sparse import coo_matrix, csr_matrix
 from scipy.spatial import cKDTree
 
 from ..errors import InputError
+from ..tolerances import RELATIVE_DISTANCE
 from .lattice import Lattice
 
 QUEEN, ROOK, DISTANCE, NEAREST = "queen", "rook", "distance", "knn"
-SLACK = 1 + 1e-9  # coordinates are rounded, and a neighbour at just the distance is one
 MOST_PAIRS = 100_000_000
 RUNNING_SUM_FROM = 8  # half-widths of a run from which a running sum beats adding shifted copies
 
@@ -97,7 +97,7 @@ def contiguity_on_lattice(lattice: Lattice, kind: str) -> GridNeighbourhood:
 def distance_on_lattice(lattice: Lattice, distance: float) -> GridNeighbourhood:
     """Cells whose centres are at most `distance` (m) apart."""
     rows, columns = lattice.shape
-    limit = distance * SLACK
+    limit = distance * (1 + RELATIVE_DISTANCE)
     most = min(int(limit / lattice.height), rows - 1)
     reach = []
     for step in range(-most, most + 1):
@@ -134,7 +134,7 @@ class Centres:
 
     def within(self, distance: float) -> GraphNeighbourhood:
         """Units at most `distance` apart; InputError when that makes more pairs than memory holds."""
-        count, limit = len(self.points), distance * SLACK
+        count, limit = len(self.points), distance * (1 + RELATIVE_DISTANCE)
         pairs = int(self._tree.count_neighbors(self._tree, limit)) - count
         if pairs > MOST_PAIRS:
             raise InputError(

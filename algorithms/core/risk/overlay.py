@@ -42,15 +42,6 @@ def overlay(components: np.ndarray, weights: np.ndarray) -> Overlay:
     return Overlay(contributions, risk, driver, tuple(correlations))
 
 
-def rescale(values: np.ndarray, low: float, high: float) -> tuple[np.ndarray, int]:
-    """(values - low) / (high - low) cut to 0..1, and how many had to be cut; NaN stays NaN. All 0 when high == low."""
-    if high == low:
-        return np.where(np.isnan(values), np.nan, 0.0), 0
-    scaled = (values - low) / (high - low)
-    beyond = int(np.count_nonzero((scaled < -1e-9) | (scaled > 1 + 1e-9)))
-    return np.clip(scaled, 0.0, 1.0), beyond
-
-
 def _correlation(component: np.ndarray, risk: np.ndarray) -> float:
     """Pearson's r; NaN when either does not vary."""
     if len(risk) < 2 or np.ptp(component) == 0 or np.ptp(risk) == 0:

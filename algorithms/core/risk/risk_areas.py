@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contract import Field
 from ..tables import Table
 from ..weights import COMPONENTS
 
@@ -35,7 +36,7 @@ def largest_share(items: np.ndarray, groups: np.ndarray, sizes: np.ndarray, coun
 
 
 @dataclass(frozen=True)
-class RiskAreas:
+class GatheredAreas:
     """One entry an area, largest first; `unit` is the number of the natural unit, or `outside` for none.
 
     Areas in km2 and per cent of the study area, mines and per cent of all mines (None without mines), the main driver
@@ -52,7 +53,7 @@ class RiskAreas:
 
 def gather(
     area_of_cell: np.ndarray, area_km2: np.ndarray, contributions: np.ndarray, area_of_mine: np.ndarray | None
-) -> RiskAreas:
+) -> GatheredAreas:
     """Gather hot cells and mines by area.
 
     Parameters
@@ -76,7 +77,7 @@ def gather(
     if area_of_mine is not None:
         mines = (area_of_mine[:, None] == numbers[order][None, :]).sum(axis=0)
         share = 100 * mines / len(area_of_mine)
-    return RiskAreas(
+    return GatheredAreas(
         numbers[order], area[order], 100 * area[order] / area_km2.sum(), mines, share, [drivers[i] for i in order]
     )
 
@@ -92,14 +93,14 @@ def issues_and_directions(table: Table, units: list[str]) -> tuple[list[str | No
     Names match in any letter case. Units that go by a name of the column unit_zh, where there is one, get the texts of
     issues_zh and direction_zh.
     """
-    table.require("unit", "issues", "direction")
+    table.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
     texts: dict[str, tuple[str, str]] = {}
     for suffix in ("", "_zh"):
-        columns = [f"{name}{suffix}" for name in ("unit", "issues", "direction")]
+        columns = [f"{name}{suffix}" for name in (Field.UNIT, Field.ISSUES, Field.DIRECTION)]
         if all(table.has(column) for column in columns):
             named = ([table.text(row, column) for column in columns] for row in range(len(table)))
             texts.update((unit.casefold(), (issues, direction)) for unit, issues, direction in named if unit)
-    table.names("unit")
+    table.names(Field.UNIT)
     found = [texts.get(unit.casefold(), ("", "")) for unit in units]
     unknown = [unit for unit in units if unit.casefold() not in texts]
     return [issues or None for issues, _ in found], [direction or None for _, direction in found], unknown

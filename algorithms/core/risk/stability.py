@@ -8,11 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..tolerances import FIVE_DECIMALS
 from .classes_under_mines import classes_under
 from .natural_breaks import natural_breaks
 from .zoning import classify
-
-COMPONENT_SLACK = 1e-4  # files may keep five decimals
 
 Report = Callable[[float], None]
 
@@ -94,10 +93,10 @@ class Stability:
 def check_contributions(contributions: np.ndarray, weights: np.ndarray, names: tuple[str, ...]) -> None:
     """InputError unless contributions (3, n) can be those of components of 0..1 with these weights (3,)."""
     if np.isnan(contributions).any(axis=0).all():
-        raise InputError("GRID: no cell has all of {fields}, so no cell has a risk.", fields=", ".join(names))
+        raise InputError("GRID: no cell has all of {fields}, so no cell has a risk.", fields=list(names))
     for row, weight, name in zip(contributions, weights, names):
         low, high = np.nanmin(row), np.nanmax(row)
-        if low < -COMPONENT_SLACK or high > weight + COMPONENT_SLACK:
+        if low < -FIVE_DECIMALS or high > weight + FIVE_DECIMALS:
             raise InputError(
                 "{field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie "
                 "between 0 and the weight. Give the weights that the risk overlay was made with.",
@@ -154,8 +153,8 @@ def zone_draws(
     breaks = zoning.breaks(risk)
     count = len(breaks) if zoning.given is not None else zoning.classes
     draws, times = np.unique(factors, axis=0, return_counts=True)
-    cells = _Cells(classify(risk, breaks), count)
-    mines = _Mines(under, known, len(draws))
+    cells = _CellCounts(classify(risk, breaks), count)
+    mines = _MineCounts(under, known, len(draws))
     mines.add(cells.reference)
     for number, (factor, repeated) in enumerate(zip(draws, times.tolist())):
         report(number / len(draws))
@@ -187,7 +186,7 @@ def _spread(values: np.ndarray, known: np.ndarray, missing: float) -> np.ndarray
     return everywhere
 
 
-class _Cells:
+class _CellCounts:
     """Running counts of the classes of the cells that have a risk."""
 
     def __init__(self, reference: np.ndarray, classes: int) -> None:
@@ -203,7 +202,7 @@ class _Cells:
         np.maximum(self.highest, risk, out=self.highest)
 
 
-class _Mines:
+class _MineCounts:
     """The classes under the mines, one row a zoning."""
 
     def __init__(self, under: MinesUnder, known: np.ndarray, draws: int) -> None:

@@ -60,8 +60,8 @@ def order_of(criteria: Sequence[str], components: Sequence[str]) -> list[int]:
         if len(named) != 1 or len(criteria) != len(components):
             raise InputError(
                 "MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.",
-                criteria=", ".join(criteria),
-                components=", ".join(components),
+                criteria=list(criteria),
+                components=list(components),
             )
         order.append(named[0])
     return order

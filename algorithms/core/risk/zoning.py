@@ -8,10 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
+from ..units import HA_PER_KM2
 
-HA_PER_KM2 = 100
 SEPARATOR = ";"
 FULL_WIDTH_SEPARATOR = "；"  # what a Chinese keyboard gives
 
@@ -78,8 +79,8 @@ def level_names(levels: Table, classes: int) -> list[str]:
 
     Fewer classes than levels take names spread over the scale, so that the ends keep theirs; more are only numbered.
     """
-    levels.require("risk_class", "name_en")
-    names = [name for _, name in sorted(zip(levels.codes("risk_class"), levels.names("name_en")))]
+    levels.require(Field.RISK_CLASS, "name_en")
+    names = [name for _, name in sorted(zip(levels.codes(Field.RISK_CLASS), levels.names("name_en")))]
     if classes > len(names):
         return [f"Class {number} of {classes}" for number in range(1, classes + 1)]
     places = np.rint(np.linspace(0, len(names) - 1, classes)).astype(int)
@@ -87,7 +88,7 @@ def level_names(levels: Table, classes: int) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Zones:
+class RiskZones:
     """Every cell's class (0: no value), and one entry a class, lowest first; areas in ha and per cent of the zoned."""
 
     bounds: np.ndarray
@@ -100,7 +101,7 @@ class Zones:
     usual_number: int
 
     @classmethod
-    def of(cls, values: np.ndarray, bounds: np.ndarray, area_km2: np.ndarray, levels: Table) -> Zones:
+    def of(cls, values: np.ndarray, bounds: np.ndarray, area_km2: np.ndarray, levels: Table) -> RiskZones:
         """Zones of the cells' values (NaN: none) by upper bounds; `area_km2` is each cell's area."""
         classes = classify(values, bounds)
         names = level_names(levels, len(bounds))
@@ -117,9 +118,9 @@ class Zones:
     def table(self) -> dict[str, Any]:
         """The columns of the table of areas."""
         return {
-            "risk_class": np.arange(1, len(self.bounds) + 1),
-            "risk_level": self.levels,
+            Field.RISK_CLASS: np.arange(1, len(self.bounds) + 1),
+            Field.RISK_LEVEL: self.levels,
             "cells": self.cells,
-            "area_ha": self.area_ha,
+            Field.AREA_HA: self.area_ha,
             "area_pct": self.area_pct,
         }

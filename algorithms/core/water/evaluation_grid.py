@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..tolerances import LEAST_AREA
+from ..units import M2_PER_KM2
 
 MOST_CELLS = 5_000_000
-LEAST_SHARE = 1e-12  # of a cell: below it is the rounding of the sums, no area
 
 
 @dataclass(frozen=True)
@@ -85,8 +86,8 @@ def evaluation_cells(rings: Sequence[tuple[np.ndarray, bool]], frame: Frame) -> 
         Closed rings in metres, True for holes; of polygons that do not overlap.
     """
     shares = cell_shares(rings, frame)[::-1]
-    rows, columns = np.nonzero(shares > LEAST_SHARE)
-    area_km2 = shares[rows, columns] * frame.size**2 / 1e6
+    rows, columns = np.nonzero(shares > LEAST_AREA)
+    area_km2 = shares[rows, columns] * frame.size**2 / M2_PER_KM2
     row = frame.row + frame.rows - 1 - rows
     column = frame.column + columns
     return Cells(row, column, frame.x0 + column * frame.size, frame.y0 + row * frame.size, area_km2)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..class_index import ClassIndex
+from ..contract import Field
+from ..errors import InputError, mark
 from ..tables import Table
 
 WATERS = "water and wetland"
@@ -46,11 +48,11 @@ def water_weights(classes: Table, coefficients: Table) -> WaterWeights:
         raise InputError(
             "{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.",
             classes=classes.label,
-            unknown=", ".join(unknown),
+            unknown=list(unknown),
             coefficients=coefficients.label,
-            known=", ".join(weight_of),
+            known=list(weight_of),
         )
-    ecosystems = classes.texts("ecosystem") if classes.has("ecosystem") else [""] * len(codes)
+    ecosystems = classes.texts(Field.ECOSYSTEM) if classes.has(Field.ECOSYSTEM) else [""] * len(codes)
     waters = sorted(code for code, term, eco in zip(codes, used, ecosystems) if not term and eco == WATERS)
     order = np.argsort(codes)
     weights = np.array([weight_of.get(term, 0.0) for term in used])
@@ -62,20 +64,18 @@ def weights_of_pieces(codes: np.ndarray, water: WaterWeights) -> np.ndarray:
 
     InputError lists the codes that are not among the classes, with how many pieces have them.
     """
-    known = ~np.isnan(codes)
-    place = np.searchsorted(water.codes, codes[known])
-    place = np.minimum(place, len(water.codes) - 1)
-    strange = codes[known][water.codes[place] != codes[known]]
-    if strange.size:
-        values, counts = np.unique(strange, return_counts=True)
+    index = ClassIndex(water.codes)
+    places = index.places(codes)
+    values, counts = index.unknown_codes(codes, places)
+    if values.size:
         raise InputError(
             "PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the "
             "land use first (Translate land use).",
-            codes=", ".join(f"{value:g} ({count} pieces)" for value, count in zip(values, counts)),
+            codes=[
+                mark("{value:g} ({count} pieces)", value=value, count=count) for value, count in zip(values, counts)
+            ],
         )
-    weights = np.zeros(len(codes))
-    weights[known] = water.weights[place]
-    return weights
+    return ClassIndex.by_place(water.weights, 0.0)[places]
 
 
 def wrac(

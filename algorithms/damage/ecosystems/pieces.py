@@ -9,23 +9,26 @@ import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
 
+from ...core.class_index import NO_CODE
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...framework import compat
+from ...framework.gdal_calls import watched
+from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, common, rest, union
 from ...gis.rasters import Raster
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-NO_REFERENCE = np.iinfo(np.int32).min  # the code of nodata and of what lies outside the raster
-FIELDS = {"lu_code": int, "lu_name": str, "ecosystem": str, "protection": str, "area_ha": float}
+FIELDS = {Field.LU_CODE: int, Field.LU_NAME: str, Field.ECOSYSTEM: str, Field.PROTECTION: str, Field.AREA_HA: float}
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
 SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
 
 
 @dataclass(frozen=True)
-class Pieces:
-    """n parts of patches: position of the patch, protected areas around, class code or NO_REFERENCE, area (m2)."""
+class CutPieces:
+    """n parts of patches: position of the patch, protected areas around, class code or NO_CODE, area (m2)."""
 
     geometries: list[QgsGeometry]
     patches: np.ndarray
@@ -75,7 +78,7 @@ def cut(
     reserves: ProtectedAreas,
     landuse: Raster,
     report: Callable[[float], None],
-) -> Pieces:
+) -> CutPieces:
     """The patches cut by protection and class; the pieces of a patch add up to it. All are in the raster's CRS."""
     rows: list[tuple] = []
     for number, patch in enumerate(patches):
@@ -84,7 +87,7 @@ def cut(
             rows.extend((number, *piece) for piece in _pieces_of(patch, function_areas, reserves, landuse))
     geometries = [row[-1] for row in rows]
     numbers, in_function, in_reserve, codes, _ = zip(*rows) if rows else ((),) * 5
-    return Pieces(
+    return CutPieces(
         geometries,
         np.array(numbers, dtype=np.int64),
         np.array(in_function, dtype=bool),
@@ -102,7 +105,7 @@ def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raste
             bounds.combineExtentWith(patch.boundingBox())
     if not sum(patch.area() for patch in patches) > 0:
         raise InputError("INPUT: the polygons of {name} have no area.", name=source.name)
-    if not landuse.grid.overlaps((bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())):
+    if not landuse.grid.overlaps(bounds_of(bounds)):
         raise InputError(
             "INPUT: the patches of {name} do not overlap the raster {raster} (LANDUSE). Check the extent and the CRS "
             "of both.",
@@ -149,12 +152,12 @@ def _rectangle(grid: PixelGrid, row: int, column: int, rows: int, columns: int) 
 
 
 def _codes(raster: Raster, row: int, column: int, rows: int, columns: int) -> np.ndarray:
-    """The codes of a window that may reach beyond the raster, where they are NO_REFERENCE."""
-    codes = np.full((rows, columns), NO_REFERENCE, dtype=np.int32)
+    """The codes of a window that may reach beyond the raster, where they are NO_CODE."""
+    codes = np.full((rows, columns), NO_CODE, dtype=np.int32)
     top, bottom = max(row, 0), min(row + rows, raster.grid.rows)
     left, right = max(column, 0), min(column + columns, raster.grid.columns)
     if top < bottom and left < right:
-        inner = raster.codes(top, bottom - top, left, right - left, nodata=NO_REFERENCE)
+        inner = raster.codes(top, bottom - top, left, right - left)
         codes[top - row : bottom - row, left - column : right - column] = inner
     return codes
 
@@ -170,27 +173,36 @@ def _split(geometry: QgsGeometry, codes: np.ndarray, grid: PixelGrid) -> list[tu
 
 def _class_regions(codes: np.ndarray, grid: PixelGrid) -> Iterator[tuple[int, QgsGeometry]]:
     """(code, multipolygon along the pixel edges) for each class of a window."""
-    rows, columns = codes.shape
-    dataset = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Int32)
-    dataset.SetGeoTransform(grid.transform)
-    dataset.GetRasterBand(1).WriteArray(codes)
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = memory.CreateLayer("regions")
-    layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
-    gdal.Polygonize(dataset.GetRasterBand(1), None, layer, 0)
     regions: dict[int, list[QgsGeometry]] = {}
-    for feature in layer:
-        polygon = QgsGeometry()
-        polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
-        regions.setdefault(feature.GetField(0), []).append(polygon)
+    for code, polygon in _polygons(codes, grid):
+        regions.setdefault(code, []).append(polygon)
     for code, polygons in regions.items():
         yield code, polygons[0] if len(polygons) == 1 else QgsGeometry.collectGeometry(polygons)
+
+
+def _polygons(codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry]]:
+    """(code, polygon) of every connected region of a class."""
+    rows, columns = codes.shape
+    found = []
+    with watched():
+        dataset = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Int32)
+        dataset.SetGeoTransform(grid.transform)
+        dataset.GetRasterBand(1).WriteArray(codes)
+        memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+        layer = memory.CreateLayer("regions")
+        layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
+        gdal.Polygonize(dataset.GetRasterBand(1), None, layer, 0)
+        for feature in layer:
+            polygon = QgsGeometry()
+            polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
+            found.append((feature.GetField(0), polygon))
+    return found
 
 
 def write_pieces(
     run: StepRun,
     source: Vector,
-    pieces: Pieces,
+    pieces: CutPieces,
     texts: Mapping[str, Sequence],
     columns: Mapping[str, Sequence],
     crs: QgsCoordinateReferenceSystem,

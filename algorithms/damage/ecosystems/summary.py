@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...core.coded_values import Categories, read_categories
+from ...core.contract import Field
 from ...core.damage.ledger import Damage
-from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Books, Columns, Labels
+from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Columns, Labels, LedgerTables
 from ...core.damage.patches import Patches
-from ...core.tables import shipped_table
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.polygons import NEGLIGIBLE
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
@@ -22,7 +23,7 @@ ROW_CLASSES = {ITEM: "", SUM: "", TOTAL: "total", AUDIT: "audit"}
 
 def labels() -> Labels:
     """The names of the lines that are no class, in QGIS's language."""
-    kinds = read_categories(shipped_table("protection_levels"), "protection", name_column())
+    kinds = read_categories(shipped_table("protection_levels"), Field.PROTECTION, name_column())
     kinds = kinds.with_one_more("function areas", tr("All in function areas"))
     kinds = kinds.with_one_more("reserves", tr("All in reserves"))
     kinds = kinds.with_one_more("either", tr("In a function area or a reserve"))
@@ -31,7 +32,7 @@ def labels() -> Labels:
 
 def summary_page(
     damage: Damage,
-    books: Books,
+    tables: LedgerTables,
     patches: Patches,
     ecosystems: Categories,
     cautions: Sequence[str],
@@ -44,20 +45,20 @@ def summary_page(
     return page(
         title,
         paragraph(source.format(patches=names[0], landuse=names[1]), "note"),
-        *(paragraph(line) for line in facts(damage, books)),
+        *(paragraph(line) for line in facts(damage, tables)),
         *(paragraph(line, "warning") for line in cautions),
         heading(tr("Damage by ecosystem and type (Table 4), ha")),
-        _crosstab(books.crosstab, types, "ha"),
+        _crosstab(tables.crosstab, types, "ha"),
         heading(tr("Damage by ecosystem and type (Table 4), % of all damage")),
-        _crosstab(books.crosstab, types, "pct"),
+        _crosstab(tables.crosstab, types, "pct"),
         heading(tr("By mineral group")),
-        _ledger(books.groups, "name", tr("Mineral group")),
+        _ledger(tables.groups, "name", tr("Mineral group")),
         heading(tr("By protection, ha by ecosystem")),
-        _protected(books.protected, ecosystems),
+        _protected(tables.protected, ecosystems),
         heading(tr("By mine: the {count} that damaged most, of {mines}").format(
             count=min(LARGEST_MINES, len(patches.mines)), mines=len(patches.mines)
         )),
-        _ledger(books.ledger, "mine_id", tr("Mine")),
+        _ledger(tables.ledger, Field.MINE_ID, tr("Mine")),
         heading(tr("Audit")),
         paragraph(
             tr(
@@ -66,16 +67,18 @@ def summary_page(
             ),
             "note",
         ),
-        *(paragraph(line) for line in _audit_lines(books.audits)),
-        *(paragraph(line, "warning") for line in _failure_lines(books.audits)),
+        *(paragraph(line) for line in _audit_lines(tables.audits)),
+        *(paragraph(line, "warning") for line in _failure_lines(tables.audits)),
     )  # fmt: skip
 
 
-def facts(damage: Damage, books: Books) -> list[str]:
+def facts(damage: Damage, tables: LedgerTables) -> list[str]:
     """The main numbers as sentences."""
-    protected = dict(zip(books.protected["protection"], zip(books.protected["total_ha"], books.protected["total_pct"])))
+    protected = dict(
+        zip(tables.protected[Field.PROTECTION], zip(tables.protected["total_ha"], tables.protected["total_pct"]))
+    )
     function, reserve, either = (protected[key] for key in ("function areas", "reserves", "either"))
-    mines = books.ledger["line"].count(ITEM)
+    mines = tables.ledger["line"].count(ITEM)
     total = tr("Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.")
     inside = tr(
         "Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: "
@@ -83,7 +86,7 @@ def facts(damage: Damage, books: Books) -> list[str]:
     )
     contaminated = tr("Contaminated reference (other construction land before mining): {share:.2f} % of the damage.")
     return [
-        total.format(area=damage.total, mines=mines, patches=books.ledger["patches"][-2], pieces=len(damage.area)),
+        total.format(area=damage.total, mines=mines, patches=tables.ledger["patches"][-2], pieces=len(damage.area)),
         inside.format(
             function=function[0], function_pct=function[1],
             reserve=reserve[0], reserve_pct=reserve[1],
@@ -93,10 +96,10 @@ def facts(damage: Damage, books: Books) -> list[str]:
     ]  # fmt: skip
 
 
-def cautions_of(damage: Damage, books: Books, protecting: Sequence[Vector | None]) -> list[str]:
+def cautions_of(damage: Damage, tables: LedgerTables, protecting: Sequence[Vector | None]) -> list[str]:
     """What is unusual about the result, as sentences."""
     found = []
-    unknown = books.ledger["noref_ha"][-2]
+    unknown = tables.ledger["noref_ha"][-2]
     if unknown > NEGLIGIBLE * damage.total:
         message = tr(
             "{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not "
@@ -110,17 +113,17 @@ def cautions_of(damage: Damage, books: Books, protecting: Sequence[Vector | None
         )
         found.append(message.format(share=damage.contaminated_pct))
     for layer, field in zip(protecting, ("func_ha", "resv_ha")):
-        if layer is not None and not books.ledger[field][-2]:
+        if layer is not None and not tables.ledger[field][-2]:
             message = tr("{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.")
             found.append(message.format(parameter=layer.parameter, name=layer.name))
     return found
 
 
-def log(damage: Damage, books: Books, cautions: Sequence[str], run: StepRun) -> None:
+def log(damage: Damage, tables: LedgerTables, cautions: Sequence[str], run: StepRun) -> None:
     """Say the facts, the cautions and the audit."""
-    for line in (*facts(damage, books), *_audit_lines(books.audits)):
+    for line in (*facts(damage, tables), *_audit_lines(tables.audits)):
         run.info(line)
-    for line in (*cautions, *_failure_lines(books.audits)):
+    for line in (*cautions, *_failure_lines(tables.audits)):
         run.warn(line)
 
 
@@ -170,7 +173,7 @@ def _ledger(columns: Columns, key: str, name: str) -> str:
     ]  # fmt: skip
     fields = ["patches", "total_ha", "total_pct", "func_pct", "resv_pct", "prot_pct", "contam_pct"]
     items = [row for row, line in enumerate(columns["line"]) if line == ITEM]
-    if key == "mine_id":
+    if key == Field.MINE_ID:
         items = sorted(items, key=lambda row: -columns["total_ha"][row])[:LARGEST_MINES]
     others = [row for row, line in enumerate(columns["line"]) if line != ITEM]
     return _table(columns, key, header, fields, items + others)

@@ -21,26 +21,27 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.tables import shipped_default, shipped_table
+from ...core.contract import Field
 from ...framework import compat
 from ...framework.i18n import name_column, tr
+from ...framework.shipped_tables import shipped_default, shipped_table
 
 KINDS = {
-    "mine_id": str,
-    "mine_name": str,
-    "damage": str,
-    "mineral": str,
-    "min_group": str,
-    "state": str,
-    "licensed": int,
-    "start_year": int,
-    "img_date": date,
-    "img_res": float,
+    Field.MINE_ID: str,
+    Field.MINE_NAME: str,
+    Field.DAMAGE: str,
+    Field.MINERAL: str,
+    Field.MIN_GROUP: str,
+    Field.STATE: str,
+    Field.LICENSED: int,
+    Field.START_YEAR: int,
+    Field.IMG_DATE: date,
+    Field.IMG_RES: float,
 }
 # The mine's number comes first: what is known of the mine already fills in from it.
-MINE = ("mine_id", "mine_name", "min_group", "mineral", "state", "licensed", "start_year")
-PATCH = ("damage",)
-IMAGE = ("img_date", "img_res")
+MINE = (Field.MINE_ID, Field.MINE_NAME, Field.MIN_GROUP, Field.MINERAL, Field.STATE, Field.LICENSED, Field.START_YEAR)
+PATCH = (Field.DAMAGE,)
+IMAGE = (Field.IMG_DATE, Field.IMG_RES)
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS's value map writes NULL
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
@@ -96,12 +97,12 @@ def finish_interpretation(layer: QgsVectorLayer) -> None:
     # A patch that crosses itself is then pointed out while it is still under the hand.
     layer.geometryOptions().setGeometryChecks(["QgsIsValidCheck"])
     layer.geometryOptions().setRemoveDuplicateNodes(True)
-    _name_categories(layer, coded_names("damage_types", "damage"))
+    _name_categories(layer, coded_names("damage_types", Field.DAMAGE))
 
 
 def finish_problems(layer: QgsVectorLayer) -> None:
     """Name the problems of the checked interpretation in QGIS's language."""
-    _name_categories(layer, coded_names("interpretation_problems", "problem"))
+    _name_categories(layer, coded_names("interpretation_problems", Field.PROBLEM))
 
 
 def finish_quality(layer: QgsVectorLayer) -> None:
@@ -112,40 +113,40 @@ def finish_quality(layer: QgsVectorLayer) -> None:
 def _entries() -> dict[str, Entry]:
     first = int(shipped_default("MIN_YEAR"))
     return {
-        "mine_id": Entry(
+        Field.MINE_ID: Entry(
             tr("Mine number"), "UniqueValues", {"Editable": True}, required=True,
             check="length(trim(\"mine_id\")) > 0", check_text=tr("Required: the number that a mine's patches share."),
         ),
-        "mine_name": Entry(tr("Mine name"), "TextEdit", default=_of_the_mine("mine_name")),
-        "min_group": Entry(
-            tr("Mineral group"), "ValueMap", _value_map(coded_names("mineral_groups", "min_group")),
-            default=_of_the_mine("min_group"), required=True,
+        Field.MINE_NAME: Entry(tr("Mine name"), "TextEdit", default=_of_the_mine(Field.MINE_NAME)),
+        Field.MIN_GROUP: Entry(
+            tr("Mineral group"), "ValueMap", _value_map(coded_names("mineral_groups", Field.MIN_GROUP)),
+            default=_of_the_mine(Field.MIN_GROUP), required=True,
         ),
-        "mineral": Entry(tr("Mineral"), "UniqueValues", {"Editable": True}, default=_of_the_mine("mineral")),
-        "state": Entry(
-            tr("State"), "ValueMap", _value_map(coded_names("mine_states", "state")),
-            default=_of_the_mine("state", otherwise="'producing'"),
+        Field.MINERAL: Entry(tr("Mineral"), "UniqueValues", {"Editable": True}, default=_of_the_mine(Field.MINERAL)),
+        Field.STATE: Entry(
+            tr("State"), "ValueMap", _value_map(coded_names("mine_states", Field.STATE)),
+            default=_of_the_mine(Field.STATE, otherwise="'producing'"),
         ),
-        "licensed": Entry(
+        Field.LICENSED: Entry(
             tr("Mining licence"), "ValueMap", _value_map({tr("Not known"): NULL_ENTRY, tr("Yes"): "1", tr("No"): "0"}),
-            default=_of_the_mine("licensed"),
+            default=_of_the_mine(Field.LICENSED),
         ),
-        "start_year": Entry(
-            tr("Year mining began"), "TextEdit", default=_of_the_mine("start_year"),
+        Field.START_YEAR: Entry(
+            tr("Year mining began"), "TextEdit", default=_of_the_mine(Field.START_YEAR),
             check=f'"start_year" is null or ("start_year" >= {first} and "start_year" <= year(now()))',
             check_text=tr("A year from {first} to this year.").format(first=first),
         ),
-        "damage": Entry(
-            tr("Damage type"), "ValueMap", _value_map(coded_names("damage_types", "damage")),
+        Field.DAMAGE: Entry(
+            tr("Damage type"), "ValueMap", _value_map(coded_names("damage_types", Field.DAMAGE)),
             required=True,
         ),
-        "img_date": Entry(
+        Field.IMG_DATE: Entry(
             tr("Image date"), "DateTime",
             {"calendar_popup": True, "display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "allow_null": True},
             default="to_date(now())", check='"img_date" is null or "img_date" <= to_date(now())',
             check_text=tr("Not after today."), repeat=True,
         ),
-        "img_res": Entry(
+        Field.IMG_RES: Entry(
             tr("Image resolution (m)"), "TextEdit", check='"img_res" is null or "img_res" > 0',
             check_text=tr("The pixel size in metres, above 0."), repeat=True,
         ),

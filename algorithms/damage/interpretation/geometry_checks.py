@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-import numpy as np
 from qgis.core import Qgis, QgsGeometry
 
 from ...core.damage import interpretation
 from ...core.damage.interpretation import Finding
+from ...core.errors import mark
+from ...gis.boxes import bounds_of_all
 from ...gis.polygons import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest, valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
@@ -44,7 +45,7 @@ def broken_geometries(raw: Sequence[QgsGeometry], repaired: Sequence[QgsGeometry
     """Patches without a geometry and invalid ones, with GEOS's reason and place."""
     for patch, (geometry, mended) in enumerate(zip(raw, repaired)):
         if geometry.isEmpty():
-            message = "The patch has no geometry. Draw it or delete the row."
+            message = mark("The patch has no geometry. Draw it or delete the row.")
             yield Problem(Finding("empty_geometry", (patch,), message, {}), None)
         elif not geometry.isGeosValid():
             place = mended
@@ -56,7 +57,7 @@ def broken_geometries(raw: Sequence[QgsGeometry], repaired: Sequence[QgsGeometry
 def _invalid(patch: int, geometry: QgsGeometry) -> Finding:
     error = geometry.validateGeometry(Qgis.GeometryValidationEngine.Geos)[0]
     values = {"reason": error.what(), "x": error.where().x(), "y": error.where().y()}
-    message = "{reason} at x = {x:.2f}, y = {y:.2f}. The other checks used a repaired copy."
+    message = mark("{reason} at x = {x:.2f}, y = {y:.2f}. The other checks used a repaired copy.")
     return Finding("invalid_geometry", (patch,), message, values)
 
 
@@ -105,7 +106,7 @@ def _outline(geometry: QgsGeometry) -> bytes:
 
 def _duplicate(patch: int, first: int, geometries: Sequence[QgsGeometry], ids: Sequence[int]) -> Problem:
     area = geometries[patch].area()
-    message = "The same outline as patch {first} ({area:,.1f} m2). Delete one of the two."
+    message = mark("The same outline as patch {first} ({area:,.1f} m2). Delete one of the two.")
     values = {"first": ids[first], "area": area}
     return Problem(Finding("duplicate", (patch, first), message, values), geometries[patch], area)
 
@@ -128,7 +129,7 @@ def _overlap(
     area, first, second = shared.area(), geometries[patch].area(), geometries[other].area()
     if area >= (1 - NEGLIGIBLE) * max(first, second):
         return _duplicate(other, patch, geometries, ids)
-    message = (
+    message = mark(
         "Patches {first} and {second} overlap by {area:,.1f} m2: {first_pct:.1f} % of the one, {second_pct:.1f} % of "
         "the other."
     )
@@ -145,7 +146,7 @@ def slivers(geometries: Sequence[QgsGeometry], narrowest: float) -> Iterator[Pro
         for part in [] if geometry.isEmpty() else geometry.asGeometryCollection():
             area, border = part.area(), part.length()
             if 2 * area < narrowest * border:
-                message = "{area:,.2f} m2 with a mean width of {width:.2f} m (limit {limit:g} m)."
+                message = mark("{area:,.2f} m2 with a mean width of {width:.2f} m (limit {limit:g} m).")
                 values = {"area": area, "width": 2 * area / border, "limit": narrowest}
                 yield Problem(Finding("sliver", (patch,), message, values), part, area)
 
@@ -163,10 +164,10 @@ def outside(
         beyond, whole = rest(geometry, study), geometry.area()
         area = beyond.area()
         if area >= (1 - NEGLIGIBLE) * whole:
-            message = "The patch ({area:,.1f} m2) lies outside the study area."
+            message = mark("The patch ({area:,.1f} m2) lies outside the study area.")
             yield Problem(Finding("outside", (patch,), message, {"area": whole}), geometry, whole)
         elif area > smallest:
-            message = "{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area."
+            message = mark("{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.")
             values = {"area": area, "percent": 100 * area / whole}
             yield Problem(Finding("partly_outside", (patch,), message, values), beyond, area)
 
@@ -185,16 +186,7 @@ def far_apart(
     def distance(one: int, other: int) -> float:
         return geometries[one].distance(geometries[other])
 
-    return interpretation.far_apart(mines, _boxes(geometries), limit, distance, ids)
-
-
-def _boxes(geometries: Sequence[QgsGeometry]) -> np.ndarray:
-    found = np.full((len(geometries), 4), np.nan)
-    for patch, geometry in enumerate(geometries):
-        if not geometry.isEmpty():
-            box = geometry.boundingBox()
-            found[patch] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-    return found
+    return interpretation.far_apart(mines, bounds_of_all(geometries), limit, distance, ids)
 
 
 def repaired_copies(raw: Sequence[QgsGeometry]) -> list[QgsGeometry]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.damage.table_audit import Check, check_sum, check_table
-from ...core.risk.zoning import HA_PER_KM2
-from ...framework.i18n import tr
+from ...core.damage.table_audit import Check, StatedTotals, check_sum, check_table
+from ...core.errors import mark
+from ...core.units import HA_PER_KM2
+from ...framework.i18n import in_language, tr
 from ...gis.step import StepRun
-from ..words.texts import Texts
-from .facts import CONTRIBUTIONS, Grid, Mines, Pieces
-from .report_data import World
+from .facts import CONTRIBUTIONS, ReportGrid, ReportMines, ReportPieces
+from .report_data import ReportData
 
 DRAWN_SLACK = 1e-3  # share by which an area that a field holds may differ from its polygon before it is doubted
 RISK_SLACK = 1e-6  # absolute, of a risk in 0-1; fields may have come through a file of fewer digits
@@ -22,99 +22,159 @@ RISK_SLACK = 1e-6  # absolute, of a risk in 0-1; fields may have come through a 
 
 @dataclass(frozen=True)
 class Verdict:
-    """One thing that was checked: the text's key, the two numbers, their unit, and whether they agree."""
+    """The outcome of one check: two numbers that should be the same.
 
-    key: str
+    Parameters
+    ----------
+    what
+        What was checked, a marked text.
+    stated, found
+        What one layer says, and what another, or the sum, gives; in `unit`.
+    holds
+        Whether they agree.
+    """
+
+    what: str
     stated: float
     found: float
     unit: str
     holds: bool
 
 
-def check_all(world: World) -> list[Verdict]:
+def check_all(data: ReportData) -> list[Verdict]:
     """Every check that the layers given allow."""
-    return [*_damage(world.pieces), *_mines(world.pieces, world.mines), *_grid(world), *_areas(world)]
+    return [*_damage(data.pieces), *_mines(data.pieces, data.mines), *_grid(data), *_areas(data)]
 
 
-def tell(verdicts: Sequence[Verdict], texts: Texts, run: StepRun) -> int:
+def tell(verdicts: Sequence[Verdict], run: StepRun) -> int:
     """Log how the checks went; the number of those that do not hold."""
     failed = [verdict for verdict in verdicts if not verdict.holds]
     run.info(tr("{count} checks, {failed} failed.").format(count=len(verdicts), failed=len(failed)))
     for verdict in failed:
         message = tr("Check failed: {what} ({stated:.10g} against {found:.10g}).")
-        run.warn(message.format(what=texts(verdict.key), stated=verdict.stated, found=verdict.found))
+        run.warn(message.format(what=in_language(verdict.what), stated=verdict.stated, found=verdict.found))
     return len(failed)
 
 
-def _verdict(key: str, check: Check, unit: str) -> Verdict:
-    return Verdict(key, check.stated, check.found, unit, check.holds)
+def _verdict(what: str, check: Check, unit: str) -> Verdict:
+    return Verdict(what, check.stated, check.found, unit, check.holds)
 
 
-def _damage(pieces: Pieces) -> Iterator[Verdict]:
+def _damage(pieces: ReportPieces) -> Iterator[Verdict]:
     table = pieces.table4
     rows = np.bincount(pieces.ecosystem, pieces.area, minlength=table.shape[0])
     columns = np.bincount(pieces.damage, pieces.area, minlength=table.shape[1])
     numbers = [str(place) for place in range(max(table.shape))]
-    checks = check_table(table, rows.tolist(), columns.tolist(), pieces.total, numbers, numbers)
+    checks = check_table(table, StatedTotals(rows.tolist(), columns.tolist(), pieces.total), numbers, numbers)
     worst = max(checks, key=lambda check: (not check.holds, abs(check.difference)))
-    yield Verdict("check.table4", pieces.total, math.fsum(table.ravel().tolist()), "ha", worst.holds)
+    yield Verdict(
+        mark("Table 4: every row and column, and the grand total, against the pieces"),
+        pieces.total,
+        math.fsum(table.ravel().tolist()),
+        "ha",
+        worst.holds,
+    )
     if pieces.drawn is not None:
         close = abs(pieces.drawn - pieces.total) <= DRAWN_SLACK * pieces.total
-        yield Verdict("check.drawn", pieces.total, pieces.drawn, "ha", close)
+        yield Verdict(
+            mark("Areas of the pieces: the field area_ha against the polygons (within 0.1 %)"),
+            pieces.total,
+            pieces.drawn,
+            "ha",
+            close,
+        )
 
 
-def _mines(pieces: Pieces, mines: Mines) -> Iterator[Verdict]:
+def _mines(pieces: ReportPieces, mines: ReportMines) -> Iterator[Verdict]:
     both, known = {str(mine) for mine in pieces.mines}, {str(mine) for mine in mines.ids}
-    yield Verdict("check.same_mines", len(known), len(both), "", both == known)
-    yield _verdict("check.mines_area", check_sum("total", "ha", mines.area.tolist(), pieces.total), "ha")
+    yield Verdict(
+        mark("The same mines in the pieces and in the mines’ layer (number of mines)"),
+        len(known),
+        len(both),
+        "",
+        both == known,
+    )
+    yield _verdict(
+        mark("Areas of all mines against all pieces"), check_sum("total", "ha", mines.area.tolist(), pieces.total), "ha"
+    )
     place = {mine: number for number, mine in enumerate(sorted(both | known))}
     sizes = np.bincount([place[str(mine)] for mine in pieces.mines], pieces.area, minlength=len(place))
     stated = np.bincount([place[str(mine)] for mine in mines.ids], mines.area, minlength=len(place))
     worst = int(np.argmax(np.abs(sizes - stated)))
     check = check_sum("mine", "ha", [float(sizes[worst])], float(stated[worst]))
-    yield _verdict("check.each_mine", check, "ha")
+    yield _verdict(mark("Area of each mine against its pieces (the mine that differs most)"), check, "ha")
     counted = sum(count for _, count, _ in mines.counts())
-    yield Verdict("check.model_counts", len(mines), counted, "", counted == len(mines))
+    yield Verdict(
+        mark("Counts of the models against the number of mines"), len(mines), counted, "", counted == len(mines)
+    )
 
 
-def _grid(world: World) -> Iterator[Verdict]:
-    grid, pieces = world.grid, world.pieces
+def _grid(data: ReportData) -> Iterator[Verdict]:
+    grid, pieces = data.grid, data.pieces
     zoned = HA_PER_KM2 * grid.area_km2[grid.classes > 0].sum()
-    yield _verdict("check.zones", check_sum("total", "ha", [area for *_, area, _ in grid.zones], float(zoned)), "ha")
-    yield _verdict("check.shares", check_sum("share", "%", [share for *_, share in grid.zones], 100.0), "%")
+    yield _verdict(
+        mark("Areas of the zones against the zoned cells"),
+        check_sum("total", "ha", [area for *_, area, _ in grid.zones], float(zoned)),
+        "ha",
+    )
+    yield _verdict(
+        mark("Shares of the zones against 100 %"),
+        check_sum("share", "%", [share for *_, share in grid.zones], 100.0),
+        "%",
+    )
     if "dmg_km2" in grid.measures:
         damaged = [float(HA_PER_KM2 * np.nansum(grid.measures["dmg_km2"]))]
-        yield _verdict("check.damage_in_grid", check_sum("total", "ha", damaged, pieces.total), "ha")
+        yield _verdict(
+            mark("Damage in the grid (dmg_km2) against the pieces; a difference lies outside the grid"),
+            check_sum("total", "ha", damaged, pieces.total),
+            "ha",
+        )
     if "risk" in grid.measures and grid.has_contributions:
         yield from _contributions(grid)
     if "risk" in grid.measures:
-        yield _order_of_zones(world)
+        yield _order_of_zones(data)
 
 
-def _contributions(grid: Grid) -> Iterator[Verdict]:
+def _contributions(grid: ReportGrid) -> Iterator[Verdict]:
     """The cell whose contributions differ most from its risk, among those that have both."""
     risk, parts = grid.measures["risk"], sum(grid.measures[name] for name in CONTRIBUTIONS)
     difference = np.abs(risk - parts)
     if not np.isnan(difference).all():
         worst = int(np.nanargmax(difference))
         holds = bool(difference[worst] <= RISK_SLACK)
-        yield Verdict("check.contributions", float(risk[worst]), float(parts[worst]), "", holds)
+        yield Verdict(
+            mark("Contributions against the risk, in the cell that differs most (within a millionth)"),
+            float(risk[worst]),
+            float(parts[worst]),
+            "",
+            holds,
+        )
 
 
-def _order_of_zones(world: World) -> Verdict:
+def _order_of_zones(data: ReportData) -> Verdict:
     """Each zone must begin above the one below it; the two numbers are those that come closest to a breach."""
-    bounds = [world.grid.bounds(number) for number, *_ in reversed(world.grid.zones)]
+    bounds = [data.grid.bounds(number) for number, *_ in reversed(data.grid.zones)]
     bounds = [pair for pair in bounds if not math.isnan(pair[0])]
     steps = [(upper[0], lower[1]) for lower, upper in zip(bounds, bounds[1:])]
     first, last = min(steps, key=lambda step: step[0] - step[1], default=(math.nan, math.nan))
-    return Verdict("check.order", first, last, "", all(low > high for low, high in steps))
+    return Verdict(
+        mark("Each zone’s lowest risk lies above the highest of the zone below (the closest pair)"),
+        first,
+        last,
+        "",
+        all(low > high for low, high in steps),
+    )
 
 
-def _areas(world: World) -> Iterator[Verdict]:
+def _areas(data: ReportData) -> Iterator[Verdict]:
     """The risk areas are gathered from hot cells: of the three levels of confidence, the one that comes nearest."""
-    if world.areas is None or "gi_bin" not in world.grid.measures:
+    if data.areas is None or "gi_bin" not in data.grid.measures:
         return
-    stated = math.fsum(area or 0.0 for area in world.areas.columns["area_km2"])
-    hot = [float(world.grid.area_km2[world.grid.measures["gi_bin"] >= least].sum()) for least in (1, 2, 3)]
+    stated = math.fsum(area or 0.0 for area in data.areas.columns["area_km2"])
+    hot = [float(data.grid.area_km2[data.grid.measures["gi_bin"] >= least].sum()) for least in (1, 2, 3)]
     nearest = min(hot, key=lambda area: abs(area - stated))
-    yield _verdict("check.areas", check_sum("total", "km2", [nearest], stated), "km²")
+    yield _verdict(
+        mark("Areas of the risk areas against the hot cells, from the level of confidence that comes nearest"),
+        check_sum("total", "km2", [nearest], stated),
+        "km²",
+    )

@@ -13,12 +13,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from ...core.coded_values import positions
 from ...core.errors import InputError
 from ...core.exact_sums import cross_sums, percent, sums
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id
 from ...core.protection import PROTECTION
-from ...core.risk.zoning import HA_PER_KM2
-from ...core.tables import shipped_table
+from ...core.units import HA_PER_KM2, M2_PER_HA
 from ...core.weights import COMPONENTS
 from ...framework import compat
+from ...framework.shipped_tables import shipped_table
 from ...gis.grid_cells import cell_areas
 from ...gis.vectors import Vector
 
@@ -29,11 +29,10 @@ BINS = (3, 2, 1, 0, -1, -2, -3)
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"
 MINE_TEXTS = ("model", "reason", "severity", "protection")
-HECTARE = 1e4  # m2
 
 
 @dataclass(frozen=True)
-class Grid:
+class ReportGrid:
     """The n cells: areas (km2), classes (0: none), the level that the layer gives to each class, and measures.
 
     `measures` holds the fields of MEASURES that have any value; NaN where a cell has none.
@@ -105,7 +104,7 @@ class Grid:
 
 
 @dataclass(frozen=True)
-class Pieces:
+class ReportPieces:
     """The damaged ecosystems: of n pieces the mine, area (ha) and shape, and positions in the shipped tables.
 
     `drawn` is the area of the shapes in ha; None where they were reprojected, which changes areas a little.
@@ -154,7 +153,7 @@ class Pieces:
 
 
 @dataclass(frozen=True)
-class Mines:
+class ReportMines:
     """The m mines: the columns of Restoration models, one value a mine; `numbers` are the features' ids."""
 
     name: str
@@ -184,7 +183,7 @@ class Mines:
 
 
 @dataclass(frozen=True)
-class Areas:
+class ReportAreas:
     """The ecological risk areas: the columns of Risk areas, one value an area, and their shapes in the grid's CRS."""
 
     name: str
@@ -195,7 +194,7 @@ class Areas:
         return len(self.shapes)
 
 
-def read_grid(vector: Vector) -> Grid:
+def read_grid(vector: Vector) -> ReportGrid:
     """The grid with its zones; InputError when there is none."""
     if vector.source.fields().lookupField(CLASS_FIELD) < 0:
         raise InputError(
@@ -219,7 +218,7 @@ def read_grid(vector: Vector) -> Grid:
     measures = {name: values for name, values in found.items() if not np.isnan(values).all()}
     numbers = np.nan_to_num(classes).astype(np.int64)
     drivers = _optional(vector, "driver")
-    return Grid(
+    return ReportGrid(
         vector.name,
         tuple(vector.source.fields().names()),
         vector.crs,
@@ -241,7 +240,7 @@ def _optional(vector: Vector, field: str) -> list | None:
     return vector.values(field) if vector.source.fields().lookupField(field) >= 0 else None
 
 
-def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> Pieces:
+def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> ReportPieces:
     """The pieces of damaged ecosystems; InputError when a field is missing or holds what no table knows."""
     where = f"PIECES ({vector.name})"
     ecosystems, groups, levels = (shipped_table(name) for name in ("ecosystems", "mineral_groups", "protection_levels"))
@@ -253,10 +252,10 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
     construction = [
         code for code, threat in zip(classes.codes("code"), classes.texts("threat")) if threat == CONSTRUCTION
     ]
-    return Pieces(
+    return ReportPieces(
         vector.name,
         tuple(vector.source.fields().names()),
-        [id_text(value) for value in vector.values(mine_field)],
+        [mine_id(value) for value in vector.values(mine_field)],
         np.nan_to_num(vector.numbers("area_ha")),
         positions(found, ecosystems, "ecosystem", f"{where}, ecosystem", blank=len(ecosystems)),
         positions(vector.values("damage"), shipped_table("damage_types"), "damage", f"{where}, damage"),
@@ -264,11 +263,11 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
         None if group is None else positions(group, groups, "min_group", f"{where}, min_group", blank=len(groups)),
         None if codes is None else np.isin(codes, construction),
         shapes,
-        sum(shape.area() for shape in shapes) / HECTARE if vector.crs == crs else None,
+        sum(shape.area() for shape in shapes) / M2_PER_HA if vector.crs == crs else None,
     )  # fmt: skip
 
 
-def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> Mines:
+def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> ReportMines:
     """The mines with their models; InputError when the layer is not that of Restoration models."""
     names = vector.source.fields().names()
     missing = [name for name in (mine_field, *MINE_TEXTS, "rule", "risk_class", "area_ha") if name not in names]
@@ -289,12 +288,12 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
     features = list(vector.features())
     rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
     columns = dict(zip(names, map(list, zip(*rows))))
-    columns[mine_field] = [id_text(value) for value in columns[mine_field]]
+    columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]
-    return Mines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)
+    return ReportMines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)
 
 
-def read_areas(vector: Vector, crs: QgsCoordinateReferenceSystem) -> Areas:
+def read_areas(vector: Vector, crs: QgsCoordinateReferenceSystem) -> ReportAreas:
     """The ecological risk areas; InputError when the layer is not that of Risk areas."""
     fields = ("unit", "area_km2", "area_pct", "mines", "mines_pct", "driver", "issues", "direction")
-    return Areas(vector.name, {name: vector.values(name) for name in fields}, vector.geometries(crs))
+    return ReportAreas(vector.name, {name: vector.values(name) for name in fields}, vector.geometries(crs))

@@ -16,7 +16,7 @@ LAYER_NAME = re.compile(r"layername=([^|]+)")
 
 
 @dataclass(frozen=True)
-class Step:
+class PastRun:
     """A run of one algorithm: its id and its name in QGIS's language, when it ran, and its settings and results."""
 
     algorithm: str
@@ -27,20 +27,20 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Layers:
+class Lineage:
     """The file and table of each layer given, by parameter, and the runs behind them, each once, in their order."""
 
     origins: Mapping[str, str]
-    steps: Sequence[Step]
+    steps: Sequence[PastRun]
 
 
-def describe(run: StepRun, names: Sequence[str]) -> Layers:
+def describe(run: StepRun, names: Sequence[str]) -> Lineage:
     """What is known of the layers of the parameters `names`. They belong to the main thread: call this there."""
     layers = {name: run.layer(name) for name in names}
     given = {name: layer for name, layer in layers.items() if layer is not None}
     runs = [entry for name in given for entry in run.history(name)]
     steps = dict.fromkeys(_step(entry) for entry in runs)
-    return Layers({name: _origin(layer) for name, layer in given.items()}, list(steps))
+    return Lineage({name: _origin(layer) for name, layer in given.items()}, list(steps))
 
 
 def _origin(layer: QgsMapLayer) -> str:
@@ -49,7 +49,7 @@ def _origin(layer: QgsMapLayer) -> str:
     return " · ".join(part for part in (file, table) if part) or layer.name()
 
 
-def _step(entry: Mapping) -> Step:
+def _step(entry: Mapping) -> PastRun:
     algorithm = QgsApplication.processingRegistry().algorithmById(entry["algorithm"])
     settings = []
     for name, value in entry["parameters"].items():
@@ -63,7 +63,7 @@ def _step(entry: Mapping) -> Step:
         settings += [f"{name}.{kind} = {_value(value)}" for kind, value in part.items() if kind != "ids"]
     results = tuple(f"{name} = {text}" for name, value in entry["results"].items() if (text := _value(value)))
     name = algorithm.displayName() if algorithm else ""
-    return Step(entry["algorithm"].partition(":")[2], name, entry.get("time", ""), tuple(settings), results)
+    return PastRun(entry["algorithm"].partition(":")[2], name, entry.get("time", ""), tuple(settings), results)
 
 
 def _value(value: object) -> str:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...core.errors import InputError
+from ...core.tolerances import LIMIT
 from ...framework.i18n import tr
-from ...gis.grid_cells import SLACK
+from ...framework.output_folders import made_folder
+from ...framework.provenance import vulnerability_limits
 from ...gis.rasters import Raster
 from ...gis.step import StepRun
 from ..maps.sheet import font_family, has_chinese_letters
 from ..words.texts import LANGUAGES, Texts
 from .facts import read_areas, read_grid, read_mines, read_pieces
-from .lineage import Layers
-from .report_data import World
+from .lineage import Lineage
+from .report_data import ReportData
 
 
-def read_world(run: StepRun, layers: Layers) -> World:
+def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
     """All inputs of the algorithm; InputError names what is wrong with one."""
     texts = Texts(LANGUAGES[run.choice("LANGUAGE")])
     if texts.chinese and not has_chinese_letters(font_family(chinese=True)):
@@ -32,14 +34,15 @@ def read_world(run: StepRun, layers: Layers) -> World:
         open_scores(run, name) if run.given(name) else None for name in ("QUALITY", "VULNERABILITY")
     )
     areas = None if areas is None else read_areas(areas, grid.crs)
-    return World(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps)
+    limits = vulnerability_limits(run.history("VULNERABILITY"))
+    return ReportData(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits)
 
 
 def open_scores(run: StepRun, name: str) -> Raster:
     """A raster of values between 0 and 1; InputError when others show that it is something else."""
     raster = run.raster(name)
-    low, high = raster.band.ComputeRasterMinMax(True)
-    if low < -SLACK or high > 1 + SLACK:
+    low, high = raster.least_and_greatest()
+    if low < -LIMIT or high > 1 + LIMIT:
         raise InputError(
             "{parameter}: the raster {name} holds {low:g} to {high:g}, and its values must lie between 0 and 1. Give "
             "the raster that the step of this name made.",
@@ -56,13 +59,4 @@ def open_folder(run: StepRun, name: str) -> Path | None:
     path = run.text(name)
     if not path:
         return None
-    try:
-        Path(path).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(
-            "{parameter}: the folder {folder} cannot be made ({error}). Choose another place.",
-            parameter=name,
-            folder=path,
-            error=error,
-        ) from error
-    return Path(path)
+    return made_folder(name, path)

@@ -1,37 +1,49 @@
-"""All that a report is made of, and how it calls the classes."""
+"""All that a report is made of, and how it names and colours the classes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
 from ...restoration.models.decisions import NO_MODEL
 from ..maps.palette import between, colours
 from ..words.texts import Texts
-from .facts import Areas, Grid, Mines, Pieces
-from .lineage import Step
+from .facts import ReportAreas, ReportGrid, ReportMines, ReportPieces
+from .lineage import PastRun
 
 UNRANKED = 0
 
 
 @dataclass(frozen=True)
-class World:
-    """The layers as read, the optional ones None where they were not given, and the words.
+class ReportData:
+    """What every page and map of the report is made of.
 
-    `origins` names each layer's file, `steps` are the runs behind the layers.
+    Parameters
+    ----------
+    texts
+        The words, in the report's language.
+    grid, pieces, mines
+        The layers as read; `areas`, `quality` and `vulnerability` are None where they were not given.
+    origins
+        Parameter -> file and table of the layer given for it.
+    steps
+        The runs behind the layers, as their metadata tell.
+    vulnerability_limits
+        The least and the greatest vulnerability that could be, where the history of its raster tells.
     """
 
     texts: Texts
-    grid: Grid
-    pieces: Pieces
-    mines: Mines
-    areas: Areas | None
+    grid: ReportGrid
+    pieces: ReportPieces
+    mines: ReportMines
+    areas: ReportAreas | None
     quality: Raster | None
     vulnerability: Raster | None
     origins: Mapping[str, str]
-    steps: Sequence[Step]
+    steps: Sequence[PastRun]
+    vulnerability_limits: tuple[float, float] | None = None
 
     def _level(self, number: int) -> object:
         """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""
@@ -56,7 +68,11 @@ class World:
         return f"{number} {self.level(number)}".strip()
 
     def model(self, model: object) -> str:
-        return self.texts("no_model") if model in (None, NO_MODEL) else self.texts.name("restoration_models", model)
+        return (
+            self.texts.tr("No model (its reason says why)")
+            if model in (None, NO_MODEL)
+            else self.texts.name("restoration_models", model)
+        )
 
     def mine(self, place: int) -> str:
         """The mine's id, with its name where it has one."""

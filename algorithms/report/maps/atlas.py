@@ -1,4 +1,4 @@
-"""The atlas "one mine, one policy": a PDF with one page a mine, drawn by QGIS's layout engine."""
+"""The atlas "one mine, one policy": a PDF with one page a mine, by QGIS's atlas over a layout template."""
 
 from __future__ import annotations
 
@@ -6,122 +6,166 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import (
-    QgsFeature,
-    QgsFillSymbol,
-    QgsLayoutItemShape,
-    QgsPointXY,
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
     QgsProject,
-    QgsRectangle,
+    QgsReadWriteContext,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from qgis.PyQt.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
+from qgis.PyQt.QtCore import QMarginsF
+from qgis.PyQt.QtGui import QFont, QFontInfo, QPageLayout, QPageSize, QPainter, QPdfWriter
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import InputError
 from ...gis.polygons import union
-from ..data.report_data import World
-from .atlas_page import ZONE_PALENESS, MinePage
+from ..data.report_data import ReportData
+from .atlas_page import ZONE_PALENESS, common_texts, mine_fields
 from .map_layers import merged, outlined, polygon_layer, styled
-from .sheet import INK, Form, Sheet, filled, fit_scale_bar, font_family, move
-from .zone_renderer import WHITE, zone_renderer
+from .sheet import Layout, filled, font_family, grid_step
+from .zone_renderer import zone_renderer
 
-PAGE = Form(
-    QSizeF(297, 210), QSize(3508, 2480), QRectF(16, 30, 170, 162), QRectF(193, 30, 94, 166), 16, 9.5, 9, 8.2, 7.3
-)
-INSET = QRectF(143.5, 149.5, 42, 42)
-SPOT = 4.0
+TEMPLATE = Path(__file__).resolve().parents[3] / "resources" / "layouts" / "mine_atlas.qpt"
+DPI = 300
 CELLS_SHOWN = 1.2  # the map is at least so many cells wide
-ROOM = 2.1  # the map is so many times as wide as the mine, which keeps it clear of the inset in the corner
+ROOM = 2.1  # the map is so many times as wide as the mine, which keeps it clear of the locator in the corner
+MAP, LOCATOR = "map", "locator"
 
 
 class Atlas:
-    """Makes its layers once; every page only moves the map and changes the texts."""
+    """The layers of the pages, made once; `template` is the path of a .qpt, "" for the shipped one."""
 
-    def __init__(self, world: World):
-        self.world = world
-        grid = world.grid
+    def __init__(self, data: ReportData, template: str = ""):
+        self.data, self.template = data, Path(template or TEMPLATE)
+        grid = data.grid
         self.project = QgsProject()
         self.project.setCrs(grid.crs)
         self.cell_width = max(cell.boundingBox().width() for cell in grid.cells)
         classes = [number or None for number in grid.classes.tolist()]
         cells = polygon_layer("cells", grid.crs, grid.cells, {"risk_class": classes})
-        cells.setRenderer(zone_renderer(world, ZONE_PALENESS))
-        codes = [*world.texts.codes("ecosystems"), None]
-        ecosystems = [codes[place] for place in world.pieces.ecosystem.tolist()]
-        pieces = polygon_layer("pieces", grid.crs, world.pieces.shapes, {"ecosystem": ecosystems})
-        self.focus = outlined(polygon_layer("mine", grid.crs, [], {}), 0.45)
+        cells.setRenderer(zone_renderer(data, ZONE_PALENESS))
+        codes = [*data.texts.codes("ecosystems"), None]
+        ecosystems = [codes[place] for place in data.pieces.ecosystem.tolist()]
+        pieces = polygon_layer("pieces", grid.crs, data.pieces.shapes, {"ecosystem": ecosystems})
         zones = merged("zones", grid.crs, grid.cells, "risk_class", classes)
-        zones.setRenderer(zone_renderer(world))
+        zones.setRenderer(zone_renderer(data))
         outline = outlined(polygon_layer("outline", grid.crs, [union(grid.cells)], {}), 0.25)
-        self.near = [self.focus, styled(pieces, "damagedecosystems"), cells]
+        self.near = [styled(pieces, "damagedecosystems"), cells]
         self.far = [outline, zones]
         self.whole = outline.extent()
         self.project.addMapLayers([*self.near, *self.far])
+        with Layout(self.project) as layout:
+            self._load(layout)  # before any long work
 
     def write(self, path: str, places: Sequence[int], title: str, report: Callable[[float], None]) -> None:
-        """One page for each of the mines at `places`."""
+        """One page for each of the mines at `places`, in their order; no file is left when it fails or is cancelled."""
         writer = QPdfWriter(path)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        writer.setResolution(PAGE.dpi)
+        writer.setResolution(DPI)
         writer.setTitle(title)
         painter = QPainter()
-        if not painter.begin(writer):
-            raise InputError("ATLAS: the file {path} cannot be written. Choose another place.", path=path)
         try:
-            with Sheet(self.project, PAGE, font_family(self.world.texts.chinese)) as sheet:
-                self._bind(sheet, title, len(places))
-                for number, place in enumerate(places, start=1):
-                    report((number - 1) / len(places))
-                    if number > 1:
-                        writer.newPage()
-                    self._turn(place, number)
-                    sheet.paint(painter)
+            with Layout(self.project) as layout:
+                self._load(layout)
+                self._fill(layout, places, title)
+                size = layout.pageCollection().page(0).pageSize()
+                writer.setPageSize(QPageSize(size.toQSizeF(), QPageSize.Unit.Millimeter))
+                writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+                if not painter.begin(writer):
+                    raise InputError("ATLAS: the file {path} cannot be written. Choose another place.", path=path)
+                self._draw(layout, writer, painter, report)
         except Exception:
             painter.end()
             Path(path).unlink(missing_ok=True)
             raise
         painter.end()
 
-    # --- the page ---
+    def _draw(self, layout, writer: QPdfWriter, painter: QPainter, report: Callable[[float], None]) -> None:
+        atlas = layout.atlas()
+        atlas.beginRender()
+        for number in range(atlas.count()):
+            report(number / atlas.count())
+            atlas.seekTo(number)
+            layout.refresh()
+            if number:
+                writer.newPage()
+            QgsLayoutExporter(layout).renderPage(painter, 0)
+        atlas.endRender()
 
-    def _bind(self, sheet: Sheet, title: str, pages: int) -> None:
-        """Place what every page has."""
-        self.map = sheet.map(self.near, self.whole)
-        sheet.graticule(self.map, self.world.grid.crs)
-        self.sheet = sheet
-        self.inset = sheet.map(self.far, self.whole, INSET)
-        self.inset.setBackgroundColor(QColor(WHITE))
-        self.spot = QgsLayoutItemShape(sheet.layout)
-        self.spot.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
-        ring = {"style": "no", "outline_color": INK, "outline_width": "0.7"}
-        self.spot.setSymbol(QgsFillSymbol.createSimple(ring))
-        sheet.place(self.spot, QRectF(0, 0, SPOT, SPOT))
-        sheet.block(QRectF(17.5, 181.5, 52, 9), "255,255,255,215")
-        self.bar = sheet.scale_bar(self.map, 20, 181.5)
-        sheet.north_arrow(179.5, 33, 8)
-        self.page = MinePage(sheet, self.world, title, pages)
+    # --- the layout ---
 
-    def _turn(self, place: int, number: int) -> None:
-        """Change the page to the mine."""
-        shape = self.world.mines.shapes[place]
-        extent = shape.boundingBox() if not shape.isEmpty() else self.whole
-        provider = self.focus.dataProvider()
-        provider.truncate()
-        feature = QgsFeature(self.focus.fields())
-        feature.setGeometry(shape)
-        provider.addFeatures([feature])
-        self.focus.updateExtents()
-        ratio = PAGE.map.width() / PAGE.map.height()
-        wide = max(ROOM * max(extent.width(), extent.height() * ratio), CELLS_SHOWN * self.cell_width)
-        self.map.setExtent(filled(extent, ratio, wide))
-        self.sheet.graticule(self.map, self.world.grid.crs)
-        fit_scale_bar(self.bar)
-        self._point_at(extent.center())
-        self.page.fill(place, number)
+    def _load(self, layout) -> None:
+        """Put the template into the layout; InputError when it is none, or has no map to fill."""
+        document = QDomDocument()
+        try:
+            text = self.template.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            text = ""
+        document.setContent(text)
+        items, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
+        if not loaded or not isinstance(layout.itemById(MAP), QgsLayoutItemMap):
+            raise InputError(
+                "ATLAS_TEMPLATE: {name} is no layout template with a map whose item id is {id}. Start from the shipped "
+                "template, {shipped}.",
+                name=self.template.name,
+                id=MAP,
+                shipped=str(TEMPLATE),
+            )
+        layout.renderContext().setDpi(DPI)
+        family = font_family(self.data.texts.chinese)
+        for item in items:
+            if isinstance(item, QgsLayoutItemLabel):
+                font = item.font()
+                if self.data.texts.chinese or QFontInfo(font).family() != font.family():
+                    replaced = QFont(font)
+                    replaced.setFamily(family)
+                    item.setFont(replaced)
 
-    def _point_at(self, centre: QgsPointXY) -> None:
-        shown: QgsRectangle = self.inset.extent()
-        x = INSET.x() + INSET.width() * (centre.x() - shown.xMinimum()) / shown.width()
-        y = INSET.y() + INSET.height() * (shown.yMaximum() - centre.y()) / shown.height()
-        move(self.spot, QRectF(x - SPOT / 2, y - SPOT / 2, SPOT, SPOT))
+    def _fill(self, layout, places: Sequence[int], title: str) -> None:
+        """Give the layout its mines, its maps' layers, and the texts that every page shares."""
+        shown = layout.itemById(MAP)
+        mines = self._mines(places, shown)
+        self.project.addMapLayer(mines)
+        shown.setLayers([mines, *self.near])
+        locator = layout.itemById(LOCATOR)
+        if isinstance(locator, QgsLayoutItemMap):
+            box = locator.rect()
+            locator.setLayers(self.far)
+            locator.setExtent(filled(self.whole, box.width() / box.height()))
+        for name, text in common_texts(self.data, title).items():
+            QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
+        atlas = layout.atlas()
+        atlas.setCoverageLayer(mines)
+        atlas.setEnabled(True)
+        atlas.setSortFeatures(True)
+        atlas.setSortExpression('"page"')
+        atlas.updateFeatures()
+
+    def _mines(self, places: Sequence[int], shown: QgsLayoutItemMap) -> QgsVectorLayer:
+        """The mines of the atlas, a feature a page: what the page says, and the extent of its map."""
+        ratio = shown.rect().width() / shown.rect().height()
+        rows = [{**mine_fields(self.data, place), **self._extent(place, ratio)} for place in places]
+        for page, row in enumerate(rows, start=1):
+            row["page"] = page
+        columns = {
+            name: [row.get(name) for row in rows] for name in dict.fromkeys(name for row in rows for name in row)
+        }
+        layer = polygon_layer("mines", self.data.grid.crs, [self.data.mines.shapes[place] for place in places], columns)
+        outlined(layer, 0.45)
+        rules = QgsRuleBasedRenderer(layer.renderer().symbol().clone())
+        rules.rootRule().children()[0].setFilterExpression('"page" = @atlas_featurenumber')
+        layer.setRenderer(rules)
+        return layer
+
+    def _extent(self, place: int, ratio: float) -> dict[str, float | None]:
+        """The map of the mine: its corners, and the degrees between the lines of its coordinate grid."""
+        shape, crs = self.data.mines.shapes[place], self.data.grid.crs
+        around = self.whole if shape.isEmpty() else shape.boundingBox()
+        wide = max(ROOM * max(around.width(), around.height() * ratio), CELLS_SHOWN * self.cell_width)
+        box = filled(around, ratio, wide)
+        step = grid_step(box, crs, self.project.transformContext())
+        return {
+            "x_min": box.xMinimum(), "y_min": box.yMinimum(), "x_max": box.xMaximum(), "y_max": box.yMaximum(),
+            "grid_step": None if step is None else step / 3600,
+        }  # fmt: skip

@@ -1,181 +1,131 @@
-"""The words and numbers of an atlas page: placed once, filled in for every mine."""
+"""What the atlas says of a mine, as fields of its page, and what all pages share, as variables of the layout.
+
+Both are put into the texts of the template as they are: what looks like an expression in them is not evaluated.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsLayoutItemLabel, QgsLayoutItemShape
-from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.exact_sums import percent
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..page.document import written
 from ..words.mine_texts import damage_types, ecosystems, reason
 from .legends import shortened, wrapped
 from .palette import NO_REFERENCE, colours, paler
-from .sheet import INK, Sheet, filling, move
 
-GREY, FAINT, TYPE_GREY = "#666666", "#9a9a9a", "#b5b5b5"
-SOMEWHERE = QRectF(0, 0, 1, 1)  # what moves with every page is placed when the page is filled
-BANNER, REASON, KEY = 30.0, 47.0, 184.0
-LINE, FACT_LINE, TEXT_LINE, GAP = 5.2, 10.2, 4.2, 3.5
-REASON_CHARACTERS, REASON_LINES = 60, 6
+TYPE_GREY = "#b5b5b5"
+REASON_CHARACTERS, REASON_LINES, TEXT_LINE = 60, 6, 4.2
 NAME_CHARACTERS, ABOUT_CHARACTERS, TITLE_CHARACTERS = 58, 105, 115  # as many as their lines hold
-KEY_SLOTS = 8
-NAME_WIDTH, BAR_WIDTH = 45.0, 21.0
+ECOSYSTEMS, TYPES, ZONES = 7, 5, 8  # rows of the template
+LINE, BAR_WIDTH, LEAST_BAR = 5.2, 21.0, 0.3
 DARK = 140  # a colour of less lightness takes white letters
 ZONE_PALENESS = 0.62
 
 
-class Bars:
-    """A heading with up to `slots` rows below it: a name, a bar and a number."""
-
-    def __init__(self, sheet: Sheet, title: str, slots: int):
-        side, form = sheet.form.side, sheet.form
-        self.left, self.width = side.x(), side.width()
-        self.title = sheet.label(title, SOMEWHERE, form.group, bold=True)
-        self.rows: list[tuple[QgsLayoutItemLabel, QgsLayoutItemShape, QgsLayoutItemLabel]] = [
-            (
-                sheet.label("", SOMEWHERE, form.small),
-                sheet.block(SOMEWHERE, GREY, GREY),
-                sheet.label("", SOMEWHERE, form.small),
-            )
-            for _ in range(slots)
-        ]
-
-    def fill(self, entries: Sequence[tuple[str, float, str]], total: float, top: float) -> float:
-        """Entries are (name, ha, colour). Gives the place where the rows end that began at `top`."""
-        move(self.title, QRectF(self.left, top, self.width, 5))
-        top += 6
-        longest = max((area for _, area, _ in entries), default=0.0)
-        for slot, (name, bar, number) in enumerate(self.rows):
-            used = slot < len(entries)
-            for item in (name, bar, number):
-                item.setVisibility(used)
-            if not used:
-                continue
-            text, area, colour = entries[slot]
-            width = max(0.3, BAR_WIDTH * area / longest) if longest else 0.3
-            y = top + LINE * slot
-            x = self.left + NAME_WIDTH
-            name.setText(text)
-            move(name, QRectF(self.left, y, NAME_WIDTH, LINE))
-            bar.setSymbol(filling(colour, "#555555"))
-            move(bar, QRectF(x, y + 0.8, width, LINE - 1.6))
-            number.setText(f"{written(area, 2)} ha ({percent(area, total):.1f} %)")
-            move(number, QRectF(x + width + 1.2, y, 40, LINE))
-        return top + LINE * min(len(entries), len(self.rows))
+def common_texts(data: ReportData, title: str) -> dict[str, str]:
+    """The variables of the layout; every text of the template, whatever the report's language, is one or a field."""
+    texts = data.texts
+    found = {
+        "motto": texts.tr("One mine, one policy"),
+        "model": texts.tr("Restoration model"),
+        "why": texts.tr("Why"),
+        "ecosystem": texts.tr("Damaged ecosystems", "report"),
+        "damage": texts.tr("Damage types"),
+        "zones": texts.tr("Risk zones"),
+        "foot": shortened(title, TITLE_CHARACTERS),
+    }
+    captions = (
+        texts.tr("Damaged area"), texts.tr("Severity of damage"), texts.tr("Risk class"),
+        texts.tr("Highest class under the mine"), texts.tr("In function areas"), texts.tr("In nature reserves"),
+        texts.tr("Rule"), texts.tr("Outside the zoned area"),
+    )  # fmt: skip
+    found.update({f"fact_{slot}": caption for slot, caption in enumerate(captions, start=1)})
+    for slot, (number, *_) in enumerate(data.grid.zones[:ZONES], start=1):
+        found[f"zone_{slot}"] = data.zone(number)
+        found[f"zone_{slot}_colour"] = paler(data.colour(number), ZONE_PALENESS)
+    return found
 
 
-class MinePage:
-    """`page.fill(place, number)` writes the mine at `place` onto the sheet, as its page `number`."""
+def mine_fields(data: ReportData, place: int) -> dict[str, object]:
+    """The fields of the page of the mine at `place`: name -> text or number; lengths in mm."""
+    texts, columns = data.texts, data.mines.columns
+    model = columns["model"][place]
+    colour = colours("restoration_models").get(model, NO_REFERENCE)
+    words = wrapped(reason(data, place), REASON_CHARACTERS)
+    total = float(data.mines.area[place])
+    palette = {texts.name("ecosystems", code): tone for code, tone in colours("ecosystems").items()}
+    found = [(name, area, palette.get(name, NO_REFERENCE)) for name, area in ecosystems(data, place)]
+    types = [(name, area, TYPE_GREY) for name, area in damage_types(data, place)]
+    # What the template leaves for a reason of six lines and for seven ecosystems, and this mine does not need.
+    spare = TEXT_LINE * (REASON_LINES - min(words.count("\n") + 1, REASON_LINES))
+    return {
+        "title": shortened(data.mine(place), NAME_CHARACTERS),
+        "about": shortened(" · ".join(_about(data, place)), ABOUT_CHARACTERS),
+        "model": data.model(model),
+        "model_colour": colour,
+        "model_dark": int(QColor(colour).lightness() < DARK),
+        "reason": words,
+        "spare_1": spare,
+        "spare_2": spare + LINE * (ECOSYSTEMS - min(len(found), ECOSYSTEMS)),
+        **{f"fact_{slot}": text for slot, text in enumerate(_facts(data, place), start=1)},
+        **_bars("ecosystem", found, ECOSYSTEMS, total),
+        **_bars("damage", types, TYPES, total),
+    }
 
-    def __init__(self, sheet: Sheet, world: World, title: str, pages: int):
-        self.sheet, self.world, self.texts, self.pages = sheet, world, world.texts, pages
-        side, form, texts = sheet.form.side, sheet.form, world.texts
-        width = side.right() - form.map.x()
-        self.name = sheet.label("", QRectF(form.map.x(), 9, width - 40, 9), form.title, bold=True)
-        self.about = sheet.label("", QRectF(form.map.x(), 19, width - 40, 6), form.note, colour=GREY)
-        right = Qt.AlignmentFlag.AlignRight
-        sheet.label(texts("atlas.motto"), QRectF(side.right() - 60, 9, 60, 9), form.note, bold=True, colour=GREY,
-                    align=right)  # fmt: skip
-        self.banner = sheet.block(QRectF(side.x(), BANNER, side.width(), 13), GREY)
-        self.caption = sheet.label(texts("column.model"), QRectF(side.x() + 3, BANNER + 1.2, side.width() - 6, 4),
-                                   form.small)  # fmt: skip
-        self.model = sheet.label("", QRectF(side.x() + 3, BANNER + 5, side.width() - 6, 7), 10.5, bold=True)
-        sheet.label(texts("atlas.why"), QRectF(side.x(), REASON - 2, side.width(), 5), form.group, bold=True)
-        self.reason = sheet.label("", QRectF(side.x(), REASON + 3.5, side.width(), 24), form.label, top=True)
-        self.facts = [self._fact() for _ in range(8)]
-        self.ecosystems = Bars(sheet, texts("atlas.ecosystems"), 7)
-        self.types = Bars(sheet, texts("atlas.types"), 5)
-        self._key()
-        foot = shortened(title, TITLE_CHARACTERS)
-        sheet.label(foot, QRectF(form.map.x(), 201, 200, 4), form.small, colour=FAINT)
-        self.foot = sheet.label("", QRectF(side.right() - 60, 201, 60, 4), form.small, colour=FAINT, align=right)
 
-    def _fact(self) -> tuple[QgsLayoutItemLabel, QgsLayoutItemLabel]:
-        """A small caption with a value below it."""
-        form = self.sheet.form
-        caption = self.sheet.label("", SOMEWHERE, form.small - 0.5, colour=GREY)
-        return caption, self.sheet.label("", SOMEWHERE, form.group, bold=True)
+def _bars(kind: str, entries: Sequence[tuple[str, float, str]], rows: int, total: float) -> dict[str, object]:
+    """The fields of so many rows of (name, ha, colour): the name, the bar's colour and length, the area with its share.
 
-    def _fill_facts(self, place: int, top: float) -> float:
-        """The facts in two columns from `top` on; gives the place where they end."""
-        side = self.sheet.form.side
-        width = side.width() / 2
-        for slot, ((caption, value), (name, text)) in enumerate(zip(self.facts, self._facts(place))):
-            x, y = side.x() + width * (slot % 2), top + FACT_LINE * (slot // 2)
-            caption.setText(name)
-            move(caption, QRectF(x, y, width - 2, 3.6))
-            value.setText(text)
-            move(value, QRectF(x, y + 3.4, width - 2, 5))
-        return top + FACT_LINE * len(self.facts) / 2
+    Rows without an entry are NULL, which the template does not draw.
+    """
+    longest = max((area for _, area, _ in entries), default=0.0)
+    fields: dict[str, object] = {}
+    for slot in range(rows):
+        row = f"{kind}_{slot + 1}"
+        name, area, colour = entries[slot] if slot < len(entries) else (None, None, None)
+        fields[row] = name
+        fields[f"{row}_colour"] = colour
+        fields[f"{row}_bar"] = None if area is None else max(LEAST_BAR, BAR_WIDTH * area / longest)
+        fields[f"{row}_area"] = None if area is None else f"{written(area, 2)} ha ({percent(area, total):.1f} %)"
+    return fields
 
-    def _key(self) -> None:
-        """The colours of the zones below the map, as pale as they are on it."""
-        side, form, world = self.sheet.form.side, self.sheet.form, self.world
-        self.sheet.label(
-            self.texts("legend_title.zones"), QRectF(side.x(), KEY, side.width(), 4), form.small, bold=True
-        )
-        for slot, (number, *_) in enumerate(world.grid.zones[:KEY_SLOTS]):
-            x, y = side.x() + (side.width() / 2) * (slot % 2), KEY + 4.4 + 3.9 * (slot // 2)
-            self.sheet.block(QRectF(x, y + 0.4, 5, 2.8), paler(world.colour(number), ZONE_PALENESS), FAINT)
-            self.sheet.label(world.zone(number), QRectF(x + 6.5, y, 38, 3.6), form.small)
 
-    def fill(self, place: int, number: int) -> None:
-        world, texts, columns = self.world, self.texts, self.world.mines.columns
-        model = columns["model"][place]
-        colour = colours("restoration_models").get(model, NO_REFERENCE)
-        letters = "#ffffff" if QColor(colour).lightness() < DARK else INK
-        self.name.setText(shortened(world.mine(place), NAME_CHARACTERS))
-        self.about.setText(shortened(" · ".join(self._about(place)), ABOUT_CHARACTERS))
-        self.banner.setSymbol(filling(colour, GREY))
-        self.caption.setFontColor(QColor(letters))
-        self.model.setFontColor(QColor(letters))
-        self.model.setText(world.model(model))
-        words = wrapped(reason(world, place), REASON_CHARACTERS)
-        self.reason.setText(words)
-        top = REASON + 3.5 + TEXT_LINE * min(words.count("\n") + 1, REASON_LINES) + GAP
-        top = self._fill_facts(place, top) + GAP
-        total = float(world.mines.area[place])
-        palette = {texts.name("ecosystems", code): tone for code, tone in colours("ecosystems").items()}
-        entries = [(name, area, palette.get(name, NO_REFERENCE)) for name, area in ecosystems(world, place)]
-        top = self.ecosystems.fill(entries, total, top) + GAP
-        self.types.fill([(name, area, TYPE_GREY) for name, area in damage_types(world, place)], total, top)
-        self.foot.setText(texts("atlas.page", number=number, pages=self.pages))
+def _about(data: ReportData, place: int) -> list[str]:
+    """Mineral, group, state and licence, as far as the layer says."""
+    texts, columns = data.texts, data.mines.columns
+    found = [columns[name][place] for name in ("mineral",) if columns.get(name)]
+    for name, table in (("min_group", "mineral_groups"), ("state", "mine_states")):
+        if columns.get(name):
+            found.append(texts.name(table, columns[name][place]))
+    licence = columns["licensed"][place] if columns.get("licensed") else None
+    if licence is not None:
+        found.append(texts.tr("licensed") if str(licence) in ("1", "1.0", "true", "True") else texts.tr("not licensed"))
+    return [str(text) for text in found if text]
 
-    def _about(self, place: int) -> list[str]:
-        """Mineral, group, state and licence, as far as the layer says."""
-        texts, columns = self.texts, self.world.mines.columns
-        found = [columns[name][place] for name in ("mineral",) if columns.get(name)]
-        for name, table in (("min_group", "mineral_groups"), ("state", "mine_states")):
-            if columns.get(name):
-                found.append(texts.name(table, columns[name][place]))
-        licence = columns["licensed"][place] if columns.get("licensed") else None
-        if licence is not None:
-            found.append(texts("licensed.yes" if str(licence) in ("1", "1.0", "true", "True") else "licensed.no"))
-        return [str(text) for text in found if text]
 
-    def _facts(self, place: int) -> list[tuple[str, str]]:
-        world, texts, columns = self.world, self.texts, self.world.mines.columns
-        area = float(world.mines.area[place])
+def _facts(data: ReportData, place: int) -> list[str]:
+    """The values of the facts, in the order of their captions."""
+    texts, columns = data.texts, data.mines.columns
+    area = float(data.mines.area[place])
 
-        def hectares(field: str) -> str:
-            values = columns.get(field)
-            return f"{written(values[place], 2)} ha" if values and values[place] is not None else texts("not_given")
+    def hectares(field: str) -> str:
+        values = columns.get(field)
+        return f"{written(values[place], 2)} ha" if values and values[place] is not None else texts.tr("Not given")
 
-        def zone(field: str) -> str:
-            values = columns.get(field)
-            return world.zone(int(values[place])) if values and values[place] else texts("no_value")
+    def zone(field: str) -> str:
+        values = columns.get(field)
+        return data.zone(int(values[place])) if values and values[place] else texts.tr("No value")
 
-        return [
-            (texts("atlas.damaged"), f"{written(area, 2)} ha"),
-            (texts("column.severity"), texts.grade(columns["severity"][place])),
-            (texts("column.risk_class"), zone("risk_class")),
-            (texts("column.risk_max"), zone("risk_max")),
-            (texts("column.func"), hectares("func_ha")),
-            (texts("column.resv"), hectares("resv_ha")),
-            (texts("column.rule"), str(columns["rule"][place] or texts("no_value"))),
-            (texts("column.unzoned"), hectares("unzoned_ha")),
-        ]
+    return [
+        f"{written(area, 2)} ha",
+        texts.grade(columns["severity"][place]),
+        zone("risk_class"),
+        zone("risk_max"),
+        hectares("func_ha"),
+        hectares("resv_ha"),
+        str(columns["rule"][place] or texts.tr("No value")),
+        hectares("unzoned_ha"),
+    ]

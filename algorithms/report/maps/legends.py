@@ -34,7 +34,7 @@ def list_classes(
             continue
         shown.append(index)
         label = f"{(names or {}).get(value, category.label())}: {texts[value]}"
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, wrapped(label, width))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(wrapped(label, width)))
         if as_markers:
             layers = category.symbol().symbolLayers()
             QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, layers[-1].subSymbol().clone())
@@ -46,9 +46,14 @@ def list_labels(tree: QgsLayerTree, layer, labels: Sequence[str | None], width: 
     node: QgsLayerTreeLayer = tree.addLayer(layer)
     for index, label in enumerate(labels):
         if label is not None:
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, wrapped(label, width))
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(wrapped(label, width)))
     shown = [index for index, label in enumerate(labels) if label is not None]
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
+
+
+def literal(text: str) -> str:
+    """The text so that a layout prints it as it is, and evaluates no `[% ... %]` in it."""
+    return text.replace("[%", "[\u200b%")
 
 
 def wrapped(text: str, width: int) -> str:

@@ -22,14 +22,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
-from ...core.vulnerability.weighted_sum import theoretical_limits
-from ...gis.grid_cells import SLACK
+from ...core.errors import mark
+from ...core.tolerances import LIMIT
+from ...framework.shipped_coefficients import vulnerability_limits
 from ...gis.polygons import union
 from ...gis.rasters import Raster
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..page.document import written
 from .legends import list_classes, list_labels
 from .map_layers import merged, outlined, polygon_layer, shrink_markers, styled
+from .palette import labels
 from .sheet import GLANCE, PAPER, PRINTED, Sheet, filled, font_family
 from .zone_renderer import zone_renderer
 
@@ -40,21 +42,40 @@ RASTER_STYLES = {"quality": "habitatquality_quality", "vulnerability": "ecologic
 UNIT_LIMITS = (0.0, 1.0)
 BEYOND = 0.5  # how far the mask reaches beyond the study area, in its widths
 
+TITLES = {
+    OVERVIEW: mark("Risk zones, hot spots and restoration models", "map title"),
+    "damage": mark("Ecosystems damaged by mining", "map title"),
+    "water": mark("Water conservation stress caused by mining", "map title"),
+    "quality": mark("Habitat quality with mining", "map title"),
+    "biodiversity": mark("Biodiversity conservation stress", "map title"),
+    "vulnerability": mark("Ecological vulnerability", "map title"),
+    "zones": mark("Zones of mining ecological risk", "map title"),
+    "hotspots": mark("Hot and cold spots of mining ecological risk", "map title"),
+    "areas": mark("Ecological risk areas", "map title"),
+    "restoration": mark("Restoration model of every mine", "map title"),
+}
+HEADINGS = {  # of a legend
+    "wrac": mark("WRAC (0 to 142.2)"),
+    "bio": mark("Stress (0 to 1)"),
+    "quality": mark("Quality (0 to 1)"),
+    "vulnerability": mark("Vulnerability"),
+}
+
 
 class Maps:
     """Draws the maps on demand: `maps.names()` are those that the layers allow, `maps.draw(name)` gives a PNG."""
 
-    def __init__(self, world: World):
-        self.world, self.texts = world, world.texts
-        self.family = font_family(world.texts.chinese)
+    def __init__(self, data: ReportData):
+        self.data, self.texts = data, data.texts
+        self.family = font_family(data.texts.chinese)
         self.project = QgsProject()
-        self.project.setCrs(world.grid.crs)
+        self.project.setCrs(data.grid.crs)
 
     @cached_property
     def _drawings(self) -> Mapping[str, Callable]:
-        world = self.world
-        measures = world.grid.measures
-        quality, vulnerability = world.quality, world.vulnerability
+        data = self.data
+        measures = data.grid.measures
+        quality, vulnerability = data.quality, data.vulnerability
         drawings = {
             OVERVIEW: (True, self._overview),
             "damage": (True, self._damage),
@@ -64,7 +85,7 @@ class Maps:
             "vulnerability": (vulnerability, lambda tree: self._raster(tree, "vulnerability", vulnerability)),
             "zones": (True, self._zones),
             "hotspots": ("gi_bin" in measures, self._hotspots),
-            "areas": (world.areas, self._areas),
+            "areas": (data.areas, self._areas),
             "restoration": (True, self._restoration),
         }  # fmt: skip
         return {name: draw for name, (possible, draw) in drawings.items() if possible}
@@ -79,10 +100,10 @@ class Maps:
         self.project.addMapLayers([layer for layer in layers if layer.project() is None])
         form = GLANCE if name == OVERVIEW else PRINTED
         with Sheet(self.project, form, self.family) as sheet:
-            sheet.heading(self.texts(f"map.{name}"))
+            sheet.heading(self.texts.in_language(TITLES[name]))
             item = sheet.map(layers, self._extent)
             sheet.legend(item, tree)
-            sheet.furnish(item, self.world.grid.crs)
+            sheet.furnish(item, self.data.grid.crs)
             picture = sheet.picture()
         return png(picture)
 
@@ -90,7 +111,7 @@ class Maps:
 
     @cached_property
     def _whole(self) -> QgsGeometry:
-        return union(self.world.grid.cells)
+        return union(self.data.grid.cells)
 
     @property
     def _extent(self) -> QgsRectangle:
@@ -98,39 +119,39 @@ class Maps:
 
     @cached_property
     def _outline(self) -> QgsVectorLayer:
-        return outlined(polygon_layer("outline", self.world.grid.crs, [self._whole], {}), 0.35)
+        return outlined(polygon_layer("outline", self.data.grid.crs, [self._whole], {}), 0.35)
 
     @cached_property
     def _mask(self) -> QgsVectorLayer:
         """Paper over all that lies outside the study area."""
         frame = filled(self._extent, 1.0)
         frame.grow(BEYOND * frame.width())
-        layer = polygon_layer("mask", self.world.grid.crs, [QgsGeometry.fromRect(frame).difference(self._whole)], {})
+        layer = polygon_layer("mask", self.data.grid.crs, [QgsGeometry.fromRect(frame).difference(self._whole)], {})
         symbol = QgsFillSymbol.createSimple({"color": PAPER, "outline_style": "no"})
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
         return layer
 
     def _cells(self, name: str, style: str, field: str, values) -> QgsVectorLayer:
-        grid = self.world.grid
+        grid = self.data.grid
         return styled(polygon_layer(name, grid.crs, grid.cells, {field: values}), style)
 
     @cached_property
     def _zone_layer(self) -> QgsVectorLayer:
-        classes = [number or None for number in self.world.grid.classes.tolist()]
-        grid = self.world.grid
-        layer = polygon_layer(self.texts("legend_title.zones"), grid.crs, grid.cells, {"risk_class": classes})
-        layer.setRenderer(zone_renderer(self.world))
+        classes = [number or None for number in self.data.grid.classes.tolist()]
+        grid = self.data.grid
+        layer = polygon_layer(self.texts.tr("Risk zones"), grid.crs, grid.cells, {"risk_class": classes})
+        layer.setRenderer(zone_renderer(self.data))
         return layer
 
     def _list_zones(self, tree: QgsLayerTree, with_areas: bool = True) -> QgsVectorLayer:
         zones = {
             str(number): f"{written(area, 0)} ha ({share:.2f} %)" if with_areas else f"{share:.2f} %"
-            for number, _, area, share in self.world.grid.zones
+            for number, _, area, share in self.data.grid.zones
         }
-        if self.world.grid.unzoned:
-            zones[""] = self.texts("cells", count=written(self.world.grid.unzoned, 0))
-        names = {str(number): self.world.zone(number) for number, *_ in self.world.grid.zones}
-        names[""] = self.texts("no_value")
+        if self.data.grid.unzoned:
+            zones[""] = self.texts.tr("{count} cells").format(count=written(self.data.grid.unzoned, 0))
+        names = {str(number): self.data.zone(number) for number, *_ in self.data.grid.zones}
+        names[""] = self.texts.tr("No value")
         list_classes(tree, self._zone_layer, zones, names=names, width=LEGEND_WIDTH)
         return self._zone_layer
 
@@ -138,17 +159,17 @@ class Maps:
 
     def _overview(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         """Zones, hot spots and models in one, for the first page."""
-        grid, texts = self.world.grid, self.texts
+        grid, texts = self.data.grid, self.texts
         layers = [self._outline, self._list_zones(tree, with_areas=False)]
         if "gi_bin" in grid.measures:
             bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures["gi_bin"]).tolist()]
-            hot = merged(texts("legend_title.overview"), grid.crs, grid.cells, "gi_bin", bins)
+            hot = merged(texts.tr("Hot spots of risk"), grid.crs, grid.cells, "gi_bin", bins)
             shown = {
-                str(number): texts("cells", count=written(count, 0))
+                str(number): texts.tr("{count} cells").format(count=written(count, 0))
                 for number, count, *_ in grid.by_bin()
                 if number > 0 < count
             }
-            names = {number: texts(f"bin.{number}") for number in shown}
+            names = {number: texts.in_language(labels("hot_spots")[number]) for number in shown}
             styled(hot, "hotspotanalysis_overlay")
             if shown:  # a heading with nothing below it would puzzle
                 list_classes(tree, hot, shown, names=names, width=LEGEND_WIDTH)
@@ -156,68 +177,76 @@ class Maps:
         return [self._list_models(tree), *layers]
 
     def _damage(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        pieces, texts = self.world.pieces, self.texts
+        pieces, texts = self.data.pieces, self.texts
         codes = [*texts.codes("ecosystems"), None]
         layer = polygon_layer(
-            texts("legend_title.damage"), self.world.grid.crs, pieces.shapes,
+            texts.tr("Damaged ecosystem"), self.data.grid.crs, pieces.shapes,
             {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()]},
         )  # fmt: skip
         areas = pieces.table4.sum(axis=1)
         shown = {code or "": f"{written(area, 1)} ha" for code, area in zip(codes, areas.tolist()) if area}
-        names = {**{code: texts.name("ecosystems", code) for code in codes if code}, "": texts("no_reference")}
-        shrink_markers(styled(layer, "damagedecosystems"), len(self.world.mines))
+        names = {
+            **{code: texts.name("ecosystems", code) for code in codes if code},
+            "": texts.tr("No reference (no land use below)"),
+        }
+        shrink_markers(styled(layer, "damagedecosystems"), len(self.data.mines))
         list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return [layer, self._outline]
 
     def _measure(self, tree: QgsLayerTree, field: str, style: str) -> list[QgsMapLayer]:
-        values = self.world.grid.measures[field]
-        layer = self._cells(self.texts(f"legend_title.{field}"), style, field, values)
+        values = self.data.grid.measures[field]
+        layer = self._cells(self.texts.in_language(HEADINGS[field]), style, field, values)
         gaps = bool(np.isnan(values).any())
         ranges = layer.renderer().ranges()
-        labels = [self.texts.legend(found.label()) if found.upperValue() >= 0 or gaps else None for found in ranges]
+        labels = [
+            self.texts.in_language(found.label()) if found.upperValue() >= 0 or gaps else None for found in ranges
+        ]
         list_labels(tree, layer, labels, LEGEND_WIDTH)
         return [self._outline, layer]
 
     def _raster(self, tree: QgsLayerTree, name: str, raster: Raster) -> list[QgsMapLayer]:
-        layer = QgsRasterLayer(raster.dataset.GetDescription(), self.texts(f"legend_title.{name}"), "gdal")
+        layer = QgsRasterLayer(raster.dataset.GetDescription(), self.texts.in_language(HEADINGS[name]), "gdal")
         style = RASTER_STYLES[name]
         if name == "vulnerability" and self._is_rescaled(raster):
             style += "_rescaled"
         styled(layer, style)
-        labels = [self.texts.legend(label) for label, _ in layer.renderer().legendSymbologyItems()]
+        labels = [self.texts.in_language(label) for label, _ in layer.renderer().legendSymbologyItems()]
         nodes = len(layer.legend().createLayerTreeModelLegendNodes(QgsLayerTreeLayer(layer)))
         # Before its classes a raster may have a node with the name of its band.
         list_labels(tree, layer, [None] * (nodes - len(labels)) + labels, LEGEND_WIDTH)
         return [self._outline, self._mask, layer]
 
     def _is_rescaled(self, raster: Raster) -> bool:
-        """As Risk overlay takes it: by the limits noted in the raster, or else by values beyond the usual ones."""
-        if raster.limits:
-            return raster.limits == UNIT_LIMITS
-        return raster.band.ComputeRasterMinMax(True)[1] > theoretical_limits()[1] + SLACK
+        """As Risk overlay takes it: by the limits that its history notes, or else by values beyond the usual ones."""
+        if self.data.vulnerability_limits:
+            return self.data.vulnerability_limits == UNIT_LIMITS
+        return raster.least_and_greatest()[1] > vulnerability_limits()[1] + LIMIT
 
     def _zones(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         return [self._outline, self._list_zones(tree)]
 
     def _hotspots(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        bins = [None if value != value else int(value) for value in self.world.grid.measures["gi_bin"].tolist()]
-        layer = self._cells(self.texts("legend_title.hotspots"), "hotspotanalysis", "gi_bin", bins)
+        bins = [None if value != value else int(value) for value in self.data.grid.measures["gi_bin"].tolist()]
+        layer = self._cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", "gi_bin", bins)
         shown = {
-            str(number): self.texts("cells", count=written(count, 0))
-            for number, count, *_ in self.world.grid.by_bin()
+            str(number): self.texts.tr("{count} cells").format(count=written(count, 0))
+            for number, count, *_ in self.data.grid.by_bin()
             if count
         }
         if None in bins:
-            shown[""] = self.texts("cells", count=written(bins.count(None), 0))
-        names = {**{str(number): self.texts(f"bin.{number}") for number in range(-3, 4)}, "": self.texts("no_value")}
+            shown[""] = self.texts.tr("{count} cells").format(count=written(bins.count(None), 0))
+        names = {
+            **{number: self.texts.in_language(label) for number, label in labels("hot_spots").items()},
+            "": self.texts.tr("No value"),
+        }
         list_classes(tree, layer, shown, names=names, width=LEGEND_WIDTH)
         return [self._outline, layer]
 
     def _areas(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        areas, texts = self.world.areas, self.texts
+        areas, texts = self.data.areas, self.texts
         units = [texts.direction("unit", unit) for unit in areas.columns["unit"]]
-        layer = polygon_layer(texts("legend_title.areas"), self.world.grid.crs, areas.shapes, {"unit": units})
-        list_labels(tree, styled(layer, "riskareas"), [texts("legend_title.areas")], LEGEND_WIDTH)
+        layer = polygon_layer(texts.tr("Ecological risk areas"), self.data.grid.crs, areas.shapes, {"unit": units})
+        list_labels(tree, styled(layer, "riskareas"), [texts.tr("Ecological risk areas")], LEGEND_WIDTH)
         return [layer, self._outline, self._list_zones(tree)]
 
     def _restoration(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
@@ -225,14 +254,17 @@ class Maps:
         return [self._list_models(tree), self._outline, zones]
 
     def _list_models(self, tree: QgsLayerTree) -> QgsVectorLayer:
-        mines = self.world.mines
+        mines = self.data.mines
         models = mines.columns["model"]
-        layer = polygon_layer(
-            self.texts("legend_title.restoration"), self.world.grid.crs, mines.shapes, {"model": models}
-        )
+        layer = polygon_layer(self.texts.tr("Restoration model"), self.data.grid.crs, mines.shapes, {"model": models})
         counts = Counter(str(model) for model in models)
-        shown = {model: self.texts("mines", count=written(count, 0)) for model, count in counts.items()}
-        names = {**{model: self.world.model(model) for model in counts}, "": self.texts("no_model")}
+        shown = {
+            model: self.texts.tr("{count} mines").format(count=written(count, 0)) for model, count in counts.items()
+        }
+        names = {
+            **{model: self.data.model(model) for model in counts},
+            "": self.texts.tr("No model (its reason says why)"),
+        }
         shrink_markers(styled(layer, "restorationmodels"), len(mines))
         list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return layer

@@ -34,7 +34,9 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QImage, QPainter, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QImage, QPolygonF
+
+from .legends import literal
 
 INK = "#222222"
 PAPER = "#fafafa"
@@ -95,13 +97,27 @@ def has_chinese_letters(family: str) -> bool:
     return QFontMetrics(QFont(family)).inFontUcs4(A_CHINESE_CHARACTER)
 
 
-class Sheet:
+class Layout:
+    """`with Layout(project) as layout:` an empty QgsPrintLayout of this thread."""
+
+    def __init__(self, project: QgsProject):
+        with _SCENES:
+            self.layout = QgsPrintLayout(project)
+
+    def __enter__(self):
+        return self.layout
+
+    def __exit__(self, *problem) -> None:
+        with _SCENES:
+            del self.layout
+
+
+class Sheet(Layout):
     """One page: `with Sheet(project, form, family) as sheet:` place things, then draw it."""
 
     def __init__(self, project: QgsProject, form: Form, family: str):
         self.form, self.family = form, family
-        with _SCENES:
-            self.layout = QgsPrintLayout(project)
+        super().__init__(project)
         self.layout.initializeDefaults()
         self.layout.pageCollection().page(0).setPageSize(
             QgsLayoutSize(form.size.width(), form.size.height(), MILLIMETRES)
@@ -111,18 +127,10 @@ class Sheet:
     def __enter__(self) -> Sheet:
         return self
 
-    def __exit__(self, *problem) -> None:
-        with _SCENES:
-            del self.layout
-
     # --- drawing ---
 
     def picture(self) -> QImage:
         return QgsLayoutExporter(self.layout).renderPageToImage(0, self.form.pixels, self.form.dpi)
-
-    def paint(self, painter: QPainter) -> None:
-        """Draw the page onto the whole of the painter's device."""
-        QgsLayoutExporter(self.layout).renderPage(painter, 0)
 
     # --- placing ---
 
@@ -145,14 +153,15 @@ class Sheet:
         return item
 
     def label(
-        self, text: str, box: QRectF, size: float, bold=False, colour=INK, align=Qt.AlignmentFlag.AlignLeft, top=False
+        self, text: str, box: QRectF, size: float, bold=False, align=Qt.AlignmentFlag.AlignLeft
     ) -> QgsLayoutItemLabel:
+        """A text in the middle of its box; what looks like an expression in it is printed as it is."""
         label = QgsLayoutItemLabel(self.layout)
-        label.setText(text)
+        label.setText(literal(text))
         label.setFont(self.font(size, bold))
-        label.setFontColor(QColor(colour))
+        label.setFontColor(QColor(INK))
         label.setHAlign(align)
-        label.setVAlign(Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
+        label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
         label.setMarginX(0)
         label.setMarginY(0)
         return self.place(label, box)
@@ -175,8 +184,8 @@ class Sheet:
             self.block(box, BANNER)
             self.label(note, box.adjusted(2, 0, -2, 0), form.note, bold=True)
 
-    def map(self, layers: Sequence, extent: QgsRectangle, box: QRectF | None = None) -> QgsLayoutItemMap:
-        box = box or self.form.map
+    def map(self, layers: Sequence, extent: QgsRectangle) -> QgsLayoutItemMap:
+        box = self.form.map
         item = self.place(QgsLayoutItemMap(self.layout), box)
         item.setLayers(list(layers))
         item.setExtent(filled(extent, box.width() / box.height()))
@@ -184,9 +193,9 @@ class Sheet:
         item.setBackgroundColor(QColor(PAPER))
         return item
 
-    def legend(self, map_item: QgsLayoutItemMap, tree, box: QRectF | None = None) -> QgsLayoutItemLegend:
+    def legend(self, map_item: QgsLayoutItemMap, tree) -> QgsLayoutItemLegend:
         form = self.form
-        legend = self.place(QgsLayoutItemLegend(self.layout), box or form.side)
+        legend = self.place(QgsLayoutItemLegend(self.layout), form.side)
         legend.setLinkedMap(map_item)
         legend.setAutoUpdateModel(False)
         legend.model().setRootGroup(tree)
@@ -210,7 +219,8 @@ class Sheet:
         bar.setStyle("Single Box")
         bar.setTextFormat(self.text_format(self.form.small + 0.5))
         bar.setHeight(2)
-        fit_scale_bar(bar)
+        bar.applyDefaultSize(bar.guessUnits())  # a round length that suits the map's scale
+        bar.setNumberOfSegmentsLeft(0)
         bar.attemptMove(QgsLayoutPoint(x - 1.5, y, MILLIMETRES))
         return bar
 
@@ -274,12 +284,6 @@ def filled(extent: QgsRectangle, ratio: float, least: float = 0.0) -> QgsRectang
     """The extent with a margin, widened to the ratio of width to height, and at least `least` wide."""
     width = max(MARGIN * extent.width(), MARGIN * extent.height() * ratio, least)
     return QgsRectangle.fromCenterAndSize(extent.center(), width, width / ratio)
-
-
-def fit_scale_bar(bar: QgsLayoutItemScaleBar) -> None:
-    """A round length that suits the map's present scale."""
-    bar.applyDefaultSize(bar.guessUnits())
-    bar.setNumberOfSegmentsLeft(0)
 
 
 def grid_step(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, context) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory
 
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from .palette import paler
 from .sheet import filling
 
@@ -12,11 +12,11 @@ NO_CLASS = "#d9d9d9"
 WHITE = "#ffffff"
 
 
-def zone_renderer(world: World, paleness: float = 0.0) -> QgsCategorizedSymbolRenderer:
+def zone_renderer(data: ReportData, paleness: float = 0.0) -> QgsCategorizedSymbolRenderer:
     """A colour for every class of the field risk_class, the highest first; pale zones have white lines."""
     categories = []
-    for number, *_ in world.grid.zones:
-        colour = paler(world.colour(number), paleness)
+    for number, *_ in data.grid.zones:
+        colour = paler(data.colour(number), paleness)
         # The line in the cell's own colour closes the hairline gaps between neighbours.
         categories.append(QgsRendererCategory(number, filling(colour, WHITE if paleness else colour), str(number)))
     categories.append(QgsRendererCategory(None, filling(NO_CLASS, WHITE if paleness else NO_CLASS), ""))

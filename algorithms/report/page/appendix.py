@@ -14,79 +14,126 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ...core.risk.zoning import breaks_text
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
-from ..data.report_data import World
+from ..data.report_data import ReportData
+from ..words.decisions import DECISIONS
 from .document import Column, Document, written
 
 METADATA = Path(__file__).resolve().parents[3] / "metadata.txt"
 FEATURE_ID = "fid"
-DECISIONS = ("decay", "half", "stress", "weights", "mines", "ranges", "rules", "significance", "general")
 
 
-def decisions(document: Document, world: World) -> None:
+def decisions(document: Document, data: ReportData) -> None:
     texts = document.texts
-    document.section("section.decisions")
-    document.say(texts("decisions.text"))
-    rows = [[texts(f"decision.{name}.question"), texts(f"decision.{name}.answer")] for name in DECISIONS]
-    document.table("decisions", texts("decisions.table"),
-                   [Column(texts("column.question")), Column(texts("column.decision"))], rows)  # fmt: skip
-    document.heading("known")
-    document.listing(_known(world))
-    _rules(document, world)
-    _steps(document, world)
+    document.section(texts.tr("Decisions and parameters"))
+    document.say(
+        texts.tr(
+            "The method is that of Xu et al., Land 2023, 12, 933 (doi 10.3390/land12040933). Where the "
+            "paper is silent, ambiguous or wrong, a decision fills the gap; each can be changed by a "
+            "parameter or a table."
+        )
+    )
+    rows = [[texts.in_language(question), texts.in_language(answer)] for question, answer in DECISIONS]
+    document.table("decisions", texts.tr("What the paper leaves open, and how this decides it by default."),
+                   [Column(texts.tr("Question")), Column(texts.tr("Decision"))], rows)  # fmt: skip
+    document.heading(texts.tr("What the layers show of the run"))
+    document.listing(_known(data))
+    _rules(document, data)
+    _steps(document, data)
 
 
-def _steps(document: Document, world: World) -> None:
+def _steps(document: Document, data: ReportData) -> None:
     """The runs behind the layers with what was set; where the layers tell of none, the method's defaults."""
     texts = document.texts
-    document.heading("steps")
-    if not world.steps:
-        document.say(texts("steps.none"), "note")
+    document.heading(texts.tr("How the layers were made"))
+    if not data.steps:
+        document.say(
+            texts.tr("The metadata of the layers tell of no run. These are the defaults of the method."), "note"
+        )
         _defaults(document)
         return
-    columns = [Column(texts(f"column.{name}")) for name in ("step", "settings", "results")]
+    columns = [Column(texts.tr("Step")), Column(texts.tr("Given and set")), Column(texts.tr("Results"))]
     rows = [
         [step.name if step.name and texts.reads(step.name) else step.algorithm, "; ".join(step.settings),
          "; ".join(step.results)]
-        for step in world.steps
+        for step in data.steps
     ]  # fmt: skip
-    times = sorted(step.time for step in world.steps)
-    document.table("steps", texts("steps.table", first=times[0][:10], last=times[-1][:10]), columns, rows)
+    times = sorted(step.time for step in data.steps)
+    document.table(
+        "steps",
+        texts.tr(
+            "The runs that made the layers, as their metadata tell ({first} to {last}): what was given "
+            "and set, and what came of it."
+        ).format(first=times[0][:10], last=times[-1][:10]),
+        columns,
+        rows,
+    )
 
 
 def _defaults(document: Document) -> None:
     texts, defaults, weights = document.texts, shipped_table("defaults"), shipped_table("vulnerability_weights")
     rows = [
-        [defaults.text(row, name) for name in ("parameter", "value", "unit")] + [texts.source(source)]
+        [defaults.text(row, name) for name in ("parameter", "value", "unit")] + [texts.in_language(source)]
         for row, source in enumerate(defaults.texts("source"))
     ]
-    columns = [Column(texts(f"column.{name}")) for name in ("parameter", "value", "unit", "source")]
-    document.table("defaults", texts("defaults.table"), columns, rows)
+    columns = [
+        Column(title) for title in (texts.tr("Parameter"), texts.tr("Value"), texts.tr("Unit"), texts.tr("Source"))
+    ]
+    document.table(
+        "defaults",
+        texts.tr(
+            "Defaults of the method’s parameters. A run may have used others; what the layers show of it stands above."
+        ),
+        columns,
+        rows,
+    )
     rows = [[weights.text(row, f"name_{texts.language}"), weights.number(row, "weight")] for row in range(len(weights))]
-    columns = [Column(texts("column.indicator")), Column(texts("column.weight"), 2)]
-    document.table("vulnerability_weights", texts("defaults.weights"), columns, rows)
+    columns = [Column(texts.tr("Indicator")), Column(texts.tr("Weight"), 2)]
+    document.table(
+        "vulnerability_weights",
+        texts.tr("Weights of the vulnerability’s indicators, as shipped (Table 3). A run may have used others."),
+        columns,
+        rows,
+    )
 
 
-def _known(world: World) -> list[str]:
+def _known(data: ReportData) -> list[str]:
     """What the layers themselves show of the run's parameters."""
-    texts, grid = world.texts, world.grid
+    texts, grid = data.texts, data.grid
     largest = float(grid.area_km2.max())
-    found = [texts("known.cells", cells=written(len(grid.cells), 0), area=written(largest, 4))]
-    found.append(texts("known.crs", crs=grid.crs.authid() or grid.crs.toProj(), name=grid.crs.description()))
+    found = [
+        texts.tr("{cells} cells; a whole one has {area} km² (the largest area_km2).").format(
+            cells=written(len(grid.cells), 0), area=written(largest, 4)
+        )
+    ]
+    found.append(
+        texts.tr("CRS of the grid: {crs}, {name}.").format(
+            crs=grid.crs.authid() or grid.crs.toProj(), name=grid.crs.description()
+        )
+    )
     if "risk" in grid.measures:
         bounds = [grid.bounds(number)[1] for number, cells, *_ in reversed(grid.zones) if cells]
         bounds = [bound for bound in bounds if not np.isnan(bound)]
-        found.append(texts("known.breaks", breaks=breaks_text(np.array(bounds)).replace(";", "; ")))
-    if world.vulnerability is not None and world.vulnerability.limits:
-        low, high = world.vulnerability.limits
-        found.append(texts("known.limits", low=f"{low:g}", high=f"{high:g}"))
+        found.append(
+            texts.tr(
+                "Highest risk in each zone, the lowest zone first; as BREAKS of Risk zoning these bounds put "
+                "another year into the same zones: {breaks}"
+            ).format(breaks=breaks_text(np.array(bounds)).replace(";", "; "))
+        )
+    if data.vulnerability_limits:
+        low, high = data.vulnerability_limits
+        found.append(
+            texts.tr("Limits of the vulnerability, as noted in its history: {low} to {high}.").format(
+                low=f"{low:g}", high=f"{high:g}"
+            )
+        )
     return found
 
 
-def _rules(document: Document, world: World) -> None:
+def _rules(document: Document, data: ReportData) -> None:
     """The rules that chose, with the shipped expressions where every mine's model is the one that they give."""
-    texts, columns = document.texts, world.mines.columns
+    texts, columns = document.texts, data.mines.columns
     shipped = shipped_table("restoration_rules")
     expressions = {
         number: (shipped.text(row, "model"), shipped.text(row, "expression"))
@@ -97,52 +144,92 @@ def _rules(document: Document, world: World) -> None:
     rows = []
     for (rule, model), count in sorted(used.items(), key=lambda entry: entry[0][0] or 0):
         expression = expressions[rule][1] if as_shipped and rule else ""
-        rows.append([str(rule or ""), world.model(model), count, expression])
-    columns = [Column(texts("column.rule")), Column(texts("column.model")), Column(texts("column.mines"), 0),
-               Column(texts("column.expression"))]  # fmt: skip
-    document.table("rules", texts("rules.table" if as_shipped else "rules.other"), columns, rows)
+        rows.append([str(rule or ""), data.model(model), count, expression])
+    columns = [Column(texts.tr("Rule")), Column(texts.tr("Restoration model")), Column(texts.tr("Mines", "number"), 0),
+               Column(texts.tr("Expression"))]  # fmt: skip
+    document.table(
+        "rules",
+        (
+            texts.tr(
+                "The rules that chose, with the expressions of the shipped table, whose models are those of the layer."
+            )
+            if as_shipped
+            else texts.tr(
+                "The rules that chose. Another table than the shipped one was used, so their expressions are "
+                "not known here."
+            )
+        ),
+        columns,
+        rows,
+    )
 
 
-def audit(document: Document, world: World, verdicts: list[Verdict]) -> None:
+def audit(document: Document, data: ReportData, verdicts: list[Verdict]) -> None:
     texts = document.texts
-    document.section("section.checks")
-    document.say(texts("checks.text"))
-    columns = [Column(texts("column.check")), Column(texts("column.stated"), 4), Column(texts("column.found"), 4),
-               Column(texts("column.unit")), Column(texts("column.verdict"))]  # fmt: skip
+    document.section(texts.tr("Data checks and self-audit"))
+    document.say(
+        texts.tr(
+            "The layers are compared with one another, and each with itself. Numbers agree when they "
+            "differ by less than a billionth of their size, unless the line says otherwise."
+        )
+    )
+    columns = [Column(texts.tr("Check")), Column(texts.tr("Stated"), 4), Column(texts.tr("Found"), 4),
+               Column(texts.tr("Unit")), Column(texts.tr("Verdict"))]  # fmt: skip
     rows = [
-        [texts(verdict.key), verdict.stated, verdict.found, verdict.unit, texts("holds" if verdict.holds else "fails")]
+        [
+            texts.in_language(verdict.what),
+            verdict.stated,
+            verdict.found,
+            verdict.unit,
+            (texts.tr("holds") if verdict.holds else texts.tr("does not hold")),
+        ]
         for verdict in verdicts
     ]
-    document.table("checks", texts("checks.table"), columns, rows, ["" if v.holds else "bad" for v in verdicts])
-    document.heading("remarks")
-    document.listing(_remarks(world))
+    document.table("checks", texts.tr("What was checked."), columns, rows, ["" if v.holds else "bad" for v in verdicts])
+    document.heading(texts.tr("Remarks on the data"))
+    document.listing(_remarks(data))
 
 
-def _remarks(world: World) -> list[str]:
+def _remarks(data: ReportData) -> list[str]:
     """What is unusual about the data, or that it is not."""
-    texts, pieces, mines = world.texts, world.pieces, world.mines
+    texts, pieces, mines = data.texts, data.pieces, data.mines
     found = []
     unknown = float(pieces.table4[-1].sum())
     if unknown:
-        found.append(texts("remark.no_reference", area=written(unknown, 4)))
+        found.append(
+            texts.tr("{area} ha of the damage have no reference: there is no land use below.").format(
+                area=written(unknown, 4)
+            )
+        )
     if pieces.contaminated_pct:
-        found.append(texts("remark.contaminated", share=f"{pieces.contaminated_pct:.2f}"))
-    if world.grid.unzoned:
-        found.append(texts("zones.unzoned", count=world.grid.unzoned))
+        found.append(
+            texts.tr(
+                "{share} % of the damage was other construction land in the reference, which holds mines "
+                "too: there the reference is probably not from before mining."
+            ).format(share=f"{pieces.contaminated_pct:.2f}")
+        )
+    if data.grid.unzoned:
+        found.append(
+            texts.tr("{count} cells have no risk class and belong to no zone.").format(count=data.grid.unzoned)
+        )
     lost = [str(mine) for mine, number in zip(mines.ids, mines.columns["risk_class"]) if number is None]
     if lost:
-        found.append(texts("remark.outside", count=len(lost), mines=texts.joined(lost)))
-    if "area_km2" not in world.grid.fields:
-        found.append(texts("remark.whole_cells"))
-    return found or [texts("remark.none")]
+        found.append(
+            texts.tr("{count} mines lie outside the zoned area and have no model: {mines}.").format(
+                count=len(lost), mines=texts.joined(lost)
+            )
+        )
+    if "area_km2" not in data.grid.fields:
+        found.append(texts.tr("The grid has no field area_km2: every cell counts with its whole polygon."))
+    return found or [texts.tr("Nothing unusual.")]
 
 
-def field_names(document: Document, world: World) -> None:
+def field_names(document: Document, data: ReportData) -> None:
     """What the fields of the layers hold: those that the table explains, and the names of the others."""
     texts = document.texts
-    document.section("section.fields")
+    document.section(texts.tr("Field names"))
     table = shipped_table("report_fields")
-    layers = {"INPUT": world.grid.fields, "PIECES": world.pieces.fields, "MINES": world.mines.fields}
+    layers = {"INPUT": data.grid.fields, "PIECES": data.pieces.fields, "MINES": data.mines.fields}
     given = dict.fromkeys(name for fields in layers.values() for name in fields)
     known = dict(zip(table.names("field"), range(len(table))))
     rows = [
@@ -150,16 +237,18 @@ def field_names(document: Document, world: World) -> None:
          table.text(known[name], "unit"), table.text(known[name], texts.language)]
         for name in given if name in known
     ]  # fmt: skip
-    columns = [Column(texts(f"column.{name}")) for name in ("field", "layer", "unit", "meaning")]
-    document.table("fields", texts("fields.table"), columns, rows)
+    columns = [Column(title) for title in (texts.tr("Field"), texts.tr("Layer"), texts.tr("Unit"), texts.tr("Meaning"))]
+    document.table("fields", texts.tr("What the fields of the layers hold."), columns, rows)
     others = [name for name in given if name not in (*known, FEATURE_ID)]
     if others:
-        document.say(texts("fields.others", names=texts.joined(others)), "note")
+        document.say(
+            texts.tr("Further fields, not explained here: {names}.").format(names=texts.joined(others)), "note"
+        )
 
 
-def versions(document: Document, world: World) -> None:
+def versions(document: Document, data: ReportData) -> None:
     texts = document.texts
-    document.section("section.versions", new_page=False)
+    document.section(texts.tr("Versions and layers"), new_page=False)
     metadata = configparser.ConfigParser()
     metadata.read(METADATA, encoding="utf-8")
     rows = [
@@ -171,8 +260,8 @@ def versions(document: Document, world: World) -> None:
         ["scipy", scipy.__version__],
         ["GDAL", gdal.VersionInfo("RELEASE_NAME")],
     ]
-    columns = [Column(texts("column.program")), Column(texts("column.version"))]
-    document.table("versions", texts("versions.table"), columns, rows)
-    columns = [Column(texts("column.parameter")), Column(texts("column.layer"))]
-    document.table("layers", texts("layers.table"), columns, list(world.origins.items()))
-    document.say(texts("source"), "note")
+    columns = [Column(texts.tr("Program")), Column(texts.tr("Version"))]
+    document.table("versions", texts.tr("Programs that made this report."), columns, rows)
+    columns = [Column(texts.tr("Parameter")), Column(texts.tr("Layer"))]
+    document.table("layers", texts.tr("Layers that this report was made of."), columns, list(data.origins.items()))
+    document.say(texts.tr("Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0)."), "note")

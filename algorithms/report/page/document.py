@@ -43,14 +43,13 @@ class Document:
     tables: list[tuple[str, list[Column], list[Sequence]]] = field(default_factory=list)
     pictures: list[tuple[str, bytes]] = field(default_factory=list)
 
-    def section(self, key: str, new_page: bool = False) -> None:
-        title = self.texts(key)
+    def section(self, title: str, new_page: bool = False) -> None:
         self.sections.append(title)
         number, kind = len(self.sections), ' class="page"' if new_page else ""
         self.parts.append(f'<h2 id="s{number}"{kind}>{number} {escape(title)}</h2>')
 
-    def heading(self, key: str) -> None:
-        self.parts.append(f"<h3>{escape(self.texts(key))}</h3>")
+    def heading(self, title: str) -> None:
+        self.parts.append(f"<h3>{escape(title)}</h3>")
 
     def say(self, text: str, kind: str = "") -> None:
         """A paragraph; `kind` as in pages.paragraph."""
@@ -58,7 +57,7 @@ class Document:
 
     def left_out(self, reason: str) -> None:
         """Say why something is not here."""
-        self.say(f"{self.texts('left_out')} {reason}", "note")
+        self.say(self.texts.tr("Left out:") + " " + reason, "note")
 
     def listing(self, sentences: Sequence[str]) -> None:
         self.parts.append("<ul>" + "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences) + "</ul>")
@@ -80,7 +79,7 @@ class Document:
 
     def _figure(self, content: str, caption: str) -> None:
         self.figures += 1
-        label = self.texts("figure", number=self.figures)
+        label = self.texts.tr("Figure {number}.").format(number=self.figures)
         self.parts.append(f"<figure>{content}<figcaption><b>{label}</b> {escape(caption)}</figcaption></figure>")
 
     def table(
@@ -93,7 +92,7 @@ class Document:
     ) -> None:
         """A table with a number and a caption; `name` is that of its file, `kinds` are the rows' classes."""
         self.tables.append((name, list(columns), list(rows)))
-        label = self.texts("table", number=len(self.tables))
+        label = self.texts.tr("Table {number}.").format(number=len(self.tables))
         shown = [[written(value, column.digits) for value, column in zip(row, columns)] for row in rows]
         left = {place for place, column in enumerate(columns) if column.digits is None}
         table = pages.table([column.title for column in columns], shown, kinds, left)
@@ -107,7 +106,8 @@ class Document:
         items = "".join(
             f'<li><a href="#s{number}">{escape(title)}</a></li>' for number, title in enumerate(self.sections, start=1)
         )
-        contents = f"<nav><h3>{escape(self.texts('contents'))}</h3><ol>{items}</ol></nav>"
+        title = self.texts.tr("Contents")
+        contents = f"<nav><h3>{escape(title)}</h3><ol>{items}</ol></nav>"
         parts = [*self.parts[:first], contents, *self.parts[first:]]
         return pages.page(
             self.title, *parts, language=self.texts.language, style="\n" + STYLE.read_text(encoding="utf-8") + _chips()

@@ -4,42 +4,68 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.errors import mark
 from ...core.exact_sums import percent
-from ...core.tables import shipped_table
-from ..data.report_data import World
+from ...framework.shipped_tables import shipped_table
+from ..data.report_data import ReportData
 from ..maps.palette import NO_REFERENCE, colours
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
 
+WAYS = {
+    "excavation": mark("excavation {area} ha ({share} %)"),
+    "occupation": mark("occupation {area} ha ({share} %)"),
+    "collapse": mark("collapse {area} ha ({share} %)"),
+}
 
-def damage(document: Document, world: World, maps: dict) -> None:
-    texts, pieces = document.texts, world.pieces
-    document.section("section.damage")
-    document.say(texts("damage.text"))
-    document.picture("damage", maps["damage"], texts("damage.map"))
+
+def damage(document: Document, data: ReportData, maps: dict) -> None:
+    texts, pieces = document.texts, data.pieces
+    document.section(texts.tr("Ecosystems damaged by mining", "report"))
+    document.say(
+        texts.tr(
+            "Every mining patch was cut along the borders of the land use before mining and of the "
+            "protected areas. Areas are exact polygon areas; what lay under a mine before is what was "
+            "damaged."
+        )
+    )
+    document.picture(
+        "damage",
+        maps["damage"],
+        texts.tr("Where mining damaged which ecosystem. Mines are smaller than their marks at this scale."),
+    )
     types = texts.codes("damage_types")
     codes = [*texts.codes("ecosystems"), ""]
-    names = [*(texts.name("ecosystems", code) for code in codes[:-1]), texts("no_reference")]
+    names = [*(texts.name("ecosystems", code) for code in codes[:-1]), texts.tr("No reference (no land use below)")]
     used = [row for row in range(len(codes)) if codes[row] or pieces.table4[row].any()]
-    columns = [Column(texts("column.ecosystem")), *(Column(texts.name("damage_types", code), 2) for code in types)]
-    columns.append(Column(texts("total"), 2))
-    for name, scale in (("ha", 1.0), ("pct", 100 / pieces.total if pieces.total else 0.0)):
+    columns = [Column(texts.tr("Ecosystem")), *(Column(texts.name("damage_types", code), 2) for code in types)]
+    columns.append(Column(texts.tr("Total"), 2))
+    units = (
+        ("ha", 1.0, texts.tr("Damage by ecosystem and damage type, ha (the paper’s Table 4).")),
+        ("pct", 100 / pieces.total if pieces.total else 0.0, texts.tr("The same in per cent of all damage.")),
+    )
+    for name, scale, caption in units:
         table = pieces.table4[used] * scale
         rows = [[names[row], *values, sum(values)] for row, values in zip(used, table.tolist())]
         sums = table.sum(axis=0).tolist()
-        rows.append([texts("total"), *sums, sum(sums)])
+        rows.append([texts.tr("Total"), *sums, sum(sums)])
         kinds = [*(chip("ecosystems", codes[row]) for row in used), "total"]
-        document.table(f"4_{name}", texts(f"damage.table4.{name}"), columns, rows, kinds)
-    document.say(_ways(world))
-    document.chart(_damage_chart(world, used, names), texts("damage.chart"))
-    _by_class(document, "protection", texts("damage.protection"), _protections(world), pieces.by_protection())
+        document.table(f"4_{name}", caption, columns, rows, kinds)
+    document.say(_ways(data))
+    document.chart(_damage_chart(data, used, names), texts.tr("Damage by ecosystem and damage type, ha."))
+    titles = texts.tr("Protection", "report"), texts.tr("Damage by protection.")
+    _by_class(document, "protection", titles, _protections(data), pieces.by_protection())
     if pieces.group is not None:
-        groups = [*(texts.name("mineral_groups", code) for code in texts.codes("mineral_groups")), texts("not_given")]
-        _by_class(document, "mineral_group", texts("damage.group"), groups, pieces.by_group())
+        groups = [
+            *(texts.name("mineral_groups", code) for code in texts.codes("mineral_groups")),
+            texts.tr("Not given"),
+        ]
+        titles = texts.tr("Mineral group", "report"), texts.tr("Damage by mineral group.")
+        _by_class(document, "mineral_group", titles, groups, pieces.by_group())
 
 
-def _damage_chart(world: World, used: list[int], names: list[str]) -> str:
-    texts, pieces = world.texts, world.pieces
+def _damage_chart(data: ReportData, used: list[int], names: list[str]) -> str:
+    texts, pieces = data.texts, data.pieces
     types = texts.codes("damage_types")
     palette = [colours("damage_types").get(code, NO_REFERENCE) for code in types]
     rows = [
@@ -49,71 +75,110 @@ def _damage_chart(world: World, used: list[int], names: list[str]) -> str:
     return bars(rows, list(zip((texts.name("damage_types", code) for code in types), palette)))
 
 
-def _ways(world: World) -> str:
+def _ways(data: ReportData) -> str:
     """Excavation, occupation and collapse, as the paper's section 3.1.1 sums the damage types up."""
-    texts, pieces = world.texts, world.pieces
+    texts, pieces = data.texts, data.pieces
     ways = shipped_table("damage_types").texts("way")
     areas = pieces.table4.sum(axis=0)
     parts = []
     for way in dict.fromkeys(ways):
         area = float(areas[[place for place, name in enumerate(ways) if name == way]].sum())
         share = percent(area, pieces.total)
-        parts.append(texts(f"way.{way}", area=written(area, 2), share=f"{share:.2f}"))
-    return texts("damage.ways", parts=texts.joined(parts))
+        parts.append(texts.in_language(WAYS[way]).format(area=written(area, 2), share=f"{share:.2f}"))
+    return texts.tr("By way of damage: {parts}.").format(parts=texts.joined(parts))
 
 
-def _protections(world: World) -> list[str]:
-    return [world.texts.name("protection_levels", code) for code in world.texts.codes("protection_levels")]
+def _protections(data: ReportData) -> list[str]:
+    return [data.texts.name("protection_levels", code) for code in data.texts.codes("protection_levels")]
 
 
-def _by_class(document: Document, name: str, caption: str, names: list[str], areas: np.ndarray) -> None:
+def _by_class(document: Document, name: str, titles: tuple[str, str], names: list[str], areas: np.ndarray) -> None:
+    """A table of the area (ha) of each class; `titles` are those of its first column and of the table."""
+    heading, caption = titles
     texts, total = document.texts, float(areas.sum())
     rows = [
         [name, area, percent(area, total)]
         for place, (name, area) in enumerate(zip(names, areas.tolist()))
         if area or place < len(names) - 1
     ]
-    columns = [Column(texts(f"column.{name}")), Column(texts("column.damaged"), 2), Column("%", 2)]
-    document.table(name, caption, columns, [*rows, [texts("total"), total, percent(total, total)]],
+    columns = [Column(heading), Column(texts.tr("Damaged (ha)", "report"), 2), Column("%", 2)]
+    document.table(name, caption, columns, [*rows, [texts.tr("Total"), total, percent(total, total)]],
                    [""] * len(rows) + ["total"])  # fmt: skip
 
 
-def stress(document: Document, world: World, maps: dict) -> None:
-    texts, measures = document.texts, world.grid.measures
-    document.section("section.stress")
-    document.heading("stress.water")
+def stress(document: Document, data: ReportData, maps: dict) -> None:
+    texts, measures = document.texts, data.grid.measures
+    document.section(texts.tr("Stress on ecosystem services and habitat quality"))
+    document.heading(texts.tr("Water conservation"))
     if "wrac" in measures:
         values = measures["wrac"]
         stressed, highest = int((values > 0).sum()), written(float(np.nanmax(values)), 2)
-        document.say(texts("stress.water.text", stressed=stressed, cells=len(values), highest=highest))
-        document.picture("water", maps["water"], texts("stress.water.map"))
+        document.say(
+            texts.tr(
+                "{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that "
+                "is wholly damaged swamp would have 142.23."
+            ).format(stressed=stressed, cells=len(values), highest=highest)
+        )
+        document.picture(
+            "water",
+            maps["water"],
+            texts.tr(
+                "Water conservation stress (Eq. 1): damaged water, wetland, forest and grassland, weighted "
+                "by how much they hold water."
+            ),
+        )
     else:
-        document.left_out(texts("no_field", field="wrac"))
-    document.heading("stress.quality")
-    if world.quality is not None:
+        document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="wrac"))
+    document.heading(texts.tr("Habitat quality"))
+    if data.quality is not None:
         if "hq_mean" in measures:
-            document.say(texts("stress.quality.text", **_range(measures["hq_mean"])))
-        document.picture("quality", maps["quality"], texts("stress.quality.map"))
+            document.say(
+                texts.tr("The mean habitat quality of the cells lies between {low} and {high}.").format(
+                    **_range(measures["hq_mean"])
+                )
+            )
+        document.picture(
+            "quality",
+            maps["quality"],
+            texts.tr("Habitat quality with mining (Eqs. 2 and 3, InVEST): 1 is undisturbed habitat, 0 is none."),
+        )
     else:
-        document.left_out(texts("no_layer", parameter="QUALITY"))
-    document.heading("stress.bio")
+        document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="QUALITY"))
+    document.heading(texts.tr("Biodiversity conservation"))
     if "bio" in measures:
-        document.say(texts("stress.bio.text", **_range(measures["bio"])))
-        document.picture("biodiversity", maps["biodiversity"], texts("stress.bio.map"))
+        document.say(
+            texts.tr("The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).").format(
+                **_range(measures["bio"])
+            )
+        )
+        document.picture(
+            "biodiversity",
+            maps["biodiversity"],
+            texts.tr(
+                "Biodiversity conservation stress: high where habitat quality is low and habitat is cut into "
+                "many patches (Eq. 4)."
+            ),
+        )
     else:
-        document.left_out(texts("no_field", field="bio"))
+        document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="bio"))
 
 
-def vulnerability(document: Document, world: World, maps: dict) -> None:
-    texts, measures = document.texts, world.grid.measures
-    document.section("section.vulnerability")
-    if world.vulnerability is None:
-        document.left_out(texts("no_layer", parameter="VULNERABILITY"))
+def vulnerability(document: Document, data: ReportData, maps: dict) -> None:
+    texts, measures = document.texts, data.grid.measures
+    document.section(texts.tr("Ecological vulnerability"))
+    if data.vulnerability is None:
+        document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="VULNERABILITY"))
         return
-    document.say(texts("vulnerability.text"))
+    document.say(
+        texts.tr("How sensitive nature is at a place, whether or not there are mines: the weighted sum of five scores.")
+    )
     if "vuln" in measures:
-        document.say(texts("vulnerability.range", **_range(measures["vuln"])))
-    document.picture("vulnerability", maps["vulnerability"], texts("vulnerability.map"))
+        document.say(
+            texts.tr("The vulnerability of the cells lies between {low} and {high}.").format(**_range(measures["vuln"]))
+        )
+    document.picture(
+        "vulnerability", maps["vulnerability"], texts.tr("Ecological vulnerability (the paper’s Table 3).")
+    )
 
 
 def _range(values: np.ndarray) -> dict[str, str]:

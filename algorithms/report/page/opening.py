@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...core.exact_sums import percent
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
-from ..data.facts import Grid
-from ..data.report_data import World
+from ..data.facts import ReportGrid
+from ..data.report_data import ReportData
 from ..maps.maps import OVERVIEW
 from .document import Document, written
 
@@ -16,93 +16,129 @@ MANY_CLASSES = 4  # from here on the two highest count as the ones to look at
 
 
 def opening(
-    document: Document, world: World, verdicts: Sequence[Verdict], maps: Mapping[str, bytes], made: str
+    document: Document, data: ReportData, verdicts: Sequence[Verdict], maps: Mapping[str, bytes], made: str
 ) -> None:
     texts = document.texts
-    document.say(texts("made", date=made), "note")
-    document.cards(_cards(world))
-    document.heading("in_short")
-    document.listing(_sentences(world))
+    document.say(
+        texts.tr(
+            "Made on {date}. Every result is read from the layers named at the end, or is a sum of what they hold."
+        ).format(date=made),
+        "note",
+    )
+    document.cards(_cards(data))
+    document.heading(texts.tr("In short"))
+    document.listing(_sentences(data))
     failed = [verdict for verdict in verdicts if not verdict.holds]
     if failed:
-        document.say(texts("checks_failed", failed=len(failed), count=len(verdicts)), "warning")
+        document.say(
+            texts.tr(
+                "{failed} of {count} checks do not hold. Read the section on data checks before using the figures."
+            ).format(failed=len(failed), count=len(verdicts)),
+            "warning",
+        )
     else:
-        document.say(texts("checks_hold", count=len(verdicts)), "note")
-    document.picture(OVERVIEW, maps[OVERVIEW], texts("overview.map"))
+        document.say(
+            texts.tr(
+                "All {count} checks of the data and of this report against itself hold (see the section on them)."
+            ).format(count=len(verdicts)),
+            "note",
+        )
+    document.picture(
+        OVERVIEW,
+        maps[OVERVIEW],
+        texts.tr("The whole at a glance: risk zones, hot spots (hatched) and the restoration model of every mine."),
+    )
 
 
-def _cards(world: World) -> list[tuple[str, str]]:
-    texts, grid, pieces = world.texts, world.grid, world.pieces
+def _cards(data: ReportData) -> list[tuple[str, str]]:
+    texts, grid, pieces = data.texts, data.grid, data.pieces
     top = _highest(grid)
-    strictest, mildest = (world.mines.counts()[place] for place in (0, len(shipped_table("restoration_models")) - 1))
+    strictest, mildest = (data.mines.counts()[place] for place in (0, len(shipped_table("restoration_models")) - 1))
     cards = [
-        (f"{written(grid.study_area, 1)} km²", texts("card.study_area")),
-        (written(len(world.mines), 0), texts("card.mines")),
-        (f"{written(pieces.total, 1)} ha", texts("card.damaged")),
-        (f"{pieces.protected_pct:.1f} %", texts("card.protected")),
-        (f"{sum(share for *_, share in top):.1f} %", texts("card.zones", levels=_levels(world, top))),
+        (f"{written(grid.study_area, 1)} km²", texts.tr("study area")),
+        (written(len(data.mines), 0), texts.tr("mines")),
+        (f"{written(pieces.total, 1)} ha", texts.tr("damaged by mining")),
+        (f"{pieces.protected_pct:.1f} %", texts.tr("of the damage in function areas or reserves")),
+        (
+            f"{sum(share for *_, share in top):.1f} %",
+            texts.tr("of the zoned area: {levels}").format(levels=_levels(data, top)),
+        ),
     ]
     if "gi_bin" in grid.measures:
-        cards.append((f"{_hot(grid)[2]:.1f} %", texts("card.hot")))
-    cards += [(written(mines, 0), texts("card.model", model=world.model(model))) for model, mines, _ in
+        cards.append((f"{_hot(grid)[2]:.1f} %", texts.tr("of the study area in hot spots of risk")))
+    cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=data.model(model))) for model, mines, _ in
               (strictest, mildest)]  # fmt: skip
     return cards
 
 
-def _highest(grid: Grid) -> list[tuple[int, int, float, float]]:
+def _highest(grid: ReportGrid) -> list[tuple[int, int, float, float]]:
     return grid.zones[: 2 if len(grid.zones) >= MANY_CLASSES else 1]
 
 
-def _levels(world: World, zones: list) -> str:
-    return world.texts.joined(world.level(number) or str(number) for number, *_ in zones)
+def _levels(data: ReportData, zones: list) -> str:
+    return data.texts.joined(data.level(number) or str(number) for number, *_ in zones)
 
 
-def _hot(grid: Grid) -> tuple[int, float, float]:
+def _hot(grid: ReportGrid) -> tuple[int, float, float]:
     """Cells, km2 and % of the study area of all hot spots."""
     hot = [(cells, area) for number, cells, area, _ in grid.by_bin() if number > 0]
     area = sum(part for _, part in hot)
     return sum(cells for cells, _ in hot), area, percent(area, grid.study_area)
 
 
-def _sentences(world: World) -> list[str]:
-    texts, grid, pieces, mines = world.texts, world.grid, world.pieces, world.mines
+def _sentences(data: ReportData) -> list[str]:
+    texts, grid, pieces, mines = data.texts, data.grid, data.pieces, data.mines
     largest = int(pieces.table4.sum(axis=1).argmax())
     codes = [*texts.codes("ecosystems"), None]
     found = [
-        texts(
-            "short.damage",
+        texts.tr(
+            "{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in "
+            "important ecological function areas or national nature reserves."
+        ).format(
             mines=written(len(mines), 0),
             area=written(pieces.total, 1),
             share=f"{percent(float(pieces.table4[largest].sum()), pieces.total):.1f}",
-            ecosystem=(texts.name("ecosystems", codes[largest]) or texts("no_reference")).lower(),
+            ecosystem=(
+                texts.name("ecosystems", codes[largest]) or texts.tr("No reference (no land use below)")
+            ).lower(),
             protected=f"{pieces.protected_pct:.1f}",
         )
     ]
     found += [
-        texts("short.zone", level=world.level(number) or number, area=written(area, 1), share=f"{share:.2f}")
+        texts.tr("The zone “{level}” covers {area} ha, {share} % of the zoned area.").format(
+            level=data.level(number) or number, area=written(area, 1), share=f"{share:.2f}"
+        )
         for number, _, area, share in _highest(grid)
     ]
     if grid.drivers is not None:
         driver, _, _, share = max(grid.by_driver(), key=lambda entry: entry[2])
-        found.append(texts("short.driver", driver=texts.driver(driver), share=f"{share:.1f}"))
+        found.append(
+            texts.tr("On {share} % of the study area the largest part of the risk comes from the {driver}.").format(
+                driver=texts.driver(driver), share=f"{share:.1f}"
+            )
+        )
     if "gi_bin" in grid.measures:
         cells, area, share = _hot(grid)
-        found.append(texts("short.hot", cells=written(cells, 0), area=written(area, 1), share=f"{share:.1f}"))
-    if world.areas is not None and len(world.areas):
-        found.append(_largest_area(world))
+        found.append(
+            texts.tr(
+                "{cells} cells ({area} km², {share} % of the study area) are hot spots: high risk among high risk."
+            ).format(cells=written(cells, 0), area=written(area, 1), share=f"{share:.1f}")
+        )
+    if data.areas is not None and len(data.areas):
+        found.append(_largest_area(data))
     counts = [(model, count) for model, count, _ in mines.counts() if count]
     parts = texts.joined(
-        texts("short.model", model=world.model(model), mines=written(count, 0)) for model, count in counts
+        texts.tr("{mines} × {model}").format(model=data.model(model), mines=written(count, 0))
+        for model, count in counts
     )
-    found.append(texts("short.restoration", parts=parts))
+    found.append(texts.tr("Restoration models of the mines: {parts}.").format(parts=parts))
     return found
 
 
-def _largest_area(world: World) -> str:
-    columns, texts = world.areas.columns, world.texts
-    place = max(range(len(world.areas)), key=lambda number: columns["area_km2"][number])
-    return texts(
-        "short.area",
+def _largest_area(data: ReportData) -> str:
+    columns, texts = data.areas.columns, data.texts
+    place = max(range(len(data.areas)), key=lambda number: columns["area_km2"][number])
+    return texts.tr("The largest ecological risk area is {unit}: {area} km², {share} % of the study area.").format(
         unit=texts.direction("unit", columns["unit"][place]),
         area=written(columns["area_km2"][place], 1),
         share=written(columns["area_pct"][place], 2),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ...core.exact_sums import percent
-from ...core.tables import shipped_table
-from ..data.report_data import World
-from ..maps.palette import colours
+from ...framework.shipped_tables import shipped_table
+from ..data.report_data import ReportData
+from ..maps.palette import colours, labels
 from ..maps.zone_renderer import NO_CLASS
 from ..words.mine_texts import reason
 from .charts import Bar, bars
@@ -14,83 +14,123 @@ from .document import Column, Document, chip, written
 COMPONENT_COLOURS = ("#3b78b8", "#b0508f", "#6b4aa0")  # water, biodiversity, vulnerability: near the maps' ramps
 
 
-def zones(document: Document, world: World, maps: dict) -> None:
-    texts, grid = document.texts, world.grid
-    document.section("section.zones")
-    document.say(texts("zones.text"))
-    document.picture("zones", maps["zones"], texts("zones.map"))
+def zones(document: Document, data: ReportData, maps: dict) -> None:
+    texts, grid = document.texts, data.grid
+    document.section(texts.tr("Zones of ecological risk"))
+    document.say(
+        texts.tr(
+            "The risk of a cell is the weighted sum of water conservation stress, biodiversity "
+            "conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of "
+            "that risk; areas count what lies inside the study area."
+        )
+    )
+    document.picture("zones", maps["zones"], texts.tr("The zones, with their areas and shares of the zoned area."))
     has_risk = "risk" in grid.measures
-    columns = [Column(texts("column.zone")), Column(texts("column.cells"), 0), Column(texts("column.ha"), 2),
-               Column("%", 2)]  # fmt: skip
-    columns += [Column(texts("column.lowest"), 4), Column(texts("column.highest"), 4)] if has_risk else []
+    columns = [
+        Column(texts.tr("Risk zone")),
+        Column(texts.tr("Cells"), 0),
+        Column(texts.tr("Area (ha)"), 2),
+        Column("%", 2),
+    ]
+    columns += [Column(texts.tr("Lowest risk"), 4), Column(texts.tr("Highest risk"), 4)] if has_risk else []
     rows = [
-        [world.zone(number), cells, area, share, *(grid.bounds(number) if has_risk else ())]
+        [data.zone(number), cells, area, share, *(grid.bounds(number) if has_risk else ())]
         for number, cells, area, share in grid.zones
     ]
-    whole = [texts("total"), sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows)]
-    kinds = [chip("risk_levels", world.level_code(number)) for number, *_ in grid.zones]
+    whole = [texts.tr("Total"), sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows)]
+    kinds = [chip("risk_levels", data.level_code(number)) for number, *_ in grid.zones]
     padding = [None, None] if has_risk else []
-    document.table("zones", texts("zones.table"), columns, [*rows, [*whole, *padding]], [*kinds, "total"])
+    document.table(
+        "zones",
+        texts.tr("Areas of the risk zones, and the risk in them."),
+        columns,
+        [*rows, [*whole, *padding]],
+        [*kinds, "total"],
+    )
     if grid.unzoned:
-        document.say(texts("zones.unzoned", count=grid.unzoned), "note")
+        document.say(
+            texts.tr("{count} cells have no risk class and belong to no zone.").format(count=grid.unzoned), "note"
+        )
     areas = [
-        Bar(world.zone(number), [(area, world.colour(number))], f"{written(area, 0)} ha, {share:.2f} %")
+        Bar(data.zone(number), [(area, data.colour(number))], f"{written(area, 0)} ha, {share:.2f} %")
         for number, _, area, share in grid.zones
     ]
-    document.chart(bars(areas), texts("zones.chart"))
-    _drivers(document, world)
+    document.chart(bars(areas), texts.tr("Areas of the risk zones."))
+    _drivers(document, data)
 
 
-def _drivers(document: Document, world: World) -> None:
-    texts, grid = document.texts, world.grid
-    document.heading("drivers")
+def _drivers(document: Document, data: ReportData) -> None:
+    texts, grid = document.texts, data.grid
+    document.heading(texts.tr("What drives the risk"))
     if grid.has_contributions:
         names = [texts.driver(name) for name in ("water", "biodiversity", "vulnerability")]
         rows = []
         for number, *_ in grid.zones:
             if means := grid.contributions(number):
-                rows.append(Bar(world.zone(number), list(zip(means, COMPONENT_COLOURS)), f"{sum(means):.3f}"))
-        document.chart(bars(rows, list(zip(names, COMPONENT_COLOURS))), texts("drivers.chart"))
+                rows.append(Bar(data.zone(number), list(zip(means, COMPONENT_COLOURS)), f"{sum(means):.3f}"))
+        document.chart(
+            bars(rows, list(zip(names, COMPONENT_COLOURS))),
+            texts.tr(
+                "What the risk of the zones is made of: mean contributions of their cells; their sum is the mean risk."
+            ),
+        )
     else:
-        document.left_out(texts("no_field", field="c_water, c_bio, c_vuln"))
+        document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="c_water, c_bio, c_vuln"))
     if grid.drivers is not None:
-        columns = [Column(texts("column.driver")), Column(texts("column.cells"), 0), Column("km²", 2), Column("%", 2)]
+        columns = [Column(texts.tr("Main driver")), Column(texts.tr("Cells"), 0), Column("km²", 2), Column("%", 2)]
         rows = [[texts.driver(name), *numbers] for name, *numbers in grid.by_driver()]
-        document.table("drivers", texts("drivers.table"), columns, rows)
+        document.table(
+            "drivers",
+            texts.tr("The component that contributes most, by cells and area; shares are of the study area."),
+            columns,
+            rows,
+        )
     else:
-        document.left_out(texts("no_field", field="driver"))
+        document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="driver"))
 
 
-def hot_spots(document: Document, world: World, maps: dict) -> None:
-    texts, grid = document.texts, world.grid
-    document.section("section.hotspots")
+def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
+    texts, grid = document.texts, data.grid
+    document.section(texts.tr("Hot spots of risk"))
     if "gi_bin" not in grid.measures:
-        document.left_out(texts("no_field", field="gi_bin"))
+        document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="gi_bin"))
         return
-    document.say(texts("hotspots.text"))
-    document.picture("hotspots", maps["hotspots"], texts("hotspots.map"))
-    columns = [Column(texts("column.bin")), Column(texts("column.cells"), 0), Column("km²", 2), Column("%", 2)]
-    rows = [[texts(f"bin.{number}"), *numbers] for number, *numbers in grid.by_bin()]
+    document.say(
+        texts.tr(
+            "A cell is a hot spot when it and its neighbours have a higher risk together than chance "
+            "would bring (Getis-Ord Gi*), a cold spot when they have a lower one."
+        )
+    )
+    document.picture("hotspots", maps["hotspots"], texts.tr("Hot and cold spots of the risk."))
+    columns = [Column(texts.tr("Spot")), Column(texts.tr("Cells"), 0), Column("km²", 2), Column("%", 2)]
+    rows = [[texts.in_language(labels("hot_spots")[str(number)]), *numbers] for number, *numbers in grid.by_bin()]
     kinds = [chip("hot_spots", number) for number, *_ in grid.by_bin()]
-    document.table("hotspots", texts("hotspots.table"), columns, rows, kinds)
+    document.table("hotspots", texts.tr("Hot and cold spots; shares are of the study area."), columns, rows, kinds)
 
 
-def risk_areas(document: Document, world: World, maps: dict) -> None:
-    texts, areas = document.texts, world.areas
-    document.section("section.areas")
+def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
+    texts, areas = document.texts, data.areas
+    document.section(texts.tr("Ecological risk areas: issues and directions"))
     if areas is None:
-        document.left_out(texts("no_layer", parameter="AREAS"))
+        document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="AREAS"))
         return
     if not len(areas):
-        document.say(texts("areas.none"))
+        document.say(texts.tr("No cell is a hot spot at the level asked for, so there are no risk areas."))
         return
-    document.say(texts("areas.text"))
-    document.picture("areas", maps["areas"], texts("areas.map"))
+    document.say(
+        texts.tr("Hot cells gathered by natural unit: what is at stake there, and in which direction to work.")
+    )
+    document.picture("areas", maps["areas"], texts.tr("The ecological risk areas over the risk zones."))
     columns = [
-        Column(texts("column.area")), Column("km²", 2), Column(texts("column.study_pct"), 2),
-        Column(texts("column.mines"), 0), Column(texts("column.mines_pct"), 2), Column(texts("column.driver")),
-        Column(texts("column.issues")), Column(texts("column.direction")),
-    ]  # fmt: skip
+        Column(texts.tr("Risk area")),
+        Column("km²", 2),
+        Column(texts.tr("% of the study area"), 2),
+        Column(texts.tr("Mines", "number"), 0),
+        Column(texts.tr("% of the mines"), 2),
+        Column(texts.tr("Main driver")),
+        Column(texts.tr("Issues")),
+        Column(texts.tr("Direction of restoration")),
+    ]
     values = areas.columns
     rows = [
         [
@@ -101,47 +141,94 @@ def risk_areas(document: Document, world: World, maps: dict) -> None:
         ]
         for place in range(len(areas))
     ]
-    document.table("risk_areas", texts("areas.table"), columns, rows)
+    document.table(
+        "risk_areas",
+        texts.tr("The ecological risk areas. Shares of mines are of all mines inside the study area."),
+        columns,
+        rows,
+    )
 
 
-def restoration(document: Document, world: World, maps: dict) -> None:
-    texts, mines = document.texts, world.mines
-    document.section("section.restoration")
-    document.say(texts("restoration.text"))
-    document.picture("restoration", maps["restoration"], texts("restoration.map"))
-    columns = [Column(texts("column.model")), Column(texts("column.mines"), 0), Column(texts("column.mines_pct"), 2),
-               Column(texts("column.damaged"), 2)]  # fmt: skip
+def restoration(document: Document, data: ReportData, maps: dict) -> None:
+    texts, mines = document.texts, data.mines
+    document.section(texts.tr("Restoration models", "report"))
+    document.say(
+        texts.tr(
+            "Every mine has one of five models, chosen by the first rule that holds for its protection, "
+            "risk class and severity. The last section has a line with the reason for each."
+        )
+    )
+    document.picture(
+        "restoration", maps["restoration"], texts.tr("The restoration model of every mine, over the risk zones.")
+    )
+    columns = [
+        Column(texts.tr("Restoration model")),
+        Column(texts.tr("Mines", "number"), 0),
+        Column(texts.tr("% of the mines"), 2),
+        Column(texts.tr("Damaged (ha)", "report"), 2),
+    ]
     known = shipped_table("restoration_models").names("model")
     decided = sum(count for model, count, _ in mines.counts() if model in known)
     rows = [
-        [world.model(model), count, percent(count, decided) if model in known else None, area]
+        [data.model(model), count, percent(count, decided) if model in known else None, area]
         for model, count, area in mines.counts()
     ]
-    rows.append([texts("total"), len(mines), None, float(mines.area.sum())])
+    rows.append([texts.tr("Total"), len(mines), None, float(mines.area.sum())])
     kinds = [chip("restoration_models", model) if model in known else "bad" for model, *_ in mines.counts()]
-    document.table("models", texts("restoration.table"), columns, rows, [*kinds, "total"])
+    document.table(
+        "models",
+        texts.tr("Mines by restoration model. Shares are of the mines that have one."),
+        columns,
+        rows,
+        [*kinds, "total"],
+    )
     palette = colours("restoration_models")
     counts = [
-        Bar(world.model(model), [(count, palette.get(model, NO_CLASS))], texts("mines", count=written(count, 0)))
+        Bar(
+            data.model(model),
+            [(count, palette.get(model, NO_CLASS))],
+            texts.tr("{count} mines").format(count=written(count, 0)),
+        )
         for model, count, _ in mines.counts()
     ]
-    document.chart(bars(counts), texts("restoration.chart"))
+    document.chart(bars(counts), texts.tr("Mines by restoration model."))
 
 
-def mine_by_mine(document: Document, world: World) -> None:
+def mine_by_mine(document: Document, data: ReportData) -> None:
     """One row a mine, the worst first."""
-    texts, mines = document.texts, world.mines
-    document.section("section.mines", new_page=True)
-    document.say(texts("mines.text"))
-    columns = [Column(texts("column.mine")), Column(texts("column.damaged"), 2), Column(texts("column.model")),
-               Column(texts("column.rule"), 0), Column(texts("column.reason"))]  # fmt: skip
+    texts, mines = document.texts, data.mines
+    document.section(texts.tr("One mine, one policy"), new_page=True)
+    document.say(
+        texts.tr(
+            "The worst come first: mines without a model, then by the strictness of the model, the risk "
+            "class and the damaged area."
+        )
+    )
+    columns = [
+        Column(texts.tr("Mine")),
+        Column(texts.tr("Damaged (ha)", "report"), 2),
+        Column(texts.tr("Restoration model")),
+        Column(texts.tr("Rule"), 0),
+        Column(texts.tr("Reason")),
+    ]
     known = shipped_table("restoration_models").names("model")
-    order = world.ranking()
+    order = data.ranking()
     models = mines.columns["model"]
     rows = [
-        [world.mine(place), float(mines.area[place]), world.model(models[place]), mines.columns["rule"][place],
-         reason(world, place)]
+        [
+            data.mine(place),
+            float(mines.area[place]),
+            data.model(models[place]),
+            mines.columns["rule"][place],
+            reason(data, place),
+        ]
         for place in order
-    ]  # fmt: skip
+    ]
     kinds = [chip("restoration_models", models[place]) if models[place] in known else "bad" for place in order]
-    document.table("mines", texts("mines.table", count=len(mines)), columns, rows, kinds)
+    document.table(
+        "mines",
+        texts.tr("All {count} mines with the rule that chose and the reason.").format(count=len(mines)),
+        columns,
+        rows,
+        kinds,
+    )

@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from ..data.checks import Verdict
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..maps.maps import Maps
 from . import appendix, land, risk
 from .document import Document
 from .opening import opening
 
 
-def draw_maps(world: World, report: Callable[[float], None]) -> dict[str, bytes]:
+def draw_maps(data: ReportData, report: Callable[[float], None]) -> dict[str, bytes]:
     """Every map that the layers allow, as a PNG."""
-    maps = Maps(world)
+    maps = Maps(data)
     names = maps.names()
     pictures = {}
     for place, name in enumerate(names):
@@ -24,16 +24,16 @@ def draw_maps(world: World, report: Callable[[float], None]) -> dict[str, bytes]
     return pictures
 
 
-def write_document(world: World, title: str, verdicts: Sequence[Verdict], pictures: dict[str, bytes]) -> Document:
-    document = Document(world.texts, title)
-    opening(document, world, verdicts, pictures, date.today().isoformat())
+def write_document(data: ReportData, title: str, verdicts: Sequence[Verdict], pictures: dict[str, bytes]) -> Document:
+    document = Document(data.texts, title)
+    opening(document, data, verdicts, pictures, date.today().isoformat())
     for section in (land.damage, land.stress, land.vulnerability):
-        section(document, world, pictures)
+        section(document, data, pictures)
     for section in (risk.zones, risk.hot_spots, risk.risk_areas, risk.restoration):
-        section(document, world, pictures)
-    appendix.decisions(document, world)
-    appendix.audit(document, world, verdicts)
-    appendix.field_names(document, world)
-    appendix.versions(document, world)
-    risk.mine_by_mine(document, world)
+        section(document, data, pictures)
+    appendix.decisions(document, data)
+    appendix.audit(document, data, verdicts)
+    appendix.field_names(document, data)
+    appendix.versions(document, data)
+    risk.mine_by_mine(document, data)
     return document

@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from ...core.tables import shipped_table
+from ...framework.shipped_tables import shipped_table
 from ...restoration.models.decisions import NO_MODEL
-from ..data.report_data import World
+from ..data.report_data import ReportData
 from ..page.document import written
 
 
-def reason(world: World, place: int) -> str:
+def reason(data: ReportData, place: int) -> str:
     """Why the mine has its model: the layer's own sentence, or, when that is in another language, its attributes."""
-    texts, columns = world.texts, world.mines.columns
+    texts, columns = data.texts, data.mines.columns
     own = str(columns["reason"][place] or "")
     if own and texts.reads(own):
         return own
-    area = written(float(world.mines.area[place]), 2)
+    area = written(float(data.mines.area[place]), 2)
     if columns["model"][place] == NO_MODEL:
-        return texts("mine.outside", area=area)
+        return texts.tr(
+            "No cell with a risk class lies under this mine ({area} ha damaged), so no model can be chosen."
+        ).format(area=area)
     number, highest = columns["risk_class"][place], (columns.get("risk_max") or columns["risk_class"])[place]
     if number is None:
         return own
-    known = texts(
-        "mine.reason",
+    known = texts.tr("{protection}; {zone}; damage {severity}: {area} ha ({ecosystems})").format(
         protection=texts.name("protection_levels", columns["protection"][place]),
-        zone=world.zone(int(number)),
+        zone=data.zone(int(number)),
         severity=texts.grade(columns["severity"][place]),
         area=area,
-        ecosystems=texts.joined(f"{name} {written(part, 2)} ha" for name, part in ecosystems(world, place)),
+        ecosystems=texts.joined(f"{name} {written(part, 2)} ha" for name, part in ecosystems(data, place)),
     )
     if highest is not None and highest > number:
-        known = texts("mine.up_to", reason=known, zone=world.zone(int(highest)))
-    return texts("mine.sentence", reason=known, addition=_addition(world, own)).strip()
+        known = texts.tr("{reason}; up to {zone} under the mine").format(reason=known, zone=data.zone(int(highest)))
+    return texts.tr("{reason}. {addition}").format(reason=known, addition=_addition(data, own)).strip()
 
 
-def _addition(world: World, own: str) -> str:
+def _addition(data: ReportData, own: str) -> str:
     """The reason that the rule itself adds, where it is one of the shipped rules'."""
     rules = shipped_table("restoration_rules")
-    column = "reason_zh" if world.texts.chinese else "reason"
+    column = "reason_zh" if data.texts.chinese else "reason"
     for row in range(len(rules)):
         spellings = [text for text in (rules.text(row, "reason"), rules.text(row, "reason_zh")) if text]
         if any(own.endswith(text) for text in spellings):
@@ -44,18 +45,18 @@ def _addition(world: World, own: str) -> str:
     return ""
 
 
-def ecosystems(world: World, place: int) -> list[tuple[str, float]]:
+def ecosystems(data: ReportData, place: int) -> list[tuple[str, float]]:
     """(name, ha) of the ecosystems that the mine damaged, the largest first, by the fields of the mines' layer."""
-    return _parts(world, place, "ecosystems", world.texts("no_reference"))
+    return _parts(data, place, "ecosystems", data.texts.tr("No reference (no land use below)"))
 
 
-def damage_types(world: World, place: int) -> list[tuple[str, float]]:
+def damage_types(data: ReportData, place: int) -> list[tuple[str, float]]:
     """(name, ha) of the mine's damage types, the largest first."""
-    return _parts(world, place, "damage_types", "")
+    return _parts(data, place, "damage_types", "")
 
 
-def _parts(world: World, place: int, table: str, rest: str) -> list[tuple[str, float]]:
-    texts, columns = world.texts, world.mines.columns
+def _parts(data: ReportData, place: int, table: str, rest: str) -> list[tuple[str, float]]:
+    texts, columns = data.texts, data.mines.columns
     shipped = shipped_table(table)
     names = [(texts.name(table, code), field) for code, field in zip(texts.codes(table), shipped.names("field"))]
     names += [(rest, "noref")] if rest else []

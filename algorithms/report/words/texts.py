@@ -1,15 +1,17 @@
-"""The words of the report in its own language, which need not be that of QGIS."""
+"""The report's own language, which need not be that of QGIS: its texts, and the names that the shipped tables give."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
-from functools import cached_property, reduce
+from functools import cached_property
 
-from ...core.tables import Table, shipped_table
+from ...core.errors import mark
+from ...core.tables import Table
+from ...framework.i18n import language
+from ...framework.shipped_tables import shipped_table
 from ...risk.riskareas import OUTSIDE
 
-LANGUAGES = ("en", "zh")
+LANGUAGES = ("en", "zh")  # by the position of the option in LANGUAGE; the tables' columns end so
 CODES = {
     "ecosystems": "ecosystem",
     "damage_types": "damage",
@@ -19,8 +21,12 @@ CODES = {
     "restoration_models": "model",
     "risk_levels": "risk_class",
 }
-DRIVERS = ("water", "biodiversity", "vulnerability")
-GRADES = ("severe", "moderate", "light")
+DRIVERS = {
+    "water": mark("water conservation stress"),
+    "biodiversity": mark("biodiversity conservation stress"),
+    "vulnerability": mark("ecological vulnerability"),
+}
+GRADES = {"severe": mark("severe"), "moderate": mark("moderate"), "light": mark("light")}
 
 
 def is_chinese_text(text: str) -> bool:
@@ -28,21 +34,13 @@ def is_chinese_text(text: str) -> bool:
 
 
 class Texts:
-    """`texts("key", x=...)`: the text of resources/tables/report_texts.csv in the language, filled in."""
+    """`texts.tr("literal {x}").format(x=...)` and `texts.joined(items)` in the report's language, "en" or "zh"."""
 
-    def __init__(self, language: str):
-        self.language = language
-        table = shipped_table("report_texts")
-        self._texts = dict(zip(table.names("key"), table.texts(language)))
-        self._originals = dict(zip(table.names("key"), table.texts("en")))
+    def __init__(self, code: str):
+        self.language = code
+        spoken = language(chinese=self.chinese)
+        self.tr, self.in_language, self.joined = spoken.tr, spoken.in_language, spoken.joined
         self._names: dict[str, dict[str, str]] = {}
-
-    def __call__(self, key: str, **values) -> str:
-        return self._texts[key].format(**values)
-
-    def joined(self, items: Iterable[str]) -> str:
-        """The items as an enumeration."""
-        return reduce(lambda first, second: self("list", first=first, second=second), items)
 
     @property
     def chinese(self) -> bool:
@@ -77,10 +75,12 @@ class Texts:
         return shipped_table(table).names(CODES[table])
 
     def driver(self, value: object) -> str:
-        return self(f"driver.{value}") if value in DRIVERS else str(value or "")
+        """What a component of the risk is called; another value as it is."""
+        return self.in_language(DRIVERS[value]) if value in DRIVERS else str(value or "")
 
     def grade(self, value: object) -> str:
-        return self(f"severity.{value}") if value in GRADES else str(value or "")
+        """What a grade of severity is called; another value as it is."""
+        return self.in_language(GRADES[value]) if value in GRADES else str(value or "")
 
     def reads(self, text: str) -> bool:
         """Whether a text of a layer is in the report's language."""
@@ -90,7 +90,7 @@ class Texts:
         """A cell of Risk areas (unit, issues, direction), in the report's language where the shipped table has it."""
         text = "" if value is None else str(value)
         if text == OUTSIDE:
-            return self("areas.outside")
+            return self.in_language(OUTSIDE)
         return self._directions.get((column, text.casefold()), text)
 
     @cached_property
@@ -102,18 +102,3 @@ class Texts:
             for spelling in pair.values():
                 found.update(((column, text.casefold()), own) for text, own in zip(spelling, pair[self.language]))
         return found
-
-    def legend(self, label: str) -> str:
-        """A legend text of resources/styles in the report's language."""
-        return self._phrased("legend.", label)
-
-    def source(self, text: str) -> str:
-        """A source of resources/tables/defaults.csv in the report's language."""
-        return self._phrased("source.", text)
-
-    def _phrased(self, kind: str, text: str) -> str:
-        """The text with its known phrases replaced, the longest first."""
-        for key in sorted(self._texts, key=lambda key: -len(self._originals[key])):
-            if key.startswith(kind):
-                text = text.replace(self._originals[key], self._texts[key])
-        return text

@@ -7,36 +7,36 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from qgis.core import QgsFields
 
+from ...core.coded_values import Matcher
+from ...core.contract import Field
 from ...core.protection import PROTECTION
 from ...core.restoration.mine_summary import count_models, protection_of
 from ...core.restoration.severity import Severity
 from ...core.risk.classes_under_mines import ClassesUnder
-from ...core.tables import shipped_table
 from ...framework import compat
-from ...framework.i18n import name_column, tr
+from ...framework.i18n import joined, name_column, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
-from .mines import Mines
-from .reasons import Grounds, outside, reason
+from .mines import DamagedMines
+from .reasons import ReasonFacts, outside, reason
 from .rules import Rule, Rules
 
 NO_MODEL = "error: outside the zoned area"
-TRAITS = {"risk_class": int, "risk_max": int, "severity": str, "protection": str}
+TRAITS = {Field.RISK_CLASS: int, Field.RISK_MAX: int, Field.SEVERITY: str, Field.PROTECTION: str}
 
 
-def model_names() -> dict[str, str]:
-    """Every lower-case name that a rule may give a model, with the name that is written."""
-    table = shipped_table("restoration_models")
-    names = zip(table.names("model"), table.texts("name_en"), table.texts("name_zh"))
-    return {spelling.lower(): spellings[0] for spellings in names for spelling in spellings}
+def model_matcher() -> Matcher:
+    """Finds the model that a rule names, in any language."""
+    return Matcher.of(shipped_table("restoration_models"), Field.MODEL)
 
 
 def _shown(model: str) -> str:
     """The model as the log names it; what a rule of the user's own calls otherwise stays as it is."""
     table = shipped_table("restoration_models")
-    return dict(zip(table.names("model"), table.texts(name_column()))).get(model, model)
+    return dict(zip(table.names(Field.MODEL), table.texts(name_column()))).get(model, model)
 
 
-def rule_fields(mines: Mines) -> QgsFields:
+def rule_fields(mines: DamagedMines) -> QgsFields:
     """The attributes that rules may use: identity, traits and areas."""
     fields = QgsFields()
     for name in mines.identity:
@@ -48,19 +48,21 @@ def rule_fields(mines: Mines) -> QgsFields:
     return fields
 
 
-def traits_of(mines: Mines, under: ClassesUnder, severities: Sequence[Severity], least: float) -> dict[str, list]:
+def traits_of(
+    mines: DamagedMines, under: ClassesUnder, severities: Sequence[Severity], least: float
+) -> dict[str, list]:
     """The columns of TRAITS; None for the classes of mines outside the zones."""
     return {
-        "risk_class": [None if np.isnan(value) else int(value) for value in under.majority],
-        "risk_max": [None if np.isnan(value) else int(value) for value in under.highest],
-        "severity": [severity.grade for severity in severities],
-        "protection": [PROTECTION[number] for number in protection_of(mines.areas, least)],
+        Field.RISK_CLASS: [None if np.isnan(value) else int(value) for value in under.majority],
+        Field.RISK_MAX: [None if np.isnan(value) else int(value) for value in under.highest],
+        Field.SEVERITY: [severity.grade for severity in severities],
+        Field.PROTECTION: [PROTECTION[number] for number in protection_of(mines.areas, least)],
     }
 
 
 def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> list[Rule | None]:
     """The rule of every mine; None outside the zones. Warns of rules that choose no mine of this data."""
-    zoned = [risk_class is not None for risk_class in attributes["risk_class"]]
+    zoned = [risk_class is not None for risk_class in attributes[Field.RISK_CLASS]]
     mines = zip(*(np.asarray(column, dtype=object).tolist() for column in attributes.values()))
     chosen, held = rules.choose(mine for mine, inside in zip(mines, zoned) if inside)
     numbers = [rule.number for rule in chosen]
@@ -75,7 +77,7 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
         elif not count:
             idle.append(tr("{number} (true for no mine)").format(number=rule.number))
     if idle:
-        run.warn(tr("Rules that choose no mine of this data: {rules}.").format(rules=", ".join(idle)))
+        run.warn(tr("Rules that choose no mine of this data: {rules}.").format(rules=joined(idle)))
     remaining = iter(chosen)
     return [next(remaining) if inside else None for inside in zoned]
 
@@ -94,42 +96,44 @@ def decisions(
         if rule is None:
             reasons.append(outside(own))
             continue
-        number, highest = traits["risk_class"][mine], traits["risk_max"][mine]
+        number, highest = traits[Field.RISK_CLASS][mine], traits[Field.RISK_MAX][mine]
         level = levels.get(number, "")
-        grounds = Grounds(traits["protection"][mine], number, highest, level, severities[mine], own)
-        reasons.append(reason(grounds, rule.reason))
+        facts = ReasonFacts(traits[Field.PROTECTION][mine], number, highest, level, severities[mine], own)
+        reasons.append(reason(facts, rule.reason))
     return {
-        "model": [NO_MODEL if rule is None else rule.model for rule in chosen],
-        "rule": [0 if rule is None else rule.number for rule in chosen],
-        "reason": reasons,
+        Field.MODEL: [NO_MODEL if rule is None else rule.model for rule in chosen],
+        Field.RULE: [0 if rule is None else rule.number for rule in chosen],
+        Field.REASON: reasons,
     }
 
 
 def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
     """The columns of COUNTS in the paper's order; a last row without a share for mines outside the zones, if any."""
-    counts = count_models(columns["model"], columns["area_ha"], shipped_table("restoration_models").names("model"))
-    for model, mines, share in zip(counts["model"], counts["mines"], counts["share_pct"]):
+    counts = count_models(
+        columns[Field.MODEL], columns[Field.AREA_HA], shipped_table("restoration_models").names(Field.MODEL)
+    )
+    for model, mines, share in zip(counts[Field.MODEL], counts[Field.MINES], counts["share_pct"]):
         message = tr("{model}: {mines} mines ({share:.2f} %).")
         run.info(message.format(model=_shown(model), mines=mines, share=share))
-    without = count_models(columns["model"], columns["area_ha"], [NO_MODEL])
-    if without["mines"][0]:
+    without = count_models(columns[Field.MODEL], columns[Field.AREA_HA], [NO_MODEL])
+    if without[Field.MINES][0]:
         without["share_pct"] = [None]
         counts = {name: values + without[name] for name, values in counts.items()}
     return counts
 
 
-def warn_outside(columns: Mapping[str, Sequence], mines: Mines, run: StepRun) -> None:
+def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: StepRun) -> None:
     """Name the mines that have no model, and those of which more than half lies outside the zoned area."""
     ids = next(iter(mines.identity.values()))
-    lost = [str(mine) for mine, model in zip(ids, columns["model"]) if model == NO_MODEL]
+    lost = [str(mine) for mine, model in zip(ids, columns[Field.MODEL]) if model == NO_MODEL]
     if lost:
         message = tr("{count} mines lie outside the zoned area and got no model: {mines}.")
-        run.warn(message.format(count=len(lost), mines=", ".join(lost)))
+        run.warn(message.format(count=len(lost), mines=joined(lost)))
     partly = [
         str(mine)
-        for mine, model, out, area in zip(ids, columns["model"], columns["unzoned_ha"], columns["area_ha"])
+        for mine, model, out, area in zip(ids, columns[Field.MODEL], columns["unzoned_ha"], columns[Field.AREA_HA])
         if model != NO_MODEL and out > area / 2
     ]
     if partly:
         message = tr("Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.")
-        run.warn(message.format(count=len(partly), mines=", ".join(partly)))
+        run.warn(message.format(count=len(partly), mines=joined(partly)))

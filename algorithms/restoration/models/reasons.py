@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...core.contract import Field
 from ...core.restoration.severity import Severity
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 
 
 @dataclass(frozen=True)
-class Grounds:
+class ReasonFacts:
     """What decided about a mine: `areas` are its rule attributes in hectares, `level` is the class in words."""
 
     protection: str
@@ -21,18 +22,18 @@ class Grounds:
     areas: Mapping[str, float]
 
 
-def reason(grounds: Grounds, rule_reason: str) -> str:
+def reason(facts: ReasonFacts, rule_reason: str) -> str:
     """For example "Reserve; risk class 5 High; severe: 6.2 ha of grassland damaged." and the rule's own reason."""
-    risk = tr("risk class {number} {level}").format(number=grounds.risk_class, level=grounds.level).strip()
-    if grounds.risk_max > grounds.risk_class:
-        risk += tr(" (up to {number} under the mine)").format(number=grounds.risk_max)
-    causes = [_damage(attribute, area, grounds.areas) for attribute, area in grounds.severity.causes]
+    risk = tr("risk class {number} {level}").format(number=facts.risk_class, level=facts.level).strip()
+    if facts.risk_max > facts.risk_class:
+        risk += tr(" (up to {number} under the mine)").format(number=facts.risk_max)
+    causes = [_damage(attribute, area, facts.areas) for attribute, area in facts.severity.causes]
     grades = {"severe": tr("severe"), "moderate": tr("moderate"), "light": tr("light")}
     sentence = tr("{protection}; {risk}; {severity}: {damage} damaged.").format(
-        protection=_protections()[grounds.protection],
+        protection=_protections()[facts.protection],
         risk=risk,
-        severity=grades.get(grounds.severity.grade, grounds.severity.grade),
-        damage=", ".join(causes) or hectares(grounds.areas["area_ha"]),
+        severity=grades.get(facts.severity.grade, facts.severity.grade),
+        damage=joined(causes) or hectares(facts.areas[Field.AREA_HA]),
     )
     return f"{sentence} {rule_reason}".strip()
 
@@ -40,7 +41,7 @@ def reason(grounds: Grounds, rule_reason: str) -> str:
 def outside(areas: Mapping[str, float]) -> str:
     """The sentence of a mine without a risk class."""
     sentence = tr("No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.")
-    return sentence.format(area=hectares(areas["area_ha"]))
+    return sentence.format(area=hectares(areas[Field.AREA_HA]))
 
 
 def hectares(area: float) -> str:

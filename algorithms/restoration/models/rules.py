@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
 
+from ...core.coded_values import Matcher
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.tables import Table
 from ...framework import compat
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 
 
 @dataclass(frozen=True)
@@ -24,23 +26,29 @@ class Rule:
     reason: str
 
 
-class Rules:
-    """The rules in their order. `models` are the names that a rule may give, each with its other spellings."""
+def _model(text: str, models: Matcher) -> str:
+    """The model that is meant; the text itself where it means none."""
+    place = models.find(text)
+    return text if place is None else models.codes[place]
 
-    def __init__(self, table: Table, fields: QgsFields, models: dict[str, str]):
-        table.require("order", "expression", "model", "reason")
+
+class Rules:
+    """The rules in their order. `models` are the names that a rule may give, in any spelling."""
+
+    def __init__(self, table: Table, fields: QgsFields, models: Matcher):
+        table.require("order", "expression", Field.MODEL, Field.REASON)
         self.label = table.label
         self._context = QgsExpressionContext()
         self._context.setFields(fields)
-        self._fields, self._models = fields, tuple(dict.fromkeys(models.values()))
+        self._fields, self._models = fields, models.codes
         order = table.codes("order")
         rows = sorted(range(len(table)), key=order.__getitem__)
         self.rules = [
             Rule(
                 order[row],
                 QgsExpression(table.text(row, "expression")),
-                models.get(table.text(row, "model").lower(), table.text(row, "model")),
-                table.text(row, "reason"),
+                _model(table.text(row, Field.MODEL), models),
+                table.text(row, Field.REASON),
             )
             for row in rows
         ]
@@ -55,7 +63,7 @@ class Rules:
         expression, number = rule.expression, rule.number
         if rule.model not in self._models:
             message = tr("rule {number}: the model {model} is none of {models}")
-            yield message.format(number=number, model=rule.model or tr("(blank)"), models=", ".join(self._models))
+            yield message.format(number=number, model=rule.model or tr("(blank)"), models=joined(self._models))
         if expression.hasParserError():
             problem = expression.parserErrorString().strip()
             yield tr("rule {number}: {problem} in {text}").format(
@@ -68,7 +76,7 @@ class Rules:
             message = tr(
                 "rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}"
             )
-            yield message.format(number=number, unknown=", ".join(unknown), known=", ".join(self._fields.names()))
+            yield message.format(number=number, unknown=joined(unknown), known=joined(self._fields.names()))
         if expression.referencedVariables():
             yield tr("rule {number}: variables (@...) are not known to rules").format(number=number)
         if expression.needsGeometry():

@@ -14,13 +14,14 @@ from ...core.biodiversity.decay import NEAREST, decay_nearest, kernel, kernel_re
 from ...core.biodiversity.fragmentation import habitat_classes
 from ...core.biodiversity.habitat_quality import Landscape, quality
 from ...core.biodiversity.habitat_tables import Sensitivity, Threat
-from ...core.classes import Classes
+from ...core.class_index import ClassIndex
 from ...core.raster.tiles import Tile, run_tiles
 from ...core.restoration.cell_patches import CellPatches, DugCell
 from ...core.restoration.mine_distance import MineRuns
 from ...core.restoration.mine_effects import CellWindow, Mining, NearestEffects, SummedEffects
 from ...core.restoration.quality_rule import QualityRule
 from ...core.tables import Table
+from ...core.tolerances import SQUARE
 from ...gis.rasterize import Burner
 from ...gis.rasters import Raster
 from .owners import MinedPixels
@@ -66,15 +67,15 @@ class CellReader:
         self.grid = habitat.landuse.grid
         self._windows = [_window(cell, self.grid) for cell in cells]
         self._burner = Burner(cells, range(len(cells)), self.grid)
-        self._classes = Classes(habitat.sensitivity.codes)
+        self._classes = ClassIndex(habitat.sensitivity.codes)
         aspect = self.grid.pixel_height / self.grid.pixel_width
-        self._aspect = 1.0 if abs(aspect - 1) < 1e-6 else aspect
+        self._aspect = 1.0 if abs(aspect - 1) < SQUARE else aspect
         self._strengths = [self._landscape(threat) for threat in habitat.threats]
         self.mining = self._mining(mined.runs())
-        suitability = Classes.by_place(habitat.sensitivity.habitat, 0)
-        self.stride = 1 if settings.model == NEAREST else self._stride()
+        suitability = ClassIndex.by_place(habitat.sensitivity.habitat, 0)
+        self.stride = 1 if settings.model.name == NEAREST else self._stride()
         self.effects: NearestEffects | SummedEffects
-        if settings.model == NEAREST:
+        if settings.model.name == NEAREST:
             self.effects = NearestEffects(self.mining, self._rule(), suitability)
         else:
             self.effects = SummedEffects(self.mining, self._rule(), suitability, self.stride)
@@ -100,10 +101,10 @@ class CellReader:
 
         def strength(distances: np.ndarray) -> np.ndarray:
             decayed = distances.copy()
-            decay_nearest(decayed, reach, threat.decay)
+            decay_nearest(decayed, reach, threat.decay, model.rate)
             return decayed
 
-        if model == NEAREST:
+        if model.name == NEAREST:
             return Mining(runs, reach, self._aspect, strength)
         longest = kernel_reach(model, reach, threat.decay)
         return Mining(runs, longest, self._aspect, strength, kernel(model, reach, threat.decay, self._aspect))
@@ -112,7 +113,7 @@ class CellReader:
         sensitivity, weights = self.habitat.sensitivity, np.array([threat.weight for threat in self.habitat.threats])
         k, z = self.settings.k, self.settings.z
         return QualityRule(
-            np.array([Classes.by_place(row, 0) for row in sensitivity.threats]),
+            np.array([ClassIndex.by_place(row, 0) for row in sensitivity.threats]),
             weights / weights.sum(),
             self.habitat.mining,
             lambda degradation, places: quality(degradation, places, sensitivity.habitat, k, z),

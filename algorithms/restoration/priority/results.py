@@ -7,18 +7,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.contract import Field, Result
 from ...core.restoration.gains import Gains
-from ...core.restoration.priority_order import Step
+from ...core.restoration.priority_order import OrderStep
 from ...core.risk.zoning import classify, read_breaks
-from ...core.tables import shipped_table
+from ...core.tolerances import SUM
 from ...framework.i18n import tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
+from ..models.decisions import model_matcher
 from .scales import History
 from .wishes import named
 
 SHARES = (10, 30, 50)  # % of the cost at which the log tells the gain
-NEAR = 1e-9  # relative: costs this close are equal
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Priorities:
     """The n mines: their order, what each gains alone, costs, the mines chosen, and the gain of all mines together."""
 
     ids: Sequence[str]
-    steps: Sequence[Step]
+    steps: Sequence[OrderStep]
     alone: np.ndarray
     cost: np.ndarray
     chosen: frozenset[int]
@@ -77,7 +79,7 @@ class Priorities:
         }
         return {name: found.get(name, further.get(name)) for name in order}
 
-    def _why(self, step: Step) -> str:
+    def _why(self, step: OrderStep) -> str:
         alone = float(self._percent(self.alone[step.mine : step.mine + 1])[0])
         if len(step.group) == 1:
             message = tr("alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %")
@@ -90,14 +92,14 @@ class Priorities:
 
 def worst_first(mines: Vector, hectares: np.ndarray) -> np.ndarray | None:
     """The mines by strictest model, highest risk class, largest area; None where MINES has neither of the first two."""
-    fields = mines.source.fields()
     keys: list[np.ndarray] = [-hectares]
-    if fields.lookupField("risk_class") >= 0 and (classes := mines.optional_numbers("risk_class")) is not None:
+    if (classes := mines.optional_numbers(Field.RISK_CLASS)) is not None:
         keys.append(-np.nan_to_num(classes, nan=-1.0))
-    if fields.lookupField("model") >= 0:
+    if mines.source.fields().lookupField(Field.MODEL) >= 0:
         table = shipped_table("restoration_models")
-        strictness = dict(zip(table.names("model"), table.numbers("strictness")))
-        keys.append(np.array([-strictness.get(str(model), 0.0) for model in mines.values("model")]))
+        strictness, matcher = table.numbers("strictness"), model_matcher()
+        found = [matcher.find(model) for model in mines.values(Field.MODEL)]
+        keys.append(np.array([0.0 if row is None else -strictness[row] for row in found]))
     return np.lexsort(keys) if len(keys) > 1 else None
 
 
@@ -121,8 +123,8 @@ def curve(priorities: Priorities, worst: tuple[np.ndarray, np.ndarray] | None) -
 
 def after_plan(grid: Vector, gains: Gains, run: StepRun) -> dict[str, Sequence]:
     """risk_after of every cell in the present state of the gains, and cls_after where GRID's history has breaks."""
-    risk = grid.numbers("risk") - gains.removed()
-    breaks = History(run.history("GRID")).text("riskzoning", "BREAKS")
+    risk = grid.numbers(Field.RISK) - gains.removed()
+    breaks = History(run.history("GRID")).text("riskzoning", Result.BREAKS)
     if not breaks:
         run.info(tr("The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after."))
         return {"risk_after": risk}
@@ -132,7 +134,7 @@ def after_plan(grid: Vector, gains: Gains, run: StepRun) -> dict[str, Sequence]:
 
 def at_cost(cost: np.ndarray, gain: np.ndarray, wanted: np.ndarray) -> np.ndarray:
     """The % removed by the mines of an order that cost at most `wanted` % together."""
-    place = np.searchsorted(cost, wanted * (1 + NEAR), side="right")
+    place = np.searchsorted(cost, wanted * (1 + SUM), side="right")
     return np.concatenate(([0.0], gain))[place]
 
 

@@ -6,19 +6,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.biodiversity.decay import MODELS
+from ...core.biodiversity.decay import MODELS, DecayModel
 from ...core.biodiversity.stress import METHODS, biodiversity_stress
+from ...core.contract import PROVIDER, Field, Result
 from ...core.errors import InputError
-from ...core.restoration.gains import Cells, Scales
-from ...core.tables import shipped_default
+from ...core.restoration.gains import CellState, Scales
+from ...core.scaling import rescale
+from ...core.tolerances import LIMIT
 from ...framework.i18n import tr
 from ...framework.provenance import latest
+from ...framework.shipped_coefficients import decay_model
+from ...framework.shipped_tables import shipped_default
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-PROVIDER = "miningrisk"
 NEIGHBOURS = (8, 4)
-SLACK = 1e-6  # by which a contribution may differ from what the scales give
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Settings:
     """Everything that made the risk besides layers and tables: scales, decay model, k, z, neighbours, A_con."""
 
     scales: Scales
-    model: str
+    model: DecayModel
     k: float
     z: float
     neighbours: int
@@ -64,9 +66,9 @@ def read_settings(run: StepRun) -> Settings:
     scales = Scales(
         _needed("W_WATER", weights.get("W_WATER"), run),
         _needed("W_BIO", weights.get("W_BIO"), run),
-        _needed("WATER_MAX", history.value("riskoverlay", "results", "WATER_MAX_USED"), run),
-        _needed("FRAG_MIN", history.value("biodiversitystress", "results", "FRAG_MIN_USED"), run),
-        _needed("FRAG_MAX", history.value("biodiversitystress", "results", "FRAG_MAX_USED"), run),
+        _needed("WATER_MAX", history.value("riskoverlay", "results", Result.WATER_MAX_USED), run),
+        _needed("FRAG_MIN", history.value("biodiversitystress", "results", Result.FRAG_MIN_USED), run),
+        _needed("FRAG_MAX", history.value("biodiversitystress", "results", Result.FRAG_MAX_USED), run),
         METHODS[_option("METHOD", history.value("biodiversitystress", "parameters", "METHOD"), run)],
         _defaulted("WEIGHT", history.value("biodiversitystress", "parameters", "WEIGHT"), run),
     )
@@ -79,7 +81,7 @@ def read_settings(run: StepRun) -> Settings:
         )
     return Settings(
         scales,
-        model,
+        decay_model(model),
         k,
         _defaulted("Z", history.value("habitatquality", "parameters", "Z"), run),
         NEIGHBOURS[_option("NEIGHBOURS", history.value("habitatfragmentation", "parameters", "NEIGHBOURS"), run)],
@@ -89,7 +91,7 @@ def read_settings(run: StepRun) -> Settings:
 
 def _weights(history: History) -> dict[str, float]:
     try:
-        water, bio, _ = (float(part) for part in history.text("riskoverlay", "WEIGHTS_USED").split(";"))
+        water, bio, _ = (float(part) for part in history.text("riskoverlay", Result.WEIGHTS_USED).split(";"))
     except ValueError:
         return {}
     return {"W_WATER": water, "W_BIO": bio}
@@ -100,7 +102,7 @@ def _chosen(name: str, told: float | None, run: StepRun) -> float | None:
     given = run.number(name)
     if given is None:
         return told
-    if told is not None and abs(given - told) > SLACK * max(1.0, abs(told)):
+    if told is not None and abs(given - told) > LIMIT * max(1.0, abs(told)):
         message = tr("{parameter}: {given:g} was given, but the history of GRID tells {told:g}. The one given is used.")
         run.warn(message.format(parameter=name, given=given, told=told))
     return float(given)
@@ -134,18 +136,17 @@ def _option(name: str, told: float | None, run: StepRun) -> int:
     return given
 
 
-def check_scales(grid: Vector, cells: Cells, scales: Scales) -> None:
+def check_scales(grid: Vector, cells: CellState, scales: Scales) -> None:
     """InputError where the grid's contributions are not what its stresses and these scales give."""
-    water = np.clip(cells.wrac / scales.water_max, 0, 1) if scales.water_max else np.zeros_like(cells.wrac)
-    width = scales.frag_max - scales.frag_min
-    broken = np.clip((cells.fragmentation - scales.frag_min) / width, 0, 1) if width > 0 else 0 * cells.quality
+    water = rescale(cells.wrac, 0.0, scales.water_max).values
+    broken = rescale(cells.fragmentation, scales.frag_min, scales.frag_max).values
     bio = biodiversity_stress(cells.quality, broken, scales.method, scales.weight)
-    for field, worked_out in (("c_water", scales.w_water * water), ("c_bio", scales.w_bio * bio)):
+    for field, worked_out in ((Field.C_WATER, scales.w_water * water), (Field.C_BIO, scales.w_bio * bio)):
         there = grid.optional_numbers(field)
         if there is None:
             continue
         with np.errstate(invalid="ignore"):
-            wrong = np.abs(there - worked_out) > SLACK
+            wrong = np.abs(there - worked_out) > LIMIT
         if wrong.any():
             first = int(np.argmax(wrong))
             raise InputError(

@@ -11,11 +11,13 @@ from ...biodiversity.habitat.threat_rasters import ThreatRaster
 from ...core.biodiversity.decay import NEAREST
 from ...core.biodiversity.habitat_tables import read_sensitivity, read_threats
 from ...core.biodiversity.threat_sources import MINING
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.raster.tiles import processors, run_tiles
-from ...core.restoration.gains import Cells, Gains
+from ...core.restoration.gains import CellState, Gains
+from ...core.units import M2_PER_KM2
 from ...core.water.wrac import water_weights, weights_of_pieces
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.grid_cells import cell_areas
 from ...gis.polygons import areas_by_cell, without_overlaps
 from ...gis.rasters import Raster, aligned
@@ -25,9 +27,8 @@ from .cell_windows import CellReader, Habitat
 from .owners import MinedPixels, mined_pixels
 from .scales import Settings, check_scales
 
-M2_PER_KM2 = 1e6
 SAME_QUALITY = 1e-5  # a cell's mean may differ by so much from the grid's, by rounding
-FIELDS = {"quality": "hq_mean", "fragmentation": "frag", "wrac": "wrac"}
+FIELDS = {"quality": Field.HQ_MEAN, "fragmentation": Field.FRAG, "wrac": Field.WRAC}
 
 
 def read_habitat(settings: Settings, run: StepRun) -> Habitat:
@@ -49,12 +50,12 @@ def read_habitat(settings: Settings, run: StepRun) -> Habitat:
             "mining. Give one raster per row, in the same order.",
             count=len(rasters),
             rows=len(names),
-            names=", ".join(names),
+            names=names,
         )
-    pairs = ", ".join(f"{threat.name} = {raster.name}" for threat, raster in zip(threats, rasters))
+    pairs = joined(f"{threat.name} = {raster.name}" for threat, raster in zip(threats, rasters))
     run.info(tr("Threats: {pairs}.").format(pairs=pairs))
     table = run.table("SENSITIVITY", "sensitivity")
-    nearest = settings.model == NEAREST
+    nearest = settings.model.name == NEAREST
     on_grid = [aligned(raster, landuse.grid, landuse.crs, run) for raster in rasters]
     sources = [ThreatRaster(threat, raster, nearest, len(rasters)) for threat, raster in zip(threats, on_grid)]
     return Habitat(
@@ -62,13 +63,13 @@ def read_habitat(settings: Settings, run: StepRun) -> Habitat:
     )
 
 
-def read_cells(grid: Vector, shapes: Sequence[QgsGeometry]) -> Cells:
+def read_cells(grid: Vector, shapes: Sequence[QgsGeometry]) -> CellState:
     """The stresses of the grid's cells; NaN in all of a cell that has no risk. `pixels` are still 0."""
     area = cell_areas(grid, shapes)
     values = {name: grid.numbers(field) for name, field in FIELDS.items()}
-    known = ~np.isnan(sum(values.values()) + grid.numbers("risk"))
+    known = ~np.isnan(sum(values.values()) + grid.numbers(Field.RISK))
     values = {name: np.where(known, column, np.nan) for name, column in values.items()}
-    return Cells(area, values["quality"], np.zeros(len(area)), values["fragmentation"], values["wrac"])
+    return CellState(area, values["quality"], np.zeros(len(area)), values["fragmentation"], values["wrac"])
 
 
 def water_parts(
@@ -115,11 +116,11 @@ def build_gains(
             "the mined pixels, every {stride}th in rows and columns stands for all, so the gains are estimates."
         )
         run.warn(message.format(stride=reader.stride))
-    threads = processors() if settings.model == NEAREST else 1
+    threads = processors() if settings.model.name == NEAREST else 1
     reader.read(~np.isnan(cells.wrac), threads, run.progress(0.2, 0.6))
     _warn_of_other_state(cells, reader, run)
     pixels = np.maximum(reader.pixels, 1)
-    cells = Cells(cells.area_km2, cells.quality, pixels, cells.fragmentation, cells.wrac)
+    cells = CellState(cells.area_km2, cells.quality, pixels, cells.fragmentation, cells.wrac)
     water += [{}] * (mined.unknown > 0)
     return Gains(cells, settings.scales, reader.effects.quality(len(shapes)), reader.patches, water), mined, habitat
 
@@ -134,7 +135,7 @@ def check_threats(habitat: Habitat, run: StepRun) -> None:
         run.warn(message.format(name=mining.name))
 
 
-def _warn_of_other_state(cells: Cells, reader: CellReader, run: StepRun) -> None:
+def _warn_of_other_state(cells: CellState, reader: CellReader, run: StepRun) -> None:
     """Warn where the rasters do not give what the grid says of quality and patches."""
     own = np.divide(reader.sums, reader.pixels, out=np.full(len(reader.sums), np.nan), where=reader.pixels > 0)
     with np.errstate(invalid="ignore"):

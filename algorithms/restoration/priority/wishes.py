@@ -7,36 +7,37 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsExpression, QgsExpressionContext
 
-from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.coded_values import Matcher, match_key
+from ...core.contract import Field
+from ...core.errors import InputError, mark
+from ...core.mine_ids import mine_ids as ids_of
 from ...core.tables import Table
 from ...framework import compat
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ..models.decisions import model_names
+from ..models.decisions import model_matcher
 
 MOST_NAMED = 10  # mines that a message lists
-MODEL_FIELD = "model"
 
 
 def named(ids: Sequence[str]) -> str:
     """The first few ids, and how many more there are."""
-    shown = ", ".join(ids[:MOST_NAMED])
+    shown = joined(ids[:MOST_NAMED])
     more = len(ids) - MOST_NAMED
     return shown if more <= 0 else tr("{shown} and {more} more").format(shown=shown, more=more)
 
 
 def mine_ids(mines: Vector, field: str) -> list[str]:
     """The id of every mine; InputError where one is missing or stands there twice."""
-    ids = [id_text(value) for value in mines.values(field)]
+    ids = ids_of(mines.values(field))
     wrong = sorted({own for own in ids if not own or ids.count(own) > 1})
     if wrong:
         raise InputError(
             "MINES: {name} must have one feature a mine, but these ids are missing or stand there more than once: "
             "{ids}. Take the output of Restoration models.",
             name=mines.name,
-            ids=named([own or tr("(blank)") for own in wrong]),
+            ids=named([own or mark("(blank)") for own in wrong]),
         )
     return ids
 
@@ -44,14 +45,14 @@ def mine_ids(mines: Vector, field: str) -> list[str]:
 def mines_of_pieces(pieces: Vector, field: str, ids: Sequence[str]) -> np.ndarray:
     """The number of the mine of every piece; InputError when the two layers are not of the same mines."""
     number = {own: mine for mine, own in enumerate(ids)}
-    found = [id_text(value) for value in pieces.values(field)]
+    found = ids_of(pieces.values(field))
     strange, idle = sorted({own for own in found if own not in number}), sorted(set(number) - set(found))
     if strange or idle:
         raise InputError(
             "MINES, PIECES: they are not of the same mines. Only in PIECES: {strange}; only in MINES: {idle}. Take the "
             "pieces that MINES was made from.",
-            strange=named([own or tr("(blank)") for own in strange]) or tr("none"),
-            idle=named(idle) or tr("none"),
+            strange=named([own or mark("(blank)") for own in strange]) or mark("none"),
+            idle=named(idle) or mark("none"),
         )
     return np.array([number[own] for own in found], dtype=np.int64)
 
@@ -84,18 +85,22 @@ def costs(mines: Vector, ids: Sequence[str], hectares: np.ndarray, table: Table 
 
 def _rates(mines: Vector, table: Table) -> np.ndarray:
     """The cost per hectare of every mine's model; NaN where its model is none of the known ones."""
-    table.require("model", "cost_per_ha")
-    known = model_names()
-    names = [known.get(name.lower(), name).lower() for name in table.names("model")]
-    rates = dict(zip(names, table.numbers("cost_per_ha", 0)))
-    models = [str(value or "").strip().lower() for value in mines.values(MODEL_FIELD)]
-    models = [known.get(model, model).lower() for model in models]
-    missing = sorted(set(models) & {name.lower() for name in known.values()} - set(rates))
+    table.require(Field.MODEL, "cost_per_ha")
+    known = model_matcher()
+    rates = dict(zip([_model(known, name) for name in table.names(Field.MODEL)], table.numbers("cost_per_ha", 0)))
+    models = [_model(known, value) for value in mines.values(Field.MODEL)]
+    missing = sorted(set(models).intersection(known.codes) - set(rates))
     if missing:
         raise InputError(
-            "{table}: no row for the model(s) {models}, which mines have.", table=table.label, models=", ".join(missing)
+            "{table}: no row for the model(s) {models}, which mines have.", table=table.label, models=missing
         )
     return np.array([rates.get(model, np.nan) for model in models])
+
+
+def _model(known: Matcher, written: object) -> str:
+    """The code of the model that is meant; what is none of the shipped ones as `match_key` has it."""
+    position = known.find(written)
+    return match_key(written) if position is None else known.codes[position]
 
 
 def wished(mines: Vector, name: str, run: StepRun) -> frozenset[int]:
@@ -111,8 +116,8 @@ def wished(mines: Vector, name: str, run: StepRun) -> frozenset[int]:
             "{parameter}: the expression {text} cannot be read ({problem}). Fields of MINES: {fields}.",
             parameter=name,
             text=text,
-            problem=expression.parserErrorString().strip() or ", ".join(unknown),
-            fields=", ".join(mines.source.fields().names()),
+            problem=expression.parserErrorString().strip() or unknown,
+            fields=list(mines.source.fields().names()),
         )
     expression.prepare(context)
     found = set()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.errors import InputError
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-BIN_FIELD = "gi_bin"
-CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")  # in the order of core.overlay.COMPONENTS
-MINE_FIELD = "mine_id"
+BIN_FIELD = Field.GI_BIN
+CONTRIBUTIONS = (Field.C_WATER, Field.C_BIO, Field.C_VULN)  # in the order of core.overlay.COMPONENTS
+MINE_FIELD = Field.MINE_ID
 
 
 def hot_cells(grid: Vector, min_bin: int, run: StepRun) -> np.ndarray:
@@ -36,7 +37,7 @@ def contributions_of(grid: Vector, run: StepRun) -> np.ndarray:
     missing = [name for name in CONTRIBUTIONS if fields.lookupField(name) < 0]
     if missing:
         message = tr("INPUT: {name} has no {fields}, so the areas have no driver. Risk overlay makes these fields.")
-        run.warn(message.format(name=grid.name, fields=", ".join(missing)))
+        run.warn(message.format(name=grid.name, fields=joined(missing)))
         return np.full((len(CONTRIBUTIONS), len(grid)), np.nan)
     return np.stack([grid.numbers(name) for name in CONTRIBUTIONS])
 

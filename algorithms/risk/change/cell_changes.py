@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.risk.change import Match, Transitions, settled, transitions
 from ...core.risk.zoning import classify, level_names
-from ...core.tables import shipped_table
 from ...framework.i18n import name_column
-from .two_years import Cells
+from ...framework.shipped_tables import shipped_table
+from .two_years import YearCells
 
 SAME, RISEN, FALLEN = "same", "risen", "fallen"
 ONLY_BEFORE, ONLY_AFTER, NO_VALUE = "only before", "only after", "no value"
@@ -25,8 +26,8 @@ class CellChanges:
     `earlier` (n,) is the value before, NaN where there is none.
     """
 
-    before: Cells
-    after: Cells
+    before: YearCells
+    after: YearCells
     found: Match
     bounds: np.ndarray
     earlier: np.ndarray
@@ -34,7 +35,7 @@ class CellChanges:
     class_after: np.ndarray
 
     @classmethod
-    def of(cls, before: Cells, after: Cells, found: Match, bounds: np.ndarray) -> CellChanges:
+    def of(cls, before: YearCells, after: YearCells, found: Match, bounds: np.ndarray) -> CellChanges:
         earlier = np.full(len(after.ids), np.nan)
         earlier[found.after] = before.values[found.before]
         classes = [classify(settled(values, bounds), bounds) for values in (earlier, after.values)]
@@ -107,7 +108,7 @@ class CellChanges:
             "from_level": [words.get(number) for number in one],
             "to_level": [words.get(number) for number in two],
             "change": change,
-            "area_ha": np.array(area),
+            Field.AREA_HA: np.array(area),
             "area_pct": np.array(share),
             "cells": np.array(cells),
         }
@@ -133,7 +134,7 @@ def level_words(classes: int) -> list[str]:
     """The names of the classes in QGIS's language, lowest first."""
     levels = shipped_table("risk_levels")
     if classes == len(levels):
-        return [name for _, name in sorted(zip(levels.codes("risk_class"), levels.names(name_column())))]
+        return [name for _, name in sorted(zip(levels.codes(Field.RISK_CLASS), levels.names(name_column())))]
     return level_names(levels, classes)
 
 

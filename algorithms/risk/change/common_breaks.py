@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ...core.contract import Algorithm, Result
 from ...core.risk.change import own_breaks, settled
 from ...core.risk.natural_breaks import natural_breaks
 from ...core.risk.zoning import breaks_text, classify, read_breaks
@@ -13,19 +14,23 @@ from ...framework.i18n import tr
 from ...framework.provenance import latest
 from ...gis.step import StepRun
 from ..zoning.messages import warn_of_fewer_classes
-from .two_years import CLASS_FIELD, Cells
-
-ZONING = "miningrisk:riskzoning"
+from .two_years import CLASS_FIELD, YearCells
 
 
 def noted_breaks(run: StepRun, field: str) -> str:
     """The breaks by which BEFORE's `field` was zoned, as its history tells; "" when it does not."""
-    zoning = latest(run.history("BEFORE"), ZONING, {"FIELD": field})
-    return "" if zoning is None else zoning["results"].get("BREAKS") or ""
+    zoning = latest(run.history("BEFORE"), Algorithm.RISK_ZONING, {"FIELD": field})
+    return "" if zoning is None else zoning["results"].get(Result.BREAKS) or ""
 
 
 def common_breaks(
-    before: Cells, after: Cells, given: str, noted: str, classes: int, run: StepRun, report: Callable[[float], None]
+    before: YearCells,
+    after: YearCells,
+    given: str,
+    noted: str,
+    classes: int,
+    run: StepRun,
+    report: Callable[[float], None],
 ) -> np.ndarray:
     """Upper bounds of the classes (k,): those of the text `given`, those `noted` in BEFORE's history (unless its
     risk_class contradicts them), those that its risk_class follows, or its natural breaks.
@@ -48,7 +53,7 @@ def common_breaks(
     return bounds
 
 
-def _agrees(before: Cells, bounds: np.ndarray, run: StepRun) -> bool:
+def _agrees(before: YearCells, bounds: np.ndarray, run: StepRun) -> bool:
     """Whether BEFORE's risk_class, where it has one, is what the bounds give; warns when it is not."""
     own = before.further.get(CLASS_FIELD)
     if own is None or np.array_equal(np.nan_to_num(own), classify(settled(before.values, bounds), bounds)):
@@ -58,7 +63,7 @@ def _agrees(before: Cells, bounds: np.ndarray, run: StepRun) -> bool:
     return False
 
 
-def _own(before: Cells, after: Cells, classes: int, run: StepRun, report) -> tuple[np.ndarray, str]:
+def _own(before: YearCells, after: YearCells, classes: int, run: StepRun, report) -> tuple[np.ndarray, str]:
     own_classes = before.further.get(CLASS_FIELD)
     own = None if own_classes is None else own_breaks(before.values, own_classes, classes)
     known = before.values[~np.isnan(before.values)]

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.mine_ids import id_text
+from ...core.contract import Field
+from ...core.mine_ids import mine_id
 from ...core.risk.change import main_part, urgency_order
 from ...core.risk.mine_change import GROWN, NEW, STRICTER
 from ...framework.i18n import tr
 from ..overlay.contributions import CONTRIBUTIONS
 from .cell_changes import RISEN, CellChanges
-from .mine_years import Mines
-from .two_years import Cells
+from .mine_years import ComparedMines
+from .two_years import YearCells
 
 
-def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence], list[QgsGeometry]]:
+def warning_rows(cells: CellChanges, mines: ComparedMines) -> tuple[dict[str, Sequence], list[QgsGeometry]]:
     """The columns and polygons of WARNINGS, the most urgent first: cells that rose, mines new, grown or stricter."""
     risen = np.flatnonzero(cells.risen)
     pressing = [mine for mine in range(len(mines.ids)) if _presses(mines, mine)]
@@ -28,7 +29,7 @@ def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence],
     columns = {
         "kind": np.where(is_mine, "mine", "cell"),
         "id": np.array(
-            [id_text(cells.after.ids[cell]) for cell in risen] + [mines.ids[mine] for mine in pressing], object
+            [mine_id(cells.after.ids[cell]) for cell in risen] + [mines.ids[mine] for mine in pressing], object
         ),
         "what": np.array([RISEN] * len(risen) + [_what(mines, mine) for mine in pressing], object),
         "cls_before": np.concatenate([cells.class_before[risen], levels_then]),
@@ -36,8 +37,8 @@ def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence],
         "steps": np.concatenate([(cells.class_after - cells.class_before)[risen], mines.steps[chosen]]),
         "risk_chg": np.concatenate([cells.rise[risen], np.full(len(chosen), np.nan)]),
         "ha_change": np.concatenate([np.full(len(risen), np.nan), mines.grown[chosen]]),
-        "area_ha": np.concatenate([cells.after.area[risen], mines.after.area[chosen]]),
-        "reason": np.array(_cell_reasons(cells, risen) + [mines.sentence(mine) for mine in pressing], object),
+        Field.AREA_HA: np.concatenate([cells.after.area[risen], mines.after.area[chosen]]),
+        Field.REASON: np.array(_cell_reasons(cells, risen) + [mines.sentence(mine) for mine in pressing], object),
     }
     amount = np.where(is_mine, columns["ha_change"], columns["risk_chg"])
     order = urgency_order(columns["cls_after"], columns["steps"], is_mine, amount)
@@ -48,11 +49,11 @@ def warning_rows(cells: CellChanges, mines: Mines) -> tuple[dict[str, Sequence],
     return {"rank": np.arange(1, len(order) + 1), **sorted_columns}, [shapes[place] for place in order]
 
 
-def _presses(mines: Mines, mine: int) -> bool:
+def _presses(mines: ComparedMines, mine: int) -> bool:
     return mines.what[mine] in (NEW, GROWN) or mines.model_change[mine] == STRICTER
 
 
-def _what(mines: Mines, mine: int) -> str:
+def _what(mines: ComparedMines, mine: int) -> str:
     kinds = [mines.what[mine]] if mines.what[mine] in (NEW, GROWN) else []
     return ", ".join([*kinds, STRICTER] if mines.model_change[mine] == STRICTER else kinds)
 
@@ -95,6 +96,6 @@ def _causes(cells: CellChanges, chosen: np.ndarray) -> list[str]:
     return [text.format(name=names[place], rise=more) if more > 0 else "" for place, more in zip(row, rise.tolist())]
 
 
-def _add_up(parts: np.ndarray, year: Cells) -> bool:
+def _add_up(parts: np.ndarray, year: YearCells) -> bool:
     """Whether the contributions are those of the values compared, which may be of another field."""
     return np.allclose(parts.sum(axis=0), year.values, equal_nan=True)

@@ -7,7 +7,7 @@ import numpy as np
 from ...framework.i18n import tr
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
-from .mine_years import Mines
+from .mine_years import ComparedMines
 from .two_years import CLASS_FIELD
 
 
@@ -27,7 +27,7 @@ def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
         run.warn(message.format(count=int(without.sum()), area=cells.after.area[without].sum()))
 
 
-def tell_of_mines(mines: Mines, cells: CellChanges, run: StepRun) -> None:
+def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> None:
     """Log what became of the mines, and warn when their models rest on other classes than those compared here."""
     for kind in dict.fromkeys(kind for kind in mines.what if kind):
         run.info(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))

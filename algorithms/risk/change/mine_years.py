@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id, near_key
 from ...core.risk.change import Match, match
 from ...core.risk.mine_change import (
     GONE,
@@ -23,20 +24,19 @@ from ...core.risk.mine_change import (
     change_of_model,
     steps_worse,
     strictness,
-    strictness_of,
 )
-from ...core.tables import shipped_table
 from ...framework.i18n import is_chinese, tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ...restoration.models.reasons import hectares
 
-CLASS_FIELD = "risk_class"
+CLASS_FIELD = Field.RISK_CLASS
 COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
 
 
 @dataclass(frozen=True)
-class Mines:
+class ComparedMines:
     """m mines of both years, those of the later year first: what is known of them in each year, and what changed.
 
     `models` and `reasons` are texts of a year, "" where there is none; `shapes` are those of the later year.
@@ -68,7 +68,7 @@ class Mines:
     def table(self) -> dict[str, Sequence]:
         """The columns of MINE_CHANGES."""
         return {
-            "mine_id": self.ids,
+            Field.MINE_ID: self.ids,
             "what": self.what,
             "model_chg": self.model_change,
             "ha_before": self.before.area,
@@ -78,7 +78,7 @@ class Mines:
             "mod_after": self.models[1],
             "cls_before": whole(self.before.risk_class),
             "cls_after": whole(self.after.risk_class),
-            "reason": [self.sentence(mine) for mine in range(len(self.ids))],
+            Field.REASON: [self.sentence(mine) for mine in range(len(self.ids))],
         }
 
     def sentence(self, mine: int) -> str:
@@ -124,7 +124,7 @@ class Mines:
 def _shown(model: str) -> str:
     """What a restoration model is called in QGIS's language; one that the shipped table does not know as it is."""
     table = shipped_table("restoration_models")
-    return dict(zip(table.texts("model"), table.texts("name_zh"))).get(model, model) if is_chinese() else model
+    return dict(zip(table.texts(Field.MODEL), table.texts("name_zh"))).get(model, model) if is_chinese() else model
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ class _Year:
     shapes: list[QgsGeometry]
 
 
-def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs) -> Mines:
+def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs) -> ComparedMines:
     """The mines of two outputs of Restoration models, the polygons in `crs`; `least` as in `change_of_area`.
 
     InputError when a field is missing, or an id is missing or stands there twice.
@@ -149,8 +149,8 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     models = tuple(_texts(year.models, _positions(found, side)) for side, year in enumerate((one, two)))
     ids = [two.ids[mine] for mine in (*found.after, *found.new)] + [one.ids[mine] for mine in found.gone]
     shapes = [two.shapes[mine] for mine in (*found.after, *found.new)] + [QgsGeometry()] * len(found.gone)
-    return Mines(
-        [id_text(name) for name in ids],
+    return ComparedMines(
+        [mine_id(name) for name in ids],
         first,
         second,
         models,
@@ -162,25 +162,22 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
 
 
 def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], run: StepRun) -> None:
-    """Warn of mines that are gone and new under ids that differ in nothing but letter case and blanks."""
-    spelled = {_bare(name): id_text(name) for name in gone}
-    alike = [(spelled[_bare(name)], id_text(name)) for name in new if _bare(name) in spelled]
+    """Warn of mines that are gone and new under ids that differ as slips of the pen do."""
+    spelled = {near_key(name): mine_id(name) for name in gone}
+    alike = [(spelled[near_key(name)], mine_id(name)) for name in new if near_key(name) in spelled]
     if alike:
         message = tr(
-            "{count} mines count as gone and as new because their ids differ in letter case or blanks (the first: "
-            "{one} before, {two} after). If they are the same mines, spell their ids alike."
+            "{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, "
+            "hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell "
+            "their ids alike."
         )
         run.warn(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
 
 
-def _bare(name: object) -> str:
-    return "".join(id_text(name).split()).casefold()
-
-
-def no_mines() -> Mines:
+def no_mines() -> ComparedMines:
     """For runs without mines."""
     nothing = MineYear(np.empty(0), np.empty(0), np.empty(0))
-    return Mines([], nothing, nothing, ([], []), [], [], [], [])
+    return ComparedMines([], nothing, nothing, ([], []), [], [], [], [])
 
 
 def whole(numbers: np.ndarray) -> np.ndarray:
@@ -189,9 +186,9 @@ def whole(numbers: np.ndarray) -> np.ndarray:
 
 
 def _read(vector: Vector, mine_field: str, crs) -> _Year:
-    models = vector.values("model")
+    models = vector.values(Field.MODEL)
     classes = vector.optional_numbers(CLASS_FIELD)
-    area = vector.numbers("area_ha")
+    area = vector.numbers(Field.AREA_HA)
     if np.isnan(area).any():
         raise InputError(
             "{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area "
@@ -199,7 +196,7 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
             parameter=vector.parameter,
             name=vector.name,
             count=int(np.isnan(area).sum()),
-            first=id_text(vector.values(mine_field)[int(np.argmax(np.isnan(area)))]),
+            first=mine_id(vector.values(mine_field)[int(np.argmax(np.isnan(area)))]),
         )
     if classes is None:
         message = tr(
@@ -208,11 +205,11 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
         vector.run.warn(message.format(parameter=vector.parameter, name=vector.name, field=CLASS_FIELD))
     year = MineYear(
         area,
-        strictness(models, strictness_of(shipped_table("restoration_models"))),
+        strictness(models, shipped_table("restoration_models")),
         np.full(len(area), np.nan) if classes is None else classes,
     )
-    has_reason = vector.source.fields().lookupField("reason") >= 0
-    reasons = vector.values("reason") if has_reason else [None] * len(area)
+    has_reason = vector.source.fields().lookupField(Field.REASON) >= 0
+    reasons = vector.values(Field.REASON) if has_reason else [None] * len(area)
     texts = [["" if text is None else str(text) for text in column] for column in (models, reasons)]
     return _Year(vector.values(mine_field), year, *texts, vector.geometries(crs))
 

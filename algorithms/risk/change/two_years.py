@@ -7,24 +7,29 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.mine_ids import id_text
+from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match, same_scaling, scaling
-from ...core.risk.zoning import HA_PER_KM2
+from ...core.tolerances import AREA, CELL_CENTRE
+from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.grid_cells import cell_areas
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-SCALED = (("wrac", "c_water"), ("bio", "c_bio"), ("vuln", "c_vuln"), ("frag", "frag_norm"))
-CLASS_FIELD = "risk_class"
+SCALED = (
+    (Field.WRAC, Field.C_WATER),
+    (Field.BIO, Field.C_BIO),
+    (Field.VULN, Field.C_VULN),
+    (Field.FRAG, Field.FRAG_NORM),
+)
+CLASS_FIELD = Field.RISK_CLASS
 FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
-PLACE_SLACK = 0.01  # share of a cell's side; reprojecting the other year's grid moves centres by less
-AREA_SLACK = 1e-6  # share by which the area of a cell may differ between the years by rounding
 
 
 @dataclass(frozen=True)
-class Cells:
+class YearCells:
     """The n cells of one year: ids, the values that are zoned (n,) with NaN where missing, areas (ha), polygons.
 
     `further` are those of the fields FURTHER that the layer has.
@@ -43,15 +48,17 @@ class Cells:
         return np.stack([self.further[field] for field in fields]) if known else None
 
 
-def read_cells(vector: Vector, id_field: str, value_field: str) -> Cells:
+def read_cells(vector: Vector, id_field: str, value_field: str) -> YearCells:
     """The cells of a grid; InputError when a field is missing, holds text, or areas cannot be right."""
     ids, values = vector.values(id_field), vector.numbers(value_field)
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)
-    return Cells(vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes, vector.optional_columns(FURTHER))
+    return YearCells(
+        vector, ids, finite, HA_PER_KM2 * cell_areas(vector, shapes), shapes, vector.optional_columns(FURTHER)
+    )
 
 
-def match_cells(before: Cells, after: Cells, id_field: str, run: StepRun) -> Match:
+def match_cells(before: YearCells, after: YearCells, id_field: str, run: StepRun) -> Match:
     """Which cells are the same; InputError when none is, or when one id names two places."""
     found = match(before.ids, after.ids, tuple(f"{year.vector.parameter}, {id_field}" for year in (before, after)))
     if not len(found.after):
@@ -59,21 +66,21 @@ def match_cells(before: Cells, after: Cells, id_field: str, run: StepRun) -> Mat
             "BEFORE and AFTER have no cell in common: {field} is {one} in the first and {other} in the second. Make "
             "both on the same evaluation grid (SNAP on), or choose another ID_FIELD.",
             field=id_field,
-            one=f"{id_text(before.ids[0])} ...",
-            other=f"{id_text(after.ids[0])} ...",
+            one=f"{mine_id(before.ids[0])} ...",
+            other=f"{mine_id(after.ids[0])} ...",
         )
     _check_places(before, after, found, id_field, run)
     _tell_of_areas(before, after, found, run)
     return found
 
 
-def _check_places(before: Cells, after: Cells, found: Match, id_field: str, run: StepRun) -> None:
+def _check_places(before: YearCells, after: YearCells, found: Match, id_field: str, run: StepRun) -> None:
     earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
     one, size = _centres([earlier[cell] for cell in found.before.tolist()])
     other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
     distance = np.abs(one - other).max(axis=1)
     moved = distance > size / 2
-    beside = int(np.count_nonzero(distance > PLACE_SLACK * size))
+    beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
         message = tr(
             "{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m: the "
@@ -98,14 +105,14 @@ def _centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
     return np.array(centres), np.array([min(box.width(), box.height()) for box in boxes])
 
 
-def _tell_of_areas(before: Cells, after: Cells, found: Match, run: StepRun) -> None:
+def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepRun) -> None:
     for year, cells, other in ((before, found.gone, "AFTER"), (after, found.new, "BEFORE")):
         if len(cells):
             message = tr("{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.")
             area = year.area[cells].sum()
             run.warn(message.format(count=len(cells), parameter=year.vector.parameter, area=area, other=other))
     one, two = before.area[found.before], after.area[found.after]
-    other = np.abs(one - two) > AREA_SLACK * np.maximum(one, two)
+    other = np.abs(one - two) > AREA * np.maximum(one, two)
     if other.any():
         message = tr(
             "{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the "
@@ -114,7 +121,7 @@ def _tell_of_areas(before: Cells, after: Cells, found: Match, run: StepRun) -> N
         run.warn(message.format(count=int(other.sum()), after=two[other].sum(), before=one[other].sum()))
 
 
-def warn_of_scales(before: Cells, after: Cells, run: StepRun) -> None:
+def warn_of_scales(before: YearCells, after: YearCells, run: StepRun) -> None:
     """Warn where the two years turn the same stress into another contribution: the change would be one of scale."""
     mends = (
         tr("Run Risk overlay for AFTER with BEFORE's W_WATER and WATER_MAX."),

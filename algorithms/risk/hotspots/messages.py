@@ -6,8 +6,8 @@ import numpy as np
 
 from ...core.risk.gi_star import is_constant
 from ...core.risk.moran import Moran
-from ...core.tables import shipped_table
 from ...framework.i18n import tr
+from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 
 

@@ -9,8 +9,8 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...core.errors import InputError
 from ...core.risk.neighbours import DISTANCE, NEAREST, Centres, Neighbourhood, choose_neighbourhood
-from ...framework.algorithm import need_packages
 from ...framework.i18n import tr
+from ...framework.packages import need_packages
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from .unit_shapes import centres, regular_grid

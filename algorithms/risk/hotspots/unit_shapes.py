@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...core.risk.lattice import Lattice, lattice_of_boxes, lattice_of_numbers
+from ...gis.boxes import bounds_of
 from ...gis.vectors import Vector
 
 ROW, COLUMN = "row", "col"  # what Evaluation grid calls them
@@ -28,7 +29,7 @@ def regular_grid(vector: Vector, geometries: Sequence[QgsGeometry], used: np.nda
     if QgsWkbTypes.geometryType(vector.source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
         return None
     chosen = [geometry for geometry, take in zip(geometries, used.tolist()) if take]
-    boxes = np.array([_box(geometry) for geometry in chosen])
+    boxes = np.array([bounds_of(geometry.boundingBox()) for geometry in chosen])
     areas = np.array([geometry.area() for geometry in chosen])
     filled = areas >= FILLS * (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     found = lattice_of_boxes(boxes, filled)
@@ -36,11 +37,6 @@ def regular_grid(vector: Vector, geometries: Sequence[QgsGeometry], used: np.nda
         row, column = (vector.numbers(name)[used] for name in (ROW, COLUMN))
         found = lattice_of_numbers(boxes, row, column)
     return found
-
-
-def _box(geometry: QgsGeometry) -> tuple[float, float, float, float]:
-    box = geometry.boundingBox()
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def _is_number(vector: Vector, name: str) -> bool:

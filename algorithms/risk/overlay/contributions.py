@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.contract import Algorithm, Field, Result
 from ...core.errors import InputError
 from ...core.risk.stability import check_contributions
+from ...core.tolerances import FIVE_DECIMALS
 from ...framework.i18n import tr
 from ...gis.vectors import Vector
 
-CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")
-OVERLAY = "miningrisk:riskoverlay"
-SLACK = 1e-4  # of a risk of 0..1: files may keep five decimals
+CONTRIBUTIONS = (Field.C_WATER, Field.C_BIO, Field.C_VULN)
 
 
 def read_contributions(grid: Vector, weights: np.ndarray) -> np.ndarray:
@@ -26,28 +26,28 @@ def read_contributions(grid: Vector, weights: np.ndarray) -> np.ndarray:
 
 def check_noted_weights(runs: list[dict], weights: np.ndarray) -> None:
     """InputError when the grid's history tells of overlays, and none of them was made with these weights (3,)."""
-    noted = [run["results"].get("WEIGHTS_USED") for run in runs if run["algorithm"] == OVERLAY]
+    noted = [run["results"].get(Result.WEIGHTS_USED) for run in runs if run["algorithm"] == Algorithm.RISK_OVERLAY]
     known = [np.array(text.split(";"), dtype=np.float64) for text in noted if text]
-    if not known or any(np.allclose(one, weights, rtol=0, atol=SLACK) for one in known):
+    if not known or any(np.allclose(one, weights, rtol=0, atol=FIVE_DECIMALS) for one in known):
         return
     raise InputError(
         "GRID's history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but "
         "W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.",
-        noted=", ".join(f"{weight:.6g}" for weight in known[-1]),
-        given=", ".join(f"{weight:.6g}" for weight in weights),
+        noted=[f"{weight:.6g}" for weight in known[-1]],
+        given=[f"{weight:.6g}" for weight in weights],
     )
 
 
 def _check_weight_of_bio(grid: Vector, contribution: np.ndarray, weight: float) -> None:
     """The biodiversity stress is not rescaled by the overlay, so its field tells the weight that was used."""
-    stress = grid.optional_numbers("bio")
+    stress = grid.optional_numbers(Field.BIO)
     if stress is None:
         return
     known = ~np.isnan(stress + contribution)
-    found = np.dot(contribution[known], stress[known]) / max(np.dot(stress[known], stress[known]), SLACK)
-    proportional = np.abs(contribution[known] - found * stress[known]) <= SLACK
+    found = np.dot(contribution[known], stress[known]) / max(np.dot(stress[known], stress[known]), FIVE_DECIMALS)
+    proportional = np.abs(contribution[known] - found * stress[known]) <= FIVE_DECIMALS
     # Where it is not proportional, another field was overlaid.
-    if proportional.all() and abs(found - weight) * stress[known].max(initial=0) > SLACK:
+    if proportional.all() and abs(found - weight) * stress[known].max(initial=0) > FIVE_DECIMALS:
         raise InputError(
             "W_BIO is {given:.6g} (of weights with the sum 1), but c_bio is {found:.6g} times bio. Give the weights "
             "that the risk overlay was made with.",
@@ -57,10 +57,10 @@ def _check_weight_of_bio(grid: Vector, contribution: np.ndarray, weight: float) 
 
 
 def _compare_with_risk(grid: Vector, contributions: np.ndarray) -> None:
-    risk = grid.optional_numbers("risk")
+    risk = grid.optional_numbers(Field.RISK)
     if risk is None:
         return
-    other = int(np.count_nonzero(np.abs(contributions.sum(axis=0) - risk) > SLACK))
+    other = int(np.count_nonzero(np.abs(contributions.sum(axis=0) - risk) > FIVE_DECIMALS))
     if other:
         message = tr(
             "GRID: in {count} cells the field risk is not the sum of c_water, c_bio and c_vuln. The sum is used; run "

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.risk.stability import MinesUnder, Stability, shares_of_values
 from ...core.tables import Table
@@ -15,8 +16,8 @@ from ...framework.i18n import tr
 from ...gis.polygons import areas_by_cell
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ...restoration.models.decisions import TRAITS, model_names
-from ...restoration.models.mines import HECTARE
+from ...restoration.models.decisions import TRAITS, model_matcher
+from ...restoration.models.mines import M2_PER_HA
 from ...restoration.models.rules import Rules
 
 NONE = -1
@@ -32,14 +33,14 @@ def mines_under(
     mine, cell, area = areas_by_cell(mines.geometries(grid.crs), cells, report)
     if not len(mine):
         raise InputError("MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.")
-    return MinesUnder(len(mines), mine, cell, area / HECTARE, least)
+    return MinesUnder(len(mines), mine, cell, area / M2_PER_HA, least)
 
 
 def rules_for(mines: Vector, table: Table) -> Rules:
     """The rules over the fields of the mines; InputError when one of TRAITS is missing or a rule cannot be used."""
     for trait in TRAITS:
         mines.field(trait)
-    return Rules(table, mines.source.fields(), model_names())
+    return Rules(table, mines.source.fields(), model_matcher())
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class DrawnModels:
         return {
             "cls_base": np.ma.masked_equal(self.risk_class, 0),
             "mod_base": self.model,
-            "same_pct": self.same,
+            Field.SAME_PCT: self.same,
             "mod_often": self.frequent,
             "mod_count": np.ma.masked_equal(self.kinds, 0),
         }
@@ -93,7 +94,7 @@ def _models(mines: Vector, rules: Rules, found: Stability) -> tuple[np.ndarray, 
     inside = risk_class > 0
     attributes = [list(feature.attributes()) for feature in mines.features()]
     fields = mines.source.fields()
-    at = [fields.lookupField(name) for name in ("risk_class", "risk_max")]
+    at = [fields.lookupField(name) for name in (Field.RISK_CLASS, Field.RISK_MAX)]
     rows = (
         _with(attributes[number], at, classes)
         for number, *classes in zip(mine[inside].tolist(), risk_class[inside].tolist(), highest[inside].tolist())
@@ -116,9 +117,9 @@ def _tell(mines: Vector, base: np.ndarray, names: dict[int, str], outside: np.nd
     if outside.any():
         message = tr("{count} mines lie outside the zoned area and have no model.")
         run.warn(message.format(count=int(outside.sum())))
-    if mines.source.fields().lookupField("model") < 0:
+    if mines.source.fields().lookupField(Field.MODEL) < 0:
         return
-    own = mines.values("model")
+    own = mines.values(Field.MODEL)
     other = sum(names.get(number) not in (None, model) for number, model in zip(base.tolist(), own))
     if other:
         message = tr(

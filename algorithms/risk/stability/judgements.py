@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.risk.weight_draws import order_of
-from ...core.tables import shipped_default
 from ...core.vulnerability.ahp import read_matrix, weigh
 from ...core.weights import COMPONENTS
 from ...framework.i18n import tr
+from ...framework.shipped_coefficients import saaty_scale
+from ...framework.shipped_tables import shipped_default
 from ...gis.step import StepRun
 
 
@@ -17,7 +18,7 @@ def judgement_matrix(run: StepRun) -> np.ndarray:
     criteria, cells = read_matrix(run.table("MATRIX_TABLE", ""))
     order = order_of(criteria, COMPONENTS)
     matrix = cells[np.ix_(order, order)]
-    ratio, limit = weigh(matrix).ratio, shipped_default("CONSISTENCY_LIMIT")
+    ratio, limit = weigh(matrix, saaty_scale()).ratio, shipped_default("CONSISTENCY_LIMIT")
     run.info(tr("MATRIX_TABLE: consistency ratio CR = {ratio:.4f}.").format(ratio=ratio))
     if ratio > limit:
         message = tr("MATRIX_TABLE: CR = {ratio:.4f} is above {limit:g}: the judgements contradict one another.")

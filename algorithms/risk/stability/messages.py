@@ -6,25 +6,26 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.risk.stability import ClassSummary, Stability
+from ...core.tolerances import WRITTEN_WEIGHT
 from ...core.weights import COMPONENTS
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ..change.cell_changes import level_words
 from .drawn_models import DrawnModels
 
-CLASS_FIELD = "risk_class"
-SLACK = 1e-3  # weights are written with three or four digits
+CLASS_FIELD = Field.RISK_CLASS
 
 
 def cell_columns(found: Stability) -> dict[str, Sequence]:
     """The columns that OUTPUT adds."""
     return {
         "cls_base": np.ma.masked_equal(found.reference, 0),
-        "same_pct": found.same,
+        Field.SAME_PCT: found.same,
         "cls_often": np.ma.masked_equal(found.frequent, 0),
         "risk_min": found.lowest,
-        "risk_max": found.highest,
+        Field.RISK_MAX: found.highest,
     }
 
 
@@ -32,10 +33,10 @@ def summary_rows(summary: ClassSummary) -> dict[str, Sequence]:
     """The columns of SUMMARY: one row a class, lowest first, and one for all."""
     count = len(summary.cells) - 1
     return {
-        "risk_class": np.ma.array(range(1, count + 2), mask=[False] * count + [True]),
-        "risk_level": [*level_words(count), tr("All")],
+        Field.RISK_CLASS: np.ma.array(range(1, count + 2), mask=[False] * count + [True]),
+        Field.RISK_LEVEL: [*level_words(count), tr("All")],
         "cells": summary.cells,
-        "area_ha": summary.area,
+        Field.AREA_HA: summary.area,
         "cert_ha": summary.certain,
         "cert_pct": summary.certain_pct,
         "mean_pct": summary.mean_pct,
@@ -56,13 +57,13 @@ def tell_of_weights(middle: np.ndarray, draws: np.ndarray, run: StepRun) -> None
 
 def warn_of_other_weights(used: np.ndarray, middle: np.ndarray, run: StepRun) -> None:
     """Warn when the matrix gives other weights (3,) than the grid was made with (3,)."""
-    if np.allclose(used, middle, atol=SLACK):
+    if np.allclose(used, middle, atol=WRITTEN_WEIGHT):
         return
     message = tr(
         "MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, "
         "and cls_base is the class under them: make the risk overlay with them if it is to agree."
     )
-    texts = [", ".join(f"{weight:.4g}" for weight in weights) for weights in (middle, used)]
+    texts = [joined(f"{weight:.4g}" for weight in weights) for weights in (middle, used)]
     run.warn(message.format(middle=texts[0], used=texts[1]))
 
 
@@ -73,7 +74,7 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
         "{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible."
     )
     for level, certain, area, percent, possible in zip(
-        rows["risk_level"], summary.certain, summary.area, summary.certain_pct, summary.possible
+        rows[Field.RISK_LEVEL], summary.certain, summary.area, summary.certain_pct, summary.possible
     ):
         if not area:
             continue

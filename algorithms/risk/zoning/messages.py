@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.risk.zoning import Zones
-from ...framework.i18n import tr
+from ...core.risk.zoning import RiskZones
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 
 
-def tell_of_zones(zones: Zones, run: StepRun) -> None:
+def tell_of_zones(zones: RiskZones, run: StepRun) -> None:
     """Log every class with its range and area, the fit, and what is unusual."""
     low = None
     for number, (name, high, cells, area, share) in enumerate(
@@ -28,13 +28,13 @@ def tell_of_zones(zones: Zones, run: StepRun) -> None:
         run.warn(tr("{count} cells have no value and belong to no zone.").format(count=missing))
     empty = [str(number) for number, cells in enumerate(zones.cells, start=1) if not cells]
     if empty:
-        run.warn(tr("No cell lies in class {numbers}.").format(numbers=", ".join(empty)))
+        run.warn(tr("No cell lies in class {numbers}.").format(numbers=joined(empty)))
     if len(zones.bounds) != zones.usual_number:
         run.warn(
             tr(
                 "There are {count} classes instead of {usual}: they are called {names}. The map style and the rules of "
                 "Restoration models speak of {usual} classes."
-            ).format(count=len(zones.bounds), usual=zones.usual_number, names=", ".join(zones.levels))
+            ).format(count=len(zones.bounds), usual=zones.usual_number, names=joined(zones.levels))
         )
 
 

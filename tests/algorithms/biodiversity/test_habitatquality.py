@@ -9,9 +9,10 @@ from mining_ecorisk.algorithms.biodiversity.habitat import threat_rasters as hab
 from mining_ecorisk.algorithms.biodiversity.habitat import tile_run as habitat_rasters
 from mining_ecorisk.algorithms.core.biodiversity.habitat_quality import Landscape, quality
 from mining_ecorisk.algorithms.core.biodiversity.habitat_tables import Threat, read_sensitivity, read_threats
-from mining_ecorisk.algorithms.core.classes import Classes
+from mining_ecorisk.algorithms.core.class_index import ClassIndex
 from mining_ecorisk.algorithms.core.raster import tiles
-from mining_ecorisk.algorithms.core.tables import shipped_table
+from mining_ecorisk.algorithms.framework.shipped_coefficients import decay_model
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -40,10 +41,10 @@ def by_core(codes, threats, model="nearest", k=0.05, access=None):
     """The whole raster in one piece: the core itself is tested against plain references."""
     table = read_threats(shipped_table("threats"))
     sensitivity = read_sensitivity(shipped_table("sensitivity"), table)
-    places = Classes(sensitivity.codes).places(codes, codes != 0)
+    places = ClassIndex(sensitivity.codes).places(codes, codes != 0)
     window = (0, 0, *codes.shape)
     parts = []
-    landscape = Landscape(table, sensitivity, model, (30.0, 30.0))
+    landscape = Landscape(table, sensitivity, decay_model(model), (30.0, 30.0))
     total = landscape.degradation(places, [(threat, window) for threat in threats], access, parts)
     worth = quality(total, places, sensitivity.habitat, k, 2.5)
     for array in (total, *parts):

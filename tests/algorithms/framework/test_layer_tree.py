@@ -221,23 +221,3 @@ def test_same_step_can_run_again_and_again(project, grid, run_in_desktop, qgis_a
         run_in_desktop(algorithm, {"INPUT": grid}, {"OUTPUT": "Zones"})
     zones = project.mapLayersByName("Zones")
     assert [layer.renderer().classAttribute() for layer in zones] == ["risk_class"] * 3
-
-
-def test_dead_post_processors_are_forgotten(qgis_app):
-    from mining_ecorisk.algorithms.framework import post_processing as afterloading
-    from qgis.core import QgsProcessingContext, QgsProject
-
-    def ask(count):
-        project, context = QgsProject(), QgsProcessingContext()
-        for number in range(count):
-            details = QgsProcessingContext.LayerDetails(f"layer {number}", project, "OUTPUT")
-            context.addLayerToLoadOnCompletion(str(number), details)
-            afterloading.after_loading(context, str(number), lambda layer, context: None)
-            assert isinstance(context.layerToLoadOnCompletionDetails(str(number)).postProcessor(),
-                              afterloading.AfterLoading)  # fmt: skip
-        afterloading.after_loading(context, "not loaded", lambda layer, context: None)
-
-    before = len(afterloading._alive)
-    ask(30)
-    ask(1)
-    assert len(afterloading._alive) <= before + 1

@@ -1,9 +1,10 @@
-"""Rasters on another grid, and vectors burned into windows."""
+"""Rasters on another grid, their nodata, scale and codes."""
 
 from pathlib import Path
 
 import numpy as np
 import pytest
+from mining_ecorisk.algorithms.core.class_index import NO_CODE
 
 X, Y = 500000.0, 4000000.0
 
@@ -35,7 +36,7 @@ def test_beyond_the_raster_is_nodata_for_every_type(on_grid, dtype, nodata, resa
     values = np.array([[5, 5]], dtype=dtype)
     raster = on_grid(values, 4, resampling, nodata=nodata)
     np.testing.assert_array_equal(raster.values(0, 1), [[5, 5, np.nan, np.nan]])
-    assert raster.codes(0, 1, nodata=-1).tolist() == [[5, 5, -1, -1]]
+    assert raster.codes(0, 1).tolist() == [[5, 5, NO_CODE, NO_CODE]]
 
 
 @pytest.mark.parametrize("dtype", TYPES)
@@ -48,7 +49,7 @@ def test_nodata_inside_stays_nodata_when_resampled(on_grid, dtype):
 
 def test_whole_numbers_beyond_float32_are_kept(on_grid):
     value = 2**24 + 1
-    assert on_grid(np.array([[value]], dtype=np.int32), 2).codes(0, 1).tolist() == [[value, -1]]
+    assert on_grid(np.array([[value]], dtype=np.int32), 2).codes(0, 1).tolist() == [[value, NO_CODE]]
 
 
 def test_interpolation_is_not_rounded(on_grid):
@@ -67,23 +68,6 @@ def test_no_overlap(on_grid):
 
     with pytest.raises(InputError, match="INPUT: the raster raster does not overlap"):
         on_grid(np.array([[5]], dtype=np.uint8), 2, x0=X + 900)
-
-
-def test_burning_windows(qgis_app, square, capfd):
-    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
-    from mining_ecorisk.algorithms.gis.rasterize import Burner
-    from qgis.core import QgsGeometry
-
-    # 4 x 4 pixels of 100 m; the left half is 3, then 5 on the lower left 200 m square.
-    shapes = [
-        QgsGeometry.fromWkt(f"Polygon(({X} {Y}, {X + 200} {Y}, {X + 200} {Y - 400}, {X} {Y - 400}, {X} {Y}))"),
-        QgsGeometry.fromWkt(square(X, Y - 400, 200)),
-        QgsGeometry(),
-    ]
-    burner = Burner(shapes, [3, 5, 9], PixelGrid(X, Y, 100, 100, 4, 4))
-    assert burner.burn(0, 4, background=-1).tolist() == [[3, 3, -1, -1]] * 2 + [[5, 5, -1, -1]] * 2
-    assert burner.burn(1, 2, 1, 2).tolist() == [[3, 0], [5, 0]]
-    assert "Warning" not in "".join(capfd.readouterr())
 
 
 @pytest.mark.parametrize("nodata", [-9999, 256, -1, 1e20, -3.4028234663852886e38, 0.5])
@@ -141,15 +125,3 @@ def test_layers_with_open_options_and_layers_whose_file_is_gone(qgis_app, make_r
     Path(path).unlink()
     with pytest.raises(InputError, match="cannot be opened"):
         _open_layer("INPUT", layer)
-
-
-def test_curves_are_burned(qgis_app):
-    # A circle of radius 100 m around the middle of 10 x 10 pixels of 30 m: a pixel is in when its centre is.
-    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
-    from mining_ecorisk.algorithms.gis.rasterize import Burner
-    from qgis.core import QgsGeometry
-
-    arc = "CircularString(50 150, 150 250, 250 150, 150 50, 50 150)"
-    found = Burner([QgsGeometry.fromWkt(f"CurvePolygon({arc})")], [1], PixelGrid(0, 300, 30, 30, 10, 10)).burn(0, 10)
-    offsets = 30 * np.arange(10) + 15 - 150
-    assert np.array_equal(found == 1, np.hypot(offsets[:, None], offsets) < 100)

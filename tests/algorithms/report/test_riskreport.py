@@ -1,4 +1,4 @@
-"""The report on a small made world: its figures are the layers' figures, and it says what it was not given."""
+"""The report on a small made data: its figures are the layers' figures, and it says what it was not given."""
 
 import csv
 import re
@@ -140,15 +140,15 @@ def full(report, areas, raster, tmp_path_factory):
 
 
 @pytest.fixture
-def world(make_run, grid, pieces, mines):
-    """`world("en")`: what the report is made of, without making it."""
-    from mining_ecorisk.algorithms.report.data.lineage import Layers
-    from mining_ecorisk.algorithms.report.data.reading import read_world
+def data(make_run, grid, pieces, mines):
+    """`data("en")`: what the report is made of, without making it."""
+    from mining_ecorisk.algorithms.report.data.lineage import Lineage
+    from mining_ecorisk.algorithms.report.data.reading import read_report_data
     from mining_ecorisk.algorithms.report.words.texts import LANGUAGES
 
     def make(language="en"):
         parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": LANGUAGES.index(language)}
-        return read_world(make_run("riskreport", **parameters), Layers({}, []))
+        return read_report_data(make_run("riskreport", **parameters), Lineage({}, []))
 
     return make
 
@@ -319,24 +319,24 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster):
     assert not re.search(r"[a-z]{3,} [a-z]{3,} [a-z]{3,}", paragraphs)
 
 
-def test_reasons_in_the_language_of_the_report_are_kept(world, mines):
+def test_reasons_in_the_language_of_the_report_are_kept(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "reason", "功能区；轻度。")
-    assert reason(world("zh"), 0) == "功能区；轻度。"
-    assert reason(world("en"), 0) == (
+    assert reason(data("zh"), 0) == "功能区；轻度。"
+    assert reason(data("en"), 0) == (
         "Important ecological function area only; 4 Comparatively high; damage light: 1.00 ha (Settlement ecosystem "
         "1.00 ha)."
     )
-    assert reason(world("en"), 1) == REASON
-    assert reason(world("zh"), 2) == "该矿山（损毁1.00公顷）范围内没有已分级的格网，无法确定修复模式。"
+    assert reason(data("en"), 1) == REASON
+    assert reason(data("zh"), 2) == "该矿山（损毁1.00公顷）范围内没有已分级的格网，无法确定修复模式。"
 
 
-def test_highest_class_under_a_mine_is_told_where_it_is_another(world, mines):
+def test_highest_class_under_a_mine_is_told_where_it_is_another(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "risk_max", 5)
-    assert "；4 较高风险区；" in reason(world("zh"), 0) and reason(world("zh"), 0).endswith(
+    assert "；4 较高风险区；" in reason(data("zh"), 0) and reason(data("zh"), 0).endswith(
         "矿区范围内最高为5 高风险区。"
     )
 
@@ -362,18 +362,18 @@ def test_layers_that_do_not_agree_are_named(report, grid, mines):
     assert f"{len(failed)} of" in text_of(html) and "checks do not hold" in text_of(html)
 
 
-def test_zones_have_the_colour_of_their_name_or_else_of_their_place(world, grid):
-    assert [world().colour(number) for number in (5, 1)] == ["#9e0b1f", "#1f9480"]
+def test_zones_have_the_colour_of_their_name_or_else_of_their_place(data, grid):
+    assert [data().colour(number) for number in (5, 1)] == ["#9e0b1f", "#1f9480"]
     field = grid.fields().lookupField("risk_level")
     grid.startEditing()
     for feature in grid.getFeatures():
         grid.changeAttributeValue(feature.id(), field, "High" if feature["risk_class"] == 2 else None)
     grid.commitChanges()
-    assert world().zone(2) == "2 High" and world("zh").zone(2) == "2 高风险区" and world().colour(2) == "#9e0b1f"
+    assert data().zone(2) == "2 High" and data("zh").zone(2) == "2 高风险区" and data().colour(2) == "#9e0b1f"
     changed(grid, "risk_class", 9)
-    assert [world().zone(number) for number in (9, 2, 1)] == ["9", "2 High", "1"]
+    assert [data().zone(number) for number in (9, 2, 1)] == ["9", "2 High", "1"]
     # Nine classes lie at eighths of the palette, from class 1 to class 9: 1 and 9 are its ends, 5 is its middle.
-    assert [world().colour(number) for number in (9, 5, 1)] == ["#9e0b1f", "#fdf3bf", "#1f9480"]
+    assert [data().colour(number) for number in (9, 5, 1)] == ["#9e0b1f", "#fdf3bf", "#1f9480"]
 
 
 def test_maps_and_tables_are_written_as_files(full):
@@ -499,11 +499,11 @@ def test_folder_for_a_page_is_refused_at_once(report, tmp_path):
         report(OUTPUT=str(tmp_path))
 
 
-def test_worst_mines_come_first_in_the_atlas(world):
+def test_worst_mines_come_first_in_the_atlas(data):
     from mining_ecorisk.algorithms.report.data.atlas_choice import ALL, WORST, chosen_mines
 
     def ids(choice, count):
-        made = world()
+        made = data()
         return [made.mines.ids[place] for place in chosen_mines(made, choice, count, [])]
 
     assert ids(ALL, 1) == ["M2", "M1", "M3"]
@@ -511,58 +511,125 @@ def test_worst_mines_come_first_in_the_atlas(world):
     assert ids(WORST, 50) == ["M3", "M1", "M2"]
 
 
-def test_atlas_page_says_what_the_layers_say(world):
-    """One after the other, so that what one mine has and the next has not must go."""
-    from mining_ecorisk.algorithms.report.maps.atlas import PAGE
-    from mining_ecorisk.algorithms.report.maps.atlas_page import MinePage
-    from mining_ecorisk.algorithms.report.maps.sheet import Sheet, font_family
-    from qgis.core import QgsProject
+def test_atlas_page_says_what_the_layers_say(data):
+    from mining_ecorisk.algorithms.report.maps.atlas_page import common_texts, mine_fields
 
-    project = QgsProject()
-    with Sheet(project, PAGE, font_family(chinese=False)) as sheet:
-        page = MinePage(sheet, world(), "Atlas", 3)
-        page.fill(1, 1)
-        assert page.name.text() == "M1 Mine M1"
-        assert page.about.text() == "coal · Energy minerals · Producing · licensed"
-        assert page.model.text() == "Ecological reconstruction"
-        assert page.reason.text().replace("\n", " ") == REASON
-        facts = {caption.text(): value.text() for caption, value in page.facts}
-        assert facts["Damaged area"] == "13.00 ha" and facts["Risk class"] == "5 High"
-        assert facts["In nature reserves"] == "4.00 ha" and facts["Outside the zoned area"] == "Not given"
-        rows = [(name.text(), number.text()) for name, bar, number in page.ecosystems.rows if bar.isVisible()]
-        assert rows == [("Grassland ecosystem", "9.00 ha (69.2 %)"), ("Forest ecosystem", "4.00 ha (30.8 %)")]
-        widths = [bar.rect().width() for _, bar, _ in page.ecosystems.rows[:2]]
-        assert widths[1] / widths[0] == pytest.approx(4 / 9)
-        page.fill(2, 3)
-        assert page.model.text() == "No model (its reason says why)" and page.foot.text() == "3 / 3"
-        rows = [(name.text(), number.text()) for name, bar, number in page.ecosystems.rows if bar.isVisible()]
-        assert rows == [("Farmland ecosystem", "1.00 ha (100.0 %)")]
-        assert {caption.text(): value.text() for caption, value in page.facts}["Risk class"] == "No value"
+    made = data()
+    common = common_texts(made, "Atlas")
+
+    def facts(page):
+        return {common[f"fact_{slot}"]: page[f"fact_{slot}"] for slot in range(1, 9)}
+
+    def rows(page):
+        slots = [f"ecosystem_{slot}" for slot in range(1, 8)]
+        return [(page[slot], page[f"{slot}_area"]) for slot in slots if page[slot] is not None]
+
+    page = mine_fields(made, 1)
+    assert page["title"] == "M1 Mine M1"
+    assert page["about"] == "coal · Energy minerals · Producing · licensed"
+    assert page["model"] == "Ecological reconstruction"
+    assert page["reason"].replace("\n", " ") == REASON
+    assert facts(page)["Damaged area"] == "13.00 ha" and facts(page)["Risk class"] == "5 High"
+    assert facts(page)["In nature reserves"] == "4.00 ha" and facts(page)["Outside the zoned area"] == "Not given"
+    assert rows(page) == [("Grassland ecosystem", "9.00 ha (69.2 %)"), ("Forest ecosystem", "4.00 ha (30.8 %)")]
+    assert page["ecosystem_2_bar"] / page["ecosystem_1_bar"] == pytest.approx(4 / 9)
+    page = mine_fields(made, 2)
+    assert page["model"] == "No model (its reason says why)" and facts(page)["Risk class"] == "No value"
+    assert rows(page) == [("Farmland ecosystem", "1.00 ha (100.0 %)")]
 
 
 @pytest.mark.parametrize(("letter", "kept"), [("x", 54), ("矿", 27)])
-def test_long_name_of_a_mine_keeps_to_its_line(world, letter, kept):
+def test_long_name_of_a_mine_keeps_to_its_line(data, letter, kept):
     """Of 58 letters, three go to "M1 " and one to the ellipsis; a Chinese character is as wide as two."""
-    from mining_ecorisk.algorithms.report.maps.atlas import PAGE
-    from mining_ecorisk.algorithms.report.maps.atlas_page import MinePage
-    from mining_ecorisk.algorithms.report.maps.sheet import Sheet, font_family
-    from qgis.core import QgsProject
+    from mining_ecorisk.algorithms.report.maps.atlas_page import common_texts, mine_fields
 
-    made = world()
+    made = data()
     made.mines.columns["mine_name"][1] = letter * 300
-    project = QgsProject()
-    with Sheet(project, PAGE, font_family(chinese=False)) as sheet:
-        page = MinePage(sheet, made, "A title " * 40, 3)
-        page.fill(1, 1)
-        assert page.name.text() == f"M1 {letter * kept}…"
+    assert mine_fields(made, 1)["title"] == f"M1 {letter * kept}…"
+    assert common_texts(made, "A title " * 40)["foot"].endswith("…")
 
 
-def test_inset_of_the_atlas_hides_no_mine():
+@pytest.fixture
+def drawn(data):
+    """`drawn(places, change)`: the texts of the atlas's labels, page by page; `change(data)` comes first."""
+    from mining_ecorisk.algorithms.report.maps.atlas import Atlas
+    from mining_ecorisk.algorithms.report.maps.sheet import Layout
+    from qgis.core import QgsLayoutItemLabel
+
+    def pages(places, change=lambda made: None, title="[% 1 + 1 %]"):
+        made = data()
+        change(made)
+        atlas = Atlas(made)
+        found = []
+        with Layout(atlas.project) as layout:
+            atlas._load(layout)
+            atlas._fill(layout, places, title)
+            for number in range(len(places)):
+                layout.atlas().seekTo(number)
+                labels = [item for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+                found.append({label.id(): label.currentText() for label in labels})
+                found[-1]["extent"] = layout.itemById("map").extent()
+        return found
+
+    return pages
+
+
+def test_pages_of_the_atlas_follow_their_order(drawn):
+    first, second = drawn([2, 1])
+    assert first["title"].startswith("M3") and second["title"] == "M1 Mine M1"
+    assert first["page"] == "1 / 2" and second["page"] == "2 / 2"
+    assert second["ecosystem_2 number"] == "4.00 ha (30.8 %)" and first["ecosystem_2 number"] == ""
+
+
+def test_names_that_look_like_expressions_are_printed(drawn):
+    def odd(made):
+        made.mines.columns["mine_name"][1] = "[% 1 + 1 %] <b>&"
+        made.mines.columns["reason"][1] = "Because [% @qgis_version %]"
+
+    (page,) = drawn([1], odd)
+    assert page["title"] == "M1 [% 1 + 1 %] <b>&"
+    assert page["reason"] == "Because [% @qgis_version %]"
+    assert page["foot"] == "[% 1 + 1 %]"
+
+
+def test_map_of_a_page_shows_its_mine_in_the_middle(drawn, data):
+    (page,) = drawn([1])
+    mine, shown = data().mines.shapes[1].boundingBox(), page["extent"]
+    assert shown.contains(mine)
+    assert shown.center().x() == pytest.approx(mine.center().x())
+
+
+def test_template_of_ones_own_is_used_and_a_wrong_one_refused(report, tmp_path):
+    from mining_ecorisk.algorithms.report.maps.atlas import TEMPLATE
+
+    own = tmp_path / "own.qpt"
+    own.write_text(TEMPLATE.read_text(encoding="utf-8").replace('id="motto"', 'id="words"'), encoding="utf-8")
+    atlas = tmp_path / "atlas.pdf"
+    report(ATLAS=str(atlas), ATLAS_TEMPLATE=str(own))
+    assert pages_of(atlas) == 3
+    atlas.unlink()
+    for text in ("no template", own.read_text(encoding="utf-8").replace('id="map"', 'id="plan"')):
+        own.write_text(text, encoding="utf-8")
+        with pytest.raises(QgsProcessingException, match="ATLAS_TEMPLATE: own.qpt is no layout template with a map"):
+            report(ATLAS=str(atlas), ATLAS_TEMPLATE=str(own))
+        assert not atlas.exists()
+
+
+def test_locator_of_the_atlas_hides_no_mine(qgis_app):
     """A mine as wide as high fills the middle 1 / ROOM of the map in both directions."""
-    from mining_ecorisk.algorithms.report.maps.atlas import INSET, PAGE, ROOM
+    from mining_ecorisk.algorithms.report.maps.atlas import ROOM, TEMPLATE
+    from mining_ecorisk.algorithms.report.maps.sheet import Layout
+    from qgis.core import QgsProject, QgsReadWriteContext
+    from qgis.PyQt.QtXml import QDomDocument
 
-    corner = (0.5 + 0.5 / ROOM) * PAGE.map.width(), (0.5 + 0.5 / ROOM) * PAGE.map.height()
-    assert PAGE.map.x() + corner[0] < INSET.x() or PAGE.map.y() + corner[1] < INSET.y()
+    project, document = QgsProject(), QDomDocument()
+    document.setContent(TEMPLATE.read_text(encoding="utf-8"))
+    with Layout(project) as layout:
+        layout.loadFromTemplate(document, QgsReadWriteContext())
+        large, small = (layout.itemById(name) for name in ("map", "locator"))
+        corner = [large.pos().x() + (0.5 + 0.5 / ROOM) * large.rect().width()]
+        corner.append(large.pos().y() + (0.5 + 0.5 / ROOM) * large.rect().height())
+        assert corner[0] < small.pos().x() or corner[1] < small.pos().y()
 
 
 def test_atlas_asks_for_a_selection(report, tmp_path):
@@ -660,8 +727,8 @@ def test_cancelled_report_leaves_nothing(run, grid, pieces, mines, tmp_path):
 )
 def test_bad_input_is_refused(report, grid, pieces, mines, areas, make_layer, square, tmp_path, given, said):
     (tmp_path / "a file").write_text("x")
-    world = {"grid": grid, "pieces": pieces, "mines": mines, "areas": areas, "make": make_layer, "square": square,
+    data = {"grid": grid, "pieces": pieces, "mines": mines, "areas": areas, "make": make_layer, "square": square,
              "tmp": tmp_path, "file": str(tmp_path / "a file")}  # fmt: skip
     with pytest.raises(QgsProcessingException, match=said):
-        report(**given(world))
+        report(**given(data))
     assert not (tmp_path / "report.html").exists()

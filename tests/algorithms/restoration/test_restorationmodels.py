@@ -145,7 +145,7 @@ def test_truth_table_of_the_shipped_rules(run, rows, make_layer, box):
 @pytest.fixture
 def shipped_rules(make_layer):
     """`shipped_rules({2: {"model": "..."}})`: the shipped rule table with some cells changed, as a layer."""
-    from mining_ecorisk.algorithms.core.tables import shipped_table
+    from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
     def make(changes=(), leave_out=()):
         table = shipped_table("restoration_rules")
@@ -445,10 +445,10 @@ def test_bad_severity(run, grid, toy, make_layer, rows_, message):
     [
         ({"mine_id": None}, "PIECES: 1 pieces of layer have no mine_id"),
         ({"mine_id": " "}, "PIECES: 1 pieces of layer have no mine_id"),
-        ({"ecosystem": "jungle"}, r"PIECES \(layer\), ecosystem: the value\(s\) jungle are not known"),
-        ({"damage": "crater"}, r"PIECES \(layer\), damage: the value\(s\) crater are not known"),
-        ({"protection": "park"}, r"PIECES \(layer\), protection: the value\(s\) park are not known"),
-        ({"protection": None}, r"protection: the value\(s\) \(blank\) are not known"),
+        ({"ecosystem": "jungle"}, r"PIECES \(layer\), ecosystem: unknown value\(s\) jungle"),
+        ({"damage": "crater"}, r"PIECES \(layer\), damage: unknown value\(s\) crater"),
+        ({"protection": "park"}, r"PIECES \(layer\), protection: unknown value\(s\) park"),
+        ({"protection": None}, r"protection: unknown value\(s\) \(blank\)"),
     ],
 )
 def test_bad_values_in_pieces(run, grid, make_layer, box, attributes, message):

@@ -385,7 +385,7 @@ def test_mines_whose_ids_are_spelled_otherwise_are_warned_of(run, year, mines, n
     results, log = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,
                        **EVERYTHING)  # fmt: skip
     assert (results["MINES_NEW"], results["MINES_GONE"]) == (1, 1)
-    assert f"letter case or blanks (the first: M1 before, {name} after)" in log.text
+    assert f"letter case, blanks, hyphens or leading zeros (the first: M1 before, {name} after)" in log.text
 
 
 def test_mine_without_an_area_is_not_called_gone(run, year, mines):

@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException
 
 X, Y = 500000, 4000000
+LIMITS = {"VULN_MIN": 0.135, "VULN_MAX": 0.585}
 
 
 @pytest.fixture
@@ -39,7 +41,10 @@ def test_contributions_add_up_to_the_risk(run, rows, grid, vulnerability):
     assert right["driver"] == "vulnerability"
     assert right["vuln"] == pytest.approx(0.585)
     assert right["cell_id"] == "b"
-    assert not log.warnings
+    (assumed,) = log.warnings
+    assert "0.135-0.585" in assumed
+    assert "Give VULN_MIN and VULN_MAX" in assumed
+    assert (results["VULN_MIN_USED"], results["VULN_MAX_USED"]) == pytest.approx((0.135, 0.585))
 
 
 def test_given_maximum_makes_years_comparable(run, rows, grid, vulnerability):
@@ -72,7 +77,7 @@ def test_weights_from_a_table(run, rows, make_layer, grid, vulnerability):
     )
     # 1/4, 1/2, 1/4: the default weights, in the table's own order.
     assert [row["risk"] for row in rows(results["OUTPUT"])] == pytest.approx([0.375, 0.6125], abs=1e-6)
-    assert not log.warnings
+    assert not any("weights" in warning.split(",")[0] for warning in log.warnings)
     wrong = make_layer([(None, {"criterion": "water", "weight": 1.0})])
     with pytest.raises(
         QgsProcessingException, match="the rows must be water, biodiversity, vulnerability; .* has water"
@@ -97,10 +102,66 @@ def test_limits_come_with_the_raster(run, rows, grid, make_raster, make_layer, r
     assert not log.warnings
 
 
+@pytest.fixture
+def of_elevation(run, make_raster, make_layer):
+    """`of_elevation(output, rescale=False)`: V of elevation alone, within 0.2-0.5; cells of 0.275 and 0.35."""
+
+    def make(output, rescale=False):
+        scores = np.full((20, 40), 0.275, dtype=np.float32)
+        scores[:, 20:] = 0.35
+        weights = make_layer([(None, {"criterion": "elevation", "weight": 1.0})])
+        return run(
+            "ecologicalvulnerability", INDICATORS=[make_raster(scores, X, Y, 100)], WEIGHTS=weights, RESCALE=rescale,
+            OUTPUT=output,
+        )[0]  # fmt: skip
+
+    return make
+
+
+def test_one_risk_from_every_copy_with_given_limits(run, rows, grid, of_elevation, tmp_path):
+    made = of_elevation(str(tmp_path / "v.tif"))
+    assert (made["LOWEST"], made["HIGHEST"]) == (0.2, 0.5)
+    image = of_elevation(str(tmp_path / "v.img"))["OUTPUT"]
+    copied = str(tmp_path / "copy.tif")  # as the raster calculator writes it: pixels, and nothing of their history
+    gdal.Translate(copied, made["OUTPUT"])
+    limits = {"VULN_MIN": made["LOWEST"], "VULN_MAX": made["HIGHEST"]}
+    for raster in (made["OUTPUT"], image, copied):
+        results, log = run("riskoverlay", GRID=grid, VULNERABILITY=raster, OUTPUT="TEMPORARY_OUTPUT", **limits)
+        assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.125, 0.25], abs=1e-6)
+        assert not log.warnings
+
+
+def test_the_history_goes_with_any_format_and_a_bare_copy_is_assumed(run, rows, grid, of_elevation, tmp_path):
+    image = of_elevation(str(tmp_path / "v.img"))["OUTPUT"]
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=image, OUTPUT="TEMPORARY_OUTPUT")
+    assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.125, 0.25], abs=1e-6)
+    assert not log.warnings
+    copied = str(tmp_path / "copy.tif")
+    gdal.Translate(copied, image)
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=copied, OUTPUT="TEMPORARY_OUTPUT")
+    # 0.5 * (0.275 - 0.135) / 0.45 and 0.5 * (0.35 - 0.135) / 0.45
+    assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.155556, 0.238889], abs=1e-6)
+    assert "Give VULN_MIN and VULN_MAX" in log.warnings[0]
+
+
+def test_a_limit_that_is_given_goes_before_the_history(run, rows, grid, of_elevation):
+    raster = of_elevation("TEMPORARY_OUTPUT")["OUTPUT"]
+    results, log = run("riskoverlay", GRID=grid, VULNERABILITY=raster, VULN_MAX=0.35, OUTPUT="TEMPORARY_OUTPUT")
+    # 0.5 * 0.075 / 0.15, and the upper limit itself.
+    assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.25, 0.5], abs=1e-6)
+    assert not log.warnings
+
+
+def test_rescaled_vulnerability_lies_within_0_and_1(of_elevation):
+    made = of_elevation("TEMPORARY_OUTPUT", rescale=True)
+    assert (made["LOWEST"], made["HIGHEST"]) == (0, 1)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
         ({"W_WATER": 0, "W_BIO": 0, "W_VULN": 0}, "at least one must be above 0"),
+        ({"VULN_MIN": 0.5, "VULN_MAX": 0.5}, "VULN_MIN, VULN_MAX: the range 0.5-0.5 is empty"),
         ({"WATER_FIELD": "nothing"}, "has no field nothing"),
         ({"WATER_FIELD": "cell_id"}, "text where numbers belong"),
     ],
@@ -119,10 +180,10 @@ def test_degrees_are_refused(run, make_layer, square, vulnerability):
 
 def test_as_in_takes_the_maximum_of_another_result(run, rows, grid, make_layer, square, vulnerability, tmp_path):
     first = str(tmp_path / "first.gpkg")
-    made, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=first)
+    made, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, OUTPUT=first)
     assert made["WATER_MAX_USED"] == 4
     later = make_layer([(square(X, Y - 2000, 2000), {"wrac": 2.0, "bio": 0.5})])
-    sink = {"VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    sink = {"VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
     # The same step's run is found under later ones, too.
     zoned, _ = run("riskzoning", INPUT=first, CLASSES=2, OUTPUT=str(tmp_path / "zoned.gpkg"))
     for layer in (first, zoned["OUTPUT"]):
@@ -137,9 +198,9 @@ def test_as_in_takes_the_maximum_of_another_result(run, rows, grid, make_layer, 
 
 def test_as_in_warns_of_other_weights_and_keeps_its_own(run, rows, grid, vulnerability, tmp_path):
     first = str(tmp_path / "first.gpkg")
-    made, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=first)
+    made, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, OUTPUT=first)
     assert made["WEIGHTS_USED"] == "0.25;0.25;0.5"
-    sink = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    sink = {"GRID": grid, "VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
     results, log = run("riskoverlay", AS_IN=first, W_WATER=0.5, W_BIO=0.25, W_VULN=0.25, **sink)
     assert rows(results["OUTPUT"])[0]["c_water"] == pytest.approx(0.5)
     (warning,) = log.warnings
@@ -147,7 +208,7 @@ def test_as_in_warns_of_other_weights_and_keeps_its_own(run, rows, grid, vulnera
 
 
 def test_as_in_without_the_wanted(run, grid, vulnerability, tmp_path):
-    sink = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    sink = {"GRID": grid, "VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
     with pytest.raises(QgsProcessingException, match="AS_IN: the history of layer does not say which WATER_MAX_USED"):
         run("riskoverlay", AS_IN=grid, **sink)
     first = str(tmp_path / "first.gpkg")
@@ -161,7 +222,7 @@ def test_as_in_without_the_wanted(run, grid, vulnerability, tmp_path):
 
 
 def test_a_maximum_of_zero_hides_no_stress(run, rows, grid, make_layer, square, vulnerability):
-    sink = {"VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT"}
+    sink = {"VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
     with pytest.raises(QgsProcessingException, match="WATER_MAX is 0, but 2 cells"):
         run("riskoverlay", GRID=grid, WATER_MAX=0, **sink)
     unharmed = make_layer([(square(X, Y - 2000, 2000), {"wrac": 0.0, "bio": 0.5})])
@@ -171,9 +232,9 @@ def test_a_maximum_of_zero_hides_no_stress(run, rows, grid, make_layer, square, 
 
 def test_the_layer_of_as_in_is_not_overwritten(run, grid, vulnerability, tmp_path):
     first = str(tmp_path / "first.gpkg")
-    run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=first)
+    run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, OUTPUT=first)
     with pytest.raises(QgsProcessingException, match="also the input AS_IN"):
-        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, AS_IN=first, OUTPUT=first)
+        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, AS_IN=first, OUTPUT=first)
 
 
 @pytest.mark.parametrize(
@@ -194,7 +255,7 @@ def test_impossible_stresses_are_refused(run, make_layer, square, vulnerability,
         (square(X + 2000, Y - 2000, 2000), {**values, field: value}),
     ]
     with pytest.raises(QgsProcessingException, match=message):
-        run("riskoverlay", GRID=make_layer(cells), VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
+        run("riskoverlay", GRID=make_layer(cells), VULNERABILITY=vulnerability, **LIMITS, OUTPUT="TEMPORARY_OUTPUT")
 
 
 def test_one_pixel_of_undeclared_nodata_does_not_change_the_scale(run, grid, make_raster):
@@ -214,7 +275,7 @@ def test_a_vulnerability_elsewhere_is_refused(run, grid, make_raster):
 def test_what_was_emptied_counts_as_left_out(run, rows, grid, vulnerability):
     # Scripts and qgis_process give "" for an emptied number or field.
     results, _ = run(
-        "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, WATER_MAX="", WATER_FIELD="", BIO_FIELD="",
+        "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, WATER_MAX="", WATER_FIELD="", BIO_FIELD="",
         OUTPUT="TEMPORARY_OUTPUT",
     )  # fmt: skip
     assert results["WATER_MAX_USED"] == 4
@@ -224,5 +285,7 @@ def test_what_was_emptied_counts_as_left_out(run, rows, grid, vulnerability):
 def test_weights_by_names_in_any_letter_case(run, rows, make_layer, grid, vulnerability):
     given = {"Water": 0.25, "Biodiversity": 0.25, "VULNERABILITY": 0.5}
     table = make_layer([(None, {"criterion": name, "weight": weight}) for name, weight in given.items()])
-    results, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, WEIGHTS=table, OUTPUT="TEMPORARY_OUTPUT")
+    results, _ = run(
+        "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, WEIGHTS=table, OUTPUT="TEMPORARY_OUTPUT"
+    )
     assert rows(results["OUTPUT"])[0]["risk"] == pytest.approx(0.375, abs=1e-6)

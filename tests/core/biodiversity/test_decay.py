@@ -4,12 +4,15 @@ import math
 
 import numpy as np
 import pytest
-from mining_ecorisk.algorithms.core.biodiversity.decay import decay_nearest, kernel, kernel_reach
+from mining_ecorisk.algorithms.core.biodiversity.decay import DecayModel, decay_nearest, kernel, kernel_reach
+
+# InVEST: exp(-2.99 d / max); the exponential kernel of its old versions reached five times as far.
+KERNEL, SUM = (DecayModel(name, 2.99, 5.0) for name in ("kernel", "sum"))
 
 
 def nearest(distances, reach, decay):
     values = np.array(distances, dtype=np.float32)
-    decay_nearest(values, reach, decay)
+    decay_nearest(values, reach, decay, 2.99)
     return values
 
 
@@ -42,7 +45,7 @@ def test_decay_is_float32_in_invests_order():
 
 def test_the_linear_kernel_of_old_invest_sums_to_one():
     # 1 - d / 2: centre 1, four neighbours 1/2, four diagonals 1 - sqrt(2) / 2; distance 2 is 0.
-    found = kernel("kernel", 2, "linear")
+    found = kernel(KERNEL, 2, "linear")
     diagonal = 1 - math.sqrt(2) / 2
     total = 1 + 4 * 0.5 + 4 * diagonal
     assert found.shape == (5, 5)
@@ -52,8 +55,8 @@ def test_the_linear_kernel_of_old_invest_sums_to_one():
 
 
 def test_the_exponential_kernel_of_old_invest_goes_five_times_as_far_without_the_rate():
-    found = kernel("kernel", 2, "exponential")
-    assert kernel_reach("kernel", 2, "exponential") == 10
+    found = kernel(KERNEL, 2, "exponential")
+    assert kernel_reach(KERNEL, 2, "exponential") == 10
     assert found.shape == (21, 21)
     assert found[10, 13] / found[10, 10] == pytest.approx(math.exp(-3 / 2))
     assert found[10, 20] > 0
@@ -62,16 +65,16 @@ def test_the_exponential_kernel_of_old_invest_goes_five_times_as_far_without_the
 
 
 def test_the_kernel_of_eq_3_is_the_decay_itself():
-    found = kernel("sum", 2.5, "exponential")
+    found = kernel(SUM, 2.5, "exponential")
     assert found.shape == (5, 5)
     assert found[2, 2] == 1
     assert found[2, 4] == pytest.approx(math.exp(-2.99 * 2 / 2.5))
     assert found[0, 0] == 0  # hypot(2, 2) is beyond 2.5
-    assert kernel("sum", 2.5, "linear")[2, 3] == pytest.approx(1 - 1 / 2.5)
+    assert kernel(SUM, 2.5, "linear")[2, 3] == pytest.approx(1 - 1 / 2.5)
 
 
 def test_pixels_that_are_not_square():
     # Twice as high as wide: one row up is as far as two columns.
-    found = kernel("sum", 4, "linear", aspect=2.0)
+    found = kernel(SUM, 4, "linear", aspect=2.0)
     assert found.shape == (5, 9)
     assert found[1, 4] == found[2, 6] == pytest.approx(0.5)

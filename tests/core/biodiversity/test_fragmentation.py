@@ -8,11 +8,15 @@ from hypothesis.extra.numpy import arrays
 from mining_ecorisk.algorithms.core.biodiversity.fragmentation import (
     HabitatClasses,
     PatchCounter,
+    covered_otherwise,
+    fragmentation,
     habitat_classes,
     patch_keys,
 )
+from mining_ecorisk.algorithms.core.class_index import NO_CODE
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from scipy import ndimage
 
 SIDES = ndimage.generate_binary_structure(2, 1)
@@ -23,6 +27,7 @@ def patches(zones, classes, neighbours=8, strip=None, shape=None):
     zones, classes = np.asarray(zones, dtype=np.int32), np.asarray(classes, dtype=np.int32)
     zone_count, class_count = shape or (zones.max() + 1, classes.max() + 1)
     counter = PatchCounter(zone_count, HabitatClasses(np.arange(class_count), np.arange(class_count)), neighbours)
+    classes = np.where(classes < 0, np.int32(NO_CODE), classes)
     strip = strip or len(zones)
     for row in range(0, len(zones), strip):
         counter.add(zones[row : row + strip], classes[row : row + strip])
@@ -77,7 +82,7 @@ def test_more_pairs_than_32_bits_hold():
 
 def test_unknown_codes_are_listed_with_their_counts_where_there_is_a_zone():
     counter = PatchCounter(1, HabitatClasses(np.array([1, 2]), np.array([2])), 8)
-    counter.add(np.array([[0, 0, 0, 0, 0, -1]]), np.array([[99, 1, 99, -7, -1, 55]]))
+    counter.add(np.array([[0, 0, 0, 0, 0, -1]]), np.array([[99, 1, 99, -7, NO_CODE, 55]]))
     with pytest.raises(InputError, match=r"-7 \(1 pixels\), 99 \(2 pixels\) are not"):
         counter.refuse_unknown()
     # The pixel without data is none of the zone's pixels.
@@ -107,8 +112,8 @@ def test_habitat_classes_of_the_shipped_table():
     assert len(classes.known) == 25
     # Table 2: suitability 0 are 51, 52, 53, 61, 62, 65, 66, 67; the salinate field (63) has 0.1.
     assert set(classes.known) - set(classes.habitat) == {51, 52, 53, 61, 62, 65, 66, 67}
-    codes = np.array([[11, 53, 64, -1, 999, 12]])
-    assert classes.places(codes).tolist() == [[0, -1, 16, -1, -2, 1]]
+    codes = np.array([[11, 53, 64, NO_CODE, 999, -1, 12]])
+    assert classes.places(codes).tolist() == [[0, -1, 16, -1, -2, -2, 1]]
 
 
 def test_table_in_the_layout_of_invest():
@@ -117,16 +122,56 @@ def test_table_in_the_layout_of_invest():
     assert (classes.known.tolist(), classes.habitat.tolist()) == ([2, 5, 9], [2, 5])
 
 
+def test_codes_of_any_size_and_sign_are_classes():
+    classes = habitat_classes(table_from_rows("s.csv", ["LULC", "HABITAT"], [[70000, 0.5], [-1, 1], [3, 0]]))
+    assert classes.places(np.array([70000, -1, 3, NO_CODE, 4])).tolist() == [1, 0, -1, -1, -2]
+
+
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
         ([[1, 0], [2, 0]], "no class has a HABITAT above 0"),
         ([[1, 2]], "2 is not between 0 and 1"),
         ([[1, 0.5], [1, 0.6]], "stands in the table twice"),
-        ([[70000, 0.5]], "70000 is not between 0 and 65535"),
+        ([[3e9, 0.5]], "3000000000 is not between"),
         ([["meadow", 0.5]], "meadow is not a number"),
     ],
 )
 def test_bad_tables(rows, message):
     with pytest.raises(InputError, match=message):
         habitat_classes(table_from_rows("s.csv", ["LULC", "HABITAT"], rows))
+
+
+def counted(zones, codes, habitat, zone_count, inside=None):
+    counter = PatchCounter(zone_count, HabitatClasses(np.array([1, 2, 3]), np.array(habitat)), 8)
+    counter.add(np.array(zones), np.array(codes), inside)
+    return counter
+
+
+def test_patches_per_square_kilometre_by_hand():
+    # Zone 0: two patches of class 1 and one of class 2 on 4 km2: 3/4. Zone 1: one patch on 0.5 km2: 2. Zone 2 has land
+    # use without habitat: 0 patches. Zone 3 has no land use: no value.
+    zones = [[0, 0, 0, 0, 1, 1, 2, 3]]
+    codes = [[1, 3, 1, 2, 2, 2, 3, NO_CODE]]
+    found = fragmentation(counted(zones, codes, [1, 2], 4), np.array([4, 0.5, 1, 1]))
+    assert found.patches == [3, 1, 0, None]
+    np.testing.assert_array_equal(found.density, [0.75, 2, 0, np.nan])
+    assert found.by_class == [[2, 0, 0, None], [1, 1, 0, None]]
+
+
+@pytest.mark.parametrize(("gap", "told"), [(1.03, False), (1.05, True)])
+def test_cells_that_land_use_covers_otherwise(gap, told):
+    # 100 pixels of 0.04 km2 cover 4 km2 of a cell of 4 km2. The slack is 0.05*4 + 2*sqrt(4*0.04) + 0.04 = 1.04 km2.
+    counter = counted(np.zeros((10, 10), dtype=int), np.ones((10, 10), dtype=int), [1], 1)
+    for area, expected in ((4 - gap, (told, False)), (4 + gap, (False, told)), (4, (False, False))):
+        more, less = covered_otherwise(counter, np.array([area]), np.array([4.0]), 0.04)
+        assert (bool(more[0]), bool(less[0])) == expected
+
+
+def test_pixels_outside_the_study_area_are_not_counted():
+    inside = np.array([[True, False, True, True]])
+    counter = counted([[0, 0, 0, 1]], [[1, 1, 1, NO_CODE]], [1], 2, inside)
+    # The pixel in between lies outside: two patches, two of three pixels counted, and no land use in zone 1.
+    assert counter.patches.tolist() == [[2], [0]]
+    assert counter.pixels.tolist() == [3, 0]
+    assert counter.counted.tolist() == [2, 0]

@@ -13,10 +13,11 @@ from mining_ecorisk.algorithms.core.biodiversity.habitat_tables import (
     read_sensitivity,
     read_threats,
 )
-from mining_ecorisk.algorithms.core.classes import Classes
+from mining_ecorisk.algorithms.core.class_index import ClassIndex
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.raster.tiles import Tile
-from mining_ecorisk.algorithms.core.tables import shipped_table
+from mining_ecorisk.algorithms.framework.shipped_coefficients import decay_model
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 F32 = np.float32
 CODES = np.array([21, 32, 53])
@@ -25,12 +26,12 @@ THREATS = [Threat("mining", 90.0, 1.0, "exponential"), Threat("road", 60.0, 0.5,
 
 
 def landscape(model="nearest", threats=THREATS, table=TABLE, pixel=(30.0, 30.0)):
-    return Landscape(threats, table, model, pixel)
+    return Landscape(threats, table, decay_model(model), pixel)
 
 
 def degradation(codes, rasters, **options):
     codes = np.asarray(codes)
-    places = Classes(CODES).places(codes.astype(np.uint8), codes > 0)
+    places = ClassIndex(CODES).places(codes.astype(np.uint8), codes > 0)
     model = landscape(**{key: value for key, value in options.items() if key not in ("access", "parts")})
     given_ = [(np.asarray(raster), (0, 0, *codes.shape)) for raster in rasters]
     return places, model.degradation(places, given_, options.get("access"), options.get("parts"))
@@ -137,7 +138,7 @@ def test_tiles_with_their_halo_give_the_whole(model):
     random = np.random.default_rng(8)
     shape = (60, 70)
     codes = random.choice(CODES, size=shape).astype(np.uint8)
-    places = Classes(CODES).places(codes, np.ones(shape, dtype=bool))
+    places = ClassIndex(CODES).places(codes, np.ones(shape, dtype=bool))
     rasters = [random.random(shape) < 0.003, random.random(shape) < 0.01]
     model_ = landscape(model)
     full = model_.degradation(places, [(raster, (0, 0, *shape)) for raster in rasters])
@@ -165,7 +166,7 @@ def test_halos_hold_what_can_reach_the_tile():
 def test_a_kernel_that_fits_in_no_memory_is_refused():
     # 10 km on pixels of 2 m are 5000, and 25000 in the old exponential kernel; distances know no such limit.
     def made(model, decay, pixel):
-        return Landscape([Threat("mining", 10000.0, 1.0, decay)], TABLE, model, (pixel, pixel))
+        return Landscape([Threat("mining", 10000.0, 1.0, decay)], TABLE, decay_model(model), (pixel, pixel))
 
     for model, decay in (("nearest", "exponential"), ("kernel", "linear"), ("sum", "exponential")):
         made(model, decay, 2.0)
@@ -213,7 +214,7 @@ def test_the_paper_s_tables_on_a_mine_in_forest():
     table = read_sensitivity(shipped_table("sensitivity"), threats)
     place = np.array([[table.codes.tolist().index(21)]], dtype=np.uint8)
     rasters = [(np.array([[number == 0]]), (0, 0, 1, 1)) for number in range(4)]
-    found = Landscape(threats, table, "nearest", (30.0, 30.0)).degradation(place, rasters)
+    found = Landscape(threats, table, decay_model("nearest"), (30.0, 30.0)).degradation(place, rasters)
     assert found[0, 0] == pytest.approx(0.6 / 3.1, rel=1e-6)
     worth = quality(found, place, table.habitat, 0.05, 2.5)
     assert worth[0, 0] == pytest.approx(1 / (1 + (0.6 / 3.1 / 0.05) ** 2.5), rel=1e-5)

@@ -9,7 +9,8 @@ from mining_ecorisk.algorithms.core.biodiversity.habitat_tables import (
     suspicious_distances,
 )
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 THREAT_COLUMNS = ["THREAT", "MAX_DIST", "WEIGHT", "DECAY"]
 

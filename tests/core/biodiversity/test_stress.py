@@ -19,7 +19,7 @@ NAN = np.nan
 def scaled(density, share=None, **limits):
     density = np.array(density, dtype=float)
     share = np.ones(len(density)) if share is None else np.array(share)
-    return scale_fragmentation(density, share, **limits)
+    return scale_fragmentation(density, share, 0.5, **limits)
 
 
 def test_product():

@@ -11,7 +11,8 @@ from mining_ecorisk.algorithms.core.biodiversity.threat_sources import (
     read_threat_classes,
 )
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 
 def test_the_shipped_classes():

@@ -38,10 +38,10 @@ def test_ranges_hold_both_ends_and_no_nan():
 
 
 def test_shares_leave_unknown_pixels_out():
-    # 1 of 50 known of 100 covered: 2 %, 50 % unknown. None known: no share. Nothing covered: neither.
-    bad_pct, nodata_pct = shares(np.array([1, 0, 0]), np.array([50, 0, 0]), np.array([100, 9, 0]))
-    np.testing.assert_array_equal(bad_pct, [2, np.nan, np.nan])
-    np.testing.assert_array_equal(nodata_pct, [50, 100, np.nan])
+    # 3 of 50 known of 200 covered: 6 %, 75 % unknown. None known: no share. Nothing covered: neither.
+    bad_pct, nodata_pct = shares(np.array([3, 0, 0]), np.array([50, 0, 0]), np.array([200, 9, 0]))
+    np.testing.assert_array_equal(bad_pct, [6, np.nan, np.nan])
+    np.testing.assert_array_equal(nodata_pct, [75, 100, np.nan])
 
 
 def test_exactly_the_limit_is_not_usable():

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.damage import interpretation as checks
+from mining_ecorisk.algorithms.core.errors import in_english
 
 TODAY = date(2024, 6, 30)
 CODES = {
@@ -19,11 +20,7 @@ CODES = {
 
 
 def said(finding):
-    return finding.message.format(**finding.values)
-
-
-def test_mine_numbers_of_any_type_are_one_text():
-    assert checks.mine_ids([12, 12.0, "12", "M 1", None, "  ", 1.5]) == ["12", "12", "12", "M 1", "", "", "1.5"]
+    return finding.message.format(**in_english(finding.values))
 
 
 def test_missing_mines_are_found():
@@ -83,6 +80,8 @@ def test_long_lists_are_cut():
     (found,) = checks.mixed_groups(mines, groups, list(range(30)))
     assert said(found).endswith("first: 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, ....")
     assert len(found.patches) == 30
+    (found,) = checks.mixed_groups(["a"] * 21, ["metal"] * 11 + ["energy"] * 10, list(range(21)))
+    assert said(found).endswith("first: 11, 12, 13, 14, 15, 16, 17, 18, 19, 20.")
 
 
 @pytest.mark.parametrize(
@@ -105,11 +104,19 @@ def test_long_lists_are_cut():
         ("2021", "20200715", "Mining began in 2021, after the image of 20200715 that shows it."),
         ("2021", "2020-07-15T10:00:00", "Mining began in 2021, after the image of 2020-07-15T10:00:00 that shows it."),
         ("2020", "2020.7", None),
+        ("2024", "2023-12-31", "Mining began in 2024, after the image of 2023-12-31 that shows it."),
+        ("", "1900-01-01", None),
     ],
 )
 def test_years(start, image, text):
     found = checks.implausible_years([start], [image], 1900, TODAY)
     assert [said(finding) for finding in found] == ([text] if text else [])
+
+
+@pytest.mark.parametrize(("image", "problems"), [("2024", 0), ("2024-01", 0), ("2024-02", 1)])
+def test_date_without_day_is_the_first_of_its_year_or_month(image, problems):
+    # On New Year's Day, an image of this year may be of today; one of February is not yet.
+    assert len(checks.implausible_years([""], [image], 1900, date(2024, 1, 1))) == problems
 
 
 def test_year_and_image_date_are_two_problems():
@@ -153,6 +160,16 @@ def test_outlines_may_be_farther_apart_than_their_boxes():
     (found,) = far(["a", "a"], boxes, 5000, distance=lambda one, other: 5500.0)
     assert found.values["distance"] == 5500.0
     assert far(["a", "a"], boxes, 5000, distance=lambda one, other: 4900.0) == []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("backwards", [False, True])
+def test_outlines_are_measured_in_any_order_and_direction(turned, backwards):
+    # Boxes 4 km apart that reach 6 km, whose outlines are 5.5 km apart, off the diagonal of the coordinates.
+    boxes = [[20000, 300, 21000, 400], [25000, 300, 26000, 400]]
+    boxes = [[box[1], box[0], box[3], box[2]] for box in boxes] if turned else boxes
+    boxes = boxes[::-1] if backwards else boxes
+    assert len(far(["a", "a"], boxes, 5000, distance=lambda one, other: 5500.0)) == 1
 
 
 COORDINATE = st.integers(0, 60)

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.coded_values import Categories
 from mining_ecorisk.algorithms.core.damage.ledger import Damage
-from mining_ecorisk.algorithms.core.damage.ledger_tables import Labels, keep_books
+from mining_ecorisk.algorithms.core.damage.ledger_tables import Labels, build_tables
 from mining_ecorisk.algorithms.core.damage.patches import Patches
-from mining_ecorisk.algorithms.core.tables import shipped_table
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 ECOSYSTEMS = Categories(
     ("farmland", "grassland", "no reference"), ("Farm", "Grass", "No ref"), ("farm", "grass", "noref")
@@ -38,7 +38,7 @@ def damage():
 
 
 def test_table_4(damage):
-    table = keep_books(damage, PATCHES, ECOSYSTEMS, LABELS).crosstab
+    table = build_tables(damage, PATCHES, ECOSYSTEMS, LABELS).crosstab
     # Nothing is without a reference, so that row is not there.
     assert table["ecosystem"] == ["farmland", "grassland", None, None]
     assert table["name"] == ["Farm", "Grass", "Total", "Audit"]
@@ -51,7 +51,7 @@ def test_table_4(damage):
 
 
 def test_ledger(damage):
-    ledger = keep_books(damage, PATCHES, ECOSYSTEMS, LABELS).ledger
+    ledger = build_tables(damage, PATCHES, ECOSYSTEMS, LABELS).ledger
     assert ledger["mine_id"] == ["A", "B", "Total", "Audit"]
     assert ledger["patches"] == [2, 1, 3, None]
     assert ledger["total_ha"] == [4.0, 4.0, 8.0, 0.0]
@@ -66,14 +66,14 @@ def test_ledger(damage):
 
 
 def test_protection_has_the_unions_as_sums(damage):
-    table = keep_books(damage, PATCHES, ECOSYSTEMS, LABELS).protected
+    table = build_tables(damage, PATCHES, ECOSYSTEMS, LABELS).protected
     assert table["line"] == ["item"] * 4 + ["sum"] * 3 + ["total", "audit"]
     # none 2, function 1, reserve 4, both 1; function areas 1 + 1, reserves 4 + 1, either 1 + 4 + 1.
     assert table["total_ha"] == [2.0, 1.0, 4.0, 1.0, 2.0, 5.0, 6.0, 8.0, 0.0]
 
 
 def test_all_sums_hold(damage):
-    books = keep_books(damage, PATCHES, ECOSYSTEMS, LABELS)
+    books = build_tables(damage, PATCHES, ECOSYSTEMS, LABELS)
     assert [audit.table for audit in books.audits] == ["CROSSTAB", "LEDGER", "GROUPS", "PROTECTED"]
     assert all(audit.checks and not audit.failures for audit in books.audits)
 
@@ -82,7 +82,7 @@ def test_a_lost_piece_is_found_by_every_audit(damage):
     kept = np.array([True, True, True, True, False])  # the last 2 ha of mine B, stope, are lost
     fields = ("area", "patch", "ecosystem", "protection", "contaminated")
     lossy = dataclasses.replace(damage, **{name: getattr(damage, name)[kept] for name in fields})
-    books = keep_books(lossy, PATCHES, ECOSYSTEMS, LABELS)
+    books = build_tables(lossy, PATCHES, ECOSYSTEMS, LABELS)
     assert all(audit.failures for audit in books.audits)
     assert all(audit.largest >= 2.0 for audit in books.audits)
     # The total is measured on the patches; the audit line shows the 2 ha that no line has.
@@ -97,7 +97,7 @@ def test_field_names_fit_a_shapefile(damage):
     patches = dataclasses.replace(
         PATCHES, damage_types=Categories(*(tuple(types.names(column)) for column in ("damage", "name_en", "field")))
     )
-    books = keep_books(damage, patches, ecosystems.with_one_more("no reference", "No reference", "noref"), LABELS)
+    books = build_tables(damage, patches, ecosystems.with_one_more("no reference", "No reference", "noref"), LABELS)
     for columns in (books.crosstab, books.ledger, books.groups, books.protected):
         assert len({len(values) for values in columns.values()}) == 1
         assert all(len(name) <= 10 and name.isascii() for name in columns)

@@ -2,11 +2,18 @@
 
 import numpy as np
 import pytest
+from mining_ecorisk.algorithms.core.class_index import NO_CODE
 from mining_ecorisk.algorithms.core.coded_values import Categories, natural_order, positions, read_categories
 from mining_ecorisk.algorithms.core.damage.patches import Patches, number_groups, number_mines
-from mining_ecorisk.algorithms.core.damage.reference_land_use import class_positions, damage_of, read_reference
+from mining_ecorisk.algorithms.core.damage.reference_land_use import (
+    CutPatches,
+    class_positions,
+    damage_of,
+    read_reference,
+)
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 TYPES = shipped_table("damage_types")
 GROUPS = shipped_table("mineral_groups")
@@ -79,13 +86,12 @@ def test_classes_of_pieces():
     rows = [(53, "built", "settlement", "construction"), (12, "field", "farmland", "arable")]
     reference = read_reference(table_from_rows("classes", ("code", "name_en", "ecosystem", "threat"), rows), ECOSYSTEMS)
     assert reference.codes.tolist() == [12, 53]  # ascending
-    codes = np.array([53, -9, 12])
-    found = class_positions(codes, np.ones(3), -9, reference)
+    codes = np.array([53, NO_CODE, 12])
+    found = class_positions(codes, np.ones(3), reference)
     assert found.tolist() == [1, -1, 0]
     no = np.zeros(3, dtype=bool)
-    damage = damage_of(
-        np.zeros(3, dtype=int), np.array([1e4, 2e4, 3e4]), found, (~no, no), reference, 8, np.array([6e4]), no[:1]
-    )
+    cut = CutPatches(np.zeros(3, dtype=int), np.array([1e4, 2e4, 3e4]), ~no, no, np.array([6e4]), no[:1])
+    damage = damage_of(cut, found, reference, 8)
     assert damage.area.tolist() == [1.0, 2.0, 3.0]  # m2 to ha
     assert damage.ecosystem.tolist() == [3, 7, 0]  # settlement, the last one, farmland
     assert damage.contaminated.tolist() == [True, False, False]
@@ -94,7 +100,7 @@ def test_classes_of_pieces():
         only = read_reference(
             table_from_rows("classes", ("code", "name_en", "ecosystem", "threat"), rows[:1]), ECOSYSTEMS
         )
-        class_positions(np.array([99, 12, 53, 12]), np.array([5e3, 1e4, 1e4, 5e3]), -9, only)
+        class_positions(np.array([99, 12, 53, 12]), np.array([5e3, 1e4, 1e4, 5e3]), only)
 
 
 def test_an_unknown_ecosystem_is_refused():

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.damage.table_audit import (
+    StatedTotals,
     check_shares,
     check_sum,
     check_table,
@@ -36,7 +37,7 @@ BASIN = 15_310_000
 
 
 def table4(cells=TABLE4, rounding=0.01):
-    return check_table(cells, ROW_TOTALS, COLUMN_TOTALS, 100.0, ECOSYSTEMS, TYPES, rounding)
+    return check_table(cells, StatedTotals(ROW_TOTALS, COLUMN_TOTALS, 100.0), ECOSYSTEMS, TYPES, rounding)
 
 
 def test_table_4_is_fine_but_for_rounding():
@@ -103,3 +104,17 @@ def test_degenerate_tables():
     assert not failures(check_shares(("a", "b"), (0.0, 0.0), (0.0, 0.0)))
     assert largest_difference([]) == 0.0
     assert not check_sum("row", "", [math.nan], 1.0).holds
+
+
+@pytest.mark.parametrize(("stated", "holds"), [(55.4, True), (44.6, True), (55.6, False), (44.4, False)])
+def test_rounding_of_values_and_shares_by_hand(stated, holds):
+    # Two values of 50, printed in tens: each off by 5 at most, 5 % of their sum of 100. Shares are printed in whole per
+    # cents: 0.5 % more. So 50 +- 5.5 % is what could have been printed.
+    first, *_ = check_shares(("a", "b"), (50.0, 50.0), (stated, 100 - stated), value_rounding=10, share_rounding=1)
+    assert (first.found, first.holds) == (50, holds)
+
+
+@pytest.mark.parametrize(("beyond", "holds"), [(5e-8, True), (2e-7, False)])
+def test_unrounded_shares_may_differ_by_float_noise_only(beyond, holds):
+    first, *_ = check_shares(("a", "b"), (1.0, 3.0), (25 + beyond, 75 - beyond))
+    assert first.holds is holds

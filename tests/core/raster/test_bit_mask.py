@@ -3,11 +3,11 @@
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mining_ecorisk.algorithms.core.raster.bit_mask import Presence
+from mining_ecorisk.algorithms.core.raster.bit_mask import BitMask
 
 
 def kept(flags, strip):
-    presence = Presence(*flags.shape)
+    presence = BitMask(*flags.shape)
     for row in range(0, len(flags), strip):
         presence.fill(row, flags[row : row + strip])
     return presence

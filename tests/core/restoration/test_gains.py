@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.biodiversity.decay import kernel
-from mining_ecorisk.algorithms.core.restoration.budget_plan import Problem, best_plan
+from mining_ecorisk.algorithms.core.restoration.budget_plan import PlanTask, best_plan
 from mining_ecorisk.algorithms.core.restoration.priority_order import Candidates, priority_order
+from mining_ecorisk.algorithms.framework.shipped_coefficients import decay_model
 
 PATH = Path(__file__).resolve().parents[2] / "benchmarks" / "priority_landscapes.py"
 SPEC = importlib.util.spec_from_file_location("priority_landscapes", PATH)
@@ -40,7 +41,7 @@ def test_gain_of_any_subset_is_that_of_the_plain_formulas(few):
 @pytest.mark.parametrize("model", ["kernel", "sum"])
 def test_gain_in_a_convolution_model_is_that_of_the_formulas(model):
     reach = 100.0 / (5 if model == "kernel" else 1)
-    landscape = landscapes.Landscape(2, 4, 5, model, kernel(model, reach, "exponential"))
+    landscape = landscapes.Landscape(2, 4, 5, model, kernel(decay_model(model), reach, "exponential"))
     gains, base = landscape.gains(), landscape.risk(())
     for mines in ((0,), (1, 3), (0, 1, 2, 3)):
         assert sum(gains.gain(mines)) == pytest.approx((4.0 * (base - landscape.risk(mines))).sum(), abs=FLOAT32)
@@ -91,7 +92,7 @@ def test_plan_is_near_the_best_of_all_subsets(few):
     price = np.array([cost[[mine for mine in range(count) if number >> mine & 1]].sum() for number in range(2**count)])
     for share in (0.1, 0.2, 0.3, 0.5, 0.7):
         budget = share * cost.sum()
-        problem = Problem(cost, frozenset(), frozenset(range(count)), budget, landscape.groups())
+        problem = PlanTask(cost, frozenset(), frozenset(range(count)), budget, landscape.groups())
         plan = best_plan(gains, problem, lambda done: None)
         assert cost[sorted(plan)].sum() <= budget
         assert value[bits(plan)] >= 0.95 * value[price <= budget].max()
@@ -100,12 +101,12 @@ def test_plan_is_near_the_best_of_all_subsets(few):
 def test_plan_holds_what_must_be_chosen_and_no_other(few):
     landscape, gains, _ = few
     must, may = frozenset({2}), frozenset({0, 2, 5})
-    problem = Problem(landscape.cost, must, may, 0.9 * landscape.cost.sum(), landscape.groups())
+    problem = PlanTask(landscape.cost, must, may, 0.9 * landscape.cost.sum(), landscape.groups())
     assert must <= best_plan(gains, problem, lambda done: None) <= may
 
 
 def test_gains_of_every_third_pixel_are_near_those_of_all():
-    matrix = kernel("sum", 100.0, "exponential")
+    matrix = kernel(decay_model("sum"), 100.0, "exponential")
     exact = landscapes.Landscape(2, 4, 5, "sum", matrix).gains()
     sampled = landscapes.Landscape(2, 4, 5, "sum", matrix, stride=3).gains()
     for mines in ((0,), (1, 3), (0, 1, 2, 3)):

@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.mine_ids import id_text
 from mining_ecorisk.algorithms.core.risk.change import (
     main_part,
     match,
@@ -34,10 +33,6 @@ def test_cells_are_matched_whatever_the_type_of_their_ids():
 def test_nothing_in_common():
     found = match(["a"], ["b", "c"], WHERE)
     assert (found.before.tolist(), found.gone.tolist(), found.new.tolist()) == ([], [0], [0, 1])
-
-
-def test_id_text():
-    assert [id_text(value) for value in (7, 7.0, " 7 ", 7.5, None)] == ["7", "7", "7", "7.5", ""]
 
 
 @pytest.mark.parametrize(("before", "after"), [(["a", "a"], ["b"]), (["b"], ["a", 1, 1.0]), (["a", None], ["b"])])

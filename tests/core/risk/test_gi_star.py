@@ -4,7 +4,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mining_ecorisk.algorithms.core.risk.gi_star import confidence_bins, gi_star, permutation_p, two_sided
+from mining_ecorisk.algorithms.core.risk.gi_star import (
+    confidence_bins,
+    gi_star,
+    largest_significant,
+    permutation_p,
+    two_sided,
+)
 from mining_ecorisk.algorithms.core.risk.lattice import Lattice
 from mining_ecorisk.algorithms.core.risk.neighbours import (
     QUEEN,
@@ -13,7 +19,8 @@ from mining_ecorisk.algorithms.core.risk.neighbours import (
     contiguity_on_lattice,
     distance_on_lattice,
 )
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from scipy import stats
 
 LEVELS = shipped_table("confidence_levels")
@@ -160,3 +167,23 @@ def test_permutations_of_a_constant_find_nothing():
     pytest.importorskip("esda")
     found = contiguity_on_lattice(lattice(3, 3), QUEEN)
     np.testing.assert_array_equal(permutation_p(np.full(9, 2.0), found, 99, seed=1), np.ones(9))
+
+
+def test_false_discovery_rate_by_hand():
+    # Limits at 5 % of six tests: 0.0083 0.0167 0.025 0.0333 0.0417 0.05. The third p, 0.026, misses its limit, but the
+    # fourth, 0.033, keeps to its own, so all up to it are significant.
+    p = np.array([0.2, 0.001, 0.012, 0.026, 0.033, 0.9, np.nan])
+    assert largest_significant(p, 0.05) == 0.033
+    assert largest_significant(p, 0.01) == 0.001
+
+
+def test_false_discovery_rate_of_nothing_significant():
+    assert largest_significant(np.array([0.04, 0.9]), 0.05) == -1
+    assert largest_significant(np.array([np.nan]), 0.05) == -1
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=30), st.floats(0.001, 0.5))
+def test_false_discovery_rate_as_defined(p, rate):
+    ordered = sorted(p)
+    wanted = [value for rank, value in enumerate(ordered, start=1) if value <= rate * rank / len(ordered)]
+    assert largest_significant(np.array(p), rate) == (wanted[-1] if wanted else -1)

@@ -9,9 +9,9 @@ from mining_ecorisk.algorithms.core.risk.mine_change import (
     change_of_model,
     steps_worse,
     strictness,
-    strictness_of,
 )
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 NAN = np.nan
 
@@ -48,9 +48,9 @@ def test_steps():
 
 
 def test_the_models_of_the_paper_have_an_order():
-    degrees = strictness_of(shipped_table("restoration_models"))
+    table = shipped_table("restoration_models")
     models = ["Ecological reconstruction", "辅助修复+保护保育", "artificial assistance", "protection and conservation"]
-    found = strictness([*models, "natural restoration", None, "error: outside the zoned area"], degrees)
+    found = strictness([*models, "natural restoration", None, "error: outside the zoned area"], table)
     assert (np.diff(found[:5]) == -1).all()
     assert np.isnan(found[5:]).all()
 
@@ -58,7 +58,7 @@ def test_the_models_of_the_paper_have_an_order():
 def test_a_strictness_that_is_no_number_is_refused():
     table = table_from_rows("models", ["model", "name_en", "name_zh", "strictness"], [["a", "A", "B", "strict"]])
     with pytest.raises(InputError, match="models, row 1, column strictness: strict is not a number"):
-        strictness_of(table)
+        strictness(["a"], table)
 
 
 def test_no_mines():

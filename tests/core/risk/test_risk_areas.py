@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 
 def test_largest_share_adds_up_parts_and_lets_the_first_of_equals_win():

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.risk.weight_draws import ahp_weights, dirichlet_weights, order_of
 from mining_ecorisk.algorithms.core.vulnerability.ahp import weigh
+from mining_ecorisk.algorithms.framework.shipped_coefficients import saaty_scale
 
 MIDDLE = np.array([0.25, 0.25, 0.5])
 MATRIX = np.array([[1, 2, 1 / 3], [1 / 2, 1, 1 / 4], [3, 4, 1.0]])
@@ -54,7 +55,7 @@ def test_the_seed_decides(drawn):
 
 
 def test_ahp_weights_are_the_principal_eigenvector():
-    assert ahp_weights(MATRIX, 0, 1, 1)[0] == pytest.approx(weigh(MATRIX).weights)
+    assert ahp_weights(MATRIX, 0, 1, 1)[0] == pytest.approx(weigh(MATRIX, saaty_scale()).weights)
 
 
 def test_each_drawn_matrix_has_its_principal_eigenvector():
@@ -65,7 +66,7 @@ def test_each_drawn_matrix_has_its_principal_eigenvector():
         matrix = np.eye(3)
         matrix[0, 1], matrix[0, 2], matrix[1, 2] = MATRIX[0, 1] * first, MATRIX[0, 2] * second, MATRIX[1, 2] * third
         matrix[1, 0], matrix[2, 0], matrix[2, 1] = 1 / matrix[0, 1], 1 / matrix[0, 2], 1 / matrix[1, 2]
-        expected.append(weigh(matrix).weights)
+        expected.append(weigh(matrix, saaty_scale()).weights)
     assert ahp_weights(MATRIX, 0.5, 20, 3) == pytest.approx(np.array(expected))
 
 

@@ -4,14 +4,16 @@ import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.risk.zoning import (
-    Zones,
+    RiskZones,
     breaks_text,
+    check_varies,
     classify,
     goodness_of_fit,
     level_names,
     read_breaks,
 )
-from mining_ecorisk.algorithms.core.tables import shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 
 def test_class_holds_its_upper_bound_and_nan_has_none():
@@ -29,10 +31,24 @@ def test_goodness_of_fit():
     assert np.isnan(goodness_of_fit(np.array([3.0, 3]), np.array([1, 1])))
 
 
+def test_goodness_of_fit_of_skewed_values():
+    # Mean 5 (the median is 4), total 16 + 9 + 1 + 36 = 62; classes {1, 2} and {6, 11}: within 0.5 + 12.5 = 13.
+    assert goodness_of_fit(np.array([1.0, 2, 6, 11]), np.array([1, 1, 2, 2])) == pytest.approx(49 / 62)
+    # A class of its own with one value, and a class without any.
+    assert goodness_of_fit(np.array([1.0, 2, 6, 11]), np.array([1, 1, 2, 4])) == pytest.approx(61.5 / 62)
+
+
+def test_values_that_do_not_vary_are_refused():
+    check_varies(np.array([0.2, 0.2, 0.3]))
+    with pytest.raises(InputError, match="FIELD: all 3 values are 0.2"):
+        check_varies(np.array([0.2, 0.2, 0.2]))
+
+
 def test_breaks_survive_being_text():
     bounds = np.array([0.1 + 0.2, 1 / 3, 1e-300, 123456.789, 1e20])
     bounds.sort()
     np.testing.assert_array_equal(read_breaks(breaks_text(bounds)), bounds)
+    np.testing.assert_array_equal(read_breaks("0.1;0.2"), [0.1, 0.2])
     np.testing.assert_array_equal(read_breaks(" 0.1 ；0.2; 3e-1;"), [0.1, 0.2, 0.3])
 
 
@@ -74,10 +90,13 @@ def test_levels_are_ordered_by_their_number():
 
 def test_areas_sum_to_the_zoned_area():
     values = np.array([0.1, 0.4, 0.4, np.nan])
-    zones = Zones.of(values, np.array([0.2, 0.5, 0.9]), np.array([4.0, 4.0, 2.0, 4.0]), shipped_table("risk_levels"))
+    zones = RiskZones.of(
+        values, np.array([0.2, 0.5, 0.9]), np.array([4.0, 4.0, 2.0, 4.0]), shipped_table("risk_levels")
+    )
     # 4 km2 = 400 ha; 4 + 2 km2 = 600 ha; nothing in the third class; the last cell has no value.
     np.testing.assert_allclose(zones.area_ha, [400, 600, 0])
     np.testing.assert_allclose(zones.area_pct, [40, 60, 0])
     np.testing.assert_array_equal(zones.cells, [1, 2, 0])
     assert zones.cell_levels == ["Low", "General", "General", None]
+    assert zones.table()["risk_class"].tolist() == [1, 2, 3]
     assert zones.table()["risk_level"] == ["Low", "General", "High"]

@@ -136,3 +136,24 @@ def clipped_area(outline, x, y):
                 result.append((a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])))
         points = result
     return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:] + points[:1])) / 2 if points else 0.0
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_the_order_of_an_outlines_points_does_not_matter(backwards):
+    points = ring((0, 0), (4000, 0), (0, 4000))
+    cells = cells_of([(points[::-1] if backwards else points, False)])
+    assert cells.area_km2.sum() == pytest.approx(8)
+
+
+def test_frame_by_hand():
+    # 6 km x 5 km from (1000, 3000): from its own corner 3 x 3 squares of 2 km; from the origin of the CRS columns
+    # 0 to 3 (0-8 km) and rows 1 to 3 (2-8 km).
+    bounds = (1000.0, 3000.0, 7000.0, 8000.0)
+    own, snapped = frame_over(bounds, 2000.0, False), frame_over(bounds, 2000.0, True)
+    assert (own.column, own.row, own.columns, own.rows) == (0, 0, 3, 3)
+    assert (snapped.column, snapped.row, snapped.columns, snapped.rows) == (0, 1, 4, 3)
+
+
+def test_a_point_on_the_grid_lines_is_in_one_square():
+    frame = frame_over((2000.0, 4000.0, 2000.0, 4000.0), 2000.0, True)
+    assert (frame.column, frame.row, frame.columns, frame.rows) == (1, 2, 1, 1)

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.tables import shipped_default, shipped_table, table_from_rows
+from mining_ecorisk.algorithms.core.tables import table_from_rows
 from mining_ecorisk.algorithms.core.water.wrac import water_weights, weights_of_pieces, wrac
+from mining_ecorisk.algorithms.framework.shipped_tables import shipped_default, shipped_table
 
 A_CON = 526.7926
 
@@ -76,7 +77,18 @@ def test_unknown_term_is_refused():
         water_weights(classes, shipped_table("water_coefficients"))
 
 
-def test_weight_above_one_is_refused():
-    coefficients = table_from_rows("c.csv", ["term", "group_weight", "term_weight"], [["a", 45, 0.1]])
-    with pytest.raises(InputError, match="c.csv, row 1, column group_weight: 45 is not between 0 and 1"):
+@pytest.mark.parametrize(("column", "weights"), [("group_weight", (1.5, 0.1)), ("term_weight", (0.1, 1.5))])
+def test_weight_above_one_is_refused(column, weights):
+    coefficients = table_from_rows("c.csv", ["term", "group_weight", "term_weight"], [["a", *weights]])
+    with pytest.raises(InputError, match=f"c.csv, row 1, column {column}: 1.5 is not between 0 and 1"):
         water_weights(shipped_table("land_use_classes"), coefficients)
+
+
+def test_classes_need_no_ecosystem_and_the_last_has_its_weight():
+    classes = table_from_rows("mine.csv", ["code", "water_term"], [[31, ""], [99, "a"]])
+    coefficients = table_from_rows("c.csv", ["term", "group_weight", "term_weight"], [["a", 0.5, 0.4]])
+    found = water_weights(classes, coefficients)
+    assert found.unweighted_waters == ()
+    assert weights_of_pieces(np.array([99.0, 31]), found).tolist() == [0.2, 0]
+    with pytest.raises(InputError, match=r"100 \(1 pieces\)"):
+        weights_of_pieces(np.array([100.0]), found)

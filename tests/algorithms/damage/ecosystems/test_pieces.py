@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from mining_ecorisk.algorithms.core.class_index import NO_CODE
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 
@@ -63,7 +64,7 @@ def test_areas_are_those_of_every_pixel_and_add_up(pieces, codes, radii, right, 
     codes = np.array(codes, dtype=np.uint8).reshape(6, 6)
     polygon = star(radii, X + right, Y - down)
     found = {code: part.area() for code, part in pieces.by_class(polygon, raster_of(codes))}
-    expected = areas_by_pixel(polygon, codes, pieces.NO_REFERENCE)
+    expected = areas_by_pixel(polygon, codes, NO_CODE)
     for code in set(found) | set(expected):
         assert found.get(code, 0.0) == pytest.approx(expected.get(code, 0.0), abs=1e-6 + 1e-9 * polygon.area())
     assert sum(found.values()) == pytest.approx(polygon.area(), rel=1e-9)
@@ -90,7 +91,7 @@ def test_a_large_patch_is_cut_by_tiles_with_the_same_result(pieces, monkeypatch)
 def test_a_patch_beyond_the_raster_has_no_reference(pieces):
     polygon = star([20, 20, 20], X + 1000, Y + 1000)
     ((code, part),) = pieces.by_class(polygon, raster_of(np.full((2, 2), 12, dtype=np.uint8)))
-    assert code == pieces.NO_REFERENCE
+    assert code == NO_CODE
     assert part.area() == polygon.area()
 
 

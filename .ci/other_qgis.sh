@@ -1,11 +1,18 @@
 #!/usr/bin/env bash
-# Runs the tests on QGIS 3.40, in a Debian 13 that lives in a folder of the cache: bash .ci/debian13.sh
+# Runs the tests on another QGIS, in a Debian 13 that lives in a folder of the cache:
+#
+#     bash .ci/other_qgis.sh 3.44 [ARGUMENTS OF tests/run.sh]      (from trixie-backports)
+#     bash .ci/other_qgis.sh 3.40                                  (Debian 13's own)
+#
 # Making it takes some minutes once. Where it cannot be made (no root, no debootstrap, no mounting) it says so and leaves
 # with 0; a failing test leaves with 1.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-root=${MINING_ECORISK_STATE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/mining_ecorisk}/debian13
-skip() { echo "Skipped QGIS 3.40 (Debian 13): $*"; exit 0; }
+version=${1:-3.44}
+shift || true
+root=${MINING_ECORISK_STATE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/mining_ecorisk}/qgis-$version
+skip() { echo "Skipped QGIS $version (Debian 13): $*"; exit 0; }
+case $version in 3.44 | 3.40) ;; *) skip "known are 3.44 and 3.40" ;; esac
 
 [ "$(id -u)" = 0 ] || skip "making a chroot needs root"
 if ! command -v debootstrap >/dev/null; then
@@ -22,6 +29,11 @@ if [ ! -e "$root/ready" ]; then
     mkdir -p "$root"
     debootstrap --variant=minbase trixie "$root" "$mirror" >"$root.log" 2>&1 || skip "debootstrap failed, see $root.log"
     cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
+    if [ "$version" = 3.44 ]; then
+        echo "deb $mirror trixie-backports main" >"$root/etc/apt/sources.list.d/backports.list"
+        # Without this the backports wait to be asked for by name.
+        printf 'Package: *\nPin: release n=trixie-backports\nPin-Priority: 600\n' >"$root/etc/apt/preferences.d/backports"
+    fi
     touch "$root/ready"
 fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
@@ -48,5 +60,5 @@ inside() {
 inside 'command -v git >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends git python3 >/dev/null; }
     git config --global --replace-all safe.directory "*"
     bash /srv/plugin/checkout/tests/run.sh --version' || skip "its packages cannot be installed"
-echo "The tests on QGIS 3.40 (Debian 13):"
-inside 'bash /srv/plugin/checkout/tests/run.sh tests --disable-warnings -rs'
+echo "The tests on QGIS $version (Debian 13):"
+inside "bash /srv/plugin/checkout/tests/run.sh ${*:-tests} --disable-warnings -rs"

@@ -1,21 +1,23 @@
-"""Class codes of a raster and their places in a table."""
+"""Class codes of rasters, pieces and tables, and the row of a table that each stands in: one answer for all steps."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, mark
 
+NO_CODE = -(2**31)  # in arrays of codes: no data; a table may hold any other 32-bit number
 LARGEST_LOOKUP = 2**20  # codes further apart than this are searched for instead of looked up
 
 
-class Classes:
-    """The row of every class code in a table; one more place, `none`, is for nodata, and the last for unknown codes.
+class ClassIndex:
+    """The place of every class code: its row in the table; one more, `none`, is for nodata, the last for unknown codes.
 
     `counts` are the cells of unknown codes that `count_unknown` has met.
     """
 
     def __init__(self, codes: np.ndarray) -> None:
+        codes = np.asarray(codes, dtype=np.int64)
         order = np.argsort(codes)
         self._codes, self._places = codes[order], order
         self.none, self.unknown = len(codes), len(codes) + 1
@@ -27,8 +29,18 @@ class Classes:
             self._lookup[self._codes - self._low + 1] = order
         self.counts: dict[int, int] = {}
 
-    def places(self, codes: np.ndarray, valid: np.ndarray) -> np.ndarray:
-        """Places of whole-numbered codes, `none` where they are not valid; of the smallest unsigned type."""
+    def places(self, codes: np.ndarray, valid: np.ndarray | None = None) -> np.ndarray:
+        """Places of codes, of the smallest unsigned type; `none` where they are not valid.
+
+        By default all are valid but NO_CODE and NaN. A number that is not whole is no class, and so an unknown code.
+        """
+        if codes.dtype.kind == "f":
+            known = ~np.isnan(codes)
+            valid = known if valid is None else valid & known
+            whole = known & (codes == np.rint(codes)) & (np.abs(codes) < -NO_CODE)
+            codes = np.where(whole, codes, NO_CODE).astype(np.int64)
+        elif valid is None:
+            valid = codes != NO_CODE
         if codes.dtype == np.uint8:
             places = self._searched(np.arange(256))[codes]
         elif self._lookup is not None:
@@ -49,13 +61,14 @@ class Classes:
         """The table's values (one a row) with `rest` for nodata and unknown codes, to be indexed by places."""
         return np.append(values, np.array([rest, rest], dtype=values.dtype))
 
+    def unknown_codes(self, codes: np.ndarray, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(the unknown codes among `codes`, ascending; how often each occurs)."""
+        return np.unique(codes[places == self.unknown], return_counts=True)
+
     def count_unknown(self, codes: np.ndarray, places: np.ndarray) -> None:
         """Count the cells of unknown codes in a part of the raster."""
-        unknown = places == self.unknown
-        if not unknown.any():
-            return
-        for code, count in zip(*np.unique(codes[unknown], return_counts=True)):
-            self.counts[int(code)] = self.counts.get(int(code), 0) + int(count)
+        for code, count in zip(*(part.tolist() for part in self.unknown_codes(codes, places))):
+            self.counts[code] = self.counts.get(code, 0) + count
 
     def refuse_unknown(self, parameter: str, name: str, table: str) -> None:
         """Raise InputError, listing the unknown codes and their cells, when any were met."""
@@ -66,5 +79,8 @@ class Classes:
                 parameter=parameter,
                 name=name,
                 table=table,
-                codes=", ".join(f"{code} ({count} cells)" for code, count in sorted(self.counts.items())),
+                codes=[
+                    mark("{code} ({count} cells)", code=code, count=count)
+                    for code, count in sorted(self.counts.items())
+                ],
             )

@@ -1,0 +1,34 @@
+"""How much two numbers may differ and still count as the same: one name a purpose, and why it is as large as it is."""
+
+from __future__ import annotations
+
+# Of numbers that stand in fields or rasters.
+LIMIT = 1e-6  # absolute, past a limit of values of about 1 (scores, qualities, weights): float32 and six decimals
+FIVE_DECIMALS = 1e-4  # absolute, of shares of 0..1 that may have come through a file of five decimals
+FIFTEEN_DIGITS = 1e-9  # relative: a Shapefile keeps fifteen digits
+WRITTEN_WEIGHT = 1e-3  # absolute: people write weights with three or four digits
+
+# Of areas, as shares.
+AREA = 1e-6  # of a cell: what reprojecting and files leave between its field and its polygon
+AREA_FIELD = 1e-3  # of all pieces: an area field may have been measured on the ellipsoid or rounded to 0.01 ha
+NEGLIGIBLE_AREA = 1e-9  # what cutting polygons may leave or add
+EQUAL_AREAS = 1e-9  # areas whose shares differ by less are a tie
+LEAST_AREA = 1e-12  # of a cell: less is the rounding of the sums
+
+# Of arithmetic in float64.
+SUM = 1e-9  # relative: sums of coordinates and areas
+SCALED = 1e-9  # of a range of 0..1
+UNIT_SUM = 1e-9  # absolute: weights whose sum differs from 1 by more had to be rescaled
+CONSTANT = 1e-12  # relative range below which values do not vary
+EIGENVALUE = 1e-9  # absolute: lambda_max of a consistent matrix differs from n by less
+CONVOLUTION = 1e-14  # of the largest possible sum: what the Fourier transform leaves where the sum is 0
+
+# Of places.
+PIXEL = 1e-3  # of a pixel or cell: two grids this close are the same
+SQUARE = 1e-6  # pixels whose sides differ by less, relatively, are square
+DISTANCE = 1e-6  # m: a pixel at exactly the distance counts as within
+RELATIVE_DISTANCE = 1e-9  # of a distance: a neighbour at just the distance is one
+CELL_CENTRE = 0.01  # of a cell's side: reprojecting another year's grid moves centres by less
+
+# Of what people type.
+RECIPROCAL = 0.015  # relative: 0.33 for 1/3 is off by 1 %; more is another judgement

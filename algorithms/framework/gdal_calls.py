@@ -1,0 +1,56 @@
+"""The door to GDAL and OGR: errors become exceptions, whatever mode others have set for the whole process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+from uuid import uuid4
+
+from osgeo import gdal
+
+Result = TypeVar("Result")
+
+
+class GdalError(Exception):
+    """A call that GDAL did not carry out, with GDAL's own words."""
+
+
+@contextmanager
+def watched() -> Iterator[None]:
+    """A block of calls to GDAL: nothing is printed, and GdalError is raised when one of them fails.
+
+    GDAL's Python modules either raise or return nothing, as anybody in the process may have chosen; both are seen to.
+    The handler of errors is this thread's own, and only for the block.
+    """
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.ErrorReset()
+    try:
+        yield
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise GdalError(gdal.GetLastErrorMsg())
+    except RuntimeError as error:
+        raise GdalError(str(error)) from error
+    finally:
+        gdal.ErrorReset()
+        gdal.PopErrorHandler()
+
+
+def obtained(function: Callable[..., Result | None], *arguments, **options) -> Result:
+    """What a call to GDAL returns; GdalError when it fails or returns nothing."""
+    with watched():
+        result = function(*arguments, **options)
+        if result is None:
+            raise GdalError(gdal.GetLastErrorMsg())
+    return result
+
+
+@contextmanager
+def in_memory(content: bytes, suffix: str) -> Iterator[str]:
+    """The path of a file in GDAL's memory for the time of the block; no other call has it."""
+    path = f"/vsimem/{uuid4().hex}{suffix}"
+    gdal.FileFromMemBuffer(path, content)
+    try:
+        yield path
+    finally:
+        gdal.Unlink(path)

@@ -1,0 +1,138 @@
+"""Calls to GDAL in both of its modes, and what a damaged raster says in every step that reads one."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+from qgis.core import QgsProcessingException
+
+X, Y, PIXEL, SIDE = 500000.0, 4000000.0, 100.0, 64
+
+
+@pytest.fixture(params=["returns", "raises"])
+def mode(request):
+    """GDAL's Python modules as another plugin may have set them for the whole process."""
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param == "raises" else gdal.DontUseExceptions)()
+    yield request.param
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+
+
+@pytest.fixture
+def raster(make_raster):
+    def make(value, name, dtype="float32"):
+        # Values that differ, so that the file is not sparse.
+        values = np.full((SIDE, SIDE), value, dtype=dtype)
+        return make_raster(values, X, Y, PIXEL, nodata=200, name=name)
+
+    return make
+
+
+def truncate(path):
+    """The head of the file and half of its pixels: it opens, and its lower rows cannot be read."""
+    content = Path(path).read_bytes()
+    dataset = gdal.Open(path)
+    offset = int(dataset.GetRasterBand(1).GetMetadataItem(f"BLOCK_OFFSET_0_{SIDE // 2}", "TIFF") or len(content) // 2)
+    dataset = None
+    Path(path).write_bytes(content[: max(offset, len(content) // 2)])
+
+
+@pytest.fixture
+def inputs(raster, make_layer, square):
+    """The parameters of every step that reads a raster, on one place, and which of them are rasters."""
+    side = PIXEL * SIDE
+    whole = square(X, Y - side, side)
+    cells = [(square(X, Y - side, side), {"cell_id": "a", "area_km2": (side / 1000) ** 2, "frag": 1.0, "wrac": 1.0,
+              "bio": 0.5, "risk_class": 3})]  # fmt: skip
+    grid = make_layer(cells)
+    mine = {"mine_id": "M1", "damage": "stope", "min_group": "metal"}
+    mines = make_layer([(whole, mine)])
+    codes = raster(31, "landuse.tif", "uint8")
+    return {
+        "checkimagequality": {"MASK": raster(1, "mask.tif", "uint8"), "BAD_VALUES": "1", "FOOTPRINTS": grid},
+        "translatelanduse": {"INPUT": raster(4, "clcd.tif", "uint8"), "COVER": raster(50, "cover.tif")},
+        "damagedecosystems": {"INPUT": mines, "LANDUSE": codes},
+        "threatlayers": {"LANDUSE": codes, "MINES": mines},
+        "habitatquality": {
+            "LANDUSE": codes,
+            "THREATS": [raster(1, f"threat_{number}.tif", "uint8") for number in range(4)],
+        },
+        "habitatfragmentation": {"LANDUSE": codes, "GRID": grid},
+        "biodiversitystress": {
+            "GRID": grid, "QUALITY": raster(0.5, "quality.tif"), "QUALITY_BEFORE": raster(0.6, "before.tif"),
+        },
+        "scoreelevation": {"INPUT": raster(4000, "elevation.tif"), "TEMPLATE": codes},
+        "scorerainfall": {"INPUT": raster(400, "rainfall.tif"), "TEMPLATE": codes},
+        "ecologicalvulnerability": {"INDICATORS": [raster(0.3, f"score_{number}.tif") for number in range(5)]},
+        "riskoverlay": {"GRID": grid, "VULNERABILITY": raster(0.3, "vulnerability.tif")},
+    }  # fmt: skip
+
+
+READ = [
+    ("checkimagequality", "MASK"), ("translatelanduse", "INPUT"), ("translatelanduse", "COVER"),
+    ("damagedecosystems", "LANDUSE"), ("threatlayers", "LANDUSE"), ("habitatquality", "LANDUSE"),
+    ("habitatquality", "THREATS"), ("habitatfragmentation", "LANDUSE"), ("biodiversitystress", "QUALITY"),
+    ("biodiversitystress", "QUALITY_BEFORE"), ("scoreelevation", "INPUT"), ("scorerainfall", "INPUT"),
+    ("ecologicalvulnerability", "INDICATORS"), ("riskoverlay", "VULNERABILITY"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("step", "name"), READ)
+def test_a_truncated_raster_is_named(run, inputs, qgis_app, mode, step, name):
+    parameters = inputs[step]
+    algorithm = qgis_app.processingRegistry().algorithmById(f"miningrisk:{step}")
+    sinks = {
+        definition.name(): "TEMPORARY_OUTPUT"
+        for definition in algorithm.destinationParameterDefinitions()
+        if not definition.flags() & definition.FlagOptional
+    }
+    path = parameters[name][-1] if isinstance(parameters[name], list) else parameters[name]
+    truncate(path)
+    with pytest.raises(QgsProcessingException) as caught:
+        run(step, **parameters, **sinks)
+    sentence = str(caught.value)
+    assert sentence.startswith(f"{name}: the raster {Path(path).stem} cannot be read (")
+    assert "damaged or incomplete" in sentence
+
+
+def test_every_raster_input_is_tested(qgis_app):
+    kinds = {"raster", "multilayer"}
+    unread = {"TEMPLATE", "MINES"}  # only its grid; several polygon layers
+    found = {
+        (algorithm.name(), definition.name())
+        for algorithm in qgis_app.processingRegistry().providerById("miningrisk").algorithms()
+        for definition in algorithm.parameterDefinitions()
+        if definition.type() in kinds and definition.name() not in unread and "_" not in algorithm.name()
+    }
+    # The report is tested with its own layers.
+    assert {pair for pair in found if pair[0] != "riskreport"} == set(READ)
+
+
+def test_loading_the_plugin_leaves_gdals_mode_alone(qgis_app, run, inputs, mode):
+    run("riskoverlay", **inputs["riskoverlay"], OUTPUT="TEMPORARY_OUTPUT")
+    assert bool(gdal.GetUseExceptions()) == (mode == "raises")
+    assert not ogr.GetUseExceptions()
+
+
+def test_a_failing_call_says_nothing_on_its_own(mode, capfd, tmp_path):
+    from mining_ecorisk.algorithms.framework.gdal_calls import GdalError, obtained
+
+    with pytest.raises(GdalError, match="nothing.tif"):
+        obtained(gdal.Open, str(tmp_path / "nothing.tif"))
+    assert capfd.readouterr().err == ""
+
+
+def test_chinese_tables_read_in_parallel_keep_apart(qgis_app, tmp_path):
+    from mining_ecorisk.algorithms.gis.tables import _in_chinese
+
+    def table(number):
+        path = tmp_path / f"table_{number}.csv"
+        path.write_bytes(f"名称,值\n区域{number},{number}\n".encode("gb18030"))
+        return path
+
+    paths = [table(number) for number in range(60)]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(_in_chinese, paths * 4))
+    assert [rows[1][0][0] for rows in found] == [f"区域{number}" for number in range(60)] * 4

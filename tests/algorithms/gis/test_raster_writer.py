@@ -1,0 +1,72 @@
+"""Rasters written: whole or not at all, with nothing left of the file before."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsRasterLayer,
+)
+
+X, Y = 500000, 4000000
+
+
+def test_raster_writer_leaves_nothing_half_written(qgis_app, tmp_path):
+    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
+    from mining_ecorisk.algorithms.gis.raster_writer import RasterWriter
+
+    crs = QgsCoordinateReferenceSystem("EPSG:32647")
+    target = tmp_path / "out.tif"
+    target.write_text("last year's result")
+    with (
+        pytest.raises(RuntimeError),
+        RasterWriter(str(target), PixelGrid(0, 0, 30, 30, 4, 4), crs, "float32", -1) as out,
+    ):
+        out.write(np.zeros((2, 4), dtype=np.float32), 0)
+        raise RuntimeError("stopped")
+    assert target.read_text() == "last year's result"
+    assert [path.name for path in Path(tmp_path).iterdir()] == ["out.tif"]
+
+
+def write_raster(path, value=1.0):
+    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
+    from mining_ecorisk.algorithms.gis.raster_writer import RasterWriter
+
+    grid, crs = PixelGrid(X, Y, 30, 30, 64, 64), QgsCoordinateReferenceSystem("EPSG:32647")
+    with RasterWriter(str(path), grid, crs, "float32", -1) as out:
+        out.write(np.full((64, 64), value, dtype=np.float32), 0)
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".img", ".sdat", ".bil", ".rst"])
+def test_formats_of_several_files_are_whole(qgis_app, tmp_path, read_raster, suffix):
+    path = tmp_path / f"out{suffix}"
+    write_raster(path)
+    assert (read_raster(path) == 1).all()
+    layer = QgsRasterLayer(str(path))
+    assert layer.crs().authid() == "EPSG:32647"
+    assert all(found.name.startswith("out.") for found in tmp_path.iterdir())
+
+
+def test_what_described_the_file_before_goes_with_it(qgis_app, tmp_path):
+    from osgeo import gdal
+
+    path = tmp_path / "out.tif"
+    write_raster(path)
+    dataset = gdal.Open(str(path))
+    dataset.GetRasterBand(1).ComputeStatistics(False)
+    dataset.BuildOverviews("NEAREST", [2])
+    dataset = None
+    assert len(list(tmp_path.iterdir())) == 3
+    write_raster(path, 2.0)
+    dataset = gdal.Open(str(path))
+    band = dataset.GetRasterBand(1)
+    assert (band.GetMetadata(), band.GetOverviewCount()) == ({}, 0)
+
+
+@pytest.mark.parametrize("suffix", [".asc", ".vrt", ".png"])
+def test_a_format_that_cannot_be_written_is_refused_at_once(run, make_raster, tmp_path, suffix):
+    landuse = make_raster(np.full((3, 3), 21, dtype=np.uint8))
+    with pytest.raises(QgsProcessingException, match=r"OUTPUT: rasters cannot be written in the format .*GeoTIFF"):
+        run("translatelanduse", INPUT=landuse, CROSSWALK=0, OUTPUT=str(tmp_path / f"out{suffix}"))

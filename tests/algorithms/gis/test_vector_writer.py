@@ -1,0 +1,55 @@
+"""Layers written, seen through an algorithm that passes a grid on."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsVectorLayer,
+)
+
+X, Y = 500000, 4000000
+
+
+@pytest.fixture
+def vulnerability(make_raster):
+    return make_raster(np.full((40, 40), 0.36, dtype=np.float32), X, Y, 100, nodata=-1)
+
+
+@pytest.fixture
+def overlay(run, vulnerability):
+    def call(grid, output="TEMPORARY_OUTPUT"):
+        return run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=output)
+
+    return call
+
+
+def test_field_that_is_there_already_is_replaced_with_a_note(overlay, make_layer, rows, square):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "risk": 9.0, "bio": 0.5})])
+    results, log = overlay(grid)
+    (row,) = rows(results["OUTPUT"])
+    assert list(row).count("risk") == 1
+    # 0.25 * 1 + 0.25 * 0.5 + 0.5 * (0.36 - 0.135) / 0.45
+    assert row["risk"] == pytest.approx(0.625, abs=1e-6)
+    assert "Fields computed anew: risk" in log.text
+
+
+def test_null_attribute_stays_null_and_is_counted(overlay, make_layer, rows, square):
+    grid = make_layer(
+        [
+            (square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5}),
+            (square(X, Y - 4000, 2000), {"wrac": None, "bio": 0.5}),
+        ]
+    )
+    results, log = overlay(grid)
+    assert rows(results["OUTPUT"])[1]["risk"] is None
+    assert "1 cells have no risk" in log.text
+
+
+def test_one_geopackage_takes_several_outputs_with_their_styles(overlay, make_layer, square, tmp_path):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
+    path = tmp_path / "all.gpkg"
+    for table in ("one", "two"):
+        overlay(grid, f'ogr:dbname="{path}" table="{table}" (geom)')
+    for table in ("one", "two"):
+        layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+        assert layer.featureCount() == 1
+        assert layer.renderer().type() == "graduatedSymbol"

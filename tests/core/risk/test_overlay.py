@@ -1,0 +1,65 @@
+"""The overlay of stresses and vulnerability: contributions, risk, driver."""
+
+import numpy as np
+import pytest
+from mining_ecorisk.algorithms.core.risk.overlay import overlay
+
+WEIGHTS = np.array([0.25, 0.25, 0.5])
+
+
+def test_risk_by_hand():
+    # Cell 1: 0.25*1 + 0.25*0.5 + 0.5*0.2 = 0.25 + 0.125 + 0.1 = 0.475; cell 2: 0.25*0 + 0.25*0.8 + 0.5*0.6 = 0.5.
+    found = overlay(np.array([[1, 0], [0.5, 0.8], [0.2, 0.6]]), WEIGHTS)
+    np.testing.assert_allclose(found.contributions, [[0.25, 0], [0.125, 0.2], [0.1, 0.3]], rtol=1e-15)
+    np.testing.assert_allclose(found.risk, [0.475, 0.5], rtol=1e-15)
+
+
+def test_driver_is_the_largest_contribution():
+    # By cell: water 0.25, then biodiversity 0.2 of (0.05, 0.2, 0.1), then vulnerability 0.3 of (0.1, 0, 0.3).
+    found = overlay(np.array([[1, 0.2, 0.4], [0.5, 0.8, 0], [0.2, 0.2, 0.6]]), WEIGHTS)
+    assert found.driver.tolist() == ["water", "biodiversity", "vulnerability"]
+
+
+def test_equal_contributions_are_driven_by_the_first():
+    assert overlay(np.array([[1.0], [1.0], [0.5]]), WEIGHTS).driver.tolist() == ["water"]
+
+
+def test_cell_without_a_component_has_nothing():
+    found = overlay(np.array([[1, np.nan], [0.5, 0.8], [0.2, 0.6]]), WEIGHTS)
+    assert found.risk[0] == pytest.approx(0.475)
+    assert np.isnan(found.risk[1]) and np.isnan(found.contributions[:, 1]).all()
+    assert found.driver.tolist() == ["water", ""]
+
+
+def test_correlations_by_hand():
+    # Water alone varies: contributions 0, 0.125, 0.25 and risk 0.1 more. Risk rises with it exactly; the others are
+    # constant, of which there is no correlation.
+    found = overlay(np.array([[0, 0.5, 1], [0.4] * 3, [0] * 3]), WEIGHTS)
+    assert found.correlations[0] == pytest.approx(1)
+    assert np.isnan(found.correlations[1:]).all()
+
+
+def test_correlation_of_two_components_that_part():
+    # Contributions of water 0, 0.25, 0 and of biodiversity 0, 0, 0.125; risk 0, 0.25, 0.125. By hand, for water:
+    # means 1/12 and 1/8; cov = (1/12*1/8 + 1/6*1/8 + 0) = 1/32; var = 1/144 + 4/144 + 1/144 = 1/24 and 1/32.
+    # r = (1/32) / sqrt(1/24 * 1/32) = sqrt(24/32) = sqrt(0.75).
+    found = overlay(np.array([[0, 1, 0], [0, 0, 0.5], [0, 0, 0]]), WEIGHTS)
+    assert found.correlations[0] == pytest.approx(0.75**0.5)
+
+
+def test_one_cell_or_none_has_no_correlation():
+    assert np.isnan(overlay(np.array([[1.0], [0.5], [0.2]]), WEIGHTS).correlations).all()
+    empty = overlay(np.zeros((3, 0)), WEIGHTS)
+    assert empty.risk.size == 0 and np.isnan(empty.correlations).all()
+
+
+def test_two_cells_have_a_correlation():
+    # Two points lie on a line: r is 1 where both rise.
+    assert overlay(np.array([[0, 1], [0, 0.5], [0, 0.2]]), WEIGHTS).correlations == pytest.approx((1, 1, 1))
+
+
+def test_inputs_stay_as_they_are():
+    components = np.array([[1, np.nan], [0.5, 0.8], [0.2, 0.6]])
+    before = components.copy()
+    overlay(components, WEIGHTS)
+    np.testing.assert_array_equal(components, before)
