@@ -21,6 +21,7 @@ from .framework.i18n import tr
 from .framework.shipped_models import ShippedModel
 from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
+from .restoration.restorationpriority import RestorationPriority
 from .restoration.supervisionlist import SupervisionList
 from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
@@ -73,6 +74,7 @@ ALGORITHMS = (
     RiskSeries,
     WeightStability,
     RestorationModels,
+    RestorationPriority,
     SupervisionList,
     RiskReport,
 )

@@ -576,6 +576,10 @@
         <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state、unknown_method：不在代码表中&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;In the model Nearest threat cell the habitat gain of a mine does not depend on its size&lt;/b&gt;, only on where it lies: a small mine far from others may gain more per hectare than a large one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;在“最近威胁源像元”模型中，矿山的生境收益与其大小无关&lt;/b&gt;，只取决于其位置：远离其他矿山的小矿，每公顷收益可能高于大矿。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;A cell is the part of its square inside the study area: one feature, also where the outline cuts it into several parts. So damage, pixels, patches, quality, vulnerability and area of a cell are those of the same ground, and nothing outside the study area counts. Squares that only touch the study area are left out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;单元是其方格位于研究区内的部分，即使被边界分割成若干部分，也是一个要素。因此单元内的破坏、像元、斑块、生境质量、脆弱性和面积对应同一范围，研究区以外的一概不计。仅与研究区相接触的方格不予保留。&lt;/p&gt;</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>&lt;p&gt;跟踪三个及以上年份的风险：各单元风险上升的快慢、热点的演变以及每座矿山的变化路径。只有两个年份时，变化部分与“风险变化与预警”一致。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;GRID is the result of Risk overlay or a later step; decay model, k, weights and reference values come from its history, unless given. The land uses and threats are those of Threat layers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;GRID 为“风险叠加”或其后步骤的结果；衰减模型、k、权重和参考值取自其历史记录，除非另行给出。两期土地利用和威胁栅格为“威胁源图层”的输入和输出。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;</translation>
     </message>
@@ -786,6 +794,10 @@
     <message>
         <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;</source>
         <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Mines hide each other: where two are near, restoring one alone changes little. So the order looks at single mines, pairs and clusters (mines that steps of at most each distance of LINKS connect), takes what gains most per cost, and computes anew whatever that choice can have changed. It is nested: every budget takes its first mines. With BUDGET, the plan is the better of that and of taking out of all mines those that lose least per cost, improved by exchanging one or two mines for one or two; the chosen mines then come first in the order.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山会相互掩盖：两座矿山相邻时，只修复其中一座变化很小。因此排序同时考察单座矿山、矿山对和矿山群（以 LINKS 中每个距离为步长能相连的矿山），每次选取单位成本收益最大的，并重新计算该选择可能影响到的一切。顺序是嵌套的：任何预算都取其前若干座矿山。给出 BUDGET 时，方案取上述结果与“从全部矿山中逐步剔除单位成本损失最小者”两者中较好的一个，再以一两座换一两座加以改进；入选的矿山排在顺序的最前面。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;</source>
@@ -960,6 +972,10 @@
         <translation>&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The gain of restoring a set of mines is the sum over the cells of area times (risk now - risk without them): their pixels go back to the land use before mining, they are no threat any more, their damage leaves the water stress and their patches the fragmentation; all scales stay. It equals a whole run of the chain without these mines on the same scales.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;修复一组矿山的收益，是各评价单元“面积 ×（现状风险 - 没有这些矿山时的风险）”之和：其像元恢复为采矿前的土地利用，不再构成威胁，其破坏面积从水源涵养胁迫中扣除，其造成的斑块从破碎化中扣除；所有标度保持不变。结果等于在相同标度下不含这些矿山地重新运行整个流程。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;</translation>
     </message>
@@ -1002,6 +1018,10 @@
     <message>
         <source>&lt;p&gt;The maximum of the water conservation stress is that of the cells with a risk that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2). A cell of which less than half of the pixels (LEAST_KNOWN) have a vulnerability has no risk.&lt;/p&gt;</source>
         <translation>&lt;p&gt;水源涵养胁迫的最大值取自有风险值且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者）。有脆弱性值的像元不足一半（LEAST_KNOWN）的单元没有风险值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山图层，字段有 order（顺序）、gain（在该位次上的收益，风险 × km2）及其水源涵养部分 gain_w 和生物多样性部分 gain_b、cost（成本）、累计值 cum_cost、cum_gain 和 cum_pct（占全部矿山共同收益的百分比）、chosen（1 或 0）、alone（单独修复的收益）和 why（说明）。CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果。SCENARIO（可选）：方案实施后的格网，含 risk_after 和 cls_after，可用于方案的分区和热点分析。TOTAL_GAIN：全部矿山的收益。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
@@ -1072,6 +1092,10 @@
         <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Which mines to restore first: how much of the risk that mining made each one removes, and which to choose for a budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;先修复哪些矿山：每座矿山能消除多少由采矿造成的风险，以及在给定预算下应选择哪些矿山。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;</translation>
     </message>
@@ -1102,6 +1126,10 @@
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.4.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.4 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，第 3.4 和 4.3 节。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
@@ -1272,6 +1300,10 @@
         <translation>同时输出各地类造成的部分</translation>
     </message>
     <message>
+        <source>An expression over the fields of MINES, such as &quot;protection&quot; = &apos;reserve&apos;.</source>
+        <translation>针对 MINES 字段的表达式，例如 &quot;protection&quot; = &apos;reserve&apos;。</translation>
+    </message>
+    <message>
         <source>Analytic (normal distribution)</source>
         <translation>解析法（正态分布）</translation>
     </message>
@@ -1358,6 +1390,10 @@
     <message>
         <source>As Risk zoning gives and takes them. Empty: the breaks of BEFORE.</source>
         <translation>与“风险分区”所输出和接受的相同。留空：采用 BEFORE 的断点。</translation>
+    </message>
+    <message>
+        <source>As for Habitat quality; the one called mining in the table holds the mines.</source>
+        <translation>与“生境质量”相同；表中名为 mining 的栅格即矿山。</translation>
     </message>
     <message>
         <source>As in Restoration models.</source>
@@ -1460,6 +1496,10 @@
         <translation>BREAKS：{count} 个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
     </message>
     <message>
+        <source>BUDGET: {budget:g} restores no mine; the cheapest costs {cheapest:g}. The plan is empty.</source>
+        <translation>BUDGET：{budget:g} 不足以修复任何矿山；最便宜的需要 {cheapest:g}。方案为空。</translation>
+    </message>
+    <message>
         <source>BY: nothing divides the damage. Choose one or two fields, or give AREAS or GRID.</source>
         <translation>BY：没有任何分组依据。请选择一个或两个字段，或给出 AREAS 或 GRID。</translation>
     </message>
@@ -1516,6 +1556,10 @@
         <translation>统一到土地利用的像元。</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
         <source>By default: elevation, rainfall, frozen ground, important areas, water distance.</source>
         <translation>默认为：elevation（高程）、rainfall（降水量）、frozen ground（冻土）、important areas（重要生态功能区）、water distance（距水系距离）。</translation>
     </message>
@@ -1570,6 +1614,10 @@
     <message>
         <source>CLASS_FIELD holds values that are no whole numbers, so they are no risk classes.</source>
         <translation>CLASS_FIELD 含有非整数，不是风险等级。</translation>
+    </message>
+    <message>
+        <source>COSTS, COST_FIELD: give the table or the field, not both.</source>
+        <translation>COSTS、COST_FIELD：请只给出成本表或成本字段之一。</translation>
     </message>
     <message>
         <source>COVER is not used: the crosswalk marks no class as grassland to be split.</source>
@@ -1744,6 +1792,10 @@
         <translation>不相符的核对项</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
         <source>Class codes as in SENSITIVITY; nodata is no land use.</source>
         <translation>地类代码与 SENSITIVITY 一致；nodata 表示无土地利用。</translation>
     </message>
@@ -1774,6 +1826,10 @@
     <message>
         <source>Collapse</source>
         <translation>塌陷</translation>
+    </message>
+    <message>
+        <source>Columns: model, cost_per_ha. Without it and without COST_FIELD a mine costs its damaged hectares.</source>
+        <translation>列：model、cost_per_ha。未给出此表和 COST_FIELD 时，以破坏公顷数作为矿山的成本。</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -1816,6 +1872,14 @@
         <translation>各分量贡献之和与风险值一致（差异最大的格网，误差百万分之一以内）</translation>
     </message>
     <message>
+        <source>Cost and gain after each mine</source>
+        <translation>逐矿累计成本与收益</translation>
+    </message>
+    <message>
+        <source>Cost of the chosen mines</source>
+        <translation>入选矿山的成本</translation>
+    </message>
+    <message>
         <source>Counts for the worst mines only.</source>
         <translation>仅对“最严重的矿山”有效。</translation>
     </message>
@@ -1834,6 +1898,10 @@
     <message>
         <source>Crosswalk table of your own</source>
         <translation>自备对照表</translation>
+    </message>
+    <message>
+        <source>DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. Besides the mined pixels, every {stride}th in rows and columns stands for all, so the gains are estimates.</source>
+        <translation>DECAY_MODEL：在该模型中，每座矿山作用于影响范围内的每个像元，此处数据量超出内存所能容纳。除采矿像元外，按行列每隔 {stride} 个取一个像元代表全部，因此收益为估计值。</translation>
     </message>
     <message>
         <source>DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is near 0 wherever a threat reaches.</source>
@@ -2128,6 +2196,14 @@
         <translation>高程评分</translation>
     </message>
     <message>
+        <source>Empty: as in the history of GRID, else the first.</source>
+        <translation>留空：与 GRID 的历史记录一致，若无记录则取第一项。</translation>
+    </message>
+    <message>
+        <source>Empty: as in the history of GRID.</source>
+        <translation>留空：与 GRID 的历史记录一致。</translation>
+    </message>
+    <message>
         <source>Empty: rights are for any mineral.</source>
         <translation>留空：矿业权适用于任何矿种。</translation>
     </message>
@@ -2404,6 +2480,10 @@
         <translation>分区字段</translation>
     </message>
     <message>
+        <source>Field with each mine&apos;s cost</source>
+        <translation>各矿山成本字段</translation>
+    </message>
+    <message>
         <source>Field with the cell&apos;s id (in both)</source>
         <translation>单元编号字段（两图层均有）</translation>
     </message>
@@ -2524,8 +2604,16 @@
         <translation>取为 1 的破碎化值</translation>
     </message>
     <message>
+        <source>Fragmentation that counts as 0 (patches per km2)</source>
+        <translation>计为 0 的破碎化程度（斑块数/km2）</translation>
+    </message>
+    <message>
         <source>Fragmentation that counts as 0 (patches per km2; empty: the least)</source>
         <translation>取为 0 的破碎化值（每平方千米斑块数；留空：最小值）</translation>
+    </message>
+    <message>
+        <source>Fragmentation that counts as 1 (patches per km2)</source>
+        <translation>计为 1 的破碎化程度（斑块数/km2）</translation>
     </message>
     <message>
         <source>Fragmentation that counts as 1 (patches per km2; empty: the greatest)</source>
@@ -2572,6 +2660,14 @@
         <translation>GEOS 无法叠加两个多边形，修复后仍然失败（{error}）。</translation>
     </message>
     <message>
+        <source>GRID has no risk_mine (Risk overlay adds it where bio_0 is there): the gain of all mines, {total:.6g}, cannot be checked against it.</source>
+        <translation>GRID 中没有 risk_mine（有 bio_0 时由“风险叠加”写入）：全部矿山的收益 {total:.6g} 无法据此核对。</translation>
+    </message>
+    <message>
+        <source>GRID with risk_after and, by the breaks in its history, cls_after.</source>
+        <translation>含 risk_after 的 GRID，并按其历史记录中的分级断点给出 cls_after。</translation>
+    </message>
+    <message>
         <source>GRID&apos;s history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
         <translation>GRID 的历史记录表明其风险由权重 {noted}（水源涵养、生物多样性、脆弱性）叠加而成，而 W_WATER、W_BIO 和 W_VULN 归一化后为 {given}。请给出风险叠加时所用的权重。</translation>
     </message>
@@ -2588,6 +2684,10 @@
         <translation>GRID：{count} 个单元的 risk 字段不等于 c_water、c_bio 与 c_vuln 之和。现采用其和；若字段来自不同次运行，请重新运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>GRID: in {count} cells {field} is not what the stresses and the scales give (the first is feature {first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must be those that the risk was made with, and its SCALING limits or percentile.</source>
+        <translation>GRID：有 {count} 个单元的 {field} 与由胁迫和标度算得的值不符（第一个为要素 {first}：{there:.6g}，应为 {worked_out:.6g}）。权重、WATER_MAX、FRAG_MIN、FRAG_MAX 和 METHOD 必须与生成风险时一致，且其 SCALING 须为界限或百分位数。</translation>
+    </message>
+    <message>
         <source>GRID: no cell has all of {fields}, so no cell has a risk.</source>
         <translation>GRID：没有单元同时具有 {fields}，因此没有单元有风险值。</translation>
     </message>
@@ -2602,6 +2702,14 @@
     <message>
         <source>GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.</source>
         <translation>GROUP_FIELD {field}：{groups} 不是已知的矿种大类，各自作为单独一组。</translation>
+    </message>
+    <message>
+        <source>Gain of all mines (risk x km2)</source>
+        <translation>全部矿山的收益（风险 × km2）</translation>
+    </message>
+    <message>
+        <source>Gain of the chosen mines (risk x km2)</source>
+        <translation>入选矿山的收益（风险 × km2）</translation>
     </message>
     <message>
         <source>Getis-Ord Gi*</source>
@@ -2696,6 +2804,10 @@
         <translation>扩大 {change}（{percent:.0f} %），由 {before} 增至 {after}</translation>
     </message>
     <message>
+        <source>HALF_SATURATION: gains are told on the scales of the risk, so k must be the number that Habitat quality used (its result K), above 0. Leave it empty to take it from the history of GRID.</source>
+        <translation>HALF_SATURATION：收益按风险的标度计算，因此 k 必须是“生境质量”所用的数值（其结果 K），且大于 0。留空则取自 GRID 的历史记录。</translation>
+    </message>
+    <message>
         <source>HALF_SATURATION: k = {k:g} is far from half of the highest degradation, {suggested:.4g}, so that the quality hardly tells places apart. 0 takes that half.</source>
         <translation>HALF_SATURATION：k = {k:g} 与最高退化度的一半 {suggested:.4g} 相差过大，生境质量难以区分各处差异。填 0 则取该一半值。</translation>
     </message>
@@ -2750,6 +2862,10 @@
     <message>
         <source>Habitat suitability by class</source>
         <translation>各地类生境适宜度</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant k</source>
+        <translation>半饱和常数 k</translation>
     </message>
     <message>
         <source>Half-saturation constant k (0 = automatic)</source>
@@ -3076,8 +3192,24 @@
         <translation>要点</translation>
     </message>
     <message>
+        <source>In the model Nearest threat cell the habitat gain of a mine depends on where it lies and not on its size.</source>
+        <translation>在“最近威胁源像元”模型中，矿山的生境收益取决于其位置，与其大小无关。</translation>
+    </message>
+    <message>
         <source>In the raster&apos;s unit; 10 is for subsidence in mm.</source>
         <translation>单位同栅格；10 用于以 mm 计的沉降。</translation>
+    </message>
+    <message>
+        <source>In the unit of the costs (hectares by default). Empty: the order only, and all mines are chosen.</source>
+        <translation>单位与成本相同（默认为公顷）。留空：只给出顺序，所有矿山均入选。</translation>
+    </message>
+    <message>
+        <source>In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
+        <translation>有 {count} 个单元由这些栅格、表、衰减模型和 k 算得的平均生境质量与 GRID 的 hq_mean 不符（最大相差 {most:.2g}）。它们是否与生成 GRID 时所用的一致？收益以格网中的值为基准计算变化量。</translation>
+    </message>
+    <message>
+        <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
+        <translation>在 {dug} 个含采矿像元的单元中，有 {count} 个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
     </message>
     <message>
         <source>InVEST 3.3-3.12 (its exponential kernel ends at 5 times the distance)</source>
@@ -3128,6 +3260,10 @@
         <translation>正在为“矿山生态风险”安装软件包</translation>
     </message>
     <message>
+        <source>Instead of COSTS: what restoring the whole mine costs, above 0.</source>
+        <translation>代替 COSTS：修复整座矿山的成本，须大于 0。</translation>
+    </message>
+    <message>
         <source>Intermittent: hot with breaks</source>
         <translation>间歇：时断时续的热点</translation>
     </message>
@@ -3172,6 +3308,10 @@
         <translation>和为 1 的卷积核（InVEST 3.3-3.12）</translation>
     </message>
     <message>
+        <source>LANDUSE, LANDUSE_MINED: {one} and {other} are not on the same pixels. Take the land use that Threat layers read and the one that it wrote.</source>
+        <translation>LANDUSE、LANDUSE_MINED：{one} 与 {other} 的像元不一致。请使用“威胁源图层”读取的土地利用和它写出的土地利用。</translation>
+    </message>
+    <message>
         <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
         <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
@@ -3190,6 +3330,10 @@
     <message>
         <source>LEVELS: one level divides nothing. Give 0, or 2 and more.</source>
         <translation>LEVELS：只有一个等级无法划分。请填 0，或 2 及以上。</translation>
+    </message>
+    <message>
+        <source>LINKS: {text} must be distances in metres above 0, parted by semicolons, such as 2000;4000;8000;16000.</source>
+        <translation>LINKS：{text} 应为以分号分隔、大于 0 的距离（米），例如 2000;4000;8000;16000。</translation>
     </message>
     <message>
         <source>LOWEST and HIGHEST of Ecological vulnerability; to be given for a raster without a history.</source>
@@ -3364,6 +3508,10 @@
         <translation>脆弱性的上下限（据其历史）：{low} 至 {high}。</translation>
     </message>
     <message>
+        <source>Links of the clusters (m)</source>
+        <translation>矿山群的连接距离（米）</translation>
+    </message>
+    <message>
         <source>Longest distance between patches of one mine (m)</source>
         <translation>同一矿山图斑之间的最大距离（m）</translation>
     </message>
@@ -3408,6 +3556,10 @@
         <translation>MINES 与 GRID 不重叠：没有矿山位于任何单元上。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
+        <source>MINES, PIECES: they are not of the same mines. Only in PIECES: {strange}; only in MINES: {idle}. Take the pieces that MINES was made from.</source>
+        <translation>MINES、PIECES：两者的矿山不一致。仅在 PIECES 中：{strange}；仅在 MINES 中：{idle}。请使用生成 MINES 的碎片图层。</translation>
+    </message>
+    <message>
         <source>MINES: the layer {name} has no field {missing}. Give the output of Restoration models.</source>
         <translation>MINES：图层 {name} 没有字段 {missing}。请给出“修复模式”的输出。</translation>
     </message>
@@ -3440,12 +3592,24 @@
         <translation>MINES：{name} 没有 {fields}；用到它的规则对任何矿山都不成立。</translation>
     </message>
     <message>
+        <source>MINES: {name} must have one feature a mine, but these ids are missing or stand there more than once: {ids}. Take the output of Restoration models.</source>
+        <translation>MINES：{name} 中每座矿山应只有一个要素，但以下编号缺失或重复：{ids}。请使用“修复模式”的输出。</translation>
+    </message>
+    <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
     </message>
     <message>
         <source>MIN_LEVEL: no cell has level {least} or more; the highest is {highest}. The layer is empty.</source>
         <translation>MIN_LEVEL：没有单元达到 {least} 级；最高为 {highest} 级。图层为空。</translation>
+    </message>
+    <message>
+        <source>MUST, MUST_NOT: both are true for {mines}. Change one of the expressions.</source>
+        <translation>MUST、MUST_NOT：{mines} 同时满足两个表达式。请修改其中之一。</translation>
+    </message>
+    <message>
+        <source>MUST: the {count} mines that must be chosen cost {price:g}, more than the BUDGET of {budget:g}. Raise the budget or let some go.</source>
+        <translation>MUST：必须入选的 {count} 座矿山需要 {price:g}，超出 BUDGET {budget:g}。请提高预算或减少必选矿山。</translation>
     </message>
     <message>
         <source>Made on the same evaluation grid, with the same scales.</source>
@@ -3660,8 +3824,20 @@
         <translation>各年份的矿山</translation>
     </message>
     <message>
+        <source>Mines that must be chosen</source>
+        <translation>必须入选的矿山</translation>
+    </message>
+    <message>
+        <source>Mines that must not be chosen</source>
+        <translation>不得入选的矿山</translation>
+    </message>
+    <message>
         <source>Mines that stayed the same: {count}.</source>
         <translation>无变化的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines that steps of at most such a distance connect are also looked at as one candidate.</source>
+        <translation>以不超过该距离的步长能相连的矿山，也作为一个整体候选加以考察。</translation>
     </message>
     <message>
         <source>Mines whose models cannot be compared: {count}.</source>
@@ -3750,6 +3926,10 @@
     <message>
         <source>Mining ecological risk</source>
         <translation>矿山生态风险</translation>
+    </message>
+    <message>
+        <source>Mining ecological risk (grid)</source>
+        <translation>矿山生态风险（格网）</translation>
     </message>
     <message>
         <source>Mining ecological risk from {first} to {last}</source>
@@ -3974,6 +4154,10 @@
     <message>
         <source>Not after today.</source>
         <translation>不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未入选</translation>
     </message>
     <message>
         <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
@@ -4448,6 +4632,10 @@
         <translation>各矿山的生态修复模式：{parts}。</translation>
     </message>
     <message>
+        <source>Restoration priority</source>
+        <translation>修复优先级</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
@@ -4482,6 +4670,10 @@
     <message>
         <source>Risen by two classes or more</source>
         <translation>升高两级或以上</translation>
+    </message>
+    <message>
+        <source>Risk after the plan</source>
+        <translation>方案实施后的风险</translation>
     </message>
     <message>
         <source>Risk and zones (2.3.6, 3.2)</source>
@@ -4908,8 +5100,20 @@
         <translation>THREATS：{name} 有 {count} 个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
     </message>
     <message>
+        <source>THREATS: {count} mined pixels belong to no mine of PIECES. They stay mined, and hide what is near them.</source>
+        <translation>THREATS：有 {count} 个采矿像元不属于 PIECES 中的任何矿山。它们保持为采矿状态，并掩盖其附近矿山的收益。</translation>
+    </message>
+    <message>
+        <source>THREATS: {count} rasters for the {rows} rows of the threats table ({names}), one of which must be called mining. Give one raster per row, in the same order.</source>
+        <translation>THREATS：给出了 {count} 个栅格，而威胁表有 {rows} 行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
+    </message>
+    <message>
         <source>THREATS: {name} has no cell of the threat {threat}, which degrades nothing.</source>
         <translation>THREATS：{name} 没有威胁源 {threat} 的像元，不造成退化。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} holds values between 0 and 1; every pixel above 0 counts as mined.</source>
+        <translation>THREATS：{name} 含有 0 与 1 之间的值；凡大于 0 的像元均视为采矿像元。</translation>
     </message>
     <message>
         <source>THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in older InVEST tables, multiply them by 1000.</source>
@@ -4926,6 +5130,10 @@
     <message>
         <source>Table 4: every row and column, and the grand total, against the pieces</source>
         <translation>损毁生态系统统计表：各行、各列及总计与图斑面积一致</translation>
+    </message>
+    <message>
+        <source>Table of costs by model</source>
+        <translation>按修复模式的成本表</translation>
     </message>
     <message>
         <source>Table of criteria weights (empty: shipped)</source>
@@ -5084,6 +5292,10 @@
         <translation>表 3 中一级河流的周边范围。</translation>
     </message>
     <message>
+        <source>The gain of all mines, {total:.6g}, is not the sum of area_km2 x risk_mine, {told:.6g}: layers, scales or the state without mining are not those of GRID.</source>
+        <translation>全部矿山的收益 {total:.6g} 不等于 area_km2 × risk_mine 之和 {told:.6g}：图层、标度或无采矿状态与 GRID 不一致。</translation>
+    </message>
+    <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
     </message>
@@ -5114,6 +5326,10 @@
     <message>
         <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_class and risk_level.</source>
         <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
+    </message>
+    <message>
+        <source>The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after.</source>
+        <translation>GRID 的历史记录中没有风险分级断点，因此 SCENARIO 不含 cls_after。</translation>
     </message>
     <message>
         <source>The history of {path} could not be kept. Is the disk full, or the folder not to be written?</source>
@@ -5154,6 +5370,10 @@
     <message>
         <source>The judgement to reconsider first is {row} against {column}: it is {value:.4g}; {better:.4g} (on the scale: {step}) would bring CR to {ratio:.4f}.</source>
         <translation>最应重新考虑的判断是{row}对{column}：现为 {value:.4g}；取 {better:.4g}（标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
+    </message>
+    <message>
+        <source>The land use that Threat layers read: what the mines&apos; pixels go back to.</source>
+        <translation>“威胁源图层”读取的土地利用：矿山像元将恢复到的状态。</translation>
     </message>
     <message>
         <source>The largest ecological risk area is {unit}: {area} km², {share} % of the study area.</source>
@@ -5216,6 +5436,10 @@
         <translation>论文的归一化系数。</translation>
     </message>
     <message>
+        <source>The output LANDUSE_MINED of Threat layers.</source>
+        <translation>“威胁源图层”的输出 LANDUSE_MINED。</translation>
+    </message>
+    <message>
         <source>The output of AHP weights for the criteria water, biodiversity and vulnerability.</source>
         <translation>“层次分析法权重”针对指标 water、biodiversity 和 vulnerability 的输出。</translation>
     </message>
@@ -5260,6 +5484,10 @@
         <translation>“热点分析”的输出。</translation>
     </message>
     <message>
+        <source>The output of Restoration models, one feature a mine; of the same mines as PIECES.</source>
+        <translation>“修复模式”的输出，每座矿山一个要素；与 PIECES 为同一批矿山。</translation>
+    </message>
+    <message>
         <source>The output of Restoration models.</source>
         <translation>“修复模式”的输出。</translation>
     </message>
@@ -5274,6 +5502,10 @@
     <message>
         <source>The output of Risk overlay or of a later step: fields c_water, c_bio and c_vuln.</source>
         <translation>“风险叠加”或后续步骤的输出：含字段 c_water、c_bio 和 c_vuln。</translation>
+    </message>
+    <message>
+        <source>The output of Risk overlay, Risk zoning or Hot spots, whose history tells the scales.</source>
+        <translation>“风险叠加”“风险分区”或“热点分析”的输出，其历史记录给出各项标度。</translation>
     </message>
     <message>
         <source>The output of Risk overlay, or any polygons with a number to zone.</source>
@@ -5768,6 +6000,10 @@
         <translation>按满胁迫计的 WRAC（本次所用）</translation>
     </message>
     <message>
+        <source>WRAC that counts as the full stress</source>
+        <translation>计为满胁迫的 WRAC</translation>
+    </message>
+    <message>
         <source>WRAC that counts as the full stress (empty: the grid&apos;s maximum)</source>
         <translation>按满胁迫计的 WRAC（留空：格网的最大值）</translation>
     </message>
@@ -6040,6 +6276,14 @@
         <translation>大于 {low:.6g} 至 {high:.6g}</translation>
     </message>
     <message>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; at this place {here:.2f} %</source>
+        <translation>单独修复可消除采矿风险的 {alone:.2f} %；在此位次上为 {here:.2f} %</translation>
+    </message>
+    <message>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; with {others} beside it {together:.2f} %</source>
+        <translation>单独修复可消除采矿风险的 {alone:.2f} %；与 {others} 一并修复则为 {together:.2f} %</translation>
+    </message>
+    <message>
         <source>an unknown CRS</source>
         <translation>未知坐标系</translation>
     </message>
@@ -6066,6 +6310,10 @@
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
         <translation>code、threat（arable、settlement、construction 或空）</translation>
+    </message>
+    <message>
+        <source>code, water_term (blank: none), ecosystem</source>
+        <translation>code、water_term（留空：无）、ecosystem</translation>
     </message>
     <message>
         <source>collapse {area} ha ({share} %)</source>
@@ -6421,6 +6669,10 @@
         <translation>生态修复,修复模式,规则,破坏程度,保护,矿山,一矿一策,restoration,model,rules,severity,protection,mine,policy</translation>
     </message>
     <message>
+        <source>restoration,priority,order,budget,gain,cost,plan</source>
+        <translation>修复,优先级,顺序,预算,收益,成本,方案</translation>
+    </message>
+    <message>
         <source>risk</source>
         <translation>风险值</translation>
     </message>
@@ -6539,6 +6791,10 @@
     <message>
         <source>supervision,early warning,measure,rules,mine,stop,rectify,watch</source>
         <translation>监管,预警,措施,规则,矿山,停产,整改,监测</translation>
+    </message>
+    <message>
+        <source>term, group_weight, term_weight</source>
+        <translation>term、group_weight、term_weight</translation>
     </message>
     <message>
         <source>the breaks in BEFORE&apos;s history</source>
@@ -6853,6 +7109,10 @@
         <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
+        <source>{count} mines gain less than 0 at their place: patches that they had swallowed come back.</source>
+        <translation>有 {count} 座矿山在其位次上的收益小于 0：它们曾吞没的斑块重新出现。</translation>
+    </message>
+    <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
         <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
     </message>
@@ -6875,6 +7135,10 @@
     <message>
         <source>{count} mines lie outside the zoned area and have no model: {mines}.</source>
         <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count} mines; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.</source>
+        <translation>共 {count} 座矿山；全部一并修复的收益为 {total:.6g}（风险 × km2），各自单独修复的收益合计为 {alone:.6g}。</translation>
     </message>
     <message>
         <source>{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the later year.</source>
@@ -7101,6 +7365,14 @@
         <translation>{parameter}：磁盘已满，无法写入 {path}。原有文件保持不变。请释放空间或换用其他磁盘。</translation>
     </message>
     <message>
+        <source>{parameter}: the expression {text} cannot be read ({problem}). Fields of MINES: {fields}.</source>
+        <translation>{parameter}：无法解析表达式 {text}（{problem}）。MINES 的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the expression {text} gives no true or false ({problem}).</source>
+        <translation>{parameter}：表达式 {text} 的结果不是真或假（{problem}）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
         <translation>{parameter}：{name} 的字段 {field} 在所有要素中均无值。</translation>
     </message>
@@ -7139,6 +7411,10 @@
     <message>
         <source>{parameter}: the grid of {one} is not that of {other}: cells with the same {field} lie up to {distance:.6g} m apart (the farthest is {name}). Make all years on the same evaluation grid (SNAP on).</source>
         <translation>{parameter}：{one} 与 {other} 的格网不同：{field} 相同的单元最多相距 {distance:.6g} m（最远者为 {name}）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the history of GRID does not tell this number, on which gains depend. Choose a result of Risk overlay, Risk zoning or Hot spots of this plugin as GRID, or give the number.</source>
+        <translation>{parameter}：GRID 的历史记录中没有该数值，而收益取决于它。请选择本插件“风险叠加”“风险分区”或“热点分析”的结果作为 GRID，或直接给出该数值。</translation>
     </message>
     <message>
         <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain&apos;s hot spots, or give the values.</source>
@@ -7237,6 +7513,10 @@
         <translation>{parameter}：栅格 {name} 带有旋转或并非正北朝上。请先变形（Warp）为正北朝上的格网。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} of mining holds no mined pixel.</source>
+        <translation>{parameter}：采矿栅格 {name} 中没有采矿像元。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and 1. Rescale the raster (Raster calculator), or set what is no value as nodata.</source>
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
     </message>
@@ -7277,6 +7557,10 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} mines have no cost above 0: {mines}. Every mine needs one, or gains per cost mean nothing.</source>
+        <translation>{parameter}：有 {count} 座矿山没有大于 0 的成本：{mines}。每座矿山都须有成本，否则单位成本收益没有意义。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} mines lie in none of them: {mines}.</source>
         <translation>{parameter}：{count} 座矿山不在其中任何一个之内：{mines}。</translation>
     </message>
@@ -7297,6 +7581,10 @@
         <translation>{parameter}：{name} 有 {count} 个破坏斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
+        <translation>{parameter}：PIECES 矿山下有 {count} 个像元在 {name} 中不是采矿像元。请使用“威胁源图层”由同一批矿山生成的栅格。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).</source>
         <translation>{parameter}：{name} 有 {count} 个多边形没有 {field}，按完全可达（1）计。</translation>
     </message>
@@ -7311,6 +7599,14 @@
     <message>
         <source>{parameter}: {first} and {second} scale {raw} to {scaled} differently ({one:.6g} and {other:.6g} a unit), so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
         <translation>{parameter}：{first} 与 {second} 由 {raw} 到 {scaled} 的缩放不同（每单位分别为 {one:.6g} 和 {other:.6g}），两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {given:g} was given, but the history of GRID tells {told:g}. The one given is used.</source>
+        <translation>{parameter}：给出的是 {given:g}，而 GRID 的历史记录为 {told:g}。将使用给出的值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {given} was chosen, but the history of GRID tells {told}. The one chosen is used.</source>
+        <translation>{parameter}：选择的是“{given}”，而 GRID 的历史记录为“{told}”。将使用所选项。</translation>
     </message>
     <message>
         <source>{parameter}: {mines} layers of mines are given for {layers} years. Give one for each year, in the order of the years, or none.</source>
@@ -7421,8 +7717,20 @@
         <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
     </message>
     <message>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk, &quot;worst first&quot; {worst:.1f} %.</source>
+        <translation>{share} % 的成本：此顺序可消除采矿风险的 {own:.1f} %，“最差优先”为 {worst:.1f} %。</translation>
+    </message>
+    <message>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk.</source>
+        <translation>{share} % 的成本：此顺序可消除采矿风险的 {own:.1f} %。</translation>
+    </message>
+    <message>
         <source>{share} % of the damage was other construction land in the reference, which holds mines too: there the reference is probably not from before mining.</source>
         <translation>{share}%的损毁面积在本底中为其他建设用地（其中包含矿山），该部分本底可能并非开发前状况。</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} 等（另有 {more} 个）</translation>
     </message>
     <message>
         <source>{status}: {count} mines, {area:.4f} ha outside their rights.</source>
@@ -7523,6 +7831,10 @@
     <message>
         <source>{table}: no class has a HABITAT above 0.</source>
         <translation>{table}：没有地类的 HABITAT 大于 0。</translation>
+    </message>
+    <message>
+        <source>{table}: no row for the model(s) {models}, which mines have.</source>
+        <translation>{table}：缺少矿山所用修复模式 {models} 的行。</translation>
     </message>
     <message>
         <source>{table}: row {row} ({grade}, {attribute} over {over:g}) never decides, because row {before} ({earlier}) holds for all its mines. Put the gravest grade first.</source>

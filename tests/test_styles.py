@@ -35,6 +35,7 @@ CATEGORISED = {
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
+    "restorationpriority": ("chosen", "integer", ["1", "0"]),
     "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
     "riskseries": ("history", "string", ["new", "growing", "lasting", "intermittent", "former", "none"]),
     "riskseries_timeline": ("risk_class", "integer", table("risk_levels", "risk_class")),

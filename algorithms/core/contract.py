@@ -49,6 +49,8 @@ class Field:
     C_BIO = "c_bio"
     C_VULN = "c_vuln"
     RISK = "risk"
+    RISK_0 = "risk_0"
+    RISK_MINE = "risk_mine"
     DRIVER = "driver"
     RISK_CLASS = "risk_class"
     RISK_LEVEL = "risk_level"

@@ -264,6 +264,12 @@ def supervision():
     return categorised("level", classes, mine("#ff00c8", "cross_fill", 3.4))
 
 
+def priority():
+    """Mines by whether the plan chooses them."""
+    classes = [(int(row["value"]), mine(row["colour"], row["shape"]), row["label"]) for row in palette_rows("priority")]
+    return categorised("chosen", classes, mine("#ff00c8", "cross_fill", 3.4))
+
+
 def ecosystems():
     classes = [(value, mine(colour, size=2.0), name) for value, colour, _, name in named("ecosystems", "ecosystem")]
     return categorised("ecosystem", classes, mine("#ff00c8", size=2.0), "No land use below (no reference)")
@@ -396,6 +402,7 @@ def styles() -> dict:
         "hotspotanalysis": hot_spots(),
         "hotspotanalysis_overlay": hot_spots_above_zones(),
         "restorationmodels": restoration(),
+        "restorationpriority": priority(),
         "riskareas": risk_areas(),
         "riskchange": risk_change(),
         "riskchange_warnings": early_warnings(),
@@ -418,7 +425,15 @@ def styles() -> dict:
     return found
 
 
-LABELLED = {"riskareas": unit_names, "stressedplaces": place_numbers, "riskchange_warnings": first_ranks}
+def first_mines() -> QgsVectorLayerSimpleLabeling:
+    """The first mines of the order carry their number, beside the marker."""
+    return labels('if("order" <= 20, "order", NULL)', is_expression=True, size=9, away=1.8)
+
+
+LABELLED = {
+    "restorationpriority": first_mines, "riskareas": unit_names, "stressedplaces": place_numbers,
+    "riskchange_warnings": first_ranks,
+}  # fmt: skip
 
 
 # --- writing ---
