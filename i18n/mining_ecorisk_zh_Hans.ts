@@ -196,6 +196,10 @@
         <translation>0：不变动。未给出判断矩阵时必须小于 1；含义见帮助。</translation>
     </message>
     <message>
+        <source>0: the field&apos;s whole numbers are the levels.</source>
+        <translation>0：字段中的整数即为等级。</translation>
+    </message>
+    <message>
         <source>0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).</source>
         <translation>0：权重是确定的。取0.2时，权重0.25的标准差为0.09。</translation>
     </message>
@@ -344,6 +348,10 @@
         <translation>5 生态风险、分区与热点（2.3.6、3.2、3.3）</translation>
     </message>
     <message>
+        <source>5 takes the highest of five levels only.</source>
+        <translation>5 表示只取五级中的最高级。</translation>
+    </message>
+    <message>
         <source>5 – 10 habitat patches per km²</source>
         <translation>每平方千米 5 – 10 个生境斑块</translation>
     </message>
@@ -484,8 +492,8 @@
         <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1).&lt;/li&gt;</source>
+        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha、patch_no（图斑在图斑图层中的序号，从 1 起）。&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;</source>
@@ -528,8 +536,8 @@
         <translation>&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal&lt;/li&gt;</source>
-        <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;</translation>
+        <source>&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal · method: open_pit, underground, both or unknown&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属 · method 开采方式：open_pit 露天、underground 地下、both 两者兼有或 unknown 不明&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
@@ -564,8 +572,8 @@
         <translation>&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;</source>
-        <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;</translation>
+        <source>&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state, unknown_method: not in the list of codes&lt;/li&gt;</source>
+        <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state、unknown_method：不在代码表中&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A cell is the part of its square inside the study area: one feature, also where the outline cuts it into several parts. So damage, pixels, patches, quality, vulnerability and area of a cell are those of the same ground, and nothing outside the study area counts. Squares that only touch the study area are left out.&lt;/p&gt;</source>
@@ -608,8 +616,16 @@
         <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;After the paper&apos;s section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells. Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据论文 3.1.2 节和图 5。1 至 LEVELS 级为大于 0 的值的自然断点；0 单独为一级。gi_bin、risk_class 和 class_0 本身即为等级，LEVELS = 0 时任何整数字段亦然：此时请相应选择 MIN_LEVEL（gi_bin：1 至 3）。不低于 MIN_LEVEL 且共边或共角的单元为一处；其等级取所含单元的最高级。适用于 wrac、bio、bio_mining、risk、risk_mine 和 gi_bin。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;</source>
         <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All patches of a mine are one polygon. A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
@@ -628,8 +644,12 @@
         <translation>&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Attributes for rules: every field of MINES; from CHANGES what, ha_change, cls_before, cls_after and model_chg, and of these grown (1: what is grown) and risen (1: the class is higher than before), both 0 without CHANGES. Join further fields, such as those of mining rights, to MINES to use them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规则可用的属性：MINES 的全部字段；来自 CHANGES 的 what、ha_change、cls_before、cls_after 和 model_chg，以及由其得出的 grown（1：what 为 grown）和 risen（1：等级高于上一年），没有 CHANGES 时两者均为 0。需要使用其他字段（如矿业权）时，先将其连接到 MINES。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, method, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、method、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;</source>
@@ -638,6 +658,10 @@
     <message>
         <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
         <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cells with cell_id, row and col (which square they are of) and area_km2, the area of the polygon, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
@@ -672,8 +696,8 @@
         <translation>&lt;p&gt;格网以外的破坏不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
@@ -686,6 +710,14 @@
     <message>
         <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each piece is booked under its value of the fields; a missing value is &quot;not stated&quot;. Pieces are cut at the borders of the areas and of the cells, so each hectare is booked on its side; where areas overlap, ground belongs to the one that holds more of the piece. A mine and a patch count once, in the row where the largest part of their area lies, so that a row with damage may have no mine. All rows are added up and compared with the damaged area, and the log says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个破坏斑块按其字段值归类；缺值归为“未填写”。破坏斑块沿区域和格网单元的边界切分，因此每公顷都记在其所在一侧；区域重叠处归入占该斑块较大份额的区域。一座矿山、一个图斑只计一次，记在其面积最大部分所在的行，因此有破坏面积的行可能没有矿山。所有各行求和后与破坏总面积核对，结果写入日志。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each rule is a QGIS expression over the attributes of a mine, tried in their order; the first that is true gives the measure (stop, rectify, restore now, watch, ordinary), the warning level (red, orange, yellow, blue) and the months to the next look; the last must be TRUE. The table is checked before anything is computed. By default: producing in risk class 5 or in a reserve, stop (red); producing and grown or risen, rectify (orange); abandoned in class 4 or 5, restore now (orange); producing in class 3 or 4, watch (yellow); else ordinary (blue). Rules that choose no mine are named.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断；第一条为真者给出监管措施（stop 停止开采、rectify 限期整改、restore now 立即修复、watch 重点监测、ordinary 常规监管）、预警级别（red 红、orange 橙、yellow 黄、blue 蓝）和距下次检查的月数；最后一条必须为 TRUE。规则表在计算前先行检查。默认：生产矿山处于风险等级 5 或保护区内，停止开采（红）；生产矿山破坏面积扩大或风险上升，限期整改（橙）；废弃矿山处于 4 或 5 级，立即修复（橙）；生产矿山处于 3 或 4 级，重点监测（黄）；其余常规监管（蓝）。未选中任何矿山的规则会列出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580, a cell wholly of damaged swamp 142.23, which no cell can exceed.&lt;/p&gt;</source>
@@ -732,8 +764,12 @@
         <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How much of each mine lies inside and outside the mining rights, and inside red lines, basic farmland or any other limits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每座矿山有多少位于矿业权内外，有多少位于生态红线、基本农田或其他限制区内。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, method, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、开采方式、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
@@ -764,8 +800,12 @@
         <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: MINES with measure, level, months and why (the facts in words, then the rule&apos;s reason; natural restoration of a producing mine says that it begins after closure). CROSS: mines and area_ha by risk_class, state, licensed (empty: not stated) and measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target (the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。其后为修复方案：unit 和 area（矿山大部分所在的 UNITS 和 AREAS）、target（目标生态系统，即破坏面积最大者）、direction（自然单元的修复方向，表 5）和 measures（措施，取自 MEASURES，按每种破坏方式、目标生态系统和修复模式；没有对应行时为待定；自然恢复的生产矿山注明闭矿后实施）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
@@ -780,6 +820,14 @@
         <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;One feature a mine: its id, mine_name, mineral, state and licensed as far as the patches have them, area_ha, in_ha and out_ha (inside and outside the rights that count; where none does, those that hold it), right_id (of the largest part), status, one field of hectares for each limit (named after its layer: the log says how), and contra: where licensed contradicts the status.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每座矿山一个要素：编号，图斑中已有的 mine_name、mineral、state 和 licensed，area_ha，in_ha 和 out_ha（在算数的矿业权内外的面积；没有算数的，则为所在的矿业权），right_id（面积最大部分所在者），status，每个限制区一个公顷数字段（以其图层命名，日志给出对应关系），以及 contra：licensed 与 status 矛盾之处。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One feature a place, the highest level first, then the largest: place (number), level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals (ha, the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. Without a cell of the wanted levels the layer is empty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每处高压区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 破坏面积、minerals（各矿种公顷数，破坏面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高压区数。没有达到等级的单元时图层为空。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表 5）。没有热点单元时图层为空。&lt;/p&gt;</translation>
     </message>
@@ -792,6 +840,10 @@
         <translation>&lt;p&gt;若没有其中一类区域，该图层可留空。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;One row for each combination that occurs. The keys: the fields; area, with a last row for ground outside the areas; the class, empty outside the classes. Then mines, patches, area_ha, pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); by way: exc_ha (excavation), occ_ha (occupation), col_ha (collapse); func_ha in function areas, resv_ha in reserves (both hold what lies in both), both_ha in both, prot_ha in either; eco_ha, the forest, grassland, water and wetland (66.77 % in the paper) and ecoprot_ha, its part in either (35.29 % of all damage); ha_km2, the damage per km2 of the area, of the class, or of the class in the area. TOTAL_HA is the damaged area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每种出现的组合为一行。分组列：各字段；area 为区域，末行为区域之外；等级列，等级之外为空。其后为 mines 矿山数、patches 图斑数、area_ha、pct（占全部破坏的百分比）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；按破坏方式：exc_ha（挖损）、occ_ha（压占）、col_ha（塌陷）；func_ha 位于功能区，resv_ha 位于保护区（两者都含重叠部分），both_ha 位于重叠区，prot_ha 位于任一区；eco_ha 为森林、草地、水体与湿地（论文中占 66.77 %），ecoprot_ha 为其中位于任一区的部分（占全部破坏的 35.29 %）；ha_km2 为区域、等级或该区域内该等级每 km2 的破坏面积。TOTAL_HA 为破坏总面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;</source>
         <translation>&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;</translation>
     </message>
@@ -802,6 +854,10 @@
     <message>
         <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Pixels above THRESHOLD (or below it) that share an edge are one region; regions under MIN_AREA, pixels without a value and pixels where MASK (clouds, snow) is not 0 are left out. Such rasters are subsidence from InSAR in mm (section 4.4: craters seen in images understate subsidence), the vegetation lost or the soil laid bare between two images. With MINES only regions within NEAR metres of a mine are kept, and what is known of the nearest one is filled in. MASK may lie on another grid.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;高于（或低于）THRESHOLD 且共边的像元合为一个斑块；小于 MIN_AREA 的斑块、无值像元以及 MASK（云、雪）不为 0 的像元不参与。此类栅格可为 InSAR 沉降量（mm；4.4 节：影像上可见的塌陷坑会低估沉陷），或两期影像之间损失的植被、新裸露的土壤。给出 MINES 时只保留距某矿山 NEAR 米以内的斑块，并填入最近矿山的已知信息。MASK 可在另一格网上。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;</source>
@@ -886,6 +942,18 @@
     <message>
         <source>&lt;p&gt;Table 3 of the paper: within ${defaults.MAIN_DISTANCE.value/1000} km of the main stream or within ${defaults.SOURCE_DISTANCE.value/1000} km of a water source ${water_distance_scores.main_stream.score}, within ${defaults.TRIBUTARY_DISTANCE.value/1000} km of a main tributary ${water_distance_scores.tributary.score}, farther ${water_distance_scores.elsewhere.score}. The highest score wins. Distances run from the centre of the pixel to the line, point or edge of the polygon itself (0 inside a polygon), straight and in the plane of the CRS; they are exact, and a pixel at exactly the distance is within. Water beyond the edges of the template counts too.&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文表 3：干流 ${defaults.MAIN_DISTANCE.value/1000} km 或水源地 ${defaults.SOURCE_DISTANCE.value/1000} km 范围内 ${water_distance_scores.main_stream.score}，主要支流 ${defaults.TRIBUTARY_DISTANCE.value/1000} km 范围内 ${water_distance_scores.tributary.score}，更远 ${water_distance_scores.elsewhere.score}。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class&apos;s weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;成因为把该处视为一个单元时公式 1 的各项：各地类权重乘以受损面积，占全部的百分比。受损地类在公式 1 中没有权重的高压区没有成因。一座矿山只计一次，计入其破坏面积最多的高压区。恰好相距 NEAR 米也算周边。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The damage by whatever divides it: one or two fields of the patches (mineral, state, licence, method, image resolution), any areas (counties, catchments), the risk classes, or these crossed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按任意依据统计破坏面积：图斑的一个或两个字段（矿种、状态、许可、开采方式、影像分辨率）、任意区域（县、流域）、风险等级，或将其交叉。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The fields of the interpretation layer (damage as chosen, img_res the pixel size) and source (the raster&apos;s name), mean and max of the values (max is the one furthest beyond: the lowest where regions lie below the threshold) and accept: set 1 for damage, 0 for none, then keep the features with 1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;解译图层的字段（damage 为所选类型，img_res 为像元大小），以及 source（栅格名称）、mean 和 max（值的平均和最极端者：低于阈值时为最低值）和 accept：填 1 为破坏，0 为不是，最后保留为 1 的要素。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;</source>
@@ -984,8 +1052,20 @@
         <translation>&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;What the supervision does at every mine, how urgent it is and why: the list of section 4.3 of the paper, by rules that you can change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对每座矿山采取何种监管、多紧迫、为什么：论文 4.3 节的清单，规则可自行修改。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where an interpreter should look: regions of a raster beyond a threshold, as features of the interpretation layer with an empty field accept. Only what a person accepts is damage.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;提示解译人员查看之处：栅格中超过阈值的斑块，生成为解译图层的要素，accept 字段留空。只有经人工确认的才算破坏。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main stream.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;何处压力高、由什么造成：所需等级的相邻单元合为一处高压区，给出其所在区域、矿山、矿种、受损地类及其份额，以及到干流的距离。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;</source>
@@ -994,6 +1074,14 @@
     <message>
         <source>&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With PIECES also: unit_km2 and unit_pct, the whole unit inside the study area; unit_mines, the mines of the whole unit; and of the risk area dmg_ha (damage), ecosystem and minerals (their damaged ha, the largest first) and mine_pct, the part of its risk that mining made.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 PIECES 时还有：unit_km2 和 unit_pct，整个自然单元在研究区内的面积及其占比；unit_mines，整个自然单元的矿山数；以及风险区域内的 dmg_ha（破坏面积）、ecosystem 和 minerals（各自的破坏公顷数，大者在前）和 mine_pct（采矿造成的风险占比）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 1 and section 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 1 和 4.3 节。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
@@ -1006,6 +1094,14 @@
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.4 节。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
@@ -1088,6 +1184,10 @@
         <translation>层次分析法,权重,两两比较,判断矩阵,一致性,一致性比率,AHP,analytic hierarchy process,weights,pairwise,consistency,Saaty</translation>
     </message>
     <message>
+        <source>AREAS: no place lies in an area of {name}. Check its extent and CRS.</source>
+        <translation>AREAS：没有高压区位于 {name} 的区域内。请检查其范围和坐标系。</translation>
+    </message>
+    <message>
         <source>AS_IN was made with another METHOD or WEIGHT, so the two stresses do not compare. Use the same.</source>
         <translation>AS_IN 采用了不同的 METHOD 或 WEIGHT，两者的胁迫不可比较。请采用相同设置。</translation>
     </message>
@@ -1112,6 +1212,10 @@
         <translation>式 1 的 A_con（无量纲）</translation>
     </message>
     <message>
+        <source>Above the threshold (else below)</source>
+        <translation>高于阈值（否则低于）</translation>
+    </message>
+    <message>
         <source>Accessibility to threats</source>
         <translation>威胁源可达性</translation>
     </message>
@@ -1126,6 +1230,10 @@
     <message>
         <source>Adds bio_mining, the part of the stress that is due to mining.</source>
         <translation>增加 bio_mining，即由采矿造成的胁迫部分。</translation>
+    </message>
+    <message>
+        <source>After closure. {measures}</source>
+        <translation>闭矿后实施。{measures}</translation>
     </message>
     <message>
         <source>All</source>
@@ -1168,6 +1276,10 @@
         <translation>解析法（正态分布）</translation>
     </message>
     <message>
+        <source>Any number of polygon layers.</source>
+        <translation>任意多个多边形图层。</translation>
+    </message>
+    <message>
         <source>Arable land (threat source)</source>
         <translation>耕地（威胁源）</translation>
     </message>
@@ -1182,6 +1294,10 @@
     <message>
         <source>Area of each mine against its pieces (the mine that differs most)</source>
         <translation>每座矿山面积与其图斑面积一致（差异最大的矿山）</translation>
+    </message>
+    <message>
+        <source>Areas (counties, catchments)</source>
+        <translation>区域（县、流域）</translation>
     </message>
     <message>
         <source>Areas are measured in it, so an equal-area CRS is best. Degrees are refused.</source>
@@ -1344,6 +1460,18 @@
         <translation>BREAKS：{count} 个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
     </message>
     <message>
+        <source>BY: nothing divides the damage. Choose one or two fields, or give AREAS or GRID.</source>
+        <translation>BY：没有任何分组依据。请选择一个或两个字段，或给出 AREAS 或 GRID。</translation>
+    </message>
+    <message>
+        <source>BY: {count} fields were chosen ({fields}); choose one or two.</source>
+        <translation>BY：选择了 {count} 个字段（{fields}）；请选择一个或两个。</translation>
+    </message>
+    <message>
+        <source>BY: {fields} is the name of a column of the result, too. Rename the field (Refactor fields).</source>
+        <translation>BY：{fields} 与结果表的列同名。请重命名该字段（重构字段）。</translation>
+    </message>
+    <message>
         <source>Before mining, in the plugin&apos;s codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
@@ -1366,6 +1494,10 @@
     <message>
         <source>Biodiversity stress from raw layers</source>
         <translation>由原始图层计算生物多样性胁迫</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Both years are classified by {source}: {bounds}.</source>
@@ -1418,6 +1550,14 @@
     <message>
         <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. Take {better:g} m or more.</source>
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有 {count} 个，超过 {most}。请取 {better:g} m 或更大。</translation>
+    </message>
+    <message>
+        <source>CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.</source>
+        <translation>CHANGES：没有 MINES 中 {count} 座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.</source>
+        <translation>CHANGES：{name} 没有字段 {fields} 中的任何一个。请给出“风险变化”的 MINE_CHANGES 表。</translation>
     </message>
     <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
@@ -1484,12 +1624,28 @@
         <translation>CRS：{crs} 不能使用（{problem}），因为面积按图层的 CRS 量算。请选择以米为单位的投影坐标系，最好是等积投影。</translation>
     </message>
     <message>
+        <source>Called licensed, but no valid right holds it.</source>
+        <translation>登记为持证，但不在任何有效矿业权内。</translation>
+    </message>
+    <message>
+        <source>Called unlicensed, but a valid right holds it.</source>
+        <translation>登记为无证，但位于有效矿业权内。</translation>
+    </message>
+    <message>
         <source>Cancelled: no output was made.</source>
         <translation>已取消：没有生成输出。</translation>
     </message>
     <message>
         <source>Cancelled: only the steps that had ended made their outputs.</source>
         <translation>已取消：只有已完成的步骤生成了输出。</translation>
+    </message>
+    <message>
+        <source>Candidate patches</source>
+        <translation>候选图斑</translation>
+    </message>
+    <message>
+        <source>Causes (3.1.2)</source>
+        <translation>成因（3.1.2）</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -1580,6 +1736,10 @@
         <translation>解译检查</translation>
     </message>
     <message>
+        <source>Check rights</source>
+        <translation>矿业权核查</translation>
+    </message>
+    <message>
         <source>Checks that do not hold</source>
         <translation>不相符的核对项</translation>
     </message>
@@ -1610,6 +1770,10 @@
     <message>
         <source>Cold spot, 99 % confidence</source>
         <translation>冷点（置信度99%）</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>塌陷</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -1644,6 +1808,10 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>Contiguous cells of high stress: areas, mines, minerals, causing classes, distance to the main stream.</source>
+        <translation>压力高的连片单元：所在区域、矿山、矿种、成因地类、到干流的距离。</translation>
+    </message>
+    <message>
         <source>Contributions against the risk, in the cell that differs most (within a millionth)</source>
         <translation>各分量贡献之和与风险值一致（差异最大的格网，误差百万分之一以内）</translation>
     </message>
@@ -1676,6 +1844,10 @@
         <translation>DECAY_MODEL：在该模型中 {threat} 的影响范围为 {reach:.0f} 个 {pixel:g} m 像元，超过 {most} 个像元则内存无法容纳。请检查其 MAX_DIST 是否以米为单位；若是，请改用“最近威胁源像元”模型，或采用较粗的土地利用栅格。</translation>
     </message>
     <message>
+        <source>DIRECTIONS: nothing on {units}; the direction of their mines is empty.</source>
+        <translation>DIRECTIONS：没有 {units} 的内容；其矿山的修复方向为空。</translation>
+    </message>
+    <message>
         <source>DIRECTIONS: nothing on {units}; their issues and direction are empty.</source>
         <translation>DIRECTIONS：没有关于{units}的内容；其主要问题和修复方向为空。</translation>
     </message>
@@ -1694,6 +1866,10 @@
     <message>
         <source>DISTANCE: {distance:.6g} m, the smallest at which every cell has a neighbour.</source>
         <translation>DISTANCE：{distance:.6g} m，即每个单元都有邻居的最小距离。</translation>
+    </message>
+    <message>
+        <source>Damage by area and risk class</source>
+        <translation>按区域和风险等级的破坏</translation>
     </message>
     <message>
         <source>Damage by ecosystem and damage type, ha (the paper’s Table 4).</source>
@@ -1718,6 +1894,10 @@
     <message>
         <source>Damage by ecosystem and type (Table 4), ha</source>
         <translation>生态系统与破坏类型交叉表（表 4），ha</translation>
+    </message>
+    <message>
+        <source>Damage by fields</source>
+        <translation>按字段的破坏</translation>
     </message>
     <message>
         <source>Damage by mineral group</source>
@@ -1766,6 +1946,10 @@
     <message>
         <source>Damage type missing or unknown</source>
         <translation>破坏类型缺失或未知</translation>
+    </message>
+    <message>
+        <source>Damage type of the candidates</source>
+        <translation>候选图斑的破坏类型</translation>
     </message>
     <message>
         <source>Damage types</source>
@@ -1820,6 +2004,10 @@
         <translation>数据检查与自检</translation>
     </message>
     <message>
+        <source>Dates; empty: no right has expired.</source>
+        <translation>日期；留空：没有矿业权到期。</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>取舍</translation>
     </message>
@@ -1870,6 +2058,10 @@
     <message>
         <source>Duplicate patch</source>
         <translation>图斑重复</translation>
+    </message>
+    <message>
+        <source>Each unit with mines, damage and minerals (3.3)</source>
+        <translation>各自然单元的矿山、破坏和矿种（3.3）</translation>
     </message>
     <message>
         <source>Each zone’s lowest risk lies above the highest of the zone below (the closest pair)</source>
@@ -1936,6 +2128,10 @@
         <translation>高程评分</translation>
     </message>
     <message>
+        <source>Empty: rights are for any mineral.</source>
+        <translation>留空：矿业权适用于任何矿种。</translation>
+    </message>
+    <message>
         <source>Empty: the report leaves its map out and says so.</source>
         <translation>留空：报告不含该图，并作说明。</translation>
     </message>
@@ -1980,6 +2176,10 @@
         <translation>含破碎化的评价格网</translation>
     </message>
     <message>
+        <source>Evaluation grid with the stress</source>
+        <translation>带压力值的评价格网</translation>
+    </message>
+    <message>
         <source>Every cell with its class before and after, and the change.</source>
         <translation>每个格网前后两期的等级及其变化。</translation>
     </message>
@@ -1994,6 +2194,10 @@
     <message>
         <source>Every mine has one of five models, chosen by the first rule that holds for its protection, risk class and severity. The last section has a line with the reason for each.</source>
         <translation>依据保护类型、风险等级和损毁程度，按规则表中首条成立的规则，为每座矿山确定五种修复模式之一；每座矿山的判定依据见最后一节。</translation>
+    </message>
+    <message>
+        <source>Every mine with measure, level, months to the next look and why.</source>
+        <translation>每座矿山的监管措施、级别、距下次检查的月数和理由。</translation>
     </message>
     <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
@@ -2020,6 +2224,10 @@
         <translation>由原始图层得到风险分区、热点、风险区域和每座矿山的修复模式的全流程。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;生态系统破坏（3.1.1，表 4）；水源涵养胁迫（式 1）；生物多样性胁迫（式 2-4，表 2）；脆弱性（表 3）；叠加与自然断点分区（2.3.6、3.2）；Gi* 热点（3.3）；一矿一策（3.4）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。</translation>
     </message>
     <message>
+        <source>Excavation</source>
+        <translation>挖损</translation>
+    </message>
+    <message>
         <source>Exponent z</source>
         <translation>指数 z</translation>
     </message>
@@ -2034,6 +2242,10 @@
     <message>
         <source>FIELD: all {count} values are {value:g}, so they cannot be divided into classes. Choose another field.</source>
         <translation>FIELD：{count} 个值均为 {value:g}，无法分级。请另选字段。</translation>
+    </message>
+    <message>
+        <source>FIELD: in {field} of {name}, {count} cells have a value that is no level (the first is feature {first}: {value:g}). Mend them, or choose another field or number of LEVELS.</source>
+        <translation>FIELD：{name} 的字段 {field} 中有 {count} 个单元的值不是等级（第一个是要素 {first}：{value:g}）。请修正，或另选字段或 LEVELS。</translation>
     </message>
     <message>
         <source>FOOTPRINTS: the mask {mask} has no value in any footprint of {name}. Check extent and CRS.</source>
@@ -2072,6 +2284,10 @@
         <translation>农田生态系统</translation>
     </message>
     <message>
+        <source>Farthest from a mine (m)</source>
+        <translation>距矿山的最远距离（m）</translation>
+    </message>
+    <message>
         <source>Fewer cells are hot or cold by chance. It changes gi_bin only.</source>
         <translation>减少因偶然而成为热点或冷点的单元。只影响 gi_bin。</translation>
     </message>
@@ -2086,6 +2302,10 @@
     <message>
         <source>Field of the accessibility (0-1)</source>
         <translation>可达性字段（0-1）</translation>
+    </message>
+    <message>
+        <source>Field of the area&apos;s name</source>
+        <translation>区域名称字段</translation>
     </message>
     <message>
         <source>Field of the biodiversity stress (0-1)</source>
@@ -2136,12 +2356,36 @@
         <translation>矿种大类字段</translation>
     </message>
     <message>
+        <source>Field of the mineral group, or of any other groups</source>
+        <translation>矿种大类字段，或其他任意分组字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s id</source>
+        <translation>矿业权编号字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s last day</source>
+        <translation>矿业权有效期截止日字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s minerals</source>
+        <translation>矿业权矿种字段</translation>
+    </message>
+    <message>
+        <source>Field of the stress</source>
+        <translation>压力字段</translation>
+    </message>
+    <message>
         <source>Field of the unit&apos;s name</source>
         <translation>自然单元名称字段</translation>
     </message>
     <message>
         <source>Field of the water conservation stress (WRAC)</source>
         <translation>水源涵养胁迫字段（WRAC）</translation>
+    </message>
+    <message>
+        <source>Field of the way of mining</source>
+        <translation>开采方式字段</translation>
     </message>
     <message>
         <source>Field of the year mining began</source>
@@ -2202,6 +2446,10 @@
     <message>
         <source>Fields computed anew: {fields}.</source>
         <translation>已重新计算的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>Fields to divide the damage by (one or two)</source>
+        <translation>分组统计字段（一个或两个）</translation>
     </message>
     <message>
         <source>Figure {number}.</source>
@@ -2284,6 +2532,10 @@
         <translation>取为 1 的破碎化值（每平方千米斑块数；留空：最大值）</translation>
     </message>
     <message>
+        <source>From the results of the chain to all that the paper tells of its area: damage by mineral, licence, area and risk class, stressed places and their causes, risk areas, and the supervision of every mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The damaged pieces are added up by fields, areas and risk classes (3.1.1, 3.2); cells of high stress are gathered into places with the classes that cause it (3.1.2); hot cells into risk areas (3.3); rules give every mine a measure and a warning level (4.3).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>由全流程的结果得到论文对其研究区所述的全部内容：按矿种、许可、区域和风险等级统计的破坏面积，高压区及其成因，风险区域，以及每座矿山的监管。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏斑块按字段、区域和风险等级汇总（3.1.1、3.2）；压力高的单元归并为高压区并给出成因地类（3.1.2）；热点单元归并为风险区域（3.3）；按规则为每座矿山确定监管措施和预警级别（4.3）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
+    </message>
+    <message>
         <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year&apos;s results are read into a report (3.1-3.4); both years are classified by the earlier one&apos;s breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
         <translation>由两年的结果得到报告、预警清单，以及在权重只是一种判断的情况下仍然可靠的结论。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;后一年的结果汇成报告（3.1-3.4）；两年均按前一年的断点分级并比较；并在相同断点下以大量随机权重重复叠加（2.3.6）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
@@ -2342,6 +2594,14 @@
     <message>
         <source>GRID: the highest risk class is {found:g}. The shipped rules are written for {expected} classes: give RULES that fit.</source>
         <translation>GRID：最高风险等级为 {found:g}。随附规则适用于 {expected} 级：请给出相应的 RULES。</translation>
+    </message>
+    <message>
+        <source>GRID: {area:.4f} ha lie outside its cells and have no class.</source>
+        <translation>GRID：{area:.4f} ha 位于格网单元之外，没有等级。</translation>
+    </message>
+    <message>
+        <source>GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.</source>
+        <translation>GROUP_FIELD {field}：{groups} 不是已知的矿种大类，各自作为单独一组。</translation>
     </message>
     <message>
         <source>Getis-Ord Gi*</source>
@@ -2728,6 +2988,10 @@
         <translation>INPUT：{name} 的图斑与栅格 {raster}（LANDUSE）不重叠。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
+        <source>INPUT: the pieces of {name} have no area.</source>
+        <translation>INPUT：{name} 的破坏斑块没有面积。</translation>
+    </message>
+    <message>
         <source>INPUT: the polygons of {name} have no area.</source>
         <translation>INPUT：{name} 的多边形面积为零。</translation>
     </message>
@@ -2738,6 +3002,10 @@
     <message>
         <source>INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.</source>
         <translation>INPUT：有 {area:.4f} ha 位于多个图斑之下，只计一次。参见“解译检查”。</translation>
+    </message>
+    <message>
+        <source>INPUT: {name} has no {fields}, so mine_pct is empty. Risk overlay makes these fields.</source>
+        <translation>INPUT：{name} 没有 {fields}，因此 mine_pct 为空。这些字段由“风险叠加”生成。</translation>
     </message>
     <message>
         <source>INPUT: {name} has no {fields}, so the areas have no driver. Risk overlay makes these fields.</source>
@@ -2808,6 +3076,10 @@
         <translation>要点</translation>
     </message>
     <message>
+        <source>In the raster&apos;s unit; 10 is for subsidence in mm.</source>
+        <translation>单位同栅格；10 用于以 mm 计的沉降。</translation>
+    </message>
+    <message>
         <source>InVEST 3.3-3.12 (its exponential kernel ends at 5 times the distance)</source>
         <translation>InVEST 3.3-3.12 （指数核延伸至5倍距离）</translation>
     </message>
@@ -2834,6 +3106,10 @@
     <message>
         <source>Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: {reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %).</source>
         <translation>重要生态功能区内：{function:,.4f} ha（{function_pct:.2f} %）；保护区内：{reserve:,.4f} ha（{reserve_pct:.2f} %）；任一区内：{either:,.4f} ha（{either_pct:.2f} %）。</translation>
+    </message>
+    <message>
+        <source>Inside its right</source>
+        <translation>位于矿业权内</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2876,6 +3152,10 @@
         <translation>应超出研究区至少威胁源的影响距离（随附表格中为 10 km）。</translation>
     </message>
     <message>
+        <source>Its first band, in a projected CRS in metres.</source>
+        <translation>取第一波段，须为以米为单位的投影坐标系。</translation>
+    </message>
+    <message>
         <source>Judgements</source>
         <translation>判断矩阵</translation>
     </message>
@@ -2906,6 +3186,10 @@
     <message>
         <source>LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.</source>
         <translation>LANDUSE：{name} 在任何格网单元内都没有土地利用值。请检查范围、CRS 和 nodata。</translation>
+    </message>
+    <message>
+        <source>LEVELS: one level divides nothing. Give 0, or 2 and more.</source>
+        <translation>LEVELS：只有一个等级无法划分。请填 0，或 2 及以上。</translation>
     </message>
     <message>
         <source>LOWEST and HIGHEST of Ecological vulnerability; to be given for a raster without a history.</source>
@@ -3032,6 +3316,10 @@
         <translation>留空则不限制图斑位置。</translation>
     </message>
     <message>
+        <source>Leave empty to look everywhere.</source>
+        <translation>留空则在全范围查找。</translation>
+    </message>
+    <message>
         <source>Leave empty when there are none; at least one of the two layers is needed.</source>
         <translation>没有则留空；两个图层至少需要一个。</translation>
     </message>
@@ -3048,6 +3336,30 @@
         <translation>栅格的分类体系</translation>
     </message>
     <message>
+        <source>Level 1: least stressed</source>
+        <translation>1 级：压力最低</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>2 级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>3 级</translation>
+    </message>
+    <message>
+        <source>Level 4</source>
+        <translation>4 级</translation>
+    </message>
+    <message>
+        <source>Level 5: most stressed</source>
+        <translation>5 级：压力最高</translation>
+    </message>
+    <message>
+        <source>Limits (red lines, basic farmland)</source>
+        <translation>限制区（生态红线、基本农田）</translation>
+    </message>
+    <message>
         <source>Limits of the vulnerability, as noted in its history: {low} to {high}.</source>
         <translation>脆弱性的上下限（据其历史）：{low} 至 {high}。</translation>
     </message>
@@ -3058,6 +3370,10 @@
     <message>
         <source>Lowest gi_bin of a hot cell (1: 90 %, 2: 95 %, 3: 99 % confidence)</source>
         <translation>热点单元的最低 gi_bin（1：90 %，2：95 %，3：99 % 置信度）</translation>
+    </message>
+    <message>
+        <source>Lowest level of a place</source>
+        <translation>高压区的最低等级</translation>
     </message>
     <message>
         <source>Lowest risk</source>
@@ -3082,6 +3398,10 @@
     <message>
         <source>MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.</source>
         <translation>MATRIX_TABLE：其指标为 {criteria}；须为 {components} 各有一个，并使用这些名称。</translation>
+    </message>
+    <message>
+        <source>MEASURES: no row for {cases}; these measures are to be decided.</source>
+        <translation>MEASURES：没有 {cases} 对应的行；这些措施待定。</translation>
     </message>
     <message>
         <source>MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.</source>
@@ -3116,8 +3436,16 @@
         <translation>MINES：{name} 没有字段 {field}，因此每个要素计为一座矿山。</translation>
     </message>
     <message>
+        <source>MINES: {name} has no {fields}; rules that ask for it hold for no mine.</source>
+        <translation>MINES：{name} 没有 {fields}；用到它的规则对任何矿山都不成立。</translation>
+    </message>
+    <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
+    </message>
+    <message>
+        <source>MIN_LEVEL: no cell has level {least} or more; the highest is {highest}. The layer is empty.</source>
+        <translation>MIN_LEVEL：没有单元达到 {least} 级；最高为 {highest} 级。图层为空。</translation>
     </message>
     <message>
         <source>Made on the same evaluation grid, with the same scales.</source>
@@ -3152,6 +3480,10 @@
         <translation>每次抽样重新计算断点</translation>
     </message>
     <message>
+        <source>Mask of clouds and snow</source>
+        <translation>云雪掩膜</translation>
+    </message>
+    <message>
         <source>Mean annual rainfall in millimetres. A monthly raster would make everything arid.</source>
         <translation>以毫米为单位的年均降水量。若误用月降水栅格，全区都会成为干旱区。</translation>
     </message>
@@ -3170,6 +3502,10 @@
     <message>
         <source>Measure</source>
         <translation>指标项</translation>
+    </message>
+    <message>
+        <source>Measure, warning level, reason (4.3)</source>
+        <translation>措施、预警级别、理由（4.3）</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3248,8 +3584,16 @@
         <translation>矿山（图斑或点）</translation>
     </message>
     <message>
+        <source>Mines and hectares by zone, state, licence and measure.</source>
+        <translation>按风险分区、状态、许可和监管措施统计的矿山数和公顷数。</translation>
+    </message>
+    <message>
         <source>Mines and hectares of each restoration model.</source>
         <translation>各修复模式的矿山数和公顷数。</translation>
+    </message>
+    <message>
+        <source>Mines and rights</source>
+        <translation>矿山与矿业权</translation>
     </message>
     <message>
         <source>Mines by restoration model</source>
@@ -3262,6 +3606,10 @@
     <message>
         <source>Mines by restoration model. Shares are of the mines that have one.</source>
         <translation>各修复模式的矿山数量与损毁面积（占比以已确定模式的矿山为基数）。</translation>
+    </message>
+    <message>
+        <source>Mines by zone, state, licence and measure</source>
+        <translation>按风险分区、状态、许可和监管措施统计的矿山</translation>
     </message>
     <message>
         <source>Mines from {first} to {last}: {new} new, {grown} grown, {healed} healed in part, {gone} gone, {same} the same.</source>
@@ -3356,6 +3704,10 @@
         <translation>采矿、建设用地、居民点和耕地的 0/1 栅格（表 2）</translation>
     </message>
     <message>
+        <source>Mines, hectares by ecosystem, type and way of damage, and what is protected.</source>
+        <translation>矿山数，按生态系统、破坏类型和破坏方式的公顷数，以及受保护部分。</translation>
+    </message>
+    <message>
         <source>Mines: gone</source>
         <translation>矿山：消失</translation>
     </message>
@@ -3444,6 +3796,10 @@
         <translation>矿山图斑：{patches}。采矿前土地利用：{landuse}。面积为多边形精确面积（ha）。</translation>
     </message>
     <message>
+        <source>Mining rights</source>
+        <translation>矿业权</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -3488,6 +3844,10 @@
         <translation>自然恢复</translation>
     </message>
     <message>
+        <source>Natural restoration only after closure.</source>
+        <translation>自然恢复须在闭矿后进行。</translation>
+    </message>
+    <message>
         <source>Natural units</source>
         <translation>自然单元</translation>
     </message>
@@ -3498,6 +3858,10 @@
     <message>
         <source>Nature</source>
         <translation>自然条件</translation>
+    </message>
+    <message>
+        <source>Near the main stream within (m)</source>
+        <translation>干流周边距离（m）</translation>
     </message>
     <message>
         <source>Nearest threat cell (InVEST from 3.13 on)</source>
@@ -3596,6 +3960,10 @@
         <translation>无本底（无土地利用数据）</translation>
     </message>
     <message>
+        <source>No right</source>
+        <translation>无矿业权</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>无值</translation>
     </message>
@@ -3632,6 +4000,10 @@
         <translation>不显著</translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
         <source>Not used by the product.</source>
         <translation>乘积法不使用。</translation>
     </message>
@@ -3660,6 +4032,10 @@
         <translation>抽样次数</translation>
     </message>
     <message>
+        <source>Number of levels above 0</source>
+        <translation>0 以上的等级数</translation>
+    </message>
+    <message>
         <source>Number of neighbours, for the neighbourhood K nearest</source>
         <translation>邻居个数，用于“K 最近邻”邻域</translation>
     </message>
@@ -3686,6 +4062,14 @@
     <message>
         <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
         <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>压占</translation>
+    </message>
+    <message>
+        <source>Of the five levels of the water conservation stress.</source>
+        <translation>水源涵养压力五级中的等级。</translation>
     </message>
     <message>
         <source>Of the page and of the atlas.</source>
@@ -3740,6 +4124,10 @@
         <translation>每处破坏为一个面，采用以米为单位的投影坐标系。</translation>
     </message>
     <message>
+        <source>One polygon a right. Leave empty to look at limits only.</source>
+        <translation>每个矿业权一个多边形。留空则只核查限制区。</translation>
+    </message>
+    <message>
         <source>One raster per threat, degradation_&lt;threat&gt;.tif; they add up to the degradation.</source>
         <translation>每个威胁源一个栅格 degradation_&lt;threat&gt;.tif；其和等于总退化度。</translation>
     </message>
@@ -3764,12 +4152,20 @@
         <translation>打开示例工程</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
         <source>Other ecosystem</source>
         <translation>其他生态系统</translation>
     </message>
     <message>
         <source>Outlines drawn anew differ by a pixel; smaller changes count as none.</source>
         <translation>重新勾绘的轮廓会有一个像元的差异；更小的变化不计。</translation>
+    </message>
+    <message>
+        <source>Outside the areas</source>
+        <translation>区域之外</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -3804,6 +4200,10 @@
         <translation>PIECES 与 GRID 不重叠：没有矿山位于有风险等级的单元上。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
+        <source>PIECES have {found:.6f} km2 of damage in these cells, the grid tells of {told:.6f} km2 (dmg_km2). Are they of the same year?</source>
+        <translation>PIECES 在这些单元中破坏 {found:.6f} km2，而格网记录为 {told:.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
+    </message>
+    <message>
         <source>PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the land use first (Translate land use).</source>
         <translation>PIECES：地类代码 {codes} 不在 CLASSES 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
@@ -3832,6 +4232,10 @@
         <translation>PIECES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
+        <source>PIECES: {name} has none of the fields {fields}, so the minerals are empty.</source>
+        <translation>PIECES：{name} 没有字段 {fields} 中的任何一个，因此矿种为空。</translation>
+    </message>
+    <message>
         <source>Page about the weights</source>
         <translation>权重说明页</translation>
     </message>
@@ -3846,6 +4250,10 @@
     <message>
         <source>Parameter</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Partly outside its right</source>
+        <translation>部分超出矿业权</translation>
     </message>
     <message>
         <source>Partly outside the study area</source>
@@ -3888,12 +4296,36 @@
         <translation>同一斑块的像元相接方式</translation>
     </message>
     <message>
+        <source>Pixels that are not 0 are left out.</source>
+        <translation>不为 0 的像元不参与。</translation>
+    </message>
+    <message>
+        <source>Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.</source>
+        <translation>高压区 {place}：{level} 级，{area:.4f} km2，{mines} 座矿山；{causes}。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Places near the main stream</source>
+        <translation>干流周边的高压区数</translation>
+    </message>
+    <message>
         <source>Plain sum over threat cells (Eq. 3 as printed)</source>
         <translation>对威胁源像元直接求和（式 3 字面形式）</translation>
     </message>
     <message>
         <source>Polygons count as touching when they are at most {tolerance:.3g} m apart.</source>
         <translation>间距不超过 {tolerance:.3g} m 的多边形视为相邻。</translation>
+    </message>
+    <message>
+        <source>Polygons with names; a mine lies where most of it lies.</source>
+        <translation>带名称的多边形；矿山归属其面积最大部分所在处。</translation>
+    </message>
+    <message>
+        <source>Polygons with names; features of one name are one area.</source>
+        <translation>带名称的多边形；同名要素视为同一区域。</translation>
     </message>
     <message>
         <source>Principal eigenvalue lambda_max</source>
@@ -3940,6 +4372,14 @@
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
     <message>
+        <source>RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.</source>
+        <translation>RIGHTS：没有可供核查的对象。请给出 RIGHTS、LIMITS 或两者。</translation>
+    </message>
+    <message>
+        <source>RIGHT_ID: {count} rights of {name} have no {field}. Fill it in or choose another field.</source>
+        <translation>RIGHT_ID：{name} 中有 {count} 个矿业权没有 {field}。请补填或另选字段。</translation>
+    </message>
+    <message>
         <source>ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons narrower than a pixel may hold no pixel&apos;s centre, lines are found however narrow they are.</source>
         <translation>ROADS：土地利用中没有任何像元属于道路。请检查道路的 CRS 和范围；窄于一个像元的面可能不含任何像元中心，而线无论多窄都会计入。</translation>
     </message>
@@ -3956,8 +4396,16 @@
         <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
     </message>
     <message>
+        <source>Raster of subsidence or of change</source>
+        <translation>沉降或变化栅格</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Remarks on the data</source>
@@ -4004,12 +4452,28 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Results of the chain</source>
+        <translation>全流程的结果</translation>
+    </message>
+    <message>
         <source>Results of the earlier year</source>
         <translation>前一年的结果</translation>
     </message>
     <message>
         <source>Results of the later year</source>
         <translation>后一年的结果</translation>
+    </message>
+    <message>
+        <source>Right expired</source>
+        <translation>矿业权已到期</translation>
+    </message>
+    <message>
+        <source>Right for another mineral</source>
+        <translation>矿业权矿种不符</translation>
+    </message>
+    <message>
+        <source>Rights not checked</source>
+        <translation>未核查矿业权</translation>
     </message>
     <message>
         <source>Risen by one class</source>
@@ -4030,6 +4494,10 @@
     <message>
         <source>Risk areas</source>
         <translation>风险区域</translation>
+    </message>
+    <message>
+        <source>Risk areas (3.3)</source>
+        <translation>风险区域（3.3）</translation>
     </message>
     <message>
         <source>Risk areas are named after them. The names of the paper&apos;s four units bring the issues and directions of its Table 5.</source>
@@ -4256,6 +4724,10 @@
         <translation>碎屑图斑</translation>
     </message>
     <message>
+        <source>Slivers along the border of a right are no trespass.</source>
+        <translation>矿业权边界上的碎屑不算越界。</translation>
+    </message>
+    <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
     </message>
@@ -4274,6 +4746,10 @@
     <message>
         <source>Smallest overlap, or part outside, that counts (m2)</source>
         <translation>计入的最小重叠面积或超出面积（m2）</translation>
+    </message>
+    <message>
+        <source>Smallest region (m2)</source>
+        <translation>最小斑块面积（m2）</translation>
     </message>
     <message>
         <source>Snap the squares to multiples of the cell size</source>
@@ -4368,8 +4844,24 @@
         <translation>生态系统服务功能胁迫与生境质量</translation>
     </message>
     <message>
+        <source>Stressed places</source>
+        <translation>高压区</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>研究区</translation>
+    </message>
+    <message>
+        <source>Such as min_group, mineral, state, licensed or method.</source>
+        <translation>如 min_group、mineral、state、licensed 或 method。</translation>
+    </message>
+    <message>
+        <source>Such as mineral, state, licensed or method.</source>
+        <translation>如 mineral、state、licensed 或 method。</translation>
+    </message>
+    <message>
+        <source>Such as the output of Water conservation stress or Hot spot analysis.</source>
+        <translation>如“水源涵养压力”或“热点分析”的输出。</translation>
     </message>
     <message>
         <source>Suitability and sensitivity</source>
@@ -4378,6 +4870,14 @@
     <message>
         <source>Summary</source>
         <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Supervision (4.3)</source>
+        <translation>监管（4.3）</translation>
+    </message>
+    <message>
+        <source>Supervision list</source>
+        <translation>监管清单</translation>
     </message>
     <message>
         <source>Synthetic data, not a real place. Next: {entry}, in the same menu.</source>
@@ -4440,6 +4940,10 @@
         <translation>土地利用类型表（留空：随附）</translation>
     </message>
     <message>
+        <source>Table of measures</source>
+        <translation>修复措施表</translation>
+    </message>
+    <message>
         <source>Table of pairwise judgements</source>
         <translation>判断矩阵表</translation>
     </message>
@@ -4482,6 +4986,10 @@
     <message>
         <source>Table of suitability and sensitivity (empty: shipped)</source>
         <translation>生境适宜度与敏感性表（留空：随附）</translation>
+    </message>
+    <message>
+        <source>Table of supervision rules</source>
+        <translation>监管规则表</translation>
     </message>
     <message>
         <source>Table of the weights (instead of the three numbers)</source>
@@ -4572,6 +5080,10 @@
         <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
     </message>
     <message>
+        <source>The first-order stream&apos;s surroundings of Table 3.</source>
+        <translation>表 3 中一级河流的周边范围。</translation>
+    </message>
+    <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
         <translation>给定断点代替 METHOD 和 CLASSES。</translation>
     </message>
@@ -4582,6 +5094,10 @@
     <message>
         <source>The grid has no field area_km2: every cell counts with its whole polygon.</source>
         <translation>格网没有area_km2字段，各格网按完整多边形面积计。</translation>
+    </message>
+    <message>
+        <source>The grid of Hot spot analysis, which holds the fields of all steps before.</source>
+        <translation>“热点分析”的格网，含此前各步骤的字段。</translation>
     </message>
     <message>
         <source>The grid that Water conservation stress and Biodiversity stress passed on.</source>
@@ -4712,8 +5228,16 @@
         <translation>“受损生态系统”的输出：使用字段 ecosystem、damage、protection 和 area_ha。</translation>
     </message>
     <message>
+        <source>The output of Damaged ecosystems: fields lu_code, mineral and the mine&apos;s.</source>
+        <translation>“受损生态系统”的输出：使用字段 lu_code、mineral 和矿山编号。</translation>
+    </message>
+    <message>
         <source>The output of Damaged ecosystems: mining patches cut by the land use before mining.</source>
         <translation>“受损生态系统”的输出：按采矿前土地利用切分的矿山图斑。</translation>
+    </message>
+    <message>
+        <source>The output of Damaged ecosystems; it keeps the patches&apos; fields.</source>
+        <translation>“受损生态系统”的输出，保留了图斑的字段。</translation>
     </message>
     <message>
         <source>The output of Ecological vulnerability.</source>
@@ -4762,6 +5286,10 @@
     <message>
         <source>The output of Risk zoning or Risk overlay.</source>
         <translation>“风险分区”或“风险叠加”的输出。</translation>
+    </message>
+    <message>
+        <source>The output of Risk zoning, to divide the damage by risk class.</source>
+        <translation>“风险分区”的输出，用于按风险等级统计破坏面积。</translation>
     </message>
     <message>
         <source>The output of Risk zoning; cells without a class are outside the zoned area.</source>
@@ -4864,6 +5392,10 @@
         <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
     </message>
     <message>
+        <source>The same by area and risk class, with hectares of damage per km2.</source>
+        <translation>同上，按区域和风险等级，并给出每 km2 的破坏公顷数。</translation>
+    </message>
+    <message>
         <source>The same in per cent of all damage.</source>
         <translation>各类生态系统按损毁类型占总损毁面积的比例（%）。</translation>
     </message>
@@ -4910,6 +5442,18 @@
     <message>
         <source>The style {style}.qml cannot be read: {message}</source>
         <translation>样式 {style}.qml 无法读取：{message}</translation>
+    </message>
+    <message>
+        <source>The summary has {rows} rows. Is {keys} a field that groups patches?</source>
+        <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
+    </message>
+    <message>
+        <source>The table MINE_CHANGES of Risk change.</source>
+        <translation>“风险变化”的 MINE_CHANGES 表。</translation>
+    </message>
+    <message>
+        <source>The table of Risk change. Empty: no mine counts as grown or risen.</source>
+        <translation>“风险变化”的表。留空：没有矿山按扩大或风险上升处理。</translation>
     </message>
     <message>
         <source>The table that Habitat quality gets: how far beyond the mines the land use should reach.</source>
@@ -4972,6 +5516,10 @@
         <translation>共有 {count} 级而不是 {usual} 级，名称为 {names}。地图样式和“修复模式”的规则按 {usual} 级设定。</translation>
     </message>
     <message>
+        <source>There is no candidate: the layer is empty. Look at THRESHOLD and ABOVE.</source>
+        <translation>没有候选图斑：图层为空。请检查 THRESHOLD 和 ABOVE。</translation>
+    </message>
+    <message>
         <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
         <translation>安装到 QGIS 用户配置文件夹中；QGIS 自带的软件包保持不变。</translation>
     </message>
@@ -5030,6 +5578,10 @@
     <message>
         <source>Threats: {pairs}.</source>
         <translation>威胁源：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5092,8 +5644,20 @@
         <translation>破坏类型未知</translation>
     </message>
     <message>
+        <source>Upper bounds of the levels of {field}: {bounds}.</source>
+        <translation>{field} 各等级的上限：{bounds}。</translation>
+    </message>
+    <message>
         <source>Usable</source>
         <translation>可用</translation>
+    </message>
+    <message>
+        <source>VALID_TO: in {field} of {name}, {count} values are no dates such as 2020-07-15 (the first is {value}). Mend them or choose another field.</source>
+        <translation>VALID_TO：{name} 的字段 {field} 中有 {count} 个值不是 2020-07-15 这样的日期（第一个是 {value}）。请修正或另选字段。</translation>
+    </message>
+    <message>
+        <source>VALID_TO: {count} rights have no last day and count as valid.</source>
+        <translation>VALID_TO：{count} 个矿业权没有截止日，按有效处理。</translation>
     </message>
     <message>
         <source>VULNERABILITY: the history of {name} does not say between which limits it can lie. It holds values outside {low:g}-{high:g}, the limits of the shipped scores and weights, and is taken as scaled to 0-1 already. Give VULN_MIN and VULN_MAX, the LOWEST and HIGHEST of Ecological vulnerability, if it is not.</source>
@@ -5252,6 +5816,14 @@
         <translation>水源地（点、线或面）</translation>
     </message>
     <message>
+        <source>Way of mining</source>
+        <translation>开采方式</translation>
+    </message>
+    <message>
+        <source>Way of mining unknown</source>
+        <translation>开采方式未知</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -5332,6 +5904,10 @@
         <translation>权重：水源涵养、生物多样性、脆弱性</translation>
     </message>
     <message>
+        <source>What caused it: terms of Eq. 1 (3.1.2, Fig. 5)</source>
+        <translation>成因：公式 1 各项（3.1.2，图 5）</translation>
+    </message>
+    <message>
         <source>What drives the risk</source>
         <translation>风险的来源</translation>
     </message>
@@ -5372,8 +5948,20 @@
         <translation>热点显著性如何判定？</translation>
     </message>
     <message>
+        <source>Where (3.1.1, 3.2)</source>
+        <translation>何处（3.1.1、3.2）</translation>
+    </message>
+    <message>
         <source>Where mining damaged which ecosystem. Mines are smaller than their marks at this scale.</source>
         <translation>矿山开发损毁的生态系统分布。在此比例尺下，符号大于矿山实际范围。</translation>
+    </message>
+    <message>
+        <source>Where, whose and why</source>
+        <translation>何处、谁的、为什么</translation>
+    </message>
+    <message>
+        <source>Where: pieces cut at the borders (3.1.1, 3.2)</source>
+        <translation>何处：斑块沿边界切分（3.1.1、3.2）</translation>
     </message>
     <message>
         <source>Which decay of threats in habitat quality? The paper names no version of InVEST.</source>
@@ -5388,6 +5976,14 @@
         <translation>精确量算每座矿山破坏了哪些生态系统</translation>
     </message>
     <message>
+        <source>Whose (3.1.1)</source>
+        <translation>谁的（3.1.1）</translation>
+    </message>
+    <message>
+        <source>Whose: by mineral, state, licence, method (3.1.1)</source>
+        <translation>谁的：按矿种、状态、许可、开采方式（3.1.1）</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>判定依据</translation>
     </message>
@@ -5396,8 +5992,20 @@
         <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
+        <source>With them the areas also tell of the whole unit and of the damage.</source>
+        <translation>给出后，风险区域还包含整个自然单元和破坏情况的信息。</translation>
+    </message>
+    <message>
+        <source>Without CHANGES no mine counts as grown or risen.</source>
+        <translation>未给出 CHANGES，没有矿山按扩大或风险上升处理。</translation>
+    </message>
+    <message>
         <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
         <translation>关闭时第一个方格从研究区左下角开始，row、col 和 cell_id 由此起算。</translation>
+    </message>
+    <message>
+        <source>Without it, dist_main and near_main are empty.</source>
+        <translation>留空则 dist_main 和 near_main 为空。</translation>
     </message>
     <message>
         <source>Year mining began</source>
@@ -5410,6 +6018,10 @@
     <message>
         <source>Years: {years}.</source>
         <translation>年份：{years}。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5446,6 +6058,10 @@
     <message>
         <source>biodiversity,stress,habitat quality,fragmentation</source>
         <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
+    </message>
+    <message>
+        <source>candidate,subsidence,InSAR,vegetation loss,change detection,interpretation</source>
+        <translation>候选,地面沉降,InSAR,植被损失,变化检测,解译</translation>
     </message>
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
@@ -5502,6 +6118,14 @@
     <message>
         <source>grid,fishnet,squares,cells,study area,evaluation unit</source>
         <translation>格网,网格,渔网,方格,单元,研究区,评价单元,grid,fishnet,squares,cells,study area,evaluation unit</translation>
+    </message>
+    <message>
+        <source>grown</source>
+        <translation>已扩大</translation>
+    </message>
+    <message>
+        <source>grown by {area}</source>
+        <translation>扩大 {area}</translation>
     </message>
     <message>
         <source>habitat quality,degradation,InVEST,threat,sensitivity,biodiversity</source>
@@ -5614,6 +6238,10 @@
         <translation>矿山,破坏,生态系统,台账,交叉表,土地利用,保护区,mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve</translation>
     </message>
     <message>
+        <source>mine,damage,summary,mineral,county,licence,state,risk class,statistics</source>
+        <translation>矿山,破坏,汇总,矿种,县,许可,状态,风险等级,统计</translation>
+    </message>
+    <message>
         <source>mine,interpretation,digitise,patch,template,form,empty layer</source>
         <translation>矿山,解译,数字化,勾绘,图斑,模板,表单,空图层,mine,interpretation,digitise,patch,template,form,empty layer</translation>
     </message>
@@ -5628,6 +6256,10 @@
     <message>
         <source>mines: {model}</source>
         <translation>{model}的矿山（座）</translation>
+    </message>
+    <message>
+        <source>mining right,licence,red line,basic farmland,limit,outside,illegal</source>
+        <translation>矿业权,许可证,生态红线,基本农田,限制区,越界,违法</translation>
     </message>
     <message>
         <source>model: {two} instead of {one}</source>
@@ -5658,6 +6290,10 @@
         <translation>没有 CRS</translation>
     </message>
     <message>
+        <source>no cause in Eq. 1</source>
+        <translation>公式 1 中无成因</translation>
+    </message>
+    <message>
         <source>no class</source>
         <translation>无等级</translation>
     </message>
@@ -5678,6 +6314,14 @@
         <translation>未提供图层 {parameter}。</translation>
     </message>
     <message>
+        <source>no risk class</source>
+        <translation>无风险等级</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -5688,6 +6332,10 @@
     <message>
         <source>not licensed</source>
         <translation>无证</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -5777,6 +6425,10 @@
         <translation>风险值</translation>
     </message>
     <message>
+        <source>risk class risen from {before} to {after}</source>
+        <translation>风险等级由 {before} 升至 {after}</translation>
+    </message>
+    <message>
         <source>risk class {number} {level}</source>
         <translation>风险等级 {number} {level}</translation>
     </message>
@@ -5813,12 +6465,12 @@
         <translation>规则 {number}：规则不能使用几何图形；请使用属性中的各项面积</translation>
     </message>
     <message>
-        <source>rule {number}: the last rule must be TRUE, so that every mine has a model</source>
-        <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有修复模式</translation>
+        <source>rule {number}: the last rule must be TRUE, so that every mine has a {column}</source>
+        <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有 {column}</translation>
     </message>
     <message>
-        <source>rule {number}: the model {model} is none of {models}</source>
-        <translation>规则 {number}：修复模式 {model} 不属于 {models}</translation>
+        <source>rule {number}: the {column} {model} is none of {models}</source>
+        <translation>规则 {number}：{column} 的值 {model} 不属于 {models}</translation>
     </message>
     <message>
         <source>rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}</source>
@@ -5845,6 +6497,10 @@
         <translation>论文2.3.6</translation>
     </message>
     <message>
+        <source>section 3.1.2 (Fig. 5: five levels)</source>
+        <translation>论文3.1.2（图5：五级）</translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation>严重</translation>
     </message>
@@ -5857,6 +6513,10 @@
         <translation>仅边（4 邻域）</translation>
     </message>
     <message>
+        <source>state not stated</source>
+        <translation>状态未填写</translation>
+    </message>
+    <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit.</source>
         <translation>stope（采场）、transit_site（中转场地）、solid_waste（固体废弃物）、mine_construction（矿山建筑）或 collapse_pit（塌陷坑）。</translation>
     </message>
@@ -5865,12 +6525,20 @@
         <translation>胁迫值</translation>
     </message>
     <message>
+        <source>stress,places,water conservation,wrac,causes,main stream,contiguous</source>
+        <translation>压力,高压区,水源涵养,wrac,成因,干流,连片</translation>
+    </message>
+    <message>
         <source>stricter model: {two} instead of {one}</source>
         <translation>修复模式趋严：由{one}变为{two}</translation>
     </message>
     <message>
         <source>study area</source>
         <translation>评价区面积</translation>
+    </message>
+    <message>
+        <source>supervision,early warning,measure,rules,mine,stop,rectify,watch</source>
+        <translation>监管,预警,措施,规则,矿山,停产,整改,监测</translation>
     </message>
     <message>
         <source>the breaks in BEFORE&apos;s history</source>
@@ -5887,6 +6555,10 @@
     <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
         <translation>威胁源,采矿,生境质量,土地利用,叠入,threat,mining,habitat quality,InVEST,land use,burn in</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -5911,6 +6583,10 @@
     <message>
         <source>weighted mean: w (1 - Q) + (1 - w) C&apos;</source>
         <translation>加权平均法：w (1 - Q) + (1 - w) C&apos;</translation>
+    </message>
+    <message>
+        <source>without a licence</source>
+        <translation>无证</translation>
     </message>
     <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
@@ -6017,6 +6693,10 @@
         <translation>{count} 个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎化偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
     </message>
     <message>
+        <source>{count} candidates, {area:.4f} ha.</source>
+        <translation>{count} 个候选图斑，{area:.4f} ha。</translation>
+    </message>
+    <message>
         <source>{count} cells</source>
         <translation>{count}个格网</translation>
     </message>
@@ -6097,6 +6777,10 @@
         <translation>{count} 个单元无值，不属于任何风险区。</translation>
     </message>
     <message>
+        <source>{count} cells have no {field} and belong to no place.</source>
+        <translation>{count} 个单元没有 {field}，不属于任何高压区。</translation>
+    </message>
+    <message>
         <source>{count} cells lie beside those of {other} in {one}, by up to {distance:.6g} m: their outlines differ.</source>
         <translation>{one} 中有 {count} 个单元与 {other} 的同编号单元不重合，最大相差 {distance:.6g} m：单元轮廓不同。</translation>
     </message>
@@ -6161,12 +6845,24 @@
         <translation>{count}座矿山</translation>
     </message>
     <message>
+        <source>{count} mines contradict their field licensed (see contra).</source>
+        <translation>{count} 座矿山与其 licensed 字段矛盾（见 contra）。</translation>
+    </message>
+    <message>
         <source>{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
         <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
         <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no img_date, so their rights count as valid.</source>
+        <translation>{count} 座矿山没有 img_date，其矿业权按有效处理。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no risk class (the first is {first}); their measure does not consider it.</source>
+        <translation>{count} 座矿山没有风险等级（第一个是 {first}）；其措施未考虑风险等级。</translation>
     </message>
     <message>
         <source>{count} mines lie outside the zoned area and got no model: {mines}.</source>
@@ -6181,6 +6877,10 @@
         <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
     </message>
     <message>
+        <source>{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the later year.</source>
+        <translation>{total} 座矿山中有 {count} 座在 MINES 中的风险等级与变化后的等级不同。请给出较晚年份的矿山。</translation>
+    </message>
+    <message>
         <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
         <translation>忽略了 {count} 处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
     </message>
@@ -6193,8 +6893,20 @@
         <translation>{count} 个图斑没有 {field}，计入矿山“{name}”名下。</translation>
     </message>
     <message>
+        <source>{count} places, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
+        <translation>{count} 处高压区，{area:.4f} km2，其中破坏 {damage:.4f} ha。</translation>
+    </message>
+    <message>
         <source>{count} problems in {patches} patches.</source>
         <translation>{patches} 个图斑中发现 {count} 个问题。</translation>
+    </message>
+    <message>
+        <source>{count} regions are farther than NEAR from every mine and were left out.</source>
+        <translation>{count} 个斑块距所有矿山都超过 NEAR，已舍去。</translation>
+    </message>
+    <message>
+        <source>{count} regions are smaller than MIN_AREA and were left out.</source>
+        <translation>{count} 个斑块小于 MIN_AREA，已舍去。</translation>
     </message>
     <message>
         <source>{criterion}: weight {weight:.4f} (geometric mean {check:.4f}).</source>
@@ -6233,12 +6945,20 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{field}: {area:.4f} ha of {count} mines lie inside {name}.</source>
+        <translation>{field}：{count} 座矿山共 {area:.4f} ha 位于 {name} 内。</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{history}: {count} cells.</source>
         <translation>{history}：{count} 个单元。</translation>
+    </message>
+    <message>
+        <source>{key}: not stated for {area:,.4f} ha.</source>
+        <translation>{key}：{area:,.4f} ha 未填写。</translation>
     </message>
     <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
@@ -6321,6 +7041,10 @@
         <translation>{parameter}：无法识别“{text}”。请按图层顺序给出各图层的四位年份，以分号分隔：2015;2018;2021</translation>
     </message>
     <message>
+        <source>{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.</source>
+        <translation>{parameter}：区域有重叠；{area:.4f} ha 归入占该斑块较大份额的区域。</translation>
+    </message>
+    <message>
         <source>{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.</source>
         <translation>{parameter}：{format} 格式不能存储的字段类型已转为文本：{fields}。</translation>
     </message>
@@ -6343,6 +7067,10 @@
     <message>
         <source>{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
         <translation>{parameter}：{name} 中有 {count} 座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
+    </message>
+    <message>
+        <source>{parameter}: no area holds any of the polygons. Check the extent and the CRS of both.</source>
+        <translation>{parameter}：没有任何区域包含这些多边形。请检查两者的范围和坐标系。</translation>
     </message>
     <message>
         <source>{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.</source>
@@ -6517,6 +7245,10 @@
         <translation>{parameter}：修复使 {name} 中 {count} 个要素的面积发生变化，合计 {change:+,.4f} 公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
     </message>
     <message>
+        <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
+        <translation>{parameter}：{area:.4f} ha 不在任何区域内。</translation>
+    </message>
+    <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>{parameter}：{area} 不在任何区间内（{where} {limit:g}，最远到 {furthest:g}），取最近区间的评分 {score:g}。如果这样的值表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
@@ -6545,8 +7277,20 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} mines lie in none of them: {mines}.</source>
+        <translation>{parameter}：{count} 座矿山不在其中任何一个之内：{mines}。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.</source>
         <translation>{parameter}：{wanted} 个图层中有 {count} 个无法打开。请另选图层。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} of {total} features of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
+        <translation>{parameter}：{name} 的 {total} 个要素中有 {count} 个在字段 {field} 中没有名称（第一个是要素 {first}）。请补填名称或另选字段。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
+        <translation>{parameter}：{count} 个破坏斑块没有 {field}；合计为一座矿山。</translation>
     </message>
     <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
@@ -6573,8 +7317,16 @@
         <translation>{parameter}：共 {layers} 个年份，却给出 {mines} 个矿山图层。请按年份顺序每年给出一个，或都不给出。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} does not tell the patch of every piece ({field}), so patches are not counted.</source>
+        <translation>{parameter}：{name} 未给出每个破坏斑块所属的图斑（{field}），因此不统计图斑数。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
         <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {name} has no field {field}; the polygons&apos; areas count.</source>
+        <translation>{parameter}：{name} 没有字段 {field}；采用多边形面积。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no numeric field {field}, so its mines stand at the end of the early warnings.</source>
@@ -6661,12 +7413,20 @@
         <translation>{reason}；矿区范围内最高为{zone}</translation>
     </message>
     <message>
+        <source>{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.</source>
+        <translation>按 {keys} 分为 {rows} 行：{mines} 座矿山共破坏 {area:,.4f} ha。</translation>
+    </message>
+    <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
         <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
     </message>
     <message>
         <source>{share} % of the damage was other construction land in the reference, which holds mines too: there the reference is probably not from before mining.</source>
         <translation>{share}%的损毁面积在本底中为其他建设用地（其中包含矿山），该部分本底可能并非开发前状况。</translation>
+    </message>
+    <message>
+        <source>{status}: {count} mines, {area:.4f} ha outside their rights.</source>
+        <translation>{status}：{count} 座矿山，{area:.4f} ha 在矿业权之外。</translation>
     </message>
     <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
@@ -6697,6 +7457,10 @@
         <translation>{table}，第 {row} 行，列 MAX_DIST：{value} 不是距离；须大于 0，以米计。</translation>
     </message>
     <message>
+        <source>{table}, row {row}, column level: {value} is not known; use one of {known}.</source>
+        <translation>{table}，第 {row} 行，level 列：{value} 未知；请用 {known} 之一。</translation>
+    </message>
+    <message>
         <source>{table}, row {row}, column threat: {value} is none of {words} and not blank.</source>
         <translation>{table}，第 {row} 行，列 threat：{value} 不属于 {words}，也不为空。</translation>
     </message>
@@ -6715,6 +7479,10 @@
     <message>
         <source>{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}.</source>
         <translation>{table}，第 {row} 行，列 {column}：{value} 不在 {low:g} 与 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, column {column}: {value} is not known; use one of {known}, or * for any.</source>
+        <translation>{table}，第 {row} 行，{column} 列：{value} 未知；请用 {known} 之一，或以 * 表示任意。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column {column}: {value} stands in the table twice.</source>
@@ -6843,6 +7611,10 @@
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>
         <translation>{where}：未知的值 {unknown}。请使用 {codes} 之一，或其中英文名称。</translation>
+    </message>
+    <message>
+        <source>{where}: {count} mines have more than one row (the first is {first}). Leave one row a mine.</source>
+        <translation>{where}：{count} 座矿山有多行（第一个是 {first}）。每座矿山请只保留一行。</translation>
     </message>
     <message>
         <source>{years}: the layer has no history, so it could not be seen whether its scales (WATER_MAX, FRAG_MIN, FRAG_MAX, K, weights) are those of the other years. Its classes were compared by their values.</source>

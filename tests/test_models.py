@@ -12,7 +12,7 @@ PLUGIN = Path(__file__).resolve().parent.parent
 MODELS = PLUGIN / "resources" / "models"
 NAMES = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
-    "risk_decisions",
+    "risk_decisions", "risk_account",
 )  # fmt: skip
 X, Y, SIZE = 500000, 4000000, 12000
 
@@ -239,7 +239,14 @@ def by_hand(run, world):
     zones = step("riskzoning", INPUT=grid, OUTPUT=temporary, AREAS=temporary)["OUTPUT"]
     hot = step("hotspotanalysis", INPUT=zones, OUTPUT=temporary)["OUTPUT"]
     mines = step(
-        "restorationmodels", PIECES=pieces, GRID=zones, MINE_FIELD="mine_id", OUTPUT=temporary, COUNTS=temporary
+        "restorationmodels",
+        PIECES=pieces,
+        GRID=zones,
+        MINE_FIELD="mine_id",
+        UNITS=world["UNITS"],
+        UNIT_NAME="name",
+        OUTPUT=temporary,
+        COUNTS=temporary,
     )["OUTPUT"]
     return {
         "damage:PIECES": pieces,
@@ -256,6 +263,23 @@ def same(table, other):
         for name in set(row) - {"fid"}:
             numeric = isinstance(twin[name], float)
             assert row[name] == (pytest.approx(twin[name], rel=1e-9) if numeric else twin[name]), name
+
+
+def test_account_adds_up_to_the_damage(run, rows, world):
+    made = by_hand(run, world)
+    asked = ("whose:BY_FIELD", "where:BY_AREA", "places:PLACES", "units:RISK_AREAS", "supervision:SUPERVISION",
+             "supervision:CROSS")  # fmt: skip
+    results, _ = run(
+        "risk_account", HOTSPOTS=made["zoning:HOTSPOTS"], PIECES=made["damage:PIECES"], BY=["min_group"],
+        RESTORATION=made["restoration:RESTORATION"], UNITS=world["UNITS"], UNIT_NAME="name",
+        **dict.fromkeys(asked, "TEMPORARY_OUTPUT"),
+    )  # fmt: skip
+    damaged = sum(row["area_ha"] for row in rows(made["damage:PIECES"]))
+    for name in ("whose:BY_FIELD", "where:BY_AREA"):
+        assert sum(row["area_ha"] for row in rows(results[name])) == pytest.approx(damaged, rel=1e-9)
+        assert sum(row["mines"] for row in rows(results[name])) == 3
+    assert [row["mine_id"] for row in rows(results["supervision:SUPERVISION"])] == ["A", "B", "C"]
+    assert sum(row["mines"] for row in rows(results["supervision:CROSS"])) == 3
 
 
 def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs):

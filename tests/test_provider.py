@@ -8,6 +8,9 @@ CONTRACT = {
     "translatelanduse": "INPUT CROSSWALK CROSSWALK_TABLE COVER OUTPUT",
     "damagedecosystems": "INPUT LANDUSE MINE_FIELD DAMAGE_FIELD GROUP_FIELD FUNCTION_AREAS RESERVES CLASSES "
     "OUTPUT CROSSTAB LEDGER GROUPS PROTECTED HTML",
+    "candidatepatches": "INPUT THRESHOLD ABOVE MIN_AREA MINES NEAR MASK DAMAGE OUTPUT",
+    "checkrights": "INPUT MINE_FIELD RIGHTS RIGHT_ID VALID_TO MINERAL LIMITS OUTPUT",
+    "damagesummary": "INPUT BY AREAS AREA_NAME GRID CLASS_FIELD MINE_FIELD OUTPUT",
     "evaluationgrid": "INPUT CELL_SIZE SNAP OUTPUT",
     "waterconservationstress": "GRID PIECES CODE_FIELD CLASSES COEFFICIENTS ACON OUTPUT",
     "threatlayers": "LANDUSE MINES ROADS CLASSES MINING CONSTRUCTION SETTLEMENT ARABLE LANDUSE_MINED",
@@ -25,17 +28,22 @@ CONTRACT = {
     "riskoverlay": "GRID VULNERABILITY WATER_FIELD BIO_FIELD W_WATER W_BIO W_VULN WATER_MAX OUTPUT",
     "riskzoning": "INPUT FIELD METHOD CLASSES BREAKS OUTPUT AREAS",
     "hotspotanalysis": "INPUT FIELD NEIGHBOURHOOD DISTANCE K FDR INFERENCE PERMUTATIONS SEED OUTPUT",
-    "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS OUTPUT",
+    "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS PIECES OUTPUT",
+    "stressedplaces": "GRID FIELD LEVELS MIN_LEVEL PIECES AREAS AREA_NAME MAIN_STREAM NEAR CLASSES COEFFICIENTS OUTPUT",
     "riskchange": "BEFORE AFTER ID_FIELD FIELD BREAKS CLASSES MINES_BEFORE MINES_AFTER MINE_FIELD MIN_CHANGE OUTPUT "
     "TRANSITIONS MINE_CHANGES WARNINGS",
     "riskseries": "LAYERS YEARS MINES MINE_FIELD OUTPUT YEARS_TABLE MINE_PATHS TIMELINE HTML",
     "weightstability": "GRID W_WATER W_BIO W_VULN SPREAD MATRIX_TABLE DRAWS SEED CLASSES REZONE BREAKS CERTAIN MINES "
     "RULES MIN_AREA OUTPUT SUMMARY MINES_OUTPUT",
-    "restorationmodels": "PIECES GRID MINE_FIELD CLASS_FIELD RULES SEVERITY OUTPUT COUNTS",
+    "restorationmodels": "PIECES GRID MINE_FIELD CLASS_FIELD RULES SEVERITY UNITS UNIT_NAME DIRECTIONS AREAS "
+    "AREA_NAME MEASURES OUTPUT COUNTS",
+    "supervisionlist": "MINES MINE_FIELD CHANGES RULES OUTPUT CROSS",
     "riskreport": "INPUT PIECES MINES AREAS QUALITY VULNERABILITY TITLE LANGUAGE OUTPUT OUTPUT_FOLDER ATLAS "
     "ATLAS_MINES ATLAS_COUNT",
 }
 RESULTS = {
+    "stressedplaces": {"NEAR_COUNT"},
+    "damagesummary": {"TOTAL_HA"},
     "habitatquality": {"K", "MAX_DEGRADATION"},
     "riskzoning": {"BREAKS", "GVF"},
     "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
@@ -47,6 +55,7 @@ RESULTS = {
 DEFAULTS = {
     ("evaluationgrid", "CELL_SIZE"): 2000,
     ("evaluationgrid", "SNAP"): True,
+    ("damagesummary", "CLASS_FIELD"): "risk_class",
     ("waterconservationstress", "CODE_FIELD"): "lu_code",
     ("waterconservationstress", "ACON"): 526.7926,
     ("habitatquality", "DECAY_MODEL"): 0,
@@ -62,6 +71,10 @@ DEFAULTS = {
     ("hotspotanalysis", "FIELD"): "risk",
     ("hotspotanalysis", "FDR"): True,
     ("riskareas", "MIN_BIN"): 1,
+    ("stressedplaces", "FIELD"): "wrac",
+    ("stressedplaces", "LEVELS"): 5,
+    ("stressedplaces", "MIN_LEVEL"): 4,
+    ("stressedplaces", "NEAR"): 10000,
     ("restorationmodels", "CLASS_FIELD"): "risk_class",
     ("riskchange", "ID_FIELD"): "cell_id",
     ("riskchange", "FIELD"): "risk",
@@ -75,7 +88,7 @@ DEFAULTS = {
 }
 MODELS = {
     "mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning",
-    "risk_decisions",
+    "risk_decisions", "risk_account",
 }  # fmt: skip
 
 

@@ -31,12 +31,15 @@ def ramp(name):
 
 
 CATEGORISED = {
+    "checkrights": ("status", "string", table("right_statuses", "status")),
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
     "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
     "riskseries": ("history", "string", ["new", "growing", "lasting", "intermittent", "former", "none"]),
     "riskseries_timeline": ("risk_class", "integer", table("risk_levels", "risk_class")),
+    "stressedplaces": ("level", "integer", ["5", "4", "3", "2", "1"]),
+    "supervisionlist": ("level", "string", ["red", "orange", "yellow", "blue"]),
     "riskzoning": ("risk_class", "integer", table("risk_levels", "risk_class")),
 }
 # The field, and (value, part of its legend text) for the ends and the special values.
@@ -49,7 +52,7 @@ GRADUATED = {
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
     "waterconservationstress": ("wrac", [(0, "no stress"), (0.01, "0 – 0.5"), (142.234, "more than 20")]),
 }
-OUTLINES = {"evaluationgrid": "cell_id", "riskareas": "unit"}
+OUTLINES = {"candidatepatches": "source", "evaluationgrid": "cell_id", "riskareas": "unit"}
 OVERLAY = "hotspotanalysis_overlay"
 WARNINGS = "riskchange_warnings"
 CODES = {"translatelanduse": "land_use_classes", "threatlayers_landuse_mined": "land_use_classes"}

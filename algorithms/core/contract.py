@@ -18,6 +18,7 @@ class Field:
     DAMAGE = "damage"
     MINERAL = "mineral"
     MIN_GROUP = "min_group"
+    METHOD = "method"
     STATE = "state"
     LICENSED = "licensed"
     START_YEAR = "start_year"
@@ -30,6 +31,7 @@ class Field:
     ECOSYSTEM = "ecosystem"
     PROTECTION = "protection"
     AREA_HA = "area_ha"
+    PATCH_NO = "patch_no"
 
     # The evaluation grid, step by step.
     CELL_ID = "cell_id"

@@ -25,6 +25,7 @@ CONVOLUTION = 1e-14  # of the largest possible sum: what the Fourier transform l
 
 # Of places.
 PIXEL = 1e-3  # of a pixel or cell: two grids this close are the same
+PIXEL_COUNT = 1e-6  # of a pixel: an area of whole pixels, divided by that of one, is off by less
 SQUARE = 1e-6  # pixels whose sides differ by less, relatively, are square
 DISTANCE = 1e-6  # m: a pixel at exactly the distance counts as within
 RELATIVE_DISTANCE = 1e-9  # of a distance: a neighbour at just the distance is one

@@ -24,6 +24,7 @@ from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
+from .areas.whole_unit import MineParts, UnitCells, whole_units
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
@@ -87,12 +88,15 @@ class RiskAreas(Step):
                 "DIRECTIONS", tr("Issues and directions"), "risk_area_directions", "unit, issues, direction"
             )
         )
+        label = tr("Pieces of damaged ecosystems (polygons)")
+        pieces = QgsProcessingParameterFeatureSource("PIECES", label, POLYGONS, optional=True)
+        self.addParameter(described(pieces, tr("With them the areas also tell of the whole unit and of the damage.")))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Ecological risk areas"), POLYGON_SINK))
 
     def step(self, run):
         grid = run.vector("INPUT", metric=True)
         unit_layer = run.vector("UNITS")
-        mine_layer = run.vector("MINES")
+        mine_layer, pieces = run.vector("MINES"), run.vector("PIECES")
         directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
@@ -101,16 +105,22 @@ class RiskAreas(Step):
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         labels, units = self._units(unit_layer, names, grid, cells)
+        looked_at = hot if pieces is None else np.arange(len(cells))
+        unit_of_cell = np.full(len(cells), NONE)
+        unit_of_cell[looked_at] = units_of_cells([cells[cell] for cell in looked_at], units, run.progress(0, 0.5))
+        unit_of_cell[unit_of_cell == NONE] = len(units)
         area_of_cell = np.full(len(cells), NONE)
-        area_of_cell[hot] = units_of_cells([cells[cell] for cell in hot], units, run.progress(0, 0.5))
-        area_of_cell[hot[area_of_cell[hot] == NONE]] = len(units)
-        area_of_mine = None
+        area_of_cell[hot] = unit_of_cell[hot]
+        area_of_mine = mines = None
         if mine_layer is not None:
-            mine = mine_numbers(mine_layer, run.field("MINE_FIELD"), run)
-            area_of_mine = self._areas_of_mines(mine_layer, mine, grid, cells, area_of_cell, run)
+            mines = self._parts_of_mines(mine_layer, grid, cells, run)
+            area_of_mine = self._areas_of_mines(mines, area_of_cell, run)
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
         labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]
         columns = self._columns(found, labels, directions, run)
+        if pieces is not None:
+            every = UnitCells(cells, area_km2, unit_of_cell, area_of_cell)
+            columns.update(whole_units(found, every, grid, pieces, mines, run))
         self._log(columns, run)
         shapes = (union([cells[cell] for cell in np.flatnonzero(area_of_cell == number)]) for number in found.unit)
         output = run.write_rows("OUTPUT", columns, shapes, grid.crs)
@@ -131,14 +141,19 @@ class RiskAreas(Step):
             )
         return [label for label, _ in kept], [unit for _, unit in kept]
 
-    def _areas_of_mines(self, layer, mine, grid, cells, area_of_cell, run: StepRun):
-        """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+    def _parts_of_mines(self, layer, grid, cells, run: StepRun):
+        """The parts of all mines in the cells."""
+        mine = mine_numbers(layer, run.field("MINE_FIELD"), run)
         patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, run.progress(0.5, 0.9))
         if not len(patch):
             raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)
-        place = area_of_cell[cell]
+        return MineParts(mine[patch], cell, size, int(mine.max()) + 1)
+
+    def _areas_of_mines(self, mines, area_of_cell, run: StepRun):
+        """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+        place = area_of_cell[mines.cell]
         place = np.where(place == NONE, area_of_cell.max() + 1, place)  # after all areas: of equal parts, the hot
-        found = largest_share(mine[patch], place, size, int(mine.max()) + 1)
+        found = largest_share(mines.mine, place, mines.size, mines.count)
         outside = int(np.count_nonzero(found == NONE))
         if outside:
             message = tr("MINES: {count} mines lie outside the grid and are left out.")

@@ -100,7 +100,7 @@ def mining_risk_chain():
               "GRID": From("biodiversity", "STRESSED"), "VULNERABILITY": From("vulnerability", "VULNERABILITY")},
              (5.1, 7.8), "Overlay, natural breaks, Gi*, risk areas", given("ZONES", "AREAS", "HOTSPOTS", "RISK_AREAS")),
         Step("restoration", "miningrisk:restorationmodels", "Restoration models",
-             {**passed("MINE_FIELD", "RULES", "SEVERITY"), "PIECES": From("damage", "PIECES"),
+             {**passed("MINE_FIELD", "RULES", "SEVERITY", "UNITS", "UNIT_NAME"), "PIECES": From("damage", "PIECES"),
               "GRID": From("zoning", "ZONES")},
              (6.7, 10.4), "One mine, one policy: model, rule and reason", given("RESTORATION", "COUNTS")),
     ]  # fmt: skip

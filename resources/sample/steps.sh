@@ -33,6 +33,7 @@ step damagedecosystems INPUT="$(layer mines)" LANDUSE="$data/landuse.tif" MINE_F
     OUTPUT="$output/pieces.gpkg" CROSSTAB="$output/damage_by_ecosystem.csv" LEDGER="$output/ledger.csv" \
     GROUPS="$output/damage_by_mineral_group.csv" PROTECTED="$output/damage_by_protection.csv" HTML="$output/damage.html"
 pieces=$(result damagedecosystems OUTPUT)
+step damagesummary INPUT="$pieces" BY=mineral BY=state OUTPUT="$output/damage_by_mineral_and_state.csv"
 
 # 2 Water conservation
 step evaluationgrid INPUT="$(layer study_area)" CELL_SIZE=2000 OUTPUT="$output/grid.gpkg"
@@ -75,9 +76,14 @@ say "  breaks: $(result riskzoning BREAKS)"
 say "  goodness of variance fit: $(result riskzoning GVF)"
 step hotspotanalysis INPUT="$(result riskzoning OUTPUT)" OUTPUT="$output/hotspots.gpkg"
 step riskareas INPUT="$(result hotspotanalysis OUTPUT)" UNITS="$(layer natural_units)" UNIT_NAME=name \
-    MINES="$(layer mines)" OUTPUT="$output/risk_areas.gpkg"
+    MINES="$(layer mines)" PIECES="$pieces" OUTPUT="$output/risk_areas.gpkg"
+step stressedplaces GRID="$(result hotspotanalysis OUTPUT)" FIELD=wrac PIECES="$pieces" AREAS="$(layer natural_units)" \
+    MAIN_STREAM="$(layer rivers_main)" OUTPUT="$output/stressed_places.gpkg"
 
 # 6 Restoration
 step restorationmodels PIECES="$pieces" GRID="$(result riskzoning OUTPUT)" MINE_FIELD=mine_id \
+    UNITS="$(layer natural_units)" UNIT_NAME=name \
     OUTPUT="$output/restoration.gpkg" COUNTS="$output/restoration_counts.csv"
+step supervisionlist MINES="$(result restorationmodels OUTPUT)" OUTPUT="$output/supervision.gpkg" \
+    CROSS="$output/supervision_counts.csv"
 say "Everything is in $output"

@@ -254,6 +254,16 @@ def restoration():
     return categorised("model", classes, mine("#ff00c8", "cross_fill", 3.4), "No model (its reason says why)")
 
 
+def rights():
+    classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("right_statuses", "status")]
+    return categorised("status", classes, mine("#bbbbbb"), "Rights not checked")
+
+
+def supervision():
+    classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("warning_levels", "level")]
+    return categorised("level", classes, mine("#ff00c8", "cross_fill", 3.4))
+
+
 def ecosystems():
     classes = [(value, mine(colour, size=2.0), name) for value, colour, _, name in named("ecosystems", "ecosystem")]
     return categorised("ecosystem", classes, mine("#ff00c8", size=2.0), "No land use below (no reference)")
@@ -261,6 +271,14 @@ def ecosystems():
 
 def risk_areas():
     return QgsSingleSymbolRenderer(hatched("#9e0b1f", 3.0, 45, 0.25, 0.7))
+
+
+def stressed_places():
+    """Places by their highest level; more levels than five look like the fifth."""
+    classes = [
+        (int(row["value"]), fill(row["colour"], "#3d0410", 0.3), row["label"]) for row in palette_rows("stress_levels")
+    ]
+    return categorised("coalesce(clamp(1, \"level\", 5), '')", classes, no_value_cell())
 
 
 def risk_change():
@@ -295,6 +313,10 @@ def stable_mines():
 
 def unit_names() -> QgsVectorLayerSimpleLabeling:
     return labels("unit")
+
+
+def place_numbers() -> QgsVectorLayerSimpleLabeling:
+    return labels("place", size=9)
 
 
 def first_ranks() -> QgsVectorLayerSimpleLabeling:
@@ -381,6 +403,10 @@ def styles() -> dict:
         "riskseries": hot_spot_histories(),
         "riskseries_timeline": risk_zones(),
         "riskzoning": risk_zones(),
+        "candidatepatches": QgsSingleSymbolRenderer(hatched("#c2338f", 2.0, 45, 0.3, 0.6)),
+        "checkrights": rights(),
+        "stressedplaces": stressed_places(),
+        "supervisionlist": supervision(),
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),
@@ -392,7 +418,7 @@ def styles() -> dict:
     return found
 
 
-LABELLED = {"riskareas": unit_names, "riskchange_warnings": first_ranks}
+LABELLED = {"riskareas": unit_names, "stressedplaces": place_numbers, "riskchange_warnings": first_ranks}
 
 
 # --- writing ---

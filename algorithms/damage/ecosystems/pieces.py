@@ -22,7 +22,14 @@ from ...gis.repair import valid_geometry, without_dust
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-FIELDS = {Field.LU_CODE: int, Field.LU_NAME: str, Field.ECOSYSTEM: str, Field.PROTECTION: str, Field.AREA_HA: float}
+FIELDS = {
+    Field.LU_CODE: int,
+    Field.LU_NAME: str,
+    Field.ECOSYSTEM: str,
+    Field.PROTECTION: str,
+    Field.AREA_HA: float,
+    Field.PATCH_NO: int,
+}
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
 SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
 

@@ -23,7 +23,7 @@ from ...gis.polygons import areas_by_cell, areas_outside, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-CARRIED = (Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.STATE, Field.LICENSED)
+CARRIED = (Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.METHOD, Field.STATE, Field.LICENSED)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The rule table: QGIS expressions over a mine's attributes, of which the first true one chooses the model.
+"""Rule tables: QGIS expressions over a mine's attributes, of which the first true one chooses (a model, a measure).
 
 All of the table is checked before any mine is looked at, and every problem is named in one message.
 """
@@ -26,44 +26,52 @@ class Rule:
     reason: str
 
 
-def _model(text: str, models: Matcher) -> str:
-    """The model that is meant; the text itself where it means none."""
-    place = models.find(text)
-    return text if place is None else models.codes[place]
+def _meant(text: str, names: Matcher) -> str:
+    """The name (of a model, a measure) that is meant; the text itself where it means none."""
+    place = names.find(text)
+    return text if place is None else names.codes[place]
 
 
 class Rules:
-    """The rules in their order. `models` are the names that a rule may give, in any spelling."""
+    """The rules in their order.
 
-    def __init__(self, table: Table, fields: QgsFields, models: Matcher):
-        table.require("order", "expression", Field.MODEL, Field.REASON)
+    `names` are those (of models, of measures) that a rule may give in `column`, in any spelling. A rule's reason is
+    that of `reason`, a column, where the table has it and the cell is not blank.
+    """
+
+    def __init__(
+        self, table: Table, fields: QgsFields, names: Matcher, column: str = Field.MODEL, reason: str = Field.REASON
+    ):
+        table.require("order", "expression", column, Field.REASON)
         self.label = table.label
         self._context = QgsExpressionContext()
         self._context.setFields(fields)
-        self._fields, self._models = fields, models.codes
+        self._fields, self._names, self._column = fields, names.codes, column
+        own = table.texts(reason) if table.has(reason) else [""] * len(table)
         order = table.codes("order")
         rows = sorted(range(len(table)), key=order.__getitem__)
         self.rules = [
             Rule(
                 order[row],
                 QgsExpression(table.text(row, "expression")),
-                _model(table.text(row, Field.MODEL), models),
-                table.text(row, Field.REASON),
+                _meant(table.text(row, column), names),
+                own[row] or table.text(row, Field.REASON),
             )
             for row in rows
         ]
         problems = [problem for rule in self.rules for problem in self._problems_of(rule)]
         if not self._always(self.rules[-1].expression):
-            message = tr("rule {number}: the last rule must be TRUE, so that every mine has a model")
-            problems.append(message.format(number=self.rules[-1].number))
+            message = tr("rule {number}: the last rule must be TRUE, so that every mine has a {column}")
+            problems.append(message.format(number=self.rules[-1].number, column=column))
         if problems:
             raise InputError("{table}: {problems}.", table=self.label, problems="; ".join(problems))
 
     def _problems_of(self, rule: Rule) -> Iterator[str]:
         expression, number = rule.expression, rule.number
-        if rule.model not in self._models:
-            message = tr("rule {number}: the model {model} is none of {models}")
-            yield message.format(number=number, model=rule.model or tr("(blank)"), models=joined(self._models))
+        if rule.model not in self._names:
+            message = tr("rule {number}: the {column} {model} is none of {models}")
+            values = {"model": rule.model or tr("(blank)"), "models": joined(self._names)}
+            yield message.format(number=number, column=self._column, **values)
         if expression.hasParserError():
             problem = expression.parserErrorString().strip()
             yield tr("rule {number}: {problem} in {text}").format(

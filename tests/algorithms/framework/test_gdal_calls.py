@@ -54,6 +54,7 @@ def inputs(raster, make_layer, square):
         "checkimagequality": {"MASK": raster(1, "mask.tif", "uint8"), "BAD_VALUES": "1", "FOOTPRINTS": grid},
         "translatelanduse": {"INPUT": raster(4, "clcd.tif", "uint8"), "COVER": raster(50, "cover.tif")},
         "damagedecosystems": {"INPUT": mines, "LANDUSE": codes},
+        "candidatepatches": {"INPUT": raster(20, "subsidence.tif"), "MASK": raster(0, "clouds.tif", "uint8")},
         "threatlayers": {"LANDUSE": codes, "MINES": mines},
         "habitatquality": {
             "LANDUSE": codes,
@@ -75,7 +76,8 @@ READ = [
     ("damagedecosystems", "LANDUSE"), ("threatlayers", "LANDUSE"), ("habitatquality", "LANDUSE"),
     ("habitatquality", "THREATS"), ("habitatfragmentation", "LANDUSE"), ("biodiversitystress", "QUALITY"),
     ("biodiversitystress", "QUALITY_BEFORE"), ("scoreelevation", "INPUT"), ("scorerainfall", "INPUT"),
-    ("ecologicalvulnerability", "INDICATORS"), ("riskoverlay", "VULNERABILITY"),
+    ("ecologicalvulnerability", "INDICATORS"), ("riskoverlay", "VULNERABILITY"), ("candidatepatches", "INPUT"),
+    ("candidatepatches", "MASK"),
 ]  # fmt: skip
 
 
@@ -99,7 +101,7 @@ def test_a_truncated_raster_is_named(run, inputs, qgis_app, mode, step, name):
 
 def test_every_raster_input_is_tested(qgis_app):
     kinds = {"raster", "multilayer"}
-    unread = {"TEMPLATE", "MINES", "LAYERS"}  # only its grid; several polygon layers
+    unread = {"TEMPLATE", "MINES", "LAYERS", "LIMITS"}  # only its grid; several polygon layers
     found = {
         (algorithm.name(), definition.name())
         for algorithm in qgis_app.processingRegistry().providerById("miningrisk").algorithms()

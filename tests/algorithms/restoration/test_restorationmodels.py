@@ -172,7 +172,7 @@ def test_changing_one_row_changes_only_the_mines_that_match_it(run, rows, grid, 
     assert (now["A"]["model"], now["A"]["rule"]) == ("natural restoration", 2)
     assert now["A"]["reason"].endswith("Trial")
     different = {name for name in was["A"] if was["A"][name] != now["A"][name]}
-    assert different == {"model", "reason"}
+    assert different == {"model", "reason", "measures"}
 
 
 def test_rules_may_use_every_documented_attribute(run, rows, grid, toy, make_layer):
@@ -505,3 +505,58 @@ def test_geopackage_outputs_and_their_style(run, rows, grid, toy, tmp_path):
     lines = (tmp_path / "counts.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "model,mines,share_pct,area_ha"
     assert len(lines) == 6
+
+
+PRESCRIPTION = ("unit", "area", "target", "direction", "measures")
+
+
+def prescribed(run, rows, toy, grid, **parameters):
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    results, log = run("restorationmodels", PIECES=toy, GRID=grid, **outputs, **parameters)
+    return {mine: tuple(row[name] for name in PRESCRIPTION) for mine, row in by_mine(rows, results).items()}, log
+
+
+def test_prescription_by_unit_area_target_and_model(run, rows, grid, toy, make_layer, box):
+    # B lies 0.5 ha in the first unit and 1 ha in the second; C in none.
+    units = make_layer(
+        [(box(0, 0, 2000, 2000), {"name": "Qilian Mountain"}), (box(2000, 0, 2000, 2000), {"name": "Moon Hills"})]
+    )
+    areas = make_layer([(box(0, 0, 9000, 9000), {"county": "Tianjun"})])
+    table = make_layer(
+        [
+            (None, {"way": "excavation", "ecosystem": "grassland", "model": "*", "measures": "sow grass"}),
+            (None, {"way": "*", "ecosystem": "desert", "model": "natural restoration", "measures": "fence"}),
+        ]
+    )
+    mines, log = prescribed(run, rows, toy, grid, UNITS=units, AREAS=areas, AREA_NAME="county", MEASURES=table)
+    unit, area, target, direction, measures = mines["A"]
+    assert (unit, area, target, measures) == ("Qilian Mountain", "Tianjun", "grassland", "Excavation: sow grass")
+    assert direction.startswith("Restore damaged terrain")
+    assert mines["B"] == ("Moon Hills", "Tianjun", "farmland", None, "Excavation: to be decided")
+    assert mines["C"] == (None, "Tianjun", "desert", None, "Excavation: fence")
+    assert "MEASURES: no row for excavation / farmland / natural restoration (1)" in log.text
+    assert "DIRECTIONS: nothing on Moon Hills" in log.text
+    assert "UNITS: 1 mines lie in none of them: C" in log.text
+
+
+def test_prescription_without_units_by_the_shipped_table(run, rows, grid, make_layer, box):
+    toy = make_layer(
+        [
+            piece(box(4100, 500, 300, 100), "desert", mine_id="C", state="producing"),
+            piece(box(4500, 500, 100, 100), "grassland", mine_id="C", state="producing", damage="solid_waste"),
+            piece(box(7000, 500, 100, 100), "forest", mine_id="D", state="producing"),
+        ]
+    )
+    mines, _ = prescribed(run, rows, toy, grid)
+    assert mines["C"][:4] == (None, None, "desert", None)
+    assert mines["C"][4].startswith("After closure. Excavation: ")
+    assert ". Occupation: " in mines["C"][4]
+    # D lies under no class, so it has no model and nothing is prescribed.
+    assert mines["D"] == (None, None, "forest", None, None)
+
+
+def test_unknown_way_in_the_measures_is_refused(run, grid, toy, make_layer):
+    table = make_layer([(None, {"way": "digging", "ecosystem": "*", "model": "*", "measures": "x"})])
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="MEASURES.*row 1, column way: digging is not known"):
+        run("restorationmodels", PIECES=toy, GRID=grid, MEASURES=table, **outputs)
