@@ -104,7 +104,7 @@ class CheckRights(Step):
 
     def _limits(self, run: StepRun) -> list[Vector]:
         layers = self.parameterAsLayerList(run.parameters, "LIMITS", run.context)
-        return [Vector("LIMITS", QgsProcessingFeatureSource(layer, run.context), run) for layer in layers]
+        return [Vector("LIMITS", QgsProcessingFeatureSource(layer, run.context), run, layer) for layer in layers]
 
     def _rights(self, mines, layer, crs, run: StepRun):
         """The columns in_ha, out_ha, right_id and status; empty without RIGHTS."""

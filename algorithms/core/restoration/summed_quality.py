@@ -16,7 +16,7 @@ from .term_quality import Coupled
 
 
 @dataclass(frozen=True)
-class MineParts:
+class MinePixelParts:
     """One mine: the pixels that it reaches, its part of the strength of mining on each, and its own pixels."""
 
     pixels: np.ndarray
@@ -60,7 +60,7 @@ class PixelList:
         """How many pixels each one stands for."""
         return np.concatenate([np.zeros(0), *self._weights])
 
-    def joined(self) -> tuple[np.ndarray, CellPixels, list[MineParts]]:
+    def joined(self) -> tuple[np.ndarray, CellPixels, list[MinePixelParts]]:
         """(cell of every pixel, the pixels, the parts of every mine)."""
         empty = np.zeros(0, dtype=np.int64)
         none = CellPixels(empty, empty, empty, empty, np.zeros((0, 0), dtype=np.float32))
@@ -69,7 +69,7 @@ class PixelList:
         flat = {name: np.concatenate([getattr(part, name) for part in all_pixels]) for name in names}
         strengths = np.concatenate([part.strengths for part in all_pixels], axis=1)
         parts = [
-            MineParts(*(np.concatenate(own) for own in zip((empty, np.zeros(0), empty), *found)))
+            MinePixelParts(*(np.concatenate(own) for own in zip((empty, np.zeros(0), empty), *found)))
             for found in self._parts
         ]
         cells = np.concatenate([empty, *self._cells]).astype(np.int64)
