@@ -1,4 +1,4 @@
-"""Land cover of another legend into the method's land-use codes (METHOD section 0; paper Table 2's legend).
+"""Land cover of another legend into the method's land-use codes (paper Table 2's legend).
 
 Codes in, codes out; areas in hectares, vegetation cover in percent.
 """

@@ -1,4 +1,4 @@
-"""Which mines to restore first: how much risk each removes, beside its neighbours and per cost (METHOD section 10).
+"""Which mines to restore first: how much risk each removes, beside its neighbours and per cost.
 
 gain(S) = sum over cells of area_km2 * (R - R(S)), in risk times km2; costs in hectares or what the user gives.
 """

@@ -1,4 +1,4 @@
-"""Candidates for the interpreter: regions of a raster beyond a threshold (METHOD section 12, paper section 4.4)."""
+"""Candidates for the interpreter: regions of a raster beyond a threshold (paper section 4.4)."""
 
 from __future__ import annotations
 

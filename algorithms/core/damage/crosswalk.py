@@ -1,4 +1,4 @@
-"""Other land-cover legends into the method's land-use codes (METHOD section 0), with the grassland split by cover."""
+"""Other land-cover legends into the method's land-use codes, with the grassland split by cover."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Damage by any keys: fields of the patches, areas, risk classes (METHOD section 9). Hectares, km2 and percent."""
+"""Damage by any keys: fields of the patches, areas, risk classes. Hectares, km2 and percent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mining rights against what is seen on the images (METHOD section 12; paper Table 1). Areas in hectares."""
+"""Mining rights against what is seen on the images (paper Table 1). Areas in hectares."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is to be done at a mine: target ecosystem and measures (METHOD section 9, "one mine, one policy")."""
+"""What is to be done at a mine: target ecosystem and measures (paper section 3.4, "one mine, one policy")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The order in which to restore mines: greedy over mines, pairs and clusters, by gain per cost (METHOD section 10).
+"""The order in which to restore mines: greedy over mines, pairs and clusters, by gain per cost.
 
 Mines hide each other, so gains grow together: a gain found earlier is no bound, and every candidate that a choice can
 have touched is computed anew before the next one is made.

@@ -98,7 +98,7 @@ def test_three_mines(run, rows, grid, toy):
 
 
 def expected_model(protection, risk_class, severity):
-    """METHOD section 6's table, row by row."""
+    """The shipped table of rules, row by row."""
     protected = protection in ("reserve", "both")
     if protected and severity == "light":
         return 1, "protection and conservation"
