@@ -5284,6 +5284,10 @@
         <translation>位于第 {two:.0f} 级风险区</translation>
     </message>
     <message>
+        <source>known which</source>
+        <translation>具体图层不明</translation>
+    </message>
+    <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
         <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
     </message>
@@ -6149,12 +6153,24 @@
         <translation>{parameter}：栅格 {name} 与分析格网不重叠。请检查其范围和 CRS（{crs}）。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} has no band of its own. Add one of the rasters that its file holds to the project and choose that.</source>
+        <translation>{parameter}：栅格 {name} 本身没有波段。请把该文件中的某个子栅格加入工程，再选择它。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} has no valid cell.</source>
         <translation>{parameter}：栅格 {name} 没有有效像元。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} has {count} bands ({bands}), and it is not clear which is meant. Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the sum of twelve months).</source>
+        <translation>{parameter}：栅格 {name} 有 {count} 个波段（{bands}），无法确定应使用哪一个。请把所需波段另存为单独的栅格（GDAL：重排波段），或由各波段合成一个（栅格计算器：如十二个月之和）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} holds class codes that {table} does not have: {codes}. Add a row for each, or translate the land use first.</source>
         <translation>{parameter}：栅格 {name} 含有 {table} 中没有的地类代码：{codes}。请在表中逐一补充，或先转换土地利用。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} holds complex numbers ({type}). Make a raster of their real part or their size first (GDAL: Raster calculator).</source>
+        <translation>{parameter}：栅格 {name} 存储的是复数（{type}）。请先生成其实部或模的栅格（GDAL：栅格计算器）。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.</source>
@@ -6165,8 +6181,8 @@
         <translation>{parameter}：栅格 {name} 的取值为 {low:g} 至 {high:g}，而此处应在 0 与 1 之间。请给出同名步骤生成的栅格。</translation>
     </message>
     <message>
-        <source>{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
-        <translation>{parameter}：栅格 {name} 含有 {value:g}，它不是地类代码。如果它表示无值，请将其设为 nodata（处理工具：转换格式 Translate）。</translation>
+        <source>{parameter}: the raster {name} holds {value:.10g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：栅格 {name} 中有 {value:.10g}，不是类别代码。如果它表示无值，请将其设为无数据值（处理工具：转换格式）。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.</source>
@@ -6203,6 +6219,10 @@
     <message>
         <source>{parameter}: {count} invalid geometries of {name} were repaired.</source>
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} layers are given, but only {opened} of them can be opened (not {lost}). Choose these again, or take them out of the list.</source>
+        <translation>{parameter}：给出了 {count} 个图层，但只有 {opened} 个可以打开（打不开：{lost}）。请重新选择这些图层，或将其从列表中去掉。</translation>
     </message>
     <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
