@@ -2528,8 +2528,8 @@
         <translation>生态风险热点</translation>
     </message>
     <message>
-        <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of overlapping polygons counts.</source>
-        <translation>各多边形受威胁源影响的可达性，0（完全不可达）至 1；多边形以外为 1。多边形重叠时以最后一个为准。</translation>
+        <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The lowest of overlapping polygons counts.</source>
+        <translation>每个多边形对威胁源的可达性，0（完全不可达）到 1；多边形以外为 1。多边形重叠处取最低值。</translation>
     </message>
     <message>
         <source>How do quality and fragmentation make a stress? No formula is printed.</source>
@@ -4180,20 +4180,20 @@
         <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此评价范围（STUDY_AREA，未给出时为全部土地利用）边缘附近的退化度可能偏低。请使土地利用和威胁源超出该范围至少威胁源的影响距离：{threats}。</translation>
     </message>
     <message>
-        <source>THREATS: the raster {name} is taken for the threat {threat}. Is the order the table&apos;s?</source>
-        <translation>THREATS：栅格 {name} 被当作威胁源 {threat}。顺序是否与表一致？</translation>
-    </message>
-    <message>
-        <source>THREATS: the raster {name} stands for more than one threat.</source>
-        <translation>THREATS：栅格 {name} 用于不止一个威胁源。</translation>
-    </message>
-    <message>
         <source>THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1.</source>
         <translation>THREATS：{name} 有 {count} 个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
     </message>
     <message>
         <source>THREATS: {name} has no cell of the threat {threat}, which degrades nothing.</source>
         <translation>THREATS：{name} 没有威胁源 {threat} 的像元，不造成退化。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} is finer ({own:g} m) than the land use ({size:g} m): a pixel of the land use has the threat {threat} where any of its cells has it, with the greatest of their intensities.</source>
+        <translation>THREATS：{name}（{own:g} m）比土地利用（{size:g} m）更细：土地利用像元内只要有一个细像元存在威胁源 {threat}，该像元即视为存在，强度取其中最大值。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} is finer ({own:g} m) than the land use ({size:g} m): the intensity of {threat} in a pixel of the land use is the mean of its cells, 0 where they have none.</source>
+        <translation>THREATS：{name}（{own:g} m）比土地利用（{size:g} m）更细：土地利用像元中 {threat} 的强度取其内细像元的平均值，无值处按 0 计。</translation>
     </message>
     <message>
         <source>THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in older InVEST tables, multiply them by 1000.</source>
@@ -6065,6 +6065,10 @@
         <translation>{parameter}：{name} 没有多边形位于土地利用上；所有像元均完全可达（1）。</translation>
     </message>
     <message>
+        <source>{parameter}: polygons of {name} with different accessibilities overlap; the lowest counts there, as the strictest protection does.</source>
+        <translation>{parameter}：{name} 中可达性不同的多边形相互重叠；重叠处取最低的可达性（从严）。</translation>
+    </message>
+    <message>
         <source>{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF (.tif).</source>
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
     </message>
@@ -6182,7 +6186,11 @@
     </message>
     <message>
         <source>{parameter}: the raster {name} holds {value:.10g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
-        <translation>{parameter}：栅格 {name} 中有 {value:.10g}，不是类别代码。如果它表示无值，请将其设为无数据值（处理工具：转换格式）。</translation>
+        <translation>{parameter}：栅格 {name} 中有 {value:.10g}，不是类别代码。如果它表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} is called like {other}, but taken for {row}. Is the order the table&apos;s?</source>
+        <translation>{parameter}：栅格 {name} 的名称像是 {other}，却被当作 {row}。顺序是否与表一致？</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.</source>
@@ -6191,6 +6199,10 @@
     <message>
         <source>{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and 1. Rescale the raster (Raster calculator), or set what is no value as nodata.</source>
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} stands for more than one row of the table.</source>
+        <translation>{parameter}：栅格 {name} 用于表中的不止一行。</translation>
     </message>
     <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>

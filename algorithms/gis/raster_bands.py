@@ -90,9 +90,7 @@ def _of_signed_bytes(dataset: gdal.Dataset, options: Sequence[str]) -> gdal.Data
     return shown
 
 
-def _with_nodata(
-    dataset: gdal.Dataset, own: Sequence[Range], unused: bool, options: Sequence[str]
-) -> gdal.Dataset:
+def _with_nodata(dataset: gdal.Dataset, own: Sequence[Range], unused: bool, options: Sequence[str]) -> gdal.Dataset:
     """The dataset with a mask that leaves out the ranges `own`, and its nodata value unless that is `unused`."""
     nodata = dataset.GetRasterBand(1).GetNoDataValue()
     ranges = [*own, *([] if unused or nodata is None or np.isnan(nodata) else [(nodata, nodata)])]
