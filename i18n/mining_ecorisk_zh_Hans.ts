@@ -3736,6 +3736,10 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>RANGES: {share:.2f} % of the area lie outside every range of the table ({low:g} to {high:g}), so that hardly any of it has a score of its own. Does the table fit this region and the unit of the raster?</source>
+        <translation>RANGES：{share:.2f} % 的面积不在表的任何区间内（{low:g} 到 {high:g}），几乎没有各自对应的评分。该表是否适合本地区以及栅格的单位？</translation>
+    </message>
+    <message>
         <source>RESCALE: the limits of the scores are known for the criteria {known} only. Use these names in WEIGHTS, or leave RESCALE off.</source>
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
@@ -6205,6 +6209,10 @@
         <translation>{parameter}：栅格 {name} 用于表中的不止一行。</translation>
     </message>
     <message>
+        <source>{parameter}: {area} ({share:.2f} %) take scores above 1, up to {highest:g}. Scores lie within 0-1, as those of the shipped table do; divide those of your own.</source>
+        <translation>{parameter}：{area}（{share:.2f} %）的评分大于 1，最高 {highest:g}。评分应在 0-1 之间（如随插件提供的表），请换算您自己的评分。</translation>
+    </message>
+    <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>{parameter}：{area} 不在任何区间内（{where} {limit:g}，最远到 {furthest:g}），取最近区间的评分 {score:g}。如果这样的值表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
@@ -6265,6 +6273,10 @@
         <translation>{parameter}：{name} 中既没有线也没有面。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} holds {least:g} to {greatest:g}, {mean:.4g} on average. Usual for {quantity} in {unit} are {low:g} to {high:g}, and {mean_low:g} to {mean_high:g} on average. Is it in another unit (metres, tenths, feet)? Convert it first (Raster calculator).</source>
+        <translation>{parameter}：{name} 的值为 {least:g} 到 {greatest:g}，平均 {mean:.4g}。{quantity}（{unit}）通常为 {low:g} 到 {high:g}，平均 {mean_low:g} 到 {mean_high:g}。单位是否不同（米、十分之一、英尺）？请先换算（栅格计算器）。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>{parameter}：{name} 的值为 {low:g} 到 {high:g}，但生境质量应在 0-1 之间。如果其中之一表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
@@ -6277,8 +6289,16 @@
         <translation>{parameter}：{name} 已由 {source} 重投影到 {target}。</translation>
     </message>
     <message>
+        <source>{parameter}: {path} holds {count} layers and none was named; {taken} was taken. The others are {others}: for one of them write {path}|layername={other}.</source>
+        <translation>{parameter}：{path} 含有 {count} 个图层而未指明用哪一个，已取 {taken}。其余为 {others}；如需其中之一，请写作 {path}|layername={other}。</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>
         <translation>{parameter}：{path} 是文件夹。请给出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {share:.2f} % of the pixels of {name} are 0, and the value nearest to it is {nearest:g}. If 0 stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：{name} 有 {share:.2f} % 的像元为 0，而最接近 0 的其他值是 {nearest:g}。如果 0 表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
     <message>
         <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>
