@@ -1424,6 +1424,14 @@
         <translation>CRITERIA 中 {name} 出现两次。请为每一行取不同的名称。</translation>
     </message>
     <message>
+        <source>CROSSWALK: only {count} of the {all} codes of the legend occur, none above {highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}</source>
+        <translation>CROSSWALK：该图例的 {all} 个代码中只出现 {count} 个，且都不大于 {highest}。从 1 开始编号、类别较少的图例（MODIS、某国家图例）也是如此。图例是否选对？{shares}</translation>
+    </message>
+    <message>
+        <source>CROSSWALK: the codes of the raster fit {others} as well, where they mean other classes. Is it the right legend? {shares}</source>
+        <translation>CROSSWALK：栅格的代码同样符合 {others}，但在其中含义不同。图例是否选对？{shares}</translation>
+    </message>
+    <message>
         <source>CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one of the shipped legends (CROSSWALK).</source>
         <translation>CROSSWALK_TABLE：没有给出对照表。请给出含 from_code 和 to_code 列的表，或选择随附的分类体系（CROSSWALK）。</translation>
     </message>
@@ -1530,6 +1538,10 @@
     <message>
         <source>Class codes as in SENSITIVITY; nodata is no land use.</source>
         <translation>地类代码与 SENSITIVITY 一致；nodata 表示无土地利用。</translation>
+    </message>
+    <message>
+        <source>Classes of the land use: {shares}.</source>
+        <translation>土地利用各类别：{shares}。</translation>
     </message>
     <message>
         <source>Cloud and snow from which an image is not usable (%)</source>
@@ -2630,6 +2642,10 @@
     <message>
         <source>INPUT: the raster has no pixel with a value.</source>
         <translation>INPUT：栅格没有任何有值像元。</translation>
+    </message>
+    <message>
+        <source>INPUT: the raster holds codes of two kinds of {table}: {first} and {second}. A class has one code in one raster: were two rasters merged? Translate them one by one, or give a table (CROSSWALK_TABLE).</source>
+        <translation>INPUT：栅格中同时出现 {table} 的两套代码：{first} 和 {second}。同一栅格中一个类别只应有一种代码：是否由两个栅格合并而成？请分别转换，或给出对照表（CROSSWALK_TABLE）。</translation>
     </message>
     <message>
         <source>INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.</source>
@@ -5677,6 +5693,10 @@
         <translation>{area:,.2f} ha</translation>
     </message>
     <message>
+        <source>{area:,.2f} ha have no land-use class and became nodata ({codes}). If they are land, give a table that says which (CROSSWALK_TABLE).</source>
+        <translation>{area:,.2f} 公顷没有对应的土地利用类别，成为 nodata（{codes}）。如果这些是陆地，请给出写明其类别的对照表（CROSSWALK_TABLE）。</translation>
+    </message>
+    <message>
         <source>{area:,.2f} m2 with a mean width of {width:.2f} m (limit {limit:g} m).</source>
         <translation>{area:,.2f} m2，平均宽度 {width:.2f} m（限值 {limit:g} m）。</translation>
     </message>
@@ -5767,6 +5787,10 @@
     <message>
         <source>{code} ({count} pixels)</source>
         <translation>{code}（{count} 个像元）</translation>
+    </message>
+    <message>
+        <source>{code}: {area:,.2f} ha</source>
+        <translation>{code}：{area:,.2f} 公顷</translation>
     </message>
     <message>
         <source>{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
