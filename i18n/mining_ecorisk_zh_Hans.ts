@@ -1124,6 +1124,10 @@
         <translation>解析法（正态分布）</translation>
     </message>
     <message>
+        <source>Any one of {count} judgements would do as much.</source>
+        <translation>以下 {count} 个判断改动其中任何一个，效果相同。</translation>
+    </message>
+    <message>
         <source>Arable land (threat source)</source>
         <translation>耕地（威胁源）</translation>
     </message>
@@ -2972,6 +2976,10 @@
         <translation>MATRIX 有 {count} 格；n 个指标的判断矩阵应有 n x n 格。</translation>
     </message>
     <message>
+        <source>MATRIX has {size} criteria, which are called {names}.</source>
+        <translation>MATRIX 有 {size} 个准则，分别称为 {names}。</translation>
+    </message>
+    <message>
         <source>MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, and cls_base is the class under them: make the risk overlay with them if it is to agree.</source>
         <translation>MATRIX_TABLE 给出的权重为 {middle}，而 GRID 采用的是 {used}。抽样以前者为中心，cls_base 为前者之下的等级：若要一致，请用前者运行“风险叠加”。</translation>
     </message>
@@ -3022,6 +3030,14 @@
     <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
+        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: {count} mines are no larger than {least:g} m2 and so lie in no risk class and no reserve: {mines}. Give a smaller area.</source>
+        <translation>MIN_AREA：{count} 个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
     </message>
     <message>
         <source>Made on the same evaluation grid, with the same scales.</source>
@@ -5907,6 +5923,10 @@
     <message>
         <source>{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty.</source>
         <translation>{count} 景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
+    </message>
+    <message>
+        <source>{count} footprints lie mostly where the mask has no value and so are not usable, whatever the rest shows. Give a mask of all of each image.</source>
+        <translation>{count} 个影像范围大部分位于掩膜无值处，无论其余部分如何均判为不可用。请提供覆盖整幅影像的掩膜。</translation>
     </message>
     <message>
         <source>{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that of the rest (field nodata_pct).</source>
