@@ -1312,6 +1312,10 @@
         <translation>任意多个多边形图层。</translation>
     </message>
     <message>
+        <source>Any one of {count} judgements would do as much.</source>
+        <translation>以下 {count} 个判断改动其中任何一个，效果相同。</translation>
+    </message>
+    <message>
         <source>Arable land (threat source)</source>
         <translation>耕地（威胁源）</translation>
     </message>
@@ -1656,6 +1660,14 @@
         <translation>CRITERIA 中 {name} 出现两次。请为每一行取不同的名称。</translation>
     </message>
     <message>
+        <source>CROSSWALK: only {count} of the {all} codes of the legend occur, none above {highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}</source>
+        <translation>CROSSWALK：该图例的 {all} 个代码中只出现 {count} 个，且都不大于 {highest}。从 1 开始编号、类别较少的图例（MODIS、某国家图例）也是如此。图例是否选对？{shares}</translation>
+    </message>
+    <message>
+        <source>CROSSWALK: the codes of the raster fit {others} as well, where they mean other classes. Is it the right legend? {shares}</source>
+        <translation>CROSSWALK：栅格的代码同样符合 {others}，但在其中含义不同。图例是否选对？{shares}</translation>
+    </message>
+    <message>
         <source>CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one of the shipped legends (CROSSWALK).</source>
         <translation>CROSSWALK_TABLE：没有给出对照表。请给出含 from_code 和 to_code 列的表，或选择随附的分类体系（CROSSWALK）。</translation>
     </message>
@@ -1798,6 +1810,10 @@
     <message>
         <source>Class codes as in SENSITIVITY; nodata is no land use.</source>
         <translation>地类代码与 SENSITIVITY 一致；nodata 表示无土地利用。</translation>
+    </message>
+    <message>
+        <source>Classes of the land use: {shares}.</source>
+        <translation>土地利用各类别：{shares}。</translation>
     </message>
     <message>
         <source>Cloud and snow from which an image is not usable (%)</source>
@@ -3008,8 +3024,8 @@
         <translation>生态风险热点</translation>
     </message>
     <message>
-        <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of overlapping polygons counts.</source>
-        <translation>各多边形受威胁源影响的可达性，0（完全不可达）至 1；多边形以外为 1。多边形重叠时以最后一个为准。</translation>
+        <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The lowest of overlapping polygons counts.</source>
+        <translation>每个多边形对威胁源的可达性，0（完全不可达）到 1；多边形以外为 1。多边形重叠处取最低值。</translation>
     </message>
     <message>
         <source>How do quality and fragmentation make a stress? No formula is printed.</source>
@@ -3114,6 +3130,10 @@
     <message>
         <source>INPUT: the raster has no pixel with a value.</source>
         <translation>INPUT：栅格没有任何有值像元。</translation>
+    </message>
+    <message>
+        <source>INPUT: the raster holds codes of two kinds of {table}: {first} and {second}. A class has one code in one raster: were two rasters merged? Translate them one by one, or give a table (CROSSWALK_TABLE).</source>
+        <translation>INPUT：栅格中同时出现 {table} 的两套代码：{first} 和 {second}。同一栅格中一个类别只应有一种代码：是否由两个栅格合并而成？请分别转换，或给出对照表（CROSSWALK_TABLE）。</translation>
     </message>
     <message>
         <source>INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.</source>
@@ -3532,6 +3552,10 @@
         <translation>MATRIX 有 {count} 格；n 个指标的判断矩阵应有 n x n 格。</translation>
     </message>
     <message>
+        <source>MATRIX has {size} criteria, which are called {names}.</source>
+        <translation>MATRIX 有 {size} 个准则，分别称为 {names}。</translation>
+    </message>
+    <message>
         <source>MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, and cls_base is the class under them: make the risk overlay with them if it is to agree.</source>
         <translation>MATRIX_TABLE 给出的权重为 {middle}，而 GRID 采用的是 {used}。抽样以前者为中心，cls_base 为前者之下的等级：若要一致，请用前者运行“风险叠加”。</translation>
     </message>
@@ -3598,6 +3622,14 @@
     <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
+        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: {count} mines are no larger than {least:g} m2 and so lie in no risk class and no reserve: {mines}. Give a smaller area.</source>
+        <translation>MIN_AREA：{count} 个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_LEVEL: no cell has level {least} or more; the highest is {highest}. The layer is empty.</source>
@@ -4552,6 +4584,10 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>RANGES: {share:.2f} % of the area lie outside every range of the table ({low:g} to {high:g}), so that hardly any of it has a score of its own. Does the table fit this region and the unit of the raster?</source>
+        <translation>RANGES：{share:.2f} % 的面积不在表的任何区间内（{low:g} 到 {high:g}），几乎没有各自对应的评分。该表是否适合本地区以及栅格的单位？</translation>
+    </message>
+    <message>
         <source>RESCALE: the limits of the scores are known for the criteria {known} only. Use these names in WEIGHTS, or leave RESCALE off.</source>
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
@@ -5088,14 +5124,6 @@
         <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此评价范围（STUDY_AREA，未给出时为全部土地利用）边缘附近的退化度可能偏低。请使土地利用和威胁源超出该范围至少威胁源的影响距离：{threats}。</translation>
     </message>
     <message>
-        <source>THREATS: the raster {name} is taken for the threat {threat}. Is the order the table&apos;s?</source>
-        <translation>THREATS：栅格 {name} 被当作威胁源 {threat}。顺序是否与表一致？</translation>
-    </message>
-    <message>
-        <source>THREATS: the raster {name} stands for more than one threat.</source>
-        <translation>THREATS：栅格 {name} 用于不止一个威胁源。</translation>
-    </message>
-    <message>
         <source>THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1.</source>
         <translation>THREATS：{name} 有 {count} 个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
     </message>
@@ -5114,6 +5142,14 @@
     <message>
         <source>THREATS: {name} holds values between 0 and 1; every pixel above 0 counts as mined.</source>
         <translation>THREATS：{name} 含有 0 与 1 之间的值；凡大于 0 的像元均视为采矿像元。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} is finer ({own:g} m) than the land use ({size:g} m): a pixel of the land use has the threat {threat} where any of its cells has it, with the greatest of their intensities.</source>
+        <translation>THREATS：{name}（{own:g} m）比土地利用（{size:g} m）更细：土地利用像元内只要有一个细像元存在威胁源 {threat}，该像元即视为存在，强度取其中最大值。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} is finer ({own:g} m) than the land use ({size:g} m): the intensity of {threat} in a pixel of the land use is the mean of its cells, 0 where they have none.</source>
+        <translation>THREATS：{name}（{own:g} m）比土地利用（{size:g} m）更细：土地利用像元中 {threat} 的强度取其内细像元的平均值，无值处按 0 计。</translation>
     </message>
     <message>
         <source>THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in older InVEST tables, multiply them by 1000.</source>
@@ -6404,6 +6440,10 @@
         <translation>位于第 {two:.0f} 级风险区</translation>
     </message>
     <message>
+        <source>known which</source>
+        <translation>具体图层不明</translation>
+    </message>
+    <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
         <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
     </message>
@@ -6853,6 +6893,10 @@
         <translation>{area:,.2f} ha</translation>
     </message>
     <message>
+        <source>{area:,.2f} ha have no land-use class and became nodata ({codes}). If they are land, give a table that says which (CROSSWALK_TABLE).</source>
+        <translation>{area:,.2f} 公顷没有对应的土地利用类别，成为 nodata（{codes}）。如果这些是陆地，请给出写明其类别的对照表（CROSSWALK_TABLE）。</translation>
+    </message>
+    <message>
         <source>{area:,.2f} m2 with a mean width of {width:.2f} m (limit {limit:g} m).</source>
         <translation>{area:,.2f} m2，平均宽度 {width:.2f} m（限值 {limit:g} m）。</translation>
     </message>
@@ -6943,6 +6987,10 @@
     <message>
         <source>{code} ({count} pixels)</source>
         <translation>{code}（{count} 个像元）</translation>
+    </message>
+    <message>
+        <source>{code}: {area:,.2f} ha</source>
+        <translation>{code}：{area:,.2f} 公顷</translation>
     </message>
     <message>
         <source>{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
@@ -7087,6 +7135,10 @@
     <message>
         <source>{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty.</source>
         <translation>{count} 景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
+    </message>
+    <message>
+        <source>{count} footprints lie mostly where the mask has no value and so are not usable, whatever the rest shows. Give a mask of all of each image.</source>
+        <translation>{count} 个影像范围大部分位于掩膜无值处，无论其余部分如何均判为不可用。请提供覆盖整幅影像的掩膜。</translation>
     </message>
     <message>
         <source>{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that of the rest (field nodata_pct).</source>
@@ -7353,6 +7405,10 @@
         <translation>{parameter}：只有一个年份，不成序列。请至少给出两个年份的图层。</translation>
     </message>
     <message>
+        <source>{parameter}: polygons of {name} with different accessibilities overlap; the lowest counts there, as the strictest protection does.</source>
+        <translation>{parameter}：{name} 中可达性不同的多边形相互重叠；重叠处取最低的可达性（从严）。</translation>
+    </message>
+    <message>
         <source>{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF (.tif).</source>
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
     </message>
@@ -7489,12 +7545,24 @@
         <translation>{parameter}：栅格 {name} 与分析格网不重叠。请检查其范围和 CRS（{crs}）。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} has no band of its own. Add one of the rasters that its file holds to the project and choose that.</source>
+        <translation>{parameter}：栅格 {name} 本身没有波段。请把该文件中的某个子栅格加入工程，再选择它。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} has no valid cell.</source>
         <translation>{parameter}：栅格 {name} 没有有效像元。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} has {count} bands ({bands}), and it is not clear which is meant. Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the sum of twelve months).</source>
+        <translation>{parameter}：栅格 {name} 有 {count} 个波段（{bands}），无法确定应使用哪一个。请把所需波段另存为单独的栅格（GDAL：重排波段），或由各波段合成一个（栅格计算器：如十二个月之和）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} holds class codes that {table} does not have: {codes}. Add a row for each, or translate the land use first.</source>
         <translation>{parameter}：栅格 {name} 含有 {table} 中没有的地类代码：{codes}。请在表中逐一补充，或先转换土地利用。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} holds complex numbers ({type}). Make a raster of their real part or their size first (GDAL: Raster calculator).</source>
+        <translation>{parameter}：栅格 {name} 存储的是复数（{type}）。请先生成其实部或模的栅格（GDAL：栅格计算器）。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.</source>
@@ -7505,8 +7573,12 @@
         <translation>{parameter}：栅格 {name} 的取值为 {low:g} 至 {high:g}，而此处应在 0 与 1 之间。请给出同名步骤生成的栅格。</translation>
     </message>
     <message>
-        <source>{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
-        <translation>{parameter}：栅格 {name} 含有 {value:g}，它不是地类代码。如果它表示无值，请将其设为 nodata（处理工具：转换格式 Translate）。</translation>
+        <source>{parameter}: the raster {name} holds {value:.10g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：栅格 {name} 中有 {value:.10g}，不是类别代码。如果它表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} is called like {other}, but taken for {row}. Is the order the table&apos;s?</source>
+        <translation>{parameter}：栅格 {name} 的名称像是 {other}，却被当作 {row}。顺序是否与表一致？</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.</source>
@@ -7521,12 +7593,20 @@
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} stands for more than one row of the table.</source>
+        <translation>{parameter}：栅格 {name} 用于表中的不止一行。</translation>
+    </message>
+    <message>
         <source>{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
         <translation>{parameter}：修复使 {name} 中 {count} 个要素的面积发生变化，合计 {change:+,.4f} 公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
     </message>
     <message>
         <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
         <translation>{parameter}：{area:.4f} ha 不在任何区域内。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {area} ({share:.2f} %) take scores above 1, up to {highest:g}. Scores lie within 0-1, as those of the shipped table do; divide those of your own.</source>
+        <translation>{parameter}：{area}（{share:.2f} %）的评分大于 1，最高 {highest:g}。评分应在 0-1 之间（如随插件提供的表），请换算您自己的评分。</translation>
     </message>
     <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
@@ -7555,6 +7635,10 @@
     <message>
         <source>{parameter}: {count} invalid geometries of {name} were repaired.</source>
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} layers are given, but only {opened} of them can be opened (not {lost}). Choose these again, or take them out of the list.</source>
+        <translation>{parameter}：给出了 {count} 个图层，但只有 {opened} 个可以打开（打不开：{lost}）。请重新选择这些图层，或将其从列表中去掉。</translation>
     </message>
     <message>
         <source>{parameter}: {count} mines have no cost above 0: {mines}. Every mine needs one, or gains per cost mean nothing.</source>
@@ -7637,6 +7721,10 @@
         <translation>{parameter}：{name} 中既没有线也没有面。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} holds {least:g} to {greatest:g}, {mean:.4g} on average. Usual for {quantity} in {unit} are {low:g} to {high:g}, and {mean_low:g} to {mean_high:g} on average. Is it in another unit (metres, tenths, feet)? Convert it first (Raster calculator).</source>
+        <translation>{parameter}：{name} 的值为 {least:g} 到 {greatest:g}，平均 {mean:.4g}。{quantity}（{unit}）通常为 {low:g} 到 {high:g}，平均 {mean_low:g} 到 {mean_high:g}。单位是否不同（米、十分之一、英尺）？请先换算（栅格计算器）。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>{parameter}：{name} 的值为 {low:g} 到 {high:g}，但生境质量应在 0-1 之间。如果其中之一表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
@@ -7661,12 +7749,20 @@
         <translation>{parameter}：无法写入 {path}（{error}）。请关闭正在使用该文件的程序，或另选位置。</translation>
     </message>
     <message>
+        <source>{parameter}: {path} holds {count} layers and none was named; {taken} was taken. The others are {others}: for one of them write {path}|layername={other}.</source>
+        <translation>{parameter}：{path} 含有 {count} 个图层而未指明用哪一个，已取 {taken}。其余为 {others}；如需其中之一，请写作 {path}|layername={other}。</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} holds {odd}, which QGIS does not read as a part of a path. Choose a folder and a name without it.</source>
         <translation>{parameter}：{path} 中含有 {odd}，QGIS 不会把它读作路径的一部分。请选择不含该字符的文件夹和文件名。</translation>
     </message>
     <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>
         <translation>{parameter}：{path} 是文件夹。请给出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {share:.2f} % of the pixels of {name} are 0, and the value nearest to it is {nearest:g}. If 0 stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：{name} 有 {share:.2f} % 的像元为 0，而最接近 0 的其他值是 {nearest:g}。如果 0 表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
     <message>
         <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.biodiversity.decay import MODELS, NEAREST
+from ..core.biodiversity.decay import MODELS
 from ..core.biodiversity.habitat_quality import Landscape
 from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
 from ..core.class_index import ClassIndex
@@ -24,7 +24,7 @@ from ..framework.parameters import POLYGONS, described, field_parameter, table_p
 from ..framework.preflight import overwritten
 from ..framework.shipped_coefficients import decay_model
 from ..framework.shipped_tables import shipped_default
-from ..gis.rasters import aligned
+from ..gis.raster_order import warn_of_order
 from ..gis.step import Step, StepRun
 from .habitat.checks import (
     burn_access,
@@ -33,9 +33,8 @@ from .habitat.checks import (
     study_bounds,
     warn_of_margins,
     warn_of_model,
-    warn_of_order,
 )
-from .habitat.threat_rasters import ThreatRaster
+from .habitat.threat_rasters import on_grid
 from .habitat.tile_run import HabitatRun, make_threat_paths
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -63,7 +62,7 @@ class HabitatQuality(Step):
         threat_columns = tr("THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential)")
         sensitivity_columns = tr("LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)")
         access_help = tr(
-            "How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of "
+            "How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The lowest of "
             "overlapping polygons counts."
         )
         half_help = tr("0 = automatic: half of the highest degradation of this run.")
@@ -146,9 +145,7 @@ class HabitatQuality(Step):
         valid = check_codes(landuse, ClassIndex(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
         study = run.vector("STUDY_AREA")
         warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, run)
-        rasters = [aligned(raster, landuse.grid, landuse.crs, run) for raster in rasters]
-        pairs = zip(threats, rasters)
-        sources = [ThreatRaster(threat, raster, model == NEAREST, len(rasters)) for threat, raster in pairs]
+        sources = on_grid(threats, rasters, landuse, model, run)
         check_threats(sources, model, run, threads, run.progress(0.05, 0.1))
         access = self._access(landuse, run)
 
@@ -176,7 +173,7 @@ class HabitatQuality(Step):
             )
         pairs = joined(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
         run.info(tr("Threats: {pairs}.").format(pairs=pairs))
-        warn_of_order(rasters, landscape, run)
+        warn_of_order(rasters, [(name,) for name in names], run)
         return rasters
 
     def _access(self, landuse, run: StepRun):

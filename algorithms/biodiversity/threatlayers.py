@@ -159,8 +159,6 @@ class ThreatLayers(Step):
                     counts[name] += int(np.count_nonzero(threats[threat]))
                     writers[name].write(threats[threat].view(np.uint8), strip[0])
                 writers["LANDUSE_MINED"].write(written, strip[0])
-                for writer in writers.values():
-                    writer.release()
 
             # One thread computes while this one reads and writes.
             run_tiles(list(landuse.grid.strips(ROWS)), read, lambda _, inputs: pixels.layers(*inputs), write, 1, report)

@@ -21,6 +21,7 @@ SCALED = 1e-9  # of a range of 0..1
 UNIT_SUM = 1e-9  # absolute: weights whose sum differs from 1 by more had to be rescaled
 CONSTANT = 1e-13  # of the largest value: a range below it is rounding, so that the values do not vary
 EIGENVALUE = 1e-9  # absolute: lambda_max of a consistent matrix differs from n by less
+JUDGEMENT = 1e-5  # absolute: lambda_max after two changes that do as much; their search ends 1e-6 before its bounds
 CONVOLUTION = 1e-14  # of the largest possible sum: what the Fourier transform leaves where the sum is 0
 
 # Of places.

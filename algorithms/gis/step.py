@@ -11,6 +11,7 @@ from ..framework import html_pages, provenance, styling
 from ..framework.algorithm import MiningRiskAlgorithm
 from ..framework.run import Run
 from . import raster_writer, rasters, tables, vector_writer, vectors
+from .named_layers import warn_of_other_layers
 
 
 class StepRun(Run):
@@ -21,6 +22,7 @@ class StepRun(Run):
 
         InputError when it has no features (unless `empty` is right too) or, with `metric`, is not in metres.
         """
+        warn_of_other_layers(self, name)
         return vectors.open_vector(self, name, metric, empty)
 
     def vectors(self, name: str, metric: bool = False) -> list[vectors.Vector]:
@@ -37,6 +39,7 @@ class StepRun(Run):
 
     def table(self, name: str, shipped: str = "") -> Table:
         """The table; the one of this name in `resources/tables` where it was left empty."""
+        warn_of_other_layers(self, name)
         return tables.read_table(self, name, shipped)
 
     def raster_path(self, name: str) -> str:

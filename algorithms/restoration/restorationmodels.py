@@ -15,7 +15,16 @@ from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
-from .models.decisions import choose, counts_of, decisions, model_matcher, rule_fields, traits_of, warn_outside
+from .models.decisions import (
+    check_least,
+    choose,
+    counts_of,
+    decisions,
+    model_matcher,
+    rule_fields,
+    traits_of,
+    warn_outside,
+)
 from .models.mines import overlay, read_mines, read_zones
 from .models.prescriptions import measures_table, places_of_mines, prescriptions
 from .models.rules import Rules
@@ -93,6 +102,7 @@ class RestorationModels(Step):
         grid = run.vector("GRID")
         least = run.number("MIN_AREA") / M2_PER_HA
         mines = read_mines(pieces, run.field("MINE_FIELD"), run)
+        check_least(mines, least, run)
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
         rule_table = run.table("RULES", "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_matcher())

@@ -92,7 +92,6 @@ class HabitatRun:
                 self.max_degradation = max(self.max_degradation, highest)
                 for writer, layer in zip(writers, layers):
                     writer.write(layer, tile.row, tile.column)
-                    writer.release()
 
             run_tiles(self._tiles(), self._read, compute, write, self.threads, report)
 

@@ -306,6 +306,15 @@ def test_order_of_pieces_and_splitting_change_nothing(run, rows, grid, make_laye
             assert second[name] == (pytest.approx(value) if isinstance(value, float) else value)
 
 
+def test_a_least_area_that_hides_mines_is_told(run, grid, toy):
+    # A has 6.2, B 1.5 and C 3 ha.
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    _, log = run("restorationmodels", PIECES=toy, GRID=grid, MIN_AREA=40000, **outputs)
+    assert any(line.startswith("MIN_AREA: 2 mines are no larger than 40000 m2") for line in log.warnings)
+    with pytest.raises(QgsProcessingException, match=r"MIN_AREA: no mine is larger than 62000 m2 .*62000 m2"):
+        run("restorationmodels", PIECES=toy, GRID=grid, MIN_AREA=62000.0001, **outputs)
+
+
 def test_slivers_do_not_decide(run, rows, grid, make_layer, box):
     # 0.5 m2 of collapse and 0.5 m2 in a reserve beside 1 ha of grassland.
     layer = make_layer(
