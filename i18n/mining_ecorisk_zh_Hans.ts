@@ -2676,8 +2676,12 @@
         <translation>GEOS 无法叠加两个多边形，修复后仍然失败（{error}）。</translation>
     </message>
     <message>
-        <source>GRID has no risk_mine (Risk overlay adds it where bio_0 is there): the gain of all mines, {total:.6g}, cannot be checked against it.</source>
-        <translation>GRID 中没有 risk_mine（有 bio_0 时由“风险叠加”写入）：全部矿山的收益 {total:.6g} 无法据此核对。</translation>
+        <source>GRID has no risk_0 and risk_mine, which Risk overlay with BIO_0_FIELD writes: the gain of all mines, {total:.6g}, cannot be checked against them.</source>
+        <translation>GRID 没有 risk_0 和 risk_mine（由“风险叠加”在给出 BIO_0_FIELD 时写出）：无法据此核对全部矿山的收益 {total:.6g}。</translation>
+    </message>
+    <message>
+        <source>GRID has no risk_0 and risk_mine: by its history the state without mining was not run. Risk overlay with BIO_0_FIELD (bio_0 of Biodiversity stress) writes them; until then the gain of all mines, {total:.6g}, cannot be checked.</source>
+        <translation>GRID 没有 risk_0 和 risk_mine：其历史记录表明未计算无采矿状态。这两个字段由“风险叠加”在给出 BIO_0_FIELD（“生物多样性胁迫”的 bio_0）时写出；在此之前无法核对全部矿山的收益 {total:.6g}。</translation>
     </message>
     <message>
         <source>GRID with risk_after and, by the breaks in its history, cls_after.</source>

@@ -20,7 +20,7 @@ from ..framework.i18n import tr
 from ..gis.step import Step, StepRun
 from .priority.parameters import all_parameters
 from .priority.results import Priorities, after_plan, curve, tell, worst_first
-from .priority.scales import read_settings
+from .priority.scales import ran_without_state_0, read_settings
 from .priority.state import build_gains
 from .priority.wishes import costs, mine_ids, mines_of_pieces, read_wishes
 
@@ -125,12 +125,11 @@ class RestorationPriority(Step):
 
     def _check_total(self, grid, total: float, run: StepRun) -> None:
         there = grid.optional_numbers(Field.RISK_MINE)
+        before = grid.optional_numbers(Field.RISK_0)
+        if there is None and before is not None:
+            there = grid.numbers(Field.RISK) - before
         if there is None:
-            message = tr(
-                "GRID has no risk_mine (Risk overlay adds it where bio_0 is there): the gain of all mines, "
-                "{total:.6g}, cannot be checked against it."
-            )
-            run.info(message.format(total=total))
+            self._tell_unchecked(total, run)
             return
         area = grid.numbers(Field.AREA_KM2)
         told = float(np.nansum(area * there))
@@ -140,6 +139,21 @@ class RestorationPriority(Step):
                 "scales or the state without mining are not those of GRID."
             )
             run.warn(message.format(total=total, told=told))
+
+    def _tell_unchecked(self, total: float, run: StepRun) -> None:
+        if ran_without_state_0(run):
+            message = tr(
+                "GRID has no risk_0 and risk_mine: by its history the state without mining was not run. Risk overlay "
+                "with BIO_0_FIELD (bio_0 of Biodiversity stress) writes them; until then the gain of all mines, "
+                "{total:.6g}, cannot be checked."
+            )
+            run.warn(message.format(total=total))
+            return
+        message = tr(
+            "GRID has no risk_0 and risk_mine, which Risk overlay with BIO_0_FIELD writes: the gain of all mines, "
+            "{total:.6g}, cannot be checked against them."
+        )
+        run.info(message.format(total=total))
 
     def _log(self, found: Priorities, worst, model: str, run: StepRun) -> None:
         if model == NEAREST:

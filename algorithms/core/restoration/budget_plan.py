@@ -13,7 +13,8 @@ from .priority_order import Candidates, Group, Groups, priority_order
 
 FEW = 12  # mines up to which every exchange is looked at
 WIDTH = 24  # exchanges on each side that are looked at for more
-SEEDS, MANY_SEEDS = 6, 2  # clusters that a plan is begun with, of few mines and of many
+SEEDS = 6  # clusters that a plan is begun with
+MANY = 60  # mines from which on none is: each beginning takes long, and there exchanges find as much without
 ROUNDS = 200  # of exchanges, so that a plan ends
 LEAST_GAIN = 1e-12  # relative: what an exchange must gain, so that rounding moves nothing
 
@@ -36,8 +37,8 @@ def best_plan(gains: Gains, problem: PlanTask, report: Callable[[float], None]) 
     """The mines to restore; they cost at most the budget. `gains` is left with them restored.
 
     Several beginnings, each filled up by the greedy order and improved by exchanges: nothing but what must be chosen;
-    all mines, of which those that lose least per cost are taken out; and the same of the best clusters, and of every
-    mine where there are few.
+    all mines, of which those that lose least per cost are taken out; and, unless there are many mines, the same of
+    the best clusters, and of every mine where there are few.
     """
     best, most = frozenset(problem.must), -np.inf
     starts: list[Iterable[int]] = [(), problem.may, *_seeds(gains, problem)]
@@ -59,12 +60,14 @@ def _part(report: Callable[[float], None], number: int, count: int) -> Callable[
 
 
 def _seeds(gains: Gains, problem: PlanTask) -> list[Group]:
-    """The clusters of the most gain per cost, and single mines where there are few."""
+    """The clusters of the most gain per cost that the money can pay, and single mines where there are few."""
+    if gains.mines >= MANY:
+        return []
     gains.move_to(())
     groups = {tuple(mine for mine in cluster if mine in problem.may) for cluster in problem.groups.clusters}
-    value = {group: sum(gains.gain(group)) / problem.price(group) for group in groups if group}
-    most = SEEDS if gains.mines <= FEW else MANY_SEEDS
-    clusters = sorted(value, key=lambda group: (-value[group], group))[:most]
+    paid = [group for group in groups if group and problem.price(group) <= problem.budget]
+    value = {group: sum(gains.gain(group)) / problem.price(group) for group in paid}
+    clusters = sorted(value, key=lambda group: (-value[group], group))[:SEEDS]
     return [*clusters, *((mine,) for mine in sorted(problem.may) if gains.mines <= FEW)]
 
 

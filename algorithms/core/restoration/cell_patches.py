@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,9 +44,9 @@ class CellPatches:
         self._cells[cell] = dug
         self._mines[cell] = frozenset().union(*dug.owners)
 
-    def mines_by_cell(self) -> dict[int, frozenset[int]]:
+    def mines_by_cell(self) -> Mapping[int, frozenset[int]]:
         """The mines with pixels in each cell."""
-        return dict(self._mines)
+        return self._mines
 
     def more(self, cell: int, restored: Iterable[int]) -> int:
         """How many patches more the cell has when these mines are restored; below 0 for fewer."""

@@ -59,6 +59,31 @@ class Quality(Protocol):
 Part = tuple[float, float]  # of a gain: by water, by biodiversity; risk times km2
 
 
+@dataclass(frozen=True)
+class _RiskParts:
+    """Of some cells: mean quality, WRAC, scaled fragmentation, and what water and biodiversity add to the risk."""
+
+    quality: np.ndarray
+    wrac: np.ndarray
+    broken: np.ndarray
+    water: np.ndarray
+    bio: np.ndarray
+
+    def columns(self) -> tuple[np.ndarray, ...]:
+        return self.quality, self.wrac, self.broken, self.water, self.bio
+
+    def at(self, cells: np.ndarray) -> _RiskParts:
+        """Copies of the values of these cells."""
+        return _RiskParts(*(column[cells] for column in self.columns()))
+
+    def put(self, cells: np.ndarray, new: _RiskParts) -> _RiskParts:
+        """All cells, with new values in these."""
+        found = _RiskParts(*(column.copy() for column in self.columns()))
+        for column, values in zip(found.columns(), new.columns()):
+            column[cells] = values
+        return found
+
+
 class Gains:
     """The state after some mines were restored, and what further changes would gain.
 
@@ -75,46 +100,51 @@ class Gains:
         patches: CellPatches,
         water: Sequence[Mapping[int, float]],
     ) -> None:
-        self._cells, self._scales, self._patches, self._water = cells, scales, patches, water
-        self.quality = quality
+        self._scales, self._patches, self.quality = scales, patches, quality
         self.restored: set[int] = set()
         self.check: Callable[[], None] = lambda: None  # called before every gain; may raise to stop the work
-        self._now = [cells.quality.copy(), cells.fragmentation.copy(), cells.wrac.copy()]
         self.mines = len(water)
-        dug = patches.mines_by_cell()
+        self._known = ~np.isnan(cells.quality + cells.fragmentation + cells.wrac)
+        self._cells = _without_gaps(cells, self._known)
         self._dug: list[set[int]] = [set() for _ in water]
-        for cell, mines in dug.items():
+        for cell, mines in patches.mines_by_cell().items():
             for mine in mines:
                 self._dug[mine].add(cell)
-        self._own = [self._dug[mine] | set(parts) for mine, parts in enumerate(water)]
+        # What each mine does besides the quality: the cells where it does, and its parts of their WRAC.
+        self._own = [np.array(sorted(dug.union(parts)), dtype=np.int64) for dug, parts in zip(self._dug, water)]
+        self._water = [
+            np.array([parts.get(cell, 0.0) for cell in own.tolist()]) for own, parts in zip(self._own, water)
+        ]
         self._owners: dict[int, set[int]] = {}
         for mine, own in enumerate(self._own):
-            for cell in own:
+            for cell in own.tolist():
                 self._owners.setdefault(cell, set()).add(mine)
+        self._first = self._now = self._with_all_mines()
+
+    def _with_all_mines(self) -> _RiskParts:
+        cells, scales = self._cells, self._scales
+        broken = rescale(cells.fragmentation, scales.frag_min, scales.frag_max).values
+        bio = self._bio(cells.quality, broken)
+        return _RiskParts(cells.quality, cells.wrac, broken, self._water_stress(cells.wrac), bio)
 
     def gain(self, add: Sequence[int], remove: Sequence[int] = ()) -> Part:
         """(by water, by biodiversity) of restoring `add` and unrestoring `remove` from here on."""
         self.check()
         cells, after = self._after(add, remove)
-        before = [values[cells] for values in self._now]
-        area = self._cells.area_km2[cells]
-        # A cell without a risk gains nothing.
-        parts = [np.nansum(area * (old - new)) for old, new in zip(self._stress(before), self._stress(after))]
-        return float(parts[0]), float(parts[1])
+        area, now = self._cells.area_km2[cells], self._now
+        return float(area @ (now.water[cells] - after.water)), float(area @ (now.bio[cells] - after.bio))
 
     def apply(self, add: Sequence[int], remove: Sequence[int] = ()) -> None:
         """Restore `add` and unrestore `remove`."""
         cells, after = self._after(add, remove)
-        for values, new in zip(self._now, after):
-            values[cells] = new
+        self._now = self._now.put(cells, after)
         self.quality.apply(add, remove)
         self.restored = (self.restored | set(add)) - set(remove)
 
     def removed(self) -> np.ndarray:
         """R - R(S) of every cell in the present state; NaN where there is no risk."""
-        cells = self._cells
-        before = self._stress([cells.quality, cells.fragmentation, cells.wrac])
-        return np.sum([old - new for old, new in zip(before, self._stress(self._now))], axis=0)
+        first, now = self._first, self._now
+        return np.where(self._known, first.water - now.water + first.bio - now.bio, np.nan)
 
     def move_to(self, mines: Sequence[int]) -> None:
         """Restore these mines and no others."""
@@ -123,7 +153,7 @@ class Gains:
 
     def coupled(self, mines: Sequence[int]) -> Coupled:
         """The mines not restored whose gain may have changed by restoring `mines`."""
-        own = set().union(*(self._own[mine] for mine in mines))
+        own = set(self._own_of(mines).tolist())
         found = self.quality.coupled(mines, sorted(own))
         # Where another mine has dug, what it gains depends on the quality there, which `mines` have changed.
         changed = own.union(self._touched(mines).tolist())
@@ -134,7 +164,7 @@ class Gains:
 
     def losers(self, mines: Sequence[int]) -> set[int]:
         """The restored mines whose loss may have changed by unrestoring `mines`."""
-        own = set().union(*(self._own[mine] for mine in mines))
+        own = set(self._own_of(mines).tolist())
         cells = own.union(self._touched(mines).tolist())
         diggers = set().union(*(self._owners[cell] for cell in cells if cell in self._owners))
         return (self.quality.losers(mines, sorted(own)) | diggers) & self.restored
@@ -152,30 +182,47 @@ class Gains:
         forth = [mine for mine in mines if mine not in self.restored]
         return self.quality.change(forth, back)[0]
 
-    def _after(self, add: Sequence[int], remove: Sequence[int]) -> tuple[np.ndarray, list[np.ndarray]]:
-        """(cells, their quality, fragmentation and WRAC) after the change."""
+    def _own_of(self, mines: Sequence[int]) -> np.ndarray:
+        """The cells in which one of the mines does more than change the quality, ascending."""
+        return np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *(self._own[mine] for mine in mines)]))
+
+    def _after(self, add: Sequence[int], remove: Sequence[int]) -> tuple[np.ndarray, _RiskParts]:
+        """(cells that the change touches, their state after it)."""
         touched, rise = self.quality.change(add, remove)
-        own = sorted(set().union(*(self._own[mine] for mine in (*add, *remove))))
-        cells = np.union1d(touched, np.array(own, dtype=np.int64))
-        quality, fragmentation, wrac = (values[cells] for values in self._now)
-        quality[np.searchsorted(cells, touched)] += rise / self._cells.pixels[touched]
-        restored = self.restored.union(add).difference(remove)
-        for cell in set().union(*(self._dug[mine] for mine in (*add, *remove))):
-            more = self._patches.more(cell, restored)
-            place = np.searchsorted(cells, cell)
-            fragmentation[place] = self._cells.fragmentation[cell] + more / self._cells.area_km2[cell]
+        own = self._own_of((*add, *remove))
+        cells = np.union1d(touched, own)
+        after = self._now.at(cells)
+        after.quality[np.searchsorted(cells, touched)] += rise / self._cells.pixels[touched]
+        here = np.searchsorted(cells, own)
         for mines, sign in ((add, -1), (remove, 1)):
             for mine in mines:
-                for cell, part in self._water[mine].items():
-                    wrac[np.searchsorted(cells, cell)] += sign * part
-        return cells, [quality, fragmentation, wrac]
+                after.wrac[np.searchsorted(cells, self._own[mine])] += sign * self._water[mine]
+        after.water[here] = self._water_stress(after.wrac[here])
+        after.broken[here] = self._broken(own, self.restored.union(add).difference(remove))
+        after.bio[:] = self._bio(after.quality, after.broken)
+        return cells, after
 
-    def _stress(self, state: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-        """The contributions of water and biodiversity to the risk."""
-        quality, fragmentation, wrac = state
+    def _broken(self, cells: np.ndarray, restored: set[int]) -> np.ndarray:
+        """The scaled fragmentation of cells when these mines are restored."""
+        dug = self._patches.mines_by_cell()
+        more = np.array([self._patches.more(cell, restored) if cell in dug else 0 for cell in cells.tolist()])
+        density = self._cells.fragmentation[cells] + more / self._cells.area_km2[cells]
+        return rescale(density, self._scales.frag_min, self._scales.frag_max).values
+
+    def _water_stress(self, wrac: np.ndarray) -> np.ndarray:
+        return self._scales.w_water * rescale(wrac, 0.0, self._scales.water_max).values
+
+    def _bio(self, quality: np.ndarray, broken: np.ndarray) -> np.ndarray:
         scales = self._scales
-        water = rescale(wrac, 0.0, scales.water_max).values
-        broken = rescale(fragmentation, scales.frag_min, scales.frag_max).values
-        bio = biodiversity_stress(np.clip(quality, 0, 1), broken, scales.method, scales.weight)
-        known = ~np.isnan(water + bio)
-        return np.where(known, scales.w_water * water, np.nan), np.where(known, scales.w_bio * bio, np.nan)
+        return scales.w_bio * biodiversity_stress(np.clip(quality, 0, 1), broken, scales.method, scales.weight)
+
+
+def _without_gaps(cells: CellState, known: np.ndarray) -> CellState:
+    """A cell without a risk gains nothing: its area counts as 0."""
+    return CellState(
+        np.where(known, cells.area_km2, 0.0),
+        np.where(known, cells.quality, 0.0),
+        cells.pixels,
+        np.where(known, cells.fragmentation, 0.0),
+        np.where(known, cells.wrac, 0.0),
+    )

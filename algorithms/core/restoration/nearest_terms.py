@@ -74,19 +74,20 @@ def nearest_terms(
     """
     keys, strength = keyed
     order = np.argsort(near, axis=1, kind="stable")
-    near = np.take_along_axis(near, order, axis=1)
-    prefix = np.bitwise_xor.accumulate(keys[mines][order], axis=1)
-    active = np.arange(len(near))
-    worth = _worth(pixels, active, near[:, 0], rule, strength)
+    # One row for each place in the order: rows are read one after the other.
+    near = np.ascontiguousarray(np.take_along_axis(near, order, axis=1).T)
+    prefix = np.bitwise_xor.accumulate(keys[mines][order.T], axis=0)
+    active = np.arange(near.shape[1])
+    worth = _worth(pixels, active, near[0], rule, strength)
     whole, found = float(worth.sum()), []
     for size in range(1, len(mines) + 1):
-        still = np.isfinite(near[active, size - 1])
+        still = np.isfinite(near[size - 1, active])
         active, worth = active[still], worth[still]
         if not active.size:
             break
-        after = near[active, size] if size < len(mines) else np.full(len(active), np.inf, dtype=near.dtype)
+        after = near[size, active] if size < len(mines) else np.full(len(active), np.inf, dtype=near.dtype)
         better = _worth(pixels, active, after, rule, strength)
-        values, where = _by_key(prefix[active, size - 1], better - worth)
+        values, where = _by_key(prefix[size - 1, active], better - worth)
         if values.size:
             found.append((values, mines[np.sort(order[active[where], :size], axis=1)]))
         worth = better

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import coo_matrix, csr_matrix
 
 from .nearest_terms import Terms
 
+MANY = 20  # cells of a range for each that has a value
 FEW = 2  # mines: candidates of so many are looked at most
 
 
 @dataclass(frozen=True)
 class Coupled:
-    """Mines whose gains changed: alone, as pairs (smaller number first), and in any set."""
+    """Mines whose gains changed: alone, as pairs (smaller number first), and at least those that may in any set."""
 
     single: set[int]
     pairs: set[tuple[int, int]]
@@ -33,6 +35,7 @@ class TermQuality:
         self._owner = np.repeat(np.arange(len(size)), size)
         self._of_mine = _index(terms.mines, self._owner, mines)
         self._of_cell = _index(terms.cell, np.arange(len(size)), cells)
+        self._acting = _acting(terms.cell[self._owner], terms.mines, (cells, mines))
         self._missing = size.astype(np.int32)
         numbers = terms.mines.astype(np.int64)
         # Which mines are missing, where only one or two are: from their sum and the sum of their squares.
@@ -42,12 +45,19 @@ class TermQuality:
         self._restored = np.zeros(mines, dtype=bool)
         # Of every mine that is left, at least its terms of which one or two mines are missing: the only ones that
         # restoring one or two can end. Most terms have many mines.
+        self._reached: dict[tuple[int, int], np.ndarray] = {}
         self._open = [[ids[self._missing[ids] <= FEW]] for ids in self._of_mine]
 
     def change(self, add: Sequence[int], remove: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
         """(cells, what their sum of Q gains), each cell once."""
-        add_ids = [self._ids(mine, len(add) <= FEW) for mine in add]
-        remove_ids = [self._of_mine[mine] for mine in remove]
+        # Only terms of which no more mines are missing than are restored now can end or, with none missing, begin.
+        most = len(add)
+        add_ids = [self._open_ids(mine) if most <= FEW else self._reachable(mine, most) for mine in add]
+        remove_ids = [self._reachable(mine, most) for mine in remove]
+        if len(add) + len(remove) == 1:
+            ids = (*add_ids, *remove_ids)[0]
+            hit = ids[self._missing[ids] == most]
+            return _sums_by_cell(self._terms.cell[hit], (1 if add else -1) * self._terms.value[hit])
         for ids in add_ids:
             self._count[ids] += 1
         for ids in remove_ids:
@@ -64,6 +74,7 @@ class TermQuality:
 
     def apply(self, add: Sequence[int], remove: Sequence[int]) -> None:
         """Restore the mines `add`, unrestore the mines `remove`."""
+        self._reached.clear()
         for mines, sign in ((add, 1), (remove, -1)):
             for mine in mines:
                 ids = self._of_mine[mine]
@@ -84,13 +95,19 @@ class TermQuality:
             for mine, own in zip(mines.tolist(), np.split(ids[order], starts[1:])):
                 self._open[mine].append(own)
 
-    def _ids(self, mine: int, few: bool) -> np.ndarray:
-        """The terms of a mine; with `few`, those that may be open."""
-        if not few:
-            return self._of_mine[mine]
+    def _open_ids(self, mine: int) -> np.ndarray:
+        """The terms of a mine that is left, of which one or two mines are missing, and perhaps some more."""
         if len(self._open[mine]) > 1:
             self._open[mine] = [np.unique(np.concatenate(self._open[mine]))]
         return self._open[mine][0]
+
+    def _reachable(self, mine: int, most: int) -> np.ndarray:
+        """The terms of a mine of which at most so many mines are missing."""
+        key = mine, max(most, FEW)
+        if key not in self._reached:
+            ids = self._of_mine[mine]
+            self._reached[key] = ids[self._missing[ids] <= key[1]]
+        return self._reached[key]
 
     def coupled(self, mines: Sequence[int], cells: Sequence[int]) -> Coupled:
         """Mines not restored whose gain may have changed when `mines` were restored.
@@ -100,10 +117,8 @@ class TermQuality:
         ids = np.concatenate([*(self._of_mine[mine] for mine in mines), *(self._of_cell[cell] for cell in cells)])
         left = self._missing[ids]
         single = self._sum[ids[left == 1]]
-        members = self._members(ids[left > 0])
-        return Coupled(
-            set(single.tolist()), self._pairs(ids[left == 2]), set(members[~self._restored[members]].tolist())
-        )
+        near = self._acting[np.unique(self._terms.cell[ids])].indices
+        return Coupled(set(single.tolist()), self._pairs(ids[left == 2]), set(near[~self._restored[near]].tolist()))
 
     def all_pairs(self) -> set[tuple[int, int]]:
         """The pairs of mines that gain together more than each alone."""
@@ -152,6 +167,16 @@ def _index(group: np.ndarray, values: np.ndarray, groups: int) -> list[np.ndarra
     return [ordered[first:last] for first, last in zip(ends[:-1], ends[1:])]
 
 
+def _acting(cells: np.ndarray, mines: np.ndarray, shape: tuple[int, int]) -> csr_matrix:
+    """Which mines have a term in which cell."""
+    return coo_matrix((np.ones(len(cells), dtype=bool), (cells, mines)), shape=shape).tocsr()
+
+
 def _sums_by_cell(cells: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The cells, ascending, and the sum of the values in each."""
+    low, high = (int(cells.min()), int(cells.max())) if len(cells) else (0, 0)
+    if high - low < MANY * len(cells):  # counting is faster than sorting
+        present = np.flatnonzero(np.bincount(cells - low))
+        return present + low, np.bincount(cells - low, values)[present]
     found, place = np.unique(cells, return_inverse=True)
     return found.astype(np.int64), np.bincount(place, values, minlength=len(found))

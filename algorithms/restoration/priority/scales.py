@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.biodiversity.decay import MODELS, DecayModel
 from ...core.biodiversity.stress import METHODS, biodiversity_stress
-from ...core.contract import PROVIDER, Field, Result
+from ...core.contract import PROVIDER, Algorithm, Field, Result
 from ...core.errors import InputError
 from ...core.restoration.gains import CellState, Scales
 from ...core.scaling import rescale
@@ -54,6 +54,12 @@ class History:
         """A result of a step as text; "" for none."""
         entry = latest(self._runs, f"{PROVIDER}:{step}", {})
         return "" if entry is None else str(entry["results"].get(name) or "")
+
+
+def ran_without_state_0(run: StepRun) -> bool:
+    """Whether the history of GRID tells of a Risk overlay that did not take the state without mining."""
+    entry = latest(run.history("GRID"), Algorithm.RISK_OVERLAY, {})
+    return entry is not None and not entry["parameters"].get("BIO_0_FIELD")
 
 
 def read_settings(run: StepRun) -> Settings:

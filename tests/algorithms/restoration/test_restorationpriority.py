@@ -83,6 +83,39 @@ def chain(run, make_layer, place):
 
 
 @pytest.fixture
+def before_mining(run, rows, place, make_raster):
+    """`before_mining(state)`: every cell's biodiversity stress (by cell_id) without mines, by the chain's steps."""
+
+    def go(state):
+        nothing = make_raster(np.zeros((SIZE, SIZE), dtype=np.uint8), X0, Y0, PIXEL)
+        quality, _ = run("habitatquality", LANDUSE=place["landuse"], THREATS=[nothing, *state["threats"][1:]],
+                         QUALITY=MEMORY, DEGRADATION=MEMORY)  # fmt: skip
+        grid = run("evaluationgrid", INPUT=place["study"], CELL_SIZE=2000, OUTPUT=MEMORY)[0]["OUTPUT"]
+        grid = run("habitatfragmentation", LANDUSE=place["landuse"], GRID=grid, OUTPUT=MEMORY)[0]["OUTPUT"]
+        ranges = {name: state["used"][name] for name in ("FRAG_MIN", "FRAG_MAX")}
+        result, _ = run("biodiversitystress", GRID=grid, QUALITY=quality["QUALITY"], OUTPUT=MEMORY, **ranges)
+        return {row["cell_id"]: row["bio"] for row in rows(result["OUTPUT"])}
+
+    return go
+
+
+@pytest.fixture
+def plain_grid(make_layer):
+    """`plain_grid(state, field=values by cell_id)`: the grid with a further field, and without a history."""
+
+    def make(state, **further):
+        fields = ("cell_id", "area_km2", "wrac", "frag", "hq_mean", "bio", "c_water", "c_bio", "risk")
+        cells = []
+        for feature in state["grid"].getFeatures():
+            values = {name: feature[name] for name in fields}
+            values.update({name: column[feature["cell_id"]] for name, column in further.items()})
+            cells.append((feature.geometry().asWkt(), values))
+        return {**state, "grid": make_layer(cells)}
+
+    return make
+
+
+@pytest.fixture
 def mines_layer(make_layer, place):
     """`mines_layer(A={"price": 3.0}, ...)`: one feature a mine, with further attributes."""
 
@@ -214,15 +247,59 @@ def test_bad_input_is_refused_by_name(chain, priority, mines_layer, make_layer, 
         assert all(word in str(error.value) for word in words), str(error.value)
 
 
-def test_grid_without_history_asks_for_the_scales(chain, priority, rows, make_layer):
+def test_grid_without_history_asks_for_the_scales(chain, priority, plain_grid):
     from qgis.core import QgsProcessingException
 
     state = chain()
-    fields = ("area_km2", "wrac", "frag", "hq_mean", "bio", "c_water", "c_bio", "risk")
-    source = state["grid"] if not isinstance(state["grid"], str) else None
-    cells = [(feature.geometry().asWkt(), {name: feature[name] for name in fields}) for feature in source.getFeatures()]
-    plain = {**state, "grid": make_layer(cells)}
+    plain = plain_grid(state)
     with pytest.raises(QgsProcessingException, match="W_WATER: the history of GRID does not tell"):
         priority(plain)
-    results, _ = priority(plain, W_WATER=0.25, W_BIO=0.25, **state["used"])
+    results, log = priority(plain, W_WATER=0.25, W_BIO=0.25, **state["used"])
     assert results["TOTAL_GAIN"] == pytest.approx(priority(state)[0]["TOTAL_GAIN"])
+    # Nothing tells whether the state without mining was run.
+    assert any("BIO_0_FIELD" in text for text in log.infos)
+
+
+def test_total_gain_is_what_risk_mine_says(chain, priority, rows, before_mining, plain_grid):
+    state = chain()
+    without = before_mining(state)
+    grid = rows(state["grid"])
+    # risk_mine = c_water + w_B (B - B0), METHOD section 8; risk_0 is the rest.
+    mine = {row["cell_id"]: row["c_water"] + 0.25 * (row["bio"] - without[row["cell_id"]]) for row in grid}
+    told = sum(row["area_km2"] * mine[row["cell_id"]] for row in grid)
+    scales = {"W_WATER": 0.25, "W_BIO": 0.25, **state["used"]}
+    rest = {row["cell_id"]: row["risk"] - mine[row["cell_id"]] for row in grid}
+    for further in ({"risk_mine": mine}, {"risk_0": rest}):
+        results, log = priority(plain_grid(state, **further), **scales)
+        assert results["TOTAL_GAIN"] == pytest.approx(told, rel=1e-6)
+        assert not [text for text in (*log.warnings, *log.infos) if "risk_mine" in text]
+
+
+def test_another_risk_mine_than_the_gains_warns_of_it(chain, priority, rows, plain_grid):
+    state = chain()
+    total = priority(state)[0]["TOTAL_GAIN"]
+    grid = rows(state["grid"])
+    share = 1.01 * total / sum(row["area_km2"] for row in grid)
+    wrong = plain_grid(state, risk_mine={row["cell_id"]: share for row in grid})
+    _, log = priority(wrong, W_WATER=0.25, W_BIO=0.25, **state["used"])
+    assert any("risk_mine" in text and f"{total:.6g}" in text and f"{1.01 * total:.6g}" in text
+               for text in log.warnings)  # fmt: skip
+
+
+def test_history_without_state_0_says_which_step_writes_it(chain, priority):
+    _, log = priority(chain())
+    assert any("Risk overlay with BIO_0_FIELD" in text and "risk_mine" in text for text in log.warnings)
+
+
+def test_classes_after_the_plan_are_by_the_breaks_of_the_history(chain, priority, rows, run):
+    state = chain()
+    zones, _ = run("riskzoning", INPUT=state["grid"], OUTPUT=MEMORY, AREAS=MEMORY)
+    results, log = priority({**state, "grid": zones["OUTPUT"]}, SCENARIO=MEMORY)
+    breaks = [float(bound) for bound in zones["BREAKS"].split(";")]
+    scenario = rows(results["SCENARIO"])
+    for row in scenario:
+        # A class holds its upper bound; what lies beyond the last belongs to the last.
+        expected = next((number for number, bound in enumerate(breaks, 1) if row["risk_after"] <= bound), len(breaks))
+        assert row["cls_after"] == expected
+    assert any(row["cls_after"] < row["risk_class"] for row in scenario)
+    assert not [text for text in log.infos if "cls_after" in text]
