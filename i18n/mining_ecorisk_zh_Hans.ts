@@ -632,8 +632,8 @@
         <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. A rule may compare, calculate and use functions of numbers, texts, dates, lists and conditions, so that a table gives the same models on any day and any computer: chance (rand, randf), the day (now), the environment (env), files, layers, aggregates and variables are refused. An attribute that is missing makes no rule true; a rule that gives neither true nor false (dividing by 0) is named with the mine. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则可以比较、计算，并使用数值、文本、日期、数组和条件类函数，以保证同一规则表在任何日期、任何计算机上得到相同的模式：随机数（rand、randf）、当前时间（now）、环境变量（env）、文件、图层、聚合函数和变量一律不接受。属性缺失时规则不成立；既不为真也不为假（如除以 0）的规则会连同矿山一并指出。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;</source>
@@ -6761,6 +6761,10 @@
         <translation>规则 {number}：规则不能使用几何图形；请使用属性中的各项面积</translation>
     </message>
     <message>
+        <source>rule {number}: the function(s) {names} depend on more than the mine (chance, the day, the computer, the project), so that the rules would not choose the same tomorrow</source>
+        <translation>规则 {number}：函数 {names} 不仅取决于矿山本身（还取决于随机数、日期、计算机或工程），明天的判定结果可能不同</translation>
+    </message>
+    <message>
         <source>rule {number}: the last rule must be TRUE, so that every mine has a {column}</source>
         <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有 {column}</translation>
     </message>
@@ -7941,8 +7945,8 @@
         <translation>{table}：第 {row} 行（{grade}，{attribute} 大于 {over:g}）永远不起作用，因为第 {before} 行（{earlier}）对其全部矿山均已成立。请把最严重的等级放在最前面。</translation>
     </message>
     <message>
-        <source>{table}: rule {number} gives no true or false: {problem}.</source>
-        <translation>{table}：规则 {number} 的结果既不为真也不为假：{problem}。</translation>
+        <source>{table}: rule {number} gives no true or false for the mine {mine}: {problem}. Dividing by 0 and a CASE without ELSE give NULL.</source>
+        <translation>{table}：规则 {number} 对矿山 {mine} 得不出真或假：{problem}。除以 0 或没有 ELSE 的 CASE 会得到 NULL。</translation>
     </message>
     <message>
         <source>{table}: the attribute(s) {unknown} are not known; a row may use {known}.</source>

@@ -17,6 +17,18 @@ from ...core.tables import Table
 from ...framework import compat
 from ...framework.i18n import joined, tr
 
+# Groups of QGIS's functions whose values follow from their arguments, but for those named.
+LASTING = {"Arrays", "Conditionals", "Conversions", "Date and Time", "Fuzzy Matching", "Maps", "Math", "Operators",
+           "String"}  # fmt: skip
+PASSING = {"now", "rand", "randf"}
+
+
+def _lasting(name: str) -> bool:
+    """Whether a function gives the same for the same arguments on any day, on any computer, in any project."""
+    place = QgsExpression.functionIndex(name)
+    groups = set(QgsExpression.Functions()[place].groups()) if place >= 0 else set()
+    return name.lower() not in PASSING and bool(groups) and groups <= LASTING
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -87,6 +99,12 @@ class Rules:
             yield message.format(number=number, unknown=joined(unknown), known=joined(self._fields.names()))
         if expression.referencedVariables():
             yield tr("rule {number}: variables (@...) are not known to rules").format(number=number)
+        if strange := sorted(name for name in expression.referencedFunctions() if not _lasting(name)):
+            message = tr(
+                "rule {number}: the function(s) {names} depend on more than the mine (chance, the day, the computer, "
+                "the project), so that the rules would not choose the same tomorrow"
+            )
+            yield message.format(number=number, names=joined(strange))
         if expression.needsGeometry():
             message = tr("rule {number}: rules know no geometry; use the areas among the attributes")
             yield message.format(number=number)
@@ -110,19 +128,27 @@ class Rules:
             feature = QgsFeature(self._fields)
             feature.setAttributes(list(attributes))
             self._context.setFeature(feature)
-            true = [rule for rule in self.rules if self._holds(rule)]
+            true = [rule for rule in self.rules if self._holds(rule, feature)]
             for rule in true:
                 held[rule.number] += 1
             chosen.append(true[0])
         return chosen, held
 
-    def _holds(self, rule: Rule) -> bool:
+    def _holds(self, rule: Rule, mine: QgsFeature) -> bool:
         value = rule.expression.evaluate(self._context)
-        if rule.expression.hasEvalError() or isinstance(value, str):
+        broken = rule.expression.hasEvalError() or isinstance(value, str) or value != value  # NaN alone is not itself
+        if broken or (compat.is_null(value) and not self._lacks(rule.expression, mine)):
             raise InputError(
-                "{table}: rule {number} gives no true or false: {problem}.",
+                "{table}: rule {number} gives no true or false for the mine {mine}: {problem}. Dividing by 0 and a "
+                "CASE without ELSE give NULL.",
                 table=self.label,
                 number=rule.number,
-                problem=rule.expression.evalErrorString().strip() or f"'{value}'",
+                mine=mine[0],
+                problem=rule.expression.evalErrorString().strip() or (f"'{value}'" if broken else "NULL"),
             )
         return self._true(value)
+
+    def _lacks(self, expression: QgsExpression, mine: QgsFeature) -> bool:
+        """Whether an attribute that the expression asks for is missing: what is not known does not hold."""
+        asked = (self._fields.lookupField(name) for name in expression.referencedColumns())
+        return any(place >= 0 and compat.is_null(mine[place]) for place in asked)

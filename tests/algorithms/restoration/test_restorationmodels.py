@@ -306,6 +306,23 @@ def test_order_of_pieces_and_splitting_change_nothing(run, rows, grid, make_laye
             assert second[name] == (pytest.approx(value) if isinstance(value, float) else value)
 
 
+def test_rules_may_calculate(run, rows, grid, toy, shipped_rules):
+    rules = shipped_rules(
+        {1: {"expression": 'if("farm_ha" = 0, round("area_ha", 1) = 6.2, lower("protection") IN (\'both\'))'}}
+    )
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    results, _ = run("restorationmodels", PIECES=toy, GRID=grid, RULES=rules, **outputs)
+    assert {mine: row["rule"] for mine, row in by_mine(rows, results).items()}["A"] == 1
+
+
+def test_an_attribute_that_is_missing_makes_no_rule_true(run, rows, grid, toy, shipped_rules):
+    # C has no name.
+    rules = shipped_rules({1: {"expression": "\"mine_name\" <> 'Beta'"}})
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    results, _ = run("restorationmodels", PIECES=toy, GRID=grid, RULES=rules, **outputs)
+    assert by_mine(rows, results)["C"]["rule"] != 1
+
+
 def test_a_least_area_that_hides_mines_is_told(run, grid, toy):
     # A has 6.2, B 1.5 and C 3 ha.
     outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
@@ -417,7 +434,26 @@ def test_pieces_without_land_use_below(run, rows, make_layer, box, grid):
         ({4: {"order": "x"}}, (), "column order: x is not a number"),
         ({2: {"expression": '"slope" > 3'}, 4: {"model": "gardening"}}, (), "slope .*; rule 4: the model gardening"),
         ({1: {"expression": "\"severity\" > 3 + 'a'"}}, (), "rule 1 gives no true or false"),
-        ({1: {"expression": '"severity"'}}, (), "rule 1 gives no true or false: 'severe'"),
+        ({1: {"expression": '"severity"'}}, (), "rule 1 gives no true or false for the mine A: 'severe'"),
+        # What gives another model tomorrow, elsewhere, or in another project.
+        *(
+            ({1: {"expression": text}}, (), rf"rule 1: the function\(s\) {name} depend on more than the mine")
+            for text, name in (
+                ("rand(0, 1) = 1", "rand"),
+                ("randf() > 0.5", "randf"),
+                ("now() > to_date('2026-01-01')", "now"),
+                ("env('HOME') = '/root'", "env"),
+                ("file_exists('/etc')", "file_exists"),
+                ("eval('rand(0, 1)')", "eval"),
+                ("layer_property('a', 'feature_count') > 1", "layer_property"),
+                ("count(1) > 0", "count"),
+                ("aggregate('a', 'count', 1) > 0", "aggregate"),
+                ("get_feature('a', 'b', 1) IS NULL", "get_feature"),
+            )
+        ),
+        ({1: {"expression": "1/0"}}, (), "rule 1 gives no true or false for the mine A: NULL. Dividing by 0"),
+        ({3: {"expression": '"area_ha" / "farm_ha" > 2'}}, (), "rule 3 gives no true or false for the mine A: NULL"),
+        ({1: {"expression": "sqrt(-1)"}}, (), "rule 1 gives no true or false for the mine A"),
     ],
 )
 def test_bad_rules(run, grid, toy, shipped_rules, changes, leave_out, message):
