@@ -177,10 +177,11 @@ class HabitatQuality(Step):
         z = run.number("Z")
         k = tile_run.write(outputs, threat_paths, half, z, run.progress(0.1, 1))
         self._log(k, half, tile_run.max_degradation, run)
-        if before is not None:
-            outputs["QUALITY_BEFORE"] = before.path
         for name, path in outputs.items():
             run.style(path, name)
+        if before is not None:
+            outputs["QUALITY_BEFORE"] = before.path
+            run.style(before.path, "QUALITY")
         results = {**outputs, "K": k, "MAX_DEGRADATION": tile_run.max_degradation}
         return {**results, "THREAT_FOLDER": folder} if folder else results
 

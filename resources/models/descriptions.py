@@ -121,6 +121,7 @@ def biodiversity_stress():
     outputs = {
         "QUALITY": ("QUALITY", "Habitat quality with mining"),
         "DEGRADATION": ("DEGRADATION", "Habitat degradation with mining"),
+        "QUALITY_BEFORE": ("QUALITY_BEFORE", "Habitat quality without mining"),
         "LANDUSE_MINED": ("LANDUSE_MINED", "Land use with mines"),
         "STRESSED": ("OUTPUT", "Biodiversity conservation stress"),
     }
@@ -133,15 +134,16 @@ def biodiversity_stress():
              {"LANDUSE_MINED": outputs["LANDUSE_MINED"]}),
         Step("habitatquality", "miningrisk:habitatquality", "Habitat quality",
              {**passed("STUDY_AREA", "THREAT_TABLE", "SENSITIVITY", "HALF_SATURATION"),
-              "LANDUSE": mined, "THREATS": threats},
-             (3.0, 2.2), "InVEST's habitat quality (Eqs. 2 and 3)",
-             {name: outputs[name] for name in ("QUALITY", "DEGRADATION")}),
+              "LANDUSE": mined, "THREATS": threats, "LANDUSE_BEFORE": Input("LANDUSE")},
+             (3.0, 2.2), "InVEST's habitat quality (Eqs. 2 and 3), with mining and without",
+             {name: outputs[name] for name in ("QUALITY", "DEGRADATION", "QUALITY_BEFORE")}),
         Step("habitatfragmentation", "miningrisk:habitatfragmentation", "Habitat fragmentation",
-             {**passed("GRID", "SENSITIVITY"), "LANDUSE": mined}, (3.0, 4.2),
+             {**passed("GRID", "SENSITIVITY", LANDUSE_BEFORE="LANDUSE"), "LANDUSE": mined}, (3.0, 4.2),
              "Habitat patches per km2 of cell (Eq. 4)"),
         Step("biodiversitystress", "miningrisk:biodiversitystress", "Biodiversity stress",
              {**passed("AS_IN"), "GRID": From("habitatfragmentation", "OUTPUT"),
-              "QUALITY": From("habitatquality", "QUALITY")},
+              "QUALITY": From("habitatquality", "QUALITY"),
+              "QUALITY_BEFORE": From("habitatquality", "QUALITY_BEFORE")},
              (4.6, 4.2), "High where quality is low and fragmentation high (paper 2.3.4)",
              {"STRESSED": outputs["STRESSED"]}),
     ]  # fmt: skip
@@ -223,6 +225,8 @@ def risk_zoning():
         "ZONES": ("OUTPUT", "Mining ecological risk zones"),
         "AREAS": ("AREAS", "Areas of the risk zones"),
         "HOTSPOTS": ("OUTPUT", "Hot spots of mining ecological risk"),
+        "HOTSPOTS_MINING": ("OUTPUT", "Hot spots of what mining adds to the risk"),
+        "HOTSPOTS_BIO_MINING": ("OUTPUT", "Hot spots of what mining adds to the biodiversity stress"),
         "RISK_AREAS": ("OUTPUT", "Ecological risk areas"),
     }
     steps = [
@@ -237,6 +241,12 @@ def risk_zoning():
         Step("hotspotanalysis", "miningrisk:hotspotanalysis", "Hot spot analysis",
              {"INPUT": From("riskzoning", "OUTPUT")}, (4.4, 4.2), "Getis-Ord Gi* (3.3)",
              {"HOTSPOTS": outputs["HOTSPOTS"]}),
+        Step("hotspots_mining", "miningrisk:hotspotanalysis", "Hot spots of mining's part",
+             {"INPUT": From("riskzoning", "OUTPUT"), "FIELD": "risk_mine"}, (4.4, 5.6), "Gi* of risk_mine",
+             {"HOTSPOTS_MINING": outputs["HOTSPOTS_MINING"]}),
+        Step("hotspots_bio_mining", "miningrisk:hotspotanalysis", "Hot spots of mining's biodiversity stress",
+             {"INPUT": From("riskzoning", "OUTPUT"), "FIELD": "bio_mining"}, (4.4, 7.0), "Gi* of bio_mining (Figure 6)",
+             {"HOTSPOTS_BIO_MINING": outputs["HOTSPOTS_BIO_MINING"]}),
         Step("riskareas", "miningrisk:riskareas", "Risk areas",
              {**passed("UNITS", "UNIT_NAME", "MINES"), "INPUT": From("hotspotanalysis", "OUTPUT")}, (5.4, 6.2),
              "Hot cells by natural unit, with Table 5's directions (3.3, 3.4)",
@@ -255,6 +265,7 @@ def risk_zoning():
         [
             Box("Data", tuple(parameter.name for parameter in inputs), GREY),
             Box("Risk and zones (2.3.6, 3.2)", ("riskoverlay", "riskzoning"), RED),
-            Box("Hot spots and risk areas (3.3)", ("hotspotanalysis", "riskareas"), YELLOW),
+            Box("Hot spots and risk areas (3.3)", ("hotspotanalysis", "hotspots_mining", "hotspots_bio_mining", "riskareas"),
+                YELLOW),
         ],
     )

@@ -29,10 +29,13 @@ run_chain() {
         water:WATER_STRESS="$(table "$result" water_stress)" \
         biodiversity:BIO_STRESS="$(table "$result" biodiversity_stress)" \
         biodiversity:QUALITY="$output/habitat_quality$suffix.tif" \
+        biodiversity:QUALITY_BEFORE="$output/habitat_quality_before$suffix.tif" \
         biodiversity:DEGRADATION="$output/habitat_degradation$suffix.tif" \
         vulnerability:VULNERABILITY="$output/vulnerability$suffix.tif" \
         zoning:ZONES="$(table "$result" zones)" zoning:AREAS="$(table "$result" zone_areas)" \
-        zoning:HOTSPOTS="$(table "$result" hotspots)" zoning:RISK_AREAS="$(table "$result" risk_areas)" \
+        zoning:HOTSPOTS="$(table "$result" hotspots)" \
+        zoning:HOTSPOTS_MINING="$(table "$result" hotspots_mining)" \
+        zoning:HOTSPOTS_BIO_MINING="$(table "$result" hotspots_bio_mining)" zoning:RISK_AREAS="$(table "$result" risk_areas)" \
         restoration:RESTORATION="$(table "$result" restoration)" \
         restoration:COUNTS="$(table "$result" restoration_counts)" "$@"
 }
