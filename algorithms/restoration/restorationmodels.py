@@ -15,7 +15,7 @@ from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
-from .models.decisions import choose, counts_of, decisions, model_matcher, rule_fields, traits_of, warn_outside
+from .models.decisions import choose, counts_of, decisions, model_matcher, rule_fields, traits_of, typed, warn_outside
 from .models.mines import overlay, read_mines, read_zones
 from .models.rules import Rules
 
@@ -76,11 +76,13 @@ class RestorationModels(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("COUNTS", tr("Mines by restoration model"), NO_GEOMETRY))
 
     def step(self, run):
-        pieces = run.vector("PIECES", metric=True)
+        pieces = run.vector("PIECES", metric=True, empty=True)
         grid = run.vector("GRID")
         least = run.number("MIN_AREA") / M2_PER_HA
         mines = read_mines(pieces, run.field("MINE_FIELD"), run)
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
+        if not len(mines):
+            run.info(tr("PIECES: {name} holds no piece: there is no mine to restore.").format(name=pieces.name))
         rule_table = run.table("RULES", "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_matcher())
         zones = read_zones(grid, run.field("CLASS_FIELD"), pieces.crs, run)
@@ -90,6 +92,7 @@ class RestorationModels(Step):
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
         chosen = choose(rules, {**traits, **areas}, run)
         columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels), **areas}
+        columns = typed(columns)
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)
         counts = run.write_rows("COUNTS", counts_of(columns, run))
         warn_outside(columns, mines, run)

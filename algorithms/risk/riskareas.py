@@ -92,7 +92,7 @@ class RiskAreas(Step):
     def step(self, run):
         grid = run.vector("INPUT", metric=True)
         unit_layer = run.vector("UNITS")
-        mine_layer = run.vector("MINES")
+        mine_layer = run.vector("MINES", empty=True)
         directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
@@ -133,6 +133,9 @@ class RiskAreas(Step):
 
     def _areas_of_mines(self, layer, mine, grid, cells, area_of_cell, run: StepRun):
         """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+        if not len(mine):
+            run.info(tr("MINES: {name} holds no mine.").format(name=layer.name))
+            return np.zeros(0, dtype=np.int64)
         patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, run.progress(0.5, 0.9))
         if not len(patch):
             raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)

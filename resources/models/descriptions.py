@@ -121,7 +121,6 @@ def biodiversity_stress():
     outputs = {
         "QUALITY": ("QUALITY", "Habitat quality with mining"),
         "DEGRADATION": ("DEGRADATION", "Habitat degradation with mining"),
-        "QUALITY_BEFORE": ("QUALITY_BEFORE", "Habitat quality without mining"),
         "LANDUSE_MINED": ("LANDUSE_MINED", "Land use with mines"),
         "STRESSED": ("OUTPUT", "Biodiversity conservation stress"),
     }
@@ -136,7 +135,7 @@ def biodiversity_stress():
              {**passed("STUDY_AREA", "THREAT_TABLE", "SENSITIVITY", "HALF_SATURATION"),
               "LANDUSE": mined, "THREATS": threats, "LANDUSE_BEFORE": Input("LANDUSE")},
              (3.0, 2.2), "InVEST's habitat quality (Eqs. 2 and 3), with mining and without",
-             {name: outputs[name] for name in ("QUALITY", "DEGRADATION", "QUALITY_BEFORE")}),
+             {name: outputs[name] for name in ("QUALITY", "DEGRADATION")}),
         Step("habitatfragmentation", "miningrisk:habitatfragmentation", "Habitat fragmentation",
              {**passed("GRID", "SENSITIVITY", LANDUSE_BEFORE="LANDUSE"), "LANDUSE": mined}, (3.0, 4.2),
              "Habitat patches per km2 of cell (Eq. 4)"),

@@ -29,7 +29,6 @@ run_chain() {
         water:WATER_STRESS="$(table "$result" water_stress)" \
         biodiversity:BIO_STRESS="$(table "$result" biodiversity_stress)" \
         biodiversity:QUALITY="$output/habitat_quality$suffix.tif" \
-        biodiversity:QUALITY_BEFORE="$output/habitat_quality_before$suffix.tif" \
         biodiversity:DEGRADATION="$output/habitat_degradation$suffix.tif" \
         vulnerability:VULNERABILITY="$output/vulnerability$suffix.tif" \
         zoning:ZONES="$(table "$result" zones)" zoning:AREAS="$(table "$result" zone_areas)" \

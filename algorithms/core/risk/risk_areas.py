@@ -76,7 +76,8 @@ def gather(
     mines = share = None
     if area_of_mine is not None:
         mines = (area_of_mine[:, None] == numbers[order][None, :]).sum(axis=0)
-        share = 100 * mines / len(area_of_mine)
+        # Of no mines at all, each area has 0 %.
+        share = 100 * mines / max(len(area_of_mine), 1)
     return GatheredAreas(
         numbers[order], area[order], 100 * area[order] / area_km2.sum(), mines, share, [drivers[i] for i in order]
     )
