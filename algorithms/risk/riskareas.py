@@ -22,7 +22,7 @@ from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
-from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units
+from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -111,6 +111,7 @@ class RiskAreas(Step):
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
         labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]
         columns = self._columns(found, labels, directions, run)
+        columns.update(mining_share(grid, area_of_cell, area_km2, found.unit))
         self._log(columns, run)
         shapes = (union([cells[cell] for cell in np.flatnonzero(area_of_cell == number)]) for number in found.unit)
         output = run.write_rows("OUTPUT", columns, shapes, grid.crs)

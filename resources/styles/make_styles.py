@@ -247,6 +247,14 @@ def hot_spots_above_zones():
     return renderer
 
 
+def raised_cells():
+    """Hatch over the zones where mining raised the class."""
+    nothing = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    renderer = categorised("raised", [(1, hatched("#1a1a1a", 2.4, 45, 0.2, 0.4), "Class raised by mining")], nothing, "")
+    renderer.deleteCategory(1)
+    return renderer
+
+
 def restoration():
     classes = [
         (value, mine(colour, shape), name) for value, colour, shape, name in named("restoration_models", "model")
@@ -373,7 +381,9 @@ def styles() -> dict:
         "riskchange": risk_change(),
         "riskchange_warnings": early_warnings(),
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
+        "riskoverlay_mining": graduated("risk_mine", continuous_classes("riskoverlay_mining", "risk")),
         "riskzoning": risk_zones(),
+        "riskzoning_raised": raised_cells(),
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),

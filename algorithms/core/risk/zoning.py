@@ -130,9 +130,8 @@ class RiskZones:
         known = before > 0
         same = known & (before == self.classes)
         return {
-            "area_0_ha": HA_PER_KM2 * np.bincount(self.classes[same], area_km2[same], minlength=size)[1:],
-            "mine_ha": HA_PER_KM2
-            * np.bincount(self.classes[known & ~same], area_km2[known & ~same], minlength=size)[1:],
+            name: HA_PER_KM2 * np.bincount(self.classes, np.where(chosen, area_km2, 0.0), minlength=size)[1:]
+            for name, chosen in (("area_0_ha", same), ("mine_ha", known & ~same))
         }
 
     def table(self) -> dict[str, Any]:

@@ -24,7 +24,10 @@ from ...gis.vectors import Vector
 
 CLASS_FIELD = "risk_class"
 CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")  # in the order of COMPONENTS
-MEASURES = ("dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", *CONTRIBUTIONS, "gi_z", "gi_p", "gi_bin")
+MEASURES = (
+    "dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", *CONTRIBUTIONS, "gi_z", "gi_p", "gi_bin",
+    "risk_0", "risk_mine", "class_0",
+)  # fmt: skip
 BINS = (3, 2, 1, 0, -1, -2, -3)
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"

@@ -8,9 +8,11 @@ from ...core.exact_sums import percent
 from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
 from ..data.facts import ReportGrid
+from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..maps.maps import OVERVIEW
 from .document import Document, written
+from .mining import sentences as mining_sentences
 
 MANY_CLASSES = 4  # from here on the two highest count as the ones to look at
 
@@ -64,6 +66,8 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
             texts.tr("of the zoned area: {levels}").format(levels=_levels(data, top)),
         ),
     ]
+    if (facts := mining_facts(grid)) is not None:
+        cards.append((f"{facts.share:.1f} %", texts.tr("of the risk made by mining")))
     if "gi_bin" in grid.measures:
         cards.append((f"{_hot(grid)[2]:.1f} %", texts.tr("of the study area in hot spots of risk")))
     cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=data.model(model))) for model, mines, _ in
@@ -110,6 +114,8 @@ def _sentences(data: ReportData) -> list[str]:
         )
         for number, _, area, share in _highest(grid)
     ]
+    if (facts := mining_facts(grid)) is not None:
+        found += mining_sentences(data, facts)[:2]
     if grid.drivers is not None:
         driver, _, _, share = max(grid.by_driver(), key=lambda entry: entry[2])
         found.append(
