@@ -290,7 +290,7 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
     area = np.nan_to_num(vector.numbers("area_ha"))
     features = list(vector.features())
     rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
-    columns = dict(zip(names, map(list, zip(*rows))))
+    columns = {name: list(column) for name, column in zip(names, zip(*rows))} or {name: [] for name in names}
     columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]
     return ReportMines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)

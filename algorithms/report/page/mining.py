@@ -24,7 +24,7 @@ def mining(document: Document, data: ReportData, maps: dict) -> None:
     else:
         document.say(
             texts.tr(
-                "Most of the risk is there without any mine. Here the same risk is computed once more as it was "
+                "A part of the risk is there without any mine. Here the same risk is computed once more as it was "
                 "before: the land use before mining, no threat from mines, no damage; all scales and breaks as with "
                 "mining. The difference is what mining did."
             )
@@ -32,7 +32,7 @@ def mining(document: Document, data: ReportData, maps: dict) -> None:
         document.listing(sentences(data, facts))
         caption = texts.tr("What mining adds to the risk of every cell.")
         document.picture("mining", maps["mining"], caption)
-        document.picture("raised", maps["raised"], texts.tr("Risk zones; hatched: cells whose class mining raised."))
+        document.picture("raised", maps["raised"], texts.tr("Risk zones; dotted: cells whose class mining raised."))
         _zones(document, data, facts)
     _effective_weights(document, data)
 

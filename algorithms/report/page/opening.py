@@ -95,7 +95,9 @@ def _sentences(data: ReportData) -> list[str]:
     largest = int(pieces.table4.sum(axis=1).argmax())
     codes = [*texts.codes("ecosystems"), None]
     found = [
-        texts.tr(
+        texts.tr("There is no mine: these results are a baseline.")
+        if not len(mines)
+        else texts.tr(
             "{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in "
             "important ecological function areas or national nature reserves."
         ).format(
@@ -137,7 +139,8 @@ def _sentences(data: ReportData) -> list[str]:
         texts.tr("{mines} × {model}").format(model=data.model(model), mines=written(count, 0))
         for model, count in counts
     )
-    found.append(texts.tr("Restoration models of the mines: {parts}.").format(parts=parts))
+    if counts:
+        found.append(texts.tr("Restoration models of the mines: {parts}.").format(parts=parts))
     return found
 
 
