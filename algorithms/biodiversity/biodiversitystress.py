@@ -106,7 +106,9 @@ class BiodiversityStress(Step):
                 QgsProcessingParameterRasterLayer(
                     "QUALITY_BEFORE", tr("Habitat quality raster without mines (0-1)"), optional=True
                 ),
-                tr("Adds hq_0, bio_0 and bio_mining: quality and stress without mining, and the part that mining made."),
+                tr(
+                    "Adds hq_0, bio_0 and bio_mining: quality and stress without mining, and the part that mining made."
+                ),
                 advanced=True,
             )
         )

@@ -177,9 +177,7 @@ class RiskOverlay(Step):
         if bio_0 is not None:
             part = mining_part(result, scaled_component(bio_0, scales, 1), components, weights)
             tell_of_mining(part, result.risk, cell_areas(grid, cells, tell=False), run)
-            columns.update(
-                {Field.RISK_0: part.risk_0, Field.RISK_MINE: part.risk_mine, Field.MINE_PCT: part.percent}
-            )
+            columns.update({Field.RISK_0: part.risk_0, Field.RISK_MINE: part.risk_mine, Field.MINE_PCT: part.percent})
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
         return {

@@ -264,7 +264,10 @@ def risk_zoning():
         [
             Box("Data", tuple(parameter.name for parameter in inputs), GREY),
             Box("Risk and zones (2.3.6, 3.2)", ("riskoverlay", "riskzoning"), RED),
-            Box("Hot spots and risk areas (3.3)", ("hotspotanalysis", "hotspots_mining", "hotspots_bio_mining", "riskareas"),
-                YELLOW),
+            Box(
+                "Hot spots and risk areas (3.3)",
+                ("hotspotanalysis", "hotspots_mining", "hotspots_bio_mining", "riskareas"),
+                YELLOW,
+            ),
         ],
     )

@@ -30,7 +30,10 @@ def main(path: str) -> None:
     cells = [cell for cell in rows(source, "hotspots") if cell["risk_mine"] is not None]
     risk, mine = (sum(cell[name] * cell["area_km2"] for cell in cells) for name in ("risk", "risk_mine"))
     print(f"\nMining made {100 * mine / risk:.2f} % of the risk")
-    for table, what in (("hotspots_mining", "what it adds to the risk"), ("hotspots_bio_mining", "to biodiversity stress")):
+    for table, what in (
+        ("hotspots_mining", "what it adds to the risk"),
+        ("hotspots_bio_mining", "to biodiversity stress"),
+    ):
         hot = sum((cell["gi_bin"] or 0) >= 1 for cell in rows(source, table))
         print(f"  hot cells of {what}: {hot}")
     bins = [cell["gi_bin"] for cell in rows(source, "hotspots")]

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from bench_habitat import K, THREATS, measured, own_threats, write_landuse, write_mines
+from bench_habitat import THREATS, K, measured, own_threats, write_landuse, write_mines
 from measure import start_processing
 
 GOAL = 1.25

@@ -24,10 +24,8 @@ from ...gis.vectors import Vector
 
 CLASS_FIELD = "risk_class"
 CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")  # in the order of COMPONENTS
-MEASURES = (
-    "dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", *CONTRIBUTIONS, "gi_z", "gi_p", "gi_bin",
-    "risk_0", "risk_mine", "class_0",
-)  # fmt: skip
+WITHOUT_MINING = ("risk_0", "risk_mine", "class_0")
+MEASURES = ("dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", "gi_z", "gi_p", "gi_bin") + CONTRIBUTIONS
 BINS = (3, 2, 1, 0, -1, -2, -3)
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"
@@ -38,7 +36,7 @@ MINE_TEXTS = ("model", "reason", "severity", "protection")
 class ReportGrid:
     """The n cells: areas (km2), classes (0: none), the level that the layer gives to each class, and measures.
 
-    `measures` holds the fields of MEASURES that have any value; NaN where a cell has none.
+    `measures` holds the fields of MEASURES that have any value; NaN for none.
     """
 
     name: str
@@ -217,7 +215,7 @@ def read_grid(vector: Vector) -> ReportGrid:
             value=float(known[(known != np.rint(known)) | (known < 1)][0]),
         )
     cells = vector.geometries()
-    found = vector.optional_columns(MEASURES)
+    found = vector.optional_columns((*MEASURES, *WITHOUT_MINING))
     measures = {name: values for name, values in found.items() if not np.isnan(values).all()}
     numbers = np.nan_to_num(classes).astype(np.int64)
     drivers = _optional(vector, "driver")

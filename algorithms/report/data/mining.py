@@ -9,7 +9,7 @@ import numpy as np
 from ...core.exact_sums import percent
 from ...core.risk.overlay import effective_weights
 from ...core.units import HA_PER_KM2
-from .facts import CONTRIBUTIONS, ReportGrid
+from .facts import CONTRIBUTIONS, WITHOUT_MINING, ReportGrid
 from .lineage import PastRun
 
 OVERLAY, WEIGHTS = "riskoverlay", "WEIGHTS_USED = "
@@ -50,7 +50,7 @@ def _ha(grid: ReportGrid, cells: np.ndarray) -> float:
 
 def mining_facts(grid: ReportGrid) -> MiningFacts | None:
     """None where the grid does not tell the risk without mining."""
-    if not all(name in grid.measures for name in ("risk", "risk_0", "risk_mine", "class_0")):
+    if not all(name in grid.measures for name in ("risk", *WITHOUT_MINING)):
         return None
     known = ~np.isnan(grid.measures["risk"] + grid.measures["risk_mine"])
     area = grid.area_km2[known]

@@ -14,26 +14,22 @@ MANY_CLASSES = 4
 
 
 def mining(document: Document, data: ReportData, maps: dict) -> None:
-    texts, grid = document.texts, data.grid
-    document.section(texts.tr("What mining did"))
-    facts = mining_facts(grid)
+    """Nothing where the grid does not tell the state without mining."""
+    texts, facts = document.texts, mining_facts(data.grid)
     if facts is None:
-        document.left_out(
-            texts.tr("the grid (INPUT) has no field {field}.").format(field="risk_0, risk_mine, class_0")
+        return
+    document.section(texts.tr("What mining did"))
+    document.say(
+        texts.tr(
+            "A part of the risk is there without any mine. Here the same risk is computed once more as it was "
+            "before: the land use before mining, no threat from mines, no damage; all scales and breaks as with "
+            "mining. The difference is what mining did."
         )
-    else:
-        document.say(
-            texts.tr(
-                "A part of the risk is there without any mine. Here the same risk is computed once more as it was "
-                "before: the land use before mining, no threat from mines, no damage; all scales and breaks as with "
-                "mining. The difference is what mining did."
-            )
-        )
-        document.listing(sentences(data, facts))
-        caption = texts.tr("What mining adds to the risk of every cell.")
-        document.picture("mining", maps["mining"], caption)
-        document.picture("raised", maps["raised"], texts.tr("Risk zones; dotted: cells whose class mining raised."))
-        _zones(document, data, facts)
+    )
+    document.listing(sentences(data, facts))
+    document.picture("mining", maps["mining"], texts.tr("What mining adds to the risk of every cell."))
+    document.picture("raised", maps["raised"], texts.tr("Risk zones; dotted: cells whose class mining raised."))
+    _zones(document, data, facts)
     _effective_weights(document, data)
 
 

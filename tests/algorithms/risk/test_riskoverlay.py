@@ -355,9 +355,7 @@ def mined_grid(make_layer, square):
 
 
 def test_risk_is_that_without_mining_and_what_mining_adds(run, rows, mined_grid, vulnerability):
-    results, log = run(
-        "riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT", **LIMITS
-    )
+    results, log = run("riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT", **LIMITS)
     first, second, third, fourth = rows(results["OUTPUT"])
     # V' is 0 in the left two cells and 1 in the others; W' = WRAC / 4.
     # First: risk_0 = 0.25 * 0.2 = 0.05; risk_mine = 0.25 * 1 + 0.25 * (0.5 - 0.2) = 0.325; 100 * 0.325 / 0.375.
@@ -385,9 +383,7 @@ def test_no_mining_part_without_its_field_or_of_another(run, rows, grid, mined_g
 
 
 def test_effective_weights_in_result_and_warning(run, mined_grid, vulnerability):
-    results, log = run(
-        "riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT", **LIMITS
-    )
+    results, log = run("riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT", **LIMITS)
     # c_water .25 .0625 0 0, c_bio .125 .05 .075 .15, c_vuln 0 0 .5 .5; R .375 .1125 .575 .65, mean .428125.
     # Deviations of R: -.053125 -.315625 .146875 .221875, their squares' sum .173242; of c_vuln -.25 -.25 .25 .25,
     # whose products with them sum to .184375: e_vuln = 1.06427.
@@ -400,10 +396,7 @@ def test_effective_weights_in_result_and_warning(run, mined_grid, vulnerability)
 def test_percentile_cuts_the_stress_of_the_stressed(run, rows, make_layer, square, vulnerability):
     stresses = [0.0, 0.0, 1.0, 2.0, 3.0, 100.0]
     grid = make_layer(
-        [
-            (square(X + 500 * place, Y - 500, 500), {"wrac": wrac, "bio": 0.1})
-            for place, wrac in enumerate(stresses)
-        ]
+        [(square(X + 500 * place, Y - 500, 500), {"wrac": wrac, "bio": 0.1}) for place, wrac in enumerate(stresses)]
     )
     results, _ = run(
         "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, SCALING=1, PERCENTILE=50, OUTPUT="TEMPORARY_OUTPUT",
