@@ -114,7 +114,7 @@ def legend_texts(layer):
 
 
 def test_every_style_is_tested():
-    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, WARNINGS, *RASTERS}
+    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, RAISED, WARNINGS, *RASTERS}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -175,6 +175,10 @@ def test_hot_spots_say_their_confidence(styled_layer):
 
 def test_overlay_leaves_out_what_is_not_significant(styled_layer):
     assert legend_texts(styled_layer(OVERLAY, [1, 0, None])) == ["Hot spot, 90 % confidence", None, None]
+
+
+def test_raised_cells_are_dotted_and_no_other(styled_layer):
+    assert legend_texts(styled_layer(RAISED, [1, 0, None])) == ["Class raised by mining", None, None]
 
 
 def test_cells_that_rose_by_more_than_two_classes_are_the_darkest(styled_layer):

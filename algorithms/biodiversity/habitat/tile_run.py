@@ -38,7 +38,7 @@ class QualityOutput:
 
 @dataclass(frozen=True)
 class Before:
-    """The state without one threat: its land use, on the grid of the other, the threat's number, and its quality's path."""
+    """The state without a threat: its land use on the grid of the other, the threat's number, the quality's path."""
 
     landuse: Raster
     without: int

@@ -103,8 +103,8 @@ class PatchCounter:
         """InputError listing the codes in zones that are no class, with how many pixels have them."""
         if self._unknown:
             raise InputError(
-                "{parameter}: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the "
-                "land use first (Translate land use).",
+                "{parameter}: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate "
+                "the land use first (Translate land use).",
                 parameter=parameter,
                 codes=[
                     mark("{code} ({count} pixels)", code=code, count=count)
