@@ -48,6 +48,10 @@
         <translation>，主要由{name}引起（+{rise:.4g}）</translation>
     </message>
     <message>
+        <source>-0.99 – 0 (less risk with mining)</source>
+        <translation>-0.99 – 0（开发后风险降低）</translation>
+    </message>
+    <message>
         <source>0 (no habitat)</source>
         <translation>0（非生境）</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>0 (no threat within reach)</source>
         <translation>0（威胁源影响范围之外）</translation>
+    </message>
+    <message>
+        <source>0 (nothing)</source>
+        <translation>0（无影响）</translation>
     </message>
     <message>
         <source>0 = automatic: half of the highest degradation of this run.</source>
@@ -130,6 +138,10 @@
     <message>
         <source>0.2 Semi-humid area (400-800 mm)</source>
         <translation>0.2 半湿润区（400-800 mm）</translation>
+    </message>
+    <message>
+        <source>0.2 – 1 (most because of mining)</source>
+        <translation>0.2 – 1（矿山开发影响最大）</translation>
     </message>
     <message>
         <source>0.25, 0.25 and 0.5: the two stresses together weigh as much as the vulnerability (W_WATER, W_BIO, W_VULN).</source>
@@ -418,6 +430,14 @@
     <message>
         <source>95 – 100 % of the draws (certain)</source>
         <translation>抽样的 95 – 100 %（稳定）</translation>
+    </message>
+    <message>
+        <source>; mining&apos;s part did not rise</source>
+        <translation>；矿山开发部分未上升</translation>
+    </message>
+    <message>
+        <source>; mining&apos;s part rose by {rise:.4g}</source>
+        <translation>；矿山开发部分上升 {rise:.4g}</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Atlas&lt;/h3&gt;</source>
@@ -1196,6 +1216,10 @@
         <translation>含上述各表的页面。</translation>
     </message>
     <message>
+        <source>A part of the risk is there without any mine. Here the same risk is computed once more as it was before: the land use before mining, no threat from mines, no damage; all scales and breaks as with mining. The difference is what mining did.</source>
+        <translation>即使没有矿山，也存在一部分风险。此处按开发前状态重新计算同一风险：采用开发前土地利用，无矿山威胁，无损毁；各项尺度和断点与有矿山开发时相同。两者之差即矿山开发的影响。</translation>
+    </message>
+    <message>
         <source>A result of another year, such as its hot spots: {what} come from its history. Values given win.</source>
         <translation>另一年份的结果，例如其热点：由其处理历史读取{what}。直接给出的数值优先。</translation>
     </message>
@@ -1220,8 +1244,16 @@
         <translation>AS_IN 采用了不同的 METHOD 或 WEIGHT，两者的胁迫不可比较。请采用相同设置。</translation>
     </message>
     <message>
+        <source>AS_IN was made with the scale {there}, this run with {here}: the two risks do not compare.</source>
+        <translation>AS_IN 采用的分量尺度为 {there}，本次为 {here}：两期风险不可比。</translation>
+    </message>
+    <message>
         <source>AS_IN was made with the weights {there}, this run with {here} (water; biodiversity; vulnerability): the two risks do not compare. Weights are not taken from AS_IN; give the same.</source>
         <translation>AS_IN 采用的权重为 {there}，本次运行为 {here}（水源涵养；生物多样性；脆弱性）：两者的风险不可比较。权重不从 AS_IN 读取；请给出相同的权重。</translation>
+    </message>
+    <message>
+        <source>AS_IN: its history tells no classes of the {count} components.</source>
+        <translation>AS_IN：其历史记录中没有 {count} 个分量的分级。</translation>
     </message>
     <message>
         <source>ATLAS: the file {path} cannot be written. Choose another place.</source>
@@ -1256,8 +1288,12 @@
         <translation>为式 1 中有对应项的每个地类增加字段 w_&lt;code&gt;。</translation>
     </message>
     <message>
-        <source>Adds bio_mining, the part of the stress that is due to mining.</source>
-        <translation>增加 bio_mining，即由采矿造成的胁迫部分。</translation>
+        <source>Adds hq_0, bio_0 and bio_mining: quality and stress without mining, and the part that mining made.</source>
+        <translation>增加 hq_0、bio_0 和 bio_mining：无矿山开发时的生境质量和胁迫，以及由矿山开发造成的部分。</translation>
+    </message>
+    <message>
+        <source>Adds n_patch_0 and frag_0, the patches and the fragmentation without mining.</source>
+        <translation>增加 n_patch_0 和 frag_0，即无矿山开发时的斑块数和破碎度。</translation>
     </message>
     <message>
         <source>After closure. {measures}</source>
@@ -1374,6 +1410,10 @@
     <message>
         <source>Areas of the zones against the zoned cells</source>
         <translation>各风险区面积之和与已分级格网面积一致</translation>
+    </message>
+    <message>
+        <source>Areas of the zones; the figures are the part that mining made.</source>
+        <translation>各风险区面积；所注数字为由矿山开发造成的部分。</translation>
     </message>
     <message>
         <source>Areas up to this are none (m2)</source>
@@ -1514,6 +1554,10 @@
     <message>
         <source>BY: {fields} is the name of a column of the result, too. Rename the field (Refactor fields).</source>
         <translation>BY：{fields} 与结果表的列同名。请重命名该字段（重构字段）。</translation>
+    </message>
+    <message>
+        <source>Because of mining (ha)</source>
+        <translation>由矿山开发造成（ha）</translation>
     </message>
     <message>
         <source>Before mining, in the plugin&apos;s codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
@@ -1812,8 +1856,20 @@
         <translation>地类代码与 SENSITIVITY 一致；nodata 表示无土地利用。</translation>
     </message>
     <message>
+        <source>Class raised by mining</source>
+        <translation>矿山开发使等级升高</translation>
+    </message>
+    <message>
+        <source>Classes of the components&apos; scales</source>
+        <translation>各分量的分级断点</translation>
+    </message>
+    <message>
         <source>Classes of the land use: {shares}.</source>
         <translation>土地利用各类别：{shares}。</translation>
+    </message>
+    <message>
+        <source>Classes: natural breaks of every component, 0 a class of its own</source>
+        <translation>分级：各分量按自然断点分级，0 单独为一级</translation>
     </message>
     <message>
         <source>Cloud and snow from which an image is not usable (%)</source>
@@ -1846,6 +1902,10 @@
     <message>
         <source>Columns: model, cost_per_ha. Without it and without COST_FIELD a mine costs its damaged hectares.</source>
         <translation>列：model、cost_per_ha。未给出此表和 COST_FIELD 时，以破坏公顷数作为矿山的成本。</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>分量</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -2204,6 +2264,18 @@
         <translation>矿山破坏的生态系统</translation>
     </message>
     <message>
+        <source>Effective weight</source>
+        <translation>有效权重</translation>
+    </message>
+    <message>
+        <source>Effective weights of the components.</source>
+        <translation>各分量的有效权重。</translation>
+    </message>
+    <message>
+        <source>Effective weights: water, biodiversity, vulnerability</source>
+        <translation>有效权重：水源涵养、生物多样性、脆弱性</translation>
+    </message>
+    <message>
         <source>Elevation (m)</source>
         <translation>高程（m）</translation>
     </message>
@@ -2220,8 +2292,20 @@
         <translation>留空：与 GRID 的历史记录一致。</translation>
     </message>
     <message>
+        <source>Empty: bio_0 where the grid has it. Adds risk_0, risk_mine and mine_pct: what mining made.</source>
+        <translation>留空：格网有 bio_0 时采用该字段。增加 risk_0、risk_mine 和 mine_pct，即由矿山开发造成的部分。</translation>
+    </message>
+    <message>
+        <source>Empty: frag_0 where the grid has it; else the fragmentation counts as unchanged by mining.</source>
+        <translation>留空：格网有 frag_0 时采用该字段；否则视为矿山开发未改变破碎度。</translation>
+    </message>
+    <message>
         <source>Empty: rights are for any mineral.</source>
         <translation>留空：矿业权适用于任何矿种。</translation>
+    </message>
+    <message>
+        <source>Empty: risk_0 where the layer has it and the risk is zoned. Adds class_0, on the same breaks.</source>
+        <translation>留空：对风险值分区且图层有 risk_0 时采用该字段。增加 class_0，采用相同断点。</translation>
     </message>
     <message>
         <source>Empty: the report leaves its map out and says so.</source>
@@ -2404,6 +2488,10 @@
         <translation>生物多样性胁迫字段（0-1）</translation>
     </message>
     <message>
+        <source>Field of the biodiversity stress without mining</source>
+        <translation>无矿山开发时的生物多样性胁迫字段</translation>
+    </message>
+    <message>
         <source>Field of the damage type</source>
         <translation>破坏类型字段</translation>
     </message>
@@ -2462,6 +2550,10 @@
     <message>
         <source>Field of the right&apos;s minerals</source>
         <translation>矿业权矿种字段</translation>
+    </message>
+    <message>
+        <source>Field of the risk without mining</source>
+        <translation>无矿山开发时的风险字段</translation>
     </message>
     <message>
         <source>Field of the stress</source>
@@ -2580,12 +2672,16 @@
         <translation>各威胁源退化栅格的文件夹</translation>
     </message>
     <message>
-        <source>For bio_mining; empty: the fragmentation counts as unchanged by mining.</source>
-        <translation>用于 bio_mining；留空：视为破碎化不因采矿改变。</translation>
-    </message>
-    <message>
         <source>For example 0.12;0.25;0.4;0.55;0.9 for five classes. Takes the place of METHOD and CLASSES.</source>
         <translation>例如五级为 0.12;0.25;0.4;0.55;0.9。给出后代替 METHOD 和 CLASSES。</translation>
+    </message>
+    <message>
+        <source>For the habitat quality without mining; the same classes as in the land use with mines.</source>
+        <translation>用于计算无矿山开发时的生境质量；分类编码与含矿山的土地利用相同。</translation>
+    </message>
+    <message>
+        <source>For the scale Percentile only; larger stresses count as 1.</source>
+        <translation>仅用于“百分位”尺度；更大的胁迫按 1 计。</translation>
     </message>
     <message>
         <source>For the shipped table: mining, construction, settlement, arable, as Threat layers makes them. The log says which raster was taken for which threat.</source>
@@ -2740,6 +2836,14 @@
         <translation>Getis-Ord Gi*（3.3）</translation>
     </message>
     <message>
+        <source>Gi* of bio_mining (Figure 6)</source>
+        <translation>bio_mining 的 Gi*（图6）</translation>
+    </message>
+    <message>
+        <source>Gi* of risk_mine</source>
+        <translation>risk_mine 的 Gi*</translation>
+    </message>
+    <message>
         <source>Give another year&apos;s FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.</source>
         <translation>填入另一年份的 FRAG_MIN_USED 和 FRAG_MAX_USED，使两年可比。</translation>
     </message>
@@ -2878,6 +2982,10 @@
     <message>
         <source>Habitat quality with mining (Eqs. 2 and 3, InVEST): 1 is undisturbed habitat, 0 is none.</source>
         <translation>矿山开发影响下的生境质量（式2、式3，InVEST模型）：1为未受干扰的生境，0为非生境。</translation>
+    </message>
+    <message>
+        <source>Habitat quality without mining</source>
+        <translation>无矿山开发时的生境质量</translation>
     </message>
     <message>
         <source>Habitat suitability by class</source>
@@ -3024,8 +3132,28 @@
         <translation>矿山生态风险热点</translation>
     </message>
     <message>
+        <source>Hot spots of mining&apos;s biodiversity stress</source>
+        <translation>矿山开发所致生物多样性胁迫热点</translation>
+    </message>
+    <message>
+        <source>Hot spots of mining&apos;s part</source>
+        <translation>矿山开发影响热点</translation>
+    </message>
+    <message>
         <source>Hot spots of risk</source>
         <translation>生态风险热点</translation>
+    </message>
+    <message>
+        <source>Hot spots of what mining adds to the biodiversity stress</source>
+        <translation>矿山开发所增生物多样性胁迫的热点</translation>
+    </message>
+    <message>
+        <source>Hot spots of what mining adds to the risk</source>
+        <translation>矿山开发所增生态风险的热点</translation>
+    </message>
+    <message>
+        <source>Hot spots of {field}</source>
+        <translation>{field} 的热点</translation>
     </message>
     <message>
         <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The lowest of overlapping polygons counts.</source>
@@ -3152,6 +3280,10 @@
         <translation>INPUT：{name} 没有 {fields}，因此各区域没有主导因子。这些字段由“风险叠加”生成。</translation>
     </message>
     <message>
+        <source>INPUT: {name} holds no patch: nothing is damaged.</source>
+        <translation>INPUT：{name} 中没有图斑，无损毁。</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>影像</translation>
     </message>
@@ -3228,8 +3360,20 @@
         <translation>单位与成本相同（默认为公顷）。留空：只给出顺序，所有矿山均入选。</translation>
     </message>
     <message>
+        <source>In {cells} cells the class is lower with mining than without.</source>
+        <translation>有 {cells} 个格网在矿山开发后等级反而降低。</translation>
+    </message>
+    <message>
+        <source>In {count} cells the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine that swallows a small patch leaves fewer patches.</source>
+        <translation>有 {count} 个格网在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
+    </message>
+    <message>
         <source>In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
         <translation>有 {count} 个单元由这些栅格、表、衰减模型和 k 算得的平均生境质量与 GRID 的 hq_mean 不符（最大相差 {most:.2g}）。它们是否与生成 GRID 时所用的一致？收益以格网中的值为基准计算变化量。</translation>
+    </message>
+    <message>
+        <source>In {count} cells the risk is lower with mining than without (down to {least:.4g}).</source>
+        <translation>有 {count} 个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
     </message>
     <message>
         <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
@@ -3240,8 +3384,8 @@
         <translation>InVEST 3.3-3.12 （指数核延伸至5倍距离）</translation>
     </message>
     <message>
-        <source>InVEST&apos;s habitat quality (Eqs. 2 and 3)</source>
-        <translation>InVEST 生境质量（式 2 和式 3）</translation>
+        <source>InVEST&apos;s habitat quality (Eqs. 2 and 3), with mining and without</source>
+        <translation>InVEST 生境质量（式2、式3），有、无矿山开发两种状态</translation>
     </message>
     <message>
         <source>InVEST&apos;s scaling parameter, 2.5 there and in the paper.</source>
@@ -3308,12 +3452,20 @@
         <translation>主要问题与修复方向</translation>
     </message>
     <message>
+        <source>It lowered the class of {cells} cells.</source>
+        <translation>使 {cells} 个格网的等级降低。</translation>
+    </message>
+    <message>
         <source>It should reach beyond the study area as far as the threats act (10 km in the shipped table).</source>
         <translation>应超出研究区至少威胁源的影响距离（随附表格中为 10 km）。</translation>
     </message>
     <message>
         <source>Its first band, in a projected CRS in metres.</source>
         <translation>取第一波段，须为以米为单位的投影坐标系。</translation>
+    </message>
+    <message>
+        <source>Its raster counts as empty there; its weight stays in the sum of the weights.</source>
+        <translation>该状态下其栅格视为空；其权重仍计入权重之和。</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -3338,10 +3490,6 @@
     <message>
         <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
         <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
-    </message>
-    <message>
-        <source>LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the land use first (Translate land use).</source>
-        <translation>LANDUSE：代码 {codes} 不在 SENSITIVITY 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
     <message>
         <source>LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use first (Translate land use), add rows to the table (CLASSES), or declare the raster&apos;s nodata value.</source>
@@ -3532,6 +3680,10 @@
         <translation>脆弱性的上下限（据其历史）：{low} 至 {high}。</translation>
     </message>
     <message>
+        <source>Limits: by the maximum of the water stress and the limits of the vulnerability</source>
+        <translation>极值：按水源涵养胁迫最大值和脆弱性的理论上下限</translation>
+    </message>
+    <message>
         <source>Links of the clusters (m)</source>
         <translation>矿山群的连接距离（米）</translation>
     </message>
@@ -3620,6 +3772,14 @@
         <translation>MINES：{name} 没有 {fields}；用到它的规则对任何矿山都不成立。</translation>
     </message>
     <message>
+        <source>MINES: {name} holds no mine.</source>
+        <translation>MINES：{name} 中没有矿山。</translation>
+    </message>
+    <message>
+        <source>MINES: {name} holds no patch: no pixel is mined.</source>
+        <translation>MINES：{name} 中没有图斑，无采矿像元。</translation>
+    </message>
+    <message>
         <source>MINES: {name} must have one feature a mine, but these ids are missing or stand there more than once: {ids}. Take the output of Restoration models.</source>
         <translation>MINES：{name} 中每座矿山应只有一个要素，但以下编号缺失或重复：{ids}。请使用“修复模式”的输出。</translation>
     </message>
@@ -3688,12 +3848,20 @@
         <translation>以毫米为单位的年均降水量。若误用月降水栅格，全区都会成为干旱区。</translation>
     </message>
     <message>
+        <source>Mean biodiversity stress {stress:.4f}, without mining {before:.4f}.</source>
+        <translation>生物多样性胁迫平均值 {stress:.4f}，无矿山开发时为 {before:.4f}。</translation>
+    </message>
+    <message>
         <source>Mean of several years, brought to the cells of the land use.</source>
         <translation>多年平均值，统一到土地利用的像元。</translation>
     </message>
     <message>
         <source>Mean risk</source>
         <translation>平均风险</translation>
+    </message>
+    <message>
+        <source>Mean risk {risk:.4f} (by area): {before:.4f} without mining, {mine:.4f} because of it, which is {share:.2f} %.</source>
+        <translation>平均风险值 {risk:.4f}（按面积加权）：无矿山开发时为 {before:.4f}，由矿山开发造成 {mine:.4f}，占 {share:.2f} %。</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3996,6 +4164,10 @@
         <translation>采矿许可</translation>
     </message>
     <message>
+        <source>Mining made {share} % of the risk: its mean is {risk} with mining and {before} without.</source>
+        <translation>风险的 {share} % 由矿山开发造成：平均风险值在有矿山开发时为 {risk}，无矿山开发时为 {before}。</translation>
+    </message>
+    <message>
         <source>Mining patches</source>
         <translation>矿山图斑</translation>
     </message>
@@ -4010,6 +4182,14 @@
     <message>
         <source>Mining patches: {patches}. Land use before mining: {landuse}. Areas are exact polygon areas in ha.</source>
         <translation>矿山图斑：{patches}。采矿前土地利用：{landuse}。面积为多边形精确面积（ha）。</translation>
+    </message>
+    <message>
+        <source>Mining raised the class of {cells} cells ({area:.2f} ha).</source>
+        <translation>矿山开发使 {cells} 个格网（{area:.2f} ha）的等级升高。</translation>
+    </message>
+    <message>
+        <source>Mining raised the class of {cells} cells ({area} ha).</source>
+        <translation>矿山开发使 {cells} 个格网（{area} ha）的等级升高。</translation>
     </message>
     <message>
         <source>Mining rights</source>
@@ -4082,6 +4262,10 @@
     <message>
         <source>Nearest threat cell (InVEST from 3.13 on)</source>
         <translation>最近威胁源像元（InVEST 3.13 起）</translation>
+    </message>
+    <message>
+        <source>Needs the land use before mining; k and z are those of the state with mining.</source>
+        <translation>需要开发前土地利用；k 和 z 与有矿山开发的状态相同。</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -4288,12 +4472,20 @@
         <translation>压占</translation>
     </message>
     <message>
+        <source>Of it without mining already (ha)</source>
+        <translation>其中无矿山开发时已存在（ha）</translation>
+    </message>
+    <message>
         <source>Of the five levels of the water conservation stress.</source>
         <translation>水源涵养压力五级中的等级。</translation>
     </message>
     <message>
         <source>Of the page and of the atlas.</source>
         <translation>页面和图集的语言。</translation>
+    </message>
+    <message>
+        <source>Of the {area} ha of the zones {names}, {there} ha were in them without mining; {made} ha are there because of mining.</source>
+        <translation>在{names}区的 {area} ha 中，{there} ha 在无矿山开发时已属于这些区，{made} ha 由矿山开发造成。</translation>
     </message>
     <message>
         <source>Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.</source>
@@ -4412,6 +4604,10 @@
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
+        <source>PERCENTILE: {percentile:g} % of the stressed cells have a stress of at most {top:.6g}.</source>
+        <translation>PERCENTILE：受胁迫格网中有 {percentile:g} % 的胁迫不超过 {top:.6g}。</translation>
+    </message>
+    <message>
         <source>PERMUTATIONS: with {count} of them gi_p cannot be below {least:.3g}, so that no cell reaches the level {strictest:g}. Give {needed:.0f} or more.</source>
         <translation>PERMUTATIONS：{count} 次置换时 gi_p 不会低于 {least:.3g}，没有单元能达到 {strictest:g} 的水平。请取 {needed:.0f} 次或更多。</translation>
     </message>
@@ -4456,6 +4652,14 @@
         <translation>PIECES：{name} 没有字段 {fields} 中的任何一个，因此矿种为空。</translation>
     </message>
     <message>
+        <source>PIECES: {name} holds no piece: no cell is stressed.</source>
+        <translation>PIECES：{name} 中没有图斑，无受胁迫格网。</translation>
+    </message>
+    <message>
+        <source>PIECES: {name} holds no piece: there is no mine to restore.</source>
+        <translation>PIECES：{name} 中没有图斑，无需修复的矿山。</translation>
+    </message>
+    <message>
         <source>Page about the weights</source>
         <translation>权重说明页</translation>
     </message>
@@ -4470,6 +4674,10 @@
     <message>
         <source>Parameter</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Part of the risk due to mining</source>
+        <translation>由矿山开发造成的风险</translation>
     </message>
     <message>
         <source>Partly outside its right</source>
@@ -4502,6 +4710,14 @@
     <message>
         <source>Paths of the mines</source>
         <translation>矿山变化路径</translation>
+    </message>
+    <message>
+        <source>Percentile of the stressed cells that counts as the full water stress</source>
+        <translation>计为最大水源涵养胁迫的受胁迫格网百分位</translation>
+    </message>
+    <message>
+        <source>Percentile: the water stress by a percentile of the stressed cells</source>
+        <translation>百分位：水源涵养胁迫按受胁迫格网的百分位</translation>
     </message>
     <message>
         <source>Permutation</source>
@@ -4568,6 +4784,10 @@
         <translation>保护保育</translation>
     </message>
     <message>
+        <source>QUALITY_BEFORE needs LANDUSE_BEFORE: give the land use before mining, or leave QUALITY_BEFORE out.</source>
+        <translation>QUALITY_BEFORE 需要 LANDUSE_BEFORE：请给出开发前土地利用，或不输出 QUALITY_BEFORE。</translation>
+    </message>
+    <message>
         <source>Quality (0 to 1)</source>
         <translation>生境质量指数（0～1）</translation>
     </message>
@@ -4618,6 +4838,10 @@
     <message>
         <source>Random index RI (Saaty, ahp_random_index.csv)</source>
         <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
+    </message>
+    <message>
+        <source>Rank: every component by the cell&apos;s place among all cells</source>
+        <translation>排序：各分量按格网在全部格网中的位次</translation>
     </message>
     <message>
         <source>Raster of subsidence or of change</source>
@@ -4792,6 +5016,10 @@
         <translation>风险分区、热点与风险区域</translation>
     </message>
     <message>
+        <source>Risk zones; dotted: cells whose class mining raised.</source>
+        <translation>风险分区；带点的格网为矿山开发使等级升高的格网。</translation>
+    </message>
+    <message>
         <source>Risk zoning</source>
         <translation>风险分区</translation>
     </message>
@@ -4856,6 +5084,10 @@
         <translation>在示例数据上运行全流程</translation>
     </message>
     <message>
+        <source>SCALING: ranks compare cells of one run only, so that two years do not compare (AS_IN). Choose another scale for both years, or leave AS_IN empty.</source>
+        <translation>SCALING：位次只能比较同一次运行的格网，两期不可比（AS_IN）。请为两期选择其他尺度，或将 AS_IN 留空。</translation>
+    </message>
+    <message>
         <source>SCORES: its column distance is not used; the distances are parameters.</source>
         <translation>SCORES：其中的 distance 列不使用；距离由参数给出。</translation>
     </message>
@@ -4882,6 +5114,10 @@
     <message>
         <source>Scale by the theoretical limits to 0-1</source>
         <translation>按理论极值缩放到 0-1</translation>
+    </message>
+    <message>
+        <source>Scale of the components</source>
+        <translation>分量的尺度</translation>
     </message>
     <message>
         <source>Scaled from {low:g}-{high:g} to 0-1.</source>
@@ -5324,6 +5560,10 @@
         <translation>生态风险区一览（矿山占比以评价区内全部矿山为基数）。</translation>
     </message>
     <message>
+        <source>The effective weight of a component is its share of the variance of the risk: what is nearly the same everywhere decides little, however large its weight.</source>
+        <translation>分量的有效权重是其在风险方差中所占的份额：处处相近的分量，权重再大也起不了多少作用。</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
         <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
     </message>
@@ -5346,6 +5586,10 @@
     <message>
         <source>The grid has no field area_km2: every cell counts with its whole polygon.</source>
         <translation>格网没有area_km2字段，各格网按完整多边形面积计。</translation>
+    </message>
+    <message>
+        <source>The grid has no field {field}: mining counts as if it changed no patch.</source>
+        <translation>格网没有字段 {field}：视为矿山开发未改变斑块。</translation>
     </message>
     <message>
         <source>The grid of Hot spot analysis, which holds the fields of all steps before.</source>
@@ -5648,6 +5892,10 @@
         <translation>后一年的修复模式图层。</translation>
     </message>
     <message>
+        <source>The risk does not vary, so the effective weights are not defined.</source>
+        <translation>风险值没有变化，有效权重无定义。</translation>
+    </message>
+    <message>
         <source>The risk of a cell is the weighted sum of water conservation stress, biodiversity conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of that risk; areas count what lies inside the study area.</source>
         <translation>格网风险为水源涵养胁迫、生物多样性保护胁迫与生态脆弱性的加权和，取值0～1；按风险值分级形成风险区，面积只计评价区以内部分。</translation>
     </message>
@@ -5780,6 +6028,10 @@
         <translation>风险分区，增加 gi_z、gi_p 和 gi_bin。</translation>
     </message>
     <message>
+        <source>The zones, and what of each had the same class without mining.</source>
+        <translation>各风险区及其中无矿山开发时即为同一等级的面积。</translation>
+    </message>
+    <message>
         <source>The zones, with their areas and shares of the zoned area.</source>
         <translation>矿山开发生态风险分区及各区面积、占比。</translation>
     </message>
@@ -5790,6 +6042,10 @@
     <message>
         <source>There is no candidate: the layer is empty. Look at THRESHOLD and ABOVE.</source>
         <translation>没有候选图斑：图层为空。请检查 THRESHOLD 和 ABOVE。</translation>
+    </message>
+    <message>
+        <source>There is no mine: these results are a baseline.</source>
+        <translation>没有矿山：本结果为本底评价。</translation>
     </message>
     <message>
         <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
@@ -5818,6 +6074,10 @@
     <message>
         <source>Threat rasters, in the order of the table</source>
         <translation>威胁源栅格，按表的顺序</translation>
+    </message>
+    <message>
+        <source>Threat that is absent before</source>
+        <translation>开发前不存在的威胁</translation>
     </message>
     <message>
         <source>Threat: arable land</source>
@@ -6028,6 +6288,10 @@
         <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此不给出 LOWEST 和 HIGHEST。请使用这些名称，或为“风险叠加”给出 VULN_MIN 和 VULN_MAX。</translation>
     </message>
     <message>
+        <source>WITHOUT: {wanted} is no threat of the threats table, which has {names}. Give the name of the threat that is absent before.</source>
+        <translation>WITHOUT：{wanted} 不是威胁表中的威胁，表中有 {names}。请给出开发前不存在的威胁的名称。</translation>
+    </message>
+    <message>
         <source>WRAC (0 to 142.2)</source>
         <translation>水源涵养胁迫指数（0～142.2）</translation>
     </message>
@@ -6164,8 +6428,16 @@
         <translation>权重</translation>
     </message>
     <message>
+        <source>Weights and effective weights</source>
+        <translation>权重与有效权重</translation>
+    </message>
+    <message>
         <source>Weights by the analytic hierarchy process</source>
         <translation>层次分析法权重</translation>
+    </message>
+    <message>
+        <source>Weights of the overlay, and the shares of the variance of the risk.</source>
+        <translation>叠加权重及其在风险方差中所占的份额。</translation>
     </message>
     <message>
         <source>Weights of the overlay? They are not printed.</source>
@@ -6190,6 +6462,14 @@
     <message>
         <source>What keeps its class in fewer draws is not certain.</source>
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
+    </message>
+    <message>
+        <source>What mining adds to the risk of every cell.</source>
+        <translation>矿山开发使各格网增加的风险。</translation>
+    </message>
+    <message>
+        <source>What mining did</source>
+        <translation>矿山开发的影响</translation>
     </message>
     <message>
         <source>What the fields of the layers hold.</source>
@@ -6230,6 +6510,10 @@
     <message>
         <source>Where mining damaged which ecosystem. Mines are smaller than their marks at this scale.</source>
         <translation>矿山开发损毁的生态系统分布。在此比例尺下，符号大于矿山实际范围。</translation>
+    </message>
+    <message>
+        <source>Where nearly all cells have no water stress, its weight decides little: see the effective weights.</source>
+        <translation>绝大多数格网没有水源涵养胁迫时，其权重作用很小：参见有效权重。</translation>
     </message>
     <message>
         <source>Where, whose and why</source>
@@ -6284,6 +6568,10 @@
         <translation>留空则 dist_main 和 near_main 为空。</translation>
     </message>
     <message>
+        <source>Without mining: {patches} patches; with mining: {mined}.</source>
+        <translation>无矿山开发时斑块数 {patches}，有矿山开发时 {mined}。</translation>
+    </message>
+    <message>
         <source>Year mining began</source>
         <translation>开采起始年份</translation>
     </message>
@@ -6326,6 +6614,10 @@
     <message>
         <source>an unknown CRS</source>
         <translation>未知坐标系</translation>
+    </message>
+    <message>
+        <source>because of mining</source>
+        <translation>由矿山开发造成</translation>
     </message>
     <message>
         <source>below</source>
@@ -6507,6 +6799,11 @@
         <translation>矿山生态修复模式分布图</translation>
     </message>
     <message>
+        <source>Risk zones that mining raised</source>
+        <comment>map title</comment>
+        <translation>矿山开发使风险等级升高的格网</translation>
+    </message>
+    <message>
         <source>Risk zones, hot spots and restoration models</source>
         <comment>map title</comment>
         <translation>风险分区、热点与矿山生态修复模式</translation>
@@ -6515,6 +6812,11 @@
         <source>Water conservation stress caused by mining</source>
         <comment>map title</comment>
         <translation>水源涵养生态功能胁迫分布图</translation>
+    </message>
+    <message>
+        <source>What mining adds to the risk</source>
+        <comment>map title</comment>
+        <translation>矿山开发增加的生态风险</translation>
     </message>
     <message>
         <source>Zones of mining ecological risk</source>
@@ -6641,6 +6943,10 @@
     <message>
         <source>of the damage in function areas or reserves</source>
         <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
+    </message>
+    <message>
+        <source>of the risk made by mining</source>
+        <translation>的风险由矿山开发造成</translation>
     </message>
     <message>
         <source>of the study area in hot spots of risk</source>
@@ -6893,6 +7199,10 @@
         <translation>无证</translation>
     </message>
     <message>
+        <source>without mining already</source>
+        <translation>无矿山开发时已存在</translation>
+    </message>
+    <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
         <translation>{area:,.1f} m2（占图斑的 {percent:.1f} %）位于研究区外。</translation>
     </message>
@@ -7047,6 +7357,10 @@
     <message>
         <source>{count} cells are less than LEAST_INSIDE of a whole cell and set no range; they are cut to it.</source>
         <translation>{count} 个单元小于完整单元的 LEAST_INSIDE，不参与确定取值范围，其值截断到该范围。</translation>
+    </message>
+    <message>
+        <source>{count} cells have a risk, but no stress without mining; their part is not known.</source>
+        <translation>{count} 个格网有风险值，但没有无矿山开发时的胁迫值，其矿山开发部分未知。</translation>
     </message>
     <message>
         <source>{count} cells have all others as neighbours, so nothing to compare with: NULL.</source>
@@ -7233,6 +7547,10 @@
         <translation>{count} 个斑块小于 MIN_AREA，已舍去。</translation>
     </message>
     <message>
+        <source>{count} zoned cells have no risk without mining; their area is in neither part.</source>
+        <translation>{count} 个已分区格网没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
+    </message>
+    <message>
         <source>{criterion}: weight {weight:.4f} (geometric mean {check:.4f}).</source>
         <translation>{criterion}：权重 {weight:.4f}（几何平均 {check:.4f}）。</translation>
     </message>
@@ -7321,6 +7639,10 @@
         <translation>{names}：没有任何部分触及 TEMPLATE。</translation>
     </message>
     <message>
+        <source>{name} has the weight {weight:.4g}, but makes {effective:.1%} of the variance of the risk: what is nearly the same everywhere decides little. SCALING offers other scales.</source>
+        <translation>{name}的权重为 {weight:.4g}，但在风险方差中占 {effective:.1%}：处处相近的分量作用很小。SCALING 提供其他尺度。</translation>
+    </message>
+    <message>
         <source>{name} is empty: none of its kind are counted.</source>
         <translation>{name} 为空：不计此类要素。</translation>
     </message>
@@ -7331,6 +7653,10 @@
     <message>
         <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
         <translation>{name}：与风险的相关系数 {correlation:.3f}；在 {count} 个单元中为主导因子。</translation>
+    </message>
+    <message>
+        <source>{name}: weight {weight:.4g}, effective weight {effective:.4g}.</source>
+        <translation>{name}：权重 {weight:.4g}，有效权重 {effective:.4g}。</translation>
     </message>
     <message>
         <source>{name}: {count} pixels.</source>
@@ -7423,6 +7749,10 @@
     <message>
         <source>{parameter}: the classes do not follow the same BREAKS: a risk of {value:.6g} is in class {level} or lower in {one}, and {below:.6g} is in class {above} or higher in {other}. Zone all years by the same breaks (Risk zoning, AS_IN or BREAKS).</source>
         <translation>{parameter}：各年份分级所用的 BREAKS 不同：{one} 中风险 {value:.6g} 属第 {level} 级或更低，而 {other} 中 {below:.6g} 属第 {above} 级或更高。请用相同的断点对所有年份分区（“风险分区”的 AS_IN 或 BREAKS）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the land use first (Translate land use).</source>
+        <translation>{parameter}：编码 {codes} 不在 SENSITIVITY 表中。请补充到表中，或先转换土地利用（土地利用转换）。</translation>
     </message>
     <message>
         <source>{parameter}: the disk is full, so that {path} could not be written. What stood there before still stands. Free some space, or choose another disk.</source>

@@ -48,6 +48,7 @@ GRADUATED = {
     "biodiversitystress": ("bio", [(0, "low"), (0.5, "0.4 – 0.6"), (1, "high")]),
     "habitatfragmentation": ("frag", [(0, "no habitat"), (0.25, "per km²"), (300, "more than 10")]),
     "riskoverlay": ("risk", [(0, "lowest"), (0.45, "0.4 – 0.5"), (1, "highest")]),
+    "riskoverlay_mining": ("risk_mine", [(-0.1, "less risk"), (0, "0 (nothing)"), (0.05, "0.03 – 0.1"), (0.9, "most")]),
     "weightstability": ("same_pct", [(0, "another class"), (94.9, "80 – 95 %"), (95, "certain"), (100, "certain")]),
     "weightstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
@@ -55,6 +56,7 @@ GRADUATED = {
 }
 OUTLINES = {"candidatepatches": "source", "evaluationgrid": "cell_id", "riskareas": "unit"}
 OVERLAY = "hotspotanalysis_overlay"
+RAISED = "riskzoning_raised"
 WARNINGS = "riskchange_warnings"
 CODES = {"translatelanduse": "land_use_classes", "threatlayers_landuse_mined": "land_use_classes"}
 THREATS = {f"threatlayers_{name}" for name in table("threats", "THREAT")}
@@ -86,7 +88,7 @@ def styled_layer(make_layer, make_raster, square):
             layer = QgsRasterLayer(make_raster(np.zeros((2, 2), np.float32)), name)
         else:
             fields = {k: v[:2] for k, v in CATEGORISED.items()}
-            fields.update({OVERLAY: ("gi_bin", "integer"), WARNINGS: ("what", "string")})
+            fields.update({OVERLAY: ("gi_bin", "integer"), WARNINGS: ("what", "string"), RAISED: ("raised", "integer")})
             fields.update({k: (v[0], "double") for k, v in GRADUATED.items()})
             fields.update({k: (v, "string") for k, v in OUTLINES.items()})
             field, kind = fields[name]
@@ -118,7 +120,7 @@ def legend_texts(layer):
 
 
 def test_every_style_is_tested():
-    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, WARNINGS, *RASTERS}
+    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, RAISED, WARNINGS, *RASTERS}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -179,6 +181,10 @@ def test_hot_spots_say_their_confidence(styled_layer):
 
 def test_overlay_leaves_out_what_is_not_significant(styled_layer):
     assert legend_texts(styled_layer(OVERLAY, [1, 0, None])) == ["Hot spot, 90 % confidence", None, None]
+
+
+def test_raised_cells_are_dotted_and_no_other(styled_layer):
+    assert legend_texts(styled_layer(RAISED, [1, 0, None])) == ["Class raised by mining", None, None]
 
 
 def test_cells_that_rose_by_more_than_two_classes_are_the_darkest(styled_layer):

@@ -11,11 +11,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ..core.biodiversity.decay import MODELS
 from ..core.biodiversity.habitat_quality import Landscape
 from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
+from ..core.biodiversity.threat_sources import MINING
 from ..core.class_index import ClassIndex
 from ..core.errors import InputError
 from ..core.raster.tiles import processors
@@ -26,6 +28,7 @@ from ..framework.shipped_coefficients import decay_model
 from ..framework.shipped_tables import shipped_default
 from ..gis.raster_order import warn_of_order
 from ..gis.step import Step, StepRun
+from .habitat.before import state_before
 from .habitat.checks import (
     burn_access,
     check_codes,
@@ -113,8 +116,24 @@ class HabitatQuality(Step):
                 tr("Threats should be known as far around it as they act; a warning tells where they are not."),
                 advanced=True,
             ),
+            described(
+                QgsProcessingParameterRasterLayer("LANDUSE_BEFORE", tr("Land use before mining"), optional=True),
+                tr("For the habitat quality without mining; the same classes as in the land use with mines."),
+                advanced=True,
+            ),
+            described(
+                QgsProcessingParameterString("WITHOUT", tr("Threat that is absent before"), MINING),
+                tr("Its raster counts as empty there; its weight stays in the sum of the weights."),
+                advanced=True,
+            ),
             QgsProcessingParameterRasterDestination("QUALITY", tr("Habitat quality")),
             QgsProcessingParameterRasterDestination("DEGRADATION", tr("Habitat degradation")),
+            described(
+                QgsProcessingParameterRasterDestination(
+                    "QUALITY_BEFORE", tr("Habitat quality without mining"), optional=True, createByDefault=False
+                ),
+                tr("Needs the land use before mining; k and z are those of the state with mining."),
+            ),
             described(
                 QgsProcessingParameterFolderDestination(
                     "THREAT_FOLDER", tr("Folder for the degradation by threat"), optional=True, createByDefault=False
@@ -136,6 +155,7 @@ class HabitatQuality(Step):
         threads = processors()
         landscape = Landscape(threats, read_sensitivity(table, threats), decay_model(model), pixel, threads)
         outputs = {name: run.raster_path(name) for name in ("QUALITY", "DEGRADATION")}
+        before = state_before(landuse, landscape, table.label, run)
         folder = run.text("THREAT_FOLDER")
         threat_paths = make_threat_paths(folder, threats)
         if problem := overwritten(run, [("THREAT_FOLDER", path) for path in threat_paths]):
@@ -149,13 +169,16 @@ class HabitatQuality(Step):
         check_threats(sources, model, run, threads, run.progress(0.05, 0.1))
         access = self._access(landuse, run)
 
-        tile_run = HabitatRun(landuse, sources, access, landscape, threads)
+        tile_run = HabitatRun(landuse, sources, access, landscape, threads, before)
         half = run.number("HALF_SATURATION")
         z = run.number("Z")
         k = tile_run.write(outputs, threat_paths, half, z, run.progress(0.1, 1))
         self._log(k, half, tile_run.max_degradation, run)
         for name, path in outputs.items():
             run.style(path, name)
+        if before is not None:
+            outputs["QUALITY_BEFORE"] = before.path
+            run.style(before.path, "QUALITY")
         results = {**outputs, "K": k, "MAX_DEGRADATION": tile_run.max_degradation}
         return {**results, "THREAT_FOLDER": folder} if folder else results
 

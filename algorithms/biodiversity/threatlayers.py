@@ -82,7 +82,7 @@ class ThreatLayers(Step):
 
     def step(self, run):
         landuse = run.raster("LANDUSE")
-        patches = run.vector("MINES")
+        patches = run.vector("MINES", empty=True)
         table = run.table("CLASSES", "land_use_classes")
         found = read_threat_classes(table)
         names = (*THREATS, "LANDUSE_MINED")
@@ -99,6 +99,9 @@ class ThreatLayers(Step):
 
     def _mines(self, patches, landuse, run: StepRun) -> MinePixels:
         mines = MinePixels(single_polygons(patches.geometries(landuse.crs)), landuse.grid, run.progress(0, 0.1))
+        if not len(patches):
+            run.info(tr("MINES: {name} holds no patch: no pixel is mined.").format(name=patches.name))
+            return mines
         if not mines.inside:
             raise InputError(
                 "{parameter}: no patch of {name} lies on the land use {raster}. Check the CRS and extent of both.",

@@ -90,7 +90,9 @@ class DamagedEcosystems(Step):
         self.addOutput(QgsProcessingOutputNumber("CONTAMINATED_PCT", tr("Contaminated reference (%)")))
 
     def step(self, run):
-        source = run.vector("INPUT")
+        source = run.vector("INPUT", empty=True)
+        if not len(source):
+            run.info(tr("INPUT: {name} holds no patch: nothing is damaged.").format(name=source.name))
         landuse = run.raster("LANDUSE")
         run.check_page("HTML")
         ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())

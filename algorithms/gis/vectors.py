@@ -76,7 +76,7 @@ class Vector:
         return found
 
     def numbers(self, name: str) -> np.ndarray:
-        """A numeric field as float64, NaN for NULL; InputError when it is text or has no finite value at all."""
+        """A numeric field as float64, NaN for NULL; InputError when it is text, or no feature has a finite value."""
         if not self.field(name).isNumeric():
             raise InputError(
                 "{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: "
@@ -86,7 +86,7 @@ class Vector:
                 name=self.name,
             )
         numbers = self.optional_columns((name,))[name]
-        if not np.isfinite(numbers).any():
+        if len(numbers) and not np.isfinite(numbers).any():
             raise InputError(
                 "{parameter}: the field {field} of {name} has no value in any feature.",
                 parameter=self.parameter,
@@ -106,7 +106,7 @@ class Vector:
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         found = self._read(request.setSubsetOfAttributes(list(there.values())))
         rows = [[np.nan if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
-        return dict(zip(there, np.array(rows, dtype=np.float64).T))
+        return dict(zip(there, np.array(rows, dtype=np.float64).reshape(len(rows), len(there)).T))
 
     def geometries(self, crs: QgsCoordinateReferenceSystem | None = None) -> list[QgsGeometry]:
         """One geometry a feature, in `crs` (the layer's own by default), made valid there; empty where missing.

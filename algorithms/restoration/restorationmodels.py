@@ -23,6 +23,7 @@ from .models.decisions import (
     model_matcher,
     rule_fields,
     traits_of,
+    typed,
     warn_outside,
 )
 from .models.mines import overlay, read_mines, read_zones
@@ -98,12 +99,14 @@ class RestorationModels(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("COUNTS", tr("Mines by restoration model"), NO_GEOMETRY))
 
     def step(self, run):
-        pieces = run.vector("PIECES", metric=True)
+        pieces = run.vector("PIECES", metric=True, empty=True)
         grid = run.vector("GRID")
         least = run.number("MIN_AREA") / M2_PER_HA
         mines = read_mines(pieces, run.field("MINE_FIELD"), run)
         check_least(mines, least, run)
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
+        if not len(mines):
+            run.info(tr("PIECES: {name} holds no piece: there is no mine to restore.").format(name=pieces.name))
         rule_table = run.table("RULES", "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_matcher())
         measures = measures_table(run)
@@ -118,6 +121,7 @@ class RestorationModels(Step):
         chosen = choose(rules, {**traits, **areas}, run)
         columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels), **areas}
         columns.update(prescriptions(mines, columns, (measures, directions), places, least, run))
+        columns = typed(columns)
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)
         counts = run.write_rows("COUNTS", counts_of(columns, run))
         warn_outside(columns, mines, run)

@@ -22,7 +22,7 @@ from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
-from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units
+from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
 from .areas.whole_unit import MineParts, UnitCells, whole_units
 
@@ -96,7 +96,7 @@ class RiskAreas(Step):
     def step(self, run):
         grid = run.vector("INPUT", metric=True)
         unit_layer = run.vector("UNITS")
-        mine_layer, pieces = run.vector("MINES"), run.vector("PIECES")
+        mine_layer, pieces = run.vector("MINES", empty=True), run.vector("PIECES", empty=True)
         directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
@@ -112,7 +112,10 @@ class RiskAreas(Step):
         area_of_cell = np.full(len(cells), NONE)
         area_of_cell[hot] = unit_of_cell[hot]
         area_of_mine = mines = None
-        if mine_layer is not None:
+        if mine_layer is not None and not len(mine_layer):
+            run.info(tr("MINES: {name} holds no mine.").format(name=mine_layer.name))
+            area_of_mine = np.zeros(0, dtype=np.int64)
+        elif mine_layer is not None:
             mines = self._parts_of_mines(mine_layer, grid, cells, run)
             area_of_mine = self._areas_of_mines(mines, area_of_cell, run)
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
@@ -121,6 +124,8 @@ class RiskAreas(Step):
         if pieces is not None:
             every = UnitCells(cells, area_km2, unit_of_cell, area_of_cell)
             columns.update(whole_units(found, every, grid, pieces, mines, run))
+        else:
+            columns.update(mining_share(grid, area_of_cell, area_km2, found.unit))
         self._log(columns, run)
         shapes = (union([cells[cell] for cell in np.flatnonzero(area_of_cell == number)]) for number in found.unit)
         output = run.write_rows("OUTPUT", columns, shapes, grid.crs)

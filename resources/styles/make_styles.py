@@ -31,6 +31,7 @@ from qgis.core import (  # noqa: E402 (the platform must be chosen before Qt sta
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsPalLayerSettings,
+    QgsPointPatternFillSymbolLayer,
     QgsProperty,
     QgsRasterLayer,
     QgsRasterShader,
@@ -162,6 +163,22 @@ def hatched(colour: str, distance: float, angle: float, line: float, border: flo
     return symbol
 
 
+def dotted(colour: str) -> QgsFillSymbol:
+    """Dots on a white rim, so that they can be read on any colour below, hatch included."""
+    pattern = QgsPointPatternFillSymbolLayer()
+    pattern.setDistanceX(1.8)
+    pattern.setDistanceY(1.8)
+    pattern.setDisplacementX(0.9)
+    pattern.setSubSymbol(
+        QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": colour, "size": "0.9", "outline_color": "#ffffff", "outline_width": "0.2"}
+        )
+    )
+    symbol = QgsFillSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, pattern)
+    return symbol
+
+
 def hatch_layer(colour: str, distance: float, angle: float, width: float) -> QgsSymbolLayer:
     layer = QgsLinePatternFillSymbolLayer()
     layer.setDistance(distance)
@@ -244,6 +261,14 @@ def hot_spots_above_zones():
             classes.append((level, hatch, row["label"]))
     renderer = categorised("gi_bin", classes, nothing, "")
     renderer.deleteCategory(len(classes))
+    return renderer
+
+
+def raised_cells():
+    """Dots over the zones where mining raised the class: hot spots are hatched already."""
+    nothing = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    renderer = categorised("raised", [(1, dotted("#1a1a1a"), "Class raised by mining")], nothing, "")
+    renderer.deleteCategory(1)
     return renderer
 
 
@@ -414,6 +439,8 @@ def styles() -> dict:
         "checkrights": rights(),
         "stressedplaces": stressed_places(),
         "supervisionlist": supervision(),
+        "riskoverlay_mining": graduated("risk_mine", continuous_classes("riskoverlay_mining", "risk")),
+        "riskzoning_raised": raised_cells(),
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),

@@ -109,7 +109,9 @@ def cut(
 
 
 def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raster) -> None:
-    """InputError unless the patches have an area and their bounds meet the raster."""
+    """InputError unless the patches, where there are any, have an area and their bounds meet the raster."""
+    if not patches:
+        return
     bounds = QgsRectangle()
     for patch in patches:
         if not patch.isEmpty():

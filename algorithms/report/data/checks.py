@@ -97,6 +97,8 @@ def _mines(pieces: ReportPieces, mines: ReportMines) -> Iterator[Verdict]:
     yield _verdict(
         mark("Areas of all mines against all pieces"), check_sum("total", "ha", mines.area.tolist(), pieces.total), "ha"
     )
+    if not both | known:
+        return
     place = {mine: number for number, mine in enumerate(sorted(both | known))}
     sizes = np.bincount([place[str(mine)] for mine in pieces.mines], pieces.area, minlength=len(place))
     stated = np.bincount([place[str(mine)] for mine in mines.ids], mines.area, minlength=len(place))

@@ -25,7 +25,8 @@ from ...gis.vectors import Vector
 
 CLASS_FIELD = "risk_class"
 CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")  # in the order of COMPONENTS
-MEASURES = ("dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", *CONTRIBUTIONS, "gi_z", "gi_p", "gi_bin")
+WITHOUT_MINING = ("risk_0", "risk_mine", "class_0")
+MEASURES = ("dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", "gi_z", "gi_p", "gi_bin") + CONTRIBUTIONS
 BINS = (3, 2, 1, 0, -1, -2, -3)
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"
@@ -36,7 +37,7 @@ MINE_TEXTS = ("model", "reason", "severity", "protection")
 class ReportGrid:
     """The n cells: areas (km2), classes (0: none), the level that the layer gives to each class, and measures.
 
-    `measures` holds the fields of MEASURES that have any value; NaN where a cell has none.
+    `measures` holds the fields of MEASURES that have any value; NaN for none.
     """
 
     name: str
@@ -215,7 +216,7 @@ def read_grid(vector: Vector) -> ReportGrid:
             value=float(known[(known != np.rint(known)) | (known < 1)][0]),
         )
     cells = vector.geometries()
-    found = vector.optional_columns(MEASURES)
+    found = vector.optional_columns((*MEASURES, *WITHOUT_MINING))
     measures = {name: values for name, values in found.items() if not np.isnan(values).all()}
     numbers = np.nan_to_num(classes).astype(np.int64)
     drivers = _optional(vector, "driver")
@@ -288,7 +289,7 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
     area = np.nan_to_num(vector.numbers("area_ha"))
     features = list(vector.features())
     rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
-    columns = dict(zip(names, map(list, zip(*rows))))
+    columns = {name: list(column) for name, column in zip(names, zip(*rows))} or {name: [] for name in names}
     columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]
     return ReportMines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)

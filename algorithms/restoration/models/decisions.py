@@ -88,6 +88,8 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
     mines = zip(*(np.asarray(column, dtype=object).tolist() for column in attributes.values()))
     chosen, held = rules.choose(mine for mine, inside in zip(mines, zoned) if inside)
     numbers = [rule.number for rule in chosen]
+    if not zoned:
+        return []
     idle = []
     for rule in rules.rules:
         count = numbers.count(rule.number)
@@ -126,6 +128,15 @@ def decisions(
         Field.MODEL: [NO_MODEL if rule is None else rule.model for rule in chosen],
         Field.RULE: [0 if rule is None else rule.number for rule in chosen],
         Field.REASON: reasons,
+    }
+
+
+def typed(columns: Mapping[str, Sequence]) -> dict[str, Sequence]:
+    """The columns; without a mine, whole numbers stay numbers, which an empty list could not tell."""
+    whole = (Field.RISK_CLASS, Field.RISK_MAX, Field.RULE)
+    return {
+        name: np.zeros(0, dtype=np.int64) if name in whole and not len(values) else values
+        for name, values in columns.items()
     }
 
 

@@ -141,7 +141,7 @@ def overlay(
     found = areas_by_cell(mines.shapes, zones.cells, report)
     piece, cell, area = found
     under = classes_under(len(mines), mines.pieces.mine[piece], zones.classes[cell], area / M2_PER_HA, least)
-    if np.isnan(under.majority).all():
+    if len(mines) and np.isnan(under.majority).all():
         raise InputError(
             "PIECES and GRID do not overlap: no mine lies on a cell with a risk class. Check their extents and CRS."
         )

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...core.contract import Field
 from ...core.errors import InputError
+from ...core.risk.risk_areas import share_of_mining
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
@@ -74,3 +75,12 @@ def mine_numbers(layer: Vector, field: str, run: StepRun) -> np.ndarray:
     keys = [("", number) if value is None else str(value).strip() for number, value in enumerate(values)]
     numbers = {key: number for number, key in enumerate(dict.fromkeys(keys))}
     return np.array([numbers[key] for key in keys])
+
+
+def mining_share(grid: Vector, area_of_cell: np.ndarray, area_km2: np.ndarray, units: np.ndarray) -> dict:
+    """mine_pct of every risk area: mining's part of its risk in per cent; nothing where the grid does not tell it."""
+    found = grid.optional_columns((Field.RISK, Field.RISK_MINE))
+    if len(found) < 2:
+        return {}
+    share = share_of_mining(found[Field.RISK], found[Field.RISK_MINE], area_of_cell, area_km2, units)
+    return {Field.MINE_PCT: share}

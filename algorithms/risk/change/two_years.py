@@ -26,7 +26,7 @@ SCALED = (
     (Field.FRAG, Field.FRAG_NORM),
 )
 CLASS_FIELD = Field.RISK_CLASS
-FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
+FURTHER = (CLASS_FIELD, Field.RISK_MINE, *(field for pair in SCALED for field in pair))
 
 
 @dataclass(frozen=True)

@@ -562,3 +562,78 @@ def test_bad_input(run, inputs, bad, tmp_path, case, message):
     with pytest.raises(QgsProcessingException, match=message):
         run("habitatquality", **{**inputs, **outputs, **bad[case]})
     assert not [path for path in tmp_path.iterdir() if path.stem.lstrip(".").split(".")[0] in ("q", "d")]
+
+
+MINED = 53
+
+
+@pytest.fixture
+def two_states(make_raster):
+    """Land use before, and with mines burned in as threatlayers does it, on random threats."""
+    codes, threats = random_rasters()
+    mined = np.where((threats[0] == 1) & (codes != 0), MINED, codes).astype(np.uint8)
+    threats[1] &= 1 - threats[0]  # what is mined is no other construction
+    names = [make_raster(threat, X, Y, 30, name=f"{name}.tif") for name, threat in zip(THREATS, threats)]
+    return codes, mined, threats, {
+        "LANDUSE": make_raster(mined, X, Y, 30, nodata=0, name="mined.tif"),
+        "LANDUSE_BEFORE": make_raster(codes, X, Y, 30, nodata=0, name="before.tif"),
+        "THREATS": names,
+        "QUALITY_BEFORE": "TEMPORARY_OUTPUT",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("model", ["nearest", "kernel", "sum"])
+def test_quality_before_is_that_of_a_run_without_mines(assess, read_raster, make_raster, two_states, model):
+    codes, mined, threats, inputs = two_states
+    number = ("nearest", "kernel", "sum").index(model)
+    worth, total, results, _ = assess(**inputs, DECAY_MODEL=number)
+    # A run of its own on the land use before and an empty mining raster: bit for bit.
+    empty = make_raster(np.zeros_like(threats[0]), X, Y, 30, name="empty.tif")
+    own = {"LANDUSE": inputs["LANDUSE_BEFORE"], "THREATS": [empty, *inputs["THREATS"][1:]]}
+    alone, _, _, _ = assess(**own, DECAY_MODEL=number)
+    assert np.array_equal(read_raster(results["QUALITY_BEFORE"]), alone, equal_nan=True)
+    # And the state with mining is what it is without QUALITY_BEFORE.
+    plain, degraded, _, _ = assess(LANDUSE=inputs["LANDUSE"], THREATS=inputs["THREATS"], DECAY_MODEL=number)
+    assert np.array_equal(worth, plain, equal_nan=True)
+    assert np.array_equal(total, degraded, equal_nan=True)
+
+
+def test_automatic_k_of_the_state_with_mines_counts_before(assess, read_raster, make_raster, two_states):
+    _, _, threats, inputs = two_states
+    _, _, results, _ = assess(**inputs, HALF_SATURATION=0)
+    empty = make_raster(np.zeros_like(threats[0]), X, Y, 30, name="empty.tif")
+    own = {"LANDUSE": inputs["LANDUSE_BEFORE"], "THREATS": [empty, *inputs["THREATS"][1:]]}
+    alone, _, _, _ = assess(**own, HALF_SATURATION=results["K"])
+    assert np.array_equal(read_raster(results["QUALITY_BEFORE"]), alone, equal_nan=True)
+
+
+def test_quality_before_by_tiles_and_with_access(assess, read_raster, make_layer, square, two_states, monkeypatch):
+    _, _, _, inputs = two_states
+    access = make_layer([(square(X, Y - 900, 900), {"access": 0.25})])
+    whole = read_raster(assess(**inputs, ACCESS=access)[2]["QUALITY_BEFORE"])
+    open_to_all = read_raster(assess(**inputs)[2]["QUALITY_BEFORE"])
+    assert (whole[:30, :30] >= open_to_all[:30, :30])[~np.isnan(whole[:30, :30])].all()
+    monkeypatch.setattr(habitat_rasters, "TILE_PIXELS", 1)
+    monkeypatch.setattr(tiles, "ALIGNMENT", 16)
+    assert np.array_equal(read_raster(assess(**inputs, ACCESS=access)[2]["QUALITY_BEFORE"]), whole, equal_nan=True)
+
+
+@pytest.mark.parametrize(
+    "change, message",
+    [
+        ({"LANDUSE_BEFORE": None}, "QUALITY_BEFORE needs LANDUSE_BEFORE"),
+        ({"WITHOUT": "quarry"}, "WITHOUT: quarry is no"),
+    ],
+)
+def test_state_before_that_cannot_be(assess, two_states, change, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        assess(**{**two_states[3], **change})
+
+
+def test_unknown_code_before_is_named(assess, make_raster, two_states):
+    codes, _, _, inputs = two_states
+    wrong = codes.copy()
+    wrong[3, 3] = 99
+    before = make_raster(wrong, X, Y, 30, nodata=0, name="wrong.tif")
+    with pytest.raises(QgsProcessingException, match="LANDUSE_BEFORE.*99"):
+        assess(**{**inputs, "LANDUSE_BEFORE": before})

@@ -356,7 +356,6 @@ def test_bad_layers(run, make_layer, make_raster, toy, landuse, square):
     degrees = make_raster(np.ones((2, 2), dtype=np.uint8), 100, 36, 0.1, crs="EPSG:4326")
     refused("LANDUSE.*EPSG:4326.*degrees", LANDUSE=degrees)
     refused("do not overlap the raster", INPUT=make_layer([(square(X + 9000, Y, 50), one)]))
-    refused("has no features", INPUT=make_layer([], kind="Polygon", fields={"mine_id": "string", "damage": "string"}))
     refused("RESERVES: .* has no features", RESERVES=make_layer([], kind="Polygon", fields={"name": "string"}))
     refused("have no area", INPUT=make_layer([("Polygon((500010 3999990, 500020 3999990, 500010 3999990))", one)]))
     refused("name_en, ecosystem, threat are missing", CLASSES=make_layer([(None, {"code": 1})]))

@@ -59,8 +59,12 @@ def inputs(raster, make_layer, square):
         "habitatquality": {
             "LANDUSE": codes,
             "THREATS": [raster(1, f"threat_{number}.tif", "uint8") for number in range(4)],
+            "LANDUSE_BEFORE": raster(31, "landuse_before.tif", "uint8"),
+            "QUALITY_BEFORE": "TEMPORARY_OUTPUT",
         },
-        "habitatfragmentation": {"LANDUSE": codes, "GRID": grid},
+        "habitatfragmentation": {
+            "LANDUSE": codes, "GRID": grid, "LANDUSE_BEFORE": raster(31, "before_mining.tif", "uint8"),
+        },
         "biodiversitystress": {
             "GRID": grid, "QUALITY": raster(0.5, "quality.tif"), "QUALITY_BEFORE": raster(0.6, "before.tif"),
         },
@@ -74,6 +78,7 @@ def inputs(raster, make_layer, square):
 READ = [
     ("checkimagequality", "MASK"), ("translatelanduse", "INPUT"), ("translatelanduse", "COVER"),
     ("damagedecosystems", "LANDUSE"), ("threatlayers", "LANDUSE"), ("habitatquality", "LANDUSE"),
+    ("habitatquality", "LANDUSE_BEFORE"), ("habitatfragmentation", "LANDUSE_BEFORE"),
     ("habitatquality", "THREATS"), ("habitatfragmentation", "LANDUSE"), ("biodiversitystress", "QUALITY"),
     ("biodiversitystress", "QUALITY_BEFORE"), ("scoreelevation", "INPUT"), ("scorerainfall", "INPUT"),
     ("ecologicalvulnerability", "INDICATORS"), ("riskoverlay", "VULNERABILITY"), ("candidatepatches", "INPUT"),

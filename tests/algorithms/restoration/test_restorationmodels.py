@@ -521,8 +521,6 @@ def test_bad_layers(run, grid, toy, make_layer, box, square):
     with pytest.raises(QgsProcessingException, match="PIECES: .*EPSG:4326.*degrees"):
         run("restorationmodels", PIECES=degrees, GRID=grid, **outputs)
     empty = make_layer([], kind="Polygon", fields={"mine_id": "string"})
-    with pytest.raises(QgsProcessingException, match="PIECES: the layer layer has no features"):
-        run("restorationmodels", PIECES=empty, GRID=grid, **outputs)
     with pytest.raises(QgsProcessingException, match="GRID: the layer layer has no features"):
         run("restorationmodels", PIECES=toy, GRID=empty, **outputs)
     with pytest.raises(QgsProcessingException, match="GRID: the layer layer has no field risk"):
@@ -605,3 +603,17 @@ def test_unknown_way_in_the_measures_is_refused(run, grid, toy, make_layer):
     outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
     with pytest.raises(QgsProcessingException, match="MEASURES.*row 1, column way: digging is not known"):
         run("restorationmodels", PIECES=toy, GRID=grid, MEASURES=table, **outputs)
+
+
+def test_without_pieces_there_is_no_mine_and_every_column(run, grid, toy, rows, make_layer):
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    whole, _ = run("restorationmodels", PIECES=toy, GRID=grid, **outputs)
+    fields = {field.name(): "double" if field.isNumeric() else "string" for field in toy.fields()}
+    empty = make_layer([], kind="Polygon", fields=fields, name="none")
+    results, log = run("restorationmodels", PIECES=empty, GRID=grid, **outputs)
+    assert results["OUTPUT"].featureCount() == 0
+    columns = [(field.name(), field.isNumeric()) for field in results["OUTPUT"].fields()]
+    assert columns == [(field.name(), field.isNumeric()) for field in whole["OUTPUT"].fields()]
+    assert [row["mines"] for row in rows(results["COUNTS"])] == [0] * 5
+    assert "PIECES: none holds no piece: there is no mine to restore." in log.text
+    assert not log.warnings
