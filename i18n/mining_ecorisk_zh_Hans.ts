@@ -444,6 +444,10 @@
         <translation>&lt;h3&gt;断点&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Effective weights and scales&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;有效权重与尺度&lt;/h3&gt;</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Fields&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;字段&lt;/h3&gt;</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>&lt;h3&gt;The part due to mining&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;采矿造成的部分&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;What mining did&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;矿山开发的影响&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Which cells count&lt;/h3&gt;</source>
@@ -708,8 +716,8 @@
         <translation>&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines: bio_0 is B without mines, bio_mining is B with mines minus that. The fragmentation without mines is that of FRAG_BEFORE_FIELD, or of frag_0 where the grid has it, scaled by the range with mines; else it is the same in both. bio_mining is 0 where no mine lies in the cell or within the reach of its threat, and below 0 where a mine swallowed a small patch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_0 为无矿山时的 B，bio_mining 为有矿山时的 B 减去 bio_0。无矿山时的破碎度取自 FRAG_BEFORE_FIELD，格网有 frag_0 时取 frag_0，并按有矿山时的范围标准化；否则两种状态相同。格网内及威胁作用距离内没有矿山时 bio_mining 为 0；矿山吞并小斑块时 bio_mining 小于 0。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
@@ -792,8 +800,8 @@
         <translation>&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat. With LANDUSE_BEFORE, QUALITY_BEFORE is the quality without mining, made in the same pass: the land use before mining, the threat WITHOUT absent (its weight stays in the sum of the weights), the other threats, k and z as with mining.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。给出 LANDUSE_BEFORE 时，QUALITY_BEFORE 为无矿山开发时的生境质量，在同一遍计算中得出：采用开发前土地利用，威胁 WITHOUT 不存在（其权重仍计入权重之和），其他威胁、k 和 z 与有矿山开发时相同。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area&apos;s outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;</source>
@@ -872,6 +880,10 @@
         <translation>&lt;p&gt;论文表 3：干流 ${defaults.MAIN_DISTANCE.value/1000} km 或水源地 ${defaults.SOURCE_DISTANCE.value/1000} km 范围内 ${water_distance_scores.main_stream.score}，主要支流 ${defaults.TRIBUTARY_DISTANCE.value/1000} km 范围内 ${water_distance_scores.tributary.score}，更远 ${water_distance_scores.elsewhere.score}。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The effective weight of a component is cov(c, R) / var(R), its share of the variance of the risk; the three sum to 1. Outside half to twice the weight a warning tells of it. SCALING: Limits (as above); Percentile, the water stress by the ${defaults.PERCENTILE.value}th percentile of the stressed cells; Classes, natural breaks of each component into ${defaults.SCALE_CLASSES.value}, 0 a class of its own; Rank, the share of cells with a lower value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;分量的有效权重为 cov(c, R) / var(R)，即其在风险方差中所占的份额，三者之和为 1。有效权重小于权重的一半或大于两倍时给出警告。SCALING：极值（同上）；百分位，水源涵养胁迫按受胁迫格网的第 ${defaults.PERCENTILE.value} 百分位；分级，各分量按自然断点分为 ${defaults.SCALE_CLASSES.value} 级，0 单独为一级；排序，取值更低的格网所占份额。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;</source>
         <translation>&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;</translation>
     </message>
@@ -884,20 +896,20 @@
         <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac；按需增加 w_&amp;lt;code&amp;gt;，即各地类（式 1 中有对应项者）造成的部分，其和等于 wrac。OUTSIDE_HA 为格网以外的破坏面积。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, hq_0, bio_0 and bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 hq_0、bio_0 和 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class). With LANDUSE_BEFORE also n_patch_0 and frag_0, the same without mining.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。给出 LANDUSE_BEFORE 时还增加 n_patch_0 和 frag_0，即无矿山开发时的斑块数和破碎度。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. Where the layer has risk_0 (or FIELD_0 is given), class_0 is the class without mining on the same breaks, and the table has area_0_ha, what of the class was of it without mining already, and mine_ha, what is there because of mining. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。图层有 risk_0（或给出 FIELD_0）时，class_0 为相同断点下无矿山开发时的等级，面积表增加 area_0_ha（该等级中无矿山开发时已属该等级的面积）和 mine_ha（由矿山开发造成的面积）。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED, WEIGHTS_USED and EFFECTIVE_WEIGHTS; risk_0, risk_mine and mine_pct where bio_0 is known. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED、WEIGHTS_USED 和 EFFECTIVE_WEIGHTS；已知 bio_0 时增加 risk_0、risk_mine 和 mine_pct。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;</source>
@@ -966,6 +978,10 @@
     <message>
         <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the grid has bio_0, the risk is divided: risk_0 = w_B B0 + w_V V&apos; is there without any mine, risk_mine = R - risk_0 is what mining adds, mine_pct its share of R in per cent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网有 bio_0 时，风险分为两部分：risk_0 = w_B B0 + w_V V&apos; 为无矿山时已有的风险，risk_mine = R - risk_0 为矿山开发增加的风险，mine_pct 为其占 R 的百分比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;</source>
