@@ -1,4 +1,4 @@
-"""The chain without mines on the sample: a baseline assessment, and the same as the state without mining of the chain."""
+"""The chain without mines on the sample: a baseline assessment, equal to the state without mining of the chain."""
 
 from pathlib import Path
 
@@ -20,13 +20,16 @@ def sample(name):
 
 @pytest.fixture(scope="module")
 def chain(qgis_app, tmp_path_factory):
-    """`chain(mines, landuse, as_in)`: the chain's outputs in a folder of their own, by model output name."""
+    """`chain(mines, landuse, ...)`: the chain's outputs in a folder of their own, by model output name.
+
+    Without roads: where a mine lies on one, its pixels are no construction in either state, as on class 53.
+    """
     import processing
 
     def call(mines, landuse, **parameters):
         folder = tmp_path_factory.mktemp("chain")
         layers = {
-            "STUDY_AREA": "study_area", "ROADS": "roads", "FROZEN_GROUND": "frozen_ground",
+            "STUDY_AREA": "study_area", "FROZEN_GROUND": "frozen_ground",
             "FUNCTION_AREAS": "function_areas", "RESERVES": "reserves", "MAIN_STREAM": "rivers_main",
             "TRIBUTARIES": "rivers_trib", "WATER_SOURCES": "water_sources", "UNITS": "natural_units",
         }  # fmt: skip
