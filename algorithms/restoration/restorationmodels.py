@@ -103,9 +103,10 @@ class RestorationModels(Step):
         grid = run.vector("GRID")
         least = run.number("MIN_AREA") / M2_PER_HA
         mines = read_mines(pieces, run.field("MINE_FIELD"), run)
-        check_least(mines, least, run)
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
-        if not len(mines):
+        if len(mines):
+            check_least(mines, least, run)
+        else:
             run.info(tr("PIECES: {name} holds no piece: there is no mine to restore.").format(name=pieces.name))
         rule_table = run.table("RULES", "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_matcher())

@@ -13,7 +13,8 @@ from ...core.errors import mark
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import in_language, tr
 from ...gis.step import StepRun
-from .facts import CONTRIBUTIONS, ReportGrid, ReportMines, ReportPieces
+from .facts import ReportMines, ReportPieces
+from .grid_facts import CONTRIBUTIONS, ReportGrid
 from .report_data import ReportData
 
 DRAWN_SLACK = 1e-3  # share by which an area that a field holds may differ from its polygon before it is doubted

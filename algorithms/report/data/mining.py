@@ -9,7 +9,7 @@ import numpy as np
 from ...core.exact_sums import percent
 from ...core.risk.overlay import effective_weights
 from ...core.units import HA_PER_KM2
-from .facts import CONTRIBUTIONS, WITHOUT_MINING, ReportGrid
+from .grid_facts import CONTRIBUTIONS, WITHOUT_MINING, ReportGrid
 from .lineage import PastRun
 
 OVERLAY, WEIGHTS = "riskoverlay", "WEIGHTS_USED = "

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ...core.exact_sums import percent
 from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
-from ..data.facts import ReportGrid
+from ..data.grid_facts import ReportGrid
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..maps.maps import OVERVIEW
