@@ -19,6 +19,7 @@ from .framework.shipped_models import ShippedModel
 from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
 from .risk.hotspotanalysis import HotSpotAnalysis
+from .risk.methodstability import MethodStability
 from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
@@ -61,6 +62,7 @@ ALGORITHMS = (
     RiskAreas,
     RiskChange,
     WeightStability,
+    MethodStability,
     RestorationModels,
     RiskReport,
 )

@@ -282,9 +282,9 @@ def early_warnings():
     return renderer
 
 
-def stable_mines():
-    """Mines by the share of draws that give them the same model."""
-    classes = continuous_classes("weightstability_mines_output", "doubt", SHARE)
+def stable_mines(name):
+    """Mines by the share of draws or choices that give them the same model."""
+    classes = continuous_classes(name, "doubt", SHARE)
     return graduated("same_pct", classes, mine, mine("#ff00c8", "cross_fill", 3.4))
 
 
@@ -369,6 +369,8 @@ def styles() -> dict:
         "hotspotanalysis": hot_spots(),
         "hotspotanalysis_overlay": hot_spots_above_zones(),
         "restorationmodels": restoration(),
+        "methodstability": graduated("same_pct", continuous_classes("methodstability", "doubt", SHARE)),
+        "methodstability_mines_output": stable_mines("methodstability_mines_output"),
         "riskareas": risk_areas(),
         "riskchange": risk_change(),
         "riskchange_warnings": early_warnings(),
@@ -378,7 +380,7 @@ def styles() -> dict:
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),
         "weightstability": graduated("same_pct", continuous_classes("weightstability", "doubt", SHARE)),
-        "weightstability_mines_output": stable_mines(),
+        "weightstability_mines_output": stable_mines("weightstability_mines_output"),
     }
     found.update({name: scores(table_name) for name, table_name in SCORE_TABLES.items()})
     found.update({f"threatlayers_{row['value']}": threat(row["value"]) for row in palette_rows("threats")})
