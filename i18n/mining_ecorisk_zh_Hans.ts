@@ -660,6 +660,10 @@
         <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Each choice is tried alone: what two of them together would change is not told.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
     </message>
@@ -740,12 +744,20 @@
         <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;OUTPUT: the grid of the default run with same_pct (percent of the choices under which the cell keeps its class) and changed_by (the choices that change it). MINES_OUTPUT: the mines of the default run with same_pct (percent of the choices that give the same model), models (the models that the choices give, and how many give each) and changed_by. SUMMARY, one row a choice: choice, area_pct (percent of the area with another class), mines_pct and models_pct (percent of the mines with another class, another model), kappa and jaccard. HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;On another grid (other cells) results are compared by the area that cells have in common. A cell keeps its class under a choice when at least half of its area does. Kappa (Cohen 1960) is the agreement of the classes beyond chance, 1 for the same zoning; the log and the page also tell it with a class more or less taken as the same. The Jaccard index is the area that is hot in both results over the area that is hot in either.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;</source>
@@ -792,6 +804,10 @@
         <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs the whole chain from raw layers under its defaults and then under each of a table of other choices, one at a time, and says which risk zones, hot cells and restoration models hold whatever is chosen where the paper is silent.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，2.3.5 节。&lt;/p&gt;</translation>
     </message>
@@ -828,8 +844,8 @@
         <translation>&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. SHIFT moves all squares by a share of their side, to see what depends on where they happen to lie.&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
@@ -916,6 +932,10 @@
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;</translation>
     </message>
@@ -966,6 +986,10 @@
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 3.4. Severity after the grading commonly cited from DZ/T 0223-2011.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Cohen 1960, Educational and Psychological Measurement 20, on kappa.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
@@ -1374,6 +1398,10 @@
     <message>
         <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. Take {better:g} m or more.</source>
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有 {count} 个，超过 {most}。请取 {better:g} m 或更大。</translation>
+    </message>
+    <message>
+        <source>CHOICES: none of the choices could be run; the warnings say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
@@ -1806,6 +1834,14 @@
     <message>
         <source>Duplicate patch</source>
         <translation>图斑重复</translation>
+    </message>
+    <message>
+        <source>Each choice against the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice is tried alone; a cell on another grid is compared by area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each zone’s lowest risk lies above the highest of the zone below (the closest pair)</source>
@@ -2768,6 +2804,10 @@
         <translation>应超出研究区至少威胁源的影响距离（随附表格中为 10 km）。</translation>
     </message>
     <message>
+        <source>Jaccard index of the hot cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judgements</source>
         <translation>判断矩阵</translation>
     </message>
@@ -3060,6 +3100,22 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>Method stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method stability by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method stability of the restoration models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method stability of the risk zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0).</source>
         <translation>方法来源：Xu等，2023，Land 12, 933，doi 10.3390/land12040933（CC BY 4.0）。</translation>
     </message>
@@ -3300,6 +3356,10 @@
         <translation>山地、谷地、盆地：带名称的多边形。</translation>
     </message>
     <message>
+        <source>Moves all squares to the east and north, to see what depends on where they happen to lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NEIGHBOURHOOD: all {count} cells are neighbours of each other, so there is nothing to compare with. Choose a smaller neighbourhood.</source>
         <translation>NEIGHBOURHOOD：全部 {count} 个单元互为邻居，没有可比较的对象。请选择更小的邻域。</translation>
     </message>
@@ -3440,6 +3500,10 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>Not run: {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not significant</source>
         <translation>不显著</translation>
     </message>
@@ -3498,6 +3562,10 @@
     <message>
         <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
         <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the page and of the atlas.</source>
@@ -3638,6 +3706,10 @@
     <message>
         <source>Page about the weights</source>
         <translation>权重说明页</translation>
+    </message>
+    <message>
+        <source>Page of the method stability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the atlas</source>
@@ -4036,6 +4108,10 @@
         <translation>各风险区占比之和为100%</translation>
     </message>
     <message>
+        <source>Shift of the squares (share of their side)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of the squares. The paper uses 2000 m.</source>
         <translation>方格边长。论文采用 2000 m。</translation>
     </message>
@@ -4212,6 +4288,10 @@
         <translation>损毁生态系统统计表：各行、各列及总计与图斑面积一致</translation>
     </message>
     <message>
+        <source>Table of choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table of criteria weights (empty: shipped)</source>
         <translation>指标权重表（留空：随附）</translation>
     </message>
@@ -4308,8 +4388,16 @@
         <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
     </message>
     <message>
+        <source>The chain does not run with these inputs. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is not there: Python packages are missing, or Processing is off in the plugin manager.</source>
         <translation>全流程模型不可用：缺少 Python 软件包，或插件管理器中未启用 Processing。</translation>
+    </message>
+    <message>
+        <source>The chart and a table of every choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the class that was damaged, as in CLASSES.</source>
@@ -4672,6 +4760,10 @@
         <translation>评分栅格采用此栅格的格网和 CRS；其数值和 nodata 不起作用。</translation>
     </message>
     <message>
+        <source>The step {step} is not there, or it lacks a package: see the plugin&apos;s notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).</source>
         <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高）。</translation>
     </message>
@@ -4810,6 +4902,10 @@
     <message>
         <source>Too much cloud and snow</source>
         <translation>云雪过多</translation>
+    </message>
+    <message>
+        <source>Tornado chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -5104,6 +5200,14 @@
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
     </message>
     <message>
+        <source>What moves most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves most zones and models, the most first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the fields of the layers hold.</source>
         <translation>图层字段说明。</translation>
     </message>
@@ -5176,8 +5280,20 @@
         <translation>生态风险分区</translation>
     </message>
     <message>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a unit other than the metre</source>
         <translation>单位不是米</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>above {low:.6g} to {high:.6g}</source>
@@ -5186,6 +5302,10 @@
     <message>
         <source>an unknown CRS</source>
         <translation>未知坐标系</translation>
+    </message>
+    <message>
+        <source>area with another class (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below</source>
@@ -5202,6 +5322,14 @@
     <message>
         <source>biodiversity,stress,habitat quality,fragmentation</source>
         <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
+    </message>
+    <message>
+        <source>by more than one class (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
@@ -5282,6 +5410,14 @@
     <message>
         <source>in risk class {two:.0f}</source>
         <translation>位于第 {two:.0f} 级风险区</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa within one class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
@@ -5376,6 +5512,14 @@
     <message>
         <source>mines</source>
         <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>mines with another class (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines with another model (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mines: {model}</source>
@@ -5545,6 +5689,10 @@
         <translation>风险,变化,转移矩阵,年份,预警,监测,矿山,risk,change,transition,years,early warning,monitoring,mines</translation>
     </message>
     <message>
+        <source>risk,method,choices,stability,sensitivity,uncertainty,robustness,kappa,tornado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>risk,overlay,weights,stress,vulnerability,driver</source>
         <translation>风险,叠加,权重,胁迫,脆弱性,主导因子,risk,overlay,weights,stress,vulnerability,driver</translation>
     </message>
@@ -5633,8 +5781,20 @@
         <translation>BEFORE 各级的最大值</translation>
     </message>
     <message>
+        <source>the path of a file that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
         <translation>威胁源,采矿,生境质量,土地利用,叠入,threat,mining,habitat quality,InVEST,land use,burn in</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -5659,6 +5819,10 @@
     <message>
         <source>weighted mean: w (1 - Q) + (1 - w) C&apos;</source>
         <translation>加权平均法：w (1 - Q) + (1 - w) C&apos;</translation>
+    </message>
+    <message>
+        <source>x and a factor, such as x0.5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
@@ -5739,6 +5903,14 @@
     <message>
         <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
         <translation>{count} 座矿山中有 {certain} 座在不少于 {from_:g} % 的抽样中保持修复模式，{always} 座始终保持。</translation>
+    </message>
+    <message>
+        <source>{choice} ({label}) could not be run and counts nowhere. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for {mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.</source>
@@ -5959,6 +6131,10 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{held} of {count} mines have the same restoration model under every choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
@@ -6261,6 +6437,10 @@
         <translation>{path}：{error}。请检查文件是否存在、是否可写、磁盘是否已满。</translation>
     </message>
     <message>
+        <source>{percent:.2f} % of the zoned area keeps its class under all of {count} choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{protection}; {risk}; {severity}: {damage} damaged.</source>
         <translation>{protection}；{risk}；{severity}：破坏{damage}。</translation>
     </message>
@@ -6309,6 +6489,10 @@
         <translation>{table}，列 {column}：各行须为 {names}；表中为 {present}。</translation>
     </message>
     <message>
+        <source>{table}, row {row} ({step}, {parameter}): {value} cannot be used. There is: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{table}, row {row}, column DECAY: {value} is neither linear nor exponential.</source>
         <translation>{table}，第 {row} 行，列 DECAY：{value} 既不是 linear 也不是 exponential。</translation>
     </message>
@@ -6345,6 +6529,14 @@
         <translation>{table}，第 {row} 行：威胁不能命名为 {name}，因为敏感性表中该名称的列另有用途。请更改威胁名称。</translation>
     </message>
     <message>
+        <source>{table}, row {row}: the chain has no step {step}; it has {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the choice {choice} sets {parameter} of {step} twice. Give every choice an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} is empty: its lower limit must be below its upper one. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
         <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 为空：下限必须小于上限。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
     </message>
@@ -6355,6 +6547,14 @@
     <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} overlaps or stands out of order with the row before, which ends at {before:g}. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
         <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 与上一行（止于 {before:g}）重叠或次序颠倒。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the step {step} has no parameter {parameter} that a choice can set; it has {parameters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the table of {parameter} has no column {column}; it has {columns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table}, row {row}: the threat {name} stands in the table twice. Letter case does not tell threats apart; rename or delete one.</source>

@@ -52,7 +52,8 @@ def summary_rows(choices: Sequence[Choice], found: Differences) -> dict[str, Seq
     """SUMMARY, one row a choice; one that could not be run has no numbers."""
     columns: dict[str, Sequence] = {"choice": [choice.name for choice in choices]}
     for name in NUMBERS:
-        columns[name] = [getattr(found[one.name], name) if one.name in found else np.nan for one in choices]
+        numbers = [getattr(found[one.name], name) if one.name in found else np.nan for one in choices]
+        columns[name] = np.array(numbers, dtype=np.float64)
     return columns
 
 
