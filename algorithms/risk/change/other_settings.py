@@ -70,6 +70,8 @@ def differing_settings(before: NotedRuns, after: NotedRuns) -> list[str]:
 
 
 def _said(value) -> str:
+    if isinstance(value, float):
+        return f"{value:.10g}"
     return NOT_THERE if value is None or value == "" else str(value)
 
 
