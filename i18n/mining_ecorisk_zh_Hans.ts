@@ -92,6 +92,14 @@
         <translation>每平方千米 0 – 1 个生境斑块</translation>
     </message>
     <message>
+        <source>0 – 50 % of the choices (another class is likelier)</source>
+        <translation>选择的 0 – 50 %（另一等级可能性更大）</translation>
+    </message>
+    <message>
+        <source>0 – 50 % of the choices (another model is likelier)</source>
+        <translation>选择的 0 – 50 %（另一修复模式可能性更大）</translation>
+    </message>
+    <message>
         <source>0 – 50 % of the draws (another class is likelier)</source>
         <translation>抽样的 0 – 50 %（另一等级可能性更大）</translation>
     </message>
@@ -348,6 +356,10 @@
         <translation>每平方千米 5 – 10 个生境斑块</translation>
     </message>
     <message>
+        <source>50 – 80 % of the choices</source>
+        <translation>选择的 50 – 80 %</translation>
+    </message>
+    <message>
         <source>50 – 80 % of the draws</source>
         <translation>抽样的 50 – 80 %</translation>
     </message>
@@ -404,8 +416,16 @@
         <translation>7 报告</translation>
     </message>
     <message>
+        <source>80 – 95 % of the choices</source>
+        <translation>选择的 80 – 95 %</translation>
+    </message>
+    <message>
         <source>80 – 95 % of the draws</source>
         <translation>抽样的 80 – 95 %</translation>
+    </message>
+    <message>
+        <source>95 – 100 % of the choices (certain)</source>
+        <translation>选择的 95 – 100 %（可靠）</translation>
     </message>
     <message>
         <source>95 – 100 % of the draws (certain)</source>
@@ -661,7 +681,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Each choice is tried alone: what two of them together would change is not told.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;各选择逐一单独检验；两项同时改变时的影响不在此列。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
@@ -745,7 +765,7 @@
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the grid of the default run with same_pct (percent of the choices under which the cell keeps its class) and changed_by (the choices that change it). MINES_OUTPUT: the mines of the default run with same_pct (percent of the choices that give the same model), models (the models that the choices give, and how many give each) and changed_by. SUMMARY, one row a choice: choice, area_pct (percent of the area with another class), mines_pct and models_pct (percent of the mines with another class, another model), kappa and jaccard. HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;OUTPUT：默认设置下的评价格网，增加 same_pct（单元保持其等级的选择所占百分比）和 changed_by（使其改变的选择）。MINES_OUTPUT：默认设置下的矿山，增加 same_pct（修复模式不变的选择所占百分比）、models（各选择给出的修复模式及其次数）和 changed_by。SUMMARY，每项选择一行：choice、area_pct（等级改变的面积百分比）、mines_pct 和 models_pct（等级、修复模式改变的矿山百分比）、kappa 和 jaccard。HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
@@ -757,7 +777,7 @@
     </message>
     <message>
         <source>&lt;p&gt;On another grid (other cells) results are compared by the area that cells have in common. A cell keeps its class under a choice when at least half of its area does. Kappa (Cohen 1960) is the agreement of the classes beyond chance, 1 for the same zoning; the log and the page also tell it with a class more or less taken as the same. The Jaccard index is the area that is hot in both results over the area that is hot in either.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;格网不同（单元大小或位置不同）时，按单元的公共面积比较结果。某项选择下，单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数（Cohen 1960）为等级超出随机的一致程度，分区完全相同时为 1；日志和网页另给出相差一级视为一致时的 Kappa 系数。Jaccard 指数为两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;</source>
@@ -805,7 +825,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs the whole chain from raw layers under its defaults and then under each of a table of other choices, one at a time, and says which risk zones, hot cells and restoration models hold whatever is chosen where the paper is silent.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;先按默认设置、再按选择表逐项运行从原始图层开始的全流程，给出论文未作规定之处无论如何选择都成立的风险分区、热点和修复模式。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
@@ -845,7 +865,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. SHIFT moves all squares by a share of their side, to see what depends on where they happen to lie.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。SHIFT 将全部方格平移边长的一部分，用于检验结果对格网位置的依赖。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
@@ -933,7 +953,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值；choice 列编号相同的各行合为一项选择。选项用序号（第一项为 0）或其文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5。步骤、参数或取值不存在时，在运行之前即予以拒绝。输入和设置与默认相同的步骤不重复运行。某项选择的步骤出错时，以警告指明，且不计入任何统计。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;</source>
@@ -989,7 +1009,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Cohen 1960, Educational and Psychological Measurement 20, on kappa.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Xu 等，2023，Land 12，933，doi 10.3390/land12040933。Kappa 系数：Cohen，1960，Educational and Psychological Measurement 20。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
@@ -1106,6 +1126,10 @@
     <message>
         <source>Adds bio_mining, the part of the stress that is due to mining.</source>
         <translation>增加 bio_mining，即由采矿造成的胁迫部分。</translation>
+    </message>
+    <message>
+        <source>Agreement of the classes: kappa {kappa:.3f}, {kappa_near:.3f} within one class; {near:.2f} % of the area has the same class or a neighbouring one.</source>
+        <translation>等级一致性：Kappa 系数 {kappa:.3f}，相差一级视为一致时为 {kappa_near:.3f}；{near:.2f} % 的面积等级相同或仅差一级。</translation>
     </message>
     <message>
         <source>All</source>
@@ -1328,6 +1352,10 @@
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
     <message>
+        <source>Besides the data, these settings differ (BEFORE | AFTER): {settings}.</source>
+        <translation>除数据外，以下设置也不同（BEFORE | AFTER）：{settings}。</translation>
+    </message>
+    <message>
         <source>Biodiversity conservation</source>
         <translation>生物多样性保护</translation>
     </message>
@@ -1401,7 +1429,7 @@
     </message>
     <message>
         <source>CHOICES: none of the choices could be run; the warnings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOICES：所有选择均未能运行，原因见警告。</translation>
     </message>
     <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
@@ -1796,6 +1824,10 @@
         <translation>方法参数默认值（实际运行可能采用其他数值，由图层可知者见上文）。</translation>
     </message>
     <message>
+        <source>Degradation D of the habitat (suitability above 0): {shares} of its pixels have at most {values}.</source>
+        <translation>生境（适宜度大于 0）的退化度 D：{shares} 的像元分别不超过 {values}。</translation>
+    </message>
+    <message>
         <source>Desert ecosystem</source>
         <translation>荒漠生态系统</translation>
     </message>
@@ -1837,11 +1869,11 @@
     </message>
     <message>
         <source>Each choice against the default</source>
-        <translation type="unfinished"></translation>
+        <translation>各选择与默认设置的比较</translation>
     </message>
     <message>
         <source>Each choice is tried alone; a cell on another grid is compared by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>各选择逐一单独检验；格网不同的单元按面积比较。</translation>
     </message>
     <message>
         <source>Each zone’s lowest risk lies above the highest of the zone below (the closest pair)</source>
@@ -2532,6 +2564,10 @@
         <translation>按自然单元归并的热点格网，以及各区的主要生态问题与修复方向。</translation>
     </message>
     <message>
+        <source>Hot cells: Jaccard index {index:.3f}.</source>
+        <translation>热点单元：Jaccard 指数 {index:.3f}。</translation>
+    </message>
+    <message>
         <source>Hot spot analysis</source>
         <translation>热点分析</translation>
     </message>
@@ -2805,7 +2841,7 @@
     </message>
     <message>
         <source>Jaccard index of the hot cells</source>
-        <translation type="unfinished"></translation>
+        <translation>热点单元的 Jaccard 指数</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -3101,19 +3137,19 @@
     </message>
     <message>
         <source>Method stability</source>
-        <translation type="unfinished"></translation>
+        <translation>方法稳定性</translation>
     </message>
     <message>
         <source>Method stability by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>各选择的方法稳定性</translation>
     </message>
     <message>
         <source>Method stability of the restoration models</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式的方法稳定性</translation>
     </message>
     <message>
         <source>Method stability of the risk zones</source>
-        <translation type="unfinished"></translation>
+        <translation>风险分区的方法稳定性</translation>
     </message>
     <message>
         <source>Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0).</source>
@@ -3357,7 +3393,7 @@
     </message>
     <message>
         <source>Moves all squares to the east and north, to see what depends on where they happen to lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部方格向东、向北平移，用于检验结果对格网位置的依赖。</translation>
     </message>
     <message>
         <source>NEIGHBOURHOOD: all {count} cells are neighbours of each other, so there is nothing to compare with. Choose a smaller neighbourhood.</source>
@@ -3501,7 +3537,7 @@
     </message>
     <message>
         <source>Not run: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能运行：{choice}。</translation>
     </message>
     <message>
         <source>Not significant</source>
@@ -3565,7 +3601,7 @@
     </message>
     <message>
         <source>Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高等级的 {area:.2f} ha 中，{held:.2f} ha 在每项选择下均属该等级。</translation>
     </message>
     <message>
         <source>Of the page and of the atlas.</source>
@@ -3709,7 +3745,7 @@
     </message>
     <message>
         <source>Page of the method stability</source>
-        <translation type="unfinished"></translation>
+        <translation>方法稳定性网页</translation>
     </message>
     <message>
         <source>Pages of the atlas</source>
@@ -4040,6 +4076,10 @@
         <translation>参考值与此结果相同</translation>
     </message>
     <message>
+        <source>Same year, other settings: BEFORE and AFTER were made from the same data, and these settings differ (BEFORE | AFTER): {settings}. What has changed is due to them, not to time.</source>
+        <translation>同一年份、不同设置：BEFORE 与 AFTER 由相同数据得出，以下设置不同（BEFORE | AFTER）：{settings}。所示变化由设置引起，而非时间变化。</translation>
+    </message>
+    <message>
         <source>Scale by the theoretical limits to 0-1</source>
         <translation>按理论极值缩放到 0-1</translation>
     </message>
@@ -4109,7 +4149,7 @@
     </message>
     <message>
         <source>Shift of the squares (share of their side)</source>
-        <translation type="unfinished"></translation>
+        <translation>方格平移量（占边长的比例）</translation>
     </message>
     <message>
         <source>Side of the squares. The paper uses 2000 m.</source>
@@ -4289,7 +4329,7 @@
     </message>
     <message>
         <source>Table of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表</translation>
     </message>
     <message>
         <source>Table of criteria weights (empty: shipped)</source>
@@ -4389,7 +4429,7 @@
     </message>
     <message>
         <source>The chain does not run with these inputs. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>全流程无法用这些输入运行。{problem}</translation>
     </message>
     <message>
         <source>The chain is not there: Python packages are missing, or Processing is off in the plugin manager.</source>
@@ -4397,7 +4437,7 @@
     </message>
     <message>
         <source>The chart and a table of every choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>龙卷风图和各选择的数值表。</translation>
     </message>
     <message>
         <source>The code of the class that was damaged, as in CLASSES.</source>
@@ -4761,7 +4801,7 @@
     </message>
     <message>
         <source>The step {step} is not there, or it lacks a package: see the plugin&apos;s notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {step} 不可用，或缺少软件包：请见插件的提示。</translation>
     </message>
     <message>
         <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).</source>
@@ -4905,7 +4945,7 @@
     </message>
     <message>
         <source>Tornado chart</source>
-        <translation type="unfinished"></translation>
+        <translation>龙卷风图</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5201,11 +5241,11 @@
     </message>
     <message>
         <source>What moves most</source>
-        <translation type="unfinished"></translation>
+        <translation>影响最大的选择</translation>
     </message>
     <message>
         <source>What moves most zones and models, the most first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对分区和修复模式影响最大者在前。</translation>
     </message>
     <message>
         <source>What the fields of the layers hold.</source>
@@ -5264,6 +5304,10 @@
         <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
+        <source>With k = {k:.4g} ({what}), {shares} of the habitat&apos;s pixels would have a quality of at most {values}.</source>
+        <translation>取 k = {k:.4g}（{what}）时，{shares} 的生境像元的质量分别不超过 {values}。</translation>
+    </message>
+    <message>
         <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
         <translation>关闭时第一个方格从研究区左下角开始，row、col 和 cell_id 由此起算。</translation>
     </message>
@@ -5281,11 +5325,11 @@
     </message>
     <message>
         <source>a number from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} 至 {high:g} 的数</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>一段文字</translation>
     </message>
     <message>
         <source>a unit other than the metre</source>
@@ -5293,7 +5337,7 @@
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>above {low:.6g} to {high:.6g}</source>
@@ -5305,7 +5349,7 @@
     </message>
     <message>
         <source>area with another class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>等级改变的面积（%）</translation>
     </message>
     <message>
         <source>below</source>
@@ -5325,11 +5369,11 @@
     </message>
     <message>
         <source>by more than one class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中相差一级以上（%）</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
@@ -5392,6 +5436,10 @@
         <translation>生境,破碎化,斑块,斑块密度,景观,式4,habitat,fragmentation,patches,patch density,landscape,eq. 4</translation>
     </message>
     <message>
+        <source>half of the highest D</source>
+        <translation>最高退化度的一半</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>通过</translation>
     </message>
@@ -5413,11 +5461,11 @@
     </message>
     <message>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa 系数</translation>
     </message>
     <message>
         <source>kappa within one class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa 系数（相差一级视为一致）</translation>
     </message>
     <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
@@ -5515,11 +5563,11 @@
     </message>
     <message>
         <source>mines with another class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>等级改变的矿山（%）</translation>
     </message>
     <message>
         <source>mines with another model (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>修复模式改变的矿山（%）</translation>
     </message>
     <message>
         <source>mines: {model}</source>
@@ -5690,7 +5738,7 @@
     </message>
     <message>
         <source>risk,method,choices,stability,sensitivity,uncertainty,robustness,kappa,tornado</source>
-        <translation type="unfinished"></translation>
+        <translation>风险,方法,选择,稳定性,敏感性,不确定性,稳健性,Kappa,龙卷风图</translation>
     </message>
     <message>
         <source>risk,overlay,weights,stress,vulnerability,driver</source>
@@ -5773,6 +5821,10 @@
         <translation>BEFORE 处理历史中的断点</translation>
     </message>
     <message>
+        <source>the default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
         <source>the grid (INPUT) has no field {field}.</source>
         <translation>评价格网（INPUT）中没有字段 {field}。</translation>
     </message>
@@ -5781,12 +5833,16 @@
         <translation>BEFORE 各级的最大值</translation>
     </message>
     <message>
+        <source>the median of D</source>
+        <translation>D 的中位数</translation>
+    </message>
+    <message>
         <source>the path of a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在文件的路径</translation>
     </message>
     <message>
         <source>the step could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>该步骤无法准备就绪。</translation>
     </message>
     <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
@@ -5794,7 +5850,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -5822,7 +5878,7 @@
     </message>
     <message>
         <source>x and a factor, such as x0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>x 加倍数，如 x0.5</translation>
     </message>
     <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
@@ -5906,11 +5962,11 @@
     </message>
     <message>
         <source>{choice} ({label}) could not be run and counts nowhere. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}（{label}）未能运行，不计入任何统计。{problem}</translation>
     </message>
     <message>
         <source>{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for {mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}（{label}）：{area:.2f} % 的面积（其中 {far:.2f} % 相差一级以上）和 {mines:.1f} % 的矿山等级改变，{models:.1f} % 的矿山修复模式改变；Kappa 系数 {kappa:.3f}（相差一级视为一致时 {near:.3f}），热点单元的 Jaccard 指数 {jaccard:.3f}；{steps} 个步骤中有 {again} 个重新运行。</translation>
     </message>
     <message>
         <source>{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.</source>
@@ -6134,7 +6190,7 @@
     </message>
     <message>
         <source>{held} of {count} mines have the same restoration model under every choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 座矿山中，{held} 座在每项选择下修复模式均相同。</translation>
     </message>
     <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
@@ -6438,7 +6494,7 @@
     </message>
     <message>
         <source>{percent:.2f} % of the zoned area keeps its class under all of {count} choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>分区面积的 {percent:.2f} % 在全部 {count} 项选择下均保持其等级。</translation>
     </message>
     <message>
         <source>{protection}; {risk}; {severity}: {damage} damaged.</source>
@@ -6490,7 +6546,7 @@
     </message>
     <message>
         <source>{table}, row {row} ({step}, {parameter}): {value} cannot be used. There is: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行（{step}，{parameter}）：{value} 不可用。可用的有：{what}。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column DECAY: {value} is neither linear nor exponential.</source>
@@ -6530,11 +6586,11 @@
     </message>
     <message>
         <source>{table}, row {row}: the chain has no step {step}; it has {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行：全流程没有步骤 {step}；现有步骤为 {steps}。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the choice {choice} sets {parameter} of {step} twice. Give every choice an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行：选择 {choice} 重复设置了 {step} 的 {parameter}。请为每项选择使用各自的编号。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} is empty: its lower limit must be below its upper one. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
@@ -6550,11 +6606,11 @@
     </message>
     <message>
         <source>{table}, row {row}: the step {step} has no parameter {parameter} that a choice can set; it has {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行：步骤 {step} 没有可由选择设置的参数 {parameter}；可设置的有 {parameters}。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the table of {parameter} has no column {column}; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {row} 行：{parameter} 的表没有列 {column}；现有列为 {columns}。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the threat {name} stands in the table twice. Letter case does not tell threats apart; rename or delete one.</source>

@@ -44,7 +44,7 @@ GRADUATED = {
     "riskoverlay": ("risk", [(0, "lowest"), (0.45, "0.4 – 0.5"), (1, "highest")]),
     "weightstability": ("same_pct", [(0, "another class"), (94.9, "80 – 95 %"), (95, "certain"), (100, "certain")]),
     "weightstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
-    "methodstability": ("same_pct", [(0, "another class"), (94.9, "80 – 95 %"), (100, "certain")]),
+    "methodstability": ("same_pct", [(0, "of the choices (another class"), (94.9, "80 – 95 %"), (100, "certain")]),
     "methodstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
     "waterconservationstress": ("wrac", [(0, "no stress"), (0.01, "0 – 0.5"), (142.234, "more than 20")]),

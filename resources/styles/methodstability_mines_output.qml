@@ -2,10 +2,10 @@
 <qgis styleCategories="Symbology|Legend" version="3.22.0">
  <renderer-v2 attr="coalesce(&quot;same_pct&quot;, -1)" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
   <ranges>
-   <range label="95 – 100 % of the draws (certain)" lower="95.000000000000000" render="true" symbol="0" upper="100.000000000000000" />
-   <range label="80 – 95 % of the draws" lower="80.000000000000000" render="true" symbol="1" upper="95.000000000000000" />
-   <range label="50 – 80 % of the draws" lower="50.000000000000000" render="true" symbol="2" upper="80.000000000000000" />
-   <range label="0 – 50 % of the draws (another model is likelier)" lower="0.000000000000000" render="true" symbol="3" upper="50.000000000000000" />
+   <range label="95 – 100 % of the choices (certain)" lower="95.000000000000000" render="true" symbol="0" upper="100.000000000000000" />
+   <range label="80 – 95 % of the choices" lower="80.000000000000000" render="true" symbol="1" upper="95.000000000000000" />
+   <range label="50 – 80 % of the choices" lower="50.000000000000000" render="true" symbol="2" upper="80.000000000000000" />
+   <range label="0 – 50 % of the choices (another model is likelier)" lower="0.000000000000000" render="true" symbol="3" upper="50.000000000000000" />
    <range label="No value" lower="-1.000000000000000" render="true" symbol="4" upper="-1.000000000000000" />
   </ranges>
   <symbols>
