@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>95 – 100 % of the choices (certain)</source>
-        <translation>选择的 95 – 100 %（可靠）</translation>
+        <translation>选择的 95 – 100 %（稳定）</translation>
     </message>
     <message>
         <source>95 – 100 % of the draws (certain)</source>

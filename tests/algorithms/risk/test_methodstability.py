@@ -277,3 +277,62 @@ def test_page_and_chart_show_every_choice_the_greatest_first(run, rows, landscap
     moved = by_choice(rows, results)["k"]["area_pct"]
     assert f">{moved:.1f}<" in text
     assert text in page.read_text(encoding="utf-8")
+
+
+def test_a_background_task_gives_what_the_main_thread_gives(run, rows, landscape, choices, qgis_app):
+    from qgis.core import QgsProcessingAlgRunnerTask
+    from qgis.PyQt.QtCore import QEventLoop
+
+    table = choices("k,habitatquality,HALF_SATURATION,0")
+    given = {**landscape, **OUTPUTS, "CHOICES": table}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:methodstability")
+    context, feedback, loop, ended = QgsProcessingContext(), QgsProcessingFeedback(), QEventLoop(), []
+    task = QgsProcessingAlgRunnerTask(algorithm, {**given, "OUTPUT": "memory:"}, context, feedback)
+
+    def keep(good, results):
+        ended.append((good, [row["same_pct"] for row in rows(context.getMapLayer(results["OUTPUT"]))]))
+        loop.quit()
+
+    task.executed.connect(keep)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    alone, _ = run("methodstability", **given)
+    assert ended == [(True, [row["same_pct"] for row in rows(alone["OUTPUT"])])]
+
+
+def test_every_shipped_choice_changes_a_step_and_no_other(make_run):
+    from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
+    from mining_ecorisk.algorithms.risk.method_choices.chain import shipped_chain
+    from mining_ecorisk.algorithms.risk.method_choices.choices import read_choices
+    from mining_ecorisk.algorithms.risk.method_choices.step_runs import ChainRun
+
+    steps, asked = shipped_chain(), make_run("methodstability")
+    found = read_choices(shipped_table("method_choices"), steps, asked.context)
+    default = ChainRun(steps, {}, asked).keys
+    for choice in found:
+        keys = ChainRun(steps, choice.values, asked).keys
+        changed = [step for step in steps if keys[step.place] != default[step.place]]
+        assert changed, choice.name
+        # The first to change is one that the choice sets; what lies above it is not run again.
+        assert changed[0].algorithm in {algorithm for algorithm, _ in choice.values}, choice.name
+    assert len({choice.name for choice in found}) == len(found) >= 15
+
+
+def test_other_weights_leave_rasters_and_grid_as_they_are(make_run):
+    from mining_ecorisk.algorithms.risk.method_choices.chain import shipped_chain
+    from mining_ecorisk.algorithms.risk.method_choices.step_runs import ChainRun
+
+    steps, asked = shipped_chain(), make_run("methodstability")
+    default = ChainRun(steps, {}, asked).keys
+    other = ChainRun(steps, {("miningrisk:riskoverlay", "W_BIO"): 0.5}, asked).keys
+    changed = {step.algorithm.partition(":")[2] for step in steps if other[step.place] != default[step.place]}
+    assert changed == {"riskoverlay", "riskzoning", "hotspotanalysis", "restorationmodels"}
+
+
+def test_inputs_are_those_of_the_chain_that_matter(qgis_app):
+    algorithm = QgsApplication.processingRegistry().algorithmById("miningrisk:methodstability")
+    model = QgsApplication.processingRegistry().algorithmById("miningrisk:mining_risk_chain")
+    own = {one.name() for one in algorithm.parameterDefinitions() if not one.isDestination()}
+    chain = {one.name() for one in model.parameterDefinitions() if not one.isDestination()}
+    # Natural units only name the hot areas; another result's breaks would hide what a choice changes.
+    assert own - chain == {"CHOICES"} and {"UNITS", "UNIT_NAME", "AS_IN"} <= chain - own
