@@ -25,7 +25,7 @@ def inputs():
         "ROADS": layer("roads"), "ELEVATION": str(SAMPLE / "dem.tif"), "RAINFALL": str(SAMPLE / "rainfall.tif"),
         "FROZEN_GROUND": layer("frozen_ground"), "FUNCTION_AREAS": layer("function_areas"),
         "RESERVES": layer("reserves"), "MAIN_STREAM": layer("rivers_main"), "TRIBUTARIES": layer("rivers_trib"),
-        "WATER_SOURCES": layer("water_sources"),
+        "WATER_SOURCES": layer("water_sources"), "UNITS": layer("natural_units"),
     }  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def main(folder):
 
     chain = QgsApplication.processingRegistry().algorithmById("miningrisk:mining_risk_chain")
     outputs = {one.name(): "TEMPORARY_OUTPUT" for one in chain.destinationParameterDefinitions()}
-    parameters = {**inputs(), "UNITS": layer("natural_units"), **outputs}
+    parameters = {**inputs(), **outputs}
     _, (_, chain_cpu) = timed(run, "miningrisk:mining_risk_chain", parameters)
     outputs = dict.fromkeys(("OUTPUT", "MINES_OUTPUT", "SUMMARY"), "TEMPORARY_OUTPUT")
     if folder:

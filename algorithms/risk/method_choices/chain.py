@@ -11,12 +11,11 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.contract import PROVIDER
+from ...core.contract import PROVIDER, Field
 from ...framework.shipped_models import MODELS, ShippedModel
 
 CHAIN = "mining_risk_chain"
 HOT_SPOTS, RESTORATION = f"{PROVIDER}:hotspotanalysis", f"{PROVIDER}:restorationmodels"
-WANTED = (HOT_SPOTS, RESTORATION)
 # Another result's scales and breaks would hold against the choices and hide what they change.
 LEFT_OUT = ("AS_IN",)
 KIND = QgsProcessingModelChildParameterSource.Source
@@ -67,7 +66,7 @@ def shipped_chain() -> list[ChainStep]:
     _unfold(model, "", {**given, **{name: [Fixed(None)] for name in LEFT_OUT}}, steps)
     ordered: dict[str, ChainStep] = {}
     for step in steps.values():
-        if step.algorithm in WANTED:
+        if _is_wanted(step):
             _add(step, steps, ordered)
     return list(ordered.values())
 
@@ -78,6 +77,12 @@ def chain_inputs(steps: list[ChainStep]) -> list[QgsProcessingParameterDefinitio
     taken = {source.name for source in sources if isinstance(source, Given)}
     model = _model(CHAIN)  # its definitions end with it
     return [definition.clone() for definition in _inputs(model) if definition.name() in taken]
+
+
+def _is_wanted(step: ChainStep) -> bool:
+    """Whether it is the step of the restoration models or of the hot spots of the risk, not those of another field."""
+    of_risk = step.sources.get("FIELD", [Fixed(Field.RISK)]) == [Fixed(Field.RISK)]
+    return step.algorithm == RESTORATION or (step.algorithm == HOT_SPOTS and of_risk)
 
 
 def _model(name: str) -> ShippedModel:
