@@ -6529,6 +6529,10 @@
         <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
     </message>
     <message>
+        <source>{step}: {text}</source>
+        <translation>{step}：{text}</translation>
+    </message>
+    <message>
         <source>{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that is wholly damaged swamp would have 142.23.</source>
         <translation>{cells}个格网中有{stressed}个受到胁迫，最高值为{highest}；若整个格网均为损毁沼泽，则为142.23。</translation>
     </message>

@@ -43,7 +43,7 @@ class Log:
 
     def default(self, name: str, feedback) -> None:
         for text in feedback.infos:
-            self.run.info(f"{name}: {text}")
+            self.run.info(tr("{step}: {text}").format(step=name, text=text))
         self._warn(name, feedback.warnings)
 
     def of(self, choice: Choice) -> Callable:
@@ -53,7 +53,7 @@ class Log:
         for text in warnings:
             if (name or prefix, text) not in self.seen:
                 self.seen.add((name or prefix, text))
-                self.run.warn(f"{prefix}: {text}")
+                self.run.warn(tr("{step}: {text}").format(step=prefix, text=text))
 
 
 def part_of(run: StepRun, start: float, share: float) -> Callable[[float], None]:
