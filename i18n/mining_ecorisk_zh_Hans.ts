@@ -100,6 +100,14 @@
         <translation>每平方千米 0 – 1 个生境斑块</translation>
     </message>
     <message>
+        <source>0 – 50 % of the choices (another class is likelier)</source>
+        <translation>选择的 0 – 50 %（另一等级可能性更大）</translation>
+    </message>
+    <message>
+        <source>0 – 50 % of the choices (another model is likelier)</source>
+        <translation>选择的 0 – 50 %（另一修复模式可能性更大）</translation>
+    </message>
+    <message>
         <source>0 – 50 % of the draws (another class is likelier)</source>
         <translation>抽样的 0 – 50 %（另一等级可能性更大）</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>每平方千米 5 – 10 个生境斑块</translation>
     </message>
     <message>
+        <source>50 – 80 % of the choices</source>
+        <translation>选择的 50 – 80 %</translation>
+    </message>
+    <message>
         <source>50 – 80 % of the draws</source>
         <translation>抽样的 50 – 80 %</translation>
     </message>
@@ -424,8 +436,16 @@
         <translation>7 报告</translation>
     </message>
     <message>
+        <source>80 – 95 % of the choices</source>
+        <translation>选择的 80 – 95 %</translation>
+    </message>
+    <message>
         <source>80 – 95 % of the draws</source>
         <translation>抽样的 80 – 95 %</translation>
+    </message>
+    <message>
+        <source>95 – 100 % of the choices (certain)</source>
+        <translation>选择的 95 – 100 %（稳定）</translation>
     </message>
     <message>
         <source>95 – 100 % of the draws (certain)</source>
@@ -450,6 +470,10 @@
     <message>
         <source>&lt;h3&gt;Breaks&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;断点&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Effective weights and scales&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;有效权重与尺度&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Fields&lt;/h3&gt;</source>
@@ -494,6 +518,10 @@
     <message>
         <source>&lt;h3&gt;The part due to mining&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;采矿造成的部分&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;What mining did&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;矿山开发的影响&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Which cells count&lt;/h3&gt;</source>
@@ -732,6 +760,10 @@
         <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Each choice is tried alone: what two of them together would change is not told.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各选择逐一单独检验；两项同时改变时的影响不在此列。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
     </message>
@@ -776,8 +808,8 @@
         <translation>&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines: bio_0 is B without mines, bio_mining is B with mines minus that. The fragmentation without mines is that of FRAG_BEFORE_FIELD, or of frag_0 where the grid has it, scaled by the range with mines; else it is the same in both. bio_mining is 0 where no mine lies in the cell or within the reach of its threat, and below 0 where a mine swallowed a small patch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_0 为无矿山时的 B，bio_mining 为有矿山时的 B 减去 bio_0。无矿山时的破碎度取自 FRAG_BEFORE_FIELD，格网有 frag_0 时取 frag_0，并按有矿山时的范围标准化；否则两种状态相同。格网内及威胁作用距离内没有矿山时 bio_mining 为 0；矿山吞并小斑块时 bio_mining 小于 0。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
@@ -840,6 +872,10 @@
         <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。其后为修复方案：unit 和 area（矿山大部分所在的 UNITS 和 AREAS）、target（目标生态系统，即破坏面积最大者）、direction（自然单元的修复方向，表 5）和 measures（措施，取自 MEASURES，按每种破坏方式、目标生态系统和修复模式；没有对应行时为待定；自然恢复的生产矿山注明闭矿后实施）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;OUTPUT: the grid of the default run with same_pct (percent of the choices under which the cell keeps its class) and changed_by (the choices that change it). MINES_OUTPUT: the mines of the default run with same_pct (percent of the choices that give the same model), models (the models that the choices give, and how many give each) and changed_by. SUMMARY, one row a choice: choice, area_pct (percent of the area with another class), mines_pct and models_pct (percent of the mines with another class, another model), kappa and jaccard. HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：默认设置下的评价格网，增加 same_pct（单元保持其等级的选择所占百分比）和 changed_by（使其改变的选择）。MINES_OUTPUT：默认设置下的矿山，增加 same_pct（修复模式不变的选择所占百分比）、models（各选择给出的修复模式及其次数）和 changed_by。SUMMARY，每项选择一行：choice、area_pct（等级改变的面积百分比）、mines_pct 和 models_pct（等级、修复模式改变的矿山百分比）、kappa 和 jaccard。HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
     </message>
@@ -850,6 +886,10 @@
     <message>
         <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;On another grid (other cells) results are compared by the area that cells have in common. A cell keeps its class under a choice when at least half of its area does. Kappa (Cohen 1960) is the agreement of the classes beyond chance, 1 for the same zoning; the log and the page also tell it with a class more or less taken as the same. The Jaccard index is the area that is hot in both results over the area that is hot in either.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网不同（单元大小或位置不同）时，按单元的公共面积比较结果。某项选择下，单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数（Cohen 1960）为等级超出随机的一致程度，分区完全相同时为 1；日志和网页另给出相差一级视为一致时的 Kappa 系数。Jaccard 指数为两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One feature a mine: its id, mine_name, mineral, state and licensed as far as the patches have them, area_ha, in_ha and out_ha (inside and outside the rights that count; where none does, those that hold it), right_id (of the largest part), status, one field of hectares for each limit (named after its layer: the log says how), and contra: where licensed contradicts the status.&lt;/p&gt;</source>
@@ -892,8 +932,8 @@
         <translation>&lt;p&gt;高于（或低于）THRESHOLD 且共边的像元合为一个斑块；小于 MIN_AREA 的斑块、无值像元以及 MASK（云、雪）不为 0 的像元不参与。此类栅格可为 InSAR 沉降量（mm；4.4 节：影像上可见的塌陷坑会低估沉陷），或两期影像之间损失的植被、新裸露的土壤。给出 MINES 时只保留距某矿山 NEAR 米以内的斑块，并填入最近矿山的已知信息。MASK 可在另一格网上。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat. With LANDUSE_BEFORE, QUALITY_BEFORE is the quality without mining, made in the same pass: the land use before mining, the threat WITHOUT absent (its weight stays in the sum of the weights), the other threats, k and z as with mining.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。给出 LANDUSE_BEFORE 时，QUALITY_BEFORE 为无矿山开发时的生境质量，在同一遍计算中得出：采用开发前土地利用，威胁 WITHOUT 不存在（其权重仍计入权重之和），其他威胁、k 和 z 与有矿山开发时相同。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area&apos;s outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;</source>
@@ -910,6 +950,10 @@
     <message>
         <source>&lt;p&gt;Repeats overlay and zoning with many random weights and says how often every cell keeps its class and every mine its restoration model: what is sure although the weights are a judgement.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs the whole chain from raw layers under its defaults and then under each of a table of other choices, one at a time, and says which risk zones, hot cells and restoration models hold whatever is chosen where the paper is silent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;先按默认设置、再按选择表逐项运行从原始图层开始的全流程，给出论文未作规定之处无论如何选择都成立的风险分区、热点和修复模式。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
@@ -952,8 +996,8 @@
         <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计），个别异常年份不会使其偏离。gi_bin 达到 1（90 % 置信度）即为热点单元。单元没有 gi_bin 的年份略过；最后一年没有，或此前各年均没有时，不判定热点演变类型。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. SHIFT moves all squares by a share of their side, to see what depends on where they happen to lie.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。SHIFT 将全部方格平移边长的一部分，用于检验结果对格网位置的依赖。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
@@ -984,6 +1028,10 @@
         <translation>&lt;p&gt;按任意依据统计破坏面积：图斑的一个或两个字段（矿种、状态、许可、开采方式、影像分辨率）、任意区域（县、流域）、风险等级，或将其交叉。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The effective weight of a component is cov(c, R) / var(R), its share of the variance of the risk; the three sum to 1. Outside half to twice the weight a warning tells of it. SCALING: Limits (as above); Percentile, the water stress by the ${defaults.PERCENTILE.value}th percentile of the stressed cells; Classes, natural breaks of each component into ${defaults.SCALE_CLASSES.value}, 0 a class of its own; Rank, the share of cells with a lower value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;分量的有效权重为 cov(c, R) / var(R)，即其在风险方差中所占的份额，三者之和为 1。有效权重小于权重的一半或大于两倍时给出警告。SCALING：极值（同上）；百分位，水源涵养胁迫按受胁迫格网的第 ${defaults.PERCENTILE.value} 百分位；分级，各分量按自然断点分为 ${defaults.SCALE_CLASSES.value} 级，0 单独为一级；排序，取值更低的格网所占份额。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The fields of the interpretation layer (damage as chosen, img_res the pixel size) and source (the raster&apos;s name), mean and max of the values (max is the one furthest beyond: the lowest where regions lie below the threshold) and accept: set 1 for damage, 0 for none, then keep the features with 1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;解译图层的字段（damage 为所选类型，img_res 为像元大小），以及 source（栅格名称）、mean 和 max（值的平均和最极端者：低于阈值时为最低值）和 accept：填 1 为破坏，0 为不是，最后保留为 1 的要素。&lt;/p&gt;</translation>
     </message>
@@ -1004,20 +1052,20 @@
         <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac；按需增加 w_&amp;lt;code&amp;gt;，即各地类（式 1 中有对应项者）造成的部分，其和等于 wrac。OUTSIDE_HA 为格网以外的破坏面积。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, hq_0, bio_0 and bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 hq_0、bio_0 和 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class). With LANDUSE_BEFORE also n_patch_0 and frag_0, the same without mining.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。给出 LANDUSE_BEFORE 时还增加 n_patch_0 和 frag_0，即无矿山开发时的斑块数和破碎度。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. Where the layer has risk_0 (or FIELD_0 is given), class_0 is the class without mining on the same breaks, and the table has area_0_ha, what of the class was of it without mining already, and mine_ha, what is there because of mining. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。图层有 risk_0（或给出 FIELD_0）时，class_0 为相同断点下无矿山开发时的等级，面积表增加 area_0_ha（该等级中无矿山开发时已属该等级的面积）和 mine_ha（由矿山开发造成的面积）。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED, WEIGHTS_USED and EFFECTIVE_WEIGHTS; risk_0, risk_mine and mine_pct where bio_0 is known. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED、WEIGHTS_USED 和 EFFECTIVE_WEIGHTS；已知 bio_0 时增加 risk_0、risk_mine 和 mine_pct。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;</source>
@@ -1058,6 +1106,10 @@
     <message>
         <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值；choice 列编号相同的各行合为一项选择。选项用序号（第一项为 0）或其文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5。步骤、参数或取值不存在时，在运行之前即予以拒绝。输入和设置与默认相同的步骤不重复运行。某项选择的步骤出错时，以警告指明，且不计入任何统计。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;</source>
@@ -1102,6 +1154,10 @@
     <message>
         <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the grid has bio_0, the risk is divided: risk_0 = w_B B0 + w_V V&apos; is there without any mine, risk_mine = R - risk_0 is what mining adds, mine_pct its share of R in per cent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网有 bio_0 时，风险分为两部分：risk_0 = w_B B0 + w_V V&apos; 为无矿山时已有的风险，risk_mine = R - risk_0 为矿山开发增加的风险，mine_pct 为其占 R 的百分比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main stream.&lt;/p&gt;</source>
@@ -1150,6 +1206,10 @@
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，第 3.4 和 4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Cohen 1960, Educational and Psychological Measurement 20, on kappa.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu 等，2023，Land 12，933，doi 10.3390/land12040933。Kappa 系数：Cohen，1960，Educational and Psychological Measurement 20。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
@@ -1298,6 +1358,10 @@
     <message>
         <source>After closure. {measures}</source>
         <translation>闭矿后实施。{measures}</translation>
+    </message>
+    <message>
+        <source>Agreement of the classes: kappa {kappa:.3f}, {kappa_near:.3f} within one class; {near:.2f} % of the area has the same class or a neighbouring one.</source>
+        <translation>等级一致性：Kappa 系数 {kappa:.3f}，相差一级视为一致时为 {kappa_near:.3f}；{near:.2f} % 的面积等级相同或仅差一级。</translation>
     </message>
     <message>
         <source>All</source>
@@ -1564,6 +1628,10 @@
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
     <message>
+        <source>Besides the data, these settings differ (BEFORE | AFTER): {settings}.</source>
+        <translation>除数据外，以下设置也不同（BEFORE | AFTER）：{settings}。</translation>
+    </message>
+    <message>
         <source>Biodiversity conservation</source>
         <translation>生物多样性保护</translation>
     </message>
@@ -1650,6 +1718,10 @@
     <message>
         <source>CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.</source>
         <translation>CHANGES：{name} 没有字段 {fields} 中的任何一个。请给出“风险变化”的 MINE_CHANGES 表。</translation>
+    </message>
+    <message>
+        <source>CHOICES: none of the choices could be run; the warnings say why.</source>
+        <translation>CHOICES：所有选择均未能运行，原因见警告。</translation>
     </message>
     <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
@@ -2164,6 +2236,10 @@
         <translation>方法参数默认值（实际运行可能采用其他数值，由图层可知者见上文）。</translation>
     </message>
     <message>
+        <source>Degradation D of the habitat (suitability above 0): {shares} of its pixels have at most {values}.</source>
+        <translation>生境（适宜度大于 0）的退化度 D：{shares} 的像元分别不超过 {values}。</translation>
+    </message>
+    <message>
         <source>Desert ecosystem</source>
         <translation>荒漠生态系统</translation>
     </message>
@@ -2202,6 +2278,14 @@
     <message>
         <source>Duplicate patch</source>
         <translation>图斑重复</translation>
+    </message>
+    <message>
+        <source>Each choice against the default</source>
+        <translation>各选择与默认设置的比较</translation>
+    </message>
+    <message>
+        <source>Each choice is tried alone; a cell on another grid is compared by area.</source>
+        <translation>各选择逐一单独检验；格网不同的单元按面积比较。</translation>
     </message>
     <message>
         <source>Each unit with mines, damage and minerals (3.3)</source>
@@ -3100,6 +3184,10 @@
         <translation>按自然单元归并的热点格网，以及各区的主要生态问题与修复方向。</translation>
     </message>
     <message>
+        <source>Hot cells: Jaccard index {index:.3f}.</source>
+        <translation>热点单元：Jaccard 指数 {index:.3f}。</translation>
+    </message>
+    <message>
         <source>Hot spot analysis</source>
         <translation>热点分析</translation>
     </message>
@@ -3466,6 +3554,10 @@
     <message>
         <source>Its raster counts as empty there; its weight stays in the sum of the weights.</source>
         <translation>该状态下其栅格视为空；其权重仍计入权重之和。</translation>
+    </message>
+    <message>
+        <source>Jaccard index of the hot cells</source>
+        <translation>热点单元的 Jaccard 指数</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -3880,6 +3972,22 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>Method stability</source>
+        <translation>方法稳定性</translation>
+    </message>
+    <message>
+        <source>Method stability by choice</source>
+        <translation>各选择的方法稳定性</translation>
+    </message>
+    <message>
+        <source>Method stability of the restoration models</source>
+        <translation>修复模式的方法稳定性</translation>
+    </message>
+    <message>
+        <source>Method stability of the risk zones</source>
+        <translation>风险分区的方法稳定性</translation>
+    </message>
+    <message>
         <source>Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0).</source>
         <translation>方法来源：Xu等，2023，Land 12, 933，doi 10.3390/land12040933（CC BY 4.0）。</translation>
     </message>
@@ -4212,6 +4320,10 @@
         <translation>山地、谷地、盆地：带名称的多边形。</translation>
     </message>
     <message>
+        <source>Moves all squares to the east and north, to see what depends on where they happen to lie.</source>
+        <translation>将全部方格向东、向北平移，用于检验结果对格网位置的依赖。</translation>
+    </message>
+    <message>
         <source>NEIGHBOURHOOD: all {count} cells are neighbours of each other, so there is nothing to compare with. Choose a smaller neighbourhood.</source>
         <translation>NEIGHBOURHOOD：全部 {count} 个单元互为邻居，没有可比较的对象。请选择更小的邻域。</translation>
     </message>
@@ -4400,6 +4512,10 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>Not run: {choice}.</source>
+        <translation>未能运行：{choice}。</translation>
+    </message>
+    <message>
         <source>Not significant</source>
         <translation>不显著</translation>
     </message>
@@ -4478,6 +4594,10 @@
     <message>
         <source>Of the five levels of the water conservation stress.</source>
         <translation>水源涵养压力五级中的等级。</translation>
+    </message>
+    <message>
+        <source>Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.</source>
+        <translation>最高等级的 {area:.2f} ha 中，{held:.2f} ha 在每项选择下均属该等级。</translation>
     </message>
     <message>
         <source>Of the page and of the atlas.</source>
@@ -4662,6 +4782,10 @@
     <message>
         <source>Page about the weights</source>
         <translation>权重说明页</translation>
+    </message>
+    <message>
+        <source>Page of the method stability</source>
+        <translation>方法稳定性网页</translation>
     </message>
     <message>
         <source>Pages of the atlas</source>
@@ -5112,6 +5236,10 @@
         <translation>参考值与此结果相同</translation>
     </message>
     <message>
+        <source>Same year, other settings: BEFORE and AFTER were made from the same data, and these settings differ (BEFORE | AFTER): {settings}. What has changed is due to them, not to time.</source>
+        <translation>同一年份、不同设置：BEFORE 与 AFTER 由相同数据得出，以下设置不同（BEFORE | AFTER）：{settings}。所示变化由设置引起，而非时间变化。</translation>
+    </message>
+    <message>
         <source>Scale by the theoretical limits to 0-1</source>
         <translation>按理论极值缩放到 0-1</translation>
     </message>
@@ -5182,6 +5310,10 @@
     <message>
         <source>Shares of the zones against 100 %</source>
         <translation>各风险区占比之和为100%</translation>
+    </message>
+    <message>
+        <source>Shift of the squares (share of their side)</source>
+        <translation>方格平移量（占边长的比例）</translation>
     </message>
     <message>
         <source>Side of the squares. The paper uses 2000 m.</source>
@@ -5408,6 +5540,10 @@
         <translation>损毁生态系统统计表：各行、各列及总计与图斑面积一致</translation>
     </message>
     <message>
+        <source>Table of choices</source>
+        <translation>选择表</translation>
+    </message>
+    <message>
         <source>Table of costs by model</source>
         <translation>按修复模式的成本表</translation>
     </message>
@@ -5520,8 +5656,16 @@
         <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
     </message>
     <message>
+        <source>The chain does not run with these inputs. {problem}</source>
+        <translation>全流程无法用这些输入运行。{problem}</translation>
+    </message>
+    <message>
         <source>The chain is not there: Python packages are missing, or Processing is off in the plugin manager.</source>
         <translation>全流程模型不可用：缺少 Python 软件包，或插件管理器中未启用 Processing。</translation>
+    </message>
+    <message>
+        <source>The chart and a table of every choice.</source>
+        <translation>龙卷风图和各选择的数值表。</translation>
     </message>
     <message>
         <source>The code of the class that was damaged, as in CLASSES.</source>
@@ -5956,6 +6100,10 @@
         <translation>评分栅格采用此栅格的格网和 CRS；其数值和 nodata 不起作用。</translation>
     </message>
     <message>
+        <source>The step {step} is not there, or it lacks a package: see the plugin&apos;s notice.</source>
+        <translation>步骤 {step} 不可用，或缺少软件包：请见插件的提示。</translation>
+    </message>
+    <message>
         <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).</source>
         <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高）。</translation>
     </message>
@@ -6130,6 +6278,10 @@
     <message>
         <source>Too much cloud and snow</source>
         <translation>云雪过多</translation>
+    </message>
+    <message>
+        <source>Tornado chart</source>
+        <translation>龙卷风图</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6472,6 +6624,14 @@
         <translation>矿山开发的影响</translation>
     </message>
     <message>
+        <source>What moves most</source>
+        <translation>影响最大的选择</translation>
+    </message>
+    <message>
+        <source>What moves most zones and models, the most first.</source>
+        <translation>对分区和修复模式影响最大者在前。</translation>
+    </message>
+    <message>
         <source>What the fields of the layers hold.</source>
         <translation>图层字段说明。</translation>
     </message>
@@ -6552,6 +6712,10 @@
         <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
+        <source>With k = {k:.4g} ({what}), {shares} of the habitat&apos;s pixels would have a quality of at most {values}.</source>
+        <translation>取 k = {k:.4g}（{what}）时，{shares} 的生境像元的质量分别不超过 {values}。</translation>
+    </message>
+    <message>
         <source>With them the areas also tell of the whole unit and of the damage.</source>
         <translation>给出后，风险区域还包含整个自然单元和破坏情况的信息。</translation>
     </message>
@@ -6596,8 +6760,20 @@
         <translation>生态风险分区</translation>
     </message>
     <message>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>{low:g} 至 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文字</translation>
+    </message>
+    <message>
         <source>a unit other than the metre</source>
         <translation>单位不是米</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
         <source>above {low:.6g} to {high:.6g}</source>
@@ -6614,6 +6790,10 @@
     <message>
         <source>an unknown CRS</source>
         <translation>未知坐标系</translation>
+    </message>
+    <message>
+        <source>area with another class (%)</source>
+        <translation>等级改变的面积（%）</translation>
     </message>
     <message>
         <source>because of mining</source>
@@ -6636,8 +6816,16 @@
         <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
     </message>
     <message>
+        <source>by more than one class (%)</source>
+        <translation>其中相差一级以上（%）</translation>
+    </message>
+    <message>
         <source>candidate,subsidence,InSAR,vegetation loss,change detection,interpretation</source>
         <translation>候选,地面沉降,InSAR,植被损失,变化检测,解译</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
@@ -6716,6 +6904,10 @@
         <translation>生境,破碎化,斑块,斑块密度,景观,式4,habitat,fragmentation,patches,patch density,landscape,eq. 4</translation>
     </message>
     <message>
+        <source>half of the highest D</source>
+        <translation>最高退化度的一半</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>通过</translation>
     </message>
@@ -6734,6 +6926,14 @@
     <message>
         <source>in risk class {two:.0f}</source>
         <translation>位于第 {two:.0f} 级风险区</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>Kappa 系数</translation>
+    </message>
+    <message>
+        <source>kappa within one class</source>
+        <translation>Kappa 系数（相差一级视为一致）</translation>
     </message>
     <message>
         <source>known which</source>
@@ -6846,6 +7046,14 @@
     <message>
         <source>mines</source>
         <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>mines with another class (%)</source>
+        <translation>等级改变的矿山（%）</translation>
+    </message>
+    <message>
+        <source>mines with another model (%)</source>
+        <translation>修复模式改变的矿山（%）</translation>
     </message>
     <message>
         <source>mines: {model}</source>
@@ -7047,6 +7255,10 @@
         <translation>风险,变化,转移矩阵,年份,预警,监测,矿山,risk,change,transition,years,early warning,monitoring,mines</translation>
     </message>
     <message>
+        <source>risk,method,choices,stability,sensitivity,uncertainty,robustness,kappa,tornado</source>
+        <translation>风险,方法,选择,稳定性,敏感性,不确定性,稳健性,Kappa,龙卷风图</translation>
+    </message>
+    <message>
         <source>risk,overlay,weights,stress,vulnerability,driver</source>
         <translation>风险,叠加,权重,胁迫,脆弱性,主导因子,risk,overlay,weights,stress,vulnerability,driver</translation>
     </message>
@@ -7155,6 +7367,10 @@
         <translation>BEFORE 处理历史中的断点</translation>
     </message>
     <message>
+        <source>the default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
         <source>the grid (INPUT) has no field {field}.</source>
         <translation>评价格网（INPUT）中没有字段 {field}。</translation>
     </message>
@@ -7163,12 +7379,28 @@
         <translation>BEFORE 各级的最大值</translation>
     </message>
     <message>
+        <source>the median of D</source>
+        <translation>D 的中位数</translation>
+    </message>
+    <message>
+        <source>the path of a file that is there</source>
+        <translation>已存在文件的路径</translation>
+    </message>
+    <message>
+        <source>the step could not be prepared.</source>
+        <translation>该步骤无法准备就绪。</translation>
+    </message>
+    <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
         <translation>威胁源,采矿,生境质量,土地利用,叠入,threat,mining,habitat quality,InVEST,land use,burn in</translation>
     </message>
     <message>
         <source>to be decided</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -7201,6 +7433,10 @@
     <message>
         <source>without mining already</source>
         <translation>无矿山开发时已存在</translation>
+    </message>
+    <message>
+        <source>x and a factor, such as x0.5</source>
+        <translation>x 加倍数，如 x0.5</translation>
     </message>
     <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
@@ -7285,6 +7521,14 @@
     <message>
         <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
         <translation>{count} 座矿山中有 {certain} 座在不少于 {from_:g} % 的抽样中保持修复模式，{always} 座始终保持。</translation>
+    </message>
+    <message>
+        <source>{choice} ({label}) could not be run and counts nowhere. {problem}</source>
+        <translation>{choice}（{label}）未能运行，不计入任何统计。{problem}</translation>
+    </message>
+    <message>
+        <source>{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for {mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again.</source>
+        <translation>{choice}（{label}）：{area:.2f} % 的面积（其中 {far:.2f} % 相差一级以上）和 {mines:.1f} % 的矿山等级改变，{models:.1f} % 的矿山修复模式改变；Kappa 系数 {kappa:.3f}（相差一级视为一致时 {near:.3f}），热点单元的 Jaccard 指数 {jaccard:.3f}；{steps} 个步骤中有 {again} 个重新运行。</translation>
     </message>
     <message>
         <source>{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.</source>
@@ -7593,6 +7837,10 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{held} of {count} mines have the same restoration model under every choice.</source>
+        <translation>{count} 座矿山中，{held} 座在每项选择下修复模式均相同。</translation>
     </message>
     <message>
         <source>{history}: {count} cells.</source>
@@ -8123,6 +8371,10 @@
         <translation>{path}：{error}。请检查文件是否存在、是否可写、磁盘是否已满。</translation>
     </message>
     <message>
+        <source>{percent:.2f} % of the zoned area keeps its class under all of {count} choices.</source>
+        <translation>分区面积的 {percent:.2f} % 在全部 {count} 项选择下均保持其等级。</translation>
+    </message>
+    <message>
         <source>{protection}; {risk}; {severity}: {damage} damaged.</source>
         <translation>{protection}；{risk}；{severity}：破坏{damage}。</translation>
     </message>
@@ -8175,6 +8427,10 @@
         <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
     </message>
     <message>
+        <source>{step}: {text}</source>
+        <translation>{step}：{text}</translation>
+    </message>
+    <message>
         <source>{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that is wholly damaged swamp would have 142.23.</source>
         <translation>{cells}个格网中有{stressed}个受到胁迫，最高值为{highest}；若整个格网均为损毁沼泽，则为142.23。</translation>
     </message>
@@ -8189,6 +8445,10 @@
     <message>
         <source>{table}, column {column}: the rows must be {names}; the table has {present}.</source>
         <translation>{table}，列 {column}：各行须为 {names}；表中为 {present}。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row} ({step}, {parameter}): {value} cannot be used. There is: {what}.</source>
+        <translation>{table}，第 {row} 行（{step}，{parameter}）：{value} 不可用。可用的有：{what}。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column DECAY: {value} is neither linear nor exponential.</source>
@@ -8235,6 +8495,14 @@
         <translation>{table}，第 {row} 行：威胁不能命名为 {name}，因为敏感性表中该名称的列另有用途。请更改威胁名称。</translation>
     </message>
     <message>
+        <source>{table}, row {row}: the chain has no step {step}; it has {steps}.</source>
+        <translation>{table}，第 {row} 行：全流程没有步骤 {step}；现有步骤为 {steps}。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the choice {choice} sets {parameter} of {step} twice. Give every choice an id of its own.</source>
+        <translation>{table}，第 {row} 行：选择 {choice} 重复设置了 {step} 的 {parameter}。请为每项选择使用各自的编号。</translation>
+    </message>
+    <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} is empty: its lower limit must be below its upper one. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
         <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 为空：下限必须小于上限。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
     </message>
@@ -8245,6 +8513,14 @@
     <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} overlaps or stands out of order with the row before, which ends at {before:g}. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
         <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 与上一行（止于 {before:g}）重叠或次序颠倒。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the step {step} has no parameter {parameter} that a choice can set; it has {parameters}.</source>
+        <translation>{table}，第 {row} 行：步骤 {step} 没有可由选择设置的参数 {parameter}；可设置的有 {parameters}。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the table of {parameter} has no column {column}; it has {columns}.</source>
+        <translation>{table}，第 {row} 行：{parameter} 的表没有列 {column}；现有列为 {columns}。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the threat {name} stands in the table twice. Letter case does not tell threats apart; rename or delete one.</source>
