@@ -1532,6 +1532,10 @@
         <translation>仅后期年份有的单元</translation>
     </message>
     <message>
+        <source>Cells that carry the fields of the steps before; the hot spots of mining need bio_0 and bio_mining.</source>
+        <translation>带有前面各步骤字段的格网；矿山开发影响热点需要 bio_0 和 bio_mining。</translation>
+    </message>
+    <message>
         <source>Cells that fell by a class or more</source>
         <translation>降低一级或以上的单元</translation>
     </message>
@@ -4342,10 +4346,6 @@
     <message>
         <source>Spread of the weights or judgements</source>
         <translation>权重或判断的离散程度</translation>
-    </message>
-    <message>
-        <source>Squares that carry the fields of the steps before.</source>
-        <translation>携带前面各步字段的方格。</translation>
     </message>
     <message>
         <source>Stability by risk class</source>

@@ -18,7 +18,7 @@ INPUTS = {
     "MAIN_STREAM": "Land within 10 km is most vulnerable.",
     "TRIBUTARIES": "Land within 10 km is more vulnerable.",
     "WATER_SOURCES": "Land within 1 km is most vulnerable.",
-    "GRID": "Squares that carry the fields of the steps before.",
+    "GRID": "Cells that carry the fields of the steps before; the hot spots of mining need bio_0 and bio_mining.",
     "VULNERABILITY": "The output of Ecological vulnerability.",
     "UNITS": "Risk areas are named after them. The names of the paper's four units bring the issues and directions of "
     "its Table 5.",
