@@ -1856,6 +1856,10 @@
         <translation>新增热点单元</translation>
     </message>
     <message>
+        <source>Cells that carry the fields of the steps before; the hot spots of mining need bio_0 and bio_mining.</source>
+        <translation>带有前面各步骤字段的格网；矿山开发影响热点需要 bio_0 和 bio_mining。</translation>
+    </message>
+    <message>
         <source>Cells that fell by a class or more</source>
         <translation>降低一级或以上的单元</translation>
     </message>
@@ -3120,8 +3124,8 @@
         <translation>各生态系统按破坏类型的公顷数和百分比（论文表 4）。</translation>
     </message>
     <message>
-        <source>Hectares and per cent of each zone.</source>
-        <translation>各风险区的公顷数和百分比。</translation>
+        <source>Hectares and per cent of each zone, and what mining made of it.</source>
+        <translation>各风险区的面积（ha）和百分比，以及其中由矿山开发造成的部分。</translation>
     </message>
     <message>
         <source>High where quality is low and fragmentation high (paper 2.3.4)</source>
@@ -5384,10 +5388,6 @@
         <translation>权重或判断的离散程度</translation>
     </message>
     <message>
-        <source>Squares that carry the fields of the steps before.</source>
-        <translation>携带前面各步字段的方格。</translation>
-    </message>
-    <message>
         <source>Stability by risk class</source>
         <translation>各风险等级的稳定性</translation>
     </message>
@@ -5748,12 +5748,12 @@
         <translation>评价格网，增加 dmg_km2 和 wrac（式 1）。</translation>
     </message>
     <message>
-        <source>The grid with n_patch and frag (Eq. 4), hq_mean, frag_norm and bio.</source>
-        <translation>评价格网，增加 n_patch 和 frag（式 4）、hq_mean、frag_norm 和 bio。</translation>
+        <source>The grid with n_patch and frag (Eq. 4), hq_mean, frag_norm, bio, and bio_0 and bio_mining.</source>
+        <translation>评价格网，增加 n_patch 和 frag（式4）、hq_mean、frag_norm、bio 以及 bio_0 和 bio_mining。</translation>
     </message>
     <message>
-        <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_class and risk_level.</source>
-        <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
+        <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_0, risk_mine, risk_class and class_0.</source>
+        <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_0、risk_mine、risk_class 和 class_0。</translation>
     </message>
     <message>
         <source>The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after.</source>
@@ -6170,6 +6170,14 @@
     <message>
         <source>The zone “{level}” covers {area} ha, {share} % of the zoned area.</source>
         <translation>“{level}”面积{area}公顷，占分区面积的{share}%。</translation>
+    </message>
+    <message>
+        <source>The zones with gi_z, gi_p and gi_bin of bio_mining.</source>
+        <translation>风险分区，增加 bio_mining 的 gi_z、gi_p 和 gi_bin。</translation>
+    </message>
+    <message>
+        <source>The zones with gi_z, gi_p and gi_bin of risk_mine.</source>
+        <translation>风险分区，增加 risk_mine 的 gi_z、gi_p 和 gi_bin。</translation>
     </message>
     <message>
         <source>The zones with gi_z, gi_p and gi_bin.</source>
