@@ -22,7 +22,7 @@ KIND = QgsProcessingModelChildParameterSource.Source
 
 
 @dataclass(frozen=True)
-class Given:
+class ChainValue:
     """The value of an input of the chain."""
 
     name: str
@@ -43,7 +43,7 @@ class ResultOf:
     output: str
 
 
-Source = Union[Given, Fixed, ResultOf]
+Source = Union[ChainValue, Fixed, ResultOf]
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class ChainStep:
 def shipped_chain() -> list[ChainStep]:
     """The steps that hot spots and restoration models need, each after those whose results it takes."""
     model = _model(CHAIN)
-    given = {definition.name(): [Given(definition.name())] for definition in _inputs(model)}
+    given = {definition.name(): [ChainValue(definition.name())] for definition in _inputs(model)}
     steps: dict[str, ChainStep] = {}
     _unfold(model, "", {**given, **{name: [Fixed(None)] for name in LEFT_OUT}}, steps)
     ordered: dict[str, ChainStep] = {}
@@ -74,7 +74,7 @@ def shipped_chain() -> list[ChainStep]:
 def chain_inputs(steps: list[ChainStep]) -> list[QgsProcessingParameterDefinition]:
     """Clones of the chain's inputs that the steps take, as its model shows them."""
     sources = [source for step in steps for found in step.sources.values() for source in found]
-    taken = {source.name for source in sources if isinstance(source, Given)}
+    taken = {source.name for source in sources if isinstance(source, ChainValue)}
     model = _model(CHAIN)  # its definitions end with it
     return [definition.clone() for definition in _inputs(model) if definition.name() in taken]
 

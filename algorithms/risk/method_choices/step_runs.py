@@ -25,7 +25,7 @@ from ...core.errors import InputError
 from ...framework.i18n import tr
 from ...framework.layer_values import plain_value
 from ...gis.step import StepRun
-from .chain import ChainStep, Fixed, Given, ResultOf
+from .chain import ChainStep, ChainValue, Fixed, ResultOf
 from .choices import Setting
 from .settings import ScaledColumn, plain
 
@@ -205,7 +205,7 @@ class ChainRun:
         return repr(texts if override is None else [repr(plain(definition, override, self.run.context))])
 
 
-def given_value(source: Given, run: StepRun):
+def given_value(source: ChainValue, run: StepRun):
     """What was given for an input of the chain, or its default; a layer that only the run's context knows as itself."""
     value = run.parameters.get(source.name)
     if not run.given(source.name):

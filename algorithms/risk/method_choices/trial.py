@@ -58,7 +58,8 @@ class Log:
 
 def part_of(run: StepRun, start: float, share: float) -> Callable[[float], None]:
     """Moves the bar over a part of the whole; it never raises."""
-    return lambda fraction: run.feedback.setProgress(100 * (start + share * fraction))
+    # A step may count its parts anew.
+    return lambda fraction: run.feedback.setProgress(max(run.feedback.progress(), 100 * (start + share * fraction)))
 
 
 def run_default(default: ChainRun, share: float, log: Log) -> None:
