@@ -7,18 +7,18 @@ from typing import Union
 
 from qgis.core import (
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildParameterSource,
     QgsProcessingParameterDefinition,
 )
 
 from ...core.contract import PROVIDER, Field
+from ...framework.compat import CHILD_SOURCE
 from ...framework.shipped_models import MODELS, ShippedModel
 
 CHAIN = "mining_risk_chain"
 HOT_SPOTS, RESTORATION = f"{PROVIDER}:hotspotanalysis", f"{PROVIDER}:restorationmodels"
 # Another result's scales and breaks would hold against the choices and hide what they change.
 LEFT_OUT = ("AS_IN",)
-KIND = QgsProcessingModelChildParameterSource.Source
+KIND = CHILD_SOURCE
 
 
 @dataclass(frozen=True)

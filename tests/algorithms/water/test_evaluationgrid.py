@@ -1,5 +1,7 @@
 """The evaluation grid through Processing."""
 
+import math
+
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
@@ -88,7 +90,9 @@ def test_every_pixel_centre_lies_in_one_cell(run, make_layer, seed):
 
     random = np.random.default_rng(seed)
     angles, radii = np.sort(random.uniform(0, 2 * np.pi, 40)), random.uniform(400, 1900, 40)
-    corners = [f"{500000 + r * np.cos(a)!r} {4000000 + r * np.sin(a)!r}" for a, r in zip(angles, radii)]
+    corners = [
+        f"{500000 + r * math.cos(a)!r} {4000000 + r * math.sin(a)!r}" for a, r in zip(angles.tolist(), radii.tolist())
+    ]
     study = QgsGeometry.fromWkt(f"Polygon(({', '.join([*corners, corners[0]])}))")
     layer = make_layer([(study.asWkt(17), {"a": 1})])
     grid = run("evaluationgrid", INPUT=layer, CELL_SIZE=100 / 3, OUTPUT="TEMPORARY_OUTPUT")[0]["OUTPUT"]
