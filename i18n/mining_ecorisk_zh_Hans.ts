@@ -484,8 +484,8 @@
         <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha. A mine whose patches have no geometry or lie wholly under those of other mines has one row of 0 ha without a geometry.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。图斑没有几何图形或完全被其他矿山覆盖的矿山，列为一行，面积 0 公顷，无几何图形。&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;</source>
@@ -584,8 +584,8 @@
         <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
@@ -736,8 +736,8 @@
         <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class; one without a geometry in PIECES (its patches lie wholly under those of other mines, or have none) has &quot;error: no ground of its own&quot;. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines without a model have rows of their own, without a share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级；在 PIECES 中没有几何图形的矿山（图斑完全被其他矿山的图斑覆盖，或没有几何图形），model 为 &quot;error: no ground of its own&quot;。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；没有修复模式的矿山另列，不计占比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
@@ -2984,8 +2984,12 @@
         <translation>MINES：{count} 个要素没有 {field}；每个要素计为一座矿山。</translation>
     </message>
     <message>
-        <source>MINES: {count} mines lie outside the grid and are left out.</source>
-        <translation>MINES：{count} 座矿山位于格网之外，不予统计。</translation>
+        <source>MINES: {count} mines have no geometry and are left out: {mines}.</source>
+        <translation>MINES：{count} 个矿山没有几何图形，未计入：{mines}。</translation>
+    </message>
+    <message>
+        <source>MINES: {count} mines lie outside the grid and are left out: {mines}.</source>
+        <translation>MINES：{count} 个矿山位于格网之外，未计入：{mines}。</translation>
     </message>
     <message>
         <source>MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.</source>
@@ -3502,6 +3506,10 @@
     <message>
         <source>Of the page and of the atlas.</source>
         <translation>页面和图集的语言。</translation>
+    </message>
+    <message>
+        <source>Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.</source>
+        <translation>MINES 共 {count} 个矿山：{hot} 个位于风险区内，{other} 个位于其他单元，{lost} 个未计入。</translation>
     </message>
     <message>
         <source>Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.</source>
@@ -4748,6 +4756,10 @@
         <translation>与其他建设用地一并威胁生境。</translation>
     </message>
     <message>
+        <source>This mine has no ground of its own: its patches have no geometry or lie wholly under those of other mines. No model can be chosen.</source>
+        <translation>该矿山没有自己的用地：其图斑没有几何图形，或完全被其他矿山的图斑覆盖，无法选定修复模式。</translation>
+    </message>
+    <message>
         <source>This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or with this command: {command}</source>
         <translation>需要 Python 软件包 {packages}。请通过菜单“插件 › 矿山生态风险”安装，或执行命令：{command}</translation>
     </message>
@@ -5895,6 +5907,18 @@
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
         <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no geometry of their own in PIECES and got no model: {mines}.</source>
+        <translation>{count} 个矿山在 PIECES 中没有自己的几何图形，未得到修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no ground of their own, and so no model: {mines}.</source>
+        <translation>{count} 个矿山没有自己的用地，因而没有修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no ground of their own, because their patches have no geometry or lie wholly under those of other mines: {mines}. They stand in every output with 0 ha. See Check interpretation.</source>
+        <translation>{count} 个矿山没有自己的用地，因为其图斑没有几何图形或完全被其他矿山的图斑覆盖：{mines}。它们在各项输出中均以 0 公顷列出。参见“解译成果检查”。</translation>
     </message>
     <message>
         <source>{count} mines lie outside the zoned area and got no model: {mines}.</source>

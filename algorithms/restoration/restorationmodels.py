@@ -89,7 +89,7 @@ class RestorationModels(Step):
         severities = severity_of(mines.areas, grades, least)
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
         chosen = choose(rules, {**traits, **areas}, run)
-        columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels), **areas}
+        columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels, mines.groundless), **areas}
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)
         counts = run.write_rows("COUNTS", counts_of(columns, run))
         warn_outside(columns, mines, run)

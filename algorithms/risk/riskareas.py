@@ -22,7 +22,7 @@ from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
-from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units
+from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units, tell_of_mines
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -106,8 +106,7 @@ class RiskAreas(Step):
         area_of_cell[hot[area_of_cell[hot] == NONE]] = len(units)
         area_of_mine = None
         if mine_layer is not None:
-            mine = mine_numbers(mine_layer, run.field("MINE_FIELD"), run)
-            area_of_mine = self._areas_of_mines(mine_layer, mine, grid, cells, area_of_cell, run)
+            area_of_mine = self._areas_of_mines(mine_layer, grid, cells, area_of_cell, run)
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
         labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]
         columns = self._columns(found, labels, directions, run)
@@ -131,20 +130,20 @@ class RiskAreas(Step):
             )
         return [label for label, _ in kept], [unit for _, unit in kept]
 
-    def _areas_of_mines(self, layer, mine, grid, cells, area_of_cell, run: StepRun):
+    def _areas_of_mines(self, layer, grid, cells, area_of_cell, run: StepRun):
         """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
-        patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, run.progress(0.5, 0.9))
+        mine, names = mine_numbers(layer, run.field("MINE_FIELD"), run)
+        shapes = layer.geometries(grid.crs)
+        patch, cell, size = parts_in_cells(shapes, cells, run.progress(0.5, 0.9))
         if not len(patch):
             raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)
         place = area_of_cell[cell]
         place = np.where(place == NONE, area_of_cell.max() + 1, place)  # after all areas: of equal parts, the hot
-        found = largest_share(mine[patch], place, size, int(mine.max()) + 1)
-        outside = int(np.count_nonzero(found == NONE))
-        if outside:
-            message = tr("MINES: {count} mines lie outside the grid and are left out.")
-            run.warn(message.format(count=outside))
-        found = found[found != NONE]
-        return np.where(found > area_of_cell.max(), NONE, found)
+        found = largest_share(mine[patch], place, size, len(names))
+        empty = np.bincount(mine, [not shape.isEmpty() for shape in shapes]) == 0
+        hot = (found != NONE) & (found <= area_of_cell.max())
+        tell_of_mines(found, names, empty, hot, run)
+        return np.where(hot, found, NONE)[found != NONE]
 
     def _columns(self, found, labels, directions, run: StepRun):
         issues, wanted, unknown = issues_and_directions(directions, labels)

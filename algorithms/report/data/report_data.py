@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
-from ...restoration.models.decisions import NO_MODEL
+from ...restoration.models.decisions import WITHOUT_MODEL
 from ..maps.palette import between, colours
 from ..words.texts import Texts
 from .facts import ReportAreas, ReportGrid, ReportMines, ReportPieces
@@ -70,7 +70,7 @@ class ReportData:
     def model(self, model: object) -> str:
         return (
             self.texts.tr("No model (its reason says why)")
-            if model in (None, NO_MODEL)
+            if model in (None, *WITHOUT_MODEL)
             else self.texts.name("restoration_models", model)
         )
 

@@ -732,3 +732,26 @@ def test_bad_input_is_refused(report, grid, pieces, mines, areas, make_layer, sq
     with pytest.raises(QgsProcessingException, match=said):
         report(**given(data))
     assert not (tmp_path / "report.html").exists()
+
+
+@pytest.mark.parametrize(("language", "words"), [(0, "no ground of its own"), (1, "没有自己的用地")])
+def test_a_mine_without_ground_is_told(report, pieces, mines, make_layer, language, words):
+    def with_row(layer, **values):
+        from qgis.core import QgsFeature
+
+        feature = QgsFeature(layer.fields())
+        for name, value in values.items():
+            feature[name] = value
+        layer.dataProvider().addFeature(feature)
+        return layer
+
+    lost = {"mine_id": "U", "protection": "none", "area_ha": 0.0}
+    reason = "This mine has no ground of its own: its patches have no geometry."
+    more = {"model": "error: no ground of its own", "rule": 0, "severity": "light", "reason": reason}
+    html, _, log = report(
+        PIECES=with_row(pieces, ecosystem="no reference", damage="stope", **lost), MINES=with_row(mines, **lost, **more),
+        LANGUAGE=language,
+    )  # fmt: skip
+    assert words in text_of(html)
+    assert "error: no ground" not in text_of(html)
+    assert not [text for text in log.warnings if text.startswith("Check failed")]

@@ -505,3 +505,19 @@ def test_geopackage_outputs_and_their_style(run, rows, grid, toy, tmp_path):
     lines = (tmp_path / "counts.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "model,mines,share_pct,area_ha"
     assert len(lines) == 6
+
+
+def test_a_mine_without_ground_is_listed(run, rows, grid, make_layer, box):
+    lost = (None, {**DEFAULTS, "mine_id": "U", "ecosystem": "no reference", "area_ha": 0.0})
+    pieces = make_layer([piece(box(100, 100, 620, 100)), lost])
+    results, log = run(
+        "restorationmodels", PIECES=pieces, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    mine = by_mine(rows, results)["U"]
+    assert (mine["model"], mine["rule"], mine["risk_class"]) == ("error: no ground of its own", 0, None)
+    assert "no ground of its own" in mine["reason"]
+    assert [feature.hasGeometry() for feature in results["OUTPUT"].getFeatures()] == [True, False]
+    counts = rows(results["COUNTS"])
+    assert sum(row["mines"] for row in counts) == 2
+    assert (counts[-1]["model"], counts[-1]["mines"], counts[-1]["share_pct"]) == (mine["model"], 1, None)
+    assert any("have no geometry of their own in PIECES and got no model: U." in text for text in log.warnings)
