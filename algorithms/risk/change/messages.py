@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
-from .mine_years import ComparedMines
+from .mine_years import ID_SEPARATOR, ComparedMines
 from .two_years import CLASS_FIELD
+
+NAMED = 20  # renamed mines in one warning
 
 
 def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
@@ -31,6 +33,15 @@ def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> Non
     """Log what became of the mines, and warn when their models rest on other classes than those compared here."""
     for kind in dict.fromkeys(kind for kind in mines.what if kind):
         run.info(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))
+    told = [mine for mine in range(len(mines.ids)) if mines.identities[mine]]
+    if told:
+        message = tr(
+            "{count} mines have another id than before, or were split or merged, but lie on the same ground; they are "
+            "compared as the same: {mines}."
+        )
+        names = [f"{ID_SEPARATOR.join(mines.former[mine])} → {mines.ids[mine]}" for mine in told]
+        shown = [*names[:NAMED], "..."] if len(names) > NAMED else names
+        run.warn(message.format(count=len(told), mines=joined(shown)))
     for kind in dict.fromkeys(kind for kind in mines.model_change if kind):
         run.info(tr("Models {kind}: {count}.").format(kind=kind, count=mines.model_change.count(kind)))
     own = cells.after.further.get(CLASS_FIELD)

@@ -749,7 +749,8 @@ def test_a_mine_without_ground_is_told(report, pieces, mines, make_layer, langua
     reason = "This mine has no ground of its own: its patches have no geometry."
     more = {"model": "error: no ground of its own", "rule": 0, "severity": "light", "reason": reason}
     html, _, log = report(
-        PIECES=with_row(pieces, ecosystem="no reference", damage="stope", **lost), MINES=with_row(mines, **lost, **more),
+        PIECES=with_row(pieces, ecosystem="no reference", damage="stope", **lost),
+        MINES=with_row(mines, **lost, **more),
         LANGUAGE=language,
     )  # fmt: skip
     assert words in text_of(html)
