@@ -516,8 +516,8 @@
         <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
-        <translation>&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;</translation>
+        <source>&lt;li&gt;missing_mine_id; near_ids: mine numbers that differ in no more than letter case, blanks, hyphens, full-width forms or leading zeros; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;missing_mine_id；near_ids：矿山编号仅在大小写、空格、连字符、全角字符或前导零上不同；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;</source>
@@ -612,8 +612,8 @@
         <translation>&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. Mines are matched by their id, and by the ground: what lies on most of the same ground under another id is the same mine renamed, split or merged, never gone damage and a new mine; so is the only one whose id differs in no more than letter case, blanks, hyphens, full-width forms or leading zeros, unless it lies elsewhere. The area before of a mine that was split is shared out by ground, that of merged ones added up. A grid that lies half a cell or more beside the other is refused. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山按编号并按用地匹配：编号不同而大部分用地相同的，视为同一矿山更名、拆分或合并，不计为消失和新增；编号仅在大小写、空格、连字符、全角字符或前导零上不同且唯一的，除非位置不同，也视为同一矿山。拆分矿山的前期面积按用地分摊，合并矿山的前期面积相加。两个格网相错半个单元及以上的，拒绝处理。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cells with cell_id, row and col (which square they are of) and area_km2, the area of the polygon, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
@@ -732,8 +732,8 @@
         <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same; renamed, split or merged, with grown or healed after it where the area changed, too), former_id (the ids before of those), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变；renamed 更名、split 拆分、merged 合并，面积也有变化的其后再注 grown 或 healed）、former_id（前期编号）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class; one without a geometry in PIECES (its patches lie wholly under those of other mines, or have none) has &quot;error: no ground of its own&quot;. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines without a model have rows of their own, without a share.&lt;/p&gt;</source>
@@ -3060,6 +3060,10 @@
         <translation>指标项</translation>
     </message>
     <message>
+        <source>Merged from {ids}</source>
+        <translation>由 {ids} 合并而成</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -3086,6 +3090,10 @@
     <message>
         <source>Mine number missing</source>
         <translation>缺少矿山编号</translation>
+    </message>
+    <message>
+        <source>Mine numbers that differ in no more than letter case, blanks, hyphens or leading zeros: {shares}. Spell them alike if they are one mine. Patches to look at first: {rare}.</source>
+        <translation>矿山编号仅在大小写、空格、连字符或前导零上不同：{shares}。若为同一矿山，请统一写法。宜先查看的图斑：{rare}。</translation>
     </message>
     <message>
         <source>Mine state unknown</source>
@@ -3212,8 +3220,20 @@
         <translation>矿山：部分恢复</translation>
     </message>
     <message>
+        <source>Mines: merged from several</source>
+        <translation>矿山：合并</translation>
+    </message>
+    <message>
         <source>Mines: new</source>
         <translation>矿山：新增</translation>
+    </message>
+    <message>
+        <source>Mines: renamed</source>
+        <translation>矿山：更名</translation>
+    </message>
+    <message>
+        <source>Mines: split from another</source>
+        <translation>矿山：拆分</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -3346,6 +3366,10 @@
     <message>
         <source>Nearest threat cell (InVEST from 3.13 on)</source>
         <translation>最近威胁源像元（InVEST 3.13 起）</translation>
+    </message>
+    <message>
+        <source>Nearly the same mine number</source>
+        <translation>矿山编号近似</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -4084,6 +4108,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Split from {ids}</source>
+        <translation>由 {ids} 拆分而来</translation>
+    </message>
+    <message>
         <source>Splits the grassland of the legend into high, medium and low coverage (0-100 %). Resampled bilinearly where it is on another grid.</source>
         <translation>将分类体系中的草地细分为高、中、低覆盖度（0-100 %）。格网不同处按双线性法重采样。</translation>
     </message>
@@ -4642,6 +4670,10 @@
     <message>
         <source>The same in per cent of all damage.</source>
         <translation>各类生态系统按损毁类型占总损毁面积的比例（%）。</translation>
+    </message>
+    <message>
+        <source>The same mine as {ids} before</source>
+        <translation>即前期的 {ids}</translation>
     </message>
     <message>
         <source>The same mines in the pieces and in the mines’ layer (number of mines)</source>
@@ -5901,8 +5933,12 @@
         <translation>{count}座矿山</translation>
     </message>
     <message>
-        <source>{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
-        <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
+        <source>{count} mines count as gone and as new, on other ground, though their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
+        <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，但位置不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
+    </message>
+    <message>
+        <source>{count} mines have another id than before, or were split or merged, but lie on the same ground; they are compared as the same: {mines}.</source>
+        <translation>有 {count} 座矿山更换了编号或经拆分、合并，但用地相同，按同一矿山比较：{mines}。</translation>
     </message>
     <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>

@@ -70,6 +70,8 @@ def succession(before: Sequence[str], after: Sequence[str], found: Match, ground
     new = [two for two in range(len(after)) if two not in kept_after]
     for one, two in near_pairs([before[one] for one in gone], [after[two] for two in new]):
         pair = gone[one], new[two]
+        if before[pair[0]] == after[pair[1]]:  # taken, or it would be neither gone nor new
+            continue
         if pair in shared or not (ground.whole_before[pair[0]] and ground.whole_after[pair[1]]):
             links.add(pair)
     return _succession(links, shared)

@@ -11,7 +11,7 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match, same_scaling, scaling
-from ...core.tolerances import AREA, CELL_CENTRE
+from ...core.tolerances import AREA, CELL_CENTRE, SQUARE
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.grid_cells import cell_areas, check_placeholders
@@ -76,10 +76,11 @@ def match_cells(before: YearCells, after: YearCells, id_field: str, run: StepRun
 
 def _check_places(before: YearCells, after: YearCells, found: Match, id_field: str, run: StepRun) -> None:
     earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
-    one, size = _centres([earlier[cell] for cell in found.before.tolist()])
-    other, _ = _centres([after.shapes[cell] for cell in found.after.tolist()])
-    distance = np.abs(one - other).max(axis=1)
-    moved = distance > size / 2
+    distance, size = _moved(
+        _boxes([earlier[cell] for cell in found.before.tolist()]),
+        _boxes([after.shapes[cell] for cell in found.after.tolist()]),
+    )
+    moved = distance >= (1 - SQUARE) * size / 2
     beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
         message = tr(
@@ -98,11 +99,27 @@ def _check_places(before: YearCells, after: YearCells, found: Match, id_field: s
         )
 
 
-def _centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
-    """Centres (n, 2) and shorter sides (n,) of the bounding boxes."""
+def _boxes(shapes: list[QgsGeometry]) -> np.ndarray:
+    """Bounding boxes (n, 2, 2): lower left and upper right corner."""
     boxes = [shape.boundingBox() for shape in shapes]
-    centres = [(box.center().x(), box.center().y()) for box in boxes]
-    return np.array(centres), np.array([min(box.width(), box.height()) for box in boxes])
+    return np.array([[(box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum())] for box in boxes])
+
+
+def _moved(one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """By how far n cells of box `one` lie beside those of box `two` (n,), and the sizes to hold that against (n,).
+
+    Cells of a grid end at the study area, which may be another in the other year: all that is left of a square lies
+    in it.
+    """
+    sides = np.stack([box[:, 1] - box[:, 0] for box in (one, two)])
+    whole = sides.max(axis=(0, 1))
+    is_grid = np.mean((sides > (1 - CELL_CENTRE) * whole).all(axis=(0, 2))) >= 0.5
+    size = np.full(len(one), whole.min()) if is_grid else sides[0].min(axis=1)
+    alike = (np.abs(sides[0] - sides[1]) <= CELL_CENTRE * size[:, None]).all(axis=1)
+    between_centres = np.abs(one.mean(axis=1) - two.mean(axis=1)).max(axis=1)
+    both = np.maximum(one[:, 1], two[:, 1]) - np.minimum(one[:, 0], two[:, 0])
+    beyond = (both - whole).max(axis=1).clip(min=0)
+    return np.where(alike | (not is_grid), between_centres, beyond), size
 
 
 def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepRun) -> None:

@@ -28,7 +28,7 @@ def year(make_layer, square):
 
 @pytest.fixture
 def mines(make_layer, square):
-    """`mines((id, hectares, model, class), ...)`: an output of Restoration models; each letter has a place of its own."""
+    """`mines((id, hectares, model, class), ...)`: an output of Restoration models, by letter in its place."""
 
     def make(*found):
         rows = []
@@ -487,3 +487,31 @@ def test_sentence_is_of_one_language(run, rows, year, mines, monkeypatch):
     assert "生态重建 instead of 自然恢复。Because of A." in row["reason"]
     # The field keeps the model's own name, by which the layers of both years are compared.
     assert row["mod_after"] == "ecological reconstruction"
+
+
+def cells_at(make_layer, boxes):
+    rows = []
+    for number, (left, low, right, top) in enumerate(boxes):
+        wkt = f"Polygon(({left} {low}, {right} {low}, {right} {top}, {left} {top}, {left} {low}))"
+        area = (right - left) * (top - low) / 1e6
+        rows.append((wkt, {"cell_id": str(number), "risk": 0.1 + 0.2 * number, "area_km2": area}))
+    return make_layer(rows)
+
+
+@pytest.mark.parametrize(("right", "up"), [(1000, 0), (0, 1000), (-1000, 1000)])
+def test_a_grid_shifted_by_half_a_cell_is_refused(run, make_layer, right, up):
+    places = [(X + 2000 * column, Y, X + 2000 * column + 2000, Y + 2000) for column in range(4)]
+    shifted = [(left + right, low + up, far + right, top + up) for left, low, far, top in places]
+    with pytest.raises(QgsProcessingException, match="BEFORE and AFTER: 4 cells .* lie in different places"):
+        run("riskchange", BEFORE=cells_at(make_layer, places), AFTER=cells_at(make_layer, shifted), **EVERYTHING)
+
+
+def test_a_cell_cut_by_another_study_area_is_the_same(run, rows, make_layer):
+    places = [(X + 2000 * column, Y, X + 2000 * column + 2000, Y + 2000) for column in range(4)]
+    # Of the first cell a strip of 100 m is left before, and all of it after.
+    cut = [(X + 1900, Y, X + 2000, Y + 2000), *places[1:]]
+    before, after = cells_at(make_layer, cut), cells_at(make_layer, places)
+    results, log = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0]
+    assert not any("lie beside" in text for text in log.warnings)
+    assert any("1 cells have another area in AFTER" in text for text in log.warnings)
