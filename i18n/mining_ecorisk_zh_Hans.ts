@@ -728,6 +728,10 @@
         <translation>&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Natural breaks can jump between two nearly equal optima when a weight changes by a thousandth. That is a doubt of the breaks, not of the weights: same_fix, cert_fix and FIXED_CERTAIN_PCT say how sure the class is when the breaks stay.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;权重变化千分之一，自然断点就可能在两个几乎同样优的解之间跳动。这是断点的不确定性，而非权重的：same_fix、cert_fix 和 FIXED_CERTAIN_PCT 给出断点不变时等级的确定程度。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;</source>
         <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
     </message>
@@ -740,8 +744,8 @@
         <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级；在 PIECES 中没有几何图形的矿山（图斑完全被其他矿山的图斑覆盖，或没有几何图形），model 为 &quot;error: no ground of its own&quot;。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；没有修复模式的矿山另列，不计占比。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), same_fix (the same with the breaks of the middle weights in every draw), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), cert_fix (cert_pct with those fixed breaks), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、same_fix（每次抽样均用中间权重的断点时的同一百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、cert_fix（断点固定时的 cert_pct）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
@@ -1492,12 +1496,20 @@
         <translation>最高等级的稳定面积占比（%）</translation>
     </message>
     <message>
+        <source>Certain area with fixed breaks (%)</source>
+        <translation>断点固定时的确定面积（%）</translation>
+    </message>
+    <message>
         <source>Certain from this share of the draws (%)</source>
         <translation>达到此抽样比例即为稳定（%）</translation>
     </message>
     <message>
         <source>Certain is what has the same class in {from_:g} % of the draws or more.</source>
         <translation>在不少于 {from_:g} % 的抽样中等级相同者为稳定。</translation>
+    </message>
+    <message>
+        <source>Certain with new breaks in every draw: {anew:.2f} % of the area; with the breaks of the middle weights in all: {fixed:.2f} %. What differs comes from the breaks, not from the weights.</source>
+        <translation>每次抽样重新分级时，确定面积占 {anew:.2f} %；各次均用中间权重的断点时，占 {fixed:.2f} %。两者之差来自断点，而非权重。</translation>
     </message>
     <message>
         <source>Change of a mine&apos;s area that counts (% of the area before)</source>

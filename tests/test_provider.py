@@ -39,7 +39,7 @@ RESULTS = {
     "riskzoning": {"BREAKS", "GVF"},
     "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
     "riskchange": {"CELLS_RISEN", "CELLS_FALLEN", "MINES_NEW", "MINES_STRICTER", "WARNING_COUNT", "BREAKS_USED"},
-    "weightstability": {"CERTAIN_PCT", "HIGH_CERTAIN_PCT", "MINES_CERTAIN"},
+    "weightstability": {"CERTAIN_PCT", "FIXED_CERTAIN_PCT", "HIGH_CERTAIN_PCT", "MINES_CERTAIN"},
     "riskreport": {"CHECKS_FAILED", "ATLAS_PAGES"},
 }
 DEFAULTS = {
