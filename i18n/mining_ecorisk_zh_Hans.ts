@@ -2468,6 +2468,10 @@
         <translation>生境质量低、破碎化高处胁迫高（论文 2.3.4）</translation>
     </message>
     <message>
+        <source>Highest class of the mines against the cells under them (number of mines)</source>
+        <translation>矿山最高风险等级与其下单元对照（矿山数）</translation>
+    </message>
+    <message>
         <source>Highest class under the mine</source>
         <translation>矿区内最高等级</translation>
     </message>
@@ -3060,8 +3064,16 @@
         <translation>以毫米为单位的年均降水量。若误用月降水栅格，全区都会成为干旱区。</translation>
     </message>
     <message>
+        <source>Mean habitat quality of the raster in the cells against hq_mean (the worst cell)</source>
+        <translation>生境质量栅格的单元均值与 hq_mean 对照（相差最大的单元）</translation>
+    </message>
+    <message>
         <source>Mean of several years, brought to the cells of the land use.</source>
         <translation>多年平均值，统一到土地利用的像元。</translation>
+    </message>
+    <message>
+        <source>Mean vulnerability of the raster in the cells against vuln (the worst cell)</source>
+        <translation>生态脆弱性栅格的单元均值与 vuln 对照（相差最大的单元）</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3844,6 +3856,10 @@
         <translation>各矿山的生态修复模式：{parts}。</translation>
     </message>
     <message>
+        <source>Restoration models that the table of models knows (number of mines)</source>
+        <translation>修复模式表中已有的修复模式（矿山数）</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
@@ -3890,6 +3906,10 @@
     <message>
         <source>Risk class</source>
         <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Risk class of the mines against the cells under them (number of mines)</source>
+        <translation>矿山风险等级与其下单元对照（矿山数）</translation>
     </message>
     <message>
         <source>Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.</source>
@@ -4174,6 +4194,10 @@
     <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps that several of the layers come from: the same run in each (number of steps)</source>
+        <translation>多个图层共有的处理步骤是否出自同一次运行（步骤数）</translation>
     </message>
     <message>
         <source>Still {after}</source>
@@ -4466,6 +4490,10 @@
     <message>
         <source>The layers are compared with one another, and each with itself. Numbers agree when they differ by less than a billionth of their size, unless the line says otherwise.</source>
         <translation>将各图层相互核对并各自核对；除另有说明外，相对差小于十亿分之一视为一致。</translation>
+    </message>
+    <message>
+        <source>The layers come from different runs of {steps}, so they may not belong together.</source>
+        <translation>各图层出自“{steps}”的不同次运行，可能并不配套。</translation>
     </message>
     <message>
         <source>The least vulnerability that could be</source>

@@ -32,6 +32,8 @@ class ReportData:
         The runs behind the layers, as their metadata tell.
     vulnerability_limits
         The least and the greatest vulnerability that could be, where the history of its raster tells.
+    shared_steps, unlike_steps
+        How many steps several of the layers come from, and the names of those of which they come from different runs.
     """
 
     texts: Texts
@@ -44,6 +46,8 @@ class ReportData:
     origins: Mapping[str, str]
     steps: Sequence[PastRun]
     vulnerability_limits: tuple[float, float] | None = None
+    shared_steps: int = 0
+    unlike_steps: Sequence[str] = ()
 
     def _level(self, number: int) -> object:
         """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""
