@@ -825,3 +825,38 @@ def test_layers_of_different_runs_are_seen():
     assert _unlike([[zoning(0, "a", "x")], [zoning(0, "b", "y")], []]) == (1, [])
     shared, unlike = _unlike([[zoning(0, "a", "x")], [zoning(1, "b", "y")]])
     assert (shared, len(unlike)) == (1, 1)
+
+
+def test_nothing_in_the_data_is_evaluated_on_a_map(report, grid, mines, areas, monkeypatch):
+    from mining_ecorisk.algorithms.report.maps import legends, sheet
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsLayoutItemLabel
+
+    hostile, printed = "[% 1 + 1 %]", []
+
+    class Label(QgsLayoutItemLabel):
+        def setText(self, text):  # noqa: N802
+            printed.append(text)
+            super().setText(text)
+
+    real = legends.QgsMapLayerLegendUtils
+
+    class Legend(real):
+        @staticmethod
+        def setLegendNodeUserLabel(node, index, text):  # noqa: N802
+            printed.append(text)
+            real.setLegendNodeUserLabel(node, index, text)
+
+    monkeypatch.setattr(sheet, "QgsLayoutItemLabel", Label)
+    monkeypatch.setattr(legends, "QgsMapLayerLegendUtils", Legend)
+    grid.startEditing()
+    for feature in grid.getFeatures():
+        grid.changeAttributeValue(feature.id(), grid.fields().lookupField("risk_level"), f"level {hostile}")
+    grid.commitChanges()
+    html, _, _ = report(
+        INPUT=grid, MINES=changed(mines, "model", f"model {hostile}"), AREAS=changed(areas, "unit", f"unit {hostile}"),
+        TITLE=f"title {hostile}",
+    )  # fmt: skip
+    assert f"title {hostile}" in text_of(html)
+    assert any("level [" in text for text in printed)
+    context = QgsExpressionContext()
+    assert [text for text in printed if QgsExpression.replaceExpressionText(text, context) != text] == []
