@@ -9,20 +9,27 @@ from .biodiversity.biodiversitystress import BiodiversityStress
 from .biodiversity.habitatfragmentation import HabitatFragmentation
 from .biodiversity.habitatquality import HabitatQuality
 from .biodiversity.threatlayers import ThreatLayers
+from .damage.candidatepatches import CandidatePatches
 from .damage.checkimagequality import CheckImageQuality
 from .damage.checkinterpretation import CheckInterpretation
+from .damage.checkrights import CheckRights
 from .damage.createinterpretationlayer import CreateInterpretationLayer
 from .damage.damagedecosystems import DamagedEcosystems
+from .damage.damagesummary import DamageSummary
 from .damage.translatelanduse import TranslateLandUse
 from .framework.i18n import tr
 from .framework.shipped_models import ShippedModel
 from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
+from .restoration.restorationpriority import RestorationPriority
+from .restoration.supervisionlist import SupervisionList
 from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
+from .risk.riskseries import RiskSeries
 from .risk.riskzoning import RiskZoning
+from .risk.stressedplaces import StressedPlaces
 from .risk.weightstability import WeightStability
 from .vulnerability.ahpweights import AhpWeights
 from .vulnerability.ecologicalvulnerability import EcologicalVulnerability
@@ -38,10 +45,13 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 ALGORITHMS = (
     CreateInterpretationLayer,
+    CandidatePatches,
     CheckInterpretation,
+    CheckRights,
     CheckImageQuality,
     TranslateLandUse,
     DamagedEcosystems,
+    DamageSummary,
     EvaluationGrid,
     WaterConservationStress,
     ThreatLayers,
@@ -59,9 +69,13 @@ ALGORITHMS = (
     RiskZoning,
     HotSpotAnalysis,
     RiskAreas,
+    StressedPlaces,
     RiskChange,
+    RiskSeries,
     WeightStability,
     RestorationModels,
+    RestorationPriority,
+    SupervisionList,
     RiskReport,
 )
 
@@ -69,7 +83,7 @@ ALGORITHMS = (
 # The chain stands on the four others, so it comes last.
 MODELS = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
-    "risk_decisions",
+    "risk_decisions", "risk_account",
 )  # fmt: skip
 
 

@@ -48,6 +48,10 @@
         <translation>，主要由{name}引起（+{rise:.4g}）</translation>
     </message>
     <message>
+        <source>-0.99 – 0 (less risk with mining)</source>
+        <translation>-0.99 – 0（开发后风险降低）</translation>
+    </message>
+    <message>
         <source>0 (no habitat)</source>
         <translation>0（非生境）</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>0 (no threat within reach)</source>
         <translation>0（威胁源影响范围之外）</translation>
+    </message>
+    <message>
+        <source>0 (nothing)</source>
+        <translation>0（无影响）</translation>
     </message>
     <message>
         <source>0 = automatic: half of the highest degradation of this run.</source>
@@ -132,6 +140,10 @@
         <translation>0.2 半湿润区（400-800 mm）</translation>
     </message>
     <message>
+        <source>0.2 – 1 (most because of mining)</source>
+        <translation>0.2 – 1（矿山开发影响最大）</translation>
+    </message>
+    <message>
         <source>0.25, 0.25 and 0.5: the two stresses together weigh as much as the vulnerability (W_WATER, W_BIO, W_VULN).</source>
         <translation>0.25、0.25、0.5：两项胁迫之和与脆弱性同等重要（W_WATER、W_BIO、W_VULN）。</translation>
     </message>
@@ -194,6 +206,10 @@
     <message>
         <source>0: none. Without a matrix it must be below 1; see the help for what it means.</source>
         <translation>0：不变动。未给出判断矩阵时必须小于 1；含义见帮助。</translation>
+    </message>
+    <message>
+        <source>0: the field&apos;s whole numbers are the levels.</source>
+        <translation>0：字段中的整数即为等级。</translation>
     </message>
     <message>
         <source>0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).</source>
@@ -344,6 +360,10 @@
         <translation>5 生态风险、分区与热点（2.3.6、3.2、3.3）</translation>
     </message>
     <message>
+        <source>5 takes the highest of five levels only.</source>
+        <translation>5 表示只取五级中的最高级。</translation>
+    </message>
+    <message>
         <source>5 – 10 habitat patches per km²</source>
         <translation>每平方千米 5 – 10 个生境斑块</translation>
     </message>
@@ -412,6 +432,14 @@
         <translation>抽样的 95 – 100 %（稳定）</translation>
     </message>
     <message>
+        <source>; mining&apos;s part did not rise</source>
+        <translation>；矿山开发部分未上升</translation>
+    </message>
+    <message>
+        <source>; mining&apos;s part rose by {rise:.4g}</source>
+        <translation>；矿山开发部分上升 {rise:.4g}</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Atlas&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;图集&lt;/h3&gt;</translation>
     </message>
@@ -422,6 +450,10 @@
     <message>
         <source>&lt;h3&gt;Breaks&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;断点&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Effective weights and scales&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;有效权重与尺度&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Fields&lt;/h3&gt;</source>
@@ -468,6 +500,10 @@
         <translation>&lt;h3&gt;采矿造成的部分&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;What mining did&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;矿山开发的影响&lt;/h3&gt;</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Which cells count&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;参与取值范围的单元&lt;/h3&gt;</translation>
     </message>
@@ -484,8 +520,8 @@
         <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha. A mine whose patches have no geometry or lie wholly under those of other mines has one row of 0 ha without a geometry.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha。图斑没有几何图形或完全被其他矿山覆盖的矿山，列为一行，面积 0 公顷，无几何图形。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1). A mine whose patches have no geometry or lie wholly under those of other mines has one row of 0 ha without a geometry.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha、patch_no（图斑在图斑图层中的序号，从 1 起）。图斑没有几何图形或完全被其他矿山覆盖的矿山，列为一行，面积 0 公顷，无几何图形。&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;</source>
@@ -500,6 +536,14 @@
         <translation>&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;former: hot in years that follow each other and end before the last year&lt;/li&gt;</source>
+        <translation>&lt;li&gt;former（曾经）：热点年份连续，且在最后一年之前结束&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;growing: hot from its first hot year to the last one, and gi_bin is higher in the last than in the first&lt;/li&gt;</source>
+        <translation>&lt;li&gt;growing（增强）：自首个热点年份起至最后一年均为热点，且最后一年的 gi_bin 高于首个热点年份&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;</source>
         <translation>&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
     </message>
@@ -508,12 +552,20 @@
         <translation>&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;intermittent: a year that was not hot lies between two that were&lt;/li&gt;</source>
+        <translation>&lt;li&gt;intermittent（间歇）：两个热点年份之间有非热点年份&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;lasting: hot from its first hot year to the last one, and gi_bin is not higher&lt;/li&gt;</source>
+        <translation>&lt;li&gt;lasting（持续）：自首个热点年份起至最后一年均为热点，且 gi_bin 未升高&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;</source>
         <translation>&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal&lt;/li&gt;</source>
-        <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属&lt;/li&gt;</translation>
+        <source>&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal · method: open_pit, underground, both or unknown&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属 · method 开采方式：open_pit 露天、underground 地下、both 两者兼有或 unknown 不明&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;missing_mine_id; near_ids: mine numbers that differ in no more than letter case, blanks, hyphens, full-width forms or leading zeros; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
@@ -522,6 +574,14 @@
     <message>
         <source>&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;</source>
         <translation>&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿种大类或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;new: hot in the last year and in no earlier one&lt;/li&gt;</source>
+        <translation>&lt;li&gt;new（新增）：仅最后一年为热点&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;none: hot in no year&lt;/li&gt;</source>
+        <translation>&lt;li&gt;none（从未）：各年均非热点&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;</source>
@@ -540,8 +600,12 @@
         <translation>&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state: not in the list of codes&lt;/li&gt;</source>
-        <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state：不在代码表中&lt;/li&gt;</translation>
+        <source>&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state, unknown_method: not in the list of codes&lt;/li&gt;</source>
+        <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state、unknown_method：不在代码表中&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;In the model Nearest threat cell the habitat gain of a mine does not depend on its size&lt;/b&gt;, only on where it lies: a small mine far from others may gain more per hectare than a large one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;在“最近威胁源像元”模型中，矿山的生境收益与其大小无关&lt;/b&gt;，只取决于其位置：远离其他矿山的小矿，每公顷收益可能高于大矿。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A cell is the part of its square inside the study area: one feature, also where the outline cuts it into several parts. So damage, pixels, patches, quality, vulnerability and area of a cell are those of the same ground, and nothing outside the study area counts. Squares that only touch the study area are left out.&lt;/p&gt;</source>
@@ -584,12 +648,20 @@
         <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;After the paper&apos;s section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells. Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据论文 3.1.2 节和图 5。1 至 LEVELS 级为大于 0 的值的自然断点；0 单独为一级。gi_bin、risk_class 和 class_0 本身即为等级，LEVELS = 0 时任何整数字段亦然：此时请相应选择 MIN_LEVEL（gi_bin：1 至 3）。不低于 MIN_LEVEL 且共边或共角的单元为一处；其等级取所含单元的最高级。适用于 wrac、bio、bio_mining、risk、risk_mine 和 gi_bin。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;All patches of a mine are one polygon. A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). The paper prints no rule, so a table of rules decides: each is a QGIS expression over the attributes of a mine, tried in their order; the first that is true wins, and the last must be TRUE. A rule may compare, calculate and use functions of numbers, texts, dates, lists and conditions, so that a table gives the same models on any day and any computer: chance (rand, randf), the day (now), the environment (env), files, layers, aggregates and variables are refused. An attribute that is missing makes no rule true; a rule that gives neither true nor false (dividing by 0) is named with the mine. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;同一矿山的全部破坏斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则可以比较、计算，并使用数值、文本、日期、数组和条件类函数，以保证同一规则表在任何日期、任何计算机上得到相同的模式：随机数（rand、randf）、当前时间（now）、环境变量（env）、文件、图层、聚合函数和变量一律不接受。属性缺失时规则不成立；既不为真也不为假（如除以 0）的规则会连同矿山一并指出。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;</source>
@@ -604,8 +676,12 @@
         <translation>&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000 个单元以内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Attributes for rules: every field of MINES; from CHANGES what, ha_change, cls_before, cls_after and model_chg, and of these grown (1: what is grown) and risen (1: the class is higher than before), both 0 without CHANGES. Join further fields, such as those of mining rights, to MINES to use them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规则可用的属性：MINES 的全部字段；来自 CHANGES 的 what、ha_change、cls_before、cls_after 和 model_chg，以及由其得出的 grown（1：what 为 grown）和 risen（1：等级高于上一年），没有 CHANGES 时两者均为 0。需要使用其他字段（如矿业权）时，先将其连接到 MINES。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, method, state and licensed as far as PIECES has them; risk_class (the class of most of the mine&apos;s area, of equal areas the higher one) and risk_max (the highest below the mine); severity; protection (none, function, reserve, both); and areas in hectares: area_ha; farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha by ecosystem, noref_ha without a known one; fg_ha (forest and grassland) and rest_ha (all but farmland, forest and grassland); stope_ha, trans_ha, waste_ha, constr_ha, pit_ha by damage type; func_ha and resv_ha inside function areas and reserves; unzoned_ha outside the zoned area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规则可用的属性：矿山编号，以及 PIECES 中已有的 mine_name、mineral、min_group、method、state、licensed；risk_class（占矿山面积最大的风险等级，面积相等取较高者）和 risk_max（矿山范围内的最高等级）；severity（破坏程度）；protection（保护情况：none、function、reserve、both）；以及面积（公顷）：area_ha；按生态系统为 farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha，无参照地类为 noref_ha；fg_ha（林地与草地）和 rest_ha（耕地、林地、草地以外）；按破坏类型为 stope_ha、trans_ha、waste_ha、constr_ha、pit_ha；功能区和保护区内为 func_ha 和 resv_ha；分区范围之外为 unzoned_ha。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history.&lt;/p&gt;</source>
@@ -614,6 +690,10 @@
     <message>
         <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. Mines are matched by their id, and by the ground: what lies on most of the same ground under another id is the same mine renamed, split or merged, never gone damage and a new mine; so is the only one whose id differs in no more than letter case, blanks, hyphens, full-width forms or leading zeros, unless it lies elsewhere. The area before of a mine that was split is shared out by ground, that of merged ones added up. A grid that lies half a cell or more beside the other is refused. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
         <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山按编号并按用地匹配：编号不同而大部分用地相同的，视为同一矿山更名、拆分或合并，不计为消失和新增；编号仅在大小写、空格、连字符、全角字符或前导零上不同且唯一的，除非位置不同，也视为同一矿山。拆分矿山的前期面积按用地分摊，合并矿山的前期面积相加。两个格网相错半个单元及以上的，拒绝处理。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines without a model have rows of their own, without a share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；没有修复模式的矿山另列，不计占比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cells with cell_id, row and col (which square they are of) and area_km2, the area of the polygon, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
@@ -648,8 +728,8 @@
         <translation>&lt;p&gt;格网以外的破坏不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: 30 m pixels would miss small mines. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
@@ -662,6 +742,14 @@
     <message>
         <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each piece is booked under its value of the fields; a missing value is &quot;not stated&quot;. Pieces are cut at the borders of the areas and of the cells, so each hectare is booked on its side; where areas overlap, ground belongs to the one that holds more of the piece. A mine and a patch count once, in the row where the largest part of their area lies, so that a row with damage may have no mine. All rows are added up and compared with the damaged area, and the log says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个破坏斑块按其字段值归类；缺值归为“未填写”。破坏斑块沿区域和格网单元的边界切分，因此每公顷都记在其所在一侧；区域重叠处归入占该斑块较大份额的区域。一座矿山、一个图斑只计一次，记在其面积最大部分所在的行，因此有破坏面积的行可能没有矿山。所有各行求和后与破坏总面积核对，结果写入日志。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each rule is a QGIS expression over the attributes of a mine, tried in their order; the first that is true gives the measure (stop, rectify, restore now, watch, ordinary), the warning level (red, orange, yellow, blue) and the months to the next look; the last must be TRUE. The table is checked before anything is computed. By default: producing in risk class 5 or in a reserve, stop (red); producing and grown or risen, rectify (orange); abandoned in class 4 or 5, restore now (orange); producing in class 3 or 4, watch (yellow); else ordinary (blue). Rules that choose no mine are named.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断；第一条为真者给出监管措施（stop 停止开采、rectify 限期整改、restore now 立即修复、watch 重点监测、ordinary 常规监管）、预警级别（red 红、orange 橙、yellow 黄、blue 蓝）和距下次检查的月数；最后一条必须为 TRUE。规则表在计算前先行检查。默认：生产矿山处于风险等级 5 或保护区内，停止开采（红）；生产矿山破坏面积扩大或风险上升，限期整改（橙）；废弃矿山处于 4 或 5 级，立即修复（橙）；生产矿山处于 3 或 4 级，重点监测（黄）；其余常规监管（蓝）。未选中任何矿山的规则会列出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580, a cell wholly of damaged swamp 142.23, which no cell can exceed.&lt;/p&gt;</source>
@@ -680,6 +768,14 @@
         <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Follows the risk over three years or more: how fast it rises in each cell, what became of the hot spots, and the path of every mine. With two years its changes are those of Risk change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;跟踪三个及以上年份的风险：各单元风险上升的快慢、热点的演变以及每座矿山的变化路径。只有两个年份时，变化部分与“风险变化与预警”一致。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;GRID is the result of Risk overlay or a later step; decay model, k, weights and reference values come from its history, unless given. The land uses and threats are those of Threat layers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;GRID 为“风险叠加”或其后步骤的结果；衰减模型、k、权重和参考值取自其历史记录，除非另行给出。两期土地利用和威胁栅格为“威胁源图层”的输入和输出。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Gathers the hot cells into ecological risk areas, one a natural unit (mountains, valleys, basins), and says how large they are, how many mines they hold, what drives the risk and what is to be done.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;</translation>
     </message>
@@ -688,8 +784,8 @@
         <translation>&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines, and bio_mining is B with mines minus B without. Fragmentation is the same in both, unless FRAG_BEFORE_FIELD gives the one without mines, which is then scaled by the same range. Zero where there are no mines.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_mining 为有矿山时的 B 减去无矿山时的 B。破碎化两者相同，除非由 FRAG_BEFORE_FIELD 给出无矿山时的破碎化，并按同一范围标准化。没有矿山处为零。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines: bio_0 is B without mines, bio_mining is B with mines minus that. The fragmentation without mines is that of FRAG_BEFORE_FIELD, or of frag_0 where the grid has it, scaled by the range with mines; else it is the same in both. bio_mining is 0 where no mine lies in the cell or within the reach of its threat, and below 0 where a mine swallowed a small patch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 QUALITY_BEFORE（无矿山时的生境质量）后，bio_0 为无矿山时的 B，bio_mining 为有矿山时的 B 减去 bio_0。无矿山时的破碎度取自 FRAG_BEFORE_FIELD，格网有 frag_0 时取 frag_0，并按有矿山时的范围标准化；否则两种状态相同。格网内及威胁作用距离内没有矿山时 bio_mining 为 0；矿山吞并小斑块时 bio_mining 小于 0。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
@@ -704,8 +800,12 @@
         <translation>&lt;p&gt;矿山生态破坏对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How much of each mine lies inside and outside the mining rights, and inside red lines, basic farmland or any other limits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每座矿山有多少位于矿业权内外，有多少位于生态红线、基本农田或其他限制区内。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;In QGIS up to 3.28, typing the number of a mine that has patches already fills in its name, mineral, method, state, licence and year. In later versions, &lt;i&gt;Settings, Options, Digitizing: Reuse last entered attribute values&lt;/i&gt; saves typing; then change all of them at the next mine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在 QGIS 3.28 及更早版本中，键入已有图斑的矿山编号，会自动填入其名称、矿种、开采方式、状态、许可和年份。在更新的版本中，可在&lt;i&gt;设置 › 选项 › 数字化：重用上次输入的属性值&lt;/i&gt;中开启以减少录入；换到下一座矿山时须全部修改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
@@ -724,6 +824,10 @@
         <translation>&lt;p&gt;新建空图层，供在 1-2.5 m 影像上逐图斑勾绘矿山开发破坏的土地。其属性表单提供代码下拉列表，要求填写后续步骤必需的内容，并提示不合理的取值。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Mines hide each other: where two are near, restoring one alone changes little. So the order looks at single mines, pairs and clusters (mines that steps of at most each distance of LINKS connect), takes what gains most per cost, and computes anew whatever that choice can have changed. It is nested: every budget takes its first mines. With BUDGET, the plan is the better of that and of taking out of all mines those that lose least per cost, improved by exchanging one or two mines for one or two; the chosen mines then come first in the order.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山会相互掩盖：两座矿山相邻时，只修复其中一座变化很小。因此排序同时考察单座矿山、矿山对和矿山群（以 LINKS 中每个距离为步长能相连的矿山），每次选取单位成本收益最大的，并重新计算该选择可能影响到的一切。顺序是嵌套的：任何预算都取其前若干座矿山。给出 BUDGET 时，方案取上述结果与“从全部矿山中逐步剔除单位成本损失最小者”两者中较好的一个，再以一两座换一两座加以改进；入选的矿山排在顺序的最前面。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Natural breaks (paper section 2.3.6), exact: of all ways to divide the values into so many classes, the one of least within-class sum of squares (Fisher 1958, Jenks 1977), on all values, without a sample and without chance. Breaks are values of the data; class i holds what is above break i - 1, up to and including break i. The other schemes go through the Python package mapclassify. GVF, the goodness of variance fit, is 1 - within-class / total sum of squares.&lt;/p&gt;</source>
         <translation>&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;</translation>
     </message>
@@ -740,16 +844,32 @@
         <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变；renamed 更名、split 拆分、merged 合并，面积也有变化的其后再注 grown 或 healed）、former_id（前期编号）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class; one without a geometry in PIECES (its patches lie wholly under those of other mines, or have none) has &quot;error: no ground of its own&quot;. COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines without a model have rows of their own, without a share.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级；在 PIECES 中没有几何图形的矿山（图斑完全被其他矿山的图斑覆盖，或没有几何图形），model 为 &quot;error: no ground of its own&quot;。COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；没有修复模式的矿山另列，不计占比。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: MINES with measure, level, months and why (the facts in words, then the rule&apos;s reason; natural restoration of a producing mine says that it begins after closure). CROSS: mines and area_ha by risk_class, state, licensed (empty: not stated) and measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class; one without a geometry in PIECES (its patches lie wholly under those of other mines, or have none) has &quot;error: no ground of its own&quot;. Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target (the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级；在 PIECES 中没有几何图形的矿山（图斑完全被其他矿山的图斑覆盖，或没有几何图形），model 为 &quot;error: no ground of its own&quot;。其后为修复方案：unit 和 area（矿山大部分所在的 UNITS 和 AREAS）、target（目标生态系统，即破坏面积最大者）、direction（自然单元的修复方向，表 5）和 measures（措施，取自 MEASURES，按每种破坏方式、目标生态系统和修复模式；没有对应行时为待定；自然恢复的生产矿山注明闭矿后实施）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), same_fix (the same with the breaks of the middle weights in every draw), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), cert_fix (cert_pct with those fixed breaks), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、same_fix（每次抽样均用中间权重的断点时的同一百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、cert_fix（断点固定时的 cert_pct）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;OUTPUT: the last year&apos;s cells with slope (risk per year), history, first and last (the first and last hot year), and from the first year to the last as in Risk change cls_before, cls_after, cls_change, risk_bef and risk_chg. YEARS_TABLE, one row a year: cells, risk_mean (weighted by area), dmg_ha (damage in the cells), zone_1_ha to zone_5_ha (lowest class first), hot_cells, hot_ha, mines, mines_ha, model_5 (ecological reconstruction) to model_1 (natural restoration) by the strictness in restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each zone and each restoration model.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：最后一年的单元，增加 slope（风险的年变化量）、history（热点演变类型）、first 和 last（首个和最后一个热点年份），以及首年至末年的 cls_before、cls_after、cls_change、risk_bef 和 risk_chg（同“风险变化与预警”）。YEARS_TABLE，每年一行：cells、risk_mean（按面积加权的平均风险）、dmg_ha（单元内的破坏面积）、zone_1_ha 至 zone_5_ha（由低到高各级面积）、hot_cells、hot_ha、mines、mines_ha、按 restoration_models.csv 严格程度排列的 model_5（生态重建）至 model_1（自然恢复）以及 model_none（无修复模式）。MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg 和 ha_change 为首年至末年的变化，同“风险变化与预警”并采用其默认的 MIN_CHANGE（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_。TIMELINE：每单元每年一个要素，含 date 和 until，可由时态控制器播放（用 GeoPackage 才能保存为时间）。HTML：各风险区和各修复模式的图表。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One feature a mine: its id, mine_name, mineral, state and licensed as far as the patches have them, area_ha, in_ha and out_ha (inside and outside the rights that count; where none does, those that hold it), right_id (of the largest part), status, one field of hectares for each limit (named after its layer: the log says how), and contra: where licensed contradicts the status.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每座矿山一个要素：编号，图斑中已有的 mine_name、mineral、state 和 licensed，area_ha，in_ha 和 out_ha（在算数的矿业权内外的面积；没有算数的，则为所在的矿业权），right_id（面积最大部分所在者），status，每个限制区一个公顷数字段（以其图层命名，日志给出对应关系），以及 contra：licensed 与 status 矛盾之处。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One feature a place, the highest level first, then the largest: place (number), level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals (ha, the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. Without a cell of the wanted levels the layer is empty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每处高压区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 破坏面积、minerals（各矿种公顷数，破坏面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高压区数。没有达到等级的单元时图层为空。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;</source>
@@ -764,6 +884,10 @@
         <translation>&lt;p&gt;若没有其中一类区域，该图层可留空。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;One row for each combination that occurs. The keys: the fields; area, with a last row for ground outside the areas; the class, empty outside the classes. Then mines, patches, area_ha, pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); by way: exc_ha (excavation), occ_ha (occupation), col_ha (collapse); func_ha in function areas, resv_ha in reserves (both hold what lies in both), both_ha in both, prot_ha in either; eco_ha, the forest, grassland, water and wetland (66.77 % in the paper) and ecoprot_ha, its part in either (35.29 % of all damage); ha_km2, the damage per km2 of the area, of the class, or of the class in the area. TOTAL_HA is the damaged area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每种出现的组合为一行。分组列：各字段；area 为区域，末行为区域之外；等级列，等级之外为空。其后为 mines 矿山数、patches 图斑数、area_ha、pct（占全部破坏的百分比）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；按破坏方式：exc_ha（挖损）、occ_ha（压占）、col_ha（塌陷）；func_ha 位于功能区，resv_ha 位于保护区（两者都含重叠部分），both_ha 位于重叠区，prot_ha 位于任一区；eco_ha 为森林、草地、水体与湿地（论文中占 66.77 %），ecoprot_ha 为其中位于任一区的部分（占全部破坏的 35.29 %）；ha_km2 为区域、等级或该区域内该等级每 km2 的破坏面积。TOTAL_HA 为破坏总面积。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;</source>
         <translation>&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;</translation>
     </message>
@@ -776,8 +900,12 @@
         <translation>&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。建设用地、居民点和耕地为表中 threat 列所指的地类。道路并入建设用地：线所经过的像元，或中心位于面内的像元。采矿像元从建设用地中扣除，否则采矿会重复计算。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Pixels above THRESHOLD (or below it) that share an edge are one region; regions under MIN_AREA, pixels without a value and pixels where MASK (clouds, snow) is not 0 are left out. Such rasters are subsidence from InSAR in mm (section 4.4: craters seen in images understate subsidence), the vegetation lost or the soil laid bare between two images. With MINES only regions within NEAR metres of a mine are kept, and what is known of the nearest one is filled in. MASK may lie on another grid.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;高于（或低于）THRESHOLD 且共边的像元合为一个斑块；小于 MIN_AREA 的斑块、无值像元以及 MASK（云、雪）不为 0 的像元不参与。此类栅格可为 InSAR 沉降量（mm；4.4 节：影像上可见的塌陷坑会低估沉陷），或两期影像之间损失的植被、新裸露的土壤。给出 MINES 时只保留距某矿山 NEAR 米以内的斑块，并填入最近矿山的已知信息。MASK 可在另一格网上。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat. With LANDUSE_BEFORE, QUALITY_BEFORE is the quality without mining, made in the same pass: the land use before mining, the threat WITHOUT absent (its weight stays in the sum of the weights), the other threats, k and z as with mining.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。给出 LANDUSE_BEFORE 时，QUALITY_BEFORE 为无矿山开发时的生境质量，在同一遍计算中得出：采用开发前土地利用，威胁 WITHOUT 不存在（其权重仍计入权重之和），其他威胁、k 和 z 与有矿山开发时相同。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area&apos;s outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;</source>
@@ -832,6 +960,10 @@
         <translation>&lt;p&gt;破坏程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、破坏耕地超过 2 ha、林地与草地超过 4 ha 或其他土地超过 20 ha 即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Slope: the median of the slopes between any two years (Theil-Sen), so that one odd year does not bend it. A cell is hot from gi_bin 1 on (90 % confidence). Years in which a cell has no gi_bin are passed over; without one in the last year, or in any earlier year, it has no history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计），个别异常年份不会使其偏离。gi_bin 达到 1（90 % 置信度）即为热点单元。单元没有 gi_bin 的年份略过；最后一年没有，或此前各年均没有时，不判定热点演变类型。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;</translation>
     </message>
@@ -856,8 +988,28 @@
         <translation>&lt;p&gt;论文表 3：干流 ${defaults.MAIN_DISTANCE.value/1000} km 或水源地 ${defaults.SOURCE_DISTANCE.value/1000} km 范围内 ${water_distance_scores.main_stream.score}，主要支流 ${defaults.TRIBUTARY_DISTANCE.value/1000} km 范围内 ${water_distance_scores.tributary.score}，更远 ${water_distance_scores.elsewhere.score}。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class&apos;s weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;成因为把该处视为一个单元时公式 1 的各项：各地类权重乘以受损面积，占全部的百分比。受损地类在公式 1 中没有权重的高压区没有成因。一座矿山只计一次，计入其破坏面积最多的高压区。恰好相距 NEAR 米也算周边。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The damage by whatever divides it: one or two fields of the patches (mineral, state, licence, method, image resolution), any areas (counties, catchments), the risk classes, or these crossed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按任意依据统计破坏面积：图斑的一个或两个字段（矿种、状态、许可、开采方式、影像分辨率）、任意区域（县、流域）、风险等级，或将其交叉。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The effective weight of a component is cov(c, R) / var(R), its share of the variance of the risk; the three sum to 1. Outside half to twice the weight a warning tells of it. SCALING: Limits (as above); Percentile, the water stress by the ${defaults.PERCENTILE.value}th percentile of the stressed cells; Classes, natural breaks of each component into ${defaults.SCALE_CLASSES.value}, 0 a class of its own; Rank, the share of cells with a lower value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;分量的有效权重为 cov(c, R) / var(R)，即其在风险方差中所占的份额，三者之和为 1。有效权重小于权重的一半或大于两倍时给出警告。SCALING：极值（同上）；百分位，水源涵养胁迫按受胁迫格网的第 ${defaults.PERCENTILE.value} 百分位；分级，各分量按自然断点分为 ${defaults.SCALE_CLASSES.value} 级，0 单独为一级；排序，取值更低的格网所占份额。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The fields of the interpretation layer (damage as chosen, img_res the pixel size) and source (the raster&apos;s name), mean and max of the values (max is the one furthest beyond: the lowest where regions lie below the threshold) and accept: set 1 for damage, 0 for none, then keep the features with 1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;解译图层的字段（damage 为所选类型，img_res 为像元大小），以及 source（栅格名称）、mean 和 max（值的平均和最极端者：低于阈值时为最低值）和 accept：填 1 为破坏，0 为不是，最后保留为 1 的要素。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;</source>
         <translation>&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The gain of restoring a set of mines is the sum over the cells of area times (risk now - risk without them): their pixels go back to the land use before mining, they are no threat any more, their damage leaves the water stress and their patches the fragmentation; all scales stay. It equals a whole run of the chain without these mines on the same scales.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;修复一组矿山的收益，是各评价单元“面积 ×（现状风险 - 没有这些矿山时的风险）”之和：其像元恢复为采矿前的土地利用，不再构成威胁，其破坏面积从水源涵养胁迫中扣除，其造成的斑块从破碎化中扣除；所有标度保持不变。结果等于在相同标度下不含这些矿山地重新运行整个流程。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;</source>
@@ -868,20 +1020,20 @@
         <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类破坏面积合计，km2）和 wrac；按需增加 w_&amp;lt;code&amp;gt;，即各地类（式 1 中有对应项者）造成的部分，其和等于 wrac。OUTSIDE_HA 为格网以外的破坏面积。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, hq_0, bio_0 and bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 hq_0、bio_0 和 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class). With LANDUSE_BEFORE also n_patch_0 and frag_0, the same without mining.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。给出 LANDUSE_BEFORE 时还增加 n_patch_0 和 frag_0，即无矿山开发时的斑块数和破碎度。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. Where the layer has risk_0 (or FIELD_0 is given), class_0 is the class without mining on the same breaks, and the table has area_0_ha, what of the class was of it without mining already, and mine_ha, what is there because of mining. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。图层有 risk_0（或给出 FIELD_0）时，class_0 为相同断点下无矿山开发时的等级，面积表增加 area_0_ha（该等级中无矿山开发时已属该等级的面积）和 mine_ha（由矿山开发造成的面积）。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED and WEIGHTS_USED. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED 和 WEIGHTS_USED。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED, WEIGHTS_USED and EFFECTIVE_WEIGHTS; risk_0, risk_mine and mine_pct where bio_0 is known. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history; the weights are only compared with those used there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED、WEIGHTS_USED 和 EFFECTIVE_WEIGHTS；已知 bio_0 时增加 risk_0、risk_mine 和 mine_pct。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；权重只与其中所用者作比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;</source>
@@ -902,6 +1054,10 @@
     <message>
         <source>&lt;p&gt;The maximum of the water conservation stress is that of the cells with a risk that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2). A cell of which less than half of the pixels (LEAST_KNOWN) have a vulnerability has no risk.&lt;/p&gt;</source>
         <translation>&lt;p&gt;水源涵养胁迫的最大值取自有风险值且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者）。有脆弱性值的像元不足一半（LEAST_KNOWN）的单元没有风险值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山图层，字段有 order（顺序）、gain（在该位次上的收益，风险 × km2）及其水源涵养部分 gain_w 和生物多样性部分 gain_b、cost（成本）、累计值 cum_cost、cum_gain 和 cum_pct（占全部矿山共同收益的百分比）、chosen（1 或 0）、alone（单独修复的收益）和 why（说明）。CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果。SCENARIO（可选）：方案实施后的格网，含 risk_after 和 cls_after，可用于方案的分区和热点分析。TOTAL_GAIN：全部矿山的收益。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
@@ -928,6 +1084,10 @@
         <translation>&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The years must stand on the same scales and breaks. The histories of the layers are compared (WATER_MAX, FRAG_MIN and FRAG_MAX, weights, K, BREAKS and what else decides the numbers), and the classes by their values; where two years differ, the run stops and names the parameter and both values. A layer without a history gives a warning. Cells are matched by cell_id, or by their place where a layer has none; a shifted grid is refused. Layers may be given in any order.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各年份须采用相同的缩放标准和断点。算法比较各图层的处理历史（WATER_MAX、FRAG_MIN 与 FRAG_MAX、权重、K、BREAKS 及其他影响数值的参数），并按数值核对分级；两个年份不一致时停止运行，并指出不同的参数及两个取值。图层没有处理历史时给出警告。单元按 cell_id 匹配，图层没有该字段时按位置匹配；错位的格网不予接受。图层可按任意顺序给出。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;</source>
         <translation>&lt;p&gt;将采用其他分类体系的土地覆盖栅格转换为本插件各步使用的土地利用代码（CNLUCC：12 旱地、21 有林地、31-33 按覆盖度划分的草地……）。&lt;/p&gt;</translation>
     </message>
@@ -948,16 +1108,44 @@
         <translation>&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;What the supervision does at every mine, how urgent it is and why: the list of section 4.3 of the paper, by rules that you can change.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对每座矿山采取何种监管、多紧迫、为什么：论文 4.3 节的清单，规则可自行修改。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where an interpreter should look: regions of a raster beyond a threshold, as features of the interpretation layer with an empty field accept. Only what a person accepts is damage.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;提示解译人员查看之处：栅格中超过阈值的斑块，生成为解译图层的要素，accept 字段留空。只有经人工确认的才算破坏。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the grid has bio_0, the risk is divided: risk_0 = w_B B0 + w_V V&apos; is there without any mine, risk_mine = R - risk_0 is what mining adds, mine_pct its share of R in per cent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网有 bio_0 时，风险分为两部分：risk_0 = w_B B0 + w_V V&apos; 为无矿山时已有的风险，risk_mine = R - risk_0 为矿山开发增加的风险，mine_pct 为其占 R 的百分比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main stream.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;何处压力高、由什么造成：所需等级的相邻单元合为一处高压区，给出其所在区域、矿山、矿种、受损地类及其份额，以及到干流的距离。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Which ecosystems each mine has damaged, to the square metre: every mining patch is cut along the borders of the land use before mining, of the important ecological function areas and of the reserves, and the areas are booked by ecosystem, damage type, mine, mineral group and protection.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各矿山破坏了哪些生态系统，精确到平方米：每个矿山图斑沿采矿前土地利用、重要生态功能区和保护区的边界切分，面积按生态系统、破坏类型、矿山、矿种大类和保护情况统计。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Which mines to restore first: how much of the risk that mining made each one removes, and which to choose for a budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;先修复哪些矿山：每座矿山能消除多少由采矿造成的风险，以及在给定预算下应选择哪些矿山。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Wide rivers may be polygons: their distance counts from the bank. Tributaries and sources may be left empty when there are none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With PIECES also: unit_km2 and unit_pct, the whole unit inside the study area; unit_mines, the mines of the whole unit; and of the risk area dmg_ha (damage), ecosystem and minerals (their damaged ha, the largest first) and mine_pct, the part of its risk that mining made.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 PIECES 时还有：unit_km2 和 unit_pct，整个自然单元在研究区内的面积及其占比；unit_mines，整个自然单元的矿山数；以及风险区域内的 dmg_ha（破坏面积）、ecosystem 和 minerals（各自的破坏公顷数，大者在前）和 mine_pct（采矿造成的风险占比）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 1 and section 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，表 1 和 4.3 节。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 2.&lt;/p&gt;</source>
@@ -972,8 +1160,24 @@
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，3.4 节。破坏程度参照通常引用的 DZ/T 0223-2011 分级。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 4.4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，4.4 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，第 3.4 和 4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Crawford and Williams 1985, Journal of Mathematical Psychology 29，关于由判断求权重。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Sen 1968, J. Am. Stat. Assoc. 63, 1379-1389.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。Sen 1968, J. Am. Stat. Assoc. 63, 1379-1389。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
@@ -1032,6 +1236,10 @@
         <translation>含上述各表的页面。</translation>
     </message>
     <message>
+        <source>A part of the risk is there without any mine. Here the same risk is computed once more as it was before: the land use before mining, no threat from mines, no damage; all scales and breaks as with mining. The difference is what mining did.</source>
+        <translation>即使没有矿山，也存在一部分风险。此处按开发前状态重新计算同一风险：采用开发前土地利用，无矿山威胁，无损毁；各项尺度和断点与有矿山开发时相同。两者之差即矿山开发的影响。</translation>
+    </message>
+    <message>
         <source>A result of another year, such as its hot spots: {what} come from its history. Values given win.</source>
         <translation>另一年份的结果，例如其热点：由其处理历史读取{what}。直接给出的数值优先。</translation>
     </message>
@@ -1048,12 +1256,24 @@
         <translation>层次分析法,权重,两两比较,判断矩阵,一致性,一致性比率,AHP,analytic hierarchy process,weights,pairwise,consistency,Saaty</translation>
     </message>
     <message>
+        <source>AREAS: no place lies in an area of {name}. Check its extent and CRS.</source>
+        <translation>AREAS：没有高压区位于 {name} 的区域内。请检查其范围和坐标系。</translation>
+    </message>
+    <message>
         <source>AS_IN was made with another METHOD or WEIGHT, so the two stresses do not compare. Use the same.</source>
         <translation>AS_IN 采用了不同的 METHOD 或 WEIGHT，两者的胁迫不可比较。请采用相同设置。</translation>
     </message>
     <message>
+        <source>AS_IN was made with the scale {there}, this run with {here}: the two risks do not compare.</source>
+        <translation>AS_IN 采用的分量尺度为 {there}，本次为 {here}：两期风险不可比。</translation>
+    </message>
+    <message>
         <source>AS_IN was made with the weights {there}, this run with {here} (water; biodiversity; vulnerability): the two risks do not compare. Weights are not taken from AS_IN; give the same.</source>
         <translation>AS_IN 采用的权重为 {there}，本次运行为 {here}（水源涵养；生物多样性；脆弱性）：两者的风险不可比较。权重不从 AS_IN 读取；请给出相同的权重。</translation>
+    </message>
+    <message>
+        <source>AS_IN: its history tells no classes of the {count} components.</source>
+        <translation>AS_IN：其历史记录中没有 {count} 个分量的分级。</translation>
     </message>
     <message>
         <source>ATLAS: the file {path} cannot be written. Choose another place.</source>
@@ -1072,6 +1292,10 @@
         <translation>式 1 的 A_con（无量纲）</translation>
     </message>
     <message>
+        <source>Above the threshold (else below)</source>
+        <translation>高于阈值（否则低于）</translation>
+    </message>
+    <message>
         <source>Accessibility to threats</source>
         <translation>威胁源可达性</translation>
     </message>
@@ -1084,8 +1308,16 @@
         <translation>为式 1 中有对应项的每个地类增加字段 w_&lt;code&gt;。</translation>
     </message>
     <message>
-        <source>Adds bio_mining, the part of the stress that is due to mining.</source>
-        <translation>增加 bio_mining，即由采矿造成的胁迫部分。</translation>
+        <source>Adds hq_0, bio_0 and bio_mining: quality and stress without mining, and the part that mining made.</source>
+        <translation>增加 hq_0、bio_0 和 bio_mining：无矿山开发时的生境质量和胁迫，以及由矿山开发造成的部分。</translation>
+    </message>
+    <message>
+        <source>Adds n_patch_0 and frag_0, the patches and the fragmentation without mining.</source>
+        <translation>增加 n_patch_0 和 frag_0，即无矿山开发时的斑块数和破碎度。</translation>
+    </message>
+    <message>
+        <source>After closure. {measures}</source>
+        <translation>闭矿后实施。{measures}</translation>
     </message>
     <message>
         <source>All</source>
@@ -1124,8 +1356,20 @@
         <translation>同时输出各地类造成的部分</translation>
     </message>
     <message>
+        <source>An expression over the fields of MINES, such as &quot;protection&quot; = &apos;reserve&apos;.</source>
+        <translation>针对 MINES 字段的表达式，例如 &quot;protection&quot; = &apos;reserve&apos;。</translation>
+    </message>
+    <message>
         <source>Analytic (normal distribution)</source>
         <translation>解析法（正态分布）</translation>
+    </message>
+    <message>
+        <source>Any number of polygon layers.</source>
+        <translation>任意多个多边形图层。</translation>
+    </message>
+    <message>
+        <source>Any one of {count} judgements would do as much.</source>
+        <translation>以下 {count} 个判断改动其中任何一个，效果相同。</translation>
     </message>
     <message>
         <source>Arable land (threat source)</source>
@@ -1142,6 +1386,10 @@
     <message>
         <source>Area of each mine against its pieces (the mine that differs most)</source>
         <translation>每座矿山面积与其图斑面积一致（差异最大的矿山）</translation>
+    </message>
+    <message>
+        <source>Areas (counties, catchments)</source>
+        <translation>区域（县、流域）</translation>
     </message>
     <message>
         <source>Areas are measured in it, so an equal-area CRS is best. Degrees are refused.</source>
@@ -1184,6 +1432,10 @@
         <translation>各风险区面积之和与已分级格网面积一致</translation>
     </message>
     <message>
+        <source>Areas of the zones; the figures are the part that mining made.</source>
+        <translation>各风险区面积；所注数字为由矿山开发造成的部分。</translation>
+    </message>
+    <message>
         <source>Areas up to this are none (m2)</source>
         <translation>不超过此值的面积视为无（m2）</translation>
     </message>
@@ -1202,6 +1454,10 @@
     <message>
         <source>As Risk zoning gives and takes them. Empty: the breaks of BEFORE.</source>
         <translation>与“风险分区”所输出和接受的相同。留空：采用 BEFORE 的断点。</translation>
+    </message>
+    <message>
+        <source>As for Habitat quality; the one called mining in the table holds the mines.</source>
+        <translation>与“生境质量”相同；表中名为 mining 的栅格即矿山。</translation>
     </message>
     <message>
         <source>As in Restoration models.</source>
@@ -1304,6 +1560,26 @@
         <translation>BREAKS：{count} 个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
     </message>
     <message>
+        <source>BUDGET: {budget:g} restores no mine; the cheapest costs {cheapest:g}. The plan is empty.</source>
+        <translation>BUDGET：{budget:g} 不足以修复任何矿山；最便宜的需要 {cheapest:g}。方案为空。</translation>
+    </message>
+    <message>
+        <source>BY: nothing divides the damage. Choose one or two fields, or give AREAS or GRID.</source>
+        <translation>BY：没有任何分组依据。请选择一个或两个字段，或给出 AREAS 或 GRID。</translation>
+    </message>
+    <message>
+        <source>BY: {count} fields were chosen ({fields}); choose one or two.</source>
+        <translation>BY：选择了 {count} 个字段（{fields}）；请选择一个或两个。</translation>
+    </message>
+    <message>
+        <source>BY: {fields} is the name of a column of the result, too. Rename the field (Refactor fields).</source>
+        <translation>BY：{fields} 与结果表的列同名。请重命名该字段（重构字段）。</translation>
+    </message>
+    <message>
+        <source>Because of mining (ha)</source>
+        <translation>由矿山开发造成（ha）</translation>
+    </message>
+    <message>
         <source>Before mining, in the plugin&apos;s codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
@@ -1328,6 +1604,10 @@
         <translation>由原始图层计算生物多样性胁迫</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
         <source>Both years are classified by {source}: {bounds}.</source>
         <translation>两个年份均按{source}分级：{bounds}。</translation>
     </message>
@@ -1342,6 +1622,10 @@
     <message>
         <source>Brought to the cells of the land use.</source>
         <translation>统一到土地利用的像元。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
     </message>
     <message>
         <source>By default: elevation, rainfall, frozen ground, important areas, water distance.</source>
@@ -1380,6 +1664,14 @@
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有 {count} 个，超过 {most}。请取 {better:g} m 或更大。</translation>
     </message>
     <message>
+        <source>CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.</source>
+        <translation>CHANGES：没有 MINES 中 {count} 座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
+    </message>
+    <message>
+        <source>CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.</source>
+        <translation>CHANGES：{name} 没有字段 {fields} 中的任何一个。请给出“风险变化”的 MINE_CHANGES 表。</translation>
+    </message>
+    <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
         <translation>CLASSES：风险的不同取值太少，{wanted} 级中只能划分出 {count} 级。</translation>
     </message>
@@ -1390,6 +1682,10 @@
     <message>
         <source>CLASS_FIELD holds values that are no whole numbers, so they are no risk classes.</source>
         <translation>CLASS_FIELD 含有非整数，不是风险等级。</translation>
+    </message>
+    <message>
+        <source>COSTS, COST_FIELD: give the table or the field, not both.</source>
+        <translation>COSTS、COST_FIELD：请只给出成本表或成本字段之一。</translation>
     </message>
     <message>
         <source>COVER is not used: the crosswalk marks no class as grassland to be split.</source>
@@ -1428,6 +1724,14 @@
         <translation>CRITERIA 中 {name} 出现两次。请为每一行取不同的名称。</translation>
     </message>
     <message>
+        <source>CROSSWALK: only {count} of the {all} codes of the legend occur, none above {highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}</source>
+        <translation>CROSSWALK：该图例的 {all} 个代码中只出现 {count} 个，且都不大于 {highest}。从 1 开始编号、类别较少的图例（MODIS、某国家图例）也是如此。图例是否选对？{shares}</translation>
+    </message>
+    <message>
+        <source>CROSSWALK: the codes of the raster fit {others} as well, where they mean other classes. Is it the right legend? {shares}</source>
+        <translation>CROSSWALK：栅格的代码同样符合 {others}，但在其中含义不同。图例是否选对？{shares}</translation>
+    </message>
+    <message>
         <source>CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one of the shipped legends (CROSSWALK).</source>
         <translation>CROSSWALK_TABLE：没有给出对照表。请给出含 from_code 和 to_code 列的表，或选择随附的分类体系（CROSSWALK）。</translation>
     </message>
@@ -1444,12 +1748,28 @@
         <translation>CRS：{crs} 不能使用（{problem}），因为面积按图层的 CRS 量算。请选择以米为单位的投影坐标系，最好是等积投影。</translation>
     </message>
     <message>
+        <source>Called licensed, but no valid right holds it.</source>
+        <translation>登记为持证，但不在任何有效矿业权内。</translation>
+    </message>
+    <message>
+        <source>Called unlicensed, but a valid right holds it.</source>
+        <translation>登记为无证，但位于有效矿业权内。</translation>
+    </message>
+    <message>
         <source>Cancelled: no output was made.</source>
         <translation>已取消：没有生成输出。</translation>
     </message>
     <message>
         <source>Cancelled: only the steps that had ended made their outputs.</source>
         <translation>已取消：只有已完成的步骤生成了输出。</translation>
+    </message>
+    <message>
+        <source>Candidate patches</source>
+        <translation>候选图斑</translation>
+    </message>
+    <message>
+        <source>Causes (3.1.2)</source>
+        <translation>成因（3.1.2）</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -1474,6 +1794,14 @@
     <message>
         <source>Cells in the later year only</source>
         <translation>仅后期年份有的单元</translation>
+    </message>
+    <message>
+        <source>Cells that are a former hot spot</source>
+        <translation>曾为热点的单元</translation>
+    </message>
+    <message>
+        <source>Cells that are a new hot spot</source>
+        <translation>新增热点单元</translation>
     </message>
     <message>
         <source>Cells that fell by a class or more</source>
@@ -1520,6 +1848,10 @@
         <translation>矿山变化</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>检查项目</translation>
     </message>
@@ -1536,12 +1868,36 @@
         <translation>解译检查</translation>
     </message>
     <message>
+        <source>Check rights</source>
+        <translation>矿业权核查</translation>
+    </message>
+    <message>
         <source>Checks that do not hold</source>
         <translation>不相符的核对项</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
         <source>Class codes as in SENSITIVITY; nodata is no land use.</source>
         <translation>地类代码与 SENSITIVITY 一致；nodata 表示无土地利用。</translation>
+    </message>
+    <message>
+        <source>Class raised by mining</source>
+        <translation>矿山开发使等级升高</translation>
+    </message>
+    <message>
+        <source>Classes of the components&apos; scales</source>
+        <translation>各分量的分级断点</translation>
+    </message>
+    <message>
+        <source>Classes of the land use: {shares}.</source>
+        <translation>土地利用各类别：{shares}。</translation>
+    </message>
+    <message>
+        <source>Classes: natural breaks of every component, 0 a class of its own</source>
+        <translation>分级：各分量按自然断点分级，0 单独为一级</translation>
     </message>
     <message>
         <source>Cloud and snow from which an image is not usable (%)</source>
@@ -1566,6 +1922,18 @@
     <message>
         <source>Cold spot, 99 % confidence</source>
         <translation>冷点（置信度99%）</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>塌陷</translation>
+    </message>
+    <message>
+        <source>Columns: model, cost_per_ha. Without it and without COST_FIELD a mine costs its damaged hectares.</source>
+        <translation>列：model、cost_per_ha。未给出此表和 COST_FIELD 时，以破坏公顷数作为矿山的成本。</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>分量</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -1600,8 +1968,20 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>Contiguous cells of high stress: areas, mines, minerals, causing classes, distance to the main stream.</source>
+        <translation>压力高的连片单元：所在区域、矿山、矿种、成因地类、到干流的距离。</translation>
+    </message>
+    <message>
         <source>Contributions against the risk, in the cell that differs most (within a millionth)</source>
         <translation>各分量贡献之和与风险值一致（差异最大的格网，误差百万分之一以内）</translation>
+    </message>
+    <message>
+        <source>Cost and gain after each mine</source>
+        <translation>逐矿累计成本与收益</translation>
+    </message>
+    <message>
+        <source>Cost of the chosen mines</source>
+        <translation>入选矿山的成本</translation>
     </message>
     <message>
         <source>Counts for the worst mines only.</source>
@@ -1624,12 +2004,20 @@
         <translation>自备对照表</translation>
     </message>
     <message>
+        <source>DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. Besides the mined pixels, every {stride}th in rows and columns stands for all, so the gains are estimates.</source>
+        <translation>DECAY_MODEL：在该模型中，每座矿山作用于影响范围内的每个像元，此处数据量超出内存所能容纳。除采矿像元外，按行列每隔 {stride} 个取一个像元代表全部，因此收益为估计值。</translation>
+    </message>
+    <message>
         <source>DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is near 0 wherever a threat reaches.</source>
         <translation>DECAY_MODEL：直接求和随威胁源像元数增大，在实际数据上，凡威胁可及之处生境质量都接近 0。</translation>
     </message>
     <message>
         <source>DECAY_MODEL: {threat} acts over {reach:.0f} pixels of {pixel:g} m in this model, and more than {most} do not fit in memory. Check that its MAX_DIST is in metres; if it is, use the model Nearest threat cell, or a coarser land use.</source>
         <translation>DECAY_MODEL：在该模型中 {threat} 的影响范围为 {reach:.0f} 个 {pixel:g} m 像元，超过 {most} 个像元则内存无法容纳。请检查其 MAX_DIST 是否以米为单位；若是，请改用“最近威胁源像元”模型，或采用较粗的土地利用栅格。</translation>
+    </message>
+    <message>
+        <source>DIRECTIONS: nothing on {units}; the direction of their mines is empty.</source>
+        <translation>DIRECTIONS：没有 {units} 的内容；其矿山的修复方向为空。</translation>
     </message>
     <message>
         <source>DIRECTIONS: nothing on {units}; their issues and direction are empty.</source>
@@ -1650,6 +2038,10 @@
     <message>
         <source>DISTANCE: {distance:.6g} m, the smallest at which every cell has a neighbour.</source>
         <translation>DISTANCE：{distance:.6g} m，即每个单元都有邻居的最小距离。</translation>
+    </message>
+    <message>
+        <source>Damage by area and risk class</source>
+        <translation>按区域和风险等级的破坏</translation>
     </message>
     <message>
         <source>Damage by ecosystem and damage type, ha (the paper’s Table 4).</source>
@@ -1676,6 +2068,10 @@
         <translation>生态系统与破坏类型交叉表（表 4），ha</translation>
     </message>
     <message>
+        <source>Damage by fields</source>
+        <translation>按字段的破坏</translation>
+    </message>
+    <message>
         <source>Damage by mineral group</source>
         <translation>分矿种大类破坏面积表</translation>
     </message>
@@ -1690,6 +2086,14 @@
     <message>
         <source>Damage by protection.</source>
         <translation>按保护类型统计的损毁面积。</translation>
+    </message>
+    <message>
+        <source>Damage by the mines (ha)</source>
+        <translation>矿山破坏面积（ha）</translation>
+    </message>
+    <message>
+        <source>Damage in the cells (ha)</source>
+        <translation>单元内破坏面积（ha）</translation>
     </message>
     <message>
         <source>Damage in the grid (dmg_km2) against the pieces; a difference lies outside the grid</source>
@@ -1714,6 +2118,10 @@
     <message>
         <source>Damage type missing or unknown</source>
         <translation>破坏类型缺失或未知</translation>
+    </message>
+    <message>
+        <source>Damage type of the candidates</source>
+        <translation>候选图斑的破坏类型</translation>
     </message>
     <message>
         <source>Damage types</source>
@@ -1768,6 +2176,10 @@
         <translation>数据检查与自检</translation>
     </message>
     <message>
+        <source>Dates; empty: no right has expired.</source>
+        <translation>日期；留空：没有矿业权到期。</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>取舍</translation>
     </message>
@@ -1818,6 +2230,10 @@
     <message>
         <source>Duplicate patch</source>
         <translation>图斑重复</translation>
+    </message>
+    <message>
+        <source>Each unit with mines, damage and minerals (3.3)</source>
+        <translation>各自然单元的矿山、破坏和矿种（3.3）</translation>
     </message>
     <message>
         <source>Each zone’s lowest risk lies above the highest of the zone below (the closest pair)</source>
@@ -1876,12 +2292,48 @@
         <translation>矿山破坏的生态系统</translation>
     </message>
     <message>
+        <source>Effective weight</source>
+        <translation>有效权重</translation>
+    </message>
+    <message>
+        <source>Effective weights of the components.</source>
+        <translation>各分量的有效权重。</translation>
+    </message>
+    <message>
+        <source>Effective weights: water, biodiversity, vulnerability</source>
+        <translation>有效权重：水源涵养、生物多样性、脆弱性</translation>
+    </message>
+    <message>
         <source>Elevation (m)</source>
         <translation>高程（m）</translation>
     </message>
     <message>
         <source>Elevation score</source>
         <translation>高程评分</translation>
+    </message>
+    <message>
+        <source>Empty: as in the history of GRID, else the first.</source>
+        <translation>留空：与 GRID 的历史记录一致，若无记录则取第一项。</translation>
+    </message>
+    <message>
+        <source>Empty: as in the history of GRID.</source>
+        <translation>留空：与 GRID 的历史记录一致。</translation>
+    </message>
+    <message>
+        <source>Empty: bio_0 where the grid has it. Adds risk_0, risk_mine and mine_pct: what mining made.</source>
+        <translation>留空：格网有 bio_0 时采用该字段。增加 risk_0、risk_mine 和 mine_pct，即由矿山开发造成的部分。</translation>
+    </message>
+    <message>
+        <source>Empty: frag_0 where the grid has it; else the fragmentation counts as unchanged by mining.</source>
+        <translation>留空：格网有 frag_0 时采用该字段；否则视为矿山开发未改变破碎度。</translation>
+    </message>
+    <message>
+        <source>Empty: rights are for any mineral.</source>
+        <translation>留空：矿业权适用于任何矿种。</translation>
+    </message>
+    <message>
+        <source>Empty: risk_0 where the layer has it and the risk is zoned. Adds class_0, on the same breaks.</source>
+        <translation>留空：对风险值分区且图层有 risk_0 时采用该字段。增加 class_0，采用相同断点。</translation>
     </message>
     <message>
         <source>Empty: the report leaves its map out and says so.</source>
@@ -1928,6 +2380,10 @@
         <translation>含破碎化的评价格网</translation>
     </message>
     <message>
+        <source>Evaluation grid with the stress</source>
+        <translation>带压力值的评价格网</translation>
+    </message>
+    <message>
         <source>Every cell with its class before and after, and the change.</source>
         <translation>每个格网前后两期的等级及其变化。</translation>
     </message>
@@ -1936,8 +2392,16 @@
         <translation>每个格网在多少比例的抽样中保持其等级。</translation>
     </message>
     <message>
+        <source>Every chart starts at 0 and has a scale of its own.</source>
+        <translation>各图纵轴均从 0 开始，刻度各自独立。</translation>
+    </message>
+    <message>
         <source>Every mine has one of five models, chosen by the first rule that holds for its protection, risk class and severity. The last section has a line with the reason for each.</source>
         <translation>依据保护类型、风险等级和损毁程度，按规则表中首条成立的规则，为每座矿山确定五种修复模式之一；每座矿山的判定依据见最后一节。</translation>
+    </message>
+    <message>
+        <source>Every mine with measure, level, months to the next look and why.</source>
+        <translation>每座矿山的监管措施、级别、距下次检查的月数和理由。</translation>
     </message>
     <message>
         <source>Every mine with risk_class, severity, protection, model, rule and reason.</source>
@@ -1964,6 +2428,10 @@
         <translation>由原始图层得到风险分区、热点、风险区域和每座矿山的修复模式的全流程。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;生态系统破坏（3.1.1，表 4）；水源涵养胁迫（式 1）；生物多样性胁迫（式 2-4，表 2）；脆弱性（表 3）；叠加与自然断点分区（2.3.6、3.2）；Gi* 热点（3.3）；一矿一策（3.4）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。</translation>
     </message>
     <message>
+        <source>Excavation</source>
+        <translation>挖损</translation>
+    </message>
+    <message>
         <source>Exponent z</source>
         <translation>指数 z</translation>
     </message>
@@ -1978,6 +2446,10 @@
     <message>
         <source>FIELD: all {count} values are {value:g}, so they cannot be divided into classes. Choose another field.</source>
         <translation>FIELD：{count} 个值均为 {value:g}，无法分级。请另选字段。</translation>
+    </message>
+    <message>
+        <source>FIELD: in {field} of {name}, {count} cells have a value that is no level (the first is feature {first}: {value:g}). Mend them, or choose another field or number of LEVELS.</source>
+        <translation>FIELD：{name} 的字段 {field} 中有 {count} 个单元的值不是等级（第一个是要素 {first}：{value:g}）。请修正，或另选字段或 LEVELS。</translation>
     </message>
     <message>
         <source>FOOTPRINTS: the mask {mask} has no value in any footprint of {name}. Check extent and CRS.</source>
@@ -2016,6 +2488,10 @@
         <translation>农田生态系统</translation>
     </message>
     <message>
+        <source>Farthest from a mine (m)</source>
+        <translation>距矿山的最远距离（m）</translation>
+    </message>
+    <message>
         <source>Fewer cells are hot or cold by chance. It changes gi_bin only.</source>
         <translation>减少因偶然而成为热点或冷点的单元。只影响 gi_bin。</translation>
     </message>
@@ -2032,8 +2508,16 @@
         <translation>可达性字段（0-1）</translation>
     </message>
     <message>
+        <source>Field of the area&apos;s name</source>
+        <translation>区域名称字段</translation>
+    </message>
+    <message>
         <source>Field of the biodiversity stress (0-1)</source>
         <translation>生物多样性胁迫字段（0-1）</translation>
+    </message>
+    <message>
+        <source>Field of the biodiversity stress without mining</source>
+        <translation>无矿山开发时的生物多样性胁迫字段</translation>
     </message>
     <message>
         <source>Field of the damage type</source>
@@ -2080,12 +2564,40 @@
         <translation>矿种大类字段</translation>
     </message>
     <message>
+        <source>Field of the mineral group, or of any other groups</source>
+        <translation>矿种大类字段，或其他任意分组字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s id</source>
+        <translation>矿业权编号字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s last day</source>
+        <translation>矿业权有效期截止日字段</translation>
+    </message>
+    <message>
+        <source>Field of the right&apos;s minerals</source>
+        <translation>矿业权矿种字段</translation>
+    </message>
+    <message>
+        <source>Field of the risk without mining</source>
+        <translation>无矿山开发时的风险字段</translation>
+    </message>
+    <message>
+        <source>Field of the stress</source>
+        <translation>压力字段</translation>
+    </message>
+    <message>
         <source>Field of the unit&apos;s name</source>
         <translation>自然单元名称字段</translation>
     </message>
     <message>
         <source>Field of the water conservation stress (WRAC)</source>
         <translation>水源涵养胁迫字段（WRAC）</translation>
+    </message>
+    <message>
+        <source>Field of the way of mining</source>
+        <translation>开采方式字段</translation>
     </message>
     <message>
         <source>Field of the year mining began</source>
@@ -2104,6 +2616,10 @@
         <translation>分区字段</translation>
     </message>
     <message>
+        <source>Field with each mine&apos;s cost</source>
+        <translation>各矿山成本字段</translation>
+    </message>
+    <message>
         <source>Field with the cell&apos;s id (in both)</source>
         <translation>单元编号字段（两图层均有）</translation>
     </message>
@@ -2118,6 +2634,10 @@
     <message>
         <source>Field with the mine&apos;s id (also in the pieces)</source>
         <translation>矿山编号字段（破坏斑块中亦同）</translation>
+    </message>
+    <message>
+        <source>Field with the mine&apos;s id (in all)</source>
+        <translation>矿山编号字段（各图层相同）</translation>
     </message>
     <message>
         <source>Field with the mine&apos;s id (in both)</source>
@@ -2142,6 +2662,10 @@
     <message>
         <source>Fields computed anew: {fields}.</source>
         <translation>已重新计算的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>Fields to divide the damage by (one or two)</source>
+        <translation>分组统计字段（一个或两个）</translation>
     </message>
     <message>
         <source>Figure {number}.</source>
@@ -2176,12 +2700,16 @@
         <translation>各威胁源退化栅格的文件夹</translation>
     </message>
     <message>
-        <source>For bio_mining; empty: the fragmentation counts as unchanged by mining.</source>
-        <translation>用于 bio_mining；留空：视为破碎化不因采矿改变。</translation>
-    </message>
-    <message>
         <source>For example 0.12;0.25;0.4;0.55;0.9 for five classes. Takes the place of METHOD and CLASSES.</source>
         <translation>例如五级为 0.12;0.25;0.4;0.55;0.9。给出后代替 METHOD 和 CLASSES。</translation>
+    </message>
+    <message>
+        <source>For the habitat quality without mining; the same classes as in the land use with mines.</source>
+        <translation>用于计算无矿山开发时的生境质量；分类编码与含矿山的土地利用相同。</translation>
+    </message>
+    <message>
+        <source>For the scale Percentile only; larger stresses count as 1.</source>
+        <translation>仅用于“百分位”尺度；更大的胁迫按 1 计。</translation>
     </message>
     <message>
         <source>For the shipped table: mining, construction, settlement, arable, as Threat layers makes them. The log says which raster was taken for which threat.</source>
@@ -2190,6 +2718,10 @@
     <message>
         <source>Forest ecosystem</source>
         <translation>森林生态系统</translation>
+    </message>
+    <message>
+        <source>Former: hot before, no longer</source>
+        <translation>曾经：过去为热点，现已不是</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -2212,12 +2744,24 @@
         <translation>取为 1 的破碎化值</translation>
     </message>
     <message>
+        <source>Fragmentation that counts as 0 (patches per km2)</source>
+        <translation>计为 0 的破碎化程度（斑块数/km2）</translation>
+    </message>
+    <message>
         <source>Fragmentation that counts as 0 (patches per km2; empty: the least)</source>
         <translation>取为 0 的破碎化值（每平方千米斑块数；留空：最小值）</translation>
     </message>
     <message>
+        <source>Fragmentation that counts as 1 (patches per km2)</source>
+        <translation>计为 1 的破碎化程度（斑块数/km2）</translation>
+    </message>
+    <message>
         <source>Fragmentation that counts as 1 (patches per km2; empty: the greatest)</source>
         <translation>取为 1 的破碎化值（每平方千米斑块数；留空：最大值）</translation>
+    </message>
+    <message>
+        <source>From the results of the chain to all that the paper tells of its area: damage by mineral, licence, area and risk class, stressed places and their causes, risk areas, and the supervision of every mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The damaged pieces are added up by fields, areas and risk classes (3.1.1, 3.2); cells of high stress are gathered into places with the classes that cause it (3.1.2); hot cells into risk areas (3.3); rules give every mine a measure and a warning level (4.3).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <translation>由全流程的结果得到论文对其研究区所述的全部内容：按矿种、许可、区域和风险等级统计的破坏面积，高压区及其成因，风险区域，以及每座矿山的监管。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;破坏斑块按字段、区域和风险等级汇总（3.1.1、3.2）；压力高的单元归并为高压区并给出成因地类（3.1.2）；热点单元归并为风险区域（3.3）；按规则为每座矿山确定监管措施和预警级别（4.3）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
         <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year&apos;s results are read into a report (3.1-3.4); both years are classified by the earlier one&apos;s breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
@@ -2252,8 +2796,20 @@
         <translation>其他字段（本说明未收录）：{names}。</translation>
     </message>
     <message>
-        <source>GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.</source>
-        <translation>GEOS 无法叠加两个多边形（{error}）。请先对输入运行“修正几何图形”。</translation>
+        <source>GEOS could not overlay two polygons, not even after a repair ({error}).</source>
+        <translation>GEOS 无法叠加两个多边形，修复后仍然失败（{error}）。</translation>
+    </message>
+    <message>
+        <source>GRID has no risk_0 and risk_mine, which Risk overlay with BIO_0_FIELD writes: the gain of all mines, {total:.6g}, cannot be checked against them.</source>
+        <translation>GRID 没有 risk_0 和 risk_mine（由“风险叠加”在给出 BIO_0_FIELD 时写出）：无法据此核对全部矿山的收益 {total:.6g}。</translation>
+    </message>
+    <message>
+        <source>GRID has no risk_0 and risk_mine: by its history the state without mining was not run. Risk overlay with BIO_0_FIELD (bio_0 of Biodiversity stress) writes them; until then the gain of all mines, {total:.6g}, cannot be checked.</source>
+        <translation>GRID 没有 risk_0 和 risk_mine：其历史记录表明未计算无采矿状态。这两个字段由“风险叠加”在给出 BIO_0_FIELD（“生物多样性胁迫”的 bio_0）时写出；在此之前无法核对全部矿山的收益 {total:.6g}。</translation>
+    </message>
+    <message>
+        <source>GRID with risk_after and, by the breaks in its history, cls_after.</source>
+        <translation>含 risk_after 的 GRID，并按其历史记录中的分级断点给出 cls_after。</translation>
     </message>
     <message>
         <source>GRID&apos;s history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
@@ -2272,6 +2828,10 @@
         <translation>GRID：{count} 个单元的 risk 字段不等于 c_water、c_bio 与 c_vuln 之和。现采用其和；若字段来自不同次运行，请重新运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>GRID: in {count} cells {field} is not what the stresses and the scales give (the first is feature {first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must be those that the risk was made with, and its SCALING limits or percentile.</source>
+        <translation>GRID：有 {count} 个单元的 {field} 与由胁迫和标度算得的值不符（第一个为要素 {first}：{there:.6g}，应为 {worked_out:.6g}）。权重、WATER_MAX、FRAG_MIN、FRAG_MAX 和 METHOD 必须与生成风险时一致，且其 SCALING 须为界限或百分位数。</translation>
+    </message>
+    <message>
         <source>GRID: no cell has all of {fields}, so no cell has a risk.</source>
         <translation>GRID：没有单元同时具有 {fields}，因此没有单元有风险值。</translation>
     </message>
@@ -2280,12 +2840,36 @@
         <translation>GRID：最高风险等级为 {found:g}。随附规则适用于 {expected} 级：请给出相应的 RULES。</translation>
     </message>
     <message>
+        <source>GRID: {area:.4f} ha lie outside its cells and have no class.</source>
+        <translation>GRID：{area:.4f} ha 位于格网单元之外，没有等级。</translation>
+    </message>
+    <message>
+        <source>GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.</source>
+        <translation>GROUP_FIELD {field}：{groups} 不是已知的矿种大类，各自作为单独一组。</translation>
+    </message>
+    <message>
+        <source>Gain of all mines (risk x km2)</source>
+        <translation>全部矿山的收益（风险 × km2）</translation>
+    </message>
+    <message>
+        <source>Gain of the chosen mines (risk x km2)</source>
+        <translation>入选矿山的收益（风险 × km2）</translation>
+    </message>
+    <message>
         <source>Getis-Ord Gi*</source>
         <translation>Getis-Ord Gi* 统计</translation>
     </message>
     <message>
         <source>Getis-Ord Gi* (3.3)</source>
         <translation>Getis-Ord Gi*（3.3）</translation>
+    </message>
+    <message>
+        <source>Gi* of bio_mining (Figure 6)</source>
+        <translation>bio_mining 的 Gi*（图6）</translation>
+    </message>
+    <message>
+        <source>Gi* of risk_mine</source>
+        <translation>risk_mine 的 Gi*</translation>
     </message>
     <message>
         <source>Give another year&apos;s FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.</source>
@@ -2360,8 +2944,20 @@
         <translation>含风险值的格网</translation>
     </message>
     <message>
+        <source>Grids of the years</source>
+        <translation>各年份的格网</translation>
+    </message>
+    <message>
+        <source>Growing: hot up to now, and surer than at first</source>
+        <translation>增强：至今一直为热点，且置信度高于最初</translation>
+    </message>
+    <message>
         <source>Grown by {change} ({percent:.0f} %) from {before} to {after}</source>
         <translation>扩大 {change}（{percent:.0f} %），由 {before} 增至 {after}</translation>
+    </message>
+    <message>
+        <source>HALF_SATURATION: gains are told on the scales of the risk, so k must be the number that Habitat quality used (its result K), above 0. Leave it empty to take it from the history of GRID.</source>
+        <translation>HALF_SATURATION：收益按风险的标度计算，因此 k 必须是“生境质量”所用的数值（其结果 K），且大于 0。留空则取自 GRID 的历史记录。</translation>
     </message>
     <message>
         <source>HALF_SATURATION: k = {k:g} is far from half of the highest degradation, {suggested:.4g}, so that the quality hardly tells places apart. 0 takes that half.</source>
@@ -2416,8 +3012,16 @@
         <translation>矿山开发影响下的生境质量（式2、式3，InVEST模型）：1为未受干扰的生境，0为非生境。</translation>
     </message>
     <message>
+        <source>Habitat quality without mining</source>
+        <translation>无矿山开发时的生境质量</translation>
+    </message>
+    <message>
         <source>Habitat suitability by class</source>
         <translation>各地类生境适宜度</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant k</source>
+        <translation>半饱和常数 k</translation>
     </message>
     <message>
         <source>Half-saturation constant k (0 = automatic)</source>
@@ -2488,6 +3092,14 @@
         <translation>各风险区风险值上限（由低到高），可作为“风险分区”的BREAKS参数用于其他年份：{breaks}</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>演变类型</translation>
+    </message>
+    <message>
+        <source>History of hot spots</source>
+        <translation>热点演变</translation>
+    </message>
+    <message>
         <source>Hold the false discovery rate (FDR)</source>
         <translation>控制错误发现率（FDR）</translation>
     </message>
@@ -2498,6 +3110,14 @@
     <message>
         <source>Hot and cold spots; shares are of the study area.</source>
         <translation>冷热点格网数与面积（占评价区比例）。</translation>
+    </message>
+    <message>
+        <source>Hot cells</source>
+        <translation>热点单元数</translation>
+    </message>
+    <message>
+        <source>Hot cells (ha)</source>
+        <translation>热点单元面积（ha）</translation>
     </message>
     <message>
         <source>Hot cells by natural unit, with Table 5&apos;s directions (3.3, 3.4)</source>
@@ -2532,6 +3152,10 @@
         <translation>热点（置信度99%）</translation>
     </message>
     <message>
+        <source>Hot spots and damage</source>
+        <translation>热点与破坏</translation>
+    </message>
+    <message>
         <source>Hot spots and risk areas (3.3)</source>
         <translation>热点与风险区域（3.3）</translation>
     </message>
@@ -2540,12 +3164,32 @@
         <translation>矿山生态风险热点</translation>
     </message>
     <message>
+        <source>Hot spots of mining&apos;s biodiversity stress</source>
+        <translation>矿山开发所致生物多样性胁迫热点</translation>
+    </message>
+    <message>
+        <source>Hot spots of mining&apos;s part</source>
+        <translation>矿山开发影响热点</translation>
+    </message>
+    <message>
         <source>Hot spots of risk</source>
         <translation>生态风险热点</translation>
     </message>
     <message>
-        <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of overlapping polygons counts.</source>
-        <translation>各多边形受威胁源影响的可达性，0（完全不可达）至 1；多边形以外为 1。多边形重叠时以最后一个为准。</translation>
+        <source>Hot spots of what mining adds to the biodiversity stress</source>
+        <translation>矿山开发所增生物多样性胁迫的热点</translation>
+    </message>
+    <message>
+        <source>Hot spots of what mining adds to the risk</source>
+        <translation>矿山开发所增生态风险的热点</translation>
+    </message>
+    <message>
+        <source>Hot spots of {field}</source>
+        <translation>{field} 的热点</translation>
+    </message>
+    <message>
+        <source>How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The lowest of overlapping polygons counts.</source>
+        <translation>每个多边形对威胁源的可达性，0（完全不可达）到 1；多边形以外为 1。多边形重叠处取最低值。</translation>
     </message>
     <message>
         <source>How do quality and fragmentation make a stress? No formula is printed.</source>
@@ -2640,6 +3284,10 @@
         <translation>INPUT：{name} 的图斑与栅格 {raster}（LANDUSE）不重叠。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
+        <source>INPUT: the pieces of {name} have no area.</source>
+        <translation>INPUT：{name} 的破坏斑块没有面积。</translation>
+    </message>
+    <message>
         <source>INPUT: the polygons of {name} have no area.</source>
         <translation>INPUT：{name} 的多边形面积为零。</translation>
     </message>
@@ -2648,12 +3296,24 @@
         <translation>INPUT：栅格没有任何有值像元。</translation>
     </message>
     <message>
+        <source>INPUT: the raster holds codes of two kinds of {table}: {first} and {second}. A class has one code in one raster: were two rasters merged? Translate them one by one, or give a table (CROSSWALK_TABLE).</source>
+        <translation>INPUT：栅格中同时出现 {table} 的两套代码：{first} 和 {second}。同一栅格中一个类别只应有一种代码：是否由两个栅格合并而成？请分别转换，或给出对照表（CROSSWALK_TABLE）。</translation>
+    </message>
+    <message>
         <source>INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.</source>
         <translation>INPUT：有 {area:.4f} ha 位于多个图斑之下，只计一次。参见“解译检查”。</translation>
     </message>
     <message>
+        <source>INPUT: {name} has no {fields}, so mine_pct is empty. Risk overlay makes these fields.</source>
+        <translation>INPUT：{name} 没有 {fields}，因此 mine_pct 为空。这些字段由“风险叠加”生成。</translation>
+    </message>
+    <message>
         <source>INPUT: {name} has no {fields}, so the areas have no driver. Risk overlay makes these fields.</source>
         <translation>INPUT：{name} 没有 {fields}，因此各区域没有主导因子。这些字段由“风险叠加”生成。</translation>
+    </message>
+    <message>
+        <source>INPUT: {name} holds no patch: nothing is damaged.</source>
+        <translation>INPUT：{name} 中没有图斑，无损毁。</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2720,12 +3380,44 @@
         <translation>要点</translation>
     </message>
     <message>
+        <source>In the model Nearest threat cell the habitat gain of a mine depends on where it lies and not on its size.</source>
+        <translation>在“最近威胁源像元”模型中，矿山的生境收益取决于其位置，与其大小无关。</translation>
+    </message>
+    <message>
+        <source>In the raster&apos;s unit; 10 is for subsidence in mm.</source>
+        <translation>单位同栅格；10 用于以 mm 计的沉降。</translation>
+    </message>
+    <message>
+        <source>In the unit of the costs (hectares by default). Empty: the order only, and all mines are chosen.</source>
+        <translation>单位与成本相同（默认为公顷）。留空：只给出顺序，所有矿山均入选。</translation>
+    </message>
+    <message>
+        <source>In {cells} cells the class is lower with mining than without.</source>
+        <translation>有 {cells} 个格网在矿山开发后等级反而降低。</translation>
+    </message>
+    <message>
+        <source>In {count} cells the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine that swallows a small patch leaves fewer patches.</source>
+        <translation>有 {count} 个格网在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
+    </message>
+    <message>
+        <source>In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
+        <translation>有 {count} 个单元由这些栅格、表、衰减模型和 k 算得的平均生境质量与 GRID 的 hq_mean 不符（最大相差 {most:.2g}）。它们是否与生成 GRID 时所用的一致？收益以格网中的值为基准计算变化量。</translation>
+    </message>
+    <message>
+        <source>In {count} cells the risk is lower with mining than without (down to {least:.4g}).</source>
+        <translation>有 {count} 个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
+    </message>
+    <message>
+        <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
+        <translation>在 {dug} 个含采矿像元的单元中，有 {count} 个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
+    </message>
+    <message>
         <source>InVEST 3.3-3.12 (its exponential kernel ends at 5 times the distance)</source>
         <translation>InVEST 3.3-3.12 （指数核延伸至5倍距离）</translation>
     </message>
     <message>
-        <source>InVEST&apos;s habitat quality (Eqs. 2 and 3)</source>
-        <translation>InVEST 生境质量（式 2 和式 3）</translation>
+        <source>InVEST&apos;s habitat quality (Eqs. 2 and 3), with mining and without</source>
+        <translation>InVEST 生境质量（式2、式3），有、无矿山开发两种状态</translation>
     </message>
     <message>
         <source>InVEST&apos;s scaling parameter, 2.5 there and in the paper.</source>
@@ -2748,6 +3440,10 @@
         <translation>重要生态功能区内：{function:,.4f} ha（{function_pct:.2f} %）；保护区内：{reserve:,.4f} ha（{reserve_pct:.2f} %）；任一区内：{either:,.4f} ha（{either_pct:.2f} %）。</translation>
     </message>
     <message>
+        <source>Inside its right</source>
+        <translation>位于矿业权内</translation>
+    </message>
+    <message>
         <source>Install</source>
         <translation>安装</translation>
     </message>
@@ -2762,6 +3458,14 @@
     <message>
         <source>Installing packages for Mining Ecological Risk</source>
         <translation>正在为“矿山生态风险”安装软件包</translation>
+    </message>
+    <message>
+        <source>Instead of COSTS: what restoring the whole mine costs, above 0.</source>
+        <translation>代替 COSTS：修复整座矿山的成本，须大于 0。</translation>
+    </message>
+    <message>
+        <source>Intermittent: hot with breaks</source>
+        <translation>间歇：时断时续的热点</translation>
     </message>
     <message>
         <source>Interpretation problems</source>
@@ -2780,8 +3484,20 @@
         <translation>主要问题与修复方向</translation>
     </message>
     <message>
+        <source>It lowered the class of {cells} cells.</source>
+        <translation>使 {cells} 个格网的等级降低。</translation>
+    </message>
+    <message>
         <source>It should reach beyond the study area as far as the threats act (10 km in the shipped table).</source>
         <translation>应超出研究区至少威胁源的影响距离（随附表格中为 10 km）。</translation>
+    </message>
+    <message>
+        <source>Its first band, in a projected CRS in metres.</source>
+        <translation>取第一波段，须为以米为单位的投影坐标系。</translation>
+    </message>
+    <message>
+        <source>Its raster counts as empty there; its weight stays in the sum of the weights.</source>
+        <translation>该状态下其栅格视为空；其权重仍计入权重之和。</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -2800,12 +3516,12 @@
         <translation>和为 1 的卷积核（InVEST 3.3-3.12）</translation>
     </message>
     <message>
-        <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
-        <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
+        <source>LANDUSE, LANDUSE_MINED: {one} and {other} are not on the same pixels. Take the land use that Threat layers read and the one that it wrote.</source>
+        <translation>LANDUSE、LANDUSE_MINED：{one} 与 {other} 的像元不一致。请使用“威胁源图层”读取的土地利用和它写出的土地利用。</translation>
     </message>
     <message>
-        <source>LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the land use first (Translate land use).</source>
-        <translation>LANDUSE：代码 {codes} 不在 SENSITIVITY 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
+        <source>LANDUSE: it ends {margin:.0f} m beyond the mines, and threats act up to {longest:g} m ({table}). What lies beyond its edge counts as no threat; give a larger raster if the study area reaches that far.</source>
+        <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
     <message>
         <source>LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use first (Translate land use), add rows to the table (CLASSES), or declare the raster&apos;s nodata value.</source>
@@ -2814,6 +3530,14 @@
     <message>
         <source>LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.</source>
         <translation>LANDUSE：{name} 在任何格网单元内都没有土地利用值。请检查范围、CRS 和 nodata。</translation>
+    </message>
+    <message>
+        <source>LEVELS: one level divides nothing. Give 0, or 2 and more.</source>
+        <translation>LEVELS：只有一个等级无法划分。请填 0，或 2 及以上。</translation>
+    </message>
+    <message>
+        <source>LINKS: {text} must be distances in metres above 0, parted by semicolons, such as 2000;4000;8000;16000.</source>
+        <translation>LINKS：{text} 应为以分号分隔、大于 0 的距离（米），例如 2000;4000;8000;16000。</translation>
     </message>
     <message>
         <source>LOWEST and HIGHEST of Ecological vulnerability; to be given for a raster without a history.</source>
@@ -2876,6 +3600,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Lasting: hot without a break up to now</source>
+        <translation>持续：至今一直为热点</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
@@ -2936,6 +3664,10 @@
         <translation>留空则不限制图斑位置。</translation>
     </message>
     <message>
+        <source>Leave empty to look everywhere.</source>
+        <translation>留空则在全范围查找。</translation>
+    </message>
+    <message>
         <source>Leave empty when there are none; at least one of the two layers is needed.</source>
         <translation>没有则留空；两个图层至少需要一个。</translation>
     </message>
@@ -2952,8 +3684,40 @@
         <translation>栅格的分类体系</translation>
     </message>
     <message>
+        <source>Level 1: least stressed</source>
+        <translation>1 级：压力最低</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>2 级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>3 级</translation>
+    </message>
+    <message>
+        <source>Level 4</source>
+        <translation>4 级</translation>
+    </message>
+    <message>
+        <source>Level 5: most stressed</source>
+        <translation>5 级：压力最高</translation>
+    </message>
+    <message>
+        <source>Limits (red lines, basic farmland)</source>
+        <translation>限制区（生态红线、基本农田）</translation>
+    </message>
+    <message>
         <source>Limits of the vulnerability, as noted in its history: {low} to {high}.</source>
         <translation>脆弱性的上下限（据其历史）：{low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>Limits: by the maximum of the water stress and the limits of the vulnerability</source>
+        <translation>极值：按水源涵养胁迫最大值和脆弱性的理论上下限</translation>
+    </message>
+    <message>
+        <source>Links of the clusters (m)</source>
+        <translation>矿山群的连接距离（米）</translation>
     </message>
     <message>
         <source>Longest distance between patches of one mine (m)</source>
@@ -2964,12 +3728,20 @@
         <translation>热点单元的最低 gi_bin（1：90 %，2：95 %，3：99 % 置信度）</translation>
     </message>
     <message>
+        <source>Lowest level of a place</source>
+        <translation>高压区的最低等级</translation>
+    </message>
+    <message>
         <source>Lowest risk</source>
         <translation>最低风险值</translation>
     </message>
     <message>
         <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
         <translation>MATRIX 有 {count} 格；n 个指标的判断矩阵应有 n x n 格。</translation>
+    </message>
+    <message>
+        <source>MATRIX has {size} criteria, which are called {names}.</source>
+        <translation>MATRIX 有 {size} 个准则，分别称为 {names}。</translation>
     </message>
     <message>
         <source>MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, and cls_base is the class under them: make the risk overlay with them if it is to agree.</source>
@@ -2988,8 +3760,16 @@
         <translation>MATRIX_TABLE：其指标为 {criteria}；须为 {components} 各有一个，并使用这些名称。</translation>
     </message>
     <message>
+        <source>MEASURES: no row for {cases}; these measures are to be decided.</source>
+        <translation>MEASURES：没有 {cases} 对应的行；这些措施待定。</translation>
+    </message>
+    <message>
         <source>MINES and GRID do not overlap: no mine lies on a cell. Check their extents and CRS.</source>
         <translation>MINES 与 GRID 不重叠：没有矿山位于任何单元上。请检查两者的范围和 CRS。</translation>
+    </message>
+    <message>
+        <source>MINES, PIECES: they are not of the same mines. Only in PIECES: {strange}; only in MINES: {idle}. Take the pieces that MINES was made from.</source>
+        <translation>MINES、PIECES：两者的矿山不一致。仅在 PIECES 中：{strange}；仅在 MINES 中：{idle}。请使用生成 MINES 的碎片图层。</translation>
     </message>
     <message>
         <source>MINES: the layer {name} has no field {missing}. Give the output of Restoration models.</source>
@@ -3024,8 +3804,44 @@
         <translation>MINES：{name} 没有字段 {field}，因此每个要素计为一座矿山。</translation>
     </message>
     <message>
+        <source>MINES: {name} has no {fields}; rules that ask for it hold for no mine.</source>
+        <translation>MINES：{name} 没有 {fields}；用到它的规则对任何矿山都不成立。</translation>
+    </message>
+    <message>
+        <source>MINES: {name} holds no mine.</source>
+        <translation>MINES：{name} 中没有矿山。</translation>
+    </message>
+    <message>
+        <source>MINES: {name} holds no patch: no pixel is mined.</source>
+        <translation>MINES：{name} 中没有图斑，无采矿像元。</translation>
+    </message>
+    <message>
+        <source>MINES: {name} must have one feature a mine, but these ids are missing or stand there more than once: {ids}. Take the output of Restoration models.</source>
+        <translation>MINES：{name} 中每座矿山应只有一个要素，但以下编号缺失或重复：{ids}。请使用“修复模式”的输出。</translation>
+    </message>
+    <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
+        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: {count} mines are no larger than {least:g} m2 and so lie in no risk class and no reserve: {mines}. Give a smaller area.</source>
+        <translation>MIN_AREA：{count} 个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
+    </message>
+    <message>
+        <source>MIN_LEVEL: no cell has level {least} or more; the highest is {highest}. The layer is empty.</source>
+        <translation>MIN_LEVEL：没有单元达到 {least} 级；最高为 {highest} 级。图层为空。</translation>
+    </message>
+    <message>
+        <source>MUST, MUST_NOT: both are true for {mines}. Change one of the expressions.</source>
+        <translation>MUST、MUST_NOT：{mines} 同时满足两个表达式。请修改其中之一。</translation>
+    </message>
+    <message>
+        <source>MUST: the {count} mines that must be chosen cost {price:g}, more than the BUDGET of {budget:g}. Raise the budget or let some go.</source>
+        <translation>MUST：必须入选的 {count} 座矿山需要 {price:g}，超出 BUDGET {budget:g}。请提高预算或减少必选矿山。</translation>
     </message>
     <message>
         <source>Made on the same evaluation grid, with the same scales.</source>
@@ -3060,8 +3876,16 @@
         <translation>每次抽样重新计算断点</translation>
     </message>
     <message>
+        <source>Mask of clouds and snow</source>
+        <translation>云雪掩膜</translation>
+    </message>
+    <message>
         <source>Mean annual rainfall in millimetres. A monthly raster would make everything arid.</source>
         <translation>以毫米为单位的年均降水量。若误用月降水栅格，全区都会成为干旱区。</translation>
+    </message>
+    <message>
+        <source>Mean biodiversity stress {stress:.4f}, without mining {before:.4f}.</source>
+        <translation>生物多样性胁迫平均值 {stress:.4f}，无矿山开发时为 {before:.4f}。</translation>
     </message>
     <message>
         <source>Mean habitat quality of the raster in the cells against hq_mean (the worst cell)</source>
@@ -3070,6 +3894,14 @@
     <message>
         <source>Mean of several years, brought to the cells of the land use.</source>
         <translation>多年平均值，统一到土地利用的像元。</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>平均风险</translation>
+    </message>
+    <message>
+        <source>Mean risk {risk:.4f} (by area): {before:.4f} without mining, {mine:.4f} because of it, which is {share:.2f} %.</source>
+        <translation>平均风险值 {risk:.4f}（按面积加权）：无矿山开发时为 {before:.4f}，由矿山开发造成 {mine:.4f}，占 {share:.2f} %。</translation>
     </message>
     <message>
         <source>Mean vulnerability of the raster in the cells against vuln (the worst cell)</source>
@@ -3082,6 +3914,10 @@
     <message>
         <source>Measure</source>
         <translation>指标项</translation>
+    </message>
+    <message>
+        <source>Measure, warning level, reason (4.3)</source>
+        <translation>措施、预警级别、理由（4.3）</translation>
     </message>
     <message>
         <source>Merged from {ids}</source>
@@ -3168,8 +4004,16 @@
         <translation>矿山（图斑或点）</translation>
     </message>
     <message>
+        <source>Mines and hectares by zone, state, licence and measure.</source>
+        <translation>按风险分区、状态、许可和监管措施统计的矿山数和公顷数。</translation>
+    </message>
+    <message>
         <source>Mines and hectares of each restoration model.</source>
         <translation>各修复模式的矿山数和公顷数。</translation>
+    </message>
+    <message>
+        <source>Mines and rights</source>
+        <translation>矿山与矿业权</translation>
     </message>
     <message>
         <source>Mines by restoration model</source>
@@ -3184,12 +4028,44 @@
         <translation>各修复模式的矿山数量与损毁面积（占比以已确定模式的矿山为基数）。</translation>
     </message>
     <message>
+        <source>Mines by zone, state, licence and measure</source>
+        <translation>按风险分区、状态、许可和监管措施统计的矿山</translation>
+    </message>
+    <message>
+        <source>Mines from {first} to {last}: {new} new, {grown} grown, {healed} healed in part, {gone} gone, {same} the same.</source>
+        <translation>{first} 年至 {last} 年的矿山：新增 {new} 座，扩大 {grown} 座，部分恢复 {healed} 座，消失 {gone} 座，不变 {same} 座。</translation>
+    </message>
+    <message>
+        <source>Mines gone: {count}.</source>
+        <translation>消失的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines grown: {count}.</source>
+        <translation>扩大的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines healed in part: {count}.</source>
+        <translation>部分恢复的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines in years between only: {count}.</source>
+        <translation>仅在中间年份出现的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines lie inside “other construction land”: do they count twice?</source>
         <translation>矿山本身属“其他建设用地”，是否重复计算？</translation>
     </message>
     <message>
+        <source>Mines merged from others: {count}.</source>
+        <translation>合并而成的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
         <translation>新增、扩大、恢复、消失或修复模式变严的矿山。</translation>
+    </message>
+    <message>
+        <source>Mines new: {count}.</source>
+        <translation>新增矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines of the atlas</source>
@@ -3204,16 +4080,60 @@
         <translation>后期年份的矿山</translation>
     </message>
     <message>
+        <source>Mines of the years</source>
+        <translation>各年份的矿山</translation>
+    </message>
+    <message>
+        <source>Mines split from others: {count}.</source>
+        <translation>拆分出的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines that must be chosen</source>
+        <translation>必须入选的矿山</translation>
+    </message>
+    <message>
+        <source>Mines that must not be chosen</source>
+        <translation>不得入选的矿山</translation>
+    </message>
+    <message>
+        <source>Mines that stayed the same: {count}.</source>
+        <translation>无变化的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines that steps of at most such a distance connect are also looked at as one candidate.</source>
+        <translation>以不超过该距离的步长能相连的矿山，也作为一个整体候选加以考察。</translation>
+    </message>
+    <message>
+        <source>Mines under another id: {count}.</source>
+        <translation>编号变更的矿山：{count} 座。</translation>
+    </message>
+    <message>
+        <source>Mines whose models cannot be compared: {count}.</source>
+        <translation>修复模式无法比较的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines with a certain model</source>
         <translation>修复模式稳定的矿山</translation>
+    </message>
+    <message>
+        <source>Mines with a milder model: {count}.</source>
+        <translation>修复模式趋宽的矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines with a stricter model</source>
         <translation>修复模式趋严的矿山</translation>
     </message>
     <message>
+        <source>Mines with a stricter model: {count}.</source>
+        <translation>修复模式趋严的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines with models</source>
         <translation>含修复模式的矿山</translation>
+    </message>
+    <message>
+        <source>Mines with the same model: {count}.</source>
+        <translation>修复模式不变的矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines with their models (polygons)</source>
@@ -3224,12 +4144,12 @@
         <translation>含修复模式的矿山</translation>
     </message>
     <message>
-        <source>Mines {kind}: {count}.</source>
-        <translation>矿山{kind}：{count} 座。</translation>
-    </message>
-    <message>
         <source>Mines, construction, settlements and arable land as 0/1 rasters (Table 2)</source>
         <translation>采矿、建设用地、居民点和耕地的 0/1 栅格（表 2）</translation>
+    </message>
+    <message>
+        <source>Mines, hectares by ecosystem, type and way of damage, and what is protected.</source>
+        <translation>矿山数，按生态系统、破坏类型和破坏方式的公顷数，以及受保护部分。</translation>
     </message>
     <message>
         <source>Mines: gone</source>
@@ -3288,6 +4208,14 @@
         <translation>矿山生态风险</translation>
     </message>
     <message>
+        <source>Mining ecological risk (grid)</source>
+        <translation>矿山生态风险（格网）</translation>
+    </message>
+    <message>
+        <source>Mining ecological risk from {first} to {last}</source>
+        <translation>{first}—{last} 年矿山生态风险</translation>
+    </message>
+    <message>
         <source>Mining ecological risk zones</source>
         <translation>矿山生态风险分区</translation>
     </message>
@@ -3312,6 +4240,10 @@
         <translation>采矿许可</translation>
     </message>
     <message>
+        <source>Mining made {share} % of the risk: its mean is {risk} with mining and {before} without.</source>
+        <translation>风险的 {share} % 由矿山开发造成：平均风险值在有矿山开发时为 {risk}，无矿山开发时为 {before}。</translation>
+    </message>
+    <message>
         <source>Mining patches</source>
         <translation>矿山图斑</translation>
     </message>
@@ -3328,12 +4260,20 @@
         <translation>矿山图斑：{patches}。采矿前土地利用：{landuse}。面积为多边形精确面积（ha）。</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
+        <source>Mining raised the class of {cells} cells ({area:.2f} ha).</source>
+        <translation>矿山开发使 {cells} 个格网（{area:.2f} ha）的等级升高。</translation>
     </message>
     <message>
-        <source>Models {kind}: {count}.</source>
-        <translation>修复模式{kind}：{count} 座。</translation>
+        <source>Mining raised the class of {cells} cells ({area} ha).</source>
+        <translation>矿山开发使 {cells} 个格网（{area} ha）的等级升高。</translation>
+    </message>
+    <message>
+        <source>Mining rights</source>
+        <translation>矿业权</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>More draws, surer shares.</source>
@@ -3376,6 +4316,10 @@
         <translation>自然恢复</translation>
     </message>
     <message>
+        <source>Natural restoration only after closure.</source>
+        <translation>自然恢复须在闭矿后进行。</translation>
+    </message>
+    <message>
         <source>Natural units</source>
         <translation>自然单元</translation>
     </message>
@@ -3388,12 +4332,20 @@
         <translation>自然条件</translation>
     </message>
     <message>
+        <source>Near the main stream within (m)</source>
+        <translation>干流周边距离（m）</translation>
+    </message>
+    <message>
         <source>Nearest threat cell (InVEST from 3.13 on)</source>
         <translation>最近威胁源像元（InVEST 3.13 起）</translation>
     </message>
     <message>
         <source>Nearly the same mine number</source>
         <translation>矿山编号近似</translation>
+    </message>
+    <message>
+        <source>Needs the land use before mining; k and z are those of the state with mining.</source>
+        <translation>需要开发前土地利用；k 和 z 与有矿山开发的状态相同。</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -3404,12 +4356,24 @@
         <translation>既非热点也非冷点：{count} 个单元{note}。</translation>
     </message>
     <message>
+        <source>Never hot</source>
+        <translation>从未为热点</translation>
+    </message>
+    <message>
         <source>New mine of {after}</source>
         <translation>新增矿山，破坏 {after}</translation>
     </message>
     <message>
+        <source>New: hot in the last year only</source>
+        <translation>新增：仅最后一年为热点</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No MINES were given, so MINE_PATHS is not written.</source>
+        <translation>未给出 MINES，不输出 MINE_PATHS。</translation>
     </message>
     <message>
         <source>No cell is a hot spot at the level asked for, so there are no risk areas.</source>
@@ -3444,8 +4408,20 @@
         <translation>缺少几何图形</translation>
     </message>
     <message>
+        <source>No history (a year without hot spots)</source>
+        <translation>无法判定（有年份缺少热点）</translation>
+    </message>
+    <message>
+        <source>No history of hot spots from {years}: no field {field}. Give the outputs of Hot spot analysis for all years.</source>
+        <translation>{years} 没有字段 {field}，无法得到其热点演变。请为所有年份给出“热点分析”的输出。</translation>
+    </message>
+    <message>
         <source>No land use below (no reference)</source>
         <translation>范围内无土地利用（无参照地类）</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>无修复模式</translation>
     </message>
     <message>
         <source>No model (its reason says why)</source>
@@ -3464,6 +4440,10 @@
         <translation>无本底（无土地利用数据）</translation>
     </message>
     <message>
+        <source>No right</source>
+        <translation>无矿业权</translation>
+    </message>
+    <message>
         <source>No value</source>
         <translation>无值</translation>
     </message>
@@ -3476,8 +4456,16 @@
         <translation>不得晚于今天。</translation>
     </message>
     <message>
+        <source>Not chosen</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
         <source>Not enough memory. Close other programs, or work on a smaller area or with larger cells.</source>
         <translation>内存不足。请关闭其他程序，或缩小研究区、增大单元。</translation>
+    </message>
+    <message>
+        <source>Not every layer has the field {field}, so cells are matched by their place.</source>
+        <translation>并非每个图层都有字段 {field}，单元按位置匹配。</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -3494,6 +4482,10 @@
     <message>
         <source>Not significant</source>
         <translation>不显著</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Not used by the product.</source>
@@ -3524,6 +4516,10 @@
         <translation>抽样次数</translation>
     </message>
     <message>
+        <source>Number of levels above 0</source>
+        <translation>0 以上的等级数</translation>
+    </message>
+    <message>
         <source>Number of neighbours, for the neighbourhood K nearest</source>
         <translation>邻居个数，用于“K 最近邻”邻域</translation>
     </message>
@@ -3552,8 +4548,24 @@
         <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Occupation</source>
+        <translation>压占</translation>
+    </message>
+    <message>
+        <source>Of it without mining already (ha)</source>
+        <translation>其中无矿山开发时已存在（ha）</translation>
+    </message>
+    <message>
+        <source>Of the five levels of the water conservation stress.</source>
+        <translation>水源涵养压力五级中的等级。</translation>
+    </message>
+    <message>
         <source>Of the page and of the atlas.</source>
         <translation>页面和图集的语言。</translation>
+    </message>
+    <message>
+        <source>Of the {area} ha of the zones {names}, {there} ha were in them without mining; {made} ha are there because of mining.</source>
+        <translation>在{names}区的 {area} ha 中，{there} ha 在无矿山开发时已属于这些区，{made} ha 由矿山开发造成。</translation>
     </message>
     <message>
         <source>Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.</source>
@@ -3574,6 +4586,14 @@
     <message>
         <source>One feature a patch. Create interpretation layer makes such a layer, Check interpretation checks it.</source>
         <translation>每个图斑一个要素。“新建解译图层”可生成此图层，“解译检查”对其进行检查。</translation>
+    </message>
+    <message>
+        <source>One for each grid, in their order, such as 2015;2018;2021.</source>
+        <translation>每个格网一个年份，顺序与格网一致，如 2015;2018;2021。</translation>
+    </message>
+    <message>
+        <source>One for each year: hot spots (or zones) of the chain, made with AS_IN = the first year&apos;s result.</source>
+        <translation>每年一个：全流程的热点（或分区）结果，生成时 AS_IN 取首年的结果。</translation>
     </message>
     <message>
         <source>One mine, one policy</source>
@@ -3600,6 +4620,10 @@
         <translation>每处破坏为一个面，采用以米为单位的投影坐标系。</translation>
     </message>
     <message>
+        <source>One polygon a right. Leave empty to look at limits only.</source>
+        <translation>每个矿业权一个多边形。留空则只核查限制区。</translation>
+    </message>
+    <message>
         <source>One raster per threat, degradation_&lt;threat&gt;.tif; they add up to the degradation.</source>
         <translation>每个威胁源一个栅格 degradation_&lt;threat&gt;.tif；其和等于总退化度。</translation>
     </message>
@@ -3624,12 +4648,20 @@
         <translation>打开示例工程</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
         <source>Other ecosystem</source>
         <translation>其他生态系统</translation>
     </message>
     <message>
         <source>Outlines drawn anew differ by a pixel; smaller changes count as none.</source>
         <translation>重新勾绘的轮廓会有一个像元的差异；更小的变化不计。</translation>
+    </message>
+    <message>
+        <source>Outside the areas</source>
+        <translation>区域之外</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -3656,12 +4688,20 @@
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
+        <source>PERCENTILE: {percentile:g} % of the stressed cells have a stress of at most {top:.6g}.</source>
+        <translation>PERCENTILE：受胁迫格网中有 {percentile:g} % 的胁迫不超过 {top:.6g}。</translation>
+    </message>
+    <message>
         <source>PERMUTATIONS: with {count} of them gi_p cannot be below {least:.3g}, so that no cell reaches the level {strictest:g}. Give {needed:.0f} or more.</source>
         <translation>PERMUTATIONS：{count} 次置换时 gi_p 不会低于 {least:.3g}，没有单元能达到 {strictest:g} 的水平。请取 {needed:.0f} 次或更多。</translation>
     </message>
     <message>
         <source>PIECES and GRID do not overlap: no mine lies on a cell with a risk class. Check their extents and CRS.</source>
         <translation>PIECES 与 GRID 不重叠：没有矿山位于有风险等级的单元上。请检查两者的范围和 CRS。</translation>
+    </message>
+    <message>
+        <source>PIECES have {found:.6f} km2 of damage in these cells, the grid tells of {told:.6f} km2 (dmg_km2). Are they of the same year?</source>
+        <translation>PIECES 在这些单元中破坏 {found:.6f} km2，而格网记录为 {told:.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
     </message>
     <message>
         <source>PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the land use first (Translate land use).</source>
@@ -3692,6 +4732,18 @@
         <translation>PIECES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
+        <source>PIECES: {name} has none of the fields {fields}, so the minerals are empty.</source>
+        <translation>PIECES：{name} 没有字段 {fields} 中的任何一个，因此矿种为空。</translation>
+    </message>
+    <message>
+        <source>PIECES: {name} holds no piece: no cell is stressed.</source>
+        <translation>PIECES：{name} 中没有图斑，无受胁迫格网。</translation>
+    </message>
+    <message>
+        <source>PIECES: {name} holds no piece: there is no mine to restore.</source>
+        <translation>PIECES：{name} 中没有图斑，无需修复的矿山。</translation>
+    </message>
+    <message>
         <source>Page about the weights</source>
         <translation>权重说明页</translation>
     </message>
@@ -3706,6 +4758,14 @@
     <message>
         <source>Parameter</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Part of the risk due to mining</source>
+        <translation>由矿山开发造成的风险</translation>
+    </message>
+    <message>
+        <source>Partly outside its right</source>
+        <translation>部分超出矿业权</translation>
     </message>
     <message>
         <source>Partly outside the study area</source>
@@ -3732,6 +4792,18 @@
         <translation>图斑 {first} 与 {second} 重叠 {area:,.1f} m2：占前者的 {first_pct:.1f} %，占后者的 {second_pct:.1f} %。</translation>
     </message>
     <message>
+        <source>Paths of the mines</source>
+        <translation>矿山变化路径</translation>
+    </message>
+    <message>
+        <source>Percentile of the stressed cells that counts as the full water stress</source>
+        <translation>计为最大水源涵养胁迫的受胁迫格网百分位</translation>
+    </message>
+    <message>
+        <source>Percentile: the water stress by a percentile of the stressed cells</source>
+        <translation>百分位：水源涵养胁迫按受胁迫格网的百分位</translation>
+    </message>
+    <message>
         <source>Permutation</source>
         <translation>置换法</translation>
     </message>
@@ -3744,12 +4816,36 @@
         <translation>同一斑块的像元相接方式</translation>
     </message>
     <message>
+        <source>Pixels that are not 0 are left out.</source>
+        <translation>不为 0 的像元不参与。</translation>
+    </message>
+    <message>
+        <source>Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.</source>
+        <translation>高压区 {place}：{level} 级，{area:.4f} km2，{mines} 座矿山；{causes}。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Places near the main stream</source>
+        <translation>干流周边的高压区数</translation>
+    </message>
+    <message>
         <source>Plain sum over threat cells (Eq. 3 as printed)</source>
         <translation>对威胁源像元直接求和（式 3 字面形式）</translation>
     </message>
     <message>
         <source>Polygons count as touching when they are at most {tolerance:.3g} m apart.</source>
         <translation>间距不超过 {tolerance:.3g} m 的多边形视为相邻。</translation>
+    </message>
+    <message>
+        <source>Polygons with names; a mine lies where most of it lies.</source>
+        <translation>带名称的多边形；矿山归属其面积最大部分所在处。</translation>
+    </message>
+    <message>
+        <source>Polygons with names; features of one name are one area.</source>
+        <translation>带名称的多边形；同名要素视为同一区域。</translation>
     </message>
     <message>
         <source>Principal eigenvalue lambda_max</source>
@@ -3772,6 +4868,10 @@
         <translation>保护保育</translation>
     </message>
     <message>
+        <source>QUALITY_BEFORE needs LANDUSE_BEFORE: give the land use before mining, or leave QUALITY_BEFORE out.</source>
+        <translation>QUALITY_BEFORE 需要 LANDUSE_BEFORE：请给出开发前土地利用，或不输出 QUALITY_BEFORE。</translation>
+    </message>
+    <message>
         <source>Quality (0 to 1)</source>
         <translation>生境质量指数（0～1）</translation>
     </message>
@@ -3792,8 +4892,20 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>RANGES: {share:.2f} % of the area lie outside every range of the table ({low:g} to {high:g}), so that hardly any of it has a score of its own. Does the table fit this region and the unit of the raster?</source>
+        <translation>RANGES：{share:.2f} % 的面积不在表的任何区间内（{low:g} 到 {high:g}），几乎没有各自对应的评分。该表是否适合本地区以及栅格的单位？</translation>
+    </message>
+    <message>
         <source>RESCALE: the limits of the scores are known for the criteria {known} only. Use these names in WEIGHTS, or leave RESCALE off.</source>
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
+    </message>
+    <message>
+        <source>RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.</source>
+        <translation>RIGHTS：没有可供核查的对象。请给出 RIGHTS、LIMITS 或两者。</translation>
+    </message>
+    <message>
+        <source>RIGHT_ID: {count} rights of {name} have no {field}. Fill it in or choose another field.</source>
+        <translation>RIGHT_ID：{name} 中有 {count} 个矿业权没有 {field}。请补填或另选字段。</translation>
     </message>
     <message>
         <source>ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons narrower than a pixel may hold no pixel&apos;s centre, lines are found however narrow they are.</source>
@@ -3812,8 +4924,20 @@
         <translation>随机一致性指标 RI（Saaty，ahp_random_index.csv）</translation>
     </message>
     <message>
+        <source>Rank: every component by the cell&apos;s place among all cells</source>
+        <translation>排序：各分量按格网在全部格网中的位次</translation>
+    </message>
+    <message>
+        <source>Raster of subsidence or of change</source>
+        <translation>沉降或变化栅格</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Remarks on the data</source>
@@ -3860,8 +4984,16 @@
         <translation>修复模式表中已有的修复模式（矿山数）</translation>
     </message>
     <message>
+        <source>Restoration priority</source>
+        <translation>修复优先级</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results of the chain</source>
+        <translation>全流程的结果</translation>
     </message>
     <message>
         <source>Results of the earlier year</source>
@@ -3872,12 +5004,28 @@
         <translation>后一年的结果</translation>
     </message>
     <message>
+        <source>Right expired</source>
+        <translation>矿业权已到期</translation>
+    </message>
+    <message>
+        <source>Right for another mineral</source>
+        <translation>矿业权矿种不符</translation>
+    </message>
+    <message>
+        <source>Rights not checked</source>
+        <translation>未核查矿业权</translation>
+    </message>
+    <message>
         <source>Risen by one class</source>
         <translation>升高一级</translation>
     </message>
     <message>
         <source>Risen by two classes or more</source>
         <translation>升高两级或以上</translation>
+    </message>
+    <message>
+        <source>Risk after the plan</source>
+        <translation>方案实施后的风险</translation>
     </message>
     <message>
         <source>Risk and zones (2.3.6, 3.2)</source>
@@ -3890,6 +5038,10 @@
     <message>
         <source>Risk areas</source>
         <translation>风险区域</translation>
+    </message>
+    <message>
+        <source>Risk areas (3.3)</source>
+        <translation>风险区域（3.3）</translation>
     </message>
     <message>
         <source>Risk areas are named after them. The names of the paper&apos;s four units bring the issues and directions of its Table 5.</source>
@@ -3916,6 +5068,10 @@
         <translation>风险等级由 {one} {first} 变为 {two} {second}：由 {before} 变为 {after}{cause}。</translation>
     </message>
     <message>
+        <source>Risk over the years</source>
+        <translation>多年风险变化</translation>
+    </message>
+    <message>
         <source>Risk overlay</source>
         <translation>风险叠加</translation>
     </message>
@@ -3936,12 +5092,24 @@
         <translation>风险分区</translation>
     </message>
     <message>
+        <source>Risk zones (hectares)</source>
+        <translation>风险分区（公顷）</translation>
+    </message>
+    <message>
         <source>Risk zones (polygons)</source>
         <translation>风险分区（面）</translation>
     </message>
     <message>
+        <source>Risk zones by year (for the temporal controller)</source>
+        <translation>逐年风险分区（供时态控制器播放）</translation>
+    </message>
+    <message>
         <source>Risk zones, hot spots and risk areas</source>
         <translation>风险分区、热点与风险区域</translation>
+    </message>
+    <message>
+        <source>Risk zones; dotted: cells whose class mining raised.</source>
+        <translation>风险分区；带点的格网为矿山开发使等级升高的格网。</translation>
     </message>
     <message>
         <source>Risk zoning</source>
@@ -4008,6 +5176,10 @@
         <translation>在示例数据上运行全流程</translation>
     </message>
     <message>
+        <source>SCALING: ranks compare cells of one run only, so that two years do not compare (AS_IN). Choose another scale for both years, or leave AS_IN empty.</source>
+        <translation>SCALING：位次只能比较同一次运行的格网，两期不可比（AS_IN）。请为两期选择其他尺度，或将 AS_IN 留空。</translation>
+    </message>
+    <message>
         <source>SCORES: its column distance is not used; the distances are parameters.</source>
         <translation>SCORES：其中的 distance 列不使用；距离由参数给出。</translation>
     </message>
@@ -4034,6 +5206,10 @@
     <message>
         <source>Scale by the theoretical limits to 0-1</source>
         <translation>按理论极值缩放到 0-1</translation>
+    </message>
+    <message>
+        <source>Scale of the components</source>
+        <translation>分量的尺度</translation>
     </message>
     <message>
         <source>Scaled from {low:g}-{high:g} to 0-1.</source>
@@ -4108,8 +5284,16 @@
         <translation>碎屑图斑</translation>
     </message>
     <message>
+        <source>Slivers along the border of a right are no trespass.</source>
+        <translation>矿业权边界上的碎屑不算越界。</translation>
+    </message>
+    <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
+    </message>
+    <message>
+        <source>Slope of the risk: {rising} cells rise, {falling} fall; the median is {median:+.3g} a year.</source>
+        <translation>风险斜率：{rising} 个单元上升，{falling} 个下降；中位数为每年 {median:+.3g}。</translation>
     </message>
     <message>
         <source>Smaller cells, at the border of the study area, are cut to the range of the others. A whole cell is the largest of a grid with row and col, the median of other polygons. 0: all cells set the range.</source>
@@ -4122,6 +5306,10 @@
     <message>
         <source>Smallest overlap, or part outside, that counts (m2)</source>
         <translation>计入的最小重叠面积或超出面积（m2）</translation>
+    </message>
+    <message>
+        <source>Smallest region (m2)</source>
+        <translation>最小斑块面积（m2）</translation>
     </message>
     <message>
         <source>Snap the squares to multiples of the cell size</source>
@@ -4224,8 +5412,24 @@
         <translation>生态系统服务功能胁迫与生境质量</translation>
     </message>
     <message>
+        <source>Stressed places</source>
+        <translation>高压区</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>研究区</translation>
+    </message>
+    <message>
+        <source>Such as min_group, mineral, state, licensed or method.</source>
+        <translation>如 min_group、mineral、state、licensed 或 method。</translation>
+    </message>
+    <message>
+        <source>Such as mineral, state, licensed or method.</source>
+        <translation>如 mineral、state、licensed 或 method。</translation>
+    </message>
+    <message>
+        <source>Such as the output of Water conservation stress or Hot spot analysis.</source>
+        <translation>如“水源涵养压力”或“热点分析”的输出。</translation>
     </message>
     <message>
         <source>Suitability and sensitivity</source>
@@ -4234,6 +5438,14 @@
     <message>
         <source>Summary</source>
         <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Supervision (4.3)</source>
+        <translation>监管（4.3）</translation>
+    </message>
+    <message>
+        <source>Supervision list</source>
+        <translation>监管清单</translation>
     </message>
     <message>
         <source>Synthetic data, not a real place. Next: {entry}, in the same menu.</source>
@@ -4252,20 +5464,32 @@
         <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此评价范围（STUDY_AREA，未给出时为全部土地利用）边缘附近的退化度可能偏低。请使土地利用和威胁源超出该范围至少威胁源的影响距离：{threats}。</translation>
     </message>
     <message>
-        <source>THREATS: the raster {name} is taken for the threat {threat}. Is the order the table&apos;s?</source>
-        <translation>THREATS：栅格 {name} 被当作威胁源 {threat}。顺序是否与表一致？</translation>
-    </message>
-    <message>
-        <source>THREATS: the raster {name} stands for more than one threat.</source>
-        <translation>THREATS：栅格 {name} 用于不止一个威胁源。</translation>
-    </message>
-    <message>
         <source>THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1.</source>
         <translation>THREATS：{name} 有 {count} 个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
     </message>
     <message>
+        <source>THREATS: {count} mined pixels belong to no mine of PIECES. They stay mined, and hide what is near them.</source>
+        <translation>THREATS：有 {count} 个采矿像元不属于 PIECES 中的任何矿山。它们保持为采矿状态，并掩盖其附近矿山的收益。</translation>
+    </message>
+    <message>
+        <source>THREATS: {count} rasters for the {rows} rows of the threats table ({names}), one of which must be called mining. Give one raster per row, in the same order.</source>
+        <translation>THREATS：给出了 {count} 个栅格，而威胁表有 {rows} 行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
+    </message>
+    <message>
         <source>THREATS: {name} has no cell of the threat {threat}, which degrades nothing.</source>
         <translation>THREATS：{name} 没有威胁源 {threat} 的像元，不造成退化。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} holds values between 0 and 1; every pixel above 0 counts as mined.</source>
+        <translation>THREATS：{name} 含有 0 与 1 之间的值；凡大于 0 的像元均视为采矿像元。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} is finer ({own:g} m) than the land use ({size:g} m): a pixel of the land use has the threat {threat} where any of its cells has it, with the greatest of their intensities.</source>
+        <translation>THREATS：{name}（{own:g} m）比土地利用（{size:g} m）更细：土地利用像元内只要有一个细像元存在威胁源 {threat}，该像元即视为存在，强度取其中最大值。</translation>
+    </message>
+    <message>
+        <source>THREATS: {name} is finer ({own:g} m) than the land use ({size:g} m): the intensity of {threat} in a pixel of the land use is the mean of its cells, 0 where they have none.</source>
+        <translation>THREATS：{name}（{own:g} m）比土地利用（{size:g} m）更细：土地利用像元中 {threat} 的强度取其内细像元的平均值，无值处按 0 计。</translation>
     </message>
     <message>
         <source>THREAT_TABLE: every MAX_DIST is below 100 m. Distances are metres here; if they are kilometres, as in older InVEST tables, multiply them by 1000.</source>
@@ -4284,6 +5508,10 @@
         <translation>损毁生态系统统计表：各行、各列及总计与图斑面积一致</translation>
     </message>
     <message>
+        <source>Table of costs by model</source>
+        <translation>按修复模式的成本表</translation>
+    </message>
+    <message>
         <source>Table of criteria weights (empty: shipped)</source>
         <translation>指标权重表（留空：随附）</translation>
     </message>
@@ -4294,6 +5522,10 @@
     <message>
         <source>Table of land-use classes (empty: shipped)</source>
         <translation>土地利用类型表（留空：随附）</translation>
+    </message>
+    <message>
+        <source>Table of measures</source>
+        <translation>修复措施表</translation>
     </message>
     <message>
         <source>Table of pairwise judgements</source>
@@ -4340,8 +5572,16 @@
         <translation>生境适宜度与敏感性表（留空：随附）</translation>
     </message>
     <message>
+        <source>Table of supervision rules</source>
+        <translation>监管规则表</translation>
+    </message>
+    <message>
         <source>Table of the weights (instead of the three numbers)</source>
         <translation>权重表（代替三个数值）</translation>
+    </message>
+    <message>
+        <source>Table of the years</source>
+        <translation>逐年统计表</translation>
     </message>
     <message>
         <source>Table of threats (empty: shipped)</source>
@@ -4420,8 +5660,20 @@
         <translation>生态风险区一览（矿山占比以评价区内全部矿山为基数）。</translation>
     </message>
     <message>
+        <source>The effective weight of a component is its share of the variance of the risk: what is nearly the same everywhere decides little, however large its weight.</source>
+        <translation>分量的有效权重是其在风险方差中所占的份额：处处相近的分量，权重再大也起不了多少作用。</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
         <translation>文件 {path} 无法写入（{error}）。请关闭正在使用它的程序，或另选位置。</translation>
+    </message>
+    <message>
+        <source>The first-order stream&apos;s surroundings of Table 3.</source>
+        <translation>表 3 中一级河流的周边范围。</translation>
+    </message>
+    <message>
+        <source>The gain of all mines, {total:.6g}, is not the sum of area_km2 x risk_mine, {told:.6g}: layers, scales or the state without mining are not those of GRID.</source>
+        <translation>全部矿山的收益 {total:.6g} 不等于 area_km2 × risk_mine 之和 {told:.6g}：图层、标度或无采矿状态与 GRID 不一致。</translation>
     </message>
     <message>
         <source>The given breaks take the place of METHOD and CLASSES.</source>
@@ -4434,6 +5686,14 @@
     <message>
         <source>The grid has no field area_km2: every cell counts with its whole polygon.</source>
         <translation>格网没有area_km2字段，各格网按完整多边形面积计。</translation>
+    </message>
+    <message>
+        <source>The grid has no field {field}: mining counts as if it changed no patch.</source>
+        <translation>格网没有字段 {field}：视为矿山开发未改变斑块。</translation>
+    </message>
+    <message>
+        <source>The grid of Hot spot analysis, which holds the fields of all steps before.</source>
+        <translation>“热点分析”的格网，含此前各步骤的字段。</translation>
     </message>
     <message>
         <source>The grid that Water conservation stress and Biodiversity stress passed on.</source>
@@ -4450,6 +5710,18 @@
     <message>
         <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_class and risk_level.</source>
         <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
+    </message>
+    <message>
+        <source>The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after.</source>
+        <translation>GRID 的历史记录中没有风险分级断点，因此 SCENARIO 不含 cls_after。</translation>
+    </message>
+    <message>
+        <source>The history of {path} could not be kept. Is the disk full, or the folder not to be written?</source>
+        <translation>无法保存 {path} 的历史记录。请检查磁盘是否已满，或文件夹是否不可写。</translation>
+    </message>
+    <message>
+        <source>The history of {year} does not tell {names}, which could not be compared with other years.</source>
+        <translation>{year} 的处理历史中没有 {names}，无法与其他年份比较。</translation>
     </message>
     <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
@@ -4482,6 +5754,10 @@
     <message>
         <source>The judgement to reconsider first is {row} against {column}: it is {value:.4g}; {better:.4g} (on the scale: {step}) would bring CR to {ratio:.4f}.</source>
         <translation>最应重新考虑的判断是{row}对{column}：现为 {value:.4g}；取 {better:.4g}（标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
+    </message>
+    <message>
+        <source>The land use that Threat layers read: what the mines&apos; pixels go back to.</source>
+        <translation>“威胁源图层”读取的土地利用：矿山像元将恢复到的状态。</translation>
     </message>
     <message>
         <source>The largest ecological risk area is {unit}: {area} km², {share} % of the study area.</source>
@@ -4548,6 +5824,10 @@
         <translation>论文的归一化系数。</translation>
     </message>
     <message>
+        <source>The output LANDUSE_MINED of Threat layers.</source>
+        <translation>“威胁源图层”的输出 LANDUSE_MINED。</translation>
+    </message>
+    <message>
         <source>The output of AHP weights for the criteria water, biodiversity and vulnerability.</source>
         <translation>“层次分析法权重”针对指标 water、biodiversity 和 vulnerability 的输出。</translation>
     </message>
@@ -4560,8 +5840,16 @@
         <translation>“受损生态系统”的输出：使用字段 ecosystem、damage、protection 和 area_ha。</translation>
     </message>
     <message>
+        <source>The output of Damaged ecosystems: fields lu_code, mineral and the mine&apos;s.</source>
+        <translation>“受损生态系统”的输出：使用字段 lu_code、mineral 和矿山编号。</translation>
+    </message>
+    <message>
         <source>The output of Damaged ecosystems: mining patches cut by the land use before mining.</source>
         <translation>“受损生态系统”的输出：按采矿前土地利用切分的矿山图斑。</translation>
+    </message>
+    <message>
+        <source>The output of Damaged ecosystems; it keeps the patches&apos; fields.</source>
+        <translation>“受损生态系统”的输出，保留了图斑的字段。</translation>
     </message>
     <message>
         <source>The output of Ecological vulnerability.</source>
@@ -4584,6 +5872,10 @@
         <translation>“热点分析”的输出。</translation>
     </message>
     <message>
+        <source>The output of Restoration models, one feature a mine; of the same mines as PIECES.</source>
+        <translation>“修复模式”的输出，每座矿山一个要素；与 PIECES 为同一批矿山。</translation>
+    </message>
+    <message>
         <source>The output of Restoration models.</source>
         <translation>“修复模式”的输出。</translation>
     </message>
@@ -4600,6 +5892,10 @@
         <translation>“风险叠加”或后续步骤的输出：含字段 c_water、c_bio 和 c_vuln。</translation>
     </message>
     <message>
+        <source>The output of Risk overlay, Risk zoning or Hot spots, whose history tells the scales.</source>
+        <translation>“风险叠加”“风险分区”或“热点分析”的输出，其历史记录给出各项标度。</translation>
+    </message>
+    <message>
         <source>The output of Risk overlay, or any polygons with a number to zone.</source>
         <translation>“风险叠加”的输出，或任意含待分区数值字段的面图层。</translation>
     </message>
@@ -4612,8 +5908,16 @@
         <translation>“风险分区”或“风险叠加”的输出。</translation>
     </message>
     <message>
+        <source>The output of Risk zoning, to divide the damage by risk class.</source>
+        <translation>“风险分区”的输出，用于按风险等级统计破坏面积。</translation>
+    </message>
+    <message>
         <source>The output of Risk zoning; cells without a class are outside the zoned area.</source>
         <translation>“风险分区”的输出；没有等级的单元视为分区范围之外。</translation>
+    </message>
+    <message>
+        <source>The outputs of Restoration models, one for each year, in the order of the grids.</source>
+        <translation>“修复模式”的输出，每年一个，顺序与格网一致。</translation>
     </message>
     <message>
         <source>The packages are installed and can be used at once.</source>
@@ -4692,6 +5996,10 @@
         <translation>后一年的修复模式图层。</translation>
     </message>
     <message>
+        <source>The risk does not vary, so the effective weights are not defined.</source>
+        <translation>风险值没有变化，有效权重无定义。</translation>
+    </message>
+    <message>
         <source>The risk of a cell is the weighted sum of water conservation stress, biodiversity conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of that risk; areas count what lies inside the study area.</source>
         <translation>格网风险为水源涵养胁迫、生物多样性保护胁迫与生态脆弱性的加权和，取值0～1；按风险值分级形成风险区，面积只计评价区以内部分。</translation>
     </message>
@@ -4706,6 +6014,10 @@
     <message>
         <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
         <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
+    </message>
+    <message>
+        <source>The same by area and risk class, with hectares of damage per km2.</source>
+        <translation>同上，按区域和风险等级，并给出每 km2 的破坏公顷数。</translation>
     </message>
     <message>
         <source>The same in per cent of all damage.</source>
@@ -4760,6 +6072,18 @@
         <translation>样式 {style}.qml 无法读取：{message}</translation>
     </message>
     <message>
+        <source>The summary has {rows} rows. Is {keys} a field that groups patches?</source>
+        <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
+    </message>
+    <message>
+        <source>The table MINE_CHANGES of Risk change.</source>
+        <translation>“风险变化”的 MINE_CHANGES 表。</translation>
+    </message>
+    <message>
+        <source>The table of Risk change. Empty: no mine counts as grown or risen.</source>
+        <translation>“风险变化”的表。留空：没有矿山按扩大或风险上升处理。</translation>
+    </message>
+    <message>
         <source>The table that Habitat quality gets: how far beyond the mines the land use should reach.</source>
         <translation>与“生境质量”所用的表相同：用来判断土地利用应超出矿山多远。</translation>
     </message>
@@ -4800,6 +6124,10 @@
         <translation>开采起始年份“{start}”不是年份。</translation>
     </message>
     <message>
+        <source>The years</source>
+        <translation>各年份</translation>
+    </message>
+    <message>
         <source>The zone “{level}” covers {area} ha, {share} % of the zoned area.</source>
         <translation>“{level}”面积{area}公顷，占分区面积的{share}%。</translation>
     </message>
@@ -4808,12 +6136,24 @@
         <translation>风险分区，增加 gi_z、gi_p 和 gi_bin。</translation>
     </message>
     <message>
+        <source>The zones, and what of each had the same class without mining.</source>
+        <translation>各风险区及其中无矿山开发时即为同一等级的面积。</translation>
+    </message>
+    <message>
         <source>The zones, with their areas and shares of the zoned area.</source>
         <translation>矿山开发生态风险分区及各区面积、占比。</translation>
     </message>
     <message>
         <source>There are {count} classes instead of {usual}: they are called {names}. The map style and the rules of Restoration models speak of {usual} classes.</source>
         <translation>共有 {count} 级而不是 {usual} 级，名称为 {names}。地图样式和“修复模式”的规则按 {usual} 级设定。</translation>
+    </message>
+    <message>
+        <source>There is no candidate: the layer is empty. Look at THRESHOLD and ABOVE.</source>
+        <translation>没有候选图斑：图层为空。请检查 THRESHOLD 和 ABOVE。</translation>
+    </message>
+    <message>
+        <source>There is no mine: these results are a baseline.</source>
+        <translation>没有矿山：本结果为本底评价。</translation>
     </message>
     <message>
         <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
@@ -4848,6 +6188,10 @@
         <translation>威胁源栅格，按表的顺序</translation>
     </message>
     <message>
+        <source>Threat that is absent before</source>
+        <translation>开发前不存在的威胁</translation>
+    </message>
+    <message>
         <source>Threat: arable land</source>
         <translation>威胁源：耕地</translation>
     </message>
@@ -4878,6 +6222,10 @@
     <message>
         <source>Threats: {pairs}.</source>
         <translation>威胁源：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4940,8 +6288,20 @@
         <translation>破坏类型未知</translation>
     </message>
     <message>
+        <source>Upper bounds of the levels of {field}: {bounds}.</source>
+        <translation>{field} 各等级的上限：{bounds}。</translation>
+    </message>
+    <message>
         <source>Usable</source>
         <translation>可用</translation>
+    </message>
+    <message>
+        <source>VALID_TO: in {field} of {name}, {count} values are no dates such as 2020-07-15 (the first is {value}). Mend them or choose another field.</source>
+        <translation>VALID_TO：{name} 的字段 {field} 中有 {count} 个值不是 2020-07-15 这样的日期（第一个是 {value}）。请修正或另选字段。</translation>
+    </message>
+    <message>
+        <source>VALID_TO: {count} rights have no last day and count as valid.</source>
+        <translation>VALID_TO：{count} 个矿业权没有截止日，按有效处理。</translation>
     </message>
     <message>
         <source>VULNERABILITY: the history of {name} does not say between which limits it can lie. It holds values outside {low:g}-{high:g}, the limits of the shipped scores and weights, and is taken as scaled to 0-1 already. Give VULN_MIN and VULN_MAX, the LOWEST and HIGHEST of Ecological vulnerability, if it is not.</source>
@@ -5040,6 +6400,10 @@
         <translation>WEIGHTS：只知道指标 {known} 的评分上下限，因此不给出 LOWEST 和 HIGHEST。请使用这些名称，或为“风险叠加”给出 VULN_MIN 和 VULN_MAX。</translation>
     </message>
     <message>
+        <source>WITHOUT: {wanted} is no threat of the threats table, which has {names}. Give the name of the threat that is absent before.</source>
+        <translation>WITHOUT：{wanted} 不是威胁表中的威胁，表中有 {names}。请给出开发前不存在的威胁的名称。</translation>
+    </message>
+    <message>
         <source>WRAC (0 to 142.2)</source>
         <translation>水源涵养胁迫指数（0～142.2）</translation>
     </message>
@@ -5050,6 +6414,10 @@
     <message>
         <source>WRAC that counted as the full stress</source>
         <translation>按满胁迫计的 WRAC（本次所用）</translation>
+    </message>
+    <message>
+        <source>WRAC that counts as the full stress</source>
+        <translation>计为满胁迫的 WRAC</translation>
     </message>
     <message>
         <source>WRAC that counts as the full stress (empty: the grid&apos;s maximum)</source>
@@ -5098,6 +6466,14 @@
     <message>
         <source>Water sources (points, lines or polygons)</source>
         <translation>水源地（点、线或面）</translation>
+    </message>
+    <message>
+        <source>Way of mining</source>
+        <translation>开采方式</translation>
+    </message>
+    <message>
+        <source>Way of mining unknown</source>
+        <translation>开采方式未知</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5164,8 +6540,16 @@
         <translation>权重</translation>
     </message>
     <message>
+        <source>Weights and effective weights</source>
+        <translation>权重与有效权重</translation>
+    </message>
+    <message>
         <source>Weights by the analytic hierarchy process</source>
         <translation>层次分析法权重</translation>
+    </message>
+    <message>
+        <source>Weights of the overlay, and the shares of the variance of the risk.</source>
+        <translation>叠加权重及其在风险方差中所占的份额。</translation>
     </message>
     <message>
         <source>Weights of the overlay? They are not printed.</source>
@@ -5180,12 +6564,24 @@
         <translation>权重：水源涵养、生物多样性、脆弱性</translation>
     </message>
     <message>
+        <source>What caused it: terms of Eq. 1 (3.1.2, Fig. 5)</source>
+        <translation>成因：公式 1 各项（3.1.2，图 5）</translation>
+    </message>
+    <message>
         <source>What drives the risk</source>
         <translation>风险的来源</translation>
     </message>
     <message>
         <source>What keeps its class in fewer draws is not certain.</source>
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
+    </message>
+    <message>
+        <source>What mining adds to the risk of every cell.</source>
+        <translation>矿山开发使各格网增加的风险。</translation>
+    </message>
+    <message>
+        <source>What mining did</source>
+        <translation>矿山开发的影响</translation>
     </message>
     <message>
         <source>What the fields of the layers hold.</source>
@@ -5220,8 +6616,24 @@
         <translation>热点显著性如何判定？</translation>
     </message>
     <message>
+        <source>Where (3.1.1, 3.2)</source>
+        <translation>何处（3.1.1、3.2）</translation>
+    </message>
+    <message>
         <source>Where mining damaged which ecosystem. Mines are smaller than their marks at this scale.</source>
         <translation>矿山开发损毁的生态系统分布。在此比例尺下，符号大于矿山实际范围。</translation>
+    </message>
+    <message>
+        <source>Where nearly all cells have no water stress, its weight decides little: see the effective weights.</source>
+        <translation>绝大多数格网没有水源涵养胁迫时，其权重作用很小：参见有效权重。</translation>
+    </message>
+    <message>
+        <source>Where, whose and why</source>
+        <translation>何处、谁的、为什么</translation>
+    </message>
+    <message>
+        <source>Where: pieces cut at the borders (3.1.1, 3.2)</source>
+        <translation>何处：斑块沿边界切分（3.1.1、3.2）</translation>
     </message>
     <message>
         <source>Which decay of threats in habitat quality? The paper names no version of InVEST.</source>
@@ -5236,6 +6648,14 @@
         <translation>精确量算每座矿山破坏了哪些生态系统</translation>
     </message>
     <message>
+        <source>Whose (3.1.1)</source>
+        <translation>谁的（3.1.1）</translation>
+    </message>
+    <message>
+        <source>Whose: by mineral, state, licence, method (3.1.1)</source>
+        <translation>谁的：按矿种、状态、许可、开采方式（3.1.1）</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>判定依据</translation>
     </message>
@@ -5244,12 +6664,40 @@
         <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
+        <source>With them the areas also tell of the whole unit and of the damage.</source>
+        <translation>给出后，风险区域还包含整个自然单元和破坏情况的信息。</translation>
+    </message>
+    <message>
+        <source>Without CHANGES no mine counts as grown or risen.</source>
+        <translation>未给出 CHANGES，没有矿山按扩大或风险上升处理。</translation>
+    </message>
+    <message>
         <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
         <translation>关闭时第一个方格从研究区左下角开始，row、col 和 cell_id 由此起算。</translation>
     </message>
     <message>
+        <source>Without it, dist_main and near_main are empty.</source>
+        <translation>留空则 dist_main 和 near_main 为空。</translation>
+    </message>
+    <message>
+        <source>Without mining: {patches} patches; with mining: {mined}.</source>
+        <translation>无矿山开发时斑块数 {patches}，有矿山开发时 {mined}。</translation>
+    </message>
+    <message>
         <source>Year mining began</source>
         <translation>开采起始年份</translation>
+    </message>
+    <message>
+        <source>Years, separated by semicolons</source>
+        <translation>年份，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Years: {years}.</source>
+        <translation>年份：{years}。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5268,8 +6716,20 @@
         <translation>大于 {low:.6g} 至 {high:.6g}</translation>
     </message>
     <message>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; at this place {here:.2f} %</source>
+        <translation>单独修复可消除采矿风险的 {alone:.2f} %；在此位次上为 {here:.2f} %</translation>
+    </message>
+    <message>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; with {others} beside it {together:.2f} %</source>
+        <translation>单独修复可消除采矿风险的 {alone:.2f} %；与 {others} 一并修复则为 {together:.2f} %</translation>
+    </message>
+    <message>
         <source>an unknown CRS</source>
         <translation>未知坐标系</translation>
+    </message>
+    <message>
+        <source>because of mining</source>
+        <translation>由矿山开发造成</translation>
     </message>
     <message>
         <source>below</source>
@@ -5288,8 +6748,16 @@
         <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
     </message>
     <message>
+        <source>candidate,subsidence,InSAR,vegetation loss,change detection,interpretation</source>
+        <translation>候选,地面沉降,InSAR,植被损失,变化检测,解译</translation>
+    </message>
+    <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
         <translation>code、threat（arable、settlement、construction 或空）</translation>
+    </message>
+    <message>
+        <source>code, water_term (blank: none), ecosystem</source>
+        <translation>code、water_term（留空：无）、ecosystem</translation>
     </message>
     <message>
         <source>collapse {area} ha ({share} %)</source>
@@ -5328,6 +6796,10 @@
         <translation>挖损{area}公顷（{share}%）</translation>
     </message>
     <message>
+        <source>feature {id}: {before:,.4f} to {after:,.4f} ha</source>
+        <translation>要素 {id}：由 {before:,.4f} 公顷变为 {after:,.4f} 公顷</translation>
+    </message>
+    <message>
         <source>feature {number}</source>
         <translation>要素 {number}</translation>
     </message>
@@ -5338,6 +6810,14 @@
     <message>
         <source>grid,fishnet,squares,cells,study area,evaluation unit</source>
         <translation>格网,网格,渔网,方格,单元,研究区,评价单元,grid,fishnet,squares,cells,study area,evaluation unit</translation>
+    </message>
+    <message>
+        <source>grown</source>
+        <translation>已扩大</translation>
+    </message>
+    <message>
+        <source>grown by {area}</source>
+        <translation>扩大 {area}</translation>
     </message>
     <message>
         <source>habitat quality,degradation,InVEST,threat,sensitivity,biodiversity</source>
@@ -5366,6 +6846,10 @@
     <message>
         <source>in risk class {two:.0f}</source>
         <translation>位于第 {two:.0f} 级风险区</translation>
+    </message>
+    <message>
+        <source>known which</source>
+        <translation>具体图层不明</translation>
     </message>
     <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
@@ -5427,6 +6911,11 @@
         <translation>矿山生态修复模式分布图</translation>
     </message>
     <message>
+        <source>Risk zones that mining raised</source>
+        <comment>map title</comment>
+        <translation>矿山开发使风险等级升高的格网</translation>
+    </message>
+    <message>
         <source>Risk zones, hot spots and restoration models</source>
         <comment>map title</comment>
         <translation>风险分区、热点与矿山生态修复模式</translation>
@@ -5435,6 +6924,11 @@
         <source>Water conservation stress caused by mining</source>
         <comment>map title</comment>
         <translation>水源涵养生态功能胁迫分布图</translation>
+    </message>
+    <message>
+        <source>What mining adds to the risk</source>
+        <comment>map title</comment>
+        <translation>矿山开发增加的生态风险</translation>
     </message>
     <message>
         <source>Zones of mining ecological risk</source>
@@ -5448,6 +6942,10 @@
     <message>
         <source>mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve</source>
         <translation>矿山,破坏,生态系统,台账,交叉表,土地利用,保护区,mine,damage,ecosystem,ledger,cross table,land use,protected area,reserve</translation>
+    </message>
+    <message>
+        <source>mine,damage,summary,mineral,county,licence,state,risk class,statistics</source>
+        <translation>矿山,破坏,汇总,矿种,县,许可,状态,风险等级,统计</translation>
     </message>
     <message>
         <source>mine,interpretation,digitise,patch,template,form,empty layer</source>
@@ -5464,6 +6962,10 @@
     <message>
         <source>mines: {model}</source>
         <translation>{model}的矿山（座）</translation>
+    </message>
+    <message>
+        <source>mining right,licence,red line,basic farmland,limit,outside,illegal</source>
+        <translation>矿业权,许可证,生态红线,基本农田,限制区,越界,违法</translation>
     </message>
     <message>
         <source>model: {two} instead of {one}</source>
@@ -5494,6 +6996,10 @@
         <translation>没有 CRS</translation>
     </message>
     <message>
+        <source>no cause in Eq. 1</source>
+        <translation>公式 1 中无成因</translation>
+    </message>
+    <message>
         <source>no class</source>
         <translation>无等级</translation>
     </message>
@@ -5514,6 +7020,14 @@
         <translation>未提供图层 {parameter}。</translation>
     </message>
     <message>
+        <source>no risk class</source>
+        <translation>无风险等级</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -5524,6 +7038,10 @@
     <message>
         <source>not licensed</source>
         <translation>无证</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -5537,6 +7055,10 @@
     <message>
         <source>of the damage in function areas or reserves</source>
         <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
+    </message>
+    <message>
+        <source>of the risk made by mining</source>
+        <translation>的风险由矿山开发造成</translation>
     </message>
     <message>
         <source>of the study area in hot spots of risk</source>
@@ -5609,8 +7131,16 @@
         <translation>生态修复,修复模式,规则,破坏程度,保护,矿山,一矿一策,restoration,model,rules,severity,protection,mine,policy</translation>
     </message>
     <message>
+        <source>restoration,priority,order,budget,gain,cost,plan</source>
+        <translation>修复,优先级,顺序,预算,收益,成本,方案</translation>
+    </message>
+    <message>
         <source>risk</source>
         <translation>风险值</translation>
+    </message>
+    <message>
+        <source>risk class risen from {before} to {after}</source>
+        <translation>风险等级由 {before} 升至 {after}</translation>
     </message>
     <message>
         <source>risk class {number} {level}</source>
@@ -5633,6 +7163,10 @@
         <translation>风险,叠加,权重,胁迫,脆弱性,主导因子,risk,overlay,weights,stress,vulnerability,driver</translation>
     </message>
     <message>
+        <source>risk,series,years,trend,slope,Theil-Sen,history,hot spots,monitoring,timeline,mines</source>
+        <translation>风险,时间序列,年份,趋势,斜率,热点演变,监测,时间轴,矿山,risk,series,years,trend,slope,Theil-Sen,history,hot spots,monitoring,timeline,mines</translation>
+    </message>
+    <message>
         <source>risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</source>
         <translation>风险,权重,稳定性,不确定性,敏感性,蒙特卡洛,层次分析法,risk,weights,stability,uncertainty,sensitivity,monte carlo,ahp,dirichlet</translation>
     </message>
@@ -5645,12 +7179,16 @@
         <translation>规则 {number}：规则不能使用几何图形；请使用属性中的各项面积</translation>
     </message>
     <message>
-        <source>rule {number}: the last rule must be TRUE, so that every mine has a model</source>
-        <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有修复模式</translation>
+        <source>rule {number}: the function(s) {names} depend on more than the mine (chance, the day, the computer, the project), so that the rules would not choose the same tomorrow</source>
+        <translation>规则 {number}：函数 {names} 不仅取决于矿山本身（还取决于随机数、日期、计算机或工程），明天的判定结果可能不同</translation>
     </message>
     <message>
-        <source>rule {number}: the model {model} is none of {models}</source>
-        <translation>规则 {number}：修复模式 {model} 不属于 {models}</translation>
+        <source>rule {number}: the last rule must be TRUE, so that every mine has a {column}</source>
+        <translation>规则 {number}：最后一条规则必须为 TRUE，使每座矿山都有 {column}</translation>
+    </message>
+    <message>
+        <source>rule {number}: the {column} {model} is none of {models}</source>
+        <translation>规则 {number}：{column} 的值 {model} 不属于 {models}</translation>
     </message>
     <message>
         <source>rule {number}: unknown attribute(s) {unknown} (text stands in single quotes); known are {known}</source>
@@ -5677,6 +7215,10 @@
         <translation>论文2.3.6</translation>
     </message>
     <message>
+        <source>section 3.1.2 (Fig. 5: five levels)</source>
+        <translation>论文3.1.2（图5：五级）</translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation>严重</translation>
     </message>
@@ -5689,6 +7231,10 @@
         <translation>仅边（4 邻域）</translation>
     </message>
     <message>
+        <source>state not stated</source>
+        <translation>状态未填写</translation>
+    </message>
+    <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit.</source>
         <translation>stope（采场）、transit_site（中转场地）、solid_waste（固体废弃物）、mine_construction（矿山建筑）或 collapse_pit（塌陷坑）。</translation>
     </message>
@@ -5697,12 +7243,24 @@
         <translation>胁迫值</translation>
     </message>
     <message>
+        <source>stress,places,water conservation,wrac,causes,main stream,contiguous</source>
+        <translation>压力,高压区,水源涵养,wrac,成因,干流,连片</translation>
+    </message>
+    <message>
         <source>stricter model: {two} instead of {one}</source>
         <translation>修复模式趋严：由{one}变为{two}</translation>
     </message>
     <message>
         <source>study area</source>
         <translation>评价区面积</translation>
+    </message>
+    <message>
+        <source>supervision,early warning,measure,rules,mine,stop,rectify,watch</source>
+        <translation>监管,预警,措施,规则,矿山,停产,整改,监测</translation>
+    </message>
+    <message>
+        <source>term, group_weight, term_weight</source>
+        <translation>term、group_weight、term_weight</translation>
     </message>
     <message>
         <source>the breaks in BEFORE&apos;s history</source>
@@ -5719,6 +7277,10 @@
     <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
         <translation>威胁源,采矿,生境质量,土地利用,叠入,threat,mining,habitat quality,InVEST,land use,burn in</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -5745,12 +7307,24 @@
         <translation>加权平均法：w (1 - Q) + (1 - w) C&apos;</translation>
     </message>
     <message>
+        <source>without a licence</source>
+        <translation>无证</translation>
+    </message>
+    <message>
+        <source>without mining already</source>
+        <translation>无矿山开发时已存在</translation>
+    </message>
+    <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
         <translation>{area:,.1f} m2（占图斑的 {percent:.1f} %）位于研究区外。</translation>
     </message>
     <message>
         <source>{area:,.2f} ha</source>
         <translation>{area:,.2f} ha</translation>
+    </message>
+    <message>
+        <source>{area:,.2f} ha have no land-use class and became nodata ({codes}). If they are land, give a table that says which (CROSSWALK_TABLE).</source>
+        <translation>{area:,.2f} 公顷没有对应的土地利用类别，成为 nodata（{codes}）。如果这些是陆地，请给出写明其类别的对照表（CROSSWALK_TABLE）。</translation>
     </message>
     <message>
         <source>{area:,.2f} m2 with a mean width of {width:.2f} m (limit {limit:g} m).</source>
@@ -5845,8 +7419,16 @@
         <translation>{code}（{count} 个像元）</translation>
     </message>
     <message>
+        <source>{code}: {area:,.2f} ha</source>
+        <translation>{code}：{area:,.2f} 公顷</translation>
+    </message>
+    <message>
         <source>{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
         <translation>{count} 个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎化偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
+    </message>
+    <message>
+        <source>{count} candidates, {area:.4f} ha.</source>
+        <translation>{count} 个候选图斑，{area:.4f} ha。</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -5865,6 +7447,14 @@
         <translation>{count} 个单元（{area:.2f} ha）等级不变。</translation>
     </message>
     <message>
+        <source>{count} cells ({area:.2f} ha) of {one} are not in {other} and stand in TIMELINE only.</source>
+        <translation>{one} 中有 {count} 个单元（{area:.2f} ha）不在 {other} 中，仅列入 TIMELINE。</translation>
+    </message>
+    <message>
+        <source>{count} cells ({area:.2f} ha) of {other} are not in {one}: they rest on the other years.</source>
+        <translation>{other} 中有 {count} 个单元（{area:.2f} ha）不在 {one} 中，其结果仅依据其余年份。</translation>
+    </message>
+    <message>
         <source>{count} cells ({area:.2f} ha) rose by a class or more.</source>
         <translation>{count} 个单元（{area:.2f} ha）升高一级或以上。</translation>
     </message>
@@ -5881,6 +7471,10 @@
         <translation>{count} 个单元小于完整单元的 LEAST_INSIDE，不参与确定取值范围，其值截断到该范围。</translation>
     </message>
     <message>
+        <source>{count} cells have a risk, but no stress without mining; their part is not known.</source>
+        <translation>{count} 个格网有风险值，但没有无矿山开发时的胁迫值，其矿山开发部分未知。</translation>
+    </message>
+    <message>
         <source>{count} cells have all others as neighbours, so nothing to compare with: NULL.</source>
         <translation>{count} 个单元以其余全部单元为邻居，没有可比较的对象：NULL。</translation>
     </message>
@@ -5895,6 +7489,10 @@
     <message>
         <source>{count} cells have no gi_bin. They are not hot, but their area counts in the study area.</source>
         <translation>{count} 个单元没有 gi_bin。它们不是热点，但其面积计入研究区。</translation>
+    </message>
+    <message>
+        <source>{count} cells have no history: no hot-spot bin in {last}, or in no year before.</source>
+        <translation>{count} 个单元无法判定热点演变：{last} 或此前各年没有热点分级。</translation>
     </message>
     <message>
         <source>{count} cells have no neighbours and keep the z of their own value.</source>
@@ -5915,6 +7513,14 @@
     <message>
         <source>{count} cells have no value and belong to no zone.</source>
         <translation>{count} 个单元无值，不属于任何风险区。</translation>
+    </message>
+    <message>
+        <source>{count} cells have no {field} and belong to no place.</source>
+        <translation>{count} 个单元没有 {field}，不属于任何高压区。</translation>
+    </message>
+    <message>
+        <source>{count} cells lie beside those of {other} in {one}, by up to {distance:.6g} m: their outlines differ.</source>
+        <translation>{one} 中有 {count} 个单元与 {other} 的同编号单元不重合，最大相差 {distance:.6g} m：单元轮廓不同。</translation>
     </message>
     <message>
         <source>{count} cells lie beyond WATER_MAX and count as 1.</source>
@@ -5941,6 +7547,10 @@
         <translation>AFTER 中有 {count} 个单元介于 BEFORE 某级最大值与下一级最小值之间，已归入较高一级；若 BEFORE 不是按自然断点分区，请在 BREAKS 中给出其断点。</translation>
     </message>
     <message>
+        <source>{count} cells of {one} have no value and are left out of this year.</source>
+        <translation>{one} 中有 {count} 个单元无值，该年不计入。</translation>
+    </message>
+    <message>
         <source>{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.</source>
         <translation>{parameter} 中有 {count} 个单元（{area:.2f} ha）不在 {other} 中，无法比较。</translation>
     </message>
@@ -5961,6 +7571,10 @@
         <translation>{count} 景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
     </message>
     <message>
+        <source>{count} footprints lie mostly where the mask has no value and so are not usable, whatever the rest shows. Give a mask of all of each image.</source>
+        <translation>{count} 个影像范围大部分位于掩膜无值处，无论其余部分如何均判为不可用。请提供覆盖整幅影像的掩膜。</translation>
+    </message>
+    <message>
         <source>{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that of the rest (field nodata_pct).</source>
         <translation>{count} 景影像范围部分位于掩膜无值处，最多 {most:.1f} %；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
     </message>
@@ -5973,8 +7587,16 @@
         <translation>{count}座矿山</translation>
     </message>
     <message>
+        <source>{count} mines contradict their field licensed (see contra).</source>
+        <translation>{count} 座矿山与其 licensed 字段矛盾（见 contra）。</translation>
+    </message>
+    <message>
         <source>{count} mines count as gone and as new, on other ground, though their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
         <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，但位置不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
+    </message>
+    <message>
+        <source>{count} mines gain less than 0 at their place: patches that they had swallowed come back.</source>
+        <translation>有 {count} 座矿山在其位次上的收益小于 0：它们曾吞没的斑块重新出现。</translation>
     </message>
     <message>
         <source>{count} mines have another id than before, or were split or merged, but lie on the same ground; they are compared as the same: {mines}.</source>
@@ -5997,6 +7619,14 @@
         <translation>{count} 个矿山没有自己的用地，因为其图斑没有几何图形或完全被其他矿山的图斑覆盖：{mines}。它们在各项输出中均以 0 公顷列出。参见“解译成果检查”。</translation>
     </message>
     <message>
+        <source>{count} mines have no img_date, so their rights count as valid.</source>
+        <translation>{count} 座矿山没有 img_date，其矿业权按有效处理。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no risk class (the first is {first}); their measure does not consider it.</source>
+        <translation>{count} 座矿山没有风险等级（第一个是 {first}）；其措施未考虑风险等级。</translation>
+    </message>
+    <message>
         <source>{count} mines lie outside the zoned area and got no model: {mines}.</source>
         <translation>{count} 座矿山位于分区范围之外，没有修复模式：{mines}。</translation>
     </message>
@@ -6007,6 +7637,14 @@
     <message>
         <source>{count} mines lie outside the zoned area and have no model: {mines}.</source>
         <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count} mines; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.</source>
+        <translation>共 {count} 座矿山；全部一并修复的收益为 {total:.6g}（风险 × km2），各自单独修复的收益合计为 {alone:.6g}。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the later year.</source>
+        <translation>{total} 座矿山中有 {count} 座在 MINES 中的风险等级与变化后的等级不同。请给出较晚年份的矿山。</translation>
     </message>
     <message>
         <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
@@ -6021,8 +7659,24 @@
         <translation>{count} 个图斑没有 {field}，计入矿山“{name}”名下。</translation>
     </message>
     <message>
+        <source>{count} places, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
+        <translation>{count} 处高压区，{area:.4f} km2，其中破坏 {damage:.4f} ha。</translation>
+    </message>
+    <message>
         <source>{count} problems in {patches} patches.</source>
         <translation>{patches} 个图斑中发现 {count} 个问题。</translation>
+    </message>
+    <message>
+        <source>{count} regions are farther than NEAR from every mine and were left out.</source>
+        <translation>{count} 个斑块距所有矿山都超过 NEAR，已舍去。</translation>
+    </message>
+    <message>
+        <source>{count} regions are smaller than MIN_AREA and were left out.</source>
+        <translation>{count} 个斑块小于 MIN_AREA，已舍去。</translation>
+    </message>
+    <message>
+        <source>{count} zoned cells have no risk without mining; their area is in neither part.</source>
+        <translation>{count} 个已分区格网没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
     </message>
     <message>
         <source>{criterion}: weight {weight:.4f} (geometric mean {check:.4f}).</source>
@@ -6031,6 +7685,10 @@
     <message>
         <source>{criterion}: weight {weight:.4g}, raster {name}.</source>
         <translation>{criterion}：权重 {weight:.4g}，栅格 {name}。</translation>
+    </message>
+    <message>
+        <source>{equal}, or to the UTM zone {utm}</source>
+        <translation>{equal}，或 UTM 分带 {utm}</translation>
     </message>
     <message>
         <source>{failed} of {count} checks do not hold. Read the section on data checks before using the figures.</source>
@@ -6057,8 +7715,20 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{field}: {area:.4f} ha of {count} mines lie inside {name}.</source>
+        <translation>{field}：{count} 座矿山共 {area:.4f} ha 位于 {name} 内。</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{history}: {count} cells.</source>
+        <translation>{history}：{count} 个单元。</translation>
+    </message>
+    <message>
+        <source>{key}: not stated for {area:,.4f} ha.</source>
+        <translation>{key}：{area:,.4f} ha 未填写。</translation>
     </message>
     <message>
         <source>{label}: score {score:g} on {area} ({share:.2f} %).</source>
@@ -6097,6 +7767,10 @@
         <translation>{names}：没有任何部分触及 TEMPLATE。</translation>
     </message>
     <message>
+        <source>{name} has the weight {weight:.4g}, but makes {effective:.1%} of the variance of the risk: what is nearly the same everywhere decides little. SCALING offers other scales.</source>
+        <translation>{name}的权重为 {weight:.4g}，但在风险方差中占 {effective:.1%}：处处相近的分量作用很小。SCALING 提供其他尺度。</translation>
+    </message>
+    <message>
         <source>{name} is empty: none of its kind are counted.</source>
         <translation>{name} 为空：不计此类要素。</translation>
     </message>
@@ -6107,6 +7781,10 @@
     <message>
         <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
         <translation>{name}：与风险的相关系数 {correlation:.3f}；在 {count} 个单元中为主导因子。</translation>
+    </message>
+    <message>
+        <source>{name}: weight {weight:.4g}, effective weight {effective:.4g}.</source>
+        <translation>{name}：权重 {weight:.4g}，有效权重 {effective:.4g}。</translation>
     </message>
     <message>
         <source>{name}: {count} pixels.</source>
@@ -6137,6 +7815,22 @@
         <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
     </message>
     <message>
+        <source>{parameter}: &quot;{text}&quot; cannot be read. Give the year of every layer in four digits, in the order of the layers and separated by semicolons: 2015;2018;2021</source>
+        <translation>{parameter}：无法识别“{text}”。请按图层顺序给出各图层的四位年份，以分号分隔：2015;2018;2021</translation>
+    </message>
+    <message>
+        <source>{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.</source>
+        <translation>{parameter}：区域有重叠；{area:.4f} ha 归入占该斑块较大份额的区域。</translation>
+    </message>
+    <message>
+        <source>{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.</source>
+        <translation>{parameter}：{format} 格式不能存储的字段类型已转为文本：{fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: fields whose names the format {format} does not take were renamed: {fields}.</source>
+        <translation>{parameter}：{format} 格式不接受的字段名已改名：{fields}。</translation>
+    </message>
+    <message>
         <source>{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}.</source>
         <translation>{parameter}：{count} 个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
     </message>
@@ -6145,8 +7839,16 @@
         <translation>{parameter}：{name} 中有 {count} 个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
     <message>
+        <source>{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on (the first is feature {first}). Zone the layer again with Risk zoning.</source>
+        <translation>{parameter}：{name} 中有 {count} 个有风险值的单元缺少 risk_class，或其不是从 1 起的整数（首个为第 {first} 个要素）。请用“风险分区”重新分区。</translation>
+    </message>
+    <message>
         <source>{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
         <translation>{parameter}：{name} 中有 {count} 座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
+    </message>
+    <message>
+        <source>{parameter}: no area holds any of the polygons. Check the extent and the CRS of both.</source>
+        <translation>{parameter}：没有任何区域包含这些多边形。请检查两者的范围和坐标系。</translation>
     </message>
     <message>
         <source>{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.</source>
@@ -6161,8 +7863,36 @@
         <translation>{parameter}：{name} 没有多边形位于土地利用上；所有像元均完全可达（1）。</translation>
     </message>
     <message>
+        <source>{parameter}: one year is no series. Give the layers of at least two years.</source>
+        <translation>{parameter}：只有一个年份，不成序列。请至少给出两个年份的图层。</translation>
+    </message>
+    <message>
+        <source>{parameter}: polygons of {name} with different accessibilities overlap; the lowest counts there, as the strictest protection does.</source>
+        <translation>{parameter}：{name} 中可达性不同的多边形相互重叠；重叠处取最低的可达性（从严）。</translation>
+    </message>
+    <message>
         <source>{parameter}: rasters cannot be written in the format {format} ({suffix}). Choose another, such as GeoTIFF (.tif).</source>
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the classes do not follow the same BREAKS: a risk of {value:.6g} is in class {level} or lower in {one}, and {below:.6g} is in class {above} or higher in {other}. Zone all years by the same breaks (Risk zoning, AS_IN or BREAKS).</source>
+        <translation>{parameter}：各年份分级所用的 BREAKS 不同：{one} 中风险 {value:.6g} 属第 {level} 级或更低，而 {other} 中 {below:.6g} 属第 {above} 级或更高。请用相同的断点对所有年份分区（“风险分区”的 AS_IN 或 BREAKS）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the land use first (Translate land use).</source>
+        <translation>{parameter}：编码 {codes} 不在 SENSITIVITY 表中。请补充到表中，或先转换土地利用（土地利用转换）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the disk is full, so that {path} could not be written. What stood there before still stands. Free some space, or choose another disk.</source>
+        <translation>{parameter}：磁盘已满，无法写入 {path}。原有文件保持不变。请释放空间或换用其他磁盘。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the expression {text} cannot be read ({problem}). Fields of MINES: {fields}.</source>
+        <translation>{parameter}：无法解析表达式 {text}（{problem}）。MINES 的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the expression {text} gives no true or false ({problem}).</source>
+        <translation>{parameter}：表达式 {text} 的结果不是真或假（{problem}）。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} has no value in any feature.</source>
@@ -6201,8 +7931,20 @@
         <translation>{parameter}：文件夹 {folder} 不存在。请新建或另选。</translation>
     </message>
     <message>
+        <source>{parameter}: the grid of {one} is not that of {other}: cells with the same {field} lie up to {distance:.6g} m apart (the farthest is {name}). Make all years on the same evaluation grid (SNAP on).</source>
+        <translation>{parameter}：{one} 与 {other} 的格网不同：{field} 相同的单元最多相距 {distance:.6g} m（最远者为 {name}）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the history of GRID does not tell this number, on which gains depend. Choose a result of Risk overlay, Risk zoning or Hot spots of this plugin as GRID, or give the number.</source>
+        <translation>{parameter}：GRID 的历史记录中没有该数值，而收益取决于它。请选择本插件“风险叠加”“风险分区”或“热点分析”的结果作为 GRID，或直接给出该数值。</translation>
+    </message>
+    <message>
         <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain&apos;s hot spots, or give the values.</source>
         <translation>{parameter}：{name} 的处理历史没有说明步骤 {step} 使用了哪些 {results}{alike}。请选择本插件经过该步骤的结果（如全流程的热点），或直接给出数值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the history of {name} holds {values}, which no run of this step gives. It was changed by hand; choose another result, or give the values.</source>
+        <translation>{parameter}：{name} 的历史记录中有 {values}，本步骤的任何一次运行都不会得出这样的值。该记录曾被手工改动；请选择其他结果，或直接给出这些值。</translation>
     </message>
     <message>
         <source>{parameter}: the layer cannot be opened. Choose another one.</source>
@@ -6237,8 +7979,28 @@
         <translation>{parameter}：图层 {name} 的坐标系为 {crs}（{problem}），而面积和距离须使用以米为单位的投影坐标系。请重投影，最好采用等积投影（Processing：“图层重投影”，栅格用“变形（Warp）”）。</translation>
     </message>
     <message>
+        <source>{parameter}: the layer {name} is in {crs}, whose areas are up to {factor:.4f} times the true ones there. An equal-area CRS such as {better} would give true areas.</source>
+        <translation>{parameter}：图层 {name} 的坐标系为 {crs}，在该处量算的面积与真实面积之比最大偏差为 {factor:.4f} 倍。改用等积坐标系（例如 {better}）可得到真实面积。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} is in {crs}, whose areas are {factor:.3g} times the true ones there, so that every hectare would be wrong. Reproject the inputs to an equal-area CRS that fits, such as {better}.</source>
+        <translation>{parameter}：图层 {name} 的坐标系为 {crs}，在该处量算的面积是真实面积的 {factor:.3g} 倍，所有公顷数都会出错。请将输入数据重投影到合适的等积坐标系，例如 {better}。</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer {name} is not a raster file. Export it as a GeoTIFF first.</source>
         <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} says that it has {expected} features, but only {count} could be read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.</source>
+        <translation>{parameter}：图层 {name} 标明有 {expected} 个要素，但只能读出 {count} 个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
+        <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers of mines in the order of the years.</source>
+        <translation>{parameter}：为 {year} 给出的矿山（{name}）是用 {other} 的格网生成的。请按年份顺序给出矿山图层。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} cannot be read ({error}). Its file is damaged or incomplete: copy or make it again.</source>
@@ -6249,12 +8011,24 @@
         <translation>{parameter}：栅格 {name} 与分析格网不重叠。请检查其范围和 CRS（{crs}）。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} has no band of its own. Add one of the rasters that its file holds to the project and choose that.</source>
+        <translation>{parameter}：栅格 {name} 本身没有波段。请把该文件中的某个子栅格加入工程，再选择它。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} has no valid cell.</source>
         <translation>{parameter}：栅格 {name} 没有有效像元。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} has {count} bands ({bands}), and it is not clear which is meant. Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the sum of twelve months).</source>
+        <translation>{parameter}：栅格 {name} 有 {count} 个波段（{bands}），无法确定应使用哪一个。请把所需波段另存为单独的栅格（GDAL：重排波段），或由各波段合成一个（栅格计算器：如十二个月之和）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} holds class codes that {table} does not have: {codes}. Add a row for each, or translate the land use first.</source>
         <translation>{parameter}：栅格 {name} 含有 {table} 中没有的地类代码：{codes}。请在表中逐一补充，或先转换土地利用。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} holds complex numbers ({type}). Make a raster of their real part or their size first (GDAL: Raster calculator).</source>
+        <translation>{parameter}：栅格 {name} 存储的是复数（{type}）。请先生成其实部或模的栅格（GDAL：栅格计算器）。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.</source>
@@ -6265,16 +8039,40 @@
         <translation>{parameter}：栅格 {name} 的取值为 {low:g} 至 {high:g}，而此处应在 0 与 1 之间。请给出同名步骤生成的栅格。</translation>
     </message>
     <message>
-        <source>{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
-        <translation>{parameter}：栅格 {name} 含有 {value:g}，它不是地类代码。如果它表示无值，请将其设为 nodata（处理工具：转换格式 Translate）。</translation>
+        <source>{parameter}: the raster {name} holds {value:.10g}, which is no class code. If it stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：栅格 {name} 中有 {value:.10g}，不是类别代码。如果它表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} is called like {other}, but taken for {row}. Is the order the table&apos;s?</source>
+        <translation>{parameter}：栅格 {name} 的名称像是 {other}，却被当作 {row}。顺序是否与表一致？</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} is rotated or not north-up. Warp it to a north-up grid first.</source>
         <translation>{parameter}：栅格 {name} 带有旋转或并非正北朝上。请先变形（Warp）为正北朝上的格网。</translation>
     </message>
     <message>
+        <source>{parameter}: the raster {name} of mining holds no mined pixel.</source>
+        <translation>{parameter}：采矿栅格 {name} 中没有采矿像元。</translation>
+    </message>
+    <message>
         <source>{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and 1. Rescale the raster (Raster calculator), or set what is no value as nodata.</source>
         <translation>{parameter}：威胁源 {threat} 的栅格 {name} 含有 {value:g}；强度须在 0 与 1 之间。请用栅格计算器换算，或将无效值设为 nodata。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} stands for more than one row of the table.</source>
+        <translation>{parameter}：栅格 {name} 用于表中的不止一行。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
+        <translation>{parameter}：修复使 {name} 中 {count} 个要素的面积发生变化，合计 {change:+,.4f} 公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
+        <translation>{parameter}：{area:.4f} ha 不在任何区域内。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {area} ({share:.2f} %) take scores above 1, up to {highest:g}. Scores lie within 0-1, as those of the shipped table do; divide those of your own.</source>
+        <translation>{parameter}：{area}（{share:.2f} %）的评分大于 1，最高 {highest:g}。评分应在 0-1 之间（如随插件提供的表），请换算您自己的评分。</translation>
     </message>
     <message>
         <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
@@ -6305,8 +8103,36 @@
         <translation>{parameter}：已修复 {name} 的 {count} 个无效几何图形。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} layers are given, but only {opened} of them can be opened (not {lost}). Choose these again, or take them out of the list.</source>
+        <translation>{parameter}：给出了 {count} 个图层，但只有 {opened} 个可以打开（打不开：{lost}）。请重新选择这些图层，或将其从列表中去掉。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} mines have no cost above 0: {mines}. Every mine needs one, or gains per cost mean nothing.</source>
+        <translation>{parameter}：有 {count} 座矿山没有大于 0 的成本：{mines}。每座矿山都须有成本，否则单位成本收益没有意义。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} mines lie in none of them: {mines}.</source>
+        <translation>{parameter}：{count} 座矿山不在其中任何一个之内：{mines}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.</source>
+        <translation>{parameter}：{wanted} 个图层中有 {count} 个无法打开。请另选图层。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} of {total} features of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
+        <translation>{parameter}：{name} 的 {total} 个要素中有 {count} 个在字段 {field} 中没有名称（第一个是要素 {first}）。请补填名称或另选字段。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
+        <translation>{parameter}：{count} 个破坏斑块没有 {field}；合计为一座矿山。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
         <translation>{parameter}：{name} 有 {count} 个破坏斑块没有 {field}，不属于任何矿山。请先填写。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
+        <translation>{parameter}：PIECES 矿山下有 {count} 个像元在 {name} 中不是采矿像元。请使用“威胁源图层”由同一批矿山生成的栅格。</translation>
     </message>
     <message>
         <source>{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).</source>
@@ -6317,8 +8143,36 @@
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出 {count} 个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
+        <source>{parameter}: {expected} rows were written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
+        <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {first} and {second} scale {raw} to {scaled} differently ({one:.6g} and {other:.6g} a unit), so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
+        <translation>{parameter}：{first} 与 {second} 由 {raw} 到 {scaled} 的缩放不同（每单位分别为 {one:.6g} 和 {other:.6g}），两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {given:g} was given, but the history of GRID tells {told:g}. The one given is used.</source>
+        <translation>{parameter}：给出的是 {given:g}，而 GRID 的历史记录为 {told:g}。将使用给出的值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {given} was chosen, but the history of GRID tells {told}. The one chosen is used.</source>
+        <translation>{parameter}：选择的是“{given}”，而 GRID 的历史记录为“{told}”。将使用所选项。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {mines} layers of mines are given for {layers} years. Give one for each year, in the order of the years, or none.</source>
+        <translation>{parameter}：共 {layers} 个年份，却给出 {mines} 个矿山图层。请按年份顺序每年给出一个，或都不给出。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {name} does not tell the patch of every piece ({field}), so patches are not counted.</source>
+        <translation>{parameter}：{name} 未给出每个破坏斑块所属的图斑（{field}），因此不统计图斑数。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
         <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {name} has no field {field}; the polygons&apos; areas count.</source>
+        <translation>{parameter}：{name} 没有字段 {field}；采用多边形面积。</translation>
     </message>
     <message>
         <source>{parameter}: {name} has no numeric field {field}, so its mines stand at the end of the early warnings.</source>
@@ -6333,6 +8187,10 @@
         <translation>{parameter}：{name} 中既没有线也没有面。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} holds {least:g} to {greatest:g}, {mean:.4g} on average. Usual for {quantity} in {unit} are {low:g} to {high:g}, and {mean_low:g} to {mean_high:g} on average. Is it in another unit (metres, tenths, feet)? Convert it first (Raster calculator).</source>
+        <translation>{parameter}：{name} 的值为 {least:g} 到 {greatest:g}，平均 {mean:.4g}。{quantity}（{unit}）通常为 {low:g} 到 {high:g}，平均 {mean_low:g} 到 {mean_high:g}。单位是否不同（米、十分之一、英尺）？请先换算（栅格计算器）。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>{parameter}：{name} 的值为 {low:g} 到 {high:g}，但生境质量应在 0-1 之间。如果其中之一表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
@@ -6341,16 +8199,48 @@
         <translation>{parameter}：{name} 的格网不同，已重采样（{method}）为 {size:g} m 像元。</translation>
     </message>
     <message>
+        <source>{parameter}: {name} of {step} is {one} in {first} and {other} in {second}, so the years do not compare. Run the chain for {second} with AS_IN = the result of {first}, and with the same parameters.</source>
+        <translation>{parameter}：{step} 的 {name} 在 {first} 中为 {one}，在 {second} 中为 {other}，两个年份不可比。请将 AS_IN 设为 {first} 的结果并采用相同的参数，重新运行 {second} 的全流程。</translation>
+    </message>
+    <message>
         <source>{parameter}: {name} was reprojected from {source} to {target}.</source>
         <translation>{parameter}：{name} 已由 {source} 重投影到 {target}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {one} and {other} have no cell in common ({field} is {first} and {second}, or their grids are shifted). Make all years on the same evaluation grid (SNAP on).</source>
+        <translation>{parameter}：{one} 与 {other} 没有共同的单元（{field} 分别如 {first} 和 {second}，或格网错位）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.</source>
+        <translation>{parameter}：无法写入 {path}（{error}）。请关闭正在使用该文件的程序，或另选位置。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} holds {count} layers and none was named; {taken} was taken. The others are {others}: for one of them write {path}|layername={other}.</source>
+        <translation>{parameter}：{path} 含有 {count} 个图层而未指明用哪一个，已取 {taken}。其余为 {others}；如需其中之一，请写作 {path}|layername={other}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} holds {odd}, which QGIS does not read as a part of a path. Choose a folder and a name without it.</source>
+        <translation>{parameter}：{path} 中含有 {odd}，QGIS 不会把它读作路径的一部分。请选择不含该字符的文件夹和文件名。</translation>
     </message>
     <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>
         <translation>{parameter}：{path} 是文件夹。请给出其中的文件名。</translation>
     </message>
     <message>
+        <source>{parameter}: {share:.2f} % of the pixels of {name} are 0, and the value nearest to it is {nearest:g}. If 0 stands for no value, set it as nodata (Processing: Translate).</source>
+        <translation>{parameter}：{name} 有 {share:.2f} % 的像元为 0，而最接近 0 的其他值是 {nearest:g}。如果 0 表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
+    </message>
+    <message>
         <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>
         <translation>{parameter}：{value} 不是有限的数值。请给出数值，或保留默认值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {years} years are given for {layers} layers. Give one year for each layer, in the order of the layers.</source>
+        <translation>{parameter}：给出了 {years} 个年份，而图层有 {layers} 个。请按图层顺序为每个图层给出一个年份。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {year} stands there more than once. Every layer needs a year of its own.</source>
+        <translation>{parameter}：{year} 重复出现。每个图层的年份须各不相同。</translation>
     </message>
     <message>
         <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>
@@ -6381,12 +8271,32 @@
         <translation>{reason}；矿区范围内最高为{zone}</translation>
     </message>
     <message>
+        <source>{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.</source>
+        <translation>按 {keys} 分为 {rows} 行：{mines} 座矿山共破坏 {area:,.4f} ha。</translation>
+    </message>
+    <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
         <translation>破坏面积的 {share:.2f} % 在参照中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
     </message>
     <message>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk, &quot;worst first&quot; {worst:.1f} %.</source>
+        <translation>{share} % 的成本：此顺序可消除采矿风险的 {own:.1f} %，“最差优先”为 {worst:.1f} %。</translation>
+    </message>
+    <message>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk.</source>
+        <translation>{share} % 的成本：此顺序可消除采矿风险的 {own:.1f} %。</translation>
+    </message>
+    <message>
         <source>{share} % of the damage was other construction land in the reference, which holds mines too: there the reference is probably not from before mining.</source>
         <translation>{share}%的损毁面积在本底中为其他建设用地（其中包含矿山），该部分本底可能并非开发前状况。</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} 等（另有 {more} 个）</translation>
+    </message>
+    <message>
+        <source>{status}: {count} mines, {area:.4f} ha outside their rights.</source>
+        <translation>{status}：{count} 座矿山，{area:.4f} ha 在矿业权之外。</translation>
     </message>
     <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
@@ -6417,6 +8327,10 @@
         <translation>{table}，第 {row} 行，列 MAX_DIST：{value} 不是距离；须大于 0，以米计。</translation>
     </message>
     <message>
+        <source>{table}, row {row}, column level: {value} is not known; use one of {known}.</source>
+        <translation>{table}，第 {row} 行，level 列：{value} 未知；请用 {known} 之一。</translation>
+    </message>
+    <message>
         <source>{table}, row {row}, column threat: {value} is none of {words} and not blank.</source>
         <translation>{table}，第 {row} 行，列 threat：{value} 不属于 {words}，也不为空。</translation>
     </message>
@@ -6435,6 +8349,10 @@
     <message>
         <source>{table}, row {row}, column {column}: {value} is not between {low:g} and {high:g}.</source>
         <translation>{table}，第 {row} 行，列 {column}：{value} 不在 {low:g} 与 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, column {column}: {value} is not known; use one of {known}, or * for any.</source>
+        <translation>{table}，第 {row} 行，{column} 列：{value} 未知；请用 {known} 之一，或以 * 表示任意。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column {column}: {value} stands in the table twice.</source>
@@ -6477,12 +8395,16 @@
         <translation>{table}：没有地类的 HABITAT 大于 0。</translation>
     </message>
     <message>
+        <source>{table}: no row for the model(s) {models}, which mines have.</source>
+        <translation>{table}：缺少矿山所用修复模式 {models} 的行。</translation>
+    </message>
+    <message>
         <source>{table}: row {row} ({grade}, {attribute} over {over:g}) never decides, because row {before} ({earlier}) holds for all its mines. Put the gravest grade first.</source>
         <translation>{table}：第 {row} 行（{grade}，{attribute} 大于 {over:g}）永远不起作用，因为第 {before} 行（{earlier}）对其全部矿山均已成立。请把最严重的等级放在最前面。</translation>
     </message>
     <message>
-        <source>{table}: rule {number} gives no true or false: {problem}.</source>
-        <translation>{table}：规则 {number} 的结果既不为真也不为假：{problem}。</translation>
+        <source>{table}: rule {number} gives no true or false for the mine {mine}: {problem}. Dividing by 0 and a CASE without ELSE give NULL.</source>
+        <translation>{table}：规则 {number} 对矿山 {mine} 得不出真或假：{problem}。除以 0 或没有 ELSE 的 CASE 会得到 NULL。</translation>
     </message>
     <message>
         <source>{table}: the attribute(s) {unknown} are not known; a row may use {known}.</source>
@@ -6563,6 +8485,14 @@
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>
         <translation>{where}：未知的值 {unknown}。请使用 {codes} 之一，或其中英文名称。</translation>
+    </message>
+    <message>
+        <source>{where}: {count} mines have more than one row (the first is {first}). Leave one row a mine.</source>
+        <translation>{where}：{count} 座矿山有多行（第一个是 {first}）。每座矿山请只保留一行。</translation>
+    </message>
+    <message>
+        <source>{years}: the layer has no history, so it could not be seen whether its scales (WATER_MAX, FRAG_MIN, FRAG_MAX, K, weights) are those of the other years. Its classes were compared by their values.</source>
+        <translation>{years}：图层没有处理历史，无法核对其缩放标准（WATER_MAX、FRAG_MIN、FRAG_MAX、K、权重）是否与其他年份一致；其分级已按数值核对。</translation>
     </message>
 </context>
 </TS>

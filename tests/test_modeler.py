@@ -5,7 +5,7 @@ import pytest
 
 X, Y, SIZE = 500000, 4000000, 10000
 # What has no default, because only the data say it, is typed in as in the dialog.
-TYPED = {"checkimagequality": {"BAD_VALUES": "1,2"}}
+TYPED = {"checkimagequality": {"BAD_VALUES": "1,2"}, "riskseries": {"YEARS": "2015;2018"}}
 LAYERS = {"source", "vector", "raster", "multilayer", "layer"}
 
 

@@ -12,7 +12,7 @@ PLUGIN = Path(__file__).resolve().parent.parent
 MODELS = PLUGIN / "resources" / "models"
 NAMES = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
-    "risk_decisions",
+    "risk_decisions", "risk_account",
 )  # fmt: skip
 X, Y, SIZE = 500000, 4000000, 12000
 
@@ -193,7 +193,8 @@ CHAIN_OUTPUTS = {
     "damage:PIECES": "v", "damage:CROSSTAB": "t", "damage:LEDGER": "t", "damage:GROUPS": "t", "damage:PROTECTED": "t",
     "damage:SUMMARY": "h", "water:WATER_STRESS": "v", "biodiversity:QUALITY": "r", "biodiversity:DEGRADATION": "r",
     "biodiversity:BIO_STRESS": "v", "vulnerability:VULNERABILITY": "r", "zoning:ZONES": "v", "zoning:AREAS": "t",
-    "zoning:HOTSPOTS": "v", "zoning:RISK_AREAS": "v", "restoration:RESTORATION": "v", "restoration:COUNTS": "t",
+    "zoning:HOTSPOTS": "v", "zoning:HOTSPOTS_MINING": "v", "zoning:HOTSPOTS_BIO_MINING": "v",
+    "zoning:RISK_AREAS": "v", "restoration:RESTORATION": "v", "restoration:COUNTS": "t",
 }  # fmt: skip
 
 
@@ -218,12 +219,16 @@ def by_hand(run, world):
         **dict.fromkeys(names, temporary),
     )  # fmt: skip
     mined = threats["LANDUSE_MINED"]
-    quality = step(
+    before = {"LANDUSE_BEFORE": world["LANDUSE"]}
+    qualities = step(
         "habitatquality", LANDUSE=mined, THREATS=[threats[name] for name in names[:4]], QUALITY=temporary,
-        DEGRADATION=temporary,
-    )["QUALITY"]  # fmt: skip
-    grid = step("habitatfragmentation", LANDUSE=mined, GRID=grid, OUTPUT=temporary)["OUTPUT"]
-    grid = step("biodiversitystress", GRID=grid, QUALITY=quality, OUTPUT=temporary)["OUTPUT"]
+        DEGRADATION=temporary, QUALITY_BEFORE=temporary, **before,
+    )  # fmt: skip
+    quality = qualities["QUALITY"]
+    grid = step("habitatfragmentation", LANDUSE=mined, GRID=grid, OUTPUT=temporary, **before)["OUTPUT"]
+    grid = step(
+        "biodiversitystress", GRID=grid, QUALITY=quality, QUALITY_BEFORE=qualities["QUALITY_BEFORE"], OUTPUT=temporary
+    )["OUTPUT"]
     template = {"TEMPLATE": world["LANDUSE"], "OUTPUT": temporary}
     areas = {name: world[name] for name in ("FUNCTION_AREAS", "RESERVES")}
     waters = {name: world[name] for name in ("MAIN_STREAM", "TRIBUTARIES")}
@@ -238,14 +243,25 @@ def by_hand(run, world):
     grid = step("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=temporary)["OUTPUT"]
     zones = step("riskzoning", INPUT=grid, OUTPUT=temporary, AREAS=temporary)["OUTPUT"]
     hot = step("hotspotanalysis", INPUT=zones, OUTPUT=temporary)["OUTPUT"]
+    of_mining = step("hotspotanalysis", INPUT=zones, FIELD="risk_mine", OUTPUT=temporary)["OUTPUT"]
+    of_bio_mining = step("hotspotanalysis", INPUT=zones, FIELD="bio_mining", OUTPUT=temporary)["OUTPUT"]
     mines = step(
-        "restorationmodels", PIECES=pieces, GRID=zones, MINE_FIELD="mine_id", OUTPUT=temporary, COUNTS=temporary
+        "restorationmodels",
+        PIECES=pieces,
+        GRID=zones,
+        MINE_FIELD="mine_id",
+        UNITS=world["UNITS"],
+        UNIT_NAME="name",
+        OUTPUT=temporary,
+        COUNTS=temporary,
     )["OUTPUT"]
     return {
         "damage:PIECES": pieces,
         "biodiversity:QUALITY": quality,
         "vulnerability:VULNERABILITY": vulnerability,
         "zoning:HOTSPOTS": hot,
+        "zoning:HOTSPOTS_MINING": of_mining,
+        "zoning:HOTSPOTS_BIO_MINING": of_bio_mining,
         "restoration:RESTORATION": mines,
     }
 
@@ -258,6 +274,23 @@ def same(table, other):
             assert row[name] == (pytest.approx(twin[name], rel=1e-9) if numeric else twin[name]), name
 
 
+def test_account_adds_up_to_the_damage(run, rows, world):
+    made = by_hand(run, world)
+    asked = ("whose:BY_FIELD", "where:BY_AREA", "places:PLACES", "units:RISK_AREAS", "supervision:SUPERVISION",
+             "supervision:CROSS")  # fmt: skip
+    results, _ = run(
+        "risk_account", HOTSPOTS=made["zoning:HOTSPOTS"], PIECES=made["damage:PIECES"], BY=["min_group"],
+        RESTORATION=made["restoration:RESTORATION"], UNITS=world["UNITS"], UNIT_NAME="name",
+        **dict.fromkeys(asked, "TEMPORARY_OUTPUT"),
+    )  # fmt: skip
+    damaged = sum(row["area_ha"] for row in rows(made["damage:PIECES"]))
+    for name in ("whose:BY_FIELD", "where:BY_AREA"):
+        assert sum(row["area_ha"] for row in rows(results[name])) == pytest.approx(damaged, rel=1e-9)
+        assert sum(row["mines"] for row in rows(results[name])) == 3
+    assert [row["mine_id"] for row in rows(results["supervision:SUPERVISION"])] == ["A", "B", "C"]
+    assert sum(row["mines"] for row in rows(results["supervision:CROSS"])) == 3
+
+
 def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs):
     # Fields that someone emptied in the dialog are those of the defaults.
     emptied = dict.fromkeys(("MINE_FIELD", "DAMAGE_FIELD", "FROZEN_FIELD", "UNIT_NAME"), "")
@@ -265,7 +298,10 @@ def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs)
     alone = by_hand(run, world)
     for name in ("biodiversity:QUALITY", "vulnerability:VULNERABILITY"):
         np.testing.assert_array_equal(read_raster(results[name]), read_raster(alone[name]))
-    for name in ("damage:PIECES", "zoning:HOTSPOTS", "restoration:RESTORATION"):
+    for name in (
+        "damage:PIECES", "zoning:HOTSPOTS", "zoning:HOTSPOTS_MINING", "zoning:HOTSPOTS_BIO_MINING",
+        "restoration:RESTORATION",
+    ):  # fmt: skip
         same(rows(results[name]), rows(alone[name]))
 
 

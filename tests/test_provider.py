@@ -8,6 +8,9 @@ CONTRACT = {
     "translatelanduse": "INPUT CROSSWALK CROSSWALK_TABLE COVER OUTPUT",
     "damagedecosystems": "INPUT LANDUSE MINE_FIELD DAMAGE_FIELD GROUP_FIELD FUNCTION_AREAS RESERVES CLASSES "
     "OUTPUT CROSSTAB LEDGER GROUPS PROTECTED HTML",
+    "candidatepatches": "INPUT THRESHOLD ABOVE MIN_AREA MINES NEAR MASK DAMAGE OUTPUT",
+    "checkrights": "INPUT MINE_FIELD RIGHTS RIGHT_ID VALID_TO MINERAL LIMITS OUTPUT",
+    "damagesummary": "INPUT BY AREAS AREA_NAME GRID CLASS_FIELD MINE_FIELD OUTPUT",
     "evaluationgrid": "INPUT CELL_SIZE SNAP OUTPUT",
     "waterconservationstress": "GRID PIECES CODE_FIELD CLASSES COEFFICIENTS ACON OUTPUT",
     "threatlayers": "LANDUSE MINES ROADS CLASSES MINING CONSTRUCTION SETTLEMENT ARABLE LANDUSE_MINED",
@@ -25,26 +28,37 @@ CONTRACT = {
     "riskoverlay": "GRID VULNERABILITY WATER_FIELD BIO_FIELD W_WATER W_BIO W_VULN WATER_MAX OUTPUT",
     "riskzoning": "INPUT FIELD METHOD CLASSES BREAKS OUTPUT AREAS",
     "hotspotanalysis": "INPUT FIELD NEIGHBOURHOOD DISTANCE K FDR INFERENCE PERMUTATIONS SEED OUTPUT",
-    "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS OUTPUT",
+    "riskareas": "INPUT UNITS UNIT_NAME MINES MIN_BIN DIRECTIONS PIECES OUTPUT",
+    "stressedplaces": "GRID FIELD LEVELS MIN_LEVEL PIECES AREAS AREA_NAME MAIN_STREAM NEAR CLASSES COEFFICIENTS OUTPUT",
     "riskchange": "BEFORE AFTER ID_FIELD FIELD BREAKS CLASSES MINES_BEFORE MINES_AFTER MINE_FIELD MIN_CHANGE OUTPUT "
     "TRANSITIONS MINE_CHANGES WARNINGS",
+    "riskseries": "LAYERS YEARS MINES MINE_FIELD OUTPUT YEARS_TABLE MINE_PATHS TIMELINE HTML",
     "weightstability": "GRID W_WATER W_BIO W_VULN SPREAD MATRIX_TABLE DRAWS SEED CLASSES REZONE BREAKS CERTAIN MINES "
     "RULES MIN_AREA OUTPUT SUMMARY MINES_OUTPUT",
-    "restorationmodels": "PIECES GRID MINE_FIELD CLASS_FIELD RULES SEVERITY OUTPUT COUNTS",
+    "restorationmodels": "PIECES GRID MINE_FIELD CLASS_FIELD RULES SEVERITY UNITS UNIT_NAME DIRECTIONS AREAS "
+    "AREA_NAME MEASURES OUTPUT COUNTS",
+    "supervisionlist": "MINES MINE_FIELD CHANGES RULES OUTPUT CROSS",
+    "restorationpriority": "GRID PIECES MINES LANDUSE LANDUSE_MINED THREATS THREAT_TABLE SENSITIVITY MINE_FIELD COSTS "
+    "COST_FIELD BUDGET MUST MUST_NOT LINKS DECAY_MODEL HALF_SATURATION OUTPUT CURVE SCENARIO",
     "riskreport": "INPUT PIECES MINES AREAS QUALITY VULNERABILITY TITLE LANGUAGE OUTPUT OUTPUT_FOLDER ATLAS "
     "ATLAS_MINES ATLAS_COUNT",
 }
 RESULTS = {
+    "stressedplaces": {"NEAR_COUNT"},
+    "damagesummary": {"TOTAL_HA"},
     "habitatquality": {"K", "MAX_DEGRADATION"},
     "riskzoning": {"BREAKS", "GVF"},
     "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
     "riskchange": {"CELLS_RISEN", "CELLS_FALLEN", "MINES_NEW", "MINES_STRICTER", "WARNING_COUNT", "BREAKS_USED"},
+    "riskseries": {"CELLS_RISEN", "CELLS_FALLEN", "HOT_NEW", "HOT_FORMER"},
     "weightstability": {"CERTAIN_PCT", "FIXED_CERTAIN_PCT", "HIGH_CERTAIN_PCT", "MINES_CERTAIN"},
+    "restorationpriority": {"TOTAL_GAIN", "PLAN_GAIN", "PLAN_COST"},
     "riskreport": {"CHECKS_FAILED", "ATLAS_PAGES"},
 }
 DEFAULTS = {
     ("evaluationgrid", "CELL_SIZE"): 2000,
     ("evaluationgrid", "SNAP"): True,
+    ("damagesummary", "CLASS_FIELD"): "risk_class",
     ("waterconservationstress", "CODE_FIELD"): "lu_code",
     ("waterconservationstress", "ACON"): 526.7926,
     ("habitatquality", "DECAY_MODEL"): 0,
@@ -60,10 +74,15 @@ DEFAULTS = {
     ("hotspotanalysis", "FIELD"): "risk",
     ("hotspotanalysis", "FDR"): True,
     ("riskareas", "MIN_BIN"): 1,
+    ("stressedplaces", "FIELD"): "wrac",
+    ("stressedplaces", "LEVELS"): 5,
+    ("stressedplaces", "MIN_LEVEL"): 4,
+    ("stressedplaces", "NEAR"): 10000,
     ("restorationmodels", "CLASS_FIELD"): "risk_class",
     ("riskchange", "ID_FIELD"): "cell_id",
     ("riskchange", "FIELD"): "risk",
     ("riskchange", "MINE_FIELD"): "mine_id",
+    ("riskseries", "MINE_FIELD"): "mine_id",
     ("weightstability", "SPREAD"): 0.2,
     ("weightstability", "DRAWS"): 1000,
     ("weightstability", "SEED"): 1,
@@ -72,7 +91,7 @@ DEFAULTS = {
 }
 MODELS = {
     "mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning",
-    "risk_decisions",
+    "risk_decisions", "risk_account",
 }  # fmt: skip
 
 

@@ -31,10 +31,16 @@ def ramp(name):
 
 
 CATEGORISED = {
+    "checkrights": ("status", "string", table("right_statuses", "status")),
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
+    "restorationpriority": ("chosen", "integer", ["1", "0"]),
     "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
+    "riskseries": ("history", "string", ["new", "growing", "lasting", "intermittent", "former", "none"]),
+    "riskseries_timeline": ("risk_class", "integer", table("risk_levels", "risk_class")),
+    "stressedplaces": ("level", "integer", ["5", "4", "3", "2", "1"]),
+    "supervisionlist": ("level", "string", ["red", "orange", "yellow", "blue"]),
     "riskzoning": ("risk_class", "integer", table("risk_levels", "risk_class")),
 }
 # The field, and (value, part of its legend text) for the ends and the special values.
@@ -42,13 +48,15 @@ GRADUATED = {
     "biodiversitystress": ("bio", [(0, "low"), (0.5, "0.4 – 0.6"), (1, "high")]),
     "habitatfragmentation": ("frag", [(0, "no habitat"), (0.25, "per km²"), (300, "more than 10")]),
     "riskoverlay": ("risk", [(0, "lowest"), (0.45, "0.4 – 0.5"), (1, "highest")]),
+    "riskoverlay_mining": ("risk_mine", [(-0.1, "less risk"), (0, "0 (nothing)"), (0.05, "0.03 – 0.1"), (0.9, "most")]),
     "weightstability": ("same_pct", [(0, "another class"), (94.9, "80 – 95 %"), (95, "certain"), (100, "certain")]),
     "weightstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
     "waterconservationstress": ("wrac", [(0, "no stress"), (0.01, "0 – 0.5"), (142.234, "more than 20")]),
 }
-OUTLINES = {"evaluationgrid": "cell_id", "riskareas": "unit"}
+OUTLINES = {"candidatepatches": "source", "evaluationgrid": "cell_id", "riskareas": "unit"}
 OVERLAY = "hotspotanalysis_overlay"
+RAISED = "riskzoning_raised"
 WARNINGS = "riskchange_warnings"
 CODES = {"translatelanduse": "land_use_classes", "threatlayers_landuse_mined": "land_use_classes"}
 THREATS = {f"threatlayers_{name}" for name in table("threats", "THREAT")}
@@ -80,7 +88,7 @@ def styled_layer(make_layer, make_raster, square):
             layer = QgsRasterLayer(make_raster(np.zeros((2, 2), np.float32)), name)
         else:
             fields = {k: v[:2] for k, v in CATEGORISED.items()}
-            fields.update({OVERLAY: ("gi_bin", "integer"), WARNINGS: ("what", "string")})
+            fields.update({OVERLAY: ("gi_bin", "integer"), WARNINGS: ("what", "string"), RAISED: ("raised", "integer")})
             fields.update({k: (v[0], "double") for k, v in GRADUATED.items()})
             fields.update({k: (v, "string") for k, v in OUTLINES.items()})
             field, kind = fields[name]
@@ -112,7 +120,7 @@ def legend_texts(layer):
 
 
 def test_every_style_is_tested():
-    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, WARNINGS, *RASTERS}
+    assert set(NAMES) == {*CATEGORISED, *GRADUATED, *OUTLINES, OVERLAY, RAISED, WARNINGS, *RASTERS}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -173,6 +181,10 @@ def test_hot_spots_say_their_confidence(styled_layer):
 
 def test_overlay_leaves_out_what_is_not_significant(styled_layer):
     assert legend_texts(styled_layer(OVERLAY, [1, 0, None])) == ["Hot spot, 90 % confidence", None, None]
+
+
+def test_raised_cells_are_dotted_and_no_other(styled_layer):
+    assert legend_texts(styled_layer(RAISED, [1, 0, None])) == ["Class raised by mining", None, None]
 
 
 def test_cells_that_rose_by_more_than_two_classes_are_the_darkest(styled_layer):

@@ -47,7 +47,8 @@ def chain(qgis_app, tmp_path_factory):
         "water:WATER_STRESS": "water.gpkg", "biodiversity:QUALITY": "quality.tif",
         "biodiversity:DEGRADATION": "degradation.tif", "biodiversity:BIO_STRESS": "bio.gpkg",
         "vulnerability:VULNERABILITY": "vulnerability.tif", "zoning:ZONES": "zones.gpkg", "zoning:AREAS": "areas.csv",
-        "zoning:HOTSPOTS": "hotspots.gpkg", "zoning:RISK_AREAS": "areas.gpkg",
+        "zoning:HOTSPOTS": "hotspots.gpkg", "zoning:HOTSPOTS_MINING": "hotspots_mining.gpkg",
+        "zoning:HOTSPOTS_BIO_MINING": "hotspots_bio_mining.gpkg", "zoning:RISK_AREAS": "areas.gpkg",
         "restoration:RESTORATION": "restoration.gpkg", "restoration:COUNTS": "counts.csv",
     }  # fmt: skip
     results = run(

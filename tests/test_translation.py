@@ -262,6 +262,32 @@ def test_bad_input_is_refused_in_chinese(chinese, run, make_raster, make_layer):
         run("scoreelevation", INPUT=dem, TEMPLATE=dem, RANGES=ranges, OUTPUT="TEMPORARY_OUTPUT")
 
 
+def test_what_became_of_mines_is_logged_in_chinese(chinese, run, make_layer, square):
+    grid = make_layer([(square(0, 0, 2000), {"cell_id": "a", "risk": 0.5, "area_km2": 4.0})])
+    strict, mild = "ecological reconstruction", "natural restoration"
+
+    def mines(*found):
+        # Each mine on ground of its own, the same in both years.
+        columns = ("mine_id", "area_ha", "model")
+        rows = [(square(200 * (ord(mine[0]) - ord("A")), 0, 100), dict(zip(columns, mine))) for mine in found]
+        return make_layer(rows)
+
+    before = mines(("A", 1.0, mild), ("B", 5.0, strict), ("C", 1.0, mild), ("D", 1.0, mild), ("E", 1.0, "other"))
+    after = mines(("A", 2.0, strict), ("B", 3.0, mild), ("D", 1.0, mild), ("E", 1.0, mild), ("F", 1.0, mild))
+    _, log = run(
+        "riskchange", BEFORE=grid, AFTER=grid, BREAKS="0.5;1", MINES_BEFORE=before, MINES_AFTER=after,
+        OUTPUT="TEMPORARY_OUTPUT", MINE_CHANGES="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    lines = [line for line in log.text.splitlines() if "矿山：" in line]
+    # A grew, B healed, C is gone, D and E stayed, F is new; A's model is stricter, B's milder, D's the same.
+    assert lines == [
+        "新增矿山：1 座。", "扩大的矿山：1 座。", "部分恢复的矿山：1 座。", "消失的矿山：1 座。",
+        "无变化的矿山：2 座。",
+        "修复模式趋严的矿山：1 座。", "修复模式趋宽的矿山：1 座。",
+        "修复模式不变的矿山：1 座。", "修复模式无法比较的矿山：1 座。",
+    ]  # fmt: skip
+
+
 def test_compiling_gives_the_committed_file(update, tmp_path):
     if not any(map(shutil.which, update.LRELEASE)):
         pytest.skip("lrelease is not installed; only who translates needs it")

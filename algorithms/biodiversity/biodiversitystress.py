@@ -23,6 +23,7 @@ from ..core.water.evaluation_grid import range_cells
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter, share_parameters
 from ..framework.shipped_tables import shipped_default
+from ..gis.crs import same_crs
 from ..gis.grid_cells import (
     cell_areas,
     is_square_grid,
@@ -106,7 +107,9 @@ class BiodiversityStress(Step):
                 QgsProcessingParameterRasterLayer(
                     "QUALITY_BEFORE", tr("Habitat quality raster without mines (0-1)"), optional=True
                 ),
-                tr("Adds bio_mining, the part of the stress that is due to mining."),
+                tr(
+                    "Adds hq_0, bio_0 and bio_mining: quality and stress without mining, and the part that mining made."
+                ),
                 advanced=True,
             )
         )
@@ -116,7 +119,7 @@ class BiodiversityStress(Step):
                     "FRAG_BEFORE_FIELD", tr("Field of the fragmentation without mines"), None, "GRID", NUMERIC,
                     optional=True,
                 ),
-                tr("For bio_mining; empty: the fragmentation counts as unchanged by mining."),
+                tr("Empty: frag_0 where the grid has it; else the fragmentation counts as unchanged by mining."),
                 advanced=True,
             )
         )  # fmt: skip
@@ -132,7 +135,7 @@ class BiodiversityStress(Step):
         cells = grid.geometries()
         quality = {}
         for place, (name, raster) in enumerate(rasters.items()):
-            shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
+            shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
             report = run.progress(place / len(rasters), (place + 1) / len(rasters))
             quality[name] = _mean_quality(grid, raster, shapes, report, run)
         area_km2 = cell_areas(grid, cells)
@@ -143,7 +146,7 @@ class BiodiversityStress(Step):
         columns = {Field.HQ_MEAN: quality["QUALITY"], Field.FRAG_NORM: scaled.values, Field.BIO: stress}
         if "QUALITY_BEFORE" in quality:
             before = biodiversity_stress(quality["QUALITY_BEFORE"], scaled_before.values, method, weight)
-            columns[Field.BIO_MINING] = stress - before
+            columns.update(_columns_before(quality["QUALITY_BEFORE"], stress, before, run))
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
         return {"OUTPUT": output, Result.FRAG_MIN_USED: scaled.low, Result.FRAG_MAX_USED: scaled.high}
@@ -170,10 +173,20 @@ class BiodiversityStress(Step):
         missing = int(np.isnan(density).sum())
         if missing:
             run.warn(tr("FRAG_FIELD: {count} cells have no value, and no stress.").format(count=missing))
-        before_field = run.text("FRAG_BEFORE_FIELD")
+        before_field = self._field_before(grid, run)
         if not before_field:
             return scaled, scaled
         return scaled, scale_fragmentation(limited_numbers(grid, before_field, 0), setting, scaled.low, scaled.high)
+
+    def _field_before(self, grid, run: StepRun) -> str:
+        """The field of the fragmentation without mining; "" where there is none."""
+        field = run.text("FRAG_BEFORE_FIELD")
+        if field or not run.given("QUALITY_BEFORE"):
+            return field
+        if grid.optional_numbers(Field.FRAG_0) is not None:
+            return Field.FRAG_0
+        run.info(tr("The grid has no field {field}: mining counts as if it changed no patch.").format(field="frag_0"))
+        return ""
 
     def _range(self, run: StepRun) -> list:
         """Lowest and highest fragmentation: as given, else as in AS_IN, else None."""
@@ -198,6 +211,26 @@ class BiodiversityStress(Step):
             run.warn(
                 tr("AS_IN was made with another METHOD or WEIGHT, so the two stresses do not compare. Use the same.")
             )
+
+
+def _columns_before(quality: np.ndarray, stress: np.ndarray, before: np.ndarray, run: StepRun) -> dict:
+    """The fields of the state without mining, and what mining made of it; negative parts are counted in the log."""
+    mining = stress - before
+    negative = int(np.count_nonzero(mining < 0))
+    if negative:
+        message = tr(
+            "In {count} cells the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine "
+            "that swallows a small patch leaves fewer patches."
+        )
+        run.info(message.format(count=negative, least=float(np.nanmin(mining))))
+    known = ~np.isnan(mining)
+    if known.any():
+        run.info(
+            tr("Mean biodiversity stress {stress:.4f}, without mining {before:.4f}.").format(
+                stress=float(stress[known].mean()), before=float(before[known].mean())
+            )
+        )
+    return {Field.HQ_0: quality, Field.BIO_0: before, Field.BIO_MINING: mining}
 
 
 def _mean_quality(grid, raster, shapes, report, run: StepRun) -> np.ndarray:

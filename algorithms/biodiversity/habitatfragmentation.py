@@ -19,7 +19,9 @@ from ..core.errors import InputError
 from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
+from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas
+from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zone_strips
 
@@ -77,6 +79,13 @@ class HabitatFragmentation(Step):
                 tr("Adds a field n_<code> for every habitat class."),
             )
         )
+        self.addParameter(
+            described(
+                QgsProcessingParameterRasterLayer("LANDUSE_BEFORE", tr("Land use before mining"), optional=True),
+                tr("Adds n_patch_0 and frag_0, the patches and the fragmentation without mining."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Habitat fragmentation"), POLYGON_SINK))
 
     def step(self, run):
@@ -86,10 +95,15 @@ class HabitatFragmentation(Step):
         neighbours = NEIGHBOURS[run.choice("NEIGHBOURS")]
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
-        counter = PatchCounter(len(cells), classes, neighbours)
-        shapes = cells if grid.crs == landuse.crs else grid.geometries(landuse.crs)
-        self._count(counter, landuse, shapes, run.progress())
-        counter.refuse_unknown()
+        landuses = [landuse]
+        if run.given("LANDUSE_BEFORE"):
+            landuses.append(aligned(run.raster("LANDUSE_BEFORE"), landuse.grid, landuse.crs, run))
+        counters = [PatchCounter(len(cells), classes, neighbours) for _ in landuses]
+        shapes = cells if same_crs(grid.crs, landuse.crs) else grid.geometries(landuse.crs)
+        self._count(counters, landuses, shapes, run.progress())
+        for counter, raster in zip(counters, landuses):
+            counter.refuse_unknown(raster.parameter)
+        counter = counters[0]
         if not counter.pixels.any():
             raise InputError(
                 "LANDUSE: {name} has no land use in any cell of the grid. Check extent, CRS and nodata.",
@@ -100,15 +114,22 @@ class HabitatFragmentation(Step):
         columns = {Field.N_PATCH: result.patches, Field.FRAG: result.density}
         if run.flag("PER_CLASS"):
             columns.update((f"n_{code}", column) for code, column in zip(classes.habitat, result.by_class))
+        for before in counters[1:]:
+            without = fragmentation(before, area_km2)
+            columns.update({Field.N_PATCH_0: without.patches, Field.FRAG_0: without.density})
+            message = tr("Without mining: {patches} patches; with mining: {mined}.")
+            run.info(message.format(patches=int(before.patches.sum()), mined=int(counter.patches.sum())))
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
         return {"OUTPUT": output}
 
-    def _count(self, counter, landuse, shapes, report) -> None:
-        for row, column, zones in zone_strips(shapes, landuse.grid, aligned=True):
-            report(row / landuse.grid.rows)
+    def _count(self, counters, landuses, shapes, report) -> None:
+        pixels = landuses[0].grid
+        for row, column, zones in zone_strips(shapes, pixels, aligned=True):
+            report(row / pixels.rows)
             rows, columns = zones.shape
-            counter.add(zones, landuse.codes(row, rows, column, columns))
+            for counter, landuse in zip(counters, landuses):
+                counter.add(zones, landuse.codes(row, rows, column, columns))
 
     def _warn(self, counter, area_km2, cells, pixel_km2, run: StepRun) -> None:
         whole_km2 = np.array([cell.area() for cell in cells]) / M2_PER_KM2

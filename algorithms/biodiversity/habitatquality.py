@@ -11,11 +11,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
-from ..core.biodiversity.decay import MODELS, NEAREST
+from ..core.biodiversity.decay import MODELS
 from ..core.biodiversity.habitat_quality import Landscape
 from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
+from ..core.biodiversity.threat_sources import MINING
 from ..core.class_index import ClassIndex
 from ..core.errors import InputError
 from ..core.raster.tiles import processors
@@ -24,8 +26,9 @@ from ..framework.parameters import POLYGONS, described, field_parameter, table_p
 from ..framework.preflight import overwritten
 from ..framework.shipped_coefficients import decay_model
 from ..framework.shipped_tables import shipped_default
-from ..gis.rasters import aligned
+from ..gis.raster_order import warn_of_order
 from ..gis.step import Step, StepRun
+from .habitat.before import state_before
 from .habitat.checks import (
     burn_access,
     check_codes,
@@ -33,9 +36,8 @@ from .habitat.checks import (
     study_bounds,
     warn_of_margins,
     warn_of_model,
-    warn_of_order,
 )
-from .habitat.threat_rasters import ThreatRaster
+from .habitat.threat_rasters import on_grid
 from .habitat.tile_run import HabitatRun, make_threat_paths
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -63,7 +65,7 @@ class HabitatQuality(Step):
         threat_columns = tr("THREAT, MAX_DIST (m), WEIGHT (0-1), DECAY (linear or exponential)")
         sensitivity_columns = tr("LULC (or lucode), HABITAT (0-1) and one per threat, named as it (0-1)")
         access_help = tr(
-            "How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The last of "
+            "How accessible each polygon is to threats, 0 (not at all) to 1; 1 outside of the polygons. The lowest of "
             "overlapping polygons counts."
         )
         half_help = tr("0 = automatic: half of the highest degradation of this run.")
@@ -114,8 +116,24 @@ class HabitatQuality(Step):
                 tr("Threats should be known as far around it as they act; a warning tells where they are not."),
                 advanced=True,
             ),
+            described(
+                QgsProcessingParameterRasterLayer("LANDUSE_BEFORE", tr("Land use before mining"), optional=True),
+                tr("For the habitat quality without mining; the same classes as in the land use with mines."),
+                advanced=True,
+            ),
+            described(
+                QgsProcessingParameterString("WITHOUT", tr("Threat that is absent before"), MINING),
+                tr("Its raster counts as empty there; its weight stays in the sum of the weights."),
+                advanced=True,
+            ),
             QgsProcessingParameterRasterDestination("QUALITY", tr("Habitat quality")),
             QgsProcessingParameterRasterDestination("DEGRADATION", tr("Habitat degradation")),
+            described(
+                QgsProcessingParameterRasterDestination(
+                    "QUALITY_BEFORE", tr("Habitat quality without mining"), optional=True, createByDefault=False
+                ),
+                tr("Needs the land use before mining; k and z are those of the state with mining."),
+            ),
             described(
                 QgsProcessingParameterFolderDestination(
                     "THREAT_FOLDER", tr("Folder for the degradation by threat"), optional=True, createByDefault=False
@@ -137,6 +155,7 @@ class HabitatQuality(Step):
         threads = processors()
         landscape = Landscape(threats, read_sensitivity(table, threats), decay_model(model), pixel, threads)
         outputs = {name: run.raster_path(name) for name in ("QUALITY", "DEGRADATION")}
+        before = state_before(landuse, landscape, table.label, run)
         folder = run.text("THREAT_FOLDER")
         threat_paths = make_threat_paths(folder, threats)
         if problem := overwritten(run, [("THREAT_FOLDER", path) for path in threat_paths]):
@@ -146,19 +165,20 @@ class HabitatQuality(Step):
         valid = check_codes(landuse, ClassIndex(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
         study = run.vector("STUDY_AREA")
         warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, run)
-        rasters = [aligned(raster, landuse.grid, landuse.crs, run) for raster in rasters]
-        pairs = zip(threats, rasters)
-        sources = [ThreatRaster(threat, raster, model == NEAREST, len(rasters)) for threat, raster in pairs]
+        sources = on_grid(threats, rasters, landuse, model, run)
         check_threats(sources, model, run, threads, run.progress(0.05, 0.1))
         access = self._access(landuse, run)
 
-        tile_run = HabitatRun(landuse, sources, access, landscape, threads)
+        tile_run = HabitatRun(landuse, sources, access, landscape, threads, before)
         half = run.number("HALF_SATURATION")
         z = run.number("Z")
         k = tile_run.write(outputs, threat_paths, half, z, run.progress(0.1, 1))
         self._log(k, half, tile_run.max_degradation, run)
         for name, path in outputs.items():
             run.style(path, name)
+        if before is not None:
+            outputs["QUALITY_BEFORE"] = before.path
+            run.style(before.path, "QUALITY")
         results = {**outputs, "K": k, "MAX_DEGRADATION": tile_run.max_degradation}
         return {**results, "THREAT_FOLDER": folder} if folder else results
 
@@ -176,7 +196,7 @@ class HabitatQuality(Step):
             )
         pairs = joined(f"{threat} = {raster.name}" for threat, raster in zip(names, rasters))
         run.info(tr("Threats: {pairs}.").format(pairs=pairs))
-        warn_of_order(rasters, landscape, run)
+        warn_of_order(rasters, [(name,) for name in names], run)
         return rasters
 
     def _access(self, landuse, run: StepRun):

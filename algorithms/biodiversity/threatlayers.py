@@ -82,7 +82,7 @@ class ThreatLayers(Step):
 
     def step(self, run):
         landuse = run.raster("LANDUSE")
-        patches = run.vector("MINES")
+        patches = run.vector("MINES", empty=True)
         table = run.table("CLASSES", "land_use_classes")
         found = read_threat_classes(table)
         names = (*THREATS, "LANDUSE_MINED")
@@ -99,6 +99,9 @@ class ThreatLayers(Step):
 
     def _mines(self, patches, landuse, run: StepRun) -> MinePixels:
         mines = MinePixels(single_polygons(patches.geometries(landuse.crs)), landuse.grid, run.progress(0, 0.1))
+        if not len(patches):
+            run.info(tr("MINES: {name} holds no patch: no pixel is mined.").format(name=patches.name))
+            return mines
         if not mines.inside:
             raise InputError(
                 "{parameter}: no patch of {name} lies on the land use {raster}. Check the CRS and extent of both.",
@@ -159,8 +162,6 @@ class ThreatLayers(Step):
                     counts[name] += int(np.count_nonzero(threats[threat]))
                     writers[name].write(threats[threat].view(np.uint8), strip[0])
                 writers["LANDUSE_MINED"].write(written, strip[0])
-                for writer in writers.values():
-                    writer.release()
 
             # One thread computes while this one reads and writes.
             run_tiles(list(landuse.grid.strips(ROWS)), read, lambda _, inputs: pixels.layers(*inputs), write, 1, report)

@@ -1,4 +1,4 @@
-"""Protection of a place: in no protected area, a function area, a reserve, or both (METHOD section 1)."""
+"""Protection of a place: in no protected area, a function area, a reserve, or both."""
 
 from __future__ import annotations
 

@@ -21,10 +21,12 @@ SCALED = 1e-9  # of a range of 0..1
 UNIT_SUM = 1e-9  # absolute: weights whose sum differs from 1 by more had to be rescaled
 CONSTANT = 1e-13  # of the largest value: a range below it is rounding, so that the values do not vary
 EIGENVALUE = 1e-9  # absolute: lambda_max of a consistent matrix differs from n by less
+JUDGEMENT = 1e-5  # absolute: lambda_max after two changes that do as much; their search ends 1e-6 before its bounds
 CONVOLUTION = 1e-14  # of the largest possible sum: what the Fourier transform leaves where the sum is 0
 
 # Of places.
 PIXEL = 1e-3  # of a pixel or cell: two grids this close are the same
+PIXEL_COUNT = 1e-6  # of a pixel: an area of whole pixels, divided by that of one, is off by less
 SQUARE = 1e-6  # pixels whose sides differ by less, relatively, are square
 DISTANCE = 1e-6  # m: a pixel at exactly the distance counts as within
 RELATIVE_DISTANCE = 1e-9  # of a distance: a neighbour at just the distance is one

@@ -73,7 +73,7 @@ class CheckImageQuality(Step):
                 name=footprints.name,
             )
         bad_pct, nodata_pct = shares(bad, known, covered)
-        verdicts = usable(bad_pct, limit)
+        verdicts = usable(bad_pct, nodata_pct, limit, shipped_default("LEAST_KNOWN"))
         self._log(bad, verdicts, nodata_pct, bad_values, run)
         columns = {Field.BAD_PCT: bad_pct, Field.USABLE: verdicts, "nodata_pct": nodata_pct}
         output = run.write_copies("OUTPUT", footprints, columns)
@@ -93,6 +93,13 @@ class CheckImageQuality(Step):
                 "{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty."
             )
             run.warn(message.format(count=unknown))
+        mostly = int(np.count_nonzero((nodata_pct < 100) & (100 - nodata_pct < 100 * shipped_default("LEAST_KNOWN"))))
+        if mostly:
+            message = tr(
+                "{count} footprints lie mostly where the mask has no value and so are not usable, whatever the rest "
+                "shows. Give a mask of all of each image."
+            )
+            run.warn(message.format(count=mostly))
         partly = (nodata_pct > 0) & (nodata_pct < 100)
         if partly.any():
             message = tr(

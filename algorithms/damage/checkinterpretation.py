@@ -34,6 +34,7 @@ CODED = {
     "DAMAGE_FIELD": ("unknown_damage", "damage_types", Field.DAMAGE, True),
     "GROUP_FIELD": ("unknown_group", "mineral_groups", Field.MIN_GROUP, True),
     "STATE_FIELD": ("unknown_state", "mine_states", Field.STATE, False),
+    "METHOD_FIELD": ("unknown_method", "mining_methods", Field.METHOD, False),
 }
 
 
@@ -66,6 +67,7 @@ class CheckInterpretation(Step):
             ("DAMAGE_FIELD", tr("Field of the damage type"), Field.DAMAGE),
             ("GROUP_FIELD", tr("Field of the mineral group"), Field.MIN_GROUP),
             ("STATE_FIELD", tr("Field of the mine's state"), Field.STATE),
+            ("METHOD_FIELD", tr("Field of the way of mining"), Field.METHOD),
             ("YEAR_FIELD", tr("Field of the year mining began"), Field.START_YEAR),
             ("DATE_FIELD", tr("Field of the image date"), Field.IMG_DATE),
         ):

@@ -17,7 +17,7 @@ from ..framework.gdal_calls import GdalError, obtained
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, described
 from ..framework.preflight import table_in_file
-from ..gis.crs import metric_problem
+from ..gis.crs import crs_name, metric_problem
 from ..gis.step import Step
 from .interpretation.form import finish_interpretation, interpretation_fields
 
@@ -56,7 +56,7 @@ class CreateInterpretationLayer(Step):
             raise InputError(
                 "CRS: {crs} cannot be used ({problem}), because areas are measured in the layer's CRS. Choose a "
                 "projected CRS in metres, preferably an equal-area one.",
-                crs=crs.authid() or tr("an unknown CRS"),
+                crs=crs_name(crs),
                 problem=problem,
             )
         _refuse_digitised(run.parameters["OUTPUT"])

@@ -3,6 +3,8 @@
 Exact polygon areas in hectares, measured in the land use's CRS; shares in percent.
 """
 
+from __future__ import annotations
+
 import numpy as np
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -18,10 +20,13 @@ from ..core.damage.ledger_tables import build_tables
 from ..core.damage.patches import Patches, number_groups, number_mines
 from ..core.damage.reference_land_use import UNKNOWN, CutPatches, class_positions, damage_of, read_reference
 from ..core.protection import PROTECTION
+from ..core.tables import as_text
 from ..core.units import M2_PER_HA
-from ..framework.i18n import name_column, tr
+from ..framework import compat
+from ..framework.i18n import joined, name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_table
+from ..gis.crs import crs_name, same_crs
 from ..gis.polygons import NEGLIGIBLE, without_overlaps
 from ..gis.step import Step, StepRun
 from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, patches_of_mines_left, with_rows, write_pieces
@@ -30,6 +35,7 @@ from .ecosystems.summary import cautions_of, labels, log, summary_page, warn_of_
 DAMAGE_FIELD, GROUP_FIELD = Field.DAMAGE, Field.MIN_GROUP
 FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
 PROTECTING = ("FUNCTION_AREAS", "RESERVES")
+LISTED = 10  # a sentence names this many groups at most
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
 
 
@@ -57,7 +63,7 @@ class DamagedEcosystems(Step):
         for name, label, default in (
             ("MINE_FIELD", tr("Field of the mine id"), Field.MINE_ID),
             ("DAMAGE_FIELD", tr("Field of the damage type"), DAMAGE_FIELD),
-            ("GROUP_FIELD", tr("Field of the mineral group"), GROUP_FIELD),
+            ("GROUP_FIELD", tr("Field of the mineral group, or of any other groups"), GROUP_FIELD),
         ):
             self.addParameter(field_parameter(name, label, default, "INPUT"))
         for name, label in (
@@ -84,7 +90,9 @@ class DamagedEcosystems(Step):
         self.addOutput(QgsProcessingOutputNumber("CONTAMINATED_PCT", tr("Contaminated reference (%)")))
 
     def step(self, run):
-        source = run.vector("INPUT", metric=True)
+        source = run.vector("INPUT", empty=True)
+        if not len(source):
+            run.info(tr("INPUT: {name} holds no patch: nothing is damaged.").format(name=source.name))
         landuse = run.raster("LANDUSE")
         run.check_page("HTML")
         ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
@@ -110,6 +118,7 @@ class DamagedEcosystems(Step):
             Field.ECOSYSTEM: [ecosystems.codes[place] for place in damage.ecosystem],
             Field.PROTECTION: [PROTECTION[place] for place in damage.protection],
             Field.AREA_HA: damage.area.tolist(),
+            Field.PATCH_NO: (pieces.patches + 1).tolist(),
         }
         texts = self._texts(source, patches, run)
         left = patches_of_mines_left(patches.mine, pieces.patches)
@@ -141,20 +150,26 @@ class DamagedEcosystems(Step):
         # The default is only a guess at the name, so a layer without that field is no mistake.
         if group and not (group == GROUP_FIELD and source.source.fields().lookupField(group) < 0):
             values = source.values(group)
-        groups, group_numbers = number_groups(
-            values, shipped_table("mineral_groups"), name_column(), f"GROUP_FIELD {group}", tr("(not given)")
-        )
-        ungrouped = int(np.count_nonzero(group_numbers == len(shipped_table("mineral_groups"))))
-        if ungrouped:
-            run.info(tr("{count} patches have no mineral group.").format(count=ungrouped))
+        values = [compat.plain(value) for value in values]
+        groups, numbers, own = number_groups(values, shipped_table("mineral_groups"), name_column(), tr("(not given)"))
+        self._say_groups(group, own, len(groups) > len(own), sum(not as_text(value) for value in values), run)
         types = read_categories(types, Field.DAMAGE, name_column())
-        return Patches(mines, mine_numbers, types, damage_numbers, groups, group_numbers, missing)
+        return Patches(mines, mine_numbers, types, damage_numbers, groups, numbers, missing)
+
+    def _say_groups(self, field: str, own: tuple[str, ...], known: bool, missing: int, run: StepRun) -> None:
+        if missing:
+            run.info(tr("{count} patches have no mineral group.").format(count=missing))
+        if own:
+            message = tr("GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.")
+            shown = joined([*own[:LISTED], "..."] if len(own) > LISTED else own)
+            # Beside known groups, another text may be a slip of the pen.
+            (run.warn if known else run.info)(message.format(field=field, groups=shown))
 
     def _shapes(self, source, landuse, patches, run: StepRun):
         """The patches in the land use's CRS, every place in one of them only."""
-        if source.crs != landuse.crs:
+        if not same_crs(source.crs, landuse.crs):
             message = tr("INPUT is in {patches}, LANDUSE in {raster}: areas are measured in {raster}.")
-            run.warn(message.format(patches=source.crs.authid(), raster=landuse.crs.authid()))
+            run.warn(message.format(patches=crs_name(source.crs), raster=crs_name(landuse.crs)))
         shapes = source.geometries(landuse.crs)
         check_overlap(shapes, source, landuse)
         whole = sum(shape.area() for shape in shapes)
@@ -168,10 +183,17 @@ class DamagedEcosystems(Step):
         """What to write into the pieces: codes where patches may hold names, and where later steps look for codes."""
         mine, damage, group = self._field_names(run)
         types, groups = patches.damage_types.codes, patches.groups.codes
-        known = len(shipped_table("mineral_groups"))
+        known = shipped_table("mineral_groups").texts("min_group")
         damages = [types[place] for place in patches.damage]
-        minerals = [groups[place] if place < known else None for place in patches.group]
+        minerals = [groups[place] if groups[place] in known else None for place in patches.group]
         texts = {damage: damages, DAMAGE_FIELD: damages}
         if not source.field(mine).isNumeric():
             texts[mine] = [patches.mines[place] for place in patches.mine]
-        return {**texts, group: minerals, GROUP_FIELD: minerals} if any(minerals) else texts
+        if not any(minerals):
+            return texts
+        own = [text if code is None else code for code, text in zip(minerals, _texts_of(source, group))]
+        return {**texts, GROUP_FIELD: minerals, group: own}
+
+
+def _texts_of(source, field: str) -> list[str | None]:
+    return [as_text(compat.plain(value)) or None for value in source.values(field)]

@@ -1,4 +1,4 @@
-"""Land cover of another legend into the method's land-use codes (METHOD section 0; paper Table 2's legend).
+"""Land cover of another legend into the method's land-use codes (paper Table 2's legend).
 
 Codes in, codes out; areas in hectares, vegetation cover in percent.
 """
@@ -12,12 +12,14 @@ from qgis.core import (
 
 from ..core.damage.crosswalk import (
     NO_CLASS,
+    Crosswalk,
     Translation,
     check_mapped,
     count_codes,
     read_cover_rules,
     read_crosswalk,
 )
+from ..core.damage.legend_fit import own_numbering
 from ..core.errors import InputError
 from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, described, table_parameter
@@ -25,8 +27,10 @@ from ..framework.shipped_tables import shipped_table
 from ..gis.raster_writer import RasterWriter
 from ..gis.rasters import STRIP_ROWS, aligned
 from ..gis.step import Step, StepRun
+from .landuse.messages import warn_of_legend, warn_of_lost
 
 PRESETS = ("crosswalk_clcd", "crosswalk_worldcover", "crosswalk_globeland30", "crosswalk_corine")
+LEGENDS = ("CLCD", "ESA WorldCover", "GlobeLand30", "CORINE Land Cover")
 CUSTOM = len(PRESETS)
 
 
@@ -48,7 +52,7 @@ class TranslateLandUse(Step):
 
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Land-cover raster")))
-        names = ["CLCD", "ESA WorldCover", "GlobeLand30", "CORINE Land Cover", tr("Table of your own")]
+        names = [*LEGENDS, tr("Table of your own")]
         self.addParameter(
             described(
                 QgsProcessingParameterEnum("CROSSWALK", tr("Legend of the raster"), names, defaultValue=0),
@@ -77,9 +81,14 @@ class TranslateLandUse(Step):
         crosswalk, class_names = self._crosswalk(run)
         cover = self._cover(raster, crosswalk, run)
         destination = run.raster_path("OUTPUT")
-        check_mapped(count_codes(_codes(raster, run.progress(0, 0.3))), crosswalk, raster.grid.pixel_area_km2)
+        counts = count_codes(_codes(raster, run.progress(0, 0.3)))
+        check_mapped(counts, crosswalk, raster.grid.pixel_area_km2)
+        others = {} if run.given("CROSSWALK_TABLE") else _other_legends(run, class_names)
+        own = own_numbering(counts, crosswalk) if others else frozenset()
         translation = Translation(crosswalk, read_cover_rules(shipped_table("grassland_cover")))
         self._translate(raster, cover, translation, destination, run.progress(0.3, 1))
+        warn_of_legend(counts, own, others, translation, run)
+        warn_of_lost(translation, raster, run)
         self._warn_of_unsplit(translation, raster, run)
         areas = translation.areas(raster.grid.pixel_area_km2, {**class_names, NO_CLASS: tr("no class")})
         table = run.write_rows("AREAS", areas)
@@ -125,6 +134,13 @@ class TranslateLandUse(Step):
             )
             area = translation.uncovered_ha(raster.grid.pixel_area_km2)
             run.warn(message.format(area=area, code=translation.rules[-1].code))
+
+
+def _other_legends(run: StepRun, classes) -> dict[str, Crosswalk]:
+    """The shipped crosswalks but the one chosen, by the names that the dialog shows."""
+    chosen = run.choice("CROSSWALK")
+    pairs = enumerate(zip(LEGENDS, PRESETS))
+    return {name: read_crosswalk(shipped_table(table), classes) for at, (name, table) in pairs if at != chosen}
 
 
 def _codes(raster, report):

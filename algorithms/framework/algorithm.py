@@ -37,6 +37,10 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         """Do the work and return the results; None for an output that was not asked for."""
         raise NotImplementedError
 
+    def layer_name(self, run, output: str) -> str:
+        """What a layer that a model loads is called: the output's description."""
+        return run.definition(output).description()
+
     def prepare_step(self, run) -> None:
         """Look at what belongs to the main thread, before `step` is called in another one."""
 

@@ -1,8 +1,18 @@
-"""What differs between QGIS 3.22 and 4: field types and NULL."""
+"""What differs between QGIS 3.22 and 4: field types, NULL, forms, stored styles, texts of layouts."""
 
-from datetime import date
+from datetime import date, datetime
 
-from qgis.core import NULL, Qgis, QgsAttributeEditorContainer, QgsField
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsField,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLegendStyle,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -12,15 +22,22 @@ if Qgis.QGIS_VERSION_INT >= 33800:
         int: QMetaType.Type.LongLong,
         str: QMetaType.Type.QString,
         date: QMetaType.Type.QDate,
+        datetime: QMetaType.Type.QDateTime,
     }
 else:
     from qgis.PyQt.QtCore import QVariant
 
-    _FIELD_TYPES = {float: QVariant.Double, int: QVariant.LongLong, str: QVariant.String, date: QVariant.Date}  # noqa: QGS402 (before QGIS 3.38)
+    _FIELD_TYPES = {
+        float: QVariant.Double,  # noqa: QGS402 (before QGIS 3.38)
+        int: QVariant.LongLong,  # noqa: QGS402
+        str: QVariant.String,  # noqa: QGS402
+        date: QVariant.Date,  # noqa: QGS402
+        datetime: QVariant.DateTime,  # noqa: QGS402
+    }
 
 
 def field(name: str, kind: type) -> QgsField:
-    """A field for values of the Python type `kind`: float, int, str or datetime.date."""
+    """A field for values of the Python type `kind`: float, int, str, datetime.date or datetime.datetime."""
     return QgsField(name, _FIELD_TYPES[kind])
 
 
@@ -40,3 +57,58 @@ def make_group_box(container: QgsAttributeEditorContainer) -> None:
 def plain(value):
     """An attribute as Python's own type: dates become ISO text, all else stays as it is."""
     return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else value
+
+
+def store_style(layer: QgsVectorLayer, name: str) -> None:
+    """Keep the layer's style in its database as the default one."""
+    if hasattr(layer, "saveStyleToDatabaseV2"):
+        layer.saveStyleToDatabaseV2(name, "", True, "")
+    else:
+        layer.saveStyleToDatabase(name, "", True, "")
+
+
+def set_label_format(label: QgsLayoutItemLabel, chosen: QgsTextFormat) -> None:
+    """Give the label of a layout its font, size and colour."""
+    if hasattr(label, "setTextFormat"):  # from QGIS 3.24 on
+        label.setTextFormat(chosen)
+    else:
+        label.setFont(_font(chosen))
+        label.setFontColor(chosen.color())
+
+
+def label_format(label: QgsLayoutItemLabel) -> QgsTextFormat:
+    """The font, size and colour of the label of a layout."""
+    if hasattr(label, "textFormat"):
+        return QgsTextFormat(label.textFormat())
+    chosen = QgsTextFormat()
+    chosen.setFont(label.font())
+    chosen.setSize(label.font().pointSizeF())
+    chosen.setColor(label.fontColor())
+    return chosen
+
+
+def set_legend_format(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style, chosen: QgsTextFormat) -> None:
+    """Give a part of a layout's legend its font, size and colour."""
+    if Qgis.QGIS_VERSION_INT >= 33000:
+        style = QgsLegendStyle(legend.style(part))
+        style.setTextFormat(chosen)
+        legend.setStyle(part, style)
+    else:
+        legend.setStyleFont(part, _font(chosen))
+        legend.setFontColor(chosen.color())
+
+
+def _font(chosen: QgsTextFormat):
+    font = chosen.font()
+    font.setPointSizeF(chosen.size())
+    return font
+
+
+# Qt's numbers of the types of fields, the same in Qt 5 and 6.
+WHOLE_NUMBERS, NESTED, TEXT, BYTES = (2, 3, 4, 5), (8, 9), 10, 12
+
+
+def type_number(field: QgsField) -> int:
+    """Qt's number of the field's type."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind))

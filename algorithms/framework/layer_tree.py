@@ -70,7 +70,7 @@ def arrange(run: Run, results: dict) -> None:
             continue
         details = run.context.layerToLoadOnCompletionDetails(destination)
         if NAME_OF_A_MODEL_OUTPUT.fullmatch(details.name):
-            details.name = run.definition(output).description()
+            details.name = run.algorithm.layer_name(run, output)
             rank, shown = _order().get((run.algorithm.name(), output), (len(_order()), False))
             after_loading(run.context, destination, _Place(_group_of(run.context), rank, shown))
 

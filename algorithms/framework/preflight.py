@@ -145,7 +145,15 @@ def _table_place(path: str, table: str) -> str:
     return f"{_place(path)}|{table.casefold()}"
 
 
+# QGIS takes what follows | for a layer's options, and decodes % with two digits as in an address.
+ODD = re.compile(r"[|\r\n]|%[0-9A-Fa-f]{2}")
+LAYER_NAME = re.compile(r"\|layer\w+=[^|]*$")
 DATABASE = re.compile(r"\w{2,}:")  # a provider's name, which is longer than the letter of a Windows drive
+
+
+def names_file(destination: str) -> bool:
+    """Whether a sink's destination is a plain file."""
+    return bool(destination) and not destination.startswith(NO_FILES) and not DATABASE.match(destination)
 
 
 def folder_missing(run: Run) -> str:
@@ -153,6 +161,13 @@ def folder_missing(run: Run) -> str:
     for name, destination in output_files(run):
         table = table_in_file(destination)
         path = table[0] if table else destination.partition("|")[0]
+        whole = LAYER_NAME.sub("", table[0] if table else destination)
+        if not DATABASE.match(whole) and (odd := ODD.search(whole)):
+            message = tr(
+                "{parameter}: {path} holds {odd}, which QGIS does not read as a part of a path. Choose a folder and a "
+                "name without it."
+            )
+            return message.format(parameter=name, path=repr(destination), odd=repr(odd.group()))
         folder = Path(path).parent
         if not DATABASE.match(path) and not folder.is_dir():
             message = tr("{parameter}: the folder {folder} does not exist. Make it or choose another.")

@@ -27,6 +27,7 @@ from ..core.contract import Algorithm, Result
 from ..core.errors import InputError
 from .i18n import joined, tr
 from .layer_values import _file, _open, _sourced, layer_of, plain_value
+from .noted_runs import is_run, typed
 from .run import Run
 
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
@@ -57,18 +58,37 @@ def record(run: Run, results: dict) -> None:
         layer = _open(destination)
         if layer is not None and layer.isValid():
             _set(layer, history)
-            layer.saveDefaultMetadata()
+            _, kept = layer.saveDefaultMetadata()
+            if not kept or not _whole_sidecar(destination):
+                message = tr(
+                    "The history of {path} could not be kept. Is the disk full, or the folder not to be written?"
+                )
+                run.warn(message.format(path=destination))
+
+
+def _whole_sidecar(destination: str) -> bool:
+    """False where the metadata beside a file are empty, as a full disk leaves them; they are removed then."""
+    sidecar = Path(destination.partition("|")[0]).with_suffix(".qmd")
+    if not sidecar.is_file() or sidecar.stat().st_size:
+        return True
+    sidecar.unlink()
+    return False
 
 
 def read(layer: QgsMapLayer) -> list[dict]:
     """The runs noted in a layer's history, the latest last."""
-    return [json.loads(line) for line in _history(layer)]
+    return [typed(json.loads(line)) for line in _history(layer)]
 
 
 def read_input(run: Run, name: str) -> list[dict]:
     """The runs noted in the layer given for parameter `name`; none where nothing is given or noted."""
     layer = layer_of(run.parameters.get(name), run.context)
     return [] if layer is None else read(layer)
+
+
+def read_inputs(run: Run, name: str) -> list[list[dict]]:
+    """The runs noted in each layer of a multiple-layer parameter, in the order given."""
+    return [read(layer) for layer in run.algorithm.parameterAsLayerList(run.parameters, name, run.context)]
 
 
 def latest(runs: list[dict], algorithm: str, alike: dict) -> dict | None:
@@ -111,8 +131,17 @@ def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
             step=run.algorithm.displayName(),
             alike=f" ({', '.join(f'{name} = {value}' for name, value in alike.items())})" if alike else "",
         )
-    values = joined(f"{name} = {value}" for name, value in found.items())
-    run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=values))
+    values = [f"{name} = {value}" for name, value in found.items()]
+    numbers = [value for value in found.values() if not isinstance(value, str)]
+    if numbers != sorted(numbers) or any(number < 0 for number in numbers):
+        raise InputError(
+            "{parameter}: the history of {name} holds {values}, which no run of this step gives. It was changed by "
+            "hand; choose another result, or give the values.",
+            parameter=REFERENCE,
+            name=layer.name(),
+            values=values,
+        )
+    run.info(tr("As in {name}: {values}.").format(name=layer.name(), values=joined(values)))
     return entry
 
 
@@ -178,15 +207,7 @@ def _history(layer: QgsMapLayer) -> list[str]:
         if path.suffix.lower() == ".gpkg" or path.with_suffix(".qmd").is_file():
             layer = _open(layer.source()) or layer
             layer.loadDefaultMetadata()
-    return [line for line in layer.metadata().history() if _is_run(line)]
-
-
-def _is_run(line: str) -> bool:
-    try:
-        entry = json.loads(line)
-    except ValueError:
-        return False
-    return isinstance(entry, dict) and {"algorithm", "parameters", "results"} <= entry.keys()
+    return [line for line in layer.metadata().history() if is_run(line)]
 
 
 def _set(layer: QgsMapLayer, history: list[str]) -> None:

@@ -32,6 +32,7 @@ class Run:
 
     def __init__(self, algorithm, parameters: dict, context, feedback):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+        self.distorted: set[str] = set()  # the CRS whose areas this run has warned of
 
     def definition(self, name: str) -> QgsProcessingParameterDefinition:
         """The definition of parameter `name`."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
+from . import compat
 from .i18n import in_language
 from .post_processing import after_loading
 from .run import Run
@@ -87,4 +88,4 @@ def _save_inside(layer: QgsVectorLayer, name: str) -> None:
     for identifier, existing in zip(ids[:count], names[:count]):
         if existing == name:
             layer.deleteStyleFromDatabase(identifier)
-    layer.saveStyleToDatabase(name, "", True, "")
+    compat.store_style(layer, name)

@@ -1,10 +1,44 @@
-"""Whether areas and distances can be had in a CRS; geometries from one into another."""
+"""Whether areas and distances can be had in a CRS; its name; geometries from one into another."""
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsUnitTypes
+from __future__ import annotations
+
+import math
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+    QgsUnitTypes,
+)
 
 from ..core.errors import InputError
 from ..framework.i18n import tr
-from .polygons import nothing
+from ..framework.run import Run
+from .repair import nothing
+
+TOLERATED, REFUSED = 0.005, 0.05  # by how much of itself an area in the CRS may differ from that on the ellipsoid
+SIDE = 1000.0  # m; of the squares whose areas are compared
+PLACES = (1 / 6, 1 / 2, 5 / 6)  # of an extent; its very corners often hold nothing
+WGS84 = "EPSG:4326"
+ZONE = 6.0  # degrees; the width of a UTM zone
+
+
+def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    """The CRS as messages name it: EPSG:32647, else its description, else its definition."""
+    return crs.authid() or crs.description() or crs.toProj() or tr("an unknown CRS")
+
+
+def same_crs(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
+    """Whether two CRS are one; those without a code by their definition, which file formats spell and name apart."""
+    if one == other:
+        return True
+    if one.authid() and other.authid():
+        return False
+    return bool(one.toProj()) and one.toProj() == other.toProj()
 
 
 def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -> None:
@@ -17,7 +51,7 @@ def check_metric(crs: QgsCoordinateReferenceSystem, parameter: str, name: str) -
         "metres. Reproject it, preferably to an equal-area CRS (Processing: Reproject layer, or Warp for rasters).",
         parameter=parameter,
         name=name,
-        crs=crs.authid() or tr("an unknown CRS"),
+        crs=crs_name(crs),
         problem=problem,
     )
 
@@ -29,6 +63,67 @@ def metric_problem(crs: QgsCoordinateReferenceSystem) -> str:
     if crs.isGeographic():
         return tr("degrees")
     return "" if crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters else tr("a unit other than the metre")
+
+
+def check_areas(run: Run, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, parameter: str, name: str) -> None:
+    """Compare areas in the CRS with those on its ellipsoid, over the extent: a warning once a CRS and run where they
+    differ, InputError where they differ by more than a twentieth. The CRS must be metric.
+    """
+    key = crs.toWkt()
+    factor = area_factor(crs, extent, run)
+    if abs(factor - 1) <= TOLERATED:
+        return
+    values = {"parameter": parameter, "name": name, "crs": crs_name(crs), "factor": factor}
+    if abs(factor - 1) > REFUSED:
+        raise InputError(
+            "{parameter}: the layer {name} is in {crs}, whose areas are {factor:.3g} times the true ones there, so "
+            "that every hectare would be wrong. Reproject the inputs to an equal-area CRS that fits, such as {better}.",
+            **values,
+            better=_fitting(crs, extent, run),
+        )
+    if key not in run.distorted:
+        run.distorted.add(key)
+        message = tr(
+            "{parameter}: the layer {name} is in {crs}, whose areas are up to {factor:.4f} times the true ones there. "
+            "An equal-area CRS such as {better} would give true areas."
+        )
+        run.warn(message.format(**values, better=_fitting(crs, extent, run)))
+
+
+def area_factor(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, run: Run) -> float:
+    """Area in the CRS by area on its ellipsoid, where they differ most of nine places of the extent; 1 if unknown."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, run.context.transformContext())
+    if extent.isNull() or not extent.isFinite() or not measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030"):
+        return 1.0
+    factors = [1.0]
+    for across in PLACES:
+        for up in PLACES:
+            centre = QgsPointXY(extent.xMinimum() + across * extent.width(), extent.yMinimum() + up * extent.height())
+            square = QgsGeometry.fromRect(QgsRectangle.fromCenterAndSize(centre, SIDE, SIDE))
+            try:
+                true = measure.measureArea(square)
+            except QgsCsException:  # the CRS has no such place
+                continue
+            if math.isfinite(true) and true > 0:
+                factors.append(square.area() / true)
+    return max(factors, key=lambda factor: abs(math.log(factor)))
+
+
+def _fitting(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, run: Run) -> str:
+    """An equal-area CRS around the extent, and its UTM zone where one holds it."""
+    try:
+        box = QgsCoordinateTransform(
+            crs, QgsCoordinateReferenceSystem(WGS84), run.context.transformContext()
+        ).transformBoundingBox(extent)
+    except QgsCsException:
+        return "EPSG:6933"
+    x, y = box.center().x(), box.center().y()
+    equal = f"+proj=laea +lat_0={y:.0f} +lon_0={x:.0f} +datum=WGS84 +units=m"
+    if box.width() > ZONE or abs(y) > 80:
+        return equal
+    zone = min(int((x + 180) // ZONE) + 1, 60)
+    return tr("{equal}, or to the UTM zone {utm}").format(equal=equal, utm=f"EPSG:{32600 + zone + 100 * (y < 0)}")
 
 
 def reproject(geometries: list[QgsGeometry], transform: QgsCoordinateTransform, parameter: str, name: str) -> int:
@@ -57,7 +152,7 @@ def reproject(geometries: list[QgsGeometry], transform: QgsCoordinateTransform, 
             "that it says? Set the right one (layer properties, Source).",
             parameter=parameter,
             name=name,
-            source=transform.sourceCrs().authid(),
-            target=transform.destinationCrs().authid() or transform.destinationCrs().toProj(),
+            source=crs_name(transform.sourceCrs()),
+            target=crs_name(transform.destinationCrs()),
         )
     return lost

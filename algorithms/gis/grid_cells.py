@@ -9,6 +9,7 @@ from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.placeholders import placeholders
 from ..core.tolerances import AREA, LIMIT
+from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.run import Run
 from .rasters import Raster
@@ -31,7 +32,7 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
     same cell is there twice.
     """
     refuse_repeated_cells(grid, geometries)
-    whole = np.array([geometry.area() for geometry in geometries]) / 1e6
+    whole = np.array([geometry.area() for geometry in geometries]) / M2_PER_KM2
     if grid.source.fields().lookupField(AREA_FIELD) < 0:
         message = tr("{parameter}: {name} has no field {field}; every cell counts with its polygon's whole area.")
         if tell:

@@ -1,43 +1,18 @@
-"""Polygons against polygons: repairs, overlaps taken out, unions, exact areas by cell; polygons as arrays of points."""
+"""Polygons against polygons: overlaps taken out, unions, exact areas by cell; polygons as arrays of points."""
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsGeometryCollection, QgsProcessingException, QgsRectangle, QgsSpatialIndex
+from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
 
 from ..core.errors import InputError
 from ..framework.i18n import tr
+from .repair import nothing, parts_like, valid_geometry, without_dust
 
 INTERIORS_MEET = "T********"  # DE-9IM: a common border alone is no overlap
 FEW_CELLS = 8  # a piece over more cells is halved first, so that its many vertices are not clipped for each
 RECTANGLE = 5  # points of its closed ring
 NEGLIGIBLE = 1e-9  # share of an area that rounding may leave or add
-
-
-def nothing() -> QgsGeometry:
-    """An empty geometry of area 0: to a null one and to an empty polygon QGIS may give -1, which sums carry on."""
-    return QgsGeometry(QgsGeometryCollection())
-
-
-def valid_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
-    """The geometry, repaired where GEOS finds it invalid, and whether it had to be; a repair may leave nothing."""
-    if geometry.isEmpty():
-        return nothing(), False
-    if geometry.isGeosValid():
-        return geometry, False
-    return _parts_like(geometry.makeValid(), geometry), True
-
-
-def _parts_like(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
-    """What of a result is of the operand's type; `nothing` when no part is: a flat polygon is repaired into a line.
-
-    A repair leaves the line where a spike was, beside the polygons in one multipolygon; QGIS's own
-    convertGeometryCollectionToSubclass drops whatever a collection holds in such a multipolygon.
-    """
-    if result.type() == operand.type():
-        return result
-    parts = [part for part in result.asGeometryCollection() if part.type() == operand.type()]
-    return QgsGeometry.collectGeometry(parts) if parts else nothing()
 
 
 def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tuple[list[QgsGeometry], float]:
@@ -76,7 +51,7 @@ def _minus(geometry: QgsGeometry, others: list[QgsGeometry]) -> QgsGeometry:
     overlapping = [other for other in others if engine.relatePattern(other.constGet(), INTERIORS_MEET)]
     if not overlapping:
         return geometry
-    return _polygons(geometry.difference(union(overlapping)), geometry)
+    return _polygons(_overlay(QgsGeometry.difference, geometry, union(overlapping)), geometry)
 
 
 def bounds_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
@@ -93,12 +68,13 @@ def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     present = [geometry for geometry in geometries if not geometry.isEmpty()]
     if len(present) < 2:
         return present[0] if present else QgsGeometry()
-    return _sound(QgsGeometry.unaryUnion(present))
+    result = QgsGeometry.unaryUnion(present)
+    return _sound(QgsGeometry.unaryUnion([valid_geometry(one)[0] for one in present]) if _failed(result) else result)
 
 
 def common(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
     """What two polygons share, as polygons: where they only touch, the result is empty."""
-    return _polygons(geometry.intersection(other), geometry)
+    return _polygons(_overlay(QgsGeometry.intersection, geometry, other), geometry)
 
 
 def rest(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
@@ -148,7 +124,11 @@ def _add_areas(
             _add_areas(areas, common(piece, half), cells, index, len(near))
         return
     for cell in near:
-        area = piece.area() if _covers(cells[cell], bounds) else _sound(piece.intersection(cells[cell])).area()
+        area = (
+            piece.area()
+            if _covers(cells[cell], bounds)
+            else _overlay(QgsGeometry.intersection, piece, cells[cell]).area()
+        )
         if area > 0:
             areas[cell] = areas.get(cell, 0.0) + area
 
@@ -196,19 +176,29 @@ def areas_outside(
 
 
 def _polygons(result: QgsGeometry, operand: QgsGeometry) -> QgsGeometry:
-    """The polygons of an overlay with the polygon `operand`; empty when there are none."""
-    if _sound(result).isEmpty():
+    """The polygons of an overlay with the polygon `operand`, without dust; empty when there are none."""
+    if result.isEmpty():
         return nothing()
-    if result.type() != operand.type():
-        # Beside polygons GEOS returns lines and points: where two only touch, or where rounding closes a narrow gap.
-        return _parts_like(result, operand)
-    return result
+    # Beside polygons GEOS returns lines and points: where two only touch, or where rounding closes a narrow gap.
+    return without_dust(parts_like(result, operand))
+
+
+def _overlay(operation: Callable, geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
+    """Intersection or difference; once more with both repaired where GEOS finds fault with one of them."""
+    result = operation(geometry, other)
+    if _failed(result):
+        result = operation(valid_geometry(geometry)[0], valid_geometry(other)[0])
+    return _sound(result)
+
+
+def _failed(result: QgsGeometry) -> bool:
+    return result.isNull() and bool(result.lastError())
 
 
 def _sound(geometry: QgsGeometry) -> QgsGeometry:
-    if geometry.isNull() and geometry.lastError():
+    if _failed(geometry):
         raise QgsProcessingException(
-            tr("GEOS could not overlay two polygons ({error}). Run Fix geometries on the inputs first.").format(
+            tr("GEOS could not overlay two polygons, not even after a repair ({error}).").format(
                 error=geometry.lastError()
             )
         )

@@ -50,19 +50,21 @@ class RasterWriter:
             raise _not_writable(self.path, error) from error
 
     def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
+        """Write a window; one of whole blocks at once, or a cancel would wait for all that GDAL keeps until the end."""
         try:
             with watched():
                 self.band.WriteArray(values, column, row)
+                if self._whole_blocks(row, column, *values.shape):
+                    self.band.FlushCache()
         except GdalError as error:
             raise _not_writable(self.path, error) from error
 
-    def release(self) -> None:
-        """Write out and let go of the blocks that GDAL keeps; of use after whole blocks only."""
-        try:
-            with watched():
-                self.band.FlushCache()
-        except GdalError as error:
-            raise _not_writable(self.path, error) from error
+    def _whole_blocks(self, row: int, column: int, rows: int, columns: int) -> bool:
+        width, height = self.band.GetBlockSize()
+        bottom, right = row + rows, column + columns
+        starts = row % height == 0 and column % width == 0
+        ends = bottom % height == 0 or bottom == self.band.YSize, right % width == 0 or right == self.band.XSize
+        return starts and all(ends)
 
     def __enter__(self):
         return self

@@ -11,14 +11,18 @@ from osgeo import gdal, gdal_array, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
 
 from ..core.class_index import NO_CODE
-from ..core.errors import InputError
+from ..core.errors import InputError, mark
 from ..core.raster.pixel_grid import PixelGrid
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.i18n import tr
+from ..framework.layer_values import layer_of, plain_value
 from ..framework.run import Run
-from .crs import check_metric
+from .crs import check_areas, check_metric, crs_name, same_crs
+from .raster_bands import as_shown, check_band
 
 STRIP_ROWS = 256
+INT32 = np.dtype("int32")
+LARGEST_CODE = 2**31 - 1  # in size: one more is NO_CODE
 GDAL_TYPES = {
     "uint8": gdal.GDT_Byte,
     "int16": gdal.GDT_Int16,
@@ -93,25 +97,27 @@ class Raster:
         """(class codes of a whole-numbered type, where they are valid) of the window; InputError for broken numbers."""
         raw = self.read(row, rows, column, columns)
         valid = self.valid(raw, row, column)
-        if raw.dtype.kind != "f":
+        if raw.dtype.kind != "f" and raw.dtype.itemsize < INT32.itemsize:
             return raw, valid
         known = np.where(valid, raw, raw.dtype.type(0))
-        furthest = known.flat[np.argmax(np.abs(known))] if known.size else 0
-        if not -(2**31) <= furthest < 2**31:
+        furthest = max((known.min(), known.max()), key=lambda code: abs(float(code))) if known.size else 0
+        if abs(float(furthest)) > LARGEST_CODE:
             raise InputError(
-                "{parameter}: the raster {name} holds {value:g}, which is no class code. If it stands for no value, "
+                "{parameter}: the raster {name} holds {value:.10g}, which is no class code. If it stands for no value, "
                 "set it as nodata (Processing: Translate).",
                 parameter=self.parameter,
                 name=self.name,
                 value=float(furthest),
             )
+        if raw.dtype.kind != "f":
+            return known.astype(INT32), valid
         if np.any(known != np.rint(known)):
             raise InputError(
                 "{parameter}: the raster {name} holds values that are no whole numbers, so they are no class codes.",
                 parameter=self.parameter,
                 name=self.name,
             )
-        return known.astype(np.int32), valid
+        return known.astype(INT32), valid
 
     def codes(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
         """The window as class codes, int32, with NO_CODE where there is none."""
@@ -128,16 +134,18 @@ def _nodata_of(band: gdal.Band) -> float | None:
     return nodata if limits.min <= nodata <= limits.max and nodata == int(nodata) else None
 
 
-def open_raster(run: Run, name: str) -> Raster | None:
+def open_raster(run: Run, name: str, metric: bool = True) -> Raster | None:
     """The raster given for parameter `name`; None where an optional one was left empty.
 
-    InputError unless it is a GDAL raster in a metric CRS.
+    InputError unless it is a GDAL raster, with `metric` in a metric CRS whose areas are true.
     """
     layer = run.algorithm.parameterAsRasterLayer(run.parameters, name, run.context)
     if layer is None and run.optional(name) and not run.given(name):
         return None
     if layer is None or not layer.isValid():
         raise QgsProcessingException(run.algorithm.invalidRasterError(run.parameters, name))
+    if metric:
+        _check_areas(run, name, layer)
     return _open_layer(name, layer)
 
 
@@ -163,7 +171,36 @@ def unreadable(parameter: str, name: str, error: Exception) -> InputError:
 def open_rasters(run: Run, name: str) -> list[Raster]:
     """Open every raster of a multiple-layer parameter, in the order given."""
     layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
+    given = list(_items(run.parameters.get(name)))
+    opened = [layer_of(value, run.context) for value in given]
+    lost = [str(plain_value(value)) for value, layer in zip(given, opened) if layer is None or not layer.isValid()]
+    # QGIS leaves out what it cannot open, and the others would move up.
+    if given and (lost or len(layers) != len(given)):
+        raise InputError(
+            "{parameter}: {count} layers are given, but only {opened} of them can be opened (not {lost}). Choose these "
+            "again, or take them out of the list.",
+            parameter=name,
+            count=len(given),
+            opened=len(layers),
+            lost=lost or mark("known which"),
+        )
+    for layer in layers:
+        _check_areas(run, name, layer)
     return [_open_layer(name, layer) for layer in layers]
+
+
+def _items(value) -> Iterator:
+    """The layers of a multiple-layer parameter's value one by one; QGIS takes lists within lists, too."""
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _items(item)
+    elif value is not None:
+        yield value
+
+
+def _check_areas(run: Run, parameter: str, layer) -> None:
+    check_metric(layer.crs(), parameter, layer.name())
+    check_areas(run, layer.crs(), layer.extent(), parameter, layer.name())
 
 
 def _open_layer(parameter: str, layer) -> Raster:
@@ -173,28 +210,16 @@ def _open_layer(parameter: str, layer) -> Raster:
             parameter=parameter,
             name=layer.name(),
         )
-    check_metric(layer.crs(), parameter, layer.name())
     path, *options = layer.source().split("|option:")
     try:
         dataset = obtained(gdal.OpenEx, path, gdal.OF_RASTER, open_options=options)
     except GdalError as error:  # the file of a layer in the project may have gone
         raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=parameter) from error
     try:
-        return Raster(parameter, layer.name(), _unscaled(dataset), layer.crs())
+        check_band(dataset, parameter, layer.name())
+        return Raster(parameter, layer.name(), as_shown(dataset, layer, options), layer.crs())
     except GdalError as error:
         raise unreadable(parameter, layer.name(), error) from error
-
-
-def _unscaled(dataset: gdal.Dataset) -> gdal.Dataset:
-    """The dataset with the values that QGIS shows: GDAL leaves a band's scale and offset to the reader."""
-    band = dataset.GetRasterBand(1)
-    if (band.GetScale() or 1.0, band.GetOffset() or 0.0) == (1.0, 0.0):
-        return dataset
-    kind = gdal.GDT_Float64
-    options = {"format": "VRT", "bandList": [1], "unscale": True, "outputType": kind, "noData": "nan"}
-    virtual = obtained(gdal.Translate, "", dataset, **options)
-    virtual.SetDescription(dataset.GetDescription())
-    return virtual
 
 
 def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, run: Run, resampling="near") -> Raster:
@@ -202,7 +227,7 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
 
     Pixels beyond the raster are nodata. InputError when the two do not overlap.
     """
-    if raster.crs == crs and raster.grid.same_as(grid):
+    if same_crs(raster.crs, crs) and raster.grid.same_as(grid):
         return raster
     xmin, ymin, xmax, ymax = grid.bounds
     options = gdal.WarpOptions(
@@ -226,7 +251,7 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
             "{parameter}: the raster {name} does not overlap the analysis grid. Check its extent and CRS ({crs}).",
             parameter=raster.parameter,
             name=raster.name,
-            crs=raster.crs.authid(),
+            crs=crs_name(raster.crs),
         )
     message = tr("{parameter}: {name} is on another grid; it was resampled ({method}) to pixels of {size:g} m.")
     run.info(message.format(parameter=raster.parameter, name=raster.name, method=resampling, size=grid.pixel_width))

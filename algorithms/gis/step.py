@@ -11,6 +11,7 @@ from ..framework import html_pages, provenance, styling
 from ..framework.algorithm import MiningRiskAlgorithm
 from ..framework.run import Run
 from . import raster_writer, rasters, tables, vector_writer, vectors
+from .named_layers import warn_of_other_layers
 
 
 class StepRun(Run):
@@ -21,11 +22,16 @@ class StepRun(Run):
 
         InputError when it has no features (unless `empty` is right too) or, with `metric`, is not in metres.
         """
+        warn_of_other_layers(self, name)
         return vectors.open_vector(self, name, metric, empty)
 
-    def raster(self, name: str) -> rasters.Raster | None:
-        """The raster, in a metric CRS; None where an optional one was left empty."""
-        return rasters.open_raster(self, name)
+    def vectors(self, name: str, metric: bool = False) -> list[vectors.Vector]:
+        """Every vector layer of a multiple-layer parameter, in the order given."""
+        return vectors.open_vectors(self, name, metric)
+
+    def raster(self, name: str, metric: bool = True) -> rasters.Raster | None:
+        """The raster, in a metric CRS unless it is only resampled; None where an optional one was left empty."""
+        return rasters.open_raster(self, name, metric)
 
     def rasters(self, name: str) -> list[rasters.Raster]:
         """Every raster of a multiple-layer parameter, in the order given."""
@@ -33,6 +39,7 @@ class StepRun(Run):
 
     def table(self, name: str, shipped: str = "") -> Table:
         """The table; the one of this name in `resources/tables` where it was left empty."""
+        warn_of_other_layers(self, name)
         return tables.read_table(self, name, shipped)
 
     def raster_path(self, name: str) -> str:
@@ -74,6 +81,10 @@ class StepRun(Run):
     def history(self, name: str) -> list[dict]:
         """The runs that made the layer of parameter `name`, the latest last."""
         return provenance.read_input(self, name)
+
+    def histories(self, name: str) -> list[list[dict]]:
+        """The runs that made each layer of a multiple-layer parameter, in the order given."""
+        return provenance.read_inputs(self, name)
 
     def as_in(self, results: Sequence[str], **alike) -> dict | None:
         """The run of this step that the layer AS_IN tells of; None when AS_IN is empty."""

@@ -11,12 +11,14 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
+from ..core.spreadsheet_text import restored
 from ..core.tables import Table, table_from_rows
 from ..framework import compat
 from ..framework.gdal_calls import in_memory, obtained, watched
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from ..framework.shipped_tables import shipped_table
+from .vectors import UNCHECKED, whole
 
 BROKEN = "\ufffd"  # what is left of a letter that is not in UTF-8
 TEXT_FILES = (".csv", ".tsv")
@@ -28,13 +30,16 @@ Rows = tuple[list[str], list[list]]
 def _table_of(source: QgsProcessingFeatureSource, label: str, given, context) -> Table:
     """The table of a feature source; `given` is the parameter's value, `label` is for messages."""
     request = QgsFeatureRequest()
-    features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    rows = [[None if compat.is_null(value) else value for value in feature.attributes()] for feature in features]
+    features = source.getFeatures(request, UNCHECKED)
+    found = whole(source, features, label)
+    rows = [[None if compat.is_null(value) else value for value in feature.attributes()] for feature in found]
     columns = source.fields().names()
+    layer = layer_of(given, context)
+    path = Path(layer.source().partition("|")[0]) if layer is not None else Path()
     if any(BROKEN in str(value) for row in (columns, *rows) for value in row):
-        layer = layer_of(given, context)
-        path = Path(layer.source().partition("|")[0]) if layer is not None else Path()
         columns, rows = _in_chinese(path) or (columns, rows)
+    if path.suffix.lower() in TEXT_FILES:
+        rows = [[restored(value) if isinstance(value, str) else value for value in row] for row in rows]
     return table_from_rows(label, columns, rows)
 
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 
 from ..framework import compat
 from ..framework.i18n import joined, tr
 from ..framework.run import Run
+from .output_fields import Cell, storable
+from .vector_part import Part
 from .vectors import Columns, Vector
 
 BATCH = 2000
@@ -70,28 +71,43 @@ def write_features(
     rows: Iterable[tuple[QgsGeometry | None, list]],
 ) -> str | None:
     """Write (geometry, attributes) rows to the sink of parameter `name`; None when the output is not asked for."""
-    flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
-    sink, destination = run.algorithm.parameterAsSink(run.parameters, name, run.context, fields, wkb_type, crs, flags)
-    if sink is None:
-        if run.optional(name) and not run.given(name):
-            return None
-        raise QgsProcessingException(run.algorithm.invalidSinkError(run.parameters, name))
-    try:
-        _add_rows(run, name, sink, fields, QgsWkbTypes.isMultiType(wkb_type), rows)
-    except Exception:
-        del sink
-        _remove_half_written(destination)
-        raise
-    return destination
+    with Part(run, name) as part:
+        fields, cells = storable(run, name, fields, part.suffix)
+        sink = part.sink(fields, wkb_type, crs)
+        if sink is None:
+            if run.optional(name) and not run.given(name):
+                return None
+            raise part.failed(None)
+        count = _add_rows(part, sink, fields, QgsWkbTypes.isMultiType(wkb_type), _changed(rows, cells))
+        del sink  # closes the file
+        return part.finish(count)
 
 
-def _add_rows(run: Run, name: str, sink, fields: QgsFields, multi: bool, rows) -> None:
+def _changed(rows: Iterable[tuple], cells: dict[int, Cell]) -> Iterator[tuple]:
+    for geometry, attributes in rows:
+        for place, cell in cells.items():
+            attributes[place] = cell(attributes[place])
+        yield geometry, attributes
+
+
+def _add_rows(part: Part, sink, fields: QgsFields, multi: bool, rows: Iterable[tuple]) -> int:
+    """Write the rows and return how many they were."""
     features = (_feature(fields, multi, *row) for row in rows)
+    count = 0
+    gdal.ErrorReset()
     # Reading and writing by turns, feature by feature, takes twice as long.
     while batch := list(islice(features, BATCH)):
+        part.run.stop_if_cancelled()
+        count += len(batch)
+        part.bytes += len(batch) * _size(batch[0])
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(run.algorithm.writeFeatureError(sink, run.parameters, name))
+            raise part.failed(sink)
     sink.flushBuffer()
+    return count
+
+
+def _size(feature: QgsFeature) -> int:
+    return len(bytes(feature.geometry().asWkb())) + sum(len(str(value)) for value in feature.attributes())
 
 
 def _feature(fields: QgsFields, multi: bool, geometry: QgsGeometry | None, attributes: list) -> QgsFeature:
@@ -102,12 +118,6 @@ def _feature(fields: QgsFields, multi: bool, geometry: QgsGeometry | None, attri
             geometry.convertToMultiType()
         feature.setGeometry(geometry)
     return feature
-
-
-def _remove_half_written(destination: str) -> None:
-    path = Path(destination)
-    if path.is_file():
-        path.unlink()
 
 
 def _fields_of(columns: Columns) -> QgsFields:

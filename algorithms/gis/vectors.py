@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 from qgis.core import (
@@ -12,28 +13,41 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingException,
     QgsProcessingFeatureSource,
 )
 
 from ..core.errors import InputError, mark
+from ..core.spreadsheet_text import restored
+from ..core.units import M2_PER_HA
 from ..framework import compat
 from ..framework.i18n import tr
+from ..framework.layer_values import layer_of
 from ..framework.run import Run
-from .crs import check_metric, reproject
-from .polygons import valid_geometry
+from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs
+from .polygons import NEGLIGIBLE
+from .repair import DUST, valid_geometry
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
+ESTIMATED = "estimatedmetadata=true"  # in the source of a database's layer, whose number of features is then a guess
+MOST_LISTED = 5
 UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
 class Vector:
     """An input vector layer. `parameter` and `name` are for messages; read it as often as needed, in one order."""
 
-    def __init__(self, parameter: str, source: QgsProcessingFeatureSource, run: Run):
+    def __init__(self, parameter: str, source: QgsProcessingFeatureSource, run: Run, layer: QgsMapLayer | None = None):
         self.parameter, self.source, self.run = parameter, source, run
         self.name = source.sourceName()
         self.crs = source.sourceCrs()
+        self._ids: array | None = None  # of the features, in the order of the first reading
+        self._displaced = 0
+        layer = layer or layer_of(run.parameters.get(parameter), run.context)
+        path = "" if layer is None else layer.source().partition("|")[0]
+        self._of_text = path.lower().endswith((".csv", ".tsv"))
+        self._counted = layer is None or ESTIMATED not in layer.source()
         self._transform_context = run.context.transformContext()
 
     def __len__(self) -> int:
@@ -56,10 +70,13 @@ class Vector:
         """The attribute of every feature; None for NULL."""
         index = self.source.fields().lookupField(self.field(name).name())
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-        return [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
+        found = [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
+        if self._of_text:
+            found = [restored(value) if isinstance(value, str) else value for value in found]
+        return found
 
     def numbers(self, name: str) -> np.ndarray:
-        """A numeric field as float64, NaN for NULL; InputError when it is text or has no finite value at all."""
+        """A numeric field as float64, NaN for NULL; InputError when it is text, or no feature has a finite value."""
         if not self.field(name).isNumeric():
             raise InputError(
                 "{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: "
@@ -69,7 +86,7 @@ class Vector:
                 name=self.name,
             )
         numbers = self.optional_columns((name,))[name]
-        if not np.isfinite(numbers).any():
+        if len(numbers) and not np.isfinite(numbers).any():
             raise InputError(
                 "{parameter}: the field {field} of {name} has no value in any feature.",
                 parameter=self.parameter,
@@ -89,28 +106,26 @@ class Vector:
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         found = self._read(request.setSubsetOfAttributes(list(there.values())))
         rows = [[np.nan if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
-        return dict(zip(there, np.array(rows, dtype=np.float64).T))
+        return dict(zip(there, np.array(rows, dtype=np.float64).reshape(len(rows), len(there)).T))
 
     def geometries(self, crs: QgsCoordinateReferenceSystem | None = None) -> list[QgsGeometry]:
-        """One geometry a feature, repaired where invalid, in `crs` (the layer's own by default); empty where missing.
+        """One geometry a feature, in `crs` (the layer's own by default), made valid there; empty where missing.
 
-        How many were repaired, missing and reprojected goes to the log.
+        How many were repaired, missing and reprojected goes to the log, and every area that a repair changed.
         """
-        request = QgsFeatureRequest().setSubsetOfAttributes([])
-        geometries, repaired, empty = [], 0, 0
-        for feature in self._read(request):
-            geometry, was_repaired = valid_geometry(feature.geometry())
-            repaired += was_repaired
-            empty += geometry.isEmpty()
-            geometries.append(geometry)
-        if repaired:
-            message = tr("{parameter}: {count} invalid geometries of {name} were repaired.")
-            self.run.warn(message.format(parameter=self.parameter, count=repaired, name=self.name))
-        if empty:
+        raw = [
+            (feature.id(), feature.geometry()) for feature in self._read(QgsFeatureRequest().setSubsetOfAttributes([]))
+        ]
+        geometries = [QgsGeometry(geometry) for _, geometry in raw]
+        if crs is not None and not same_crs(crs, self.crs):
+            self._reproject(geometries, crs)
+        repairs = Repairs(metric=not metric_problem(crs or self.crs))
+        for number, (feature_id, before) in enumerate(raw):
+            geometries[number] = repairs.repaired(feature_id, geometries[number], before)
+        if empty := sum(geometry.isEmpty() for geometry in geometries) - self._displaced:
             message = tr("{parameter}: {count} features of {name} have no geometry and were left out.")
             self.run.warn(message.format(parameter=self.parameter, count=empty, name=self.name))
-        if crs is not None and crs != self.crs:
-            self._reproject(geometries, crs)
+        repairs.report(self.parameter, self.name, self.run)
         return geometries
 
     def _reproject(self, geometries: list[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
@@ -121,25 +136,109 @@ class Vector:
                 name=self.name,
             )
         transform = QgsCoordinateTransform(self.crs, crs, self._transform_context)
-        if lost := reproject(geometries, transform, self.parameter, self.name):
+        names = {"parameter": self.parameter, "name": self.name, "target": crs_name(crs)}
+        self._displaced = reproject(geometries, transform, self.parameter, self.name)
+        if self._displaced:
             message = tr("{parameter}: {count} features of {name} lie where {target} has no place and were left out.")
-            names = {"parameter": self.parameter, "name": self.name, "target": crs.authid() or crs.toProj()}
-            self.run.warn(message.format(count=lost, **names))
+            self.run.warn(message.format(count=self._displaced, **names))
         message = tr("{parameter}: {name} was reprojected from {source} to {target}.")
-        self.run.info(
-            message.format(
-                parameter=self.parameter, name=self.name, source=self.crs.authid(), target=crs.authid() or crs.toProj()
-            )
-        )
+        self.run.info(message.format(source=crs_name(self.crs), **names))
 
     def features(self) -> Iterator[QgsFeature]:
         """The features as they are, in the order of all other readings."""
         return self._read(QgsFeatureRequest())
 
     def _read(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
-        for feature in self.source.getFeatures(request, UNCHECKED):
+        """The features in the order of the first reading, whatever order the provider has this time.
+
+        InputError when they are fewer than the layer says it has, or not those of the first reading.
+        """
+        found = whole(self.source, self.source.getFeatures(request, UNCHECKED), self.parameter, self._counted)
+        if self._ids is None:
+            ids = array("q")
+            for feature in found:
+                self.run.stop_if_cancelled()
+                ids.append(feature.id())
+                yield feature
+            self._ids = ids
+            return
+        yield from self._in_first_order(found, self._ids)
+
+    def _in_first_order(self, found: Iterator[QgsFeature], ids: array) -> Iterator[QgsFeature]:
+        waiting: dict[int, QgsFeature] = {}
+        place = 0
+        for feature in found:
             self.run.stop_if_cancelled()
-            yield feature
+            if feature.id() in waiting:
+                break
+            waiting[feature.id()] = feature
+            while place < len(ids) and ids[place] in waiting:
+                yield waiting.pop(ids[place])
+                place += 1
+        if waiting or place < len(ids):
+            raise InputError(
+                "{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.",
+                parameter=self.parameter,
+                name=self.name,
+            )
+
+
+class Repairs:
+    """Geometries made valid one by one, and what that did. Areas are told where the CRS is `metric`."""
+
+    def __init__(self, metric: bool):
+        self.metric, self.count, self.changed = metric, 0, []
+
+    def repaired(self, feature_id: int, geometry: QgsGeometry, before: QgsGeometry) -> QgsGeometry:
+        """The valid geometry; `before` is as it was in the layer: what only a reprojection broke is no fault of it."""
+        valid, was_repaired = valid_geometry(geometry)
+        if was_repaired:
+            self.count += not before.isGeosValid()
+            areas = geometry.area(), valid.area()
+            if self.metric and abs(areas[1] - areas[0]) > max(DUST, NEGLIGIBLE * areas[0]):
+                self.changed.append((feature_id, *areas))
+        return valid
+
+    def report(self, parameter: str, name: str, run: Run) -> None:
+        if self.count:
+            message = tr("{parameter}: {count} invalid geometries of {name} were repaired.")
+            run.warn(message.format(parameter=parameter, count=self.count, name=name))
+        if not self.changed:
+            return
+        one = tr("feature {id}: {before:,.4f} to {after:,.4f} ha")
+        listed = [
+            one.format(id=n, before=old / M2_PER_HA, after=new / M2_PER_HA)
+            for n, old, new in self.changed[:MOST_LISTED]
+        ]
+        message = tr(
+            "{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, "
+            "because ground that rings go round twice counts once ({features})."
+        )
+        change = sum(new - old for _, old, new in self.changed) / M2_PER_HA
+        features = "; ".join([*listed, *(["..."] if len(self.changed) > MOST_LISTED else [])])
+        run.warn(
+            message.format(parameter=parameter, count=len(self.changed), name=name, change=change, features=features)
+        )
+
+
+def whole(
+    source: QgsProcessingFeatureSource, found: Iterable[QgsFeature], parameter: str, counted: bool = True
+) -> Iterator[QgsFeature]:
+    """The features as they come; InputError when they end before as many as the layer says it has, if it counts."""
+    expected = source.featureCount() if counted else -1
+    count = 0
+    for feature in found:
+        count += 1
+        yield feature
+    if count < expected:
+        raise InputError(
+            "{parameter}: the layer {name} says that it has {expected} features, but only {count} could be read. Its "
+            "file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.",
+            parameter=parameter,
+            name=source.sourceName(),
+            expected=expected,
+            count=count,
+        )
 
 
 def open_vector(run: Run, name: str, metric: bool = False, empty: bool = False) -> Vector | None:
@@ -157,7 +256,33 @@ def open_vector(run: Run, name: str, metric: bool = False, empty: bool = False) 
         raise InputError("{parameter}: the layer {name} has no features.", parameter=name, name=vector.name)
     if metric:
         check_metric(vector.crs, name, vector.name)
+        check_areas(run, vector.crs, source.sourceExtent(), name, vector.name)
     return vector
+
+
+def open_vectors(run: Run, name: str, metric: bool = False) -> list[Vector]:
+    """Every vector layer of a multiple-layer parameter, in the order given; none where it was left empty.
+
+    InputError when one cannot be opened, has no features or, with `metric`, is not in true metres.
+    """
+    given = run.parameters.get(name)
+    wanted = len(given) if isinstance(given, (list, tuple)) else 0
+    layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
+    if len(layers) < wanted:  # those that cannot be opened are passed over without a word
+        raise InputError(
+            "{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.",
+            parameter=name,
+            count=wanted - len(layers),
+            wanted=wanted,
+        )
+    vectors = [Vector(name, QgsProcessingFeatureSource(layer, run.context), run, layer) for layer in layers]
+    for vector in vectors:
+        if len(vector) == 0:
+            raise InputError("{parameter}: the layer {name} has no features.", parameter=name, name=vector.name)
+        if metric:
+            check_metric(vector.crs, name, vector.name)
+            check_areas(run, vector.crs, vector.source.sourceExtent(), name, vector.name)
+    return vectors
 
 
 Columns = Mapping[str, Sequence]

@@ -15,8 +15,19 @@ from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
-from .models.decisions import choose, counts_of, decisions, model_matcher, rule_fields, traits_of, warn_outside
+from .models.decisions import (
+    check_least,
+    choose,
+    counts_of,
+    decisions,
+    model_matcher,
+    rule_fields,
+    traits_of,
+    typed,
+    warn_outside,
+)
 from .models.mines import overlay, read_mines, read_zones
+from .models.prescriptions import measures_table, places_of_mines, prescriptions
 from .models.rules import Rules
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -63,6 +74,18 @@ class RestorationModels(Step):
         self.addParameter(
             table_parameter("SEVERITY", tr("Table of severity grades"), "severity", "severity, attribute, over_ha")
         )
+        for name, label, field, field_label in (
+            ("UNITS", tr("Natural units"), "UNIT_NAME", tr("Field of the unit's name")),
+            ("AREAS", tr("Areas (counties, catchments)"), "AREA_NAME", tr("Field of the area's name")),
+        ):
+            source = QgsProcessingParameterFeatureSource(name, label, POLYGONS, optional=True)
+            self.addParameter(described(source, tr("Polygons with names; a mine lies where most of it lies.")))
+            self.addParameter(field_parameter(field, field_label, "name", name))
+        columns = "unit, issues, direction"
+        label = tr("Issues and directions")
+        self.addParameter(table_parameter("DIRECTIONS", label, "risk_area_directions", columns))
+        columns = "way, ecosystem, model (* for any), measures"
+        self.addParameter(table_parameter("MEASURES", tr("Table of measures"), "measures", columns))
         self.addParameter(
             described(
                 QgsProcessingParameterNumber(
@@ -76,13 +99,21 @@ class RestorationModels(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("COUNTS", tr("Mines by restoration model"), NO_GEOMETRY))
 
     def step(self, run):
-        pieces = run.vector("PIECES", metric=True)
+        pieces = run.vector("PIECES", metric=True, empty=True)
         grid = run.vector("GRID")
         least = run.number("MIN_AREA") / M2_PER_HA
         mines = read_mines(pieces, run.field("MINE_FIELD"), run)
         grades = read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
+        if len(mines):
+            check_least(mines, least, run)
+        else:
+            run.info(tr("PIECES: {name} holds no piece: there is no mine to restore.").format(name=pieces.name))
         rule_table = run.table("RULES", "restoration_rules")
         rules = Rules(rule_table, rule_fields(mines), model_matcher())
+        measures = measures_table(run)
+        directions = run.table("DIRECTIONS", "risk_area_directions")
+        directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
+        places = places_of_mines(mines, pieces.crs, run)
         zones = read_zones(grid, run.field("CLASS_FIELD"), pieces.crs, run)
         under, unzoned = overlay(mines, zones, least, run.progress())
         areas = {**mines.areas, "unzoned_ha": unzoned}
@@ -90,6 +121,8 @@ class RestorationModels(Step):
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
         chosen = choose(rules, {**traits, **areas}, run)
         columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels, mines.groundless), **areas}
+        columns.update(prescriptions(mines, columns, (measures, directions), places, least, run))
+        columns = typed(columns)
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)
         counts = run.write_rows("COUNTS", counts_of(columns, run))
         warn_outside(columns, mines, run)

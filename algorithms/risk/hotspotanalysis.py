@@ -106,6 +106,16 @@ class HotSpotAnalysis(Step):
             number = QgsProcessingParameterNumber(name, label, INTEGER, shipped_default(name), minValue=least)
             self.addParameter(described(number, help_text, advanced=True))
 
+    def layer_name(self, run, output):
+        field = run.field("FIELD")
+        known = {
+            Field.RISK_MINE: tr("Hot spots of what mining adds to the risk"),
+            Field.BIO_MINING: tr("Hot spots of what mining adds to the biodiversity stress"),
+        }
+        if field == Field.RISK:
+            return super().layer_name(run, output)
+        return known.get(field) or tr("Hot spots of {field}").format(field=field)
+
     def step(self, run):
         permuting = run.choice("INFERENCE") == PERMUTATION
         if permuting:

@@ -22,8 +22,9 @@ from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
-from .areas.inputs import contributions_of, hot_cells, mine_numbers, named_units, tell_of_mines
+from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units, tell_of_mines
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
+from .areas.whole_unit import MineParts, UnitCells, whole_units
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
@@ -87,12 +88,15 @@ class RiskAreas(Step):
                 "DIRECTIONS", tr("Issues and directions"), "risk_area_directions", "unit, issues, direction"
             )
         )
+        label = tr("Pieces of damaged ecosystems (polygons)")
+        pieces = QgsProcessingParameterFeatureSource("PIECES", label, POLYGONS, optional=True)
+        self.addParameter(described(pieces, tr("With them the areas also tell of the whole unit and of the damage.")))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Ecological risk areas"), POLYGON_SINK))
 
     def step(self, run):
         grid = run.vector("INPUT", metric=True)
         unit_layer = run.vector("UNITS")
-        mine_layer = run.vector("MINES")
+        mine_layer, pieces = run.vector("MINES", empty=True), run.vector("PIECES", empty=True)
         directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
@@ -101,15 +105,27 @@ class RiskAreas(Step):
         cells = grid.geometries()
         area_km2 = cell_areas(grid, cells)
         labels, units = self._units(unit_layer, names, grid, cells)
+        looked_at = hot if pieces is None else np.arange(len(cells))
+        unit_of_cell = np.full(len(cells), NONE)
+        unit_of_cell[looked_at] = units_of_cells([cells[cell] for cell in looked_at], units, run.progress(0, 0.5))
+        unit_of_cell[unit_of_cell == NONE] = len(units)
         area_of_cell = np.full(len(cells), NONE)
-        area_of_cell[hot] = units_of_cells([cells[cell] for cell in hot], units, run.progress(0, 0.5))
-        area_of_cell[hot[area_of_cell[hot] == NONE]] = len(units)
-        area_of_mine = None
-        if mine_layer is not None:
-            area_of_mine = self._areas_of_mines(mine_layer, grid, cells, area_of_cell, run)
+        area_of_cell[hot] = unit_of_cell[hot]
+        area_of_mine = mines = None
+        if mine_layer is not None and not len(mine_layer):
+            run.info(tr("MINES: {name} holds no mine.").format(name=mine_layer.name))
+            area_of_mine = np.zeros(0, dtype=np.int64)
+        elif mine_layer is not None:
+            mines = self._parts_of_mines(mine_layer, grid, cells, run)
+            area_of_mine = self._areas_of_mines(mines, area_of_cell, run)
         found = gather(area_of_cell, area_km2, contributions, area_of_mine)
         labels = [[*labels, OUTSIDE][number] for number in found.unit.tolist()]
         columns = self._columns(found, labels, directions, run)
+        if pieces is not None:
+            every = UnitCells(cells, area_km2, unit_of_cell, area_of_cell)
+            columns.update(whole_units(found, every, grid, pieces, mines, run))
+        else:
+            columns.update(mining_share(grid, area_of_cell, area_km2, found.unit))
         self._log(columns, run)
         shapes = (union([cells[cell] for cell in np.flatnonzero(area_of_cell == number)]) for number in found.unit)
         output = run.write_rows("OUTPUT", columns, shapes, grid.crs)
@@ -130,19 +146,23 @@ class RiskAreas(Step):
             )
         return [label for label, _ in kept], [unit for _, unit in kept]
 
-    def _areas_of_mines(self, layer, grid, cells, area_of_cell, run: StepRun):
-        """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+    def _parts_of_mines(self, layer, grid, cells, run: StepRun):
+        """The parts of all mines in the cells."""
         mine, names = mine_numbers(layer, run.field("MINE_FIELD"), run)
         shapes = layer.geometries(grid.crs)
         patch, cell, size = parts_in_cells(shapes, cells, run.progress(0.5, 0.9))
         if not len(patch):
             raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)
-        place = area_of_cell[cell]
-        place = np.where(place == NONE, area_of_cell.max() + 1, place)  # after all areas: of equal parts, the hot
-        found = largest_share(mine[patch], place, size, len(names))
         empty = np.bincount(mine, [not shape.isEmpty() for shape in shapes]) == 0
+        return MineParts(mine[patch], cell, size, names, empty)
+
+    def _areas_of_mines(self, mines, area_of_cell, run: StepRun):
+        """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
+        place = area_of_cell[mines.cell]
+        place = np.where(place == NONE, area_of_cell.max() + 1, place)  # after all areas: of equal parts, the hot
+        found = largest_share(mines.mine, place, mines.size, len(mines.names))
         hot = (found != NONE) & (found <= area_of_cell.max())
-        tell_of_mines(found, names, empty, hot, run)
+        tell_of_mines(found, mines.names, mines.empty, hot, run)
         return np.where(hot, found, NONE)[found != NONE]
 
     def _columns(self, found, labels, directions, run: StepRun):

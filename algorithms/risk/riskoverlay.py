@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.contract import Field, Result
 from ..core.errors import InputError
-from ..core.risk.overlay import overlay
+from ..core.risk.overlay import mining_part, overlay
 from ..core.scaling import rescale
 from ..core.vulnerability.weighted_sum import component_weights, read_weights
 from ..core.water.evaluation_grid import range_cells
@@ -34,9 +34,21 @@ from ..framework.parameters import (
     share_parameters,
 )
 from ..framework.shipped_tables import shipped_default
+from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas, is_square_grid, limited_numbers, tell_of_range_cells, warn_of_half_known
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
+from .overlay.mining import bio_without_mining, effective_text, tell_of_effective_weights, tell_of_mining
+from .overlay.scaling import (
+    check_scaling,
+    component_scales,
+    highest_stress,
+    scale_results,
+    scaled_component,
+    scaled_components,
+    scaling_parameters,
+    warn_of_other_scaling,
+)
 from .overlay.vulnerability_scale import scaled_vulnerability, vulnerability_range
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -113,6 +125,17 @@ class RiskOverlay(Step):
                 advanced=True,
             )
         )
+        for parameter in scaling_parameters():
+            self.addParameter(parameter)
+        self.addParameter(
+            described(
+                field_parameter(
+                    "BIO_0_FIELD", tr("Field of the biodiversity stress without mining"), "", "GRID", numeric=True
+                ),
+                tr("Empty: bio_0 where the grid has it. Adds risk_0, risk_mine and mine_pct: what mining made."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk"), POLYGON_SINK))
         self.addOutput(QgsProcessingOutputNumber(Result.WATER_MAX_USED, tr("WRAC that counted as the full stress")))
         self.addOutput(QgsProcessingOutputNumber(Result.VULN_MIN_USED, tr("Vulnerability that counted as 0")))
@@ -120,6 +143,9 @@ class RiskOverlay(Step):
         self.addOutput(
             QgsProcessingOutputString(Result.WEIGHTS_USED, tr("Weights: water, biodiversity, vulnerability"))
         )
+        effective = tr("Effective weights: water, biodiversity, vulnerability")
+        self.addOutput(QgsProcessingOutputString(Result.EFFECTIVE_WEIGHTS, effective))
+        self.addOutput(QgsProcessingOutputString(Result.SCALE_BREAKS, tr("Classes of the components' scales")))
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -128,14 +154,18 @@ class RiskOverlay(Step):
         weights_text = ";".join(repr(weight) for weight in weights.tolist())
         bio = limited_numbers(grid, run.field("BIO_FIELD"), 0, 1)
         cells = grid.geometries()
-        shapes = cells if grid.crs == raster.crs else grid.geometries(raster.crs)
+        shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
         means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), run.progress(0, 0.9))
         warn_of_half_known(grid, raster, means, tr("risk"))
         vulnerability = means.values
         water, water_max = self._water(grid, cells, ~np.isnan(bio + vulnerability), weights_text, run)
         limits = vulnerability_range(raster, means.sums, run)
-        result = overlay(np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)]), weights)
+        plain = np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)])
+        scales = component_scales(plain, run)
+        components = scaled_components(plain, scales)
+        result = overlay(components, weights)
         self._log(result, run)
+        tell_of_effective_weights(result, weights, run)
         columns = {
             Field.VULN: vulnerability,
             Field.C_WATER: result.contributions[0],
@@ -144,6 +174,11 @@ class RiskOverlay(Step):
             Field.RISK: result.risk,
             Field.DRIVER: [name or None for name in result.driver],
         }
+        bio_0 = bio_without_mining(grid, run)
+        if bio_0 is not None:
+            part = mining_part(result, scaled_component(bio_0, scales, 1), components, weights)
+            tell_of_mining(part, result.risk, cell_areas(grid, cells, tell=False), run)
+            columns.update({Field.RISK_0: part.risk_0, Field.RISK_MINE: part.risk_mine, Field.MINE_PCT: part.percent})
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
         return {
@@ -152,6 +187,8 @@ class RiskOverlay(Step):
             Result.VULN_MIN_USED: limits[0],
             Result.VULN_MAX_USED: limits[1],
             Result.WEIGHTS_USED: weights_text,
+            Result.EFFECTIVE_WEIGHTS: effective_text(result),
+            **scale_results(scales, run),
         }
 
     def _weights(self, run: StepRun) -> np.ndarray:
@@ -172,6 +209,7 @@ class RiskOverlay(Step):
     def _water(self, grid, cells, known, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
         """W' and the stress that counts as 1; `known` says which of the `cells` have the two other components."""
         field = run.field("WATER_FIELD")
+        check_scaling(run)
         water = limited_numbers(grid, field, 0)
         top = self._water_max(field, weights_text, run)
         if top is None:
@@ -179,7 +217,7 @@ class RiskOverlay(Step):
             area_km2 = cell_areas(grid, cells, tell=False)
             setting = range_cells(area_km2, is_square_grid(grid), known, run.number("LEAST_INSIDE"))
             tell_of_range_cells(setting, known, run)
-            top = float(water[setting].max(initial=0))
+            top = highest_stress(water, setting, run)
             if top == 0 and np.nanmax(water) > 0:
                 top = float(np.nanmax(water))
                 message = tr(
@@ -207,6 +245,7 @@ class RiskOverlay(Step):
         earlier = run.as_in([Result.WATER_MAX_USED, Result.WEIGHTS_USED], WATER_FIELD=field)
         if earlier is None:
             return None
+        warn_of_other_scaling(earlier, run)
         there = earlier["results"][Result.WEIGHTS_USED]
         if there != weights_text:
             message = tr(

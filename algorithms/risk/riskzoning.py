@@ -27,7 +27,8 @@ from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_pa
 from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.grid_cells import cell_areas, check_placeholders
 from ..gis.step import Step, StepRun
-from .zoning.messages import tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
+from .zoning.messages import tell_of_mining, tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
+from .zoning.without_mining import values_without_mining
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 NATURAL, GIVEN = "natural breaks", "given breaks"
@@ -94,6 +95,13 @@ class RiskZoning(Step):
             )
         )
         self.addParameter(as_in_parameter(tr("BREAKS")))
+        self.addParameter(
+            described(
+                field_parameter("FIELD_0", tr("Field of the risk without mining"), "", "INPUT", numeric=True),
+                tr("Empty: risk_0 where the layer has it and the risk is zoned. Adds class_0, on the same breaks."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining ecological risk zones"), POLYGON_SINK))
         self.addParameter(
             QgsProcessingParameterFeatureSink("AREAS", tr("Areas of the risk zones"), NO_GEOMETRY, optional=True)
@@ -123,8 +131,15 @@ class RiskZoning(Step):
         if given is not None:
             warn_of_values_beyond(known, bounds, run)
         columns = {Field.RISK_CLASS: np.ma.masked_equal(zones.classes, 0), Field.RISK_LEVEL: zones.cell_levels}
+        table = zones.table()
+        values_0 = values_without_mining(grid, run)
+        if values_0 is not None:
+            before = zones.without(values_0)
+            tell_of_mining(zones, before, area_km2, run)
+            columns[Field.CLASS_0] = np.ma.masked_equal(before, 0)
+            table.update(zones.parts(before, area_km2))
         output = run.write_copies("OUTPUT", grid, columns)
-        areas = run.write_rows("AREAS", zones.table())
+        areas = run.write_rows("AREAS", table)
         run.style(output)
         return {
             "OUTPUT": output,

@@ -101,7 +101,7 @@ class WaterConservationStress(Step):
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
-        pieces = run.vector("PIECES")
+        pieces = run.vector("PIECES", empty=True)
         water = water_weights(
             run.table("CLASSES", "land_use_classes"),
             run.table("COEFFICIENTS", "water_coefficients"),
@@ -115,7 +115,9 @@ class WaterConservationStress(Step):
         shapes, overlapped = without_overlaps(pieces.geometries(grid.crs), order)
         piece, cell, areas = areas_by_cell(shapes, cells, run.progress())
         outside = areas_outside(shapes, cells, (piece, cell, areas))
-        if not areas.size:
+        if not shapes:
+            run.info(tr("PIECES: {name} holds no piece: no cell is stressed.").format(name=pieces.name))
+        elif not areas.size:
             raise InputError("PIECES: {name} does not overlap the grid. Check the CRS of both.", name=pieces.name)
         a_con = run.number("ACON")
         damaged, stress = wrac(cell, areas / M2_PER_KM2, weights[piece], area_km2, a_con)

@@ -17,6 +17,7 @@ sys.path.insert(0, str(HERE))
 def rebuild(folder: Path) -> None:
     """Write one .model3 and one .png a description into `folder`, the chain after the models that it is made of."""
     import modelling
+    from account_description import risk_account
     from chain_description import mining_risk_chain
     from decisions_description import risk_decisions
     from descriptions import biodiversity_stress, damage_ledger, ecological_vulnerability, risk_zoning
@@ -29,7 +30,7 @@ def rebuild(folder: Path) -> None:
     provider = MiningRiskProvider(models=folder)
     registry.addProvider(provider)
     parts = (damage_ledger, biodiversity_stress, ecological_vulnerability, risk_zoning)
-    for describe in (*parts, mining_risk_chain, risk_decisions):
+    for describe in (*parts, mining_risk_chain, risk_decisions, risk_account):
         description = describe()
         model = modelling.build(description)
         modelling.write(model, folder / f"{description.name}.model3")

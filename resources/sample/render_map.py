@@ -65,6 +65,27 @@ def count_texts(layer: QgsVectorLayer, field: str, one: str, many: str) -> dict:
     return {value: f"{count} {one if count == 1 else many}" for value, count in counts.items()}
 
 
+def is_raised(feature) -> bool:
+    """Whether the cell's class is higher with mining than without."""
+    return bool(feature["risk_class"] and feature["class_0"] and feature["risk_class"] > feature["class_0"])
+
+
+def raised_cells(zones: QgsVectorLayer):
+    """The cells whose class mining raised; None where the zones do not tell, or none is."""
+    if zones.fields().lookupField("class_0") < 0:
+        return None
+    features = list(zones.getFeatures())
+    values = [int(is_raised(feature)) for feature in features]
+    if not any(values):
+        return None
+    shapes = [feature.geometry() for feature in features]
+    return styled(mapdata.merged("What mining did", zones.crs(), shapes, "raised", values), "riskzoning_raised")
+
+
+def raised_text(zones: QgsVectorLayer) -> dict:
+    return {"1": f"{sum(map(is_raised, zones.getFeatures()))} cells"}
+
+
 def render(options) -> None:
     zones = styled(open_layer(options.zones, "Risk zones", "risk_class"), "riskzoning")
     cells = open_layer(options.hotspots, "cells", "gi_bin")
@@ -72,6 +93,9 @@ def render(options) -> None:
     mines = styled(open_layer(options.mines, "Restoration model of each mine", "model"), "restorationmodels")
     area = outlined(open_layer(options.study_area, "Study area") if options.study_area else merged(zones, "Study area"))
     layers = [mines, area, hot, zones]
+    raised = raised_cells(zones)
+    if raised is not None:
+        layers.insert(2, raised)
 
     project = QgsProject()
     project.setCrs(zones.crs())
@@ -79,6 +103,8 @@ def render(options) -> None:
     tree = QgsLayerTree()
     list_classes(tree, zones, area_texts(zones))
     list_classes(tree, hot, count_texts(cells, "gi_bin", "cell", "cells"))
+    if raised is not None:
+        list_classes(tree, raised, raised_text(zones))
     list_classes(tree, mines, count_texts(mines, "model", "mine", "mines"), as_markers=True)
 
     with Sheet(project, WALL, font_family(chinese=False)) as sheet:

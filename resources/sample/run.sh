@@ -32,7 +32,9 @@ run_chain() {
         biodiversity:DEGRADATION="$output/habitat_degradation$suffix.tif" \
         vulnerability:VULNERABILITY="$output/vulnerability$suffix.tif" \
         zoning:ZONES="$(table "$result" zones)" zoning:AREAS="$(table "$result" zone_areas)" \
-        zoning:HOTSPOTS="$(table "$result" hotspots)" zoning:RISK_AREAS="$(table "$result" risk_areas)" \
+        zoning:HOTSPOTS="$(table "$result" hotspots)" \
+        zoning:HOTSPOTS_MINING="$(table "$result" hotspots_mining)" \
+        zoning:HOTSPOTS_BIO_MINING="$(table "$result" hotspots_bio_mining)" zoning:RISK_AREAS="$(table "$result" risk_areas)" \
         restoration:RESTORATION="$(table "$result" restoration)" \
         restoration:COUNTS="$(table "$result" restoration_counts)" "$@"
 }

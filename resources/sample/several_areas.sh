@@ -35,6 +35,8 @@ steps_of() {
         biodiversity:QUALITY="$folder/habitat_quality.tif" biodiversity:DEGRADATION="$folder/habitat_degradation.tif" \
         vulnerability:VULNERABILITY="$folder/vulnerability.tif" zoning:ZONES="$folder/zones.gpkg" \
         zoning:AREAS="$folder/zone_areas.csv" zoning:HOTSPOTS="$folder/hotspots.gpkg" \
+        zoning:HOTSPOTS_MINING="$folder/hotspots_mining.gpkg" \
+        zoning:HOTSPOTS_BIO_MINING="$folder/hotspots_bio_mining.gpkg" \
         zoning:RISK_AREAS="$folder/risk_areas.gpkg" restoration:RESTORATION="$folder/restoration.gpkg" \
         restoration:COUNTS="$folder/restoration_counts.csv"
 }

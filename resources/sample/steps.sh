@@ -33,6 +33,7 @@ step damagedecosystems INPUT="$(layer mines)" LANDUSE="$data/landuse.tif" MINE_F
     OUTPUT="$output/pieces.gpkg" CROSSTAB="$output/damage_by_ecosystem.csv" LEDGER="$output/ledger.csv" \
     GROUPS="$output/damage_by_mineral_group.csv" PROTECTED="$output/damage_by_protection.csv" HTML="$output/damage.html"
 pieces=$(result damagedecosystems OUTPUT)
+step damagesummary INPUT="$pieces" BY=mineral BY=state OUTPUT="$output/damage_by_mineral_and_state.csv"
 
 # 2 Water conservation
 step evaluationgrid INPUT="$(layer study_area)" CELL_SIZE=2000 OUTPUT="$output/grid.gpkg"
@@ -46,12 +47,13 @@ mined=$(result threatlayers LANDUSE_MINED)
 # A parameter that takes several layers is given several times, here in the order of the threat table.
 step habitatquality LANDUSE="$mined" THREATS="$(result threatlayers MINING)" THREATS="$(result threatlayers CONSTRUCTION)" \
     THREATS="$(result threatlayers SETTLEMENT)" THREATS="$(result threatlayers ARABLE)" \
+    LANDUSE_BEFORE="$data/landuse.tif" QUALITY_BEFORE="$output/habitat_quality_before.tif" \
     STUDY_AREA="$(layer study_area)" QUALITY="$output/habitat_quality.tif" DEGRADATION="$output/habitat_degradation.tif"
 say "  half-saturation constant k: $(result habitatquality K)"
 step habitatfragmentation LANDUSE="$mined" GRID="$(result waterconservationstress OUTPUT)" \
-    OUTPUT="$output/fragmentation.gpkg"
+    LANDUSE_BEFORE="$data/landuse.tif" OUTPUT="$output/fragmentation.gpkg"
 step biodiversitystress GRID="$(result habitatfragmentation OUTPUT)" QUALITY="$(result habitatquality QUALITY)" \
-    OUTPUT="$output/biodiversity_stress.gpkg"
+    QUALITY_BEFORE="$(result habitatquality QUALITY_BEFORE)" OUTPUT="$output/biodiversity_stress.gpkg"
 
 # 4 Vulnerability
 template=$data/landuse.tif
@@ -70,14 +72,29 @@ step ecologicalvulnerability INDICATORS="$(result scoreelevation OUTPUT)" INDICA
 # 5 Risk
 step riskoverlay GRID="$(result biodiversitystress OUTPUT)" VULNERABILITY="$(result ecologicalvulnerability OUTPUT)" \
     W_WATER=0.25 W_BIO=0.25 W_VULN=0.5 OUTPUT="$output/risk.gpkg"
+say "  effective weights (water; biodiversity; vulnerability): $(result riskoverlay EFFECTIVE_WEIGHTS)"
 step riskzoning INPUT="$(result riskoverlay OUTPUT)" CLASSES=5 OUTPUT="$output/zones.gpkg" AREAS="$output/zone_areas.csv"
 say "  breaks: $(result riskzoning BREAKS)"
 say "  goodness of variance fit: $(result riskzoning GVF)"
+step hotspotanalysis INPUT="$(result riskzoning OUTPUT)" FIELD=bio_mining OUTPUT="$output/hotspots_bio_mining.gpkg"
+step hotspotanalysis INPUT="$(result riskzoning OUTPUT)" FIELD=risk_mine OUTPUT="$output/hotspots_mining.gpkg"
 step hotspotanalysis INPUT="$(result riskzoning OUTPUT)" OUTPUT="$output/hotspots.gpkg"
 step riskareas INPUT="$(result hotspotanalysis OUTPUT)" UNITS="$(layer natural_units)" UNIT_NAME=name \
-    MINES="$(layer mines)" OUTPUT="$output/risk_areas.gpkg"
+    MINES="$(layer mines)" PIECES="$pieces" OUTPUT="$output/risk_areas.gpkg"
+step stressedplaces GRID="$(result hotspotanalysis OUTPUT)" FIELD=wrac PIECES="$pieces" AREAS="$(layer natural_units)" \
+    MAIN_STREAM="$(layer rivers_main)" OUTPUT="$output/stressed_places.gpkg"
 
 # 6 Restoration
 step restorationmodels PIECES="$pieces" GRID="$(result riskzoning OUTPUT)" MINE_FIELD=mine_id \
+    UNITS="$(layer natural_units)" UNIT_NAME=name \
     OUTPUT="$output/restoration.gpkg" COUNTS="$output/restoration_counts.csv"
+step supervisionlist MINES="$(result restorationmodels OUTPUT)" OUTPUT="$output/supervision.gpkg" \
+    CROSS="$output/supervision_counts.csv"
+"$PYTHON" - "$output/hotspots.gpkg" <<'PY'
+import sys
+from osgeo import ogr
+cells = [cell.items() for cell in ogr.Open(sys.argv[1]).GetLayer(0) if cell["risk_mine"] is not None]
+risk, mine = (sum(cell[name] * cell["area_km2"] for cell in cells) for name in ("risk", "risk_mine"))
+print(f"  mining made {100 * mine / risk:.2f} % of the risk")
+PY
 say "Everything is in $output"

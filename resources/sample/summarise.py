@@ -21,9 +21,21 @@ def main(path: str) -> None:
     print("\nRisk zones")
     zones = rows(source, "zone_areas")
     for zone in sorted(zones, key=lambda zone: -zone["risk_class"]):
-        print(f"  {zone['risk_class']} {zone['risk_level']:<20}{zone['area_ha']:>14,.1f} ha{zone['area_pct']:>8.2f} %")
+        print(
+            f"  {zone['risk_class']} {zone['risk_level']:<20}{zone['area_ha']:>14,.1f} ha{zone['area_pct']:>8.2f} %"
+            f"{zone['mine_ha']:>14,.1f} ha because of mining"
+        )
     total = sum(zone["area_ha"] for zone in zones)
     print(f"  {'all zones':<22}{total:>14,.1f} ha{sum(zone['area_pct'] for zone in zones):>8.2f} %")
+    cells = [cell for cell in rows(source, "hotspots") if cell["risk_mine"] is not None]
+    risk, mine = (sum(cell[name] * cell["area_km2"] for cell in cells) for name in ("risk", "risk_mine"))
+    print(f"\nMining made {100 * mine / risk:.2f} % of the risk")
+    for table, what in (
+        ("hotspots_mining", "what it adds to the risk"),
+        ("hotspots_bio_mining", "to biodiversity stress"),
+    ):
+        hot = sum((cell["gi_bin"] or 0) >= 1 for cell in rows(source, table))
+        print(f"  hot cells of {what}: {hot}")
     bins = [cell["gi_bin"] for cell in rows(source, "hotspots")]
     known = [value for value in bins if value is not None]
     print(f"\nHot spots: {sum(value >= 1 for value in known)} hot cells (90 % confidence or more) of {len(bins)}")

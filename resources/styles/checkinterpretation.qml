@@ -17,7 +17,8 @@
       <category label="Damage type missing or unknown" render="true" symbol="13" value="unknown_damage"></category>
       <category label="Mineral group missing or unknown" render="true" symbol="14" value="unknown_group"></category>
       <category label="Mine state unknown" render="true" symbol="15" value="unknown_state"></category>
-      <category label="Implausible year" render="true" symbol="16" value="implausible_year"></category>
+      <category label="Way of mining unknown" render="true" symbol="16" value="unknown_method"></category>
+      <category label="Implausible year" render="true" symbol="17" value="implausible_year"></category>
     </categories>
     <symbols>
       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
@@ -389,6 +390,48 @@
           <prop k="outline_width" v="0.6"></prop>
           <prop k="outline_width_unit" v="MM"></prop>
           <prop k="style" v="vertical"></prop>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="17" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+            <Option name="properties"></Option>
+            <Option name="type" type="QString" value="collection"></Option>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="color" type="QString" value="43,111,212,255"></Option>
+            <Option name="joinstyle" type="QString" value="bevel"></Option>
+            <Option name="offset" type="QString" value="0,0"></Option>
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="offset_unit" type="QString" value="MM"></Option>
+            <Option name="outline_color" type="QString" value="43,111,212,255"></Option>
+            <Option name="outline_style" type="QString" value="solid"></Option>
+            <Option name="outline_width" type="QString" value="0.6"></Option>
+            <Option name="outline_width_unit" type="QString" value="MM"></Option>
+            <Option name="style" type="QString" value="diagonal_x"></Option>
+          </Option>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="color" v="43,111,212,255"></prop>
+          <prop k="joinstyle" v="bevel"></prop>
+          <prop k="offset" v="0,0"></prop>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="offset_unit" v="MM"></prop>
+          <prop k="outline_color" v="43,111,212,255"></prop>
+          <prop k="outline_style" v="solid"></prop>
+          <prop k="outline_width" v="0.6"></prop>
+          <prop k="outline_width_unit" v="MM"></prop>
+          <prop k="style" v="diagonal_x"></prop>
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""></Option>

@@ -343,6 +343,31 @@
         </config>
       </editWidget>
     </field>
+    <field configurationFlags="None" name="method">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Not stated" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+              </Option>
+              <Option type="Map">
+                <Option name="Open pit" type="QString" value="open_pit"></Option>
+              </Option>
+              <Option type="Map">
+                <Option name="Underground" type="QString" value="underground"></Option>
+              </Option>
+              <Option type="Map">
+                <Option name="Open pit and underground" type="QString" value="both"></Option>
+              </Option>
+              <Option type="Map">
+                <Option name="Not known" type="QString" value="unknown"></Option>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
     <field configurationFlags="None" name="state">
       <editWidget type="ValueMap">
         <config>
@@ -411,11 +436,12 @@
     <alias field="damage" index="2" name="Damage type"></alias>
     <alias field="mineral" index="3" name="Mineral"></alias>
     <alias field="min_group" index="4" name="Mineral group"></alias>
-    <alias field="state" index="5" name="State"></alias>
-    <alias field="licensed" index="6" name="Mining licence"></alias>
-    <alias field="start_year" index="7" name="Year mining began"></alias>
-    <alias field="img_date" index="8" name="Image date"></alias>
-    <alias field="img_res" index="9" name="Image resolution (m)"></alias>
+    <alias field="method" index="5" name="Way of mining"></alias>
+    <alias field="state" index="6" name="State"></alias>
+    <alias field="licensed" index="7" name="Mining licence"></alias>
+    <alias field="start_year" index="8" name="Year mining began"></alias>
+    <alias field="img_date" index="9" name="Image date"></alias>
+    <alias field="img_res" index="10" name="Image resolution (m)"></alias>
   </aliases>
   <defaults>
     <default applyOnUpdate="0" expression="" field="mine_id"></default>
@@ -423,6 +449,7 @@
     <default applyOnUpdate="0" expression="" field="damage"></default>
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;mineral&quot;, &quot;mine_id&quot;, &quot;mineral&quot; is not null)), NULL))" field="mineral"></default>
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;min_group&quot;, &quot;mine_id&quot;, &quot;min_group&quot; is not null)), NULL))" field="min_group"></default>
+    <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;method&quot;, &quot;mine_id&quot;, &quot;method&quot; is not null)), NULL))" field="method"></default>
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, 'producing', coalesce(array_first(array_agg(&quot;state&quot;, &quot;mine_id&quot;, &quot;state&quot; is not null)), 'producing'))" field="state"></default>
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;licensed&quot;, &quot;mine_id&quot;, &quot;licensed&quot; is not null)), NULL))" field="licensed"></default>
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;start_year&quot;, &quot;mine_id&quot;, &quot;start_year&quot; is not null)), NULL))" field="start_year"></default>
@@ -435,6 +462,7 @@
     <constraint constraints="1" exp_strength="0" field="damage" notnull_strength="1" unique_strength="0"></constraint>
     <constraint constraints="0" exp_strength="0" field="mineral" notnull_strength="0" unique_strength="0"></constraint>
     <constraint constraints="1" exp_strength="0" field="min_group" notnull_strength="1" unique_strength="0"></constraint>
+    <constraint constraints="0" exp_strength="0" field="method" notnull_strength="0" unique_strength="0"></constraint>
     <constraint constraints="0" exp_strength="0" field="state" notnull_strength="0" unique_strength="0"></constraint>
     <constraint constraints="0" exp_strength="0" field="licensed" notnull_strength="0" unique_strength="0"></constraint>
     <constraint constraints="4" exp_strength="2" field="start_year" notnull_strength="0" unique_strength="0"></constraint>
@@ -447,6 +475,7 @@
     <constraint desc="" exp="" field="damage"></constraint>
     <constraint desc="" exp="" field="mineral"></constraint>
     <constraint desc="" exp="" field="min_group"></constraint>
+    <constraint desc="" exp="" field="method"></constraint>
     <constraint desc="" exp="" field="state"></constraint>
     <constraint desc="" exp="" field="licensed"></constraint>
     <constraint desc="A year from 1900 to this year." exp="&quot;start_year&quot; is null or (&quot;start_year&quot; >= 1900 and &quot;start_year&quot; &lt;= year(now()))" field="start_year"></constraint>
@@ -467,16 +496,17 @@
       <attributeEditorField index="1" name="mine_name" showLabel="1"></attributeEditorField>
       <attributeEditorField index="4" name="min_group" showLabel="1"></attributeEditorField>
       <attributeEditorField index="3" name="mineral" showLabel="1"></attributeEditorField>
-      <attributeEditorField index="5" name="state" showLabel="1"></attributeEditorField>
-      <attributeEditorField index="6" name="licensed" showLabel="1"></attributeEditorField>
-      <attributeEditorField index="7" name="start_year" showLabel="1"></attributeEditorField>
+      <attributeEditorField index="5" name="method" showLabel="1"></attributeEditorField>
+      <attributeEditorField index="6" name="state" showLabel="1"></attributeEditorField>
+      <attributeEditorField index="7" name="licensed" showLabel="1"></attributeEditorField>
+      <attributeEditorField index="8" name="start_year" showLabel="1"></attributeEditorField>
     </attributeEditorContainer>
     <attributeEditorContainer columnCount="1" groupBox="1" name="This patch" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
       <attributeEditorField index="2" name="damage" showLabel="1"></attributeEditorField>
     </attributeEditorContainer>
     <attributeEditorContainer columnCount="1" groupBox="1" name="Image" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorField index="8" name="img_date" showLabel="1"></attributeEditorField>
-      <attributeEditorField index="9" name="img_res" showLabel="1"></attributeEditorField>
+      <attributeEditorField index="9" name="img_date" showLabel="1"></attributeEditorField>
+      <attributeEditorField index="10" name="img_res" showLabel="1"></attributeEditorField>
     </attributeEditorContainer>
   </attributeEditorForm>
   <editable></editable>
@@ -486,6 +516,7 @@
     <field name="img_date" reuseLastValue="1"></field>
     <field name="img_res" reuseLastValue="1"></field>
     <field name="licensed" reuseLastValue="0"></field>
+    <field name="method" reuseLastValue="0"></field>
     <field name="min_group" reuseLastValue="0"></field>
     <field name="mine_id" reuseLastValue="0"></field>
     <field name="mine_name" reuseLastValue="0"></field>

@@ -31,6 +31,7 @@ from qgis.core import (  # noqa: E402 (the platform must be chosen before Qt sta
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsPalLayerSettings,
+    QgsPointPatternFillSymbolLayer,
     QgsProperty,
     QgsRasterLayer,
     QgsRasterShader,
@@ -162,6 +163,22 @@ def hatched(colour: str, distance: float, angle: float, line: float, border: flo
     return symbol
 
 
+def dotted(colour: str) -> QgsFillSymbol:
+    """Dots on a white rim, so that they can be read on any colour below, hatch included."""
+    pattern = QgsPointPatternFillSymbolLayer()
+    pattern.setDistanceX(1.8)
+    pattern.setDistanceY(1.8)
+    pattern.setDisplacementX(0.9)
+    pattern.setSubSymbol(
+        QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": colour, "size": "0.9", "outline_color": "#ffffff", "outline_width": "0.2"}
+        )
+    )
+    symbol = QgsFillSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, pattern)
+    return symbol
+
+
 def hatch_layer(colour: str, distance: float, angle: float, width: float) -> QgsSymbolLayer:
     layer = QgsLinePatternFillSymbolLayer()
     layer.setDistance(distance)
@@ -247,11 +264,35 @@ def hot_spots_above_zones():
     return renderer
 
 
+def raised_cells():
+    """Dots over the zones where mining raised the class: hot spots are hatched already."""
+    nothing = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    renderer = categorised("raised", [(1, dotted("#1a1a1a"), "Class raised by mining")], nothing, "")
+    renderer.deleteCategory(1)
+    return renderer
+
+
 def restoration():
     classes = [
         (value, mine(colour, shape), name) for value, colour, shape, name in named("restoration_models", "model")
     ]
     return categorised("model", classes, mine("#ff00c8", "cross_fill", 3.4), "No model (its reason says why)")
+
+
+def rights():
+    classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("right_statuses", "status")]
+    return categorised("status", classes, mine("#bbbbbb"), "Rights not checked")
+
+
+def supervision():
+    classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("warning_levels", "level")]
+    return categorised("level", classes, mine("#ff00c8", "cross_fill", 3.4))
+
+
+def priority():
+    """Mines by whether the plan chooses them."""
+    classes = [(int(row["value"]), mine(row["colour"], row["shape"]), row["label"]) for row in palette_rows("priority")]
+    return categorised("chosen", classes, mine("#ff00c8", "cross_fill", 3.4))
 
 
 def ecosystems():
@@ -263,12 +304,25 @@ def risk_areas():
     return QgsSingleSymbolRenderer(hatched("#9e0b1f", 3.0, 45, 0.25, 0.7))
 
 
+def stressed_places():
+    """Places by their highest level; more levels than five look like the fifth."""
+    classes = [
+        (int(row["value"]), fill(row["colour"], "#3d0410", 0.3), row["label"]) for row in palette_rows("stress_levels")
+    ]
+    return categorised("coalesce(clamp(1, \"level\", 5), '')", classes, no_value_cell())
+
+
 def risk_change():
     """Cells by the classes that they rose or fell; two and more are one class of the legend."""
     classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette_rows("risk_change")]
     # The legend finds '' but no NULL of an expression.
     clamped = "coalesce(clamp(-2, \"cls_change\", 2), '')"
     return categorised(clamped, classes, no_value_cell(), "Not in both years, or no value")
+
+
+def hot_spot_histories():
+    classes = [(row["value"], cell(row["colour"]), row["label"]) for row in palette_rows("hot_spot_history")]
+    return categorised("history", classes, no_value_cell(), "No history (a year without hot spots)")
 
 
 def early_warnings():
@@ -290,6 +344,10 @@ def stable_mines():
 
 def unit_names() -> QgsVectorLayerSimpleLabeling:
     return labels("unit")
+
+
+def place_numbers() -> QgsVectorLayerSimpleLabeling:
+    return labels("place", size=9)
 
 
 def first_ranks() -> QgsVectorLayerSimpleLabeling:
@@ -369,11 +427,20 @@ def styles() -> dict:
         "hotspotanalysis": hot_spots(),
         "hotspotanalysis_overlay": hot_spots_above_zones(),
         "restorationmodels": restoration(),
+        "restorationpriority": priority(),
         "riskareas": risk_areas(),
         "riskchange": risk_change(),
         "riskchange_warnings": early_warnings(),
         "riskoverlay": graduated("risk", continuous_classes("riskoverlay", "risk")),
+        "riskseries": hot_spot_histories(),
+        "riskseries_timeline": risk_zones(),
         "riskzoning": risk_zones(),
+        "candidatepatches": QgsSingleSymbolRenderer(hatched("#c2338f", 2.0, 45, 0.3, 0.6)),
+        "checkrights": rights(),
+        "stressedplaces": stressed_places(),
+        "supervisionlist": supervision(),
+        "riskoverlay_mining": graduated("risk_mine", continuous_classes("riskoverlay_mining", "risk")),
+        "riskzoning_raised": raised_cells(),
         "threatlayers_landuse_mined": land_use(),
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),
@@ -385,7 +452,15 @@ def styles() -> dict:
     return found
 
 
-LABELLED = {"riskareas": unit_names, "riskchange_warnings": first_ranks}
+def first_mines() -> QgsVectorLayerSimpleLabeling:
+    """The first mines of the order carry their number, beside the marker."""
+    return labels('if("order" <= 20, "order", NULL)', is_expression=True, size=9, away=1.8)
+
+
+LABELLED = {
+    "restorationpriority": first_mines, "riskareas": unit_names, "stressedplaces": place_numbers,
+    "riskchange_warnings": first_ranks,
+}  # fmt: skip
 
 
 # --- writing ---

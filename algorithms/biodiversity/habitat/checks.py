@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
+from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsRectangle
+from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsSpatialIndex
 
 from ...core.biodiversity.decay import NEAREST, SUM
 from ...core.biodiversity.habitat_quality import Landscape
@@ -23,7 +22,7 @@ from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from .threat_rasters import ThreatRaster
 
-WORD = re.compile(r"[^\W_]+")
+LEAST_SHARED = 1.0  # m2: less is the rounding of borders
 
 
 def check_codes(landuse: Raster, classes: ClassIndex, table: str, report) -> PixelGrid:
@@ -138,25 +137,6 @@ def warn_of_model(landscape: Landscape, run: StepRun) -> None:
         )
 
 
-def warn_of_order(rasters: list[Raster], landscape: Landscape, run: StepRun) -> None:
-    """Warn of a raster that is called like another threat than the one it stands for, or stands for two."""
-    names = [threat.name for threat in landscape.threats]
-    for raster, threat in zip(rasters, landscape.threats):
-        called = {name for name in names if _words(name) in _words(raster.name, raster.dataset.GetDescription())}
-        if called and threat.name not in called:
-            message = tr("THREATS: the raster {name} is taken for the threat {threat}. Is the order the table's?")
-            run.warn(message.format(name=raster.name, threat=threat.name))
-    paths = [raster.dataset.GetDescription() for raster in rasters]
-    for raster in {path: raster for path, raster in zip(paths, rasters) if paths.count(path) > 1}.values():
-        message = tr("THREATS: the raster {name} stands for more than one threat.")
-        run.warn(message.format(name=raster.name))
-
-
-def _words(name: str, path: str = "") -> str:
-    """The words of a layer's and a file's name with blanks around: a translated layer's file is still MINING.tif."""
-    return f" {' '.join(WORD.findall(f'{name} {Path(path).stem}'.lower()))} "
-
-
 def burn_access(polygons: Vector, field: str, landuse: Raster, run: StepRun) -> Burner:
     """The accessibility of the polygons, ready to burn over 1; InputError for one outside 0..1."""
     values = polygons.numbers(field)
@@ -181,4 +161,28 @@ def burn_access(polygons: Vector, field: str, landuse: Raster, run: StepRun) -> 
     if not any(geometry.intersects(extent) for geometry in geometries):
         message = tr("{parameter}: no polygon of {name} lies on the land use; every pixel is fully accessible (1).")
         run.warn(message.format(parameter=polygons.parameter, name=polygons.name))
-    return Burner(geometries, np.nan_to_num(values, nan=1.0), landuse.grid)
+    values = np.nan_to_num(values, nan=1.0)
+    if contradicting(geometries, values):
+        message = tr(
+            "{parameter}: polygons of {name} with different accessibilities overlap; the lowest counts there, as the "
+            "strictest protection does."
+        )
+        run.warn(message.format(parameter=polygons.parameter, name=polygons.name))
+    # The burner lets later polygons win.
+    order = np.argsort(-values, kind="stable")
+    return Burner([geometries[number] for number in order], values[order], landuse.grid)
+
+
+def contradicting(geometries: Sequence[QgsGeometry], values: np.ndarray) -> bool:
+    """Whether two polygons with different values share an area."""
+    index = QgsSpatialIndex()
+    for number, geometry in enumerate(geometries):
+        if geometry.isEmpty():
+            continue
+        for other in index.intersects(geometry.boundingBox()):
+            if values[other] != values[number] and geometry.intersection(geometries[other]).area() > LEAST_SHARED:
+                return True
+        feature = QgsFeature(number)
+        feature.setGeometry(geometry)
+        index.addFeature(feature)
+    return False

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from ...core.biodiversity.decay import NEAREST
-from ...core.biodiversity.habitat_quality import Landscape, quality
+from ...core.biodiversity.habitat_quality import Landscape, StateBefore, quality
 from ...core.biodiversity.habitat_tables import Threat
 from ...core.class_index import ClassIndex
 from ...core.raster.tiles import Tile, plan_tiles, run_tiles
@@ -34,13 +36,32 @@ class QualityOutput:
     z: float
 
 
+@dataclass(frozen=True)
+class Before:
+    """The state without a threat: its land use on the grid of the other, the threat's number, the quality's path."""
+
+    landuse: Raster
+    without: int
+    path: str
+
+
 class HabitatRun:
-    """One run of the model over a land-use raster. `threats` are on its grid; `access` is burned or None."""
+    """One run of the model over a land-use raster. `threats` are on its grid; `access` is burned or None.
+
+    With `before`, the quality in that state is written in the same pass.
+    """
 
     def __init__(
-        self, landuse: Raster, threats: list[ThreatRaster], access: Burner | None, landscape: Landscape, threads: int
+        self,
+        landuse: Raster,
+        threats: list[ThreatRaster],
+        access: Burner | None,
+        landscape: Landscape,
+        threads: int,
+        before: Before | None = None,
     ):
         self.landuse, self.threats, self.access, self.landscape = landuse, threats, access, landscape
+        self.before = before
         self.classes = ClassIndex(landscape.sensitivity.codes)
         self.grid = landuse.grid
         self.nearest = landscape.model.name == NEAREST
@@ -60,31 +81,53 @@ class HabitatRun:
                 outputs["DEGRADATION"], threat_paths, QualityOutput(outputs["QUALITY"], half_saturation, z), report
             )
             return half_saturation
-        self._write_tiles(outputs["DEGRADATION"], threat_paths, None, lambda done: report(0.8 * done))
-        half_saturation = self.max_degradation / 2
-        self._write_quality(outputs, half_saturation, z, lambda done: report(0.8 + 0.2 * done))
+        with tempfile.TemporaryDirectory() as folder:
+            degradation = outputs["DEGRADATION"]
+            kept = str(Path(folder) / "degradation_before.tif")
+            self._write_tiles(degradation, threat_paths, None, lambda done: report(0.8 * done), kept)
+            half_saturation = self.max_degradation / 2
+            steps = [(degradation, self.landuse, outputs["QUALITY"])]
+            if self.before is not None:
+                steps.append((kept, self.before.landuse, self.before.path))
+            for place, step in enumerate(steps):
+                start, part = 0.8 + 0.2 * place / len(steps), 0.2 / len(steps)
+                self._write_quality(
+                    *step, half_saturation, z, lambda done, start=start, part=part: report(start + part * done)
+                )
         return half_saturation
 
     def _write_tiles(
-        self, degradation: str, threat_paths: list[str], quality_output: QualityOutput | None, report
+        self,
+        degradation: str,
+        threat_paths: list[str],
+        quality_output: QualityOutput | None,
+        report,
+        degradation_before: str = "",
     ) -> None:
-        """Write degradation, each threat's where there are paths, and quality where its output is given."""
+        """Write degradation, each threat's where there are paths, and quality where its output is given.
+
+        For the state before, quality is written too, or else the degradation to `degradation_before`.
+        """
         with ExitStack() as stack:
             paths = [degradation, *threat_paths, *([quality_output.path] if quality_output else [])]
+            if self.before is not None:
+                paths.append(self.before.path if quality_output else degradation_before)
             writers = [stack.enter_context(self._writer(path)) for path in paths]
 
             def compute(_, inputs):
-                codes, valid, access, intensities = inputs
+                codes, valid, access, intensities, codes_before = inputs
                 places = self.classes.places(codes, valid)
                 parts = [] if threat_paths else None
-                total = self.landscape.degradation(places, intensities, access, parts)
+                before = self._before(codes_before, places)
+                total = self.landscape.degradation(places, intensities, access, parts, before)
                 highest = float(total.max())
                 layers = [total, *(parts or [])]
                 if quality_output:
-                    habitat, k = self.landscape.sensitivity.habitat, quality_output.half_saturation
-                    layers.append(quality(total, places, habitat, k, quality_output.z))
+                    layers.append(self._quality(total, places, quality_output))
                 for layer in layers:
                     np.putmask(layer, ~valid, np.float32(NODATA))
+                if before is not None:
+                    layers.append(self._layer_before(before, codes_before[1], quality_output))
                 return highest, layers
 
             def write(tile, computed):
@@ -92,16 +135,32 @@ class HabitatRun:
                 self.max_degradation = max(self.max_degradation, highest)
                 for writer, layer in zip(writers, layers):
                     writer.write(layer, tile.row, tile.column)
-                    writer.release()
 
             run_tiles(self._tiles(), self._read, compute, write, self.threads, report)
 
-    def _write_quality(self, outputs: dict[str, str], half_saturation: float, z: float, report) -> None:
-        degradation = open_own(outputs["DEGRADATION"], self.landuse.crs)
+    def _quality(self, degradation: np.ndarray, places: np.ndarray, output: QualityOutput) -> np.ndarray:
+        return quality(degradation, places, self.landscape.sensitivity.habitat, output.half_saturation, output.z)
+
+    def _before(self, codes_before: tuple | None, places: np.ndarray) -> StateBefore | None:
+        if self.before is None:
+            return None
+        return StateBefore(self.classes.places(*codes_before), places, self.before.without)
+
+    def _layer_before(self, before: StateBefore, valid: np.ndarray, output: QualityOutput | None) -> np.ndarray:
+        """The quality in the state before, or its degradation where there is no k yet."""
+        total = before.degradation()
+        layer = self._quality(total, before.places, output) if output else total
+        np.putmask(layer, ~valid, np.float32(NODATA))
+        return layer
+
+    def _write_quality(
+        self, degradation_path: str, landuse: Raster, path: str, half_saturation: float, z: float, report
+    ) -> None:
+        degradation = open_own(degradation_path, landuse.crs)
         habitat = self.landscape.sensitivity.habitat
-        with self._writer(outputs["QUALITY"]) as writer:
+        with self._writer(path) as writer:
             for row, rows in self.grid.strips(STRIP_ROWS):
-                codes, valid = self.landuse.codes_and_valid(row, rows)
+                codes, valid = landuse.codes_and_valid(row, rows)
                 total = degradation.read(row, rows)
                 total[~valid] = 0
                 # Where nothing is degraded, any k above 0 says so; 0 / 0 would not.
@@ -124,9 +183,13 @@ class HabitatRun:
         codes, valid = self.landuse.codes_and_valid(*window)
         access = None if self.access is None else self.access.burn(*window, background=1, dtype="float32")
         self.landuse.release()
+        before = None
+        if self.before is not None:
+            before = self.before.landuse.codes_and_valid(*window)
+            self.before.landuse.release()
         outers = [tile.padded(halo, self.grid.rows, self.grid.columns) for halo in self.landscape.halos]
         threats = [(threat.window(outer), tile.inside(outer)) for threat, outer in zip(self.threats, outers)]
-        return codes, valid, access, threats
+        return codes, valid, access, threats, before
 
 
 def make_threat_paths(folder: str, threats: list[Threat]) -> list[str]:

@@ -45,6 +45,8 @@ class MinePixels:
         return mask
 
     def _margin(self, patches: Sequence[QgsGeometry]) -> float:
+        if not patches:
+            return 0.0
         extent = QgsRectangle()
         for patch in patches:
             if self.grid.overlaps(bounds_of(patch.boundingBox())):

@@ -99,12 +99,13 @@ class PatchCounter:
             counts = np.bincount(used - low)
             self.patches.reshape(-1)[low : low + len(counts)] += (sign * counts).astype(np.int32)
 
-    def refuse_unknown(self) -> None:
+    def refuse_unknown(self, parameter: str = "LANDUSE") -> None:
         """InputError listing the codes in zones that are no class, with how many pixels have them."""
         if self._unknown:
             raise InputError(
-                "LANDUSE: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate the "
-                "land use first (Translate land use).",
+                "{parameter}: the code(s) {codes} are not in the table of SENSITIVITY. Add them there, or translate "
+                "the land use first (Translate land use).",
+                parameter=parameter,
                 codes=[
                     mark("{code} ({count} pixels)", code=code, count=count)
                     for code, count in sorted(self._unknown.items())

@@ -22,6 +22,46 @@ WIDEST_KERNEL = 5000  # pixels from its middle: 10 km on 10 m pixels in InVEST's
 SMALLEST, LARGEST = np.float32(1.2e-38), np.float32(1e38)  # powers that float32 holds, and sums of two of them
 
 
+class StateBefore:
+    """D of a tile in a state in which one threat is absent and some pixels had another land use.
+
+    The absent threat's weight stays in the sum of the weights, and no other threat acts differently, so that each one's
+    strength is computed once for both states.
+
+    Parameters
+    ----------
+    places_before, places : ndarray (rows, columns)
+        The tile's places in a ClassIndex before, and in the state with all threats.
+    without : int
+        The number of the absent threat.
+    """
+
+    def __init__(self, places_before: np.ndarray, places: np.ndarray, without: int) -> None:
+        self.without, self.places = without, places_before
+        self.total = np.zeros(places.shape, dtype=np.float32)
+        self._changed = np.nonzero(places_before.ravel() != places.ravel())[0]
+        self._own_places = places_before.ravel()[self._changed]
+        self._sum = np.zeros(len(self._changed), dtype=np.float32)
+
+    def add_changed(
+        self, strength: np.ndarray, sensitivity: np.ndarray, weight: np.float32, access: np.ndarray | None
+    ) -> None:
+        """Add one threat's D of the pixels whose land use changed, by the operations and the order of `_degrade`."""
+        if not len(self._changed):
+            return
+        own = strength.ravel()[self._changed]
+        own *= ClassIndex.by_place(sensitivity, 0)[self._own_places]
+        own *= weight
+        if access is not None:
+            own *= access.ravel()[self._changed]
+        self._sum += own
+
+    def degradation(self) -> np.ndarray:
+        """D, float32, once all threats were added."""
+        self.total.ravel()[self._changed] = self._sum
+        return self.total
+
+
 class Landscape:
     """The threats, what they act on and how: all that the degradation of a raster needs besides its pixels.
 
@@ -76,24 +116,32 @@ class Landscape:
         intensities: Sequence[tuple[np.ndarray, tuple[int, int, int, int]]],
         access: np.ndarray | None = None,
         parts: list[np.ndarray] | None = None,
+        before: StateBefore | None = None,
     ) -> np.ndarray:
         """D of a tile, float32, 0 for nodata.
 
         `places` are the tile's places in a ClassIndex; `intensities` holds, for each threat, its intensity (0..1; bool
         will do for the model `nearest`) in the tile and the surroundings it acts from, and where in it the tile is as
         (row, column, rows, columns); `access` is beta by pixel, 1 by default. Each threat's own D is appended to
-        `parts` when that is given.
+        `parts` when that is given; `before` gathers D of the same tile in the state before.
         """
         total = np.zeros(places.shape, dtype=np.float32)
         for number, (threat, (intensity, inner)) in enumerate(zip(self.threats, intensities)):
             own = self._strength(threat, intensity, inner)
             if own is not None:
-                weight = np.float32(threat.weight / self._weights)
+                weight = self._weight(threat)
+                if before is not None and number != before.without:
+                    before.add_changed(own, self.sensitivity.threats[number], weight, access)
                 _degrade(own, places, self.sensitivity.threats[number], weight, access)
                 total += own
+                if before is not None and number != before.without:
+                    before.total += own
             if parts is not None:
                 parts.append(np.zeros_like(total) if own is None else own)
         return total
+
+    def _weight(self, threat: Threat) -> np.float32:
+        return np.float32(threat.weight / self._weights)
 
     def _strength(self, threat: Threat, intensity: np.ndarray, inner: tuple[int, int, int, int]) -> np.ndarray | None:
         """decay_r(x) in the tile, float32; None where the threat does not act at all."""

@@ -1,4 +1,4 @@
-"""Biodiversity conservation stress of a grid cell from habitat quality and fragmentation (METHOD section 3d).
+"""Biodiversity conservation stress of a grid cell from habitat quality and fragmentation.
 
 The paper says that the capacity rises with the quality and falls with the fragmentation, and prints no formula.
 """

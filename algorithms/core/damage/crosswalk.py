@@ -1,4 +1,4 @@
-"""Other land-cover legends into the method's land-use codes (METHOD section 0), with the grassland split by cover."""
+"""Other land-cover legends into the method's land-use codes, with the grassland split by cover."""
 
 from __future__ import annotations
 
@@ -191,6 +191,19 @@ class Translation:
             columns["to_name"].append(class_names.get(int(target)))
             columns[Field.AREA_HA].append(_hectares(int(self._pairs[position, target]), pixel_area_km2))
         return columns
+
+    def shares(self) -> dict[int, float]:
+        """Per cent of the translated area by target class, the largest first."""
+        pixels = self._pairs.sum(axis=0)
+        pixels[NO_CLASS] = 0
+        order = np.argsort(-pixels, kind="stable")
+        return {int(code): 100 * int(pixels[code]) / int(pixels.sum()) for code in order if pixels[code]}
+
+    def lost(self, pixel_area_km2: float) -> list[tuple[int, str, float]]:
+        """Source code, its name and hectares of what the crosswalk turned into no class."""
+        pixels = self._pairs[:, NO_CLASS]
+        codes = [(int(self.crosswalk.sources[position]), int(pixels[position])) for position in np.flatnonzero(pixels)]
+        return [(code, self.crosswalk.names[code], _hectares(count, pixel_area_km2)) for code, count in codes]
 
     def uncovered_ha(self, pixel_area_km2: float) -> float:
         """Area of the grassland whose cover was not known."""

@@ -58,6 +58,10 @@ def shares(bad: np.ndarray, known: np.ndarray, covered: np.ndarray) -> tuple[np.
     return bad_pct, nodata_pct
 
 
-def usable(bad_pct: np.ndarray, limit: float) -> list[int | None]:
-    """1 where the share is less than the limit, 0 where it is not, None where it is not known."""
-    return [None if np.isnan(share) else int(share < limit) for share in bad_pct]
+def usable(bad_pct: np.ndarray, nodata_pct: np.ndarray, limit: float, least_known: float) -> list[int | None]:
+    """1 where the share is less than the limit, 0 where it is not, None where it is not known.
+
+    An image of which less than `least_known` (a fraction) is known is not usable: the rest may be all cloud.
+    """
+    enough = 100 - nodata_pct >= 100 * least_known
+    return [None if np.isnan(share) else int(share < limit and known) for share, known in zip(bad_pct, enough)]

@@ -116,7 +116,7 @@ def implausible_years(starts: Sequence[str], images: Sequence[str], first: int, 
     """
     findings = []
     for patch, (start, image) in enumerate(zip(starts, images)):
-        year, taken = _year(start), _date(image)
+        year, taken = _year(start), date_of(image)
         values = {"start": start, "image": image, "first": first, "last": today.year}
         for message in (*_year_problems(start, year, first, today), *_image_problems(image, taken, year, first, today)):
             findings.append(Finding("implausible_year", (patch,), message, values))
@@ -255,7 +255,8 @@ def _year(text: str) -> int | None:
     return int(text) if text.strip().lstrip("-").isdecimal() else None
 
 
-def _date(text: str) -> date | None:
+def date_of(text: str) -> date | None:
+    """The date of a text such as 2020-07-15, 2020/7/15, 20200715, 2020-07 or 2020; None where it is none."""
     match = DATE.match(text.strip())
     if not match:
         return None

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..coded_values import Categories, natural_order, positions, read_categories
+from ..coded_values import Categories, Matcher, natural_order, read_categories
 from ..contract import Field
 from ..mine_ids import mine_ids
-from ..tables import Table
+from ..tables import Table, as_text
 
 
 @dataclass(frozen=True)
@@ -41,9 +41,23 @@ def number_mines(values: Sequence[object], unnamed: str) -> tuple[tuple[str, ...
 
 
 def number_groups(
-    values: Sequence[object], table: Table, name_column: str, where: str, unnamed: str
-) -> tuple[Categories, np.ndarray]:
-    """(mineral groups, position of each value); a missing value is the group `unnamed`, which is there if needed."""
-    groups = read_categories(table, Field.MIN_GROUP, name_column)
-    numbers = positions(values, table, Field.MIN_GROUP, where, blank=len(groups))
-    return groups.with_one_more(unnamed, unnamed) if (numbers == len(groups)).any() else groups, numbers
+    values: Sequence[object], table: Table, name_column: str, unnamed: str
+) -> tuple[Categories, np.ndarray, tuple[str, ...]]:
+    """(groups, position of each value, texts that are groups of their own), for any field.
+
+    A value that is a code or a name of `table`'s mineral groups, in any spelling, is that group; any other text is a
+    group of its own, after them in natural order. The known groups are left out where no value but other texts is one
+    of them. Missing values are the group `unnamed`, the last, which is there if needed.
+    """
+    known, matcher = read_categories(table, Field.MIN_GROUP, name_column), Matcher.of(table, Field.MIN_GROUP)
+    texts = [as_text(value) for value in values]
+    places = [matcher.find(text) for text in texts]
+    own = tuple(sorted({text for text, place in zip(texts, places) if text and place is None}, key=natural_order))
+    if own and all(place is None for place in places):
+        known = Categories((), ())
+    groups = Categories((*known.codes, *own), (*known.names, *own))
+    number = {text: len(known) + place for place, text in enumerate(own)}
+    numbers = [number.get(text, len(groups)) if place is None else place for text, place in zip(texts, places)]
+    if "" in texts:
+        groups = groups.with_one_more(unnamed, unnamed)
+    return groups, np.array(numbers, dtype=np.int64), own

@@ -15,7 +15,7 @@ from ..tables import Table
 from ..units import M2_PER_HA
 from .ledger import Damage
 
-CONSTRUCTION = "construction"  # the threat of the class that holds mines, too (METHOD section 0)
+CONSTRUCTION = "construction"  # the threat of the class that holds mines, too
 UNKNOWN = "no reference"  # the ecosystem of ground without a class
 
 

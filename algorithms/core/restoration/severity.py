@@ -1,4 +1,4 @@
-"""How gravely a mine has damaged its ground: grades by hectares of a table (METHOD section 6, after DZ/T 0223-2011)."""
+"""How gravely a mine has damaged its ground: grades by hectares of a table (after DZ/T 0223-2011)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The risk class under each mine: the class of most of its area, of equal areas the higher one (METHOD section 6)."""
+"""The risk class under each mine: the class of most of its area, of equal areas the higher one."""
 
 from __future__ import annotations
 

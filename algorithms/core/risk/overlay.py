@@ -7,19 +7,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..weights import COMPONENTS
+from .rounding import is_constant
 
 
 @dataclass(frozen=True)
 class Overlay:
     """Arrays of one value a cell: contributions in the order of COMPONENTS (3, n), their sum, and the largest's name.
 
-    A cell in which any component is missing has NaN contributions and risk, and the driver "".
+    A cell in which any component is missing has NaN contributions and risk, and the driver "". `effective` are the
+    effective weights (see `effective_weights`).
     """
 
     contributions: np.ndarray
     risk: np.ndarray
     driver: np.ndarray
     correlations: tuple[float, ...]
+    effective: tuple[float, ...]
 
 
 def overlay(components: np.ndarray, weights: np.ndarray) -> Overlay:
@@ -39,7 +42,47 @@ def overlay(components: np.ndarray, weights: np.ndarray) -> Overlay:
     driver = np.full(risk.shape, "", dtype=object)
     driver[known] = np.array(COMPONENTS, dtype=object)[np.argmax(contributions[:, known], axis=0)]
     correlations = [_correlation(row[known], risk[known]) for row in contributions]
-    return Overlay(contributions, risk, driver, tuple(correlations))
+    return Overlay(contributions, risk, driver, tuple(correlations), effective_weights(contributions, risk))
+
+
+def effective_weights(contributions: np.ndarray, risk: np.ndarray) -> tuple[float, ...]:
+    """e_i = cov(c_i, R) / var(R): the share of the risk's variance that each contribution makes; they sum to 1.
+
+    `contributions` (3, n) add up to `risk` (n,); NaN where missing. NaN where the risk does not vary.
+    """
+    known = ~np.isnan(risk)
+    if known.sum() < 2 or is_constant(risk[known]):
+        return (float("nan"),) * len(contributions)
+    spread = risk[known] - risk[known].mean()
+    variance = float(np.dot(spread, spread))
+    return tuple(float(np.dot(row[known] - row[known].mean(), spread)) / variance for row in contributions)
+
+
+@dataclass(frozen=True)
+class MiningPart:
+    """Of every cell: the risk without mining, what mining adds to it, and that in per cent of the risk.
+
+    All NaN where the risk or the stress without mining is missing; `percent` also where the risk is 0.
+    """
+
+    risk_0: np.ndarray
+    risk_mine: np.ndarray
+    percent: np.ndarray
+
+
+def mining_part(found: Overlay, bio_0: np.ndarray, components: np.ndarray, weights: np.ndarray) -> MiningPart:
+    """R = risk_0 + risk_mine, risk_0 = w_B B0 + w_V V' and risk_mine = c_water + w_B (B - B0).
+
+    `components` (3, n) are those that `found` was made of, `bio_0` (n,) B0 on the same scale.
+    """
+    without = overlay(np.stack([np.zeros_like(bio_0), bio_0, components[2]]), weights)
+    known = ~np.isnan(found.risk)
+    risk_0 = np.where(known, without.risk, np.nan)
+    # The difference of the contributions, not of the sums, so that it is 0 where mining changes nothing.
+    mine = found.contributions[0] + (found.contributions[1] - without.contributions[1])
+    with np.errstate(invalid="ignore", divide="ignore"):
+        percent = np.where(found.risk > 0, 100 * mine / found.risk, np.nan)
+    return MiningPart(risk_0, mine, percent)
 
 
 def _correlation(component: np.ndarray, risk: np.ndarray) -> float:

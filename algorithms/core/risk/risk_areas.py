@@ -76,10 +76,27 @@ def gather(
     mines = share = None
     if area_of_mine is not None:
         mines = (area_of_mine[:, None] == numbers[order][None, :]).sum(axis=0)
-        share = 100 * mines / len(area_of_mine)
+        # Of no mines at all, each area has 0 %.
+        share = 100 * mines / max(len(area_of_mine), 1)
     return GatheredAreas(
         numbers[order], area[order], 100 * area[order] / area_km2.sum(), mines, share, [drivers[i] for i in order]
     )
+
+
+def share_of_mining(
+    risk: np.ndarray, mine: np.ndarray, area_of_cell: np.ndarray, area_km2: np.ndarray, units: np.ndarray
+) -> np.ndarray:
+    """Mining's part of the risk of every area in `units`, per cent: of the sums of risk times area over its cells.
+
+    Cells (n,) without a risk or without mining's part (NaN) are left out; NaN where an area has no risk at all.
+    """
+    known = ~np.isnan(risk + mine)
+    shares = []
+    for unit in units:
+        own = known & (area_of_cell == unit)
+        whole = float(np.dot(risk[own], area_km2[own]))
+        shares.append(100 * float(np.dot(mine[own], area_km2[own])) / whole if whole else np.nan)
+    return np.array(shares)
 
 
 def _driver(contributions: np.ndarray) -> str:

@@ -1,4 +1,4 @@
-"""Which values count as one: those that differ by rounding only, on breaks, in ties and between years (METHOD 5)."""
+"""Which values count as one: those that differ by rounding only, on breaks, in ties and between years."""
 
 from __future__ import annotations
 

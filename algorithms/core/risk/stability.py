@@ -1,4 +1,4 @@
-"""How sure is a class? The zoning repeated under many draws of the overlay weights (METHOD section 7)."""
+"""How sure is a class? The zoning repeated under many draws of the overlay weights."""
 
 from __future__ import annotations
 

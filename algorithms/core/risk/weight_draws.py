@@ -1,4 +1,4 @@
-"""Random overlay weights about given ones, or about the weights of an AHP matrix (METHOD section 7)."""
+"""Random overlay weights about given ones, or about the weights of an AHP matrix."""
 
 from __future__ import annotations
 

@@ -117,6 +117,23 @@ class RiskZones:
         """Every cell's level; None without a value."""
         return [self.levels[number - 1] if number else None for number in self.classes.tolist()]
 
+    def without(self, values: np.ndarray) -> np.ndarray:
+        """The class, on these bounds, of every cell's value without mining; 0 without one, or outside of the zones."""
+        return np.where(self.classes > 0, classify(values, self.bounds), 0)
+
+    def parts(self, before: np.ndarray, area_km2: np.ndarray) -> dict[str, Any]:
+        """Of the area of every class (ha): what was of it without mining already, and what is because of mining.
+
+        `before` are the cells' classes without mining; where one has none (0), its area is in neither part.
+        """
+        size = len(self.bounds) + 1
+        known = before > 0
+        same = known & (before == self.classes)
+        return {
+            name: HA_PER_KM2 * np.bincount(self.classes, np.where(chosen, area_km2, 0.0), minlength=size)[1:]
+            for name, chosen in (("area_0_ha", same), ("mine_ha", known & ~same))
+        }
+
     def table(self) -> dict[str, Any]:
         """The columns of the table of areas."""
         return {

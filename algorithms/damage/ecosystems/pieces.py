@@ -20,14 +20,22 @@ from ...framework.gdal_calls import watched
 from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, common, rest, union
 from ...gis.rasters import Raster
+from ...gis.repair import valid_geometry, without_dust
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-FIELDS = {Field.LU_CODE: int, Field.LU_NAME: str, Field.ECOSYSTEM: str, Field.PROTECTION: str, Field.AREA_HA: float}
+FIELDS = {
+    Field.LU_CODE: int,
+    Field.LU_NAME: str,
+    Field.ECOSYSTEM: str,
+    Field.PROTECTION: str,
+    Field.AREA_HA: float,
+    Field.PATCH_NO: int,
+}
 # The row of a mine that has no piece.
 NO_GROUND = {
     Field.LU_CODE: None, Field.LU_NAME: None, Field.ECOSYSTEM: UNKNOWN, Field.PROTECTION: PROTECTION[0],
-    Field.AREA_HA: 0.0,
+    Field.AREA_HA: 0.0, Field.PATCH_NO: None,
 }  # fmt: skip
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
 SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
@@ -117,7 +125,10 @@ def cut(
     for number, patch in enumerate(patches):
         report(number / len(patches))
         if not patch.isEmpty():
-            rows.extend((number, *piece) for piece in _pieces_of(patch, function_areas, reserves, landuse))
+            for *kind, piece in _pieces_of(patch, function_areas, reserves, landuse):
+                sound = without_dust(valid_geometry(piece)[0])
+                if not sound.isEmpty():
+                    rows.append((number, *kind, sound))
     geometries = [row[-1] for row in rows]
     numbers, in_function, in_reserve, codes, _ = zip(*rows) if rows else ((),) * 5
     return CutPieces(
@@ -131,7 +142,9 @@ def cut(
 
 
 def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raster) -> None:
-    """InputError unless the patches have an area and their bounds meet the raster."""
+    """InputError unless the patches, where there are any, have an area and their bounds meet the raster."""
+    if not patches:
+        return
     bounds = QgsRectangle()
     for patch in patches:
         if not patch.isEmpty():

@@ -67,8 +67,8 @@ def summary_page(
             ),
             "note",
         ),
-        *(paragraph(line) for line in _audit_lines(tables.audits)),
-        *(paragraph(line, "warning") for line in _failure_lines(tables.audits)),
+        *(paragraph(line) for line in audit_lines(tables.audits)),
+        *(paragraph(line, "warning") for line in failure_lines(tables.audits)),
     )  # fmt: skip
 
 
@@ -121,9 +121,9 @@ def cautions_of(damage: Damage, tables: LedgerTables, protecting: Sequence[Vecto
 
 def log(damage: Damage, tables: LedgerTables, cautions: Sequence[str], run: StepRun) -> None:
     """Say the facts, the cautions and the audit."""
-    for line in (*facts(damage, tables), *_audit_lines(tables.audits)):
+    for line in (*facts(damage, tables), *audit_lines(tables.audits)):
         run.info(line)
-    for line in (*cautions, *_failure_lines(tables.audits)):
+    for line in (*cautions, *failure_lines(tables.audits)):
         run.warn(line)
 
 
@@ -137,7 +137,7 @@ def warn_of_mines_left(mines: Sequence[str], run: StepRun) -> None:
         run.warn(message.format(count=len(mines), mines=joined(mines)))
 
 
-def _audit_lines(audits: Sequence[Audit]) -> list[str]:
+def audit_lines(audits: Sequence[Audit]) -> list[str]:
     good = tr("{table}: {count} sums checked, all add up; largest difference {difference:.1e}.")
     bad = tr("{table}: {count} sums checked, {failed} do not add up; largest difference {difference:.6g}.")
     return [
@@ -148,7 +148,8 @@ def _audit_lines(audits: Sequence[Audit]) -> list[str]:
     ]
 
 
-def _failure_lines(audits: Sequence[Audit]) -> list[str]:
+def failure_lines(audits: Sequence[Audit]) -> list[str]:
+    """What does not add up, a sentence a sum."""
     message = tr("{table}, {kind} {name}: stated {stated:.6f}, but the parts give {found:.6f} (difference {gap:.6f}).")
     return [
         message.format(

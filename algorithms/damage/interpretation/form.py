@@ -32,6 +32,7 @@ KINDS = {
     Field.DAMAGE: str,
     Field.MINERAL: str,
     Field.MIN_GROUP: str,
+    Field.METHOD: str,
     Field.STATE: str,
     Field.LICENSED: int,
     Field.START_YEAR: int,
@@ -39,7 +40,16 @@ KINDS = {
     Field.IMG_RES: float,
 }
 # The mine's number comes first: what is known of the mine already fills in from it.
-MINE = (Field.MINE_ID, Field.MINE_NAME, Field.MIN_GROUP, Field.MINERAL, Field.STATE, Field.LICENSED, Field.START_YEAR)
+MINE = (
+    Field.MINE_ID,
+    Field.MINE_NAME,
+    Field.MIN_GROUP,
+    Field.MINERAL,
+    Field.METHOD,
+    Field.STATE,
+    Field.LICENSED,
+    Field.START_YEAR,
+)
 PATCH = (Field.DAMAGE,)
 IMAGE = (Field.IMG_DATE, Field.IMG_RES)
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS's value map writes NULL
@@ -123,6 +133,11 @@ def _entries() -> dict[str, Entry]:
             default=_of_the_mine(Field.MIN_GROUP), required=True,
         ),
         Field.MINERAL: Entry(tr("Mineral"), "UniqueValues", {"Editable": True}, default=_of_the_mine(Field.MINERAL)),
+        Field.METHOD: Entry(
+            tr("Way of mining"), "ValueMap",
+            _value_map({tr("Not stated"): NULL_ENTRY, **coded_names("mining_methods", Field.METHOD)}),
+            default=_of_the_mine(Field.METHOD),
+        ),
         Field.STATE: Entry(
             tr("State"), "ValueMap", _value_map(coded_names("mine_states", Field.STATE)),
             default=_of_the_mine(Field.STATE, otherwise="'producing'"),

@@ -11,7 +11,8 @@ from ...core.damage import interpretation
 from ...core.damage.interpretation import Finding
 from ...core.errors import mark
 from ...gis.boxes import bounds_of_all
-from ...gis.polygons import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest, valid_geometry
+from ...gis.polygons import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest
+from ...gis.repair import valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
 

@@ -13,7 +13,8 @@ from ...core.units import HA_PER_KM2
 from ...framework.i18n import in_language, tr
 from ...gis.step import StepRun
 from .belonging import belonging
-from .facts import CONTRIBUTIONS, ReportGrid, ReportMines, ReportPieces
+from .facts import ReportMines, ReportPieces
+from .grid_facts import CONTRIBUTIONS, ReportGrid
 from .report_data import ReportData
 from .verdict import Verdict
 
@@ -77,6 +78,8 @@ def _mines(pieces: ReportPieces, mines: ReportMines) -> Iterator[Verdict]:
     yield _verdict(
         mark("Areas of all mines against all pieces"), check_sum("total", "ha", mines.area.tolist(), pieces.total), "ha"
     )
+    if not both | known:
+        return
     place = {mine: number for number, mine in enumerate(sorted(both | known))}
     sizes = np.bincount([place[str(mine)] for mine in pieces.mines], pieces.area, minlength=len(place))
     stated = np.bincount([place[str(mine)] for mine in mines.ids], mines.area, minlength=len(place))

@@ -11,96 +11,22 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...core.coded_values import positions
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.exact_sums import cross_sums, percent, sums
 from ...core.mine_ids import mine_id
 from ...core.protection import PROTECTION
-from ...core.units import HA_PER_KM2, M2_PER_HA
-from ...core.weights import COMPONENTS
+from ...core.units import M2_PER_HA
 from ...framework import compat
 from ...framework.shipped_tables import shipped_table
+from ...gis.crs import same_crs
 from ...gis.grid_cells import cell_areas
 from ...gis.vectors import Vector
+from .grid_facts import MEASURES, WITHOUT_MINING, ReportGrid
 
-CLASS_FIELD = "risk_class"
-CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")  # in the order of COMPONENTS
-MEASURES = ("dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", *CONTRIBUTIONS, "gi_z", "gi_p", "gi_bin")
-BINS = (3, 2, 1, 0, -1, -2, -3)
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"
 MINE_TEXTS = ("model", "reason", "severity", "protection")
-
-
-@dataclass(frozen=True)
-class ReportGrid:
-    """The n cells: areas (km2), classes (0: none), the level that the layer gives to each class, and measures.
-
-    `measures` holds the fields of MEASURES that have any value; NaN where a cell has none.
-    """
-
-    name: str
-    fields: tuple[str, ...]
-    crs: QgsCoordinateReferenceSystem
-    cells: list[QgsGeometry]
-    area_km2: np.ndarray
-    classes: np.ndarray
-    levels: Mapping[int, str]
-    measures: Mapping[str, np.ndarray]
-    drivers: list | None
-
-    @property
-    def study_area(self) -> float:
-        return float(self.area_km2.sum())
-
-    @cached_property
-    def zones(self) -> list[tuple[int, int, float, float]]:
-        """(class, cells, ha, % of the zoned area) of every class up to the highest, the highest first."""
-        top = int(self.classes.max())
-        zoned = self.classes > 0
-        place = self.classes[zoned] - 1
-        area = HA_PER_KM2 * sums(place, self.area_km2[zoned], top)
-        cells = np.bincount(place, minlength=top)
-        return [
-            (number, int(cells[number - 1]), float(area[number - 1]), percent(float(area[number - 1]), area.sum()))
-            for number in range(top, 0, -1)
-        ]
-
-    @property
-    def unzoned(self) -> int:
-        return int(np.count_nonzero(self.classes == 0))
-
-    def bounds(self, number: int) -> tuple[float, float]:
-        """The lowest and the highest risk in the zone."""
-        values = self.measures["risk"][(self.classes == number) & ~np.isnan(self.measures["risk"])]
-        return (float(values.min()), float(values.max())) if len(values) else (np.nan, np.nan)
-
-    def contributions(self, number: int) -> list[float]:
-        """The mean contribution of each of COMPONENTS to the risk of the zone's cells; empty where none has all."""
-        parts = np.stack([self.measures[name] for name in CONTRIBUTIONS])
-        known = parts[:, (self.classes == number) & ~np.isnan(parts).any(axis=0)]
-        return known.mean(axis=1).tolist() if known.size else []
-
-    @property
-    def has_contributions(self) -> bool:
-        return all(name in self.measures for name in CONTRIBUTIONS)
-
-    def by_driver(self) -> list[tuple[str, int, float, float]]:
-        """(component, cells, km2, % of the study area) of the cells that it drives."""
-        found = np.array([COMPONENTS.index(name) if name in COMPONENTS else -1 for name in self.drivers])
-        return [
-            (name, int((found == place).sum()), area := float(self.area_km2[found == place].sum()),
-             percent(area, self.study_area))
-            for place, name in enumerate(COMPONENTS)
-        ]  # fmt: skip
-
-    def by_bin(self) -> list[tuple[int, int, float, float]]:
-        """(bin, cells, km2, % of the study area) of the hot and cold spots."""
-        bins = self.measures["gi_bin"]
-        areas = [(number, bins == number) for number in BINS]
-        return [
-            (number, int(inside.sum()), area := float(self.area_km2[inside].sum()), percent(area, self.study_area))
-            for number, inside in areas
-        ]
 
 
 @dataclass(frozen=True)
@@ -196,25 +122,25 @@ class ReportAreas:
 
 def read_grid(vector: Vector) -> ReportGrid:
     """The grid with its zones; InputError when there is none."""
-    if vector.source.fields().lookupField(CLASS_FIELD) < 0:
+    if vector.source.fields().lookupField(Field.RISK_CLASS) < 0:
         raise InputError(
             "INPUT: the layer {name} has no field {field}. Give the output of Hot spot analysis, or at least that of "
             "Risk zoning.",
             name=vector.name,
-            field=CLASS_FIELD,
+            field=Field.RISK_CLASS,
         )
-    classes = vector.numbers(CLASS_FIELD)
+    classes = vector.numbers(Field.RISK_CLASS)
     known = classes[~np.isnan(classes)]
     if (known != np.rint(known)).any() or (known < 1).any():
         raise InputError(
             "INPUT: the field {field} of {name} holds {value:g}, and classes are whole numbers from 1 on. Run Risk "
             "zoning again.",
-            field=CLASS_FIELD,
+            field=Field.RISK_CLASS,
             name=vector.name,
             value=float(known[(known != np.rint(known)) | (known < 1)][0]),
         )
     cells = vector.geometries()
-    found = vector.optional_columns(MEASURES)
+    found = vector.optional_columns((*MEASURES, *WITHOUT_MINING))
     measures = {name: values for name, values in found.items() if not np.isnan(values).all()}
     numbers = np.nan_to_num(classes).astype(np.int64)
     drivers = _optional(vector, "driver")
@@ -263,7 +189,7 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
         None if group is None else positions(group, groups, "min_group", f"{where}, min_group", blank=len(groups)),
         None if codes is None else np.isin(codes, construction),
         shapes,
-        sum(shape.area() for shape in shapes) / M2_PER_HA if vector.crs == crs else None,
+        sum(shape.area() for shape in shapes) / M2_PER_HA if same_crs(vector.crs, crs) else None,
     )  # fmt: skip
 
 
@@ -277,7 +203,7 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
             name=vector.name,
             missing=", ".join(missing),
         )
-    for name in ("rule", CLASS_FIELD, "risk_max"):
+    for name in ("rule", Field.RISK_CLASS, "risk_max"):
         if name in names and not vector.field(name).isNumeric():
             raise InputError(
                 "{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: "
@@ -287,7 +213,7 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
     area = np.nan_to_num(vector.numbers("area_ha"))
     features = list(vector.features())
     rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
-    columns = dict(zip(names, map(list, zip(*rows))))
+    columns = {name: list(column) for name, column in zip(names, zip(*rows))} or {name: [] for name in names}
     columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]
     return ReportMines(vector.name, mine_field, tuple(names), columns, area, vector.geometries(crs), numbers)

@@ -27,8 +27,8 @@ def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
         run.check_page(name)
     field = run.field("MINE_FIELD")
     grid = read_grid(run.vector("INPUT", metric=True))
-    pieces = read_pieces(run.vector("PIECES"), field, grid.crs)
-    mines = read_mines(run.vector("MINES"), field, grid.crs)
+    pieces = read_pieces(run.vector("PIECES", empty=True), field, grid.crs)
+    mines = read_mines(run.vector("MINES", empty=True), field, grid.crs)
     areas = run.vector("AREAS", empty=True)  # without hot cells there are no risk areas, and the report says so
     quality, vulnerability = (
         open_scores(run, name) if run.given(name) else None for name in ("QUALITY", "VULNERABILITY")

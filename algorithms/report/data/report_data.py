@@ -10,7 +10,8 @@ from ...gis.rasters import Raster
 from ...restoration.models.decisions import WITHOUT_MODEL
 from ..maps.palette import between, colours
 from ..words.texts import Texts
-from .facts import ReportAreas, ReportGrid, ReportMines, ReportPieces
+from .facts import ReportAreas, ReportMines, ReportPieces
+from .grid_facts import ReportGrid
 from .lineage import PastRun
 
 UNRANKED = 0

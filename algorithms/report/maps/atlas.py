@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QFont, QFontInfo, QPageLayout, QPageSize, QPainter, 
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import InputError
+from ...framework import compat
 from ...gis.polygons import union
 from ..data.report_data import ReportData
 from .atlas_page import ZONE_PALENESS, common_texts, mine_fields
@@ -116,11 +117,12 @@ class Atlas:
         family = font_family(self.data.texts.chinese)
         for item in items:
             if isinstance(item, QgsLayoutItemLabel):
-                font = item.font()
+                chosen = compat.label_format(item)
+                font = QFont(chosen.font())
                 if self.data.texts.chinese or QFontInfo(font).family() != font.family():
-                    replaced = QFont(font)
-                    replaced.setFamily(family)
-                    item.setFont(replaced)
+                    font.setFamily(family)
+                    chosen.setFont(font)
+                    compat.set_label_format(item, chosen)
 
     def _fill(self, layout, places: Sequence[int], title: str) -> None:
         """Give the layout its mines, its maps' layers, and the texts that every page shares."""

@@ -82,7 +82,7 @@ def outlined(layer: QgsVectorLayer, width: float = 0.5, colour: str = INK) -> Qg
 
 def shrink_markers(layer: QgsVectorLayer, mines: int) -> None:
     """Make the markers of a categorised layer so small that those of many mines do not hide the map."""
-    share = max(SMALLEST, min(1.0, math.sqrt(FULL_SIZE_UP_TO / mines)))
+    share = max(SMALLEST, min(1.0, math.sqrt(FULL_SIZE_UP_TO / max(mines, 1))))
     renderer = layer.renderer()
     for place, category in enumerate(renderer.categories()):
         symbol = category.symbol().clone()

@@ -27,6 +27,7 @@ from ...core.tolerances import LIMIT
 from ...framework.shipped_coefficients import vulnerability_limits
 from ...gis.polygons import union
 from ...gis.rasters import Raster
+from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..page.document import written
 from .legends import list_classes, list_labels
@@ -49,6 +50,8 @@ TITLES = {
     "quality": mark("Habitat quality with mining", "map title"),
     "biodiversity": mark("Biodiversity conservation stress", "map title"),
     "vulnerability": mark("Ecological vulnerability", "map title"),
+    "mining": mark("What mining adds to the risk", "map title"),
+    "raised": mark("Risk zones that mining raised", "map title"),
     "zones": mark("Zones of mining ecological risk", "map title"),
     "hotspots": mark("Hot and cold spots of mining ecological risk", "map title"),
     "areas": mark("Ecological risk areas", "map title"),
@@ -57,6 +60,7 @@ TITLES = {
 HEADINGS = {  # of a legend
     "wrac": mark("WRAC (0 to 142.2)"),
     "bio": mark("Stress (0 to 1)"),
+    "risk_mine": mark("Part of the risk due to mining"),
     "quality": mark("Quality (0 to 1)"),
     "vulnerability": mark("Vulnerability"),
 }
@@ -83,6 +87,10 @@ class Maps:
             "quality": (quality, lambda tree: self._raster(tree, "quality", quality)),
             "biodiversity": ("bio" in measures, lambda tree: self._measure(tree, "bio", "biodiversitystress")),
             "vulnerability": (vulnerability, lambda tree: self._raster(tree, "vulnerability", vulnerability)),
+            "mining": (
+                mining_facts(data.grid), lambda tree: self._measure(tree, "risk_mine", "riskoverlay_mining")
+            ),
+            "raised": (mining_facts(data.grid), self._raised),
             "zones": (True, self._zones),
             "hotspots": ("gi_bin" in measures, self._hotspots),
             "areas": (data.areas, self._areas),
@@ -224,6 +232,18 @@ class Maps:
 
     def _zones(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         return [self._outline, self._list_zones(tree)]
+
+    def _raised(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+        """The zones, and hatch where the class is higher with mining than without."""
+        grid, texts = self.data.grid, self.texts
+        zones = self._list_zones(tree, with_areas=False)
+        raised = mining_facts(grid).raised
+        layer = merged(texts.tr("What mining did"), grid.crs, grid.cells, "raised", raised.astype(int).tolist())
+        styled(layer, "riskzoning_raised")
+        if raised.any():
+            text = texts.tr("{count} cells").format(count=written(int(raised.sum()), 0))
+            list_classes(tree, layer, {"1": text}, names={"1": texts.tr("Class raised by mining")}, width=LEGEND_WIDTH)
+        return [self._outline, layer, zones]
 
     def _hotspots(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         bins = [None if value != value else int(value) for value in self.data.grid.measures["gi_bin"].tolist()]

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import csv
-from functools import cache
-
 from qgis.core import QgsGradientColorRamp, QgsGradientStop
 from qgis.PyQt.QtGui import QColor
 
-from ...framework.styling import STYLES
+from ...framework.styling import palette_rows
 
 NO_REFERENCE = "#ff00c8"
 
 
 def colours(palette: str) -> dict[str, str]:
     """Colour by value of one palette, in its order."""
-    return {row["value"]: row["colour"] for row in _rows(palette)}
+    return {row["value"]: row["colour"] for row in palette_rows(palette)}
 
 
-@cache
 def labels(palette: str) -> dict[str, str]:
     """English legend text by value of one palette whose classes no other table names, in its order."""
-    return {row["value"]: row["label"] for row in _rows(palette)}
-
-
-def _rows(palette: str) -> list[dict[str, str]]:
-    with (STYLES / "palette.csv").open(encoding="utf-8", newline="") as stream:
-        return [row for row in csv.DictReader(stream) if row["palette"] == palette]
+    return {row["value"]: row["label"] for row in palette_rows(palette)}
 
 
 def between(palette: str, share: float) -> str:

@@ -36,6 +36,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QImage, QPolygonF
 
+from ...framework import compat
 from .legends import literal
 
 INK = "#222222"
@@ -140,9 +141,9 @@ class Sheet(Layout):
         chosen.setBold(bold)
         return chosen
 
-    def text_format(self, size: float) -> QgsTextFormat:
+    def text_format(self, size: float, bold=False) -> QgsTextFormat:
         chosen = QgsTextFormat()
-        chosen.setFont(self.font(size))
+        chosen.setFont(self.font(size, bold))
         chosen.setSize(size)
         chosen.setColor(QColor(INK))
         return chosen
@@ -158,8 +159,7 @@ class Sheet(Layout):
         """A text in the middle of its box; what looks like an expression in it is printed as it is."""
         label = QgsLayoutItemLabel(self.layout)
         label.setText(literal(text))
-        label.setFont(self.font(size, bold))
-        label.setFontColor(QColor(INK))
+        compat.set_label_format(label, self.text_format(size, bold))
         label.setHAlign(align)
         label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
         label.setMarginX(0)
@@ -199,9 +199,8 @@ class Sheet(Layout):
         legend.setLinkedMap(map_item)
         legend.setAutoUpdateModel(False)
         legend.model().setRootGroup(tree)
-        legend.setStyleFont(QgsLegendStyle.Style.Subgroup, self.font(form.group, bold=True))
-        legend.setStyleFont(QgsLegendStyle.Style.SymbolLabel, self.font(form.label))
-        legend.setFontColor(QColor(INK))
+        compat.set_legend_format(legend, QgsLegendStyle.Style.Subgroup, self.text_format(form.group, bold=True))
+        compat.set_legend_format(legend, QgsLegendStyle.Style.SymbolLabel, self.text_format(form.label))
         legend.setSymbolWidth(0.82 * form.label)
         legend.setSymbolHeight(0.53 * form.label)
         legend.setBoxSpace(0)

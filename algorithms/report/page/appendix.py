@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ...core.risk.zoning import breaks_text
 from ...framework.shipped_tables import shipped_table
+from ...gis.crs import crs_name
 from ..data.checks import Verdict
 from ..data.report_data import ReportData
 from ..words.decisions import DECISIONS
@@ -108,9 +109,7 @@ def _known(data: ReportData) -> list[str]:
         )
     ]
     found.append(
-        texts.tr("CRS of the grid: {crs}, {name}.").format(
-            crs=grid.crs.authid() or grid.crs.toProj(), name=grid.crs.description()
-        )
+        texts.tr("CRS of the grid: {crs}, {name}.").format(crs=crs_name(grid.crs), name=grid.crs.description())
     )
     if "risk" in grid.measures:
         bounds = [grid.bounds(number)[1] for number, cells, *_ in reversed(grid.zones) if cells]

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from ...core.exact_sums import percent
 from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
-from ..data.facts import ReportGrid
+from ..data.grid_facts import ReportGrid
+from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..maps.maps import OVERVIEW
 from .document import Document, written
+from .mining import sentences as mining_sentences
 
 MANY_CLASSES = 4  # from here on the two highest count as the ones to look at
 
@@ -64,6 +66,8 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
             texts.tr("of the zoned area: {levels}").format(levels=_levels(data, top)),
         ),
     ]
+    if (facts := mining_facts(grid)) is not None:
+        cards.append((f"{facts.share:.1f} %", texts.tr("of the risk made by mining")))
     if "gi_bin" in grid.measures:
         cards.append((f"{_hot(grid)[2]:.1f} %", texts.tr("of the study area in hot spots of risk")))
     cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=data.model(model))) for model, mines, _ in
@@ -91,7 +95,9 @@ def _sentences(data: ReportData) -> list[str]:
     largest = int(pieces.table4.sum(axis=1).argmax())
     codes = [*texts.codes("ecosystems"), None]
     found = [
-        texts.tr(
+        texts.tr("There is no mine: these results are a baseline.")
+        if not len(mines)
+        else texts.tr(
             "{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in "
             "important ecological function areas or national nature reserves."
         ).format(
@@ -110,6 +116,8 @@ def _sentences(data: ReportData) -> list[str]:
         )
         for number, _, area, share in _highest(grid)
     ]
+    if (facts := mining_facts(grid)) is not None:
+        found += mining_sentences(data, facts)[:2]
     if grid.drivers is not None:
         driver, _, _, share = max(grid.by_driver(), key=lambda entry: entry[2])
         found.append(
@@ -131,7 +139,8 @@ def _sentences(data: ReportData) -> list[str]:
         texts.tr("{mines} × {model}").format(model=data.model(model), mines=written(count, 0))
         for model, count in counts
     )
-    found.append(texts.tr("Restoration models of the mines: {parts}.").format(parts=parts))
+    if counts:
+        found.append(texts.tr("Restoration models of the mines: {parts}.").format(parts=parts))
     return found
 
 

@@ -10,6 +10,7 @@ from ..data.report_data import ReportData
 from ..maps.maps import Maps
 from . import appendix, land, risk
 from .document import Document
+from .mining import mining
 from .opening import opening
 
 
@@ -29,7 +30,7 @@ def write_document(data: ReportData, title: str, verdicts: Sequence[Verdict], pi
     opening(document, data, verdicts, pictures, date.today().isoformat())
     for section in (land.damage, land.stress, land.vulnerability):
         section(document, data, pictures)
-    for section in (risk.zones, risk.hot_spots, risk.risk_areas, risk.restoration):
+    for section in (mining, risk.zones, risk.hot_spots, risk.risk_areas, risk.restoration):
         section(document, data, pictures)
     appendix.decisions(document, data)
     appendix.audit(document, data, verdicts)

@@ -9,10 +9,12 @@ from qgis.core import QgsFields
 
 from ...core.coded_values import Matcher
 from ...core.contract import Field
+from ...core.errors import InputError
 from ...core.protection import PROTECTION
 from ...core.restoration.mine_summary import count_models, protection_of
 from ...core.restoration.severity import Severity
 from ...core.risk.classes_under_mines import ClassesUnder
+from ...core.units import M2_PER_HA
 from ...framework import compat
 from ...framework.i18n import joined, name_column, tr
 from ...framework.shipped_tables import shipped_table
@@ -50,6 +52,26 @@ def rule_fields(mines: DamagedMines) -> QgsFields:
     return fields
 
 
+def check_least(mines: DamagedMines, least: float, run: StepRun) -> None:
+    """Name the mines that are no larger than MIN_AREA (hectares), which lie nowhere then; InputError when all are."""
+    areas = mines.areas[Field.AREA_HA]
+    ids = next(iter(mines.identity.values()))
+    small = [str(mine) for mine, area in zip(ids, areas) if area <= least]
+    if len(small) == len(areas):
+        raise InputError(
+            "MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:.0f} m2), so none would lie in any "
+            "risk class. Give a smaller area.",
+            least=least * M2_PER_HA,
+            largest=areas.max() * M2_PER_HA,
+        )
+    if small:
+        message = tr(
+            "MIN_AREA: {count} mines are no larger than {least:g} m2 and so lie in no risk class and no reserve: "
+            "{mines}. Give a smaller area."
+        )
+        run.warn(message.format(count=len(small), least=least * M2_PER_HA, mines=joined(small)))
+
+
 def traits_of(
     mines: DamagedMines, under: ClassesUnder, severities: Sequence[Severity], least: float
 ) -> dict[str, list]:
@@ -68,6 +90,8 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
     mines = zip(*(np.asarray(column, dtype=object).tolist() for column in attributes.values()))
     chosen, held = rules.choose(mine for mine, inside in zip(mines, zoned) if inside)
     numbers = [rule.number for rule in chosen]
+    if not zoned:
+        return []
     idle = []
     for rule in rules.rules:
         count = numbers.count(rule.number)
@@ -107,6 +131,15 @@ def decisions(
         Field.MODEL: [error if rule is None else rule.model for rule, error in zip(chosen, errors)],
         Field.RULE: [0 if rule is None else rule.number for rule in chosen],
         Field.REASON: reasons,
+    }
+
+
+def typed(columns: Mapping[str, Sequence]) -> dict[str, Sequence]:
+    """The columns; without a mine, whole numbers stay numbers, which an empty list could not tell."""
+    whole = (Field.RISK_CLASS, Field.RISK_MAX, Field.RULE)
+    return {
+        name: np.zeros(0, dtype=np.int64) if name in whole and not len(values) else values
+        for name, values in columns.items()
     }
 
 

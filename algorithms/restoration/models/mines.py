@@ -23,7 +23,7 @@ from ...gis.polygons import areas_by_cell, areas_outside, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-CARRIED = (Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.STATE, Field.LICENSED)
+CARRIED = (Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.METHOD, Field.STATE, Field.LICENSED)
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> DamagedMines:
 
 def _ecosystems(vector: Vector, known: Matcher, area: np.ndarray, run: StepRun) -> np.ndarray:
     values = [None if value == UNKNOWN else value for value in vector.values(Field.ECOSYSTEM)]
-    blank = np.array([value is None or not str(value).strip() for value in values])
+    blank = np.array([value is None or not str(value).strip() for value in values], dtype=bool)
     if area[blank].sum() > 0:
         message = tr("PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.")
         run.warn(message.format(area=area[blank].sum()))
@@ -147,7 +147,7 @@ def overlay(
     found = areas_by_cell(mines.shapes, zones.cells, report)
     piece, cell, area = found
     under = classes_under(len(mines), mines.pieces.mine[piece], zones.classes[cell], area / M2_PER_HA, least)
-    if np.isnan(under.majority).all():
+    if len(mines) and np.isnan(under.majority).all():
         raise InputError(
             "PIECES and GRID do not overlap: no mine lies on a cell with a risk class. Check their extents and CRS."
         )

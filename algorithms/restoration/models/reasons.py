@@ -30,7 +30,7 @@ def reason(facts: ReasonFacts, rule_reason: str) -> str:
     causes = [_damage(attribute, area, facts.areas) for attribute, area in facts.severity.causes]
     grades = {"severe": tr("severe"), "moderate": tr("moderate"), "light": tr("light")}
     sentence = tr("{protection}; {risk}; {severity}: {damage} damaged.").format(
-        protection=_protections()[facts.protection],
+        protection=protections()[facts.protection],
         risk=risk,
         severity=grades.get(facts.severity.grade, facts.severity.grade),
         damage=joined(causes) or hectares(facts.areas[Field.AREA_HA]),
@@ -59,7 +59,8 @@ def hectares(area: float) -> str:
     return tr("{area} ha").format(area=f"{area:.2f}".rstrip("0").rstrip("."))
 
 
-def _protections() -> dict[str, str]:
+def protections() -> dict[str, str]:
+    """What each kind of protection is called in QGIS's language."""
     return {
         "none": tr("No protected area"),
         "function": tr("Function area"),

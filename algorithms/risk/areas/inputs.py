@@ -9,7 +9,7 @@ import numpy as np
 from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.mine_ids import mine_ids
-from ...core.risk.risk_areas import NONE
+from ...core.risk.risk_areas import NONE, share_of_mining
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
@@ -100,3 +100,12 @@ def tell_of_mines(
     hot = int(np.count_nonzero(in_an_area))
     other = int(np.count_nonzero(inside)) - hot
     run.info(message.format(count=len(places), hot=hot, other=other, lost=len(places) - hot - other))
+
+
+def mining_share(grid: Vector, area_of_cell: np.ndarray, area_km2: np.ndarray, units: np.ndarray) -> dict:
+    """mine_pct of every risk area: mining's part of its risk in per cent; nothing where the grid does not tell it."""
+    found = grid.optional_columns((Field.RISK, Field.RISK_MINE))
+    if len(found) < 2:
+        return {}
+    share = share_of_mining(found[Field.RISK], found[Field.RISK_MINE], area_of_cell, area_km2, units)
+    return {Field.MINE_PCT: share}

@@ -61,7 +61,7 @@ def _what(mines: ComparedMines, mine: int) -> str:
 def _cell_reasons(cells: CellChanges, chosen: np.ndarray) -> list[str]:
     """One sentence a cell: from which class to which, by how much, and what contributed most."""
     words = cells.levels
-    causes = _causes(cells, chosen)
+    causes = [cause + mining for cause, mining in zip(_causes(cells, chosen), _mining(cells, chosen))]
     text = tr("Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.")
     return [
         text.format(
@@ -86,14 +86,33 @@ def _apart(before: float, after: float) -> dict[str, str]:
 def _causes(cells: CellChanges, chosen: np.ndarray) -> list[str]:
     """What rose most, when both years say what the risk is made of."""
     parts = [year.numbers(*CONTRIBUTIONS) for year in (cells.before, cells.after)]
-    position = np.full(len(cells.after.ids), -1)
-    position[cells.found.after] = cells.found.before
+    position = _positions_before(cells)
     if any(part is None or not _add_up(part, year) for part, year in zip(parts, (cells.before, cells.after))):
         return [""] * len(chosen)
     row, rise = main_part(parts[0][:, position[chosen]], parts[1][:, chosen])
     names = (tr("water conservation stress"), tr("biodiversity stress"), tr("ecological vulnerability"))
     text = tr(", mostly through the {name} (+{rise:.4g})")
     return [text.format(name=names[place], rise=more) if more > 0 else "" for place, more in zip(row, rise.tolist())]
+
+
+def _positions_before(cells: CellChanges) -> np.ndarray:
+    """Where each cell of AFTER stands in BEFORE; -1 for none."""
+    position = np.full(len(cells.after.ids), -1)
+    position[cells.found.after] = cells.found.before
+    return position
+
+
+def _mining(cells: CellChanges, chosen: np.ndarray) -> list[str]:
+    """Whether the part of the risk that mining made rose, when both years tell it."""
+    years = [year.further.get(Field.RISK_MINE) for year in (cells.before, cells.after)]
+    parts = [year.numbers(*CONTRIBUTIONS) for year in (cells.before, cells.after)]
+    if any(year is None for year in years) or any(
+        part is None or not _add_up(part, year) for part, year in zip(parts, (cells.before, cells.after))
+    ):
+        return [""] * len(chosen)
+    more = years[1][chosen] - years[0][_positions_before(cells)[chosen]]
+    rose, not_risen = tr("; mining's part rose by {rise:.4g}"), tr("; mining's part did not rise")
+    return ["" if np.isnan(one) else rose.format(rise=one) if one > 0 else not_risen for one in more.tolist()]
 
 
 def _add_up(parts: np.ndarray, year: YearCells) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
+from ...core.risk.mine_change import GONE, GROWN, HEALED, MILDER, NEW, SAME, STRICTER, UNKNOWN
+from ...core.risk.mine_identity import MERGED, RENAMED, SPLIT
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
-from .mine_years import ID_SEPARATOR, ComparedMines
+from .mine_years import ID_SEPARATOR, KIND_SEPARATOR, ComparedMines
 from .two_years import CLASS_FIELD
 
 NAMED = 20  # renamed mines in one warning
@@ -31,8 +35,18 @@ def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
 
 def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> None:
     """Log what became of the mines, and warn when their models rest on other classes than those compared here."""
-    for kind in dict.fromkeys(kind for kind in mines.what if kind):
-        run.info(tr("Mines {kind}: {count}.").format(kind=kind, count=mines.what.count(kind)))
+    counts = Counter(part for mine in range(len(mines.ids)) for part in mines.kinds(mine).split(KIND_SEPARATOR))
+    for kind, text in (
+        (RENAMED, tr("Mines under another id: {count}.")),
+        (SPLIT, tr("Mines split from others: {count}.")),
+        (MERGED, tr("Mines merged from others: {count}.")),
+        (NEW, tr("Mines new: {count}.")),
+        (GROWN, tr("Mines grown: {count}.")),
+        (HEALED, tr("Mines healed in part: {count}.")),
+        (GONE, tr("Mines gone: {count}.")),
+        (SAME, tr("Mines that stayed the same: {count}.")),
+    ):
+        _tell_count(text, counts[kind], run)
     told = [mine for mine in range(len(mines.ids)) if mines.identities[mine]]
     if told:
         message = tr(
@@ -42,8 +56,13 @@ def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> Non
         names = [f"{ID_SEPARATOR.join(mines.former[mine])} → {mines.ids[mine]}" for mine in told]
         shown = [*names[:NAMED], "..."] if len(names) > NAMED else names
         run.warn(message.format(count=len(told), mines=joined(shown)))
-    for kind in dict.fromkeys(kind for kind in mines.model_change if kind):
-        run.info(tr("Models {kind}: {count}.").format(kind=kind, count=mines.model_change.count(kind)))
+    for kind, text in (
+        (STRICTER, tr("Mines with a stricter model: {count}.")),
+        (MILDER, tr("Mines with a milder model: {count}.")),
+        (SAME, tr("Mines with the same model: {count}.")),
+        (UNKNOWN, tr("Mines whose models cannot be compared: {count}.")),
+    ):
+        _tell_count(text, mines.model_change.count(kind), run)
     own = cells.after.further.get(CLASS_FIELD)
     if own is None:
         return
@@ -62,3 +81,8 @@ def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> Non
         run.warn(f"{message} {advice}")
     else:
         run.info(message)
+
+
+def _tell_count(text: str, count: int, run: StepRun) -> None:
+    if count:
+        run.info(text.format(count=count))

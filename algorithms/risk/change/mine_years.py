@@ -36,6 +36,7 @@ from .shared_ground import shared_ground
 
 CLASS_FIELD = Field.RISK_CLASS
 ID_SEPARATOR = "; "
+KIND_SEPARATOR = ", "
 COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
 IDENTITIES = {"MINES_RENAMED": RENAMED, "MINES_SPLIT": SPLIT, "MINES_MERGED": MERGED}
 
@@ -95,7 +96,7 @@ class ComparedMines:
     def kinds(self, mine: int) -> str:
         """What became of a mine: its area, unless that is the same and the mine is told otherwise, and its identity."""
         identity, area = self.identities[mine], self.what[mine]
-        return ", ".join(kind for kind in (identity, "" if identity and area == SAME else area) if kind)
+        return KIND_SEPARATOR.join(kind for kind in (identity, "" if identity and area == SAME else area) if kind)
 
     def sentence(self, mine: int) -> str:
         """What became of a mine, and why it has its model now."""
@@ -152,7 +153,9 @@ def _shown(model: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Year:
+class YearOfMines:
+    """The m mines of one year; `models` and `reasons` are "" where there is none."""
+
     ids: list
     year: MineYear
     models: list[str]
@@ -165,8 +168,17 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
 
     InputError when a field is missing, or an id is missing or stands there twice.
     """
-    one, two = _read(before, mine_field, crs), _read(after, mine_field, crs)
-    names = tuple(f"{vector.parameter}, {mine_field}" for vector in (before, after))
+    names = (f"{before.parameter}, {mine_field}", f"{after.parameter}, {mine_field}")
+    return compare_mines(read_year(before, mine_field, crs), read_year(after, mine_field, crs), names, least, after.run)
+
+
+def compare_mines(
+    one: YearOfMines, two: YearOfMines, names: tuple[str, str], least: float, run: StepRun
+) -> ComparedMines:
+    """The mines of two years; `names` of the years are for messages.
+
+    InputError when an id is missing or stands there twice.
+    """
     found = match(one.ids, two.ids, names)
     earlier, later = ([mine_id(name) for name in year.ids] for year in (one, two))
     known = succession(earlier, later, found, shared_ground(one.shapes, two.shapes))
@@ -184,7 +196,7 @@ def read_mines(before: Vector, after: Vector, mine_field: str, least: float, crs
     same_ids = [bool(of_it) and earlier[next(iter(of_it))] == later[place] for place, of_it in zip(order, forerunners)]
     identities = [kind_of(known, place, same) for place, same in zip(order, same_ids)] + [""] * len(gone)
     former = [[earlier[place] for place in of_it] for of_it in forerunners] + [[]] * len(gone)
-    _warn_of_spellings([earlier[place] for place in gone], _new(later, order, forerunners), after.run)
+    _warn_of_spellings([earlier[place] for place in gone], _new(later, order, forerunners), run)
     return ComparedMines(
         [later[place] for place in order] + [earlier[place] for place in gone],
         first,
@@ -226,7 +238,8 @@ def whole(numbers: np.ndarray) -> np.ndarray:
     return np.ma.array(np.nan_to_num(numbers).astype(np.int64), mask=np.isnan(numbers))
 
 
-def _read(vector: Vector, mine_field: str, crs) -> _Year:
+def read_year(vector: Vector, mine_field: str, crs) -> YearOfMines:
+    """The mines of one output of Restoration models, the polygons in `crs`; InputError when a field is missing."""
     models = vector.values(Field.MODEL)
     classes = vector.optional_numbers(CLASS_FIELD)
     area = vector.numbers(Field.AREA_HA)
@@ -252,7 +265,7 @@ def _read(vector: Vector, mine_field: str, crs) -> _Year:
     has_reason = vector.source.fields().lookupField(Field.REASON) >= 0
     reasons = vector.values(Field.REASON) if has_reason else [None] * len(area)
     texts = [["" if text is None else str(text) for text in column] for column in (models, reasons)]
-    return _Year(vector.values(mine_field), year, *texts, vector.geometries(crs))
+    return YearOfMines(vector.values(mine_field), year, *texts, vector.geometries(crs))
 
 
 def _pick(year: MineYear, positions: np.ndarray) -> MineYear:

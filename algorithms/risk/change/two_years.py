@@ -14,6 +14,7 @@ from ...core.risk.change import Match, match, same_scaling, scaling
 from ...core.tolerances import AREA, CELL_CENTRE, SQUARE
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
+from ...gis.crs import same_crs
 from ...gis.grid_cells import cell_areas, check_placeholders
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
@@ -25,7 +26,7 @@ SCALED = (
     (Field.FRAG, Field.FRAG_NORM),
 )
 CLASS_FIELD = Field.RISK_CLASS
-FURTHER = (CLASS_FIELD, *(field for pair in SCALED for field in pair))
+FURTHER = (CLASS_FIELD, Field.RISK_MINE, *(field for pair in SCALED for field in pair))
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,11 @@ class YearCells:
 
 
 def read_cells(vector: Vector, id_field: str, value_field: str) -> YearCells:
-    """The cells of a grid; InputError when a field is missing, holds text, or areas cannot be right."""
-    ids, values = vector.values(id_field), check_placeholders(vector, value_field, vector.numbers(value_field))
+    """The cells of a grid, numbered from 0 where `id_field` is ""; InputError when a field is missing, holds text or
+    values that stand for none, or areas cannot be right.
+    """
+    values = check_placeholders(vector, value_field, vector.numbers(value_field))
+    ids = vector.values(id_field) if id_field else list(range(len(values)))
     shapes = vector.geometries()
     finite = np.where(np.isfinite(values), values, np.nan)
     return YearCells(
@@ -75,11 +79,7 @@ def match_cells(before: YearCells, after: YearCells, id_field: str, run: StepRun
 
 
 def _check_places(before: YearCells, after: YearCells, found: Match, id_field: str, run: StepRun) -> None:
-    earlier = before.vector.geometries(after.vector.crs) if before.vector.crs != after.vector.crs else before.shapes
-    distance, size = _moved(
-        _boxes([earlier[cell] for cell in found.before.tolist()]),
-        _boxes([after.shapes[cell] for cell in found.after.tolist()]),
-    )
+    distance, size = displacement(before, after, found)
     moved = distance >= (1 - SQUARE) * size / 2
     beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
@@ -97,6 +97,30 @@ def _check_places(before: YearCells, after: YearCells, found: Match, id_field: s
             field=id_field,
             name=after.ids[found.after[first]],
         )
+
+
+def displacement(before: YearCells, after: YearCells, found: Match) -> tuple[np.ndarray, np.ndarray]:
+    """How far each cell of both years (n,) lies beside where it lay in BEFORE, and the size to hold that against.
+
+    What is left of a square cut at another study area lies in it, so it does not lie beside it.
+    """
+    earlier = shapes_in(before, after.vector.crs)
+    return _moved(
+        _boxes([earlier[cell] for cell in found.before.tolist()]),
+        _boxes([after.shapes[cell] for cell in found.after.tolist()]),
+    )
+
+
+def shapes_in(cells: YearCells, crs) -> list[QgsGeometry]:
+    """The polygons in another CRS; those of the cells themselves where it is theirs."""
+    return cells.shapes if same_crs(cells.vector.crs, crs) else cells.vector.geometries(crs)
+
+
+def centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
+    """Centres (n, 2) and shorter sides (n,) of the bounding boxes."""
+    boxes = [shape.boundingBox() for shape in shapes]
+    found = [(box.center().x(), box.center().y()) for box in boxes]
+    return np.array(found), np.array([min(box.width(), box.height()) for box in boxes])
 
 
 def _boxes(shapes: list[QgsGeometry]) -> np.ndarray:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from ...core.contract import Algorithm, Field, Result
@@ -12,6 +14,7 @@ from ...framework.i18n import tr
 from ...gis.vectors import Vector
 
 CONTRIBUTIONS = (Field.C_WATER, Field.C_BIO, Field.C_VULN)
+THREE_NUMBERS = re.compile(r"[\d.e+-]+(;[\d.e+-]+){2}$")
 
 
 def read_contributions(grid: Vector, weights: np.ndarray) -> np.ndarray:
@@ -27,7 +30,7 @@ def read_contributions(grid: Vector, weights: np.ndarray) -> np.ndarray:
 def check_noted_weights(runs: list[dict], weights: np.ndarray) -> None:
     """InputError when the grid's history tells of overlays, and none of them was made with these weights (3,)."""
     noted = [run["results"].get(Result.WEIGHTS_USED) for run in runs if run["algorithm"] == Algorithm.RISK_OVERLAY]
-    known = [np.array(text.split(";"), dtype=np.float64) for text in noted if text]
+    known = [np.array(text.split(";"), dtype=np.float64) for text in noted if text and THREE_NUMBERS.match(text)]
     if not known or any(np.allclose(one, weights, rtol=0, atol=FIVE_DECIMALS) for one in known):
         return
     raise InputError(

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...core.risk.rounding import merged, settled
 from ...core.risk.zoning import RiskZones
+from ...core.units import HA_PER_KM2
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 
@@ -37,6 +38,20 @@ def tell_of_zones(zones: RiskZones, run: StepRun) -> None:
                 "Restoration models speak of {usual} classes."
             ).format(count=len(zones.bounds), usual=zones.usual_number, names=joined(zones.levels))
         )
+
+
+def tell_of_mining(zones: RiskZones, before: np.ndarray, area_km2: np.ndarray, run: StepRun) -> None:
+    """Log how much land mining put into another class; `before` are the classes without mining (0: unknown)."""
+    known = before > 0
+    raised, lowered = known & (zones.classes > before), known & (zones.classes < before)
+    message = tr("Mining raised the class of {cells} cells ({area:.2f} ha).")
+    run.info(message.format(cells=int(raised.sum()), area=HA_PER_KM2 * float(area_km2[raised].sum())))
+    if lowered.any():
+        run.info(tr("It lowered the class of {cells} cells.").format(cells=int(lowered.sum())))
+    missing = int(np.count_nonzero((zones.classes > 0) & ~known))
+    if missing:
+        message = tr("{count} zoned cells have no risk without mining; their area is in neither part.")
+        run.warn(message.format(count=missing))
 
 
 def warn_of_fewer_classes(values: np.ndarray, count: int, wanted: int, run: StepRun) -> None:

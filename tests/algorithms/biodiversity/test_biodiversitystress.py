@@ -250,3 +250,32 @@ def test_what_was_emptied_counts_as_left_out(stress):
     # The range of the cells at least half inside, 2 to 6; an emptied FRAG_MIN counted as 0.
     assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (2, 6)
     assert column(found, "frag_norm") == [0, 1, 1, 0.25]
+
+
+def test_state_before_stands_beside_the_stress(stress, make_raster):
+    values = np.repeat(np.array([0.75, 0.25, 0.5, 1.0], dtype=np.float32), 20)[None].repeat(20, axis=0)
+    found, _, _ = stress(QUALITY_BEFORE=make_raster(values, X, Y, 100, nodata=-1))
+    assert column(found, "hq_0") == pytest.approx([0.75, 0.25, 0.5, 1.0])
+    # frag_0 of the grid counts by itself: 1 in the first cell, below the range 2-6, so C'0 = 0: 1 - 0.75.
+    assert column(found, "bio_0") == pytest.approx([0.25, 1, 1, 0.25])
+    assert column(found, "bio_mining") == pytest.approx([0.25, 0, 0, 0])
+    # Cells that mining did not touch have exactly 0.
+    assert found[1]["bio_mining"] == 0 and found[3]["bio_mining"] == 0
+
+
+def test_mine_that_swallows_a_patch_lowers_the_stress(run, rows, make_layer, square, make_raster):
+    # Quality 0.5 in all cells and both states. C of the first cell falls from 4 to 2 as its small patches go, in the
+    # range 0-8 of all: C' = 0.25 instead of 0.5, B = 1 - 0.5 * 0.75 = 0.625 instead of 0.75.
+    cells = ((2.0, 4.0), (0.0, 0.0), (8.0, 8.0))
+    grid = make_layer(
+        [
+            (square(X + 2000 * i, Y - 2000, 2000), {"frag": frag, "frag_0": before, "area_km2": 4.0})
+            for i, (frag, before) in enumerate(cells)
+        ]
+    )
+    flat = make_raster(np.full((20, 60), 0.5, dtype=np.float32), X, Y, 100, nodata=-1)
+    results, log = run("biodiversitystress", GRID=grid, QUALITY=flat, QUALITY_BEFORE=flat, OUTPUT="TEMPORARY_OUTPUT")
+    first, *others = rows(results["OUTPUT"])
+    assert (first["bio"], first["bio_0"], first["bio_mining"]) == pytest.approx((0.625, 0.75, -0.125))
+    assert [row["bio_mining"] for row in others] == [0, 0]
+    assert "In 1 cells the biodiversity stress is lower with mining than without (down to -0.125)" in log.text

@@ -207,3 +207,22 @@ def test_landuse_in_degrees(run, grid, codes, make_raster):
     landuse = make_raster(codes, 100, 36, 0.01, crs="EPSG:4326")
     with pytest.raises(QgsProcessingException, match="LANDUSE: .*degrees"):
         run("habitatfragmentation", LANDUSE=landuse, GRID=grid, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_patches_before_mining_stand_beside_those_after(count, codes, make_raster):
+    # A mine (53, no habitat) swallows the strip of grass in the west whole, and nothing in the east.
+    mined = codes.copy()
+    mined[0, :10] = 53
+    before = make_raster(codes, X, Y, 100, nodata=NODATA)
+    (west, east), log = count(mined, LANDUSE_BEFORE=before)
+    assert (west["n_patch_0"], west["n_patch"]) == (2, 1)
+    assert (west["frag_0"], west["frag"]) == (2, 1)
+    assert (east["n_patch_0"], east["n_patch"]) == (1, 1)
+    assert "Without mining: 3 patches; with mining: 2." in log.text
+
+
+def test_unknown_code_before_mining_names_its_raster(count, codes, make_raster):
+    wrong = codes.copy()
+    wrong[2, 2] = 99
+    with pytest.raises(QgsProcessingException, match="LANDUSE_BEFORE: the code"):
+        count(LANDUSE_BEFORE=make_raster(wrong, X, Y, 100, nodata=NODATA))

@@ -183,17 +183,59 @@ def test_one_raster_a_threat_on_demand(assess, inputs, read_raster, tmp_path):
 
 
 def test_access(assess, inputs, make_layer, square, make_raster):
-    # Half of the raster is half accessible; the last of two overlapping polygons counts, a missing value is 1.
+    # Half of the raster is half accessible; the lowest of two overlapping polygons counts, a missing value is 1.
     left = f"Polygon(({X} {Y}, {X + 1050} {Y}, {X + 1050} {Y - 1800}, {X} {Y - 1800}, {X} {Y}))"
     inner = square(X + 300, Y - 600, 300)
     unknown = square(X + 1200, Y - 600, 300)
-    layer = make_layer([(left, {"open": 0.5}), (inner, {"open": 0.0}), (unknown, {"open": None})])
-    _, total, _, log = assess(**inputs, ACCESS=layer, ACCESS_FIELD="open")
+    polygons = [(inner, {"open": 0.0}), (left, {"open": 0.5}), (unknown, {"open": None})]
     access = np.ones(SHAPE, dtype=np.float32)
     access[:, :35] = 0.5
     access[10:20, 10:20] = 0
-    assert same(total, by_core(*random_rasters(), access=access)[1])
-    assert any("1 polygons of layer have no open" in warning for warning in log.warnings)
+    for order in (polygons, polygons[::-1]):
+        _, total, _, log = assess(**inputs, ACCESS=make_layer(order), ACCESS_FIELD="open")
+        assert same(total, by_core(*random_rasters(), access=access)[1])
+        assert any("1 polygons of layer have no open" in warning for warning in log.warnings)
+        assert any("different accessibilities overlap; the lowest counts" in warning for warning in log.warnings)
+
+
+def test_access_polygons_that_only_touch_are_no_overlap(assess, inputs, make_layer, square):
+    layer = make_layer([(square(X, Y - 600, 300), {"open": 0.0}), (square(X + 300, Y - 600, 300), {"open": 0.5})])
+    *_, log = assess(**inputs, ACCESS=layer, ACCESS_FIELD="open")
+    assert "overlap" not in log.text
+
+
+@pytest.fixture
+def finer(make_raster):
+    """A land use of forest in 30 x 30 pixels of 30 m, and 100 isolated threat cells of 10 m, one in each third pixel.
+
+    No centre of a land-use pixel lies on a threat cell.
+    """
+    mines = np.zeros((90, 90), dtype=np.uint8)
+    mines[2::9, 2::9] = 1
+    landuse = make_raster(np.full((30, 30), 21, dtype=np.uint8), X, Y, 30, name="landuse.tif")
+    none = [make_raster(np.zeros((30, 30), dtype=np.uint8), X, Y, 30, name=f"{name}.tif") for name in THREATS[1:]]
+    return {"LANDUSE": landuse, "THREATS": [make_raster(mines, X, Y, 10, nodata=0, name="mining.tif"), *none]}
+
+
+def test_no_threat_cell_finer_than_the_land_use_is_lost(assess, finer):
+    _, total, _, log = assess(**finer)
+    mines = np.zeros((30, 30), dtype=np.uint8)
+    mines[::3, ::3] = 1
+    codes, none = np.full((30, 30), 21, dtype=np.uint8), np.zeros((30, 30), dtype=np.uint8)
+    assert same(total, by_core(codes, [mines, none, none, none])[1])
+    assert any(line.startswith("mining: 100 cells") for line in log.infos)
+    assert any("mining is finer (10 m) than the land use (30 m)" in line and "any" in line for line in log.infos)
+
+
+def test_finer_intensities_keep_their_sum_where_they_add_up(assess, finer):
+    # A cell of 100 m2 is a ninth of a pixel of 900 m2.
+    _, total, _, log = assess(**finer, DECAY_MODEL=2)
+    mines = np.zeros((30, 30), dtype=np.float32)
+    mines[::3, ::3] = 1 / 9
+    codes, none = np.full((30, 30), 21, dtype=np.uint8), np.zeros((30, 30), dtype=np.float32)
+    expected = by_core(codes, [mines, none, none, none], model="sum")[1]
+    np.testing.assert_allclose(total, expected, rtol=1e-5)
+    assert any("is the mean of its cells, 0 where they have none" in line for line in log.infos)
 
 
 def test_access_elsewhere_is_warned_of(assess, inputs, make_layer, square):
@@ -210,12 +252,18 @@ def test_threats_on_other_grids_are_brought_to_the_land_use_s(assess, inputs, ma
     fine = make_raster(threats[1].repeat(2, axis=0).repeat(2, axis=1), X, Y, 15, name="fine.tif")
     other = str(Path(short).with_name("other.tif"))
     gdal.Warp(other, inputs["THREATS"][2], dstSRS="EPSG:32648", resampleAlg="near", xRes=10, yRes=10)
-    rasters = [short, fine, other, inputs["THREATS"][3]]
-    _, total, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=rasters)
     threats[0][:, 60:] = 0
-    assert same(total, by_core(codes, threats)[1])
-    for name in ("short", "fine", "other"):
-        assert f"THREATS: {name} is on another grid; it was resampled (near)" in log.text
+    expected = by_core(codes, threats)[1]
+    rasters = [short, fine, *inputs["THREATS"][2:]]
+    _, total, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=rasters)
+    assert same(total, expected)
+    # Pixels of another zone reach over the borders of these; none is lost.
+    rasters[2] = other
+    _, total, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=rasters)
+    assert (total >= expected * (1 - 1e-6))[codes != 0].all()
+    np.testing.assert_allclose(total, expected, rtol=0.05)
+    for name, method in (("short", "near"), ("fine", "max"), ("other", "max")):
+        assert f"THREATS: {name} is on another grid; it was resampled ({method})" in log.text
     assert any("mining (0 m known, acts up to 10000 m)" in warning for warning in log.warnings)
 
 
@@ -386,8 +434,8 @@ def test_the_plain_sum_is_warned_of(assess, inputs):
 def test_swapped_rasters_are_warned_of(assess, inputs):
     swapped = [inputs["THREATS"][number] for number in (1, 0, 2, 2)]
     _, _, _, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=swapped)
-    assert any("construction is taken for the threat mining" in warning for warning in log.warnings)
-    assert any("settlement stands for more than one threat" in warning for warning in log.warnings)
+    assert any("construction is called like construction, but taken for mining" in warning for warning in log.warnings)
+    assert any("settlement stands for more than one row of the table" in warning for warning in log.warnings)
 
 
 @pytest.mark.parametrize(
@@ -407,7 +455,7 @@ def test_the_words_of_names_tell_of_swapped_rasters(assess, inputs, make_raster,
     rasters = [make_raster(threat, X, Y, 30, name=f"{file}.tif") for threat, file in zip(threats, files)]
     layers = [QgsRasterLayer(path, name) for path, name in zip(rasters, names)]
     *_, log = assess(**{**inputs, "THREATS": [*layers, *inputs["THREATS"][2:]]})
-    assert sum("is taken for the threat" in warning for warning in log.warnings) == warned
+    assert sum("but taken for" in warning for warning in log.warnings) == warned
 
 
 def test_cancelling_leaves_no_file(qgis_app, inputs, tmp_path):
@@ -514,3 +562,78 @@ def test_bad_input(run, inputs, bad, tmp_path, case, message):
     with pytest.raises(QgsProcessingException, match=message):
         run("habitatquality", **{**inputs, **outputs, **bad[case]})
     assert not [path for path in tmp_path.iterdir() if path.stem.lstrip(".").split(".")[0] in ("q", "d")]
+
+
+MINED = 53
+
+
+@pytest.fixture
+def two_states(make_raster):
+    """Land use before, and with mines burned in as threatlayers does it, on random threats."""
+    codes, threats = random_rasters()
+    mined = np.where((threats[0] == 1) & (codes != 0), MINED, codes).astype(np.uint8)
+    threats[1] &= 1 - threats[0]  # what is mined is no other construction
+    names = [make_raster(threat, X, Y, 30, name=f"{name}.tif") for name, threat in zip(THREATS, threats)]
+    return codes, mined, threats, {
+        "LANDUSE": make_raster(mined, X, Y, 30, nodata=0, name="mined.tif"),
+        "LANDUSE_BEFORE": make_raster(codes, X, Y, 30, nodata=0, name="before.tif"),
+        "THREATS": names,
+        "QUALITY_BEFORE": "TEMPORARY_OUTPUT",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("model", ["nearest", "kernel", "sum"])
+def test_quality_before_is_that_of_a_run_without_mines(assess, read_raster, make_raster, two_states, model):
+    codes, mined, threats, inputs = two_states
+    number = ("nearest", "kernel", "sum").index(model)
+    worth, total, results, _ = assess(**inputs, DECAY_MODEL=number)
+    # A run of its own on the land use before and an empty mining raster: bit for bit.
+    empty = make_raster(np.zeros_like(threats[0]), X, Y, 30, name="empty.tif")
+    own = {"LANDUSE": inputs["LANDUSE_BEFORE"], "THREATS": [empty, *inputs["THREATS"][1:]]}
+    alone, _, _, _ = assess(**own, DECAY_MODEL=number)
+    assert np.array_equal(read_raster(results["QUALITY_BEFORE"]), alone, equal_nan=True)
+    # And the state with mining is what it is without QUALITY_BEFORE.
+    plain, degraded, _, _ = assess(LANDUSE=inputs["LANDUSE"], THREATS=inputs["THREATS"], DECAY_MODEL=number)
+    assert np.array_equal(worth, plain, equal_nan=True)
+    assert np.array_equal(total, degraded, equal_nan=True)
+
+
+def test_automatic_k_of_the_state_with_mines_counts_before(assess, read_raster, make_raster, two_states):
+    _, _, threats, inputs = two_states
+    _, _, results, _ = assess(**inputs, HALF_SATURATION=0)
+    empty = make_raster(np.zeros_like(threats[0]), X, Y, 30, name="empty.tif")
+    own = {"LANDUSE": inputs["LANDUSE_BEFORE"], "THREATS": [empty, *inputs["THREATS"][1:]]}
+    alone, _, _, _ = assess(**own, HALF_SATURATION=results["K"])
+    assert np.array_equal(read_raster(results["QUALITY_BEFORE"]), alone, equal_nan=True)
+
+
+def test_quality_before_by_tiles_and_with_access(assess, read_raster, make_layer, square, two_states, monkeypatch):
+    _, _, _, inputs = two_states
+    access = make_layer([(square(X, Y - 900, 900), {"access": 0.25})])
+    whole = read_raster(assess(**inputs, ACCESS=access)[2]["QUALITY_BEFORE"])
+    open_to_all = read_raster(assess(**inputs)[2]["QUALITY_BEFORE"])
+    assert (whole[:30, :30] >= open_to_all[:30, :30])[~np.isnan(whole[:30, :30])].all()
+    monkeypatch.setattr(habitat_rasters, "TILE_PIXELS", 1)
+    monkeypatch.setattr(tiles, "ALIGNMENT", 16)
+    assert np.array_equal(read_raster(assess(**inputs, ACCESS=access)[2]["QUALITY_BEFORE"]), whole, equal_nan=True)
+
+
+@pytest.mark.parametrize(
+    "change, message",
+    [
+        ({"LANDUSE_BEFORE": None}, "QUALITY_BEFORE needs LANDUSE_BEFORE"),
+        ({"WITHOUT": "quarry"}, "WITHOUT: quarry is no"),
+    ],
+)
+def test_state_before_that_cannot_be(assess, two_states, change, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        assess(**{**two_states[3], **change})
+
+
+def test_unknown_code_before_is_named(assess, make_raster, two_states):
+    codes, _, _, inputs = two_states
+    wrong = codes.copy()
+    wrong[3, 3] = 99
+    before = make_raster(wrong, X, Y, 30, nodata=0, name="wrong.tif")
+    with pytest.raises(QgsProcessingException, match="LANDUSE_BEFORE.*99"):
+        assess(**{**inputs, "LANDUSE_BEFORE": before})

@@ -174,13 +174,11 @@ def test_roads_that_are_no_pixel_are_warned_of(layers, landuse, mines, make_laye
 
 @pytest.fixture
 def bad(make_layer, make_raster, square, landuse, mines):
-    empty = make_layer([], kind="Polygon", fields={"a": "integer"})
     return {
         "degrees": {"LANDUSE": make_raster(CODES, 100, 36, 0.001, nodata=0, crs="EPSG:4326")},
         "feet": {"LANDUSE": make_raster(CODES, X, Y, 100, nodata=0, crs="EPSG:2263")},
         "no overlap": {"MINES": make_layer([(square(X + 90000, Y, 100), {"a": 1})])},
         "unknown code": {"LANDUSE": make_raster(np.where(CODES == 64, 99, CODES).astype(np.uint8), X, Y, 30, nodata=0)},
-        "empty": {"MINES": empty},
         "points as roads": {"ROADS": make_layer([(f"Point({X} {Y})", {"a": 1})])},
         "missing column": {"CLASSES": make_layer([(None, {"code": 53})])},
         "text": {"CLASSES": make_layer([(None, {"code": "x", "threat": "construction"})])},
@@ -195,7 +193,6 @@ def bad(make_layer, make_raster, square, landuse, mines):
         ("feet", "LANDUSE: .*a unit other than the metre"),
         ("no overlap", "MINES: no patch of layer lies on the land use"),
         ("unknown code", r"LANDUSE: .*land_use_classes.csv does not have: 99 \(6 cells\)\. Add a row"),
-        ("empty", "MINES: the layer .* has no features"),
         ("points as roads", "ROADS: .* neither lines nor polygons"),
         ("missing column", r"CLASSES .*column\(s\) threat are missing"),
         ("text", "CLASSES .*row 1, column code: x is not a number"),
@@ -207,3 +204,12 @@ def test_bad_input(run, landuse, mines, bad, tmp_path, case, message):
     with pytest.raises(QgsProcessingException, match=message):
         run("threatlayers", **{"LANDUSE": landuse, "MINES": mines, **outputs, **bad[case]})
     assert not [path for path in tmp_path.iterdir() if path.stem.lstrip(".").split(".")[0] in OUTPUTS]
+
+
+def test_without_mines_nothing_is_mined(layers, make_layer, landuse):
+    empty = make_layer([], kind="Polygon", fields={"mine_id": "string"}, name="none")
+    found, log, _ = layers(LANDUSE=landuse, MINES=empty)
+    assert not found["MINING"].any()
+    assert np.array_equal(found["LANDUSE_MINED"], np.where(CODES == 0, np.nan, CODES), equal_nan=True)
+    assert "MINES: none holds no patch: no pixel is mined." in log.text
+    assert not log.warnings

@@ -84,6 +84,13 @@ def test_part_beyond_the_mask_counts_as_without_a_value(judge):
     assert any("75.0 %" in warning for warning in log.warnings)
 
 
+def test_a_footprint_mostly_without_a_value_is_not_usable(judge):
+    # 10 m of the mask's clear last rows, 200 m beyond it.
+    found, log = judge(footprint(0, 190, 200, 210), footprint(0, 10, 200, 190))
+    assert [row["usable"] for row in found] == [0, 1]
+    assert any("1 footprints lie mostly where the mask has no value" in warning for warning in log.warnings)
+
+
 def test_footprints_off_the_mask_or_without_geometry_have_no_verdict(judge):
     found, log = judge(footprint(0, 10, 200, 190), footprint(5000, 0, 100, 100), "", footprint(1, 1, 2, 2))
     assert [row["usable"] for row in found] == [1, None, None, None]

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 X, Y = 500000, 4000000
 GOOD = {
     "mine_id": "M1", "mine_name": "Pit", "damage": "stope", "min_group": "metal", "state": "producing",
-    "start_year": 1990, "img_date": "2020-07-15",
+    "method": "both", "start_year": 1990, "img_date": "2020-07-15",
 }  # fmt: skip
 
 
@@ -175,6 +175,7 @@ def test_patch_that_only_touches_the_study_area_is_outside(check, make_layer):
         ({"min_group": "Metallic minerals"}, "unknown_group", "write the code metal"),
         ({"min_group": None}, "unknown_group", "min_group is empty"),
         ({"state": "生产"}, "unknown_state", "write the code producing"),
+        ({"method": "露天开采"}, "unknown_method", "write the code open_pit"),
         ({"start_year": 87}, "implausible_year", "87, which is not between 1900"),
         ({"start_year": 2021}, "implausible_year", "2021, after the image of 2020-07-15"),
         ({"img_date": "2999-01-01"}, "implausible_year", "2999-01-01, which is not between 1900 and today"),
@@ -248,8 +249,8 @@ def test_fields_that_are_not_there_are_passed_over_with_a_warning(run, make_laye
     layer = make_layer([(square(X, Y, 100), {"code": "M1"})])
     results, log = run("checkinterpretation", INPUT=layer, MINE_FIELD="code", NAME_FIELD="", OUTPUT="TEMPORARY_OUTPUT")
     assert results["PROBLEM_COUNT"] == 0
-    # Of the seven fields, one is given and one is left empty on purpose.
-    assert len(log.warnings) == 5
+    # Of the eight fields, one is given and one is left empty on purpose.
+    assert len(log.warnings) == 6
     assert "no field damage, so it was not checked (DAMAGE_FIELD)" in log.text
 
 
@@ -267,7 +268,7 @@ def test_problems_of_a_file_carry_its_fids_and_their_style(check, run, make_laye
     assert (row["problem"], row["fid_src"]) == ("unknown_damage", 2)
     written = QgsVectorLayer(path, "problems", "ogr")
     assert written.renderer().classAttribute() == "problem"
-    assert len(written.renderer().categories()) == 17
+    assert len(written.renderer().categories()) == 18
 
 
 def test_created_layer_passes_its_own_check(run, rows, tmp_path, make_layer, square):

@@ -20,7 +20,8 @@ from qgis.core import (
 
 PLUGIN = Path(__file__).resolve().parents[3]
 FIELDS = [
-    "mine_id", "mine_name", "damage", "mineral", "min_group", "state", "licensed", "start_year", "img_date", "img_res",
+    "mine_id", "mine_name", "damage", "mineral", "min_group", "method", "state", "licensed", "start_year", "img_date",
+    "img_res",
 ]  # fmt: skip
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 NOT_NULL = QgsFieldConstraints.Constraint.ConstraintNotNull
@@ -65,6 +66,8 @@ def test_form_lists_codes_with_their_names(created):
     }  # fmt: skip
     assert set(value_map(layer, "min_group").values()) == {"energy", "metal", "nonmetal"}
     assert value_map(layer, "state") == {"Producing": "producing", "Abandoned": "abandoned"}
+    methods = {"Open pit": "open_pit", "Underground": "underground", "Open pit and underground": "both"}
+    assert {name: value_map(layer, "method")[name] for name in methods} == methods
     licences = value_map(layer, "licensed")
     assert (licences["Yes"], licences["No"]) == ("1", "0")
 

@@ -246,6 +246,40 @@ def test_names_missing_ids_and_missing_groups(damaged, make_layer, square, landu
     ]
 
 
+def test_any_field_makes_groups(damaged, make_layer, toy, landuse):
+    tables, results, log = damaged(make_layer(toy), landuse, GROUP_FIELD="note")
+    groups = [(row["min_group"], row["total_ha"]) for row in tables["GROUPS"] if row["line"] == "item"]
+    assert groups == [("A", pytest.approx(2)), ("B", pytest.approx(1)), ("C", pytest.approx(0.01))]
+    assert "A, B, C are no known mineral groups" in "\n".join(log.infos)
+    # The pieces keep both fields as the patches have them.
+    assert {(row["note"], row["min_group"]) for row in tables["OUTPUT"]} == {
+        ("A", "energy"),
+        ("B", "metal"),
+        ("C", None),
+    }
+
+
+def test_text_beside_known_groups_is_kept_and_told(damaged, make_layer, square, landuse):
+    groups = ("energy", "能源矿产", "enrgy")
+    rows = [
+        (square(X + 60 * n, Y - 50, 50), {"mine_id": "A", "damage": "stope", "min_group": text})
+        for n, text in enumerate(groups)
+    ]
+    tables, _, log = damaged(make_layer(rows), landuse)
+    found = {row["min_group"]: row["total_ha"] for row in tables["GROUPS"] if row["line"] == "item"}
+    assert found == pytest.approx({"energy": 0.5, "metal": 0, "nonmetal": 0, "enrgy": 0.25})
+    assert any("enrgy are no known mineral groups" in warning for warning in log.warnings)
+    assert [row["min_group"] for row in tables["OUTPUT"]] == ["energy", "energy", "enrgy"]
+
+
+def test_every_piece_tells_its_patch(damaged, make_layer, toy, landuse):
+    tables, _, _ = damaged(make_layer(toy), landuse)
+    found = {(row["mine_id"], row["damage"]): row["patch_no"] for row in tables["OUTPUT"]}
+    assert found == {
+        ("A", "stope"): 1, ("A", "collapse_pit"): 2, ("B", "solid_waste"): 3, ("C", "transit_site"): 4
+    }  # fmt: skip
+
+
 def test_numbers_as_mine_ids(damaged, make_layer, square, landuse):
     rows = [(square(X + 60 * n, Y - 50, 50), {"mine_id": mine, "damage": "stope"}) for n, mine in enumerate((10, 9))]
     tables, _, _ = damaged(make_layer(rows), landuse)
@@ -302,7 +336,6 @@ def test_outputs_in_a_geopackage(run, rows, make_layer, toy, landuse, tmp_path):
             {"DAMAGE_FIELD": "note"},
             r"DAMAGE_FIELD note: unknown value\(s\) A \(2 features\).*Use one of stope, transit",
         ),
-        ({"GROUP_FIELD": "note"}, r"GROUP_FIELD note: unknown value\(s\) A \(2 features\).*energy, metal, nonmetal"),
         ({"GROUP_FIELD": "groups"}, "has no field groups"),
         ({"HTML": "/no/such/folder/page.html"}, "HTML: the folder /no/such/folder does not exist"),
     ],
@@ -320,11 +353,9 @@ def test_bad_layers(run, make_layer, make_raster, toy, landuse, square):
             run("damagedecosystems", **given)
 
     one = {"mine_id": "A", "damage": "stope"}
-    refused("EPSG:4326.*degrees", INPUT=make_layer([(square(100, 36, 1), one)], crs="EPSG:4326"))
     degrees = make_raster(np.ones((2, 2), dtype=np.uint8), 100, 36, 0.1, crs="EPSG:4326")
     refused("LANDUSE.*EPSG:4326.*degrees", LANDUSE=degrees)
     refused("do not overlap the raster", INPUT=make_layer([(square(X + 9000, Y, 50), one)]))
-    refused("has no features", INPUT=make_layer([], kind="Polygon", fields={"mine_id": "string", "damage": "string"}))
     refused("RESERVES: .* has no features", RESERVES=make_layer([], kind="Polygon", fields={"name": "string"}))
     refused("have no area", INPUT=make_layer([("Polygon((500010 3999990, 500020 3999990, 500010 3999990))", one)]))
     refused("name_en, ecosystem, threat are missing", CLASSES=make_layer([(None, {"code": 1})]))

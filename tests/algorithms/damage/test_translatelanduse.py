@@ -56,7 +56,70 @@ def test_own_table_goes_before_the_preset(run, read_raster, clcd, make_layer):
     table = make_layer([(None, {"FROM_CODE": code, "to_code": to}) for code, to in ((1, "12"), (4, "33"), (5, "0"))])
     results, log = run("translatelanduse", INPUT=clcd, CROSSWALK_TABLE=table, OUTPUT="TEMPORARY_OUTPUT")
     np.testing.assert_array_equal(read_raster(results["OUTPUT"]), [[12, 33, np.nan], [np.nan, 33, 33]])
-    assert not log.warnings
+    (lost,) = log.warnings
+    assert lost.startswith("0.09 ha have no land-use class and became nodata (5: 0.09 ha).")
+
+
+def test_codes_that_become_nodata_are_told_in_hectares(run, make_raster):
+    # 2 pixels of 0 that nobody declared as nodata, 1 of the sea (255): 0.09 ha each.
+    raster = make_raster(np.array([[0, 0, 10], [20, 255, 30]], dtype=np.uint8))
+    _, log = run("translatelanduse", INPUT=raster, CROSSWALK=GLOBELAND30, OUTPUT="TEMPORARY_OUTPUT")
+    assert any(
+        line.startswith("0.27 ha have no land-use class and became nodata (0 No data: 0.18 ha, 255 Sea: 0.09 ha)")
+        for line in log.warnings
+    )
+
+
+def test_shares_of_the_classes_are_named(run, clcd):
+    _, log = run("translatelanduse", INPUT=clcd, OUTPUT="TEMPORARY_OUTPUT")
+    assert (
+        "Classes of the land use: Medium coverage grassland 60.00 %, Dry arable land 20.00 %, Lake 20.00 %."
+        in log.infos
+    )
+
+
+def test_a_legend_that_fits_another_as_well_is_told(run, make_raster):
+    # 10 is tree cover in one and cultivated land in the other.
+    raster = make_raster(np.array([[10, 10, 10, 20, 30, 40, 50, 60, 80, 90]], dtype=np.uint8))
+    for legend, other, first in (
+        (WORLDCOVER, "GlobeLand30", "Forest land 30.00 %"), (GLOBELAND30, "ESA WorldCover", "Dry arable land 30.00 %"),
+    ):  # fmt: skip
+        _, log = run("translatelanduse", INPUT=raster, CROSSWALK=legend, OUTPUT="TEMPORARY_OUTPUT")
+        (warning,) = (line for line in log.warnings if line.startswith("CROSSWALK: "))
+        assert f"fit {other} as well" in warning
+        assert f"Classes of the land use: {first}" in warning
+
+
+def test_clcd_taken_for_corine_is_told(run, make_raster):
+    raster = make_raster(np.arange(1, 10, dtype=np.uint8)[None, :])
+    _, log = run("translatelanduse", INPUT=raster, CROSSWALK=CORINE, OUTPUT="TEMPORARY_OUTPUT")
+    assert any("fit CLCD as well" in line for line in log.warnings)
+    _, log = run("translatelanduse", INPUT=raster, CROSSWALK=CLCD, OUTPUT="TEMPORARY_OUTPUT")
+    assert not any(line.startswith("CROSSWALK") for line in log.warnings)
+
+
+@pytest.mark.parametrize("highest", [17, 30])
+def test_a_legend_numbered_from_1_taken_for_corine_is_told(run, make_raster, highest):
+    # MODIS's IGBP classes, and a national legend.
+    raster = make_raster(np.arange(1, highest + 1, dtype=np.uint8)[None, :])
+    _, log = run("translatelanduse", INPUT=raster, CROSSWALK=CORINE, OUTPUT="TEMPORARY_OUTPUT")
+    (warning,) = (line for line in log.warnings if line.startswith("CROSSWALK: "))
+    assert f"only {highest} of the 43 codes of the legend occur, none above {highest}." in warning
+    assert "Other construction land" in warning
+
+
+def test_corine_codes_of_two_kinds_are_refused(run, make_raster):
+    raster = make_raster(np.array([[2, 12, 311, 312]], dtype=np.int16))
+    with pytest.raises(QgsProcessingException, match=r"two kinds of crosswalk_corine.csv: 2, 12 and 311, 312\."):
+        run("translatelanduse", INPUT=raster, CROSSWALK=CORINE, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_corine_of_one_kind_is_taken_without_a_word(run, make_raster):
+    # As of a rural area inland; nodata and the sea belong to both kinds.
+    for codes in ((2, 3, 12, 18, 20, 21, 23, 24, 25, 26, 29, 40, 41), (112, 121, 211, 231, 242, 243, 311, 312, 512)):
+        raster = make_raster(np.array([codes], dtype=np.int16))
+        _, log = run("translatelanduse", INPUT=raster, CROSSWALK=CORINE, OUTPUT="TEMPORARY_OUTPUT")
+        assert not any(line.startswith("CROSSWALK") for line in log.warnings)
 
 
 def test_unused_cover_is_said(run, clcd, make_layer, make_raster):

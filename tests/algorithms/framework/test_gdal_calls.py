@@ -54,12 +54,17 @@ def inputs(raster, make_layer, square):
         "checkimagequality": {"MASK": raster(1, "mask.tif", "uint8"), "BAD_VALUES": "1", "FOOTPRINTS": grid},
         "translatelanduse": {"INPUT": raster(4, "clcd.tif", "uint8"), "COVER": raster(50, "cover.tif")},
         "damagedecosystems": {"INPUT": mines, "LANDUSE": codes},
+        "candidatepatches": {"INPUT": raster(20, "subsidence.tif"), "MASK": raster(0, "clouds.tif", "uint8")},
         "threatlayers": {"LANDUSE": codes, "MINES": mines},
         "habitatquality": {
             "LANDUSE": codes,
             "THREATS": [raster(1, f"threat_{number}.tif", "uint8") for number in range(4)],
+            "LANDUSE_BEFORE": raster(31, "landuse_before.tif", "uint8"),
+            "QUALITY_BEFORE": "TEMPORARY_OUTPUT",
         },
-        "habitatfragmentation": {"LANDUSE": codes, "GRID": grid},
+        "habitatfragmentation": {
+            "LANDUSE": codes, "GRID": grid, "LANDUSE_BEFORE": raster(31, "before_mining.tif", "uint8"),
+        },
         "biodiversitystress": {
             "GRID": grid, "QUALITY": raster(0.5, "quality.tif"), "QUALITY_BEFORE": raster(0.6, "before.tif"),
         },
@@ -73,9 +78,11 @@ def inputs(raster, make_layer, square):
 READ = [
     ("checkimagequality", "MASK"), ("translatelanduse", "INPUT"), ("translatelanduse", "COVER"),
     ("damagedecosystems", "LANDUSE"), ("threatlayers", "LANDUSE"), ("habitatquality", "LANDUSE"),
+    ("habitatquality", "LANDUSE_BEFORE"), ("habitatfragmentation", "LANDUSE_BEFORE"),
     ("habitatquality", "THREATS"), ("habitatfragmentation", "LANDUSE"), ("biodiversitystress", "QUALITY"),
     ("biodiversitystress", "QUALITY_BEFORE"), ("scoreelevation", "INPUT"), ("scorerainfall", "INPUT"),
-    ("ecologicalvulnerability", "INDICATORS"), ("riskoverlay", "VULNERABILITY"),
+    ("ecologicalvulnerability", "INDICATORS"), ("riskoverlay", "VULNERABILITY"), ("candidatepatches", "INPUT"),
+    ("candidatepatches", "MASK"),
 ]  # fmt: skip
 
 
@@ -99,15 +106,15 @@ def test_a_truncated_raster_is_named(run, inputs, qgis_app, mode, step, name):
 
 def test_every_raster_input_is_tested(qgis_app):
     kinds = {"raster", "multilayer"}
-    unread = {"TEMPLATE", "MINES"}  # only its grid; several polygon layers
+    unread = {"TEMPLATE", "MINES", "LAYERS", "LIMITS"}  # only its grid; several polygon layers
     found = {
         (algorithm.name(), definition.name())
         for algorithm in qgis_app.processingRegistry().providerById("miningrisk").algorithms()
         for definition in algorithm.parameterDefinitions()
         if definition.type() in kinds and definition.name() not in unread and "_" not in algorithm.name()
     }
-    # The report is tested with its own layers.
-    assert {pair for pair in found if pair[0] != "riskreport"} == set(READ)
+    # The report and the priority are tested with results of other steps.
+    assert {pair for pair in found if pair[0] not in ("riskreport", "restorationpriority")} == set(READ)
 
 
 def test_loading_the_plugin_leaves_gdals_mode_alone(qgis_app, run, inputs, mode):

@@ -170,3 +170,12 @@ def test_a_layer_of_any_geometries_is_taken(run, rows, tmp_path, template):
     feature = layer = source = None
     _, log = run("scorefrozenground", INPUT=path, TEMPLATE=template, OUTPUT="TEMPORARY_OUTPUT")
     assert "permafrost: score 0.7" in log.text
+
+
+@pytest.mark.parametrize("folder", ["a|b", "a\nb", "a%20b"])
+@pytest.mark.parametrize("place", ["{}/o.gpkg", "ogr:dbname='{}/o.gpkg' table=\"t\" (geom)"])
+def test_folder_that_qgis_cannot_read_is_told_before(run, make_layer, square, tmp_path, folder, place):
+    (tmp_path / folder).mkdir()
+    study = make_layer([(square(X, Y, 4000), {"a": 1})])
+    with pytest.raises(QgsProcessingException, match="OUTPUT: .*QGIS does not read"):
+        run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=place.format(tmp_path / folder))

@@ -185,3 +185,12 @@ def test_lineage_is_bounded_and_keeps_the_latest(run, grid, vulnerability, count
     results, _ = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
     found = names(provenance(results["OUTPUT"]))
     assert found == [*(str(number) for number in range(count - kept + 1, count)), "riskoverlay"]
+
+
+def test_history_that_cannot_be_kept_is_told(run, make_layer, square, tmp_path):
+    (tmp_path / "o.qmd").mkdir()
+    study = make_layer([(square(X, Y, 4000), {"a": 1})])
+    _, log = run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=str(tmp_path / "o.geojson"))
+    assert [line for line in log.warnings if "could not be kept" in line]
+    _, log = run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=str(tmp_path / "p.geojson"))
+    assert not [line for line in log.warnings if "could not be kept" in line]

@@ -13,9 +13,9 @@ from mining_ecorisk.algorithms.gis.polygons import (
     common,
     rest,
     rings,
-    valid_geometry,
     without_overlaps,
 )
+from mining_ecorisk.algorithms.gis.repair import valid_geometry
 from qgis.core import QgsGeometry
 
 

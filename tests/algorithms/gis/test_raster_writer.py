@@ -1,5 +1,6 @@
 """Rasters written: whole or not at all, with nothing left of the file before."""
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -70,3 +71,20 @@ def test_a_format_that_cannot_be_written_is_refused_at_once(run, make_raster, tm
     landuse = make_raster(np.full((3, 3), 21, dtype=np.uint8))
     with pytest.raises(QgsProcessingException, match=r"OUTPUT: rasters cannot be written in the format .*GeoTIFF"):
         run("translatelanduse", INPUT=landuse, CROSSWALK=0, OUTPUT=str(tmp_path / f"out{suffix}"))
+
+
+def test_a_cancel_does_not_write_out_the_rest(qgis_app, tmp_path):
+    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
+    from mining_ecorisk.algorithms.gis.raster_writer import RasterWriter
+
+    # 40 strips of 2 MB that do not compress; all of them stayed in memory until the end.
+    grid, crs = PixelGrid(X, Y, 30, 30, 40 * 256, 2048), QgsCoordinateReferenceSystem("EPSG:32647")
+    strip = np.random.default_rng(1).random((256, 2048)).astype(np.float32)
+    started = time.perf_counter()
+    with pytest.raises(RuntimeError), RasterWriter(str(tmp_path / "out.tif"), grid, crs, "float32", -1) as out:
+        for row in range(0, grid.rows, 256):
+            out.write(strip, row)
+        written = time.perf_counter()
+        raise RuntimeError("cancelled")
+    assert time.perf_counter() - written < (written - started) / 4
+    assert not list(tmp_path.iterdir())

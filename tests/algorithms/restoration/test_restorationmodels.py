@@ -98,7 +98,7 @@ def test_three_mines(run, rows, grid, toy):
 
 
 def expected_model(protection, risk_class, severity):
-    """METHOD section 6's table, row by row."""
+    """The shipped table of rules, row by row."""
     protected = protection in ("reserve", "both")
     if protected and severity == "light":
         return 1, "protection and conservation"
@@ -172,7 +172,7 @@ def test_changing_one_row_changes_only_the_mines_that_match_it(run, rows, grid, 
     assert (now["A"]["model"], now["A"]["rule"]) == ("natural restoration", 2)
     assert now["A"]["reason"].endswith("Trial")
     different = {name for name in was["A"] if was["A"][name] != now["A"][name]}
-    assert different == {"model", "reason"}
+    assert different == {"model", "reason", "measures"}
 
 
 def test_rules_may_use_every_documented_attribute(run, rows, grid, toy, make_layer):
@@ -306,6 +306,32 @@ def test_order_of_pieces_and_splitting_change_nothing(run, rows, grid, make_laye
             assert second[name] == (pytest.approx(value) if isinstance(value, float) else value)
 
 
+def test_rules_may_calculate(run, rows, grid, toy, shipped_rules):
+    rules = shipped_rules(
+        {1: {"expression": 'if("farm_ha" = 0, round("area_ha", 1) = 6.2, lower("protection") IN (\'both\'))'}}
+    )
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    results, _ = run("restorationmodels", PIECES=toy, GRID=grid, RULES=rules, **outputs)
+    assert {mine: row["rule"] for mine, row in by_mine(rows, results).items()}["A"] == 1
+
+
+def test_an_attribute_that_is_missing_makes_no_rule_true(run, rows, grid, toy, shipped_rules):
+    # C has no name.
+    rules = shipped_rules({1: {"expression": "\"mine_name\" <> 'Beta'"}})
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    results, _ = run("restorationmodels", PIECES=toy, GRID=grid, RULES=rules, **outputs)
+    assert by_mine(rows, results)["C"]["rule"] != 1
+
+
+def test_a_least_area_that_hides_mines_is_told(run, grid, toy):
+    # A has 6.2, B 1.5 and C 3 ha.
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    _, log = run("restorationmodels", PIECES=toy, GRID=grid, MIN_AREA=40000, **outputs)
+    assert any(line.startswith("MIN_AREA: 2 mines are no larger than 40000 m2") for line in log.warnings)
+    with pytest.raises(QgsProcessingException, match=r"MIN_AREA: no mine is larger than 62000 m2 .*62000 m2"):
+        run("restorationmodels", PIECES=toy, GRID=grid, MIN_AREA=62000.0001, **outputs)
+
+
 def test_slivers_do_not_decide(run, rows, grid, make_layer, box):
     # 0.5 m2 of collapse and 0.5 m2 in a reserve beside 1 ha of grassland.
     layer = make_layer(
@@ -408,7 +434,26 @@ def test_pieces_without_land_use_below(run, rows, make_layer, box, grid):
         ({4: {"order": "x"}}, (), "column order: x is not a number"),
         ({2: {"expression": '"slope" > 3'}, 4: {"model": "gardening"}}, (), "slope .*; rule 4: the model gardening"),
         ({1: {"expression": "\"severity\" > 3 + 'a'"}}, (), "rule 1 gives no true or false"),
-        ({1: {"expression": '"severity"'}}, (), "rule 1 gives no true or false: 'severe'"),
+        ({1: {"expression": '"severity"'}}, (), "rule 1 gives no true or false for the mine A: 'severe'"),
+        # What gives another model tomorrow, elsewhere, or in another project.
+        *(
+            ({1: {"expression": text}}, (), rf"rule 1: the function\(s\) {name} depend on more than the mine")
+            for text, name in (
+                ("rand(0, 1) = 1", "rand"),
+                ("randf() > 0.5", "randf"),
+                ("now() > to_date('2026-01-01')", "now"),
+                ("env('HOME') = '/root'", "env"),
+                ("file_exists('/etc')", "file_exists"),
+                ("eval('rand(0, 1)')", "eval"),
+                ("layer_property('a', 'feature_count') > 1", "layer_property"),
+                ("count(1) > 0", "count"),
+                ("aggregate('a', 'count', 1) > 0", "aggregate"),
+                ("get_feature('a', 'b', 1) IS NULL", "get_feature"),
+            )
+        ),
+        ({1: {"expression": "1/0"}}, (), "rule 1 gives no true or false for the mine A: NULL. Dividing by 0"),
+        ({3: {"expression": '"area_ha" / "farm_ha" > 2'}}, (), "rule 3 gives no true or false for the mine A: NULL"),
+        ({1: {"expression": "sqrt(-1)"}}, (), "rule 1 gives no true or false for the mine A"),
     ],
 )
 def test_bad_rules(run, grid, toy, shipped_rules, changes, leave_out, message):
@@ -476,8 +521,6 @@ def test_bad_layers(run, grid, toy, make_layer, box, square):
     with pytest.raises(QgsProcessingException, match="PIECES: .*EPSG:4326.*degrees"):
         run("restorationmodels", PIECES=degrees, GRID=grid, **outputs)
     empty = make_layer([], kind="Polygon", fields={"mine_id": "string"})
-    with pytest.raises(QgsProcessingException, match="PIECES: the layer layer has no features"):
-        run("restorationmodels", PIECES=empty, GRID=grid, **outputs)
     with pytest.raises(QgsProcessingException, match="GRID: the layer layer has no features"):
         run("restorationmodels", PIECES=toy, GRID=empty, **outputs)
     with pytest.raises(QgsProcessingException, match="GRID: the layer layer has no field risk"):
@@ -539,3 +582,72 @@ def test_every_mine_of_the_patches_has_a_model_row(run, rows, grid, make_layer, 
         "A": "ecological reconstruction", "U": "error: no ground of its own", "G": "error: no ground of its own",
     }  # fmt: skip
     assert sum(row["mines"] for row in rows(results["COUNTS"])) == 3
+
+
+PRESCRIPTION = ("unit", "area", "target", "direction", "measures")
+
+
+def prescribed(run, rows, toy, grid, **parameters):
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    results, log = run("restorationmodels", PIECES=toy, GRID=grid, **outputs, **parameters)
+    return {mine: tuple(row[name] for name in PRESCRIPTION) for mine, row in by_mine(rows, results).items()}, log
+
+
+def test_prescription_by_unit_area_target_and_model(run, rows, grid, toy, make_layer, box):
+    # B lies 0.5 ha in the first unit and 1 ha in the second; C in none.
+    units = make_layer(
+        [(box(0, 0, 2000, 2000), {"name": "Qilian Mountain"}), (box(2000, 0, 2000, 2000), {"name": "Moon Hills"})]
+    )
+    areas = make_layer([(box(0, 0, 9000, 9000), {"county": "Tianjun"})])
+    table = make_layer(
+        [
+            (None, {"way": "excavation", "ecosystem": "grassland", "model": "*", "measures": "sow grass"}),
+            (None, {"way": "*", "ecosystem": "desert", "model": "natural restoration", "measures": "fence"}),
+        ]
+    )
+    mines, log = prescribed(run, rows, toy, grid, UNITS=units, AREAS=areas, AREA_NAME="county", MEASURES=table)
+    unit, area, target, direction, measures = mines["A"]
+    assert (unit, area, target, measures) == ("Qilian Mountain", "Tianjun", "grassland", "Excavation: sow grass")
+    assert direction.startswith("Restore damaged terrain")
+    assert mines["B"] == ("Moon Hills", "Tianjun", "farmland", None, "Excavation: to be decided")
+    assert mines["C"] == (None, "Tianjun", "desert", None, "Excavation: fence")
+    assert "MEASURES: no row for excavation / farmland / natural restoration (1)" in log.text
+    assert "DIRECTIONS: nothing on Moon Hills" in log.text
+    assert "UNITS: 1 mines lie in none of them: C" in log.text
+
+
+def test_prescription_without_units_by_the_shipped_table(run, rows, grid, make_layer, box):
+    toy = make_layer(
+        [
+            piece(box(4100, 500, 300, 100), "desert", mine_id="C", state="producing"),
+            piece(box(4500, 500, 100, 100), "grassland", mine_id="C", state="producing", damage="solid_waste"),
+            piece(box(7000, 500, 100, 100), "forest", mine_id="D", state="producing"),
+        ]
+    )
+    mines, _ = prescribed(run, rows, toy, grid)
+    assert mines["C"][:4] == (None, None, "desert", None)
+    assert mines["C"][4].startswith("After closure. Excavation: ")
+    assert ". Occupation: " in mines["C"][4]
+    # D lies under no class, so it has no model and nothing is prescribed.
+    assert mines["D"] == (None, None, "forest", None, None)
+
+
+def test_unknown_way_in_the_measures_is_refused(run, grid, toy, make_layer):
+    table = make_layer([(None, {"way": "digging", "ecosystem": "*", "model": "*", "measures": "x"})])
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="MEASURES.*row 1, column way: digging is not known"):
+        run("restorationmodels", PIECES=toy, GRID=grid, MEASURES=table, **outputs)
+
+
+def test_without_pieces_there_is_no_mine_and_every_column(run, grid, toy, rows, make_layer):
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
+    whole, _ = run("restorationmodels", PIECES=toy, GRID=grid, **outputs)
+    fields = {field.name(): "double" if field.isNumeric() else "string" for field in toy.fields()}
+    empty = make_layer([], kind="Polygon", fields=fields, name="none")
+    results, log = run("restorationmodels", PIECES=empty, GRID=grid, **outputs)
+    assert results["OUTPUT"].featureCount() == 0
+    columns = [(field.name(), field.isNumeric()) for field in results["OUTPUT"].fields()]
+    assert columns == [(field.name(), field.isNumeric()) for field in whole["OUTPUT"].fields()]
+    assert [row["mines"] for row in rows(results["COUNTS"])] == [0] * 5
+    assert "PIECES: none holds no piece: there is no mine to restore." in log.text
+    assert not log.warnings

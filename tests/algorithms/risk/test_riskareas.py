@@ -216,3 +216,60 @@ def test_an_id_is_one_mine_whatever_its_spelling(areas, grid, units, make_layer,
     mines = [(square(X + 200, Y + 200, 100), {"mine_id": name}) for name in ("12", " 12 ")]
     found, _, _ = areas(INPUT=grid(), UNITS=units, MINES=make_layer(mines))
     assert [row["mines"] for row in found] == [1, 0, 0]
+
+
+WHOLE = ["unit_km2", "unit_pct", "unit_mines", "dmg_ha", "ecosystem", "minerals", "mine_pct"]
+
+
+@pytest.fixture
+def pieces(make_layer, square):
+    rows = []
+    for right, size, mine, ecosystem, mineral in (
+        (100, 200, "A", "grassland", "coal"),  # 4 ha in the first unit's first cell
+        (1100, 100, "B", "forest", "coal"),  # 1 ha in its second cell
+        (1300, 100, "B", "grassland", "gold"),  # 1 ha
+        (3100, 300, "C", "grassland", "sand"),  # 9 ha in a cold cell of the second unit
+        (3500, 100, "D", "farmland", None),  # 1 ha there
+        (4900, 200, "E", "no reference", "clay"),  # 2 ha in a cold cell, 2 ha in a hot one, both outside the units
+    ):
+        attributes = {"mine_id": mine, "ecosystem": ecosystem, "mineral": mineral}
+        rows.append((square(X + right, Y + 100, size), attributes))
+    return make_layer(rows)
+
+
+def test_whole_units_and_damage_with_pieces(areas, grid, units, pieces):
+    found, log, output = areas(INPUT=grid(), UNITS=units, PIECES=pieces)
+    assert output.fields().names() == [*FIELDS, *WHOLE]
+    # The first unit has the cells 0 and 1, the second 2 (of which it holds 0.6) and 3; 1.5 km2 lie in none.
+    assert [row["unit_km2"] for row in found] == pytest.approx([2, 2, 1.5])
+    assert [row["unit_pct"] for row in found] == pytest.approx([100 * 2 / 5.5, 100 * 2 / 5.5, 100 * 1.5 / 5.5])
+    assert [row["unit_mines"] for row in found] == [2, 2, 1]
+    # Only what lies in hot cells.
+    assert [row["dmg_ha"] for row in found] == pytest.approx([6, 0, 2])
+    assert [row["ecosystem"] for row in found] == [
+        "Grassland ecosystem 5.0 ha, Forest ecosystem 1.0 ha", None, "No reference 2.0 ha"
+    ]  # fmt: skip
+    assert [row["minerals"] for row in found] == ["coal 5.0 ha, gold 1.0 ha", None, "clay 2.0 ha"]
+    assert [row["mine_pct"] for row in found] == [None, None, None]
+    assert "has no risk, risk_mine" in log.text
+
+
+def test_mines_of_the_unit_are_those_of_mines(areas, grid, units, pieces, make_layer, square):
+    mines = make_layer([(square(X + 200 * n, Y + 200, 100), {"mine_id": f"M{n}"}) for n in range(3)])
+    found, _, _ = areas(INPUT=grid(), UNITS=units, PIECES=pieces, MINES=mines)
+    assert [row["unit_mines"] for row in found] == [3, 0, 0]
+    assert [row["mines"] for row in found] == [3, 0, 0]
+
+
+def test_part_of_the_risk_that_mining_made(areas, make_layer, square, units, pieces):
+    risk, mined = [0.8, 0.4, 0.5, 0.2, 0.2, 0.6], [0.4, 0.0, 0.05, 0.1, 0.0, None]
+    rows = [
+        (
+            square(X + SIZE * n, Y, SIZE),
+            {"area_km2": AREAS[n], "gi_bin": BINS[n], "risk": risk[n], "risk_mine": mined[n]},
+        )
+        for n in range(6)
+    ]
+    found, _, _ = areas(INPUT=make_layer(rows), UNITS=units, PIECES=pieces)
+    # 0.4 of 1.2 in the first area; 0.05 of 0.5 in the second; not known in the third.
+    assert [row["mine_pct"] for row in found] == [pytest.approx(100 / 3), pytest.approx(10), None]

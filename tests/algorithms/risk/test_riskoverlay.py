@@ -9,6 +9,11 @@ X, Y = 500000, 4000000
 LIMITS = {"VULN_MIN": 0.135, "VULN_MAX": 0.585}
 
 
+def besides_weights(log):
+    """The warnings, without those on effective weights: in two cells these are nearly always far from the weights."""
+    return [warning for warning in log.warnings if "of the variance of the risk" not in warning]
+
+
 @pytest.fixture
 def grid(make_layer, square):
     # Two cells of 2 km side by side.
@@ -41,7 +46,7 @@ def test_contributions_add_up_to_the_risk(run, rows, grid, vulnerability):
     assert right["driver"] == "vulnerability"
     assert right["vuln"] == pytest.approx(0.585)
     assert right["cell_id"] == "b"
-    (assumed,) = log.warnings
+    (assumed,) = besides_weights(log)
     assert "0.135-0.585" in assumed
     assert "Give VULN_MIN and VULN_MAX" in assumed
     assert (results["VULN_MIN_USED"], results["VULN_MAX_USED"]) == pytest.approx((0.135, 0.585))
@@ -145,7 +150,7 @@ def test_limits_come_with_the_raster(run, rows, grid, make_raster, make_layer, r
     results, log = run("riskoverlay", GRID=grid, VULNERABILITY=made["OUTPUT"], OUTPUT="TEMPORARY_OUTPUT")
     assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.125, 0.25], abs=1e-6)
     assert f"Vulnerability scaled from {limits}." in log.infos
-    assert not log.warnings
+    assert not besides_weights(log)
 
 
 @pytest.fixture
@@ -174,20 +179,20 @@ def test_one_risk_from_every_copy_with_given_limits(run, rows, grid, of_elevatio
     for raster in (made["OUTPUT"], image, copied):
         results, log = run("riskoverlay", GRID=grid, VULNERABILITY=raster, OUTPUT="TEMPORARY_OUTPUT", **limits)
         assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.125, 0.25], abs=1e-6)
-        assert not log.warnings
+        assert not besides_weights(log)
 
 
 def test_the_history_goes_with_any_format_and_a_bare_copy_is_assumed(run, rows, grid, of_elevation, tmp_path):
     image = of_elevation(str(tmp_path / "v.img"))["OUTPUT"]
     results, log = run("riskoverlay", GRID=grid, VULNERABILITY=image, OUTPUT="TEMPORARY_OUTPUT")
     assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.125, 0.25], abs=1e-6)
-    assert not log.warnings
+    assert not besides_weights(log)
     copied = str(tmp_path / "copy.tif")
     gdal.Translate(copied, image)
     results, log = run("riskoverlay", GRID=grid, VULNERABILITY=copied, OUTPUT="TEMPORARY_OUTPUT")
     # 0.5 * (0.275 - 0.135) / 0.45 and 0.5 * (0.35 - 0.135) / 0.45
     assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.155556, 0.238889], abs=1e-6)
-    assert "Give VULN_MIN and VULN_MAX" in log.warnings[0]
+    assert "Give VULN_MIN and VULN_MAX" in besides_weights(log)[0]
 
 
 def test_a_limit_that_is_given_goes_before_the_history(run, rows, grid, of_elevation):
@@ -195,7 +200,7 @@ def test_a_limit_that_is_given_goes_before_the_history(run, rows, grid, of_eleva
     results, log = run("riskoverlay", GRID=grid, VULNERABILITY=raster, VULN_MAX=0.35, OUTPUT="TEMPORARY_OUTPUT")
     # 0.5 * 0.075 / 0.15, and the upper limit itself.
     assert [row["c_vuln"] for row in rows(results["OUTPUT"])] == pytest.approx([0.25, 0.5], abs=1e-6)
-    assert not log.warnings
+    assert not besides_weights(log)
 
 
 def test_rescaled_vulnerability_lies_within_0_and_1(of_elevation):
@@ -237,7 +242,7 @@ def test_as_in_takes_the_maximum_of_another_result(run, rows, grid, make_layer, 
         # 0.25 * 2/4; alone, the cell's 2 would be the maximum.
         assert rows(results["OUTPUT"])[0]["c_water"] == pytest.approx(0.125)
         assert results["WATER_MAX_USED"] == 4
-        assert "WATER_MAX_USED = 4.0" in log.text and not log.warnings
+        assert "WATER_MAX_USED = 4.0" in log.text and not besides_weights(log)
     given, _ = run("riskoverlay", GRID=later, AS_IN=first, WATER_MAX=8, **sink)
     assert rows(given["OUTPUT"])[0]["c_water"] == pytest.approx(0.0625)
 
@@ -249,7 +254,7 @@ def test_as_in_warns_of_other_weights_and_keeps_its_own(run, rows, grid, vulnera
     sink = {"GRID": grid, "VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
     results, log = run("riskoverlay", AS_IN=first, W_WATER=0.5, W_BIO=0.25, W_VULN=0.25, **sink)
     assert rows(results["OUTPUT"])[0]["c_water"] == pytest.approx(0.5)
-    (warning,) = log.warnings
+    (warning,) = besides_weights(log)
     assert "0.25;0.25;0.5" in warning and "0.5;0.25;0.25" in warning
 
 
@@ -335,3 +340,95 @@ def test_weights_by_names_in_any_letter_case(run, rows, make_layer, grid, vulner
         "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, **LIMITS, WEIGHTS=table, OUTPUT="TEMPORARY_OUTPUT"
     )
     assert rows(results["OUTPUT"])[0]["risk"] == pytest.approx(0.375, abs=1e-6)
+
+
+@pytest.fixture
+def mined_grid(make_layer, square):
+    # Four cells; mining lowered the stress of the third, and the fourth has none known without mining.
+    stresses = [(4.0, 0.5, 0.2), (1.0, 0.2, 0.2), (0.0, 0.3, 0.4), (0.0, 0.6, None)]
+    return make_layer(
+        [
+            (square(X + 1000 * number, Y - 2000, 1000), {"wrac": wrac, "bio": bio, "bio_0": bio_0})
+            for number, (wrac, bio, bio_0) in enumerate(stresses)
+        ]
+    )
+
+
+def test_risk_is_that_without_mining_and_what_mining_adds(run, rows, mined_grid, vulnerability):
+    results, log = run("riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT", **LIMITS)
+    first, second, third, fourth = rows(results["OUTPUT"])
+    # V' is 0 in the left two cells and 1 in the others; W' = WRAC / 4.
+    # First: risk_0 = 0.25 * 0.2 = 0.05; risk_mine = 0.25 * 1 + 0.25 * (0.5 - 0.2) = 0.325; 100 * 0.325 / 0.375.
+    assert (first["risk_0"], first["risk_mine"]) == pytest.approx((0.05, 0.325), abs=1e-6)
+    assert first["mine_pct"] == pytest.approx(86.6667, abs=1e-3)
+    # Second: only the water stress is mining's, exactly.
+    assert second["risk_mine"] == 0.0625
+    # Third: risk_0 = 0.1 + 0.5; mining lowers the stress by 0.1, and with it the risk by 0.025.
+    assert (third["risk_0"], third["risk_mine"]) == pytest.approx((0.6, -0.025), abs=1e-6)
+    assert [fourth[name] for name in ("risk_0", "risk_mine", "mine_pct")] == [None] * 3
+    assert fourth["risk"] == pytest.approx(0.65, abs=1e-6)
+    for row in (first, second, third):
+        assert row["risk_0"] + row["risk_mine"] == pytest.approx(row["risk"], abs=1e-12)
+    assert "In 1 cells the risk is lower with mining" in log.text
+    assert any("1 cells have a risk, but no stress without mining" in warning for warning in log.warnings)
+
+
+def test_no_mining_part_without_its_field_or_of_another(run, rows, grid, mined_grid, vulnerability):
+    common = {"VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT", **LIMITS}
+    results, _ = run("riskoverlay", GRID=grid, **common)
+    assert "risk_0" not in rows(results["OUTPUT"])[0]
+    # bio_0 belongs to bio, not to any other field that is overlaid in its place.
+    results, _ = run("riskoverlay", GRID=mined_grid, BIO_FIELD="bio_0", **common)
+    assert "risk_0" not in rows(results["OUTPUT"])[0]
+
+
+def test_effective_weights_in_result_and_warning(run, mined_grid, vulnerability):
+    results, log = run("riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT", **LIMITS)
+    # c_water .25 .0625 0 0, c_bio .125 .05 .075 .15, c_vuln 0 0 .5 .5; R .375 .1125 .575 .65, mean .428125.
+    # Deviations of R: -.053125 -.315625 .146875 .221875, their squares' sum .173242; of c_vuln -.25 -.25 .25 .25,
+    # whose products with them sum to .184375: e_vuln = 1.06427.
+    effective = [float(part) for part in results["EFFECTIVE_WEIGHTS"].split(";")]
+    assert sum(effective) == pytest.approx(1, abs=1e-12)
+    assert effective[2] == pytest.approx(1.06427, abs=1e-4)
+    assert any("vulnerability" in one and "of the variance" in one for one in log.warnings)
+
+
+def test_percentile_cuts_the_stress_of_the_stressed(run, rows, make_layer, square, vulnerability):
+    stresses = [0.0, 0.0, 1.0, 2.0, 3.0, 100.0]
+    grid = make_layer(
+        [(square(X + 500 * place, Y - 500, 500), {"wrac": wrac, "bio": 0.1}) for place, wrac in enumerate(stresses)]
+    )
+    results, _ = run(
+        "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, SCALING=1, PERCENTILE=50, OUTPUT="TEMPORARY_OUTPUT",
+        **LIMITS,
+    )  # fmt: skip
+    # The median of 1, 2, 3, 100 is 2.5.
+    assert results["WATER_MAX_USED"] == 2.5
+    assert [row["c_water"] for row in rows(results["OUTPUT"])] == pytest.approx([0, 0, 0.1, 0.2, 0.25, 0.25])
+
+
+def test_classes_make_zero_a_class_of_its_own(run, rows, make_layer, square, vulnerability):
+    grid = make_layer(
+        [
+            (square(X + 500 * place, Y - 500, 500), {"wrac": wrac, "bio": 0.1, "bio_0": 0.0})
+            for place, wrac in enumerate([0.0, 1.0, 2.0, 4.0, 8.0, 16.0])
+        ]
+    )
+    results, _ = run(
+        "riskoverlay", GRID=grid, VULNERABILITY=vulnerability, SCALING=2, OUTPUT="TEMPORARY_OUTPUT", **LIMITS
+    )
+    found = rows(results["OUTPUT"])
+    # Five values above 0 are five classes: 1/5, 2/5 ... of the weight 0.25.
+    assert [row["c_water"] for row in found] == pytest.approx([0, 0.05, 0.1, 0.15, 0.2, 0.25])
+    # B is 0.1 everywhere: one class, the highest; without mining it is 0.
+    assert [row["c_bio"] for row in found] == pytest.approx([0.25] * 6)
+    assert found[0]["risk_mine"] == pytest.approx(0.25)
+    assert results["SCALE_BREAKS"].split("|")[0].split(";")[-1] == "1.0"
+
+
+def test_ranks_refuse_another_year(run, mined_grid, vulnerability):
+    with pytest.raises(QgsProcessingException, match="SCALING: ranks compare cells of one run only"):
+        run(
+            "riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, SCALING=3, AS_IN=mined_grid,
+            OUTPUT="TEMPORARY_OUTPUT",
+        )  # fmt: skip

@@ -271,3 +271,47 @@ def test_given_breaks_hold_values_above_them_by_rounding(run, rows, make_layer, 
     layer = make_layer([(square(2000 * i, 0, 2000), {"risk": value}) for i, value in enumerate(values)])
     results, log = run("riskzoning", INPUT=layer, BREAKS="0.1;0.3;0.7", OUTPUT="TEMPORARY_OUTPUT")
     assert [row["risk_class"] for row in rows(results["OUTPUT"])] == [1, 2, 2, 3, 3]
+
+
+def test_class_without_mining_is_on_the_same_breaks(zone, rows, make_layer, square):
+    # Given breaks 0.2, 0.4, 1: classes 1 2 3 3 and, without mining, 1 1 3 2.
+    values = [(0.1, 0.1), (0.3, 0.2), (0.9, 0.41), (0.5, 0.4)]
+    layer = make_layer(
+        [
+            (square(X + SIZE * number, Y, SIZE), {"area_km2": 4.0, "risk": risk, "risk_0": before})
+            for number, (risk, before) in enumerate(values)
+        ]
+    )
+    results, log = zone(layer, BREAKS="0.2;0.4;1")
+    assert [row["class_0"] for row in rows(results["OUTPUT"])] == [1, 1, 3, 2]
+    table = rows(results["AREAS"])
+    # Cells of 400 ha: the second and the fourth are in their class because of mining.
+    assert [row["area_ha"] for row in table] == pytest.approx([400, 400, 800])
+    assert [row["area_0_ha"] for row in table] == pytest.approx([400, 0, 400])
+    assert [row["mine_ha"] for row in table] == pytest.approx([0, 400, 400])
+    assert "Mining raised the class of 2 cells (800.00 ha)." in log.text
+
+
+def test_risk_without_mining_belongs_to_the_risk_only(zone, rows, make_layer, square):
+    layer = make_layer(
+        [
+            (square(X + SIZE * number, Y, SIZE), {"area_km2": 4.0, "risk": risk, "wrac": 9 * risk, "risk_0": 0.1})
+            for number, risk in enumerate(RISK)
+        ]
+    )
+    results, _ = zone(layer, FIELD="wrac")
+    assert "class_0" not in rows(results["OUTPUT"])[0]
+    assert "mine_ha" not in rows(results["AREAS"])[0]
+
+
+def test_zoned_cell_without_a_risk_before_is_in_neither_part(zone, rows, make_layer, square):
+    layer = make_layer(
+        [
+            (square(X + SIZE * number, Y, SIZE), {"area_km2": 4.0, "risk": risk, "risk_0": None if number else 0.1})
+            for number, risk in enumerate([0.1, 0.9])
+        ]
+    )
+    results, log = zone(layer, BREAKS="0.2;1")
+    first, second = rows(results["AREAS"])
+    assert (second["area_ha"], second["area_0_ha"], second["mine_ha"]) == (400, 0, 0)
+    assert any("1 zoned cells have no risk without mining" in warning for warning in log.warnings)

@@ -216,7 +216,6 @@ PIECE = [(box(0, 0, 100, 100), {"lu_code": 31})]
         (None, None, [(box(0, 0, 100, 100), {"lu_code": 99})], {}, r"PIECES: .*99 \(1 pieces\)"),
         (None, None, [(box(0, 0, 100, 100), {"code": 31})], {}, "has no field lu_code"),
         (None, None, [(box(0, 0, 100, 100), {"lu_code": "31"})], {}, "text where numbers belong"),
-        (None, None, [], {}, "PIECES: .* no features"),
         (None, None, PIECE, {"CLASSES": "name,hectares\nmeadow,1\n"}, "code, water_term are missing"),
         (None, None, PIECE, {"COEFFICIENTS": "term,group_weight,term_weight\na,x,1\n"}, "x is not a number"),
         ([(box(0, 0, 2000, 2000), {"area_km2": 0.0})], "EPSG:32647", PIECE, {}, "1 cells have no area_km2 above 0"),

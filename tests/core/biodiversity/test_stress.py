@@ -1,4 +1,4 @@
-"""Biodiversity stress from quality and fragmentation (METHOD section 3d)."""
+"""Biodiversity stress from quality and fragmentation."""
 
 import numpy as np
 import pytest

@@ -16,7 +16,7 @@ from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
 
 def test_the_shipped_classes():
-    # METHOD section 0: 11 and 12 arable, 51 and 52 settlement, 53 other construction land, which mines become.
+    # The shipped table: 11 and 12 arable, 51 and 52 settlement, 53 other construction land, which mines become.
     found = read_threat_classes(shipped_table("land_use_classes"))
     assert found.sources[ARABLE].tolist() == [11, 12]
     assert found.sources[SETTLEMENT].tolist() == [51, 52]

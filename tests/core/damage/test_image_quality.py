@@ -46,7 +46,13 @@ def test_shares_leave_unknown_pixels_out():
 
 def test_exactly_the_limit_is_not_usable():
     # Section 2.2 asks for less than 2 %.
-    assert usable(np.array([0, 1.999, 2, 100, np.nan]), 2) == [1, 1, 0, 0, None]
+    assert usable(np.array([0, 1.999, 2, 100, np.nan]), np.zeros(5), 2, 0.5) == [1, 1, 0, 0, None]
+
+
+def test_an_image_of_which_less_than_half_is_known_is_not_usable():
+    # The clear tenth says nothing of the rest; of exactly half it is known.
+    unknown = np.array([90, 50, 50.1, 100, np.nan])
+    assert usable(np.array([0, 0, 0, np.nan, np.nan]), unknown, 2, 0.5) == [0, 1, 0, None, None]
 
 
 @given(

@@ -60,10 +60,10 @@ def test_natural_order_takes_numbers_before_names():
 
 
 def test_groups_may_be_missing():
-    groups, numbers = number_groups(["metal", None, "能源矿产"], GROUPS, "name_en", "GROUP_FIELD", "(not given)")
+    groups, numbers, _ = number_groups(["metal", None, "能源矿产"], GROUPS, "name_en", "(not given)")
     assert groups.codes == ("energy", "metal", "nonmetal", "(not given)")
     assert numbers.tolist() == [1, 3, 0]
-    assert len(number_groups(["metal"], GROUPS, "name_en", "GROUP_FIELD", "(not given)")[0]) == 3
+    assert len(number_groups(["metal"], GROUPS, "name_en", "(not given)")[0]) == 3
 
 
 def test_overlaps_go_by_mine_then_damage_type():
@@ -107,3 +107,18 @@ def test_an_unknown_ecosystem_is_refused():
     rows = [(12, "field", "farm land", "")]
     with pytest.raises(InputError, match=r"ecosystem\(s\) farm land are not known; use farmland, forest"):
         read_reference(table_from_rows("classes", ("code", "name_en", "ecosystem", "threat"), rows), ECOSYSTEMS)
+
+
+def test_other_texts_are_groups_of_their_own():
+    groups, numbers, own = number_groups(
+        ["sand", "Metallic minerals", None, "clay", " sand "], GROUPS, "name_en", "none"
+    )
+    # The three known groups, then clay and sand in their order, then what is missing.
+    assert groups.codes == ("energy", "metal", "nonmetal", "clay", "sand", "none")
+    assert numbers.tolist() == [4, 1, 5, 3, 4]
+    assert own == ("clay", "sand")
+
+
+def test_no_known_group_among_the_texts_leaves_them_out():
+    groups, numbers, own = number_groups([10, 2.0, None], GROUPS, "name_en", "none")
+    assert (groups.codes, numbers.tolist(), own) == (("2", "10", "none"), [1, 0, 2], ("2", "10"))

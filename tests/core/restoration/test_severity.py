@@ -13,7 +13,7 @@ SLIVER = 1e-4  # ha
 @pytest.mark.parametrize(
     ("damaged", "grade"),
     [
-        # METHOD section 6: severe = any collapse, arable > 2, forest + grassland > 4, other > 20 ha.
+        # The shipped table: severe = any collapse, arable > 2, forest + grassland > 4, other > 20 ha.
         ({"pit_ha": 0.01, "rest_ha": 0.01}, "severe"),
         ({"farm_ha": 2}, "moderate"),
         ({"farm_ha": 2.01}, "severe"),

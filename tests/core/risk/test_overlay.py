@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from mining_ecorisk.algorithms.core.risk.overlay import overlay
+from mining_ecorisk.algorithms.core.risk.overlay import effective_weights, mining_part, overlay
 
 WEIGHTS = np.array([0.25, 0.25, 0.5])
 
@@ -63,3 +63,30 @@ def test_inputs_stay_as_they_are():
     before = components.copy()
     overlay(components, WEIGHTS)
     np.testing.assert_array_equal(components, before)
+
+
+def test_effective_weights_are_shares_of_the_variance():
+    # R = 0, 3, 6 with contributions 0 1 2 and 0 2 4: covariances 3 and 6 of the variance 9; the third is constant.
+    parts = np.array([[0.0, 1.0, 2.0], [0.0, 2.0, 4.0], [0.0, 0.0, 0.0]])
+    assert effective_weights(parts, parts.sum(axis=0)) == pytest.approx((1 / 3, 2 / 3, 0))
+    assert all(np.isnan(effective_weights(np.ones((3, 4)), np.full(4, 3.0))))
+    assert all(np.isnan(effective_weights(np.full((3, 2), np.nan), np.full(2, np.nan))))
+
+
+def test_effective_weights_sum_to_one_on_random_components():
+    random = np.random.default_rng(5)
+    parts = random.random((3, 500)) * np.array([[0.25], [0.25], [0.5]])
+    parts[:, 7] = np.nan
+    assert sum(effective_weights(parts, parts.sum(axis=0))) == pytest.approx(1, abs=1e-12)
+
+
+def test_mining_part_of_a_cell_and_of_nothing():
+    components = np.array([[0.5, 0.0, 0.0], [0.8, 0.3, 0.0], [0.2, 0.6, 0.0]])
+    weights = np.array([0.25, 0.25, 0.5])
+    part = mining_part(overlay(components, weights), np.array([0.4, 0.3, 0.0]), components, weights)
+    # First: 0.25 * 0.4 + 0.5 * 0.2 = 0.2; 0.25 * 0.5 + 0.25 * (0.8 - 0.4) = 0.225. Second: nothing is mining's.
+    assert part.risk_0[0] == pytest.approx(0.2)
+    assert part.risk_mine[0] == pytest.approx(0.225)
+    assert part.risk_mine[1] == 0 and part.percent[1] == 0
+    # Of a risk of 0 no share can be told.
+    assert np.isnan(part.percent[2])

@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
-from mining_ecorisk.algorithms.core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
+from mining_ecorisk.algorithms.core.risk.risk_areas import (
+    NONE,
+    gather,
+    issues_and_directions,
+    largest_share,
+    share_of_mining,
+)
 from mining_ecorisk.algorithms.core.tables import table_from_rows
 from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
@@ -79,3 +85,12 @@ def test_units_by_their_chinese_names_get_the_chinese_texts():
     assert issues[0].startswith("耕地被毁") and directions[0].startswith("修复受损耕地")
     assert issues[1].startswith("Alpine grasslands")
     assert (issues[2], directions[2], unknown) == (None, None, ["月亮山"])
+
+
+def test_share_of_mining_is_that_of_the_areas_risk():
+    # Cells of 1 and 3 km2 in area 0: mining 0.1 * 1 + 0.2 * 3 = 0.7 of risk 0.5 * 1 + 0.4 * 3 = 1.7; the third cell has
+    # no mining's part, the fourth lies in no area. Area 1 has no known cell.
+    risk, mine = np.array([0.5, 0.4, 0.9, 0.8]), np.array([0.1, 0.2, np.nan, 0.8])
+    share = share_of_mining(risk, mine, np.array([0, 0, 1, -1]), np.array([1.0, 3.0, 4.0, 4.0]), np.array([0, 1]))
+    assert share[0] == pytest.approx(100 * 0.7 / 1.7)
+    assert np.isnan(share[1])

@@ -1,0 +1,141 @@
+"""Which mines every mined pixel belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsRectangle
+
+from ...core.errors import InputError
+from ...core.raster.pixel_grid import PixelGrid
+from ...core.restoration.mine_distance import MineRuns
+from ...gis.polygons import bounds_index, union
+from ...gis.rasterize import Burner
+from ...gis.rasters import STRIP_ROWS, Raster
+
+NO_MINE = -1
+SMALL = 16  # pixels: a part larger than this surely holds a pixel centre in one of them, or is looked at as well
+
+
+@dataclass(frozen=True)
+class MinedPixels:
+    """The mined pixels of a raster, by row and column, and (pixel, mine) pairs of which most pixels have one.
+
+    `unknown` counts pixels of no mine: they stay mined, and stand for one more mine, number `mines`, that is never
+    restored.
+    """
+
+    mines: int
+    rows: np.ndarray
+    columns: np.ndarray
+    pixel: np.ndarray
+    mine: np.ndarray
+    unknown: int
+
+    def runs(self) -> list[MineRuns | None]:
+        """The pixels of every mine; None for a mine without any."""
+        found: list[MineRuns | None] = []
+        for mine in range(self.mines + (self.unknown > 0)):
+            own = self.pixel[self.mine == mine]
+            found.append(MineRuns(self.rows[own], self.columns[own]) if own.size else None)
+        return found
+
+    def points(self, grid: PixelGrid) -> list[np.ndarray]:
+        """The pixel centres of every mine (k, 2), in metres from the grid's corner; none for what is no mine."""
+        where = np.column_stack([self.columns * grid.pixel_width, -self.rows * grid.pixel_height])
+        found = [where[self.pixel[self.mine == mine]] for mine in range(self.mines)]
+        return [*found, np.zeros((0, 2))] if self.unknown else found
+
+    def owners(self) -> list[frozenset[int]]:
+        """The mines of every pixel."""
+        sets: list[set[int]] = [set() for _ in self.rows]
+        for pixel, mine in zip(self.pixel.tolist(), self.mine.tolist()):
+            sets[pixel].add(mine)
+        return [frozenset(own) for own in sets]
+
+
+def mined_pixels(
+    mining: Raster, mine: np.ndarray, shapes: Sequence[QgsGeometry], mines: int, report: Callable[[float], None]
+) -> MinedPixels:
+    """The mined pixels of the threat raster, each with the mine (mine[i] of shapes[i]) that has its centre.
+
+    A mine too small to hold a centre has the pixel under an inner point, as Threat layers gives it. InputError when a
+    mine lies on pixels that are not mined: then the raster is of other mines.
+    """
+    grid = mining.grid
+    burner = Burner(shapes, mine.tolist(), grid)
+    rows, columns, owner, strange = [], [], [], 0
+    for row, height in grid.strips(STRIP_ROWS):
+        raw = mining.read(row, height)
+        there = (raw != 0) & mining.valid(raw, row)
+        mining.release()
+        burned = burner.burn(row, height, background=NO_MINE)
+        strange += int(np.count_nonzero((burned != NO_MINE) & ~there))
+        at = np.nonzero(there)
+        rows.append(at[0] + row)
+        columns.append(at[1])
+        owner.append(burned[at])
+        report(row / grid.rows)
+    found = np.concatenate(rows), np.concatenate(columns), np.concatenate(owner)
+    _refuse_strange(mining, strange, len(found[0]))
+    return _with_small(found, grid, [union(own) for own in _by_mine(mine, shapes, mines)])
+
+
+def _by_mine(mine: np.ndarray, shapes: Sequence[QgsGeometry], mines: int) -> list[list[QgsGeometry]]:
+    members: list[list[QgsGeometry]] = [[] for _ in range(mines)]
+    for number, shape in zip(mine.tolist(), shapes):
+        members[number].append(shape)
+    return members
+
+
+def _refuse_strange(mining: Raster, strange: int, mined: int) -> None:
+    if not mined:
+        raise InputError(
+            "{parameter}: the raster {name} of mining holds no mined pixel.", parameter="THREATS", name=mining.name
+        )
+    if strange:
+        raise InputError(
+            "{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that "
+            "Threat layers made from the same mines.",
+            parameter="THREATS",
+            count=strange,
+            name=mining.name,
+        )
+
+
+def _with_small(found: tuple[np.ndarray, np.ndarray, np.ndarray], grid: PixelGrid, ground: list) -> MinedPixels:
+    """Add the pixels of parts that hold no centre, and find the mines of those that are left."""
+    rows, columns, owner = found
+    number = {place: pixel for pixel, place in enumerate(zip(rows.tolist(), columns.tolist()))}
+    pairs = {(pixel, mine) for pixel, mine in enumerate(owner.tolist()) if mine != NO_MINE}
+    for mine, shape in enumerate(ground):
+        for part in shape.asGeometryCollection() if not shape.isEmpty() else ():
+            pixel = _inner_pixel(part, grid, number)
+            if pixel is not None:
+                pairs.add((pixel, mine))
+    index = bounds_index(ground)
+    owned = {pixel for pixel, _ in pairs}
+    left = [pixel for pixel in range(len(rows)) if pixel not in owned]
+    unknown = 0
+    for pixel in left:
+        square = QgsRectangle(*grid.part(int(rows[pixel]), int(columns[pixel]), 1, 1).bounds)
+        touching = [mine for mine in index.intersects(square) if ground[mine].intersects(square)]
+        unknown += not touching
+        pairs.update((pixel, mine) for mine in touching or [len(ground)])
+    ordered = np.array(sorted(pairs), dtype=np.int64).reshape(-1, 2)
+    return MinedPixels(len(ground), rows, columns, ordered[:, 0], ordered[:, 1], unknown)
+
+
+def _inner_pixel(part: QgsGeometry, grid: PixelGrid, number: dict) -> int | None:
+    """The mined pixel under an inner point of a part that holds no pixel centre; None for any other part."""
+    box = part.boundingBox()
+    if part.area() > SMALL * grid.pixel_width * grid.pixel_height:
+        return None
+    row, column, rows, columns = grid.window((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    if not rows or not columns or Burner([part], [1], grid).burn(row, rows, column, columns, dtype="uint8").any():
+        return None
+    point = part.pointOnSurface().asPoint()
+    at = grid.pixels_under(np.array([point.x()]), np.array([point.y()]))
+    return number.get((int(at[0][0]), int(at[1][0]))) if len(at[0]) else None

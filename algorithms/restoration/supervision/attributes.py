@@ -1,0 +1,104 @@
+"""What supervision rules may ask of a mine: all fields of MINES, and what CHANGES tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsFields
+
+from ...core.contract import Field
+from ...core.errors import InputError
+from ...core.mine_ids import mine_ids
+from ...core.restoration.supervision import changes_by_mine
+from ...framework import compat
+from ...framework.i18n import joined, tr
+from ...gis.step import StepRun
+from ...gis.vectors import Vector
+
+NEEDED = {Field.STATE: str, Field.LICENSED: int, Field.RISK_CLASS: int, Field.PROTECTION: str, Field.MODEL: str}
+CHANGED = {"what": str, "ha_change": float, "cls_before": int, "cls_after": int, "model_chg": str}
+DERIVED = {"grown": int, "risen": int}
+GROWN = "grown"
+
+
+@dataclass(frozen=True)
+class Attributes:
+    """The m mines: their ids, the fields that rules may use, and one value a mine for each of them."""
+
+    ids: list[str]
+    fields: QgsFields
+    columns: dict[str, list]
+
+    def rows(self) -> zip:
+        return zip(*self.columns.values())
+
+
+def read_attributes(mines: Vector, changes: Vector | None, mine_field: str, run: StepRun) -> Attributes:
+    """The attributes of MINES and CHANGES; InputError when mines share an id."""
+    ids = mine_ids(mines.values(mine_field))
+    changes_by_mine(ids, [{}] * len(ids), f"MINES, {mine_field}")
+    fields = QgsFields()
+    columns: dict[str, list] = {}
+    for field in mines.source.fields():
+        if field.name() not in (*CHANGED, *DERIVED):
+            fields.append(field)
+            columns[field.name()] = mines.values(field.name())
+    _add_missing(mines, fields, columns, run)
+    found = _changes(changes, mine_field, ids, run)
+    _check_year(columns[Field.RISK_CLASS], [row.get("cls_after") for row in found], run)
+    for name, kind in {**CHANGED, **DERIVED}.items():
+        fields.append(compat.field(name, kind))
+        columns[name] = [row.get(name) for row in found]
+    return Attributes(ids, fields, columns)
+
+
+def _add_missing(mines: Vector, fields: QgsFields, columns: dict[str, list], run: StepRun) -> None:
+    missing = [name for name in NEEDED if fields.lookupField(name) < 0]
+    for name in missing:
+        fields.append(compat.field(name, NEEDED[name]))
+        columns[name] = [None] * len(mines)
+    if missing:
+        message = tr("MINES: {name} has no {fields}; rules that ask for it hold for no mine.")
+        run.warn(message.format(name=mines.name, fields=joined(missing)))
+
+
+def _changes(changes: Vector | None, mine_field: str, ids: list[str], run: StepRun) -> list[dict]:
+    """What CHANGES tells of each mine, with `grown` and `risen` as 1 or 0; those are 0 of mines that it lacks."""
+    nothing = {"grown": 0, "risen": 0}
+    if changes is None:
+        run.info(tr("Without CHANGES no mine counts as grown or risen."))
+        return [nothing] * len(ids)
+    if all(changes.source.fields().lookupField(name) < 0 for name in CHANGED):
+        raise InputError(
+            "CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.",
+            name=changes.name,
+            fields=list(CHANGED),
+        )
+    there = [name for name in CHANGED if changes.source.fields().lookupField(name) >= 0]
+    key = mine_field if changes.source.fields().lookupField(mine_field) >= 0 else Field.MINE_ID
+    values = zip(*(changes.values(name) for name in there))
+    rows = [_with_rise(dict(zip(there, row))) for row in values]
+    by_mine = changes_by_mine(mine_ids(changes.values(key)), rows, f"CHANGES, {key}")
+    unknown = [mine for mine in ids if mine not in by_mine]
+    if unknown:
+        message = tr("CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.")
+        run.warn(message.format(count=len(unknown), first=unknown[0]))
+    return [by_mine.get(mine, nothing) for mine in ids]
+
+
+def _check_year(classes: list, later: list, run: StepRun) -> None:
+    """Warn when MINES are not of the later year of CHANGES."""
+    both = [(one, two) for one, two in zip(classes, later) if one is not None and two is not None]
+    unlike = sum(one != two for one, two in both)
+    if unlike:
+        message = tr(
+            "{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the "
+            "later year."
+        )
+        run.warn(message.format(count=unlike, total=len(both)))
+
+
+def _with_rise(row: dict) -> dict:
+    before, after = row.get("cls_before"), row.get("cls_after")
+    risen = before is not None and after is not None and after > before
+    return {**row, "grown": int(row.get("what") == GROWN), "risen": int(risen)}

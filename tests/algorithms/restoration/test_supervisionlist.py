@@ -1,0 +1,167 @@
+"""Supervision list through Processing: every default rule by one mine, changes, bad tables."""
+
+import pytest
+from qgis.core import QgsProcessingException
+
+X, Y = 500000, 4000000
+MINE = {
+    "mine_id": "A", "state": "producing", "licensed": 1, "risk_class": 2, "protection": "none",
+    "model": "artificial assistance", "area_ha": 1.0,
+}  # fmt: skip
+
+
+@pytest.fixture
+def mines(make_layer, square):
+    """`mines({changed attributes}, ...)`: one mine each, called A, B, C, ..."""
+
+    def make(*changes, without=()):
+        rows = [
+            (square(X + 200 * n, Y, 100), {**MINE, "mine_id": "ABCDEFGHIJ"[n], **own}) for n, own in enumerate(changes)
+        ]
+        return make_layer([(wkt, {key: row[key] for key in row if key not in without}) for wkt, row in rows])
+
+    return make
+
+
+@pytest.fixture
+def listed(run, rows):
+    def call(layer, **parameters):
+        outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "CROSS": "TEMPORARY_OUTPUT"}
+        results, log = run("supervisionlist", MINES=layer, **outputs, **parameters)
+        return {row["mine_id"]: row for row in rows(results["OUTPUT"])}, rows(results["CROSS"]), log
+
+    return call
+
+
+def changes_of(make_layer, *rows):
+    fields = {
+        "mine_id": "string",
+        "what": "string",
+        "ha_change": "double",
+        "cls_before": "integer",
+        "cls_after": "integer",
+    }
+    return make_layer([(None, row) for row in rows], fields=fields)
+
+
+def test_default_rules(listed, mines, make_layer):
+    layer = mines(
+        {"risk_class": 5},
+        {"risk_class": 1, "protection": "both"},
+        {"risk_class": 1},  # grown
+        {"risk_class": 2},  # risen from 1
+        {"state": "abandoned", "risk_class": 4},
+        {"risk_class": 3},
+        {"risk_class": 2},
+        {"state": "abandoned", "risk_class": 3, "protection": "reserve"},
+        {"state": None, "risk_class": 5},
+    )
+    changes = changes_of(
+        make_layer,
+        {"mine_id": "C", "what": "grown", "ha_change": 2.0, "cls_before": 1, "cls_after": 1},
+        {"mine_id": "D", "what": "same", "ha_change": 0.0, "cls_before": 1, "cls_after": 2},
+        {"mine_id": "G", "what": "healed", "ha_change": -1.0, "cls_before": 3, "cls_after": 2},
+    )
+    found, _, log = listed(layer, CHANGES=changes)
+    orders = {mine: (row["measure"], row["level"], row["months"]) for mine, row in found.items()}
+    assert orders == {
+        "A": ("stop", "red", 1),
+        "B": ("stop", "red", 1),
+        "C": ("rectify", "orange", 3),
+        "D": ("rectify", "orange", 3),
+        "E": ("restore now", "orange", 6),
+        "F": ("watch", "yellow", 6),
+        "G": ("ordinary", "blue", 12),
+        "H": ("ordinary", "blue", 12),
+        "I": ("ordinary", "blue", 12),
+    }
+    assert found["A"]["why"].startswith("Producing, licensed; risk class 5 High; No protected area. In areas of high")
+    assert "; grown by 2 ha. The damage or the risk has risen" in found["C"]["why"]
+    assert "; risk class risen from 1 to 2. " in found["D"]["why"]
+    assert found["I"]["why"].startswith("state not stated, licensed; risk class 5 High")
+    assert "CHANGES: nothing on 6 mines" in log.text
+
+
+def test_without_changes_nothing_is_grown(listed, mines):
+    found, _, log = listed(mines({"risk_class": 1}))
+    assert found["A"]["measure"] == "ordinary"
+    assert "Without CHANGES" in log.text
+
+
+def test_natural_restoration_of_a_producing_mine_waits(listed, mines):
+    found, _, _ = listed(
+        mines({"model": "natural restoration"}, {"model": "natural restoration", "state": "abandoned"})
+    )
+    assert found["A"]["why"].endswith("Natural restoration only after closure.")
+    assert "closure" not in found["B"]["why"]
+
+
+def test_cross_table_counts_every_mine_once(listed, mines):
+    layer = mines({"risk_class": 5}, {"risk_class": 5, "area_ha": 2.5}, {"licensed": None}, {"risk_class": None})
+    _, cross, log = listed(layer)
+    assert [tuple(row.values()) for row in cross] == [
+        (2, "producing", None, "ordinary", 1, 1.0),
+        (5, "producing", 1, "stop", 2, 3.5),
+        (None, "producing", 1, "ordinary", 1, 1.0),
+    ]
+    assert list(cross[0]) == ["risk_class", "state", "licensed", "measure", "mines", "area_ha"]
+    assert "1 mines have no risk class (the first is D)" in "\n".join(log.warnings)
+
+
+def test_mines_without_a_state_are_told(listed, mines):
+    found, _, log = listed(mines({"risk_class": 5}, without=("state", "licensed")))
+    assert found["A"]["measure"] == "ordinary"
+    assert any("has no state, licensed; rules that ask for it" in warning for warning in log.warnings)
+
+
+def test_rules_of_ones_own_may_use_any_field(listed, mines, make_layer):
+    rules = make_layer(
+        [
+            (None, {"order": 1, "expression": "\"out_ha\" > 0.5", "measure": "限期整改", "level": "橙色", "months": 2,
+                    "reason": "Outside its right."}),
+            (None, {"order": 2, "expression": "TRUE", "measure": "ordinary", "level": "blue", "months": 24,
+                    "reason": ""}),
+        ]
+    )  # fmt: skip
+    found, _, log = listed(mines({"out_ha": 0.7}, {"out_ha": 0.2}), RULES=rules)
+    assert (found["A"]["measure"], found["A"]["level"], found["A"]["months"]) == ("rectify", "orange", 2)
+    assert found["A"]["why"].endswith(" Outside its right.")
+    assert (found["B"]["measure"], found["B"]["months"]) == ("ordinary", 24)
+
+
+@pytest.mark.parametrize(
+    ("rule", "message"),
+    [
+        ({"measure": "close"}, "rule 1: the measure close is none of stop, rectify"),
+        ({"level": "pink"}, "row 1, column level: pink is not known; use one of red, orange, yellow, blue"),
+        ({"months": 0}, "row 1, column months: 0 is not between 1"),
+        ({"expression": '"slope" > 1'}, r"rule 1: unknown attribute\(s\) slope"),
+        ({"expression": '"risk_class" = 5'}, "rule 1: the last rule must be TRUE, so that every mine has a measure"),
+    ],
+)
+def test_bad_rules(listed, mines, make_layer, rule, message):
+    row = {"order": 1, "expression": "TRUE", "measure": "stop", "level": "red", "months": 1, "reason": "", **rule}
+    with pytest.raises(QgsProcessingException, match=message):
+        listed(mines({}), RULES=make_layer([(None, row)]))
+
+
+def test_changes_of_another_kind_and_double_mines_are_refused(listed, mines, make_layer):
+    with pytest.raises(QgsProcessingException, match="CHANGES: .* has none of the fields what"):
+        listed(mines({}), CHANGES=make_layer([(None, {"mine_id": "A", "note": "x"})]))
+    with pytest.raises(QgsProcessingException, match="CHANGES, mine_id: 1 mines have more than one row"):
+        listed(mines({}), CHANGES=changes_of(make_layer, *[{"mine_id": "A", "what": "same"}] * 2))
+    with pytest.raises(QgsProcessingException, match="MINES, mine_id: 1 mines have more than one row"):
+        listed(mines({}, {"mine_id": "A"}))
+
+
+def test_mines_of_the_earlier_year_are_told(listed, mines, make_layer):
+    changes = changes_of(make_layer, {"mine_id": "A", "what": "same", "cls_before": 2, "cls_after": 3})
+    _, _, log = listed(mines({"risk_class": 2}), CHANGES=changes)
+    assert any("1 of 1 mines have another risk class in MINES" in warning for warning in log.warnings)
+    _, _, log = listed(mines({"risk_class": 3}), CHANGES=changes)
+    assert not log.warnings
+
+
+def test_empty_table_of_changes_is_no_mistake(listed, mines, make_layer):
+    found, _, log = listed(mines({}), CHANGES=changes_of(make_layer))
+    assert found["A"]["measure"] == "ordinary"
