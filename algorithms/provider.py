@@ -24,6 +24,7 @@ from .restoration.restorationmodels import RestorationModels
 from .restoration.restorationpriority import RestorationPriority
 from .restoration.supervisionlist import SupervisionList
 from .risk.hotspotanalysis import HotSpotAnalysis
+from .risk.methodstability import MethodStability
 from .risk.riskareas import RiskAreas
 from .risk.riskchange import RiskChange
 from .risk.riskoverlay import RiskOverlay
@@ -73,6 +74,7 @@ ALGORITHMS = (
     RiskChange,
     RiskSeries,
     WeightStability,
+    MethodStability,
     RestorationModels,
     RestorationPriority,
     SupervisionList,

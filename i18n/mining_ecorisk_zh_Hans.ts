@@ -100,6 +100,14 @@
         <translation>每平方千米 0 – 1 个生境斑块</translation>
     </message>
     <message>
+        <source>0 – 50 % of the choices (another class is likelier)</source>
+        <translation>选择的 0 – 50 %（另一等级可能性更大）</translation>
+    </message>
+    <message>
+        <source>0 – 50 % of the choices (another model is likelier)</source>
+        <translation>选择的 0 – 50 %（另一修复模式可能性更大）</translation>
+    </message>
+    <message>
         <source>0 – 50 % of the draws (another class is likelier)</source>
         <translation>抽样的 0 – 50 %（另一等级可能性更大）</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>每平方千米 5 – 10 个生境斑块</translation>
     </message>
     <message>
+        <source>50 – 80 % of the choices</source>
+        <translation>选择的 50 – 80 %</translation>
+    </message>
+    <message>
         <source>50 – 80 % of the draws</source>
         <translation>抽样的 50 – 80 %</translation>
     </message>
@@ -424,8 +436,16 @@
         <translation>7 报告</translation>
     </message>
     <message>
+        <source>80 – 95 % of the choices</source>
+        <translation>选择的 80 – 95 %</translation>
+    </message>
+    <message>
         <source>80 – 95 % of the draws</source>
         <translation>抽样的 80 – 95 %</translation>
+    </message>
+    <message>
+        <source>95 – 100 % of the choices (certain)</source>
+        <translation>选择的 95 – 100 %（稳定）</translation>
     </message>
     <message>
         <source>95 – 100 % of the draws (certain)</source>
@@ -740,6 +760,10 @@
         <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Each choice is tried alone: what two of them together would change is not told.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各选择逐一单独检验；两项同时改变时的影响不在此列。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50 % 以上为 31，20 至 50 % 为 32，20 % 以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
     </message>
@@ -852,6 +876,10 @@
         <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级；在 PIECES 中没有几何图形的矿山（图斑完全被其他矿山的图斑覆盖，或没有几何图形），model 为 &quot;error: no ground of its own&quot;。其后为修复方案：unit 和 area（矿山大部分所在的 UNITS 和 AREAS）、target（目标生态系统，即破坏面积最大者）、direction（自然单元的修复方向，表 5）和 measures（措施，取自 MEASURES，按每种破坏方式、目标生态系统和修复模式；没有对应行时为待定；自然恢复的生产矿山注明闭矿后实施）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;OUTPUT: the grid of the default run with same_pct (percent of the choices under which the cell keeps its class) and changed_by (the choices that change it). MINES_OUTPUT: the mines of the default run with same_pct (percent of the choices that give the same model), models (the models that the choices give, and how many give each) and changed_by. SUMMARY, one row a choice: choice, area_pct (percent of the area with another class), mines_pct and models_pct (percent of the mines with another class, another model), kappa and jaccard. HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：默认设置下的评价格网，增加 same_pct（单元保持其等级的选择所占百分比）和 changed_by（使其改变的选择）。MINES_OUTPUT：默认设置下的矿山，增加 same_pct（修复模式不变的选择所占百分比）、models（各选择给出的修复模式及其次数）和 changed_by。SUMMARY，每项选择一行：choice、area_pct（等级改变的面积百分比）、mines_pct 和 models_pct（等级、修复模式改变的矿山百分比）、kappa 和 jaccard。HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), same_fix (the same with the breaks of the middle weights in every draw), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), cert_fix (cert_pct with those fixed breaks), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、same_fix（每次抽样均用中间权重的断点时的同一百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、cert_fix（断点固定时的 cert_pct）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
     </message>
@@ -862,6 +890,10 @@
     <message>
         <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;On another grid (other cells) results are compared by the area that cells have in common. A cell keeps its class under a choice when at least half of its area does. Kappa (Cohen 1960) is the agreement of the classes beyond chance, 1 for the same zoning; the log and the page also tell it with a class more or less taken as the same. The Jaccard index is the area that is hot in both results over the area that is hot in either.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网不同（单元大小或位置不同）时，按单元的公共面积比较结果。某项选择下，单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数（Cohen 1960）为等级超出随机的一致程度，分区完全相同时为 1；日志和网页另给出相差一级视为一致时的 Kappa 系数。Jaccard 指数为两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One feature a mine: its id, mine_name, mineral, state and licensed as far as the patches have them, area_ha, in_ha and out_ha (inside and outside the rights that count; where none does, those that hold it), right_id (of the largest part), status, one field of hectares for each limit (named after its layer: the log says how), and contra: where licensed contradicts the status.&lt;/p&gt;</source>
@@ -924,6 +956,10 @@
         <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs the whole chain from raw layers under its defaults and then under each of a table of other choices, one at a time, and says which risk zones, hot cells and restoration models hold whatever is chosen where the paper is silent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;先按默认设置、再按选择表逐项运行从原始图层开始的全流程，给出论文未作规定之处无论如何选择都成立的风险分区、热点和修复模式。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，2.3.5 节。&lt;/p&gt;</translation>
     </message>
@@ -964,8 +1000,8 @@
         <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计），个别异常年份不会使其偏离。gi_bin 达到 1（90 % 置信度）即为热点单元。单元没有 gi_bin 的年份略过；最后一年没有，或此前各年均没有时，不判定热点演变类型。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. SHIFT moves all squares by a share of their side, to see what depends on where they happen to lie.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。SHIFT 将全部方格平移边长的一部分，用于检验结果对格网位置的依赖。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
@@ -1076,6 +1112,10 @@
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值；choice 列编号相同的各行合为一项选择。选项用序号（第一项为 0）或其文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5。步骤、参数或取值不存在时，在运行之前即予以拒绝。输入和设置与默认相同的步骤不重复运行。某项选择的步骤出错时，以警告指明，且不计入任何统计。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;</translation>
     </message>
@@ -1170,6 +1210,10 @@
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, sections 3.4 and 4.3.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933，第 3.4 和 4.3 节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Cohen 1960, Educational and Psychological Measurement 20, on kappa.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Xu 等，2023，Land 12，933，doi 10.3390/land12040933。Kappa 系数：Cohen，1960，Educational and Psychological Measurement 20。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933. Crawford and Williams 1985, Journal of Mathematical Psychology 29, on weights from judgements.&lt;/p&gt;</source>
@@ -1318,6 +1362,10 @@
     <message>
         <source>After closure. {measures}</source>
         <translation>闭矿后实施。{measures}</translation>
+    </message>
+    <message>
+        <source>Agreement of the classes: kappa {kappa:.3f}, {kappa_near:.3f} within one class; {near:.2f} % of the area has the same class or a neighbouring one.</source>
+        <translation>等级一致性：Kappa 系数 {kappa:.3f}，相差一级视为一致时为 {kappa_near:.3f}；{near:.2f} % 的面积等级相同或仅差一级。</translation>
     </message>
     <message>
         <source>All</source>
@@ -1584,6 +1632,10 @@
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
     <message>
+        <source>Besides the data, these settings differ (BEFORE | AFTER): {settings}.</source>
+        <translation>除数据外，以下设置也不同（BEFORE | AFTER）：{settings}。</translation>
+    </message>
+    <message>
         <source>Biodiversity conservation</source>
         <translation>生物多样性保护</translation>
     </message>
@@ -1670,6 +1722,10 @@
     <message>
         <source>CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.</source>
         <translation>CHANGES：{name} 没有字段 {fields} 中的任何一个。请给出“风险变化”的 MINE_CHANGES 表。</translation>
+    </message>
+    <message>
+        <source>CHOICES: none of the choices could be run; the warnings say why.</source>
+        <translation>CHOICES：所有选择均未能运行，原因见警告。</translation>
     </message>
     <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
@@ -1802,6 +1858,10 @@
     <message>
         <source>Cells that are a new hot spot</source>
         <translation>新增热点单元</translation>
+    </message>
+    <message>
+        <source>Cells that carry the fields of the steps before; the hot spots of mining need bio_0 and bio_mining.</source>
+        <translation>带有前面各步骤字段的格网；矿山开发影响热点需要 bio_0 和 bio_mining。</translation>
     </message>
     <message>
         <source>Cells that fell by a class or more</source>
@@ -2192,6 +2252,10 @@
         <translation>方法参数默认值（实际运行可能采用其他数值，由图层可知者见上文）。</translation>
     </message>
     <message>
+        <source>Degradation D of the habitat (suitability above 0): {shares} of its pixels have at most {values}.</source>
+        <translation>生境（适宜度大于 0）的退化度 D：{shares} 的像元分别不超过 {values}。</translation>
+    </message>
+    <message>
         <source>Desert ecosystem</source>
         <translation>荒漠生态系统</translation>
     </message>
@@ -2230,6 +2294,14 @@
     <message>
         <source>Duplicate patch</source>
         <translation>图斑重复</translation>
+    </message>
+    <message>
+        <source>Each choice against the default</source>
+        <translation>各选择与默认设置的比较</translation>
+    </message>
+    <message>
+        <source>Each choice is tried alone; a cell on another grid is compared by area.</source>
+        <translation>各选择逐一单独检验；格网不同的单元按面积比较。</translation>
     </message>
     <message>
         <source>Each unit with mines, damage and minerals (3.3)</source>
@@ -3064,8 +3136,8 @@
         <translation>各生态系统按破坏类型的公顷数和百分比（论文表 4）。</translation>
     </message>
     <message>
-        <source>Hectares and per cent of each zone.</source>
-        <translation>各风险区的公顷数和百分比。</translation>
+        <source>Hectares and per cent of each zone, and what mining made of it.</source>
+        <translation>各风险区的面积（ha）和百分比，以及其中由矿山开发造成的部分。</translation>
     </message>
     <message>
         <source>High where quality is low and fragmentation high (paper 2.3.4)</source>
@@ -3130,6 +3202,10 @@
     <message>
         <source>Hot cells gathered by natural unit: what is at stake there, and in which direction to work.</source>
         <translation>按自然单元归并的热点格网，以及各区的主要生态问题与修复方向。</translation>
+    </message>
+    <message>
+        <source>Hot cells: Jaccard index {index:.3f}.</source>
+        <translation>热点单元：Jaccard 指数 {index:.3f}。</translation>
     </message>
     <message>
         <source>Hot spot analysis</source>
@@ -3498,6 +3574,10 @@
     <message>
         <source>Its raster counts as empty there; its weight stays in the sum of the weights.</source>
         <translation>该状态下其栅格视为空；其权重仍计入权重之和。</translation>
+    </message>
+    <message>
+        <source>Jaccard index of the hot cells</source>
+        <translation>热点单元的 Jaccard 指数</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -3928,6 +4008,22 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>Method stability</source>
+        <translation>方法稳定性</translation>
+    </message>
+    <message>
+        <source>Method stability by choice</source>
+        <translation>各选择的方法稳定性</translation>
+    </message>
+    <message>
+        <source>Method stability of the restoration models</source>
+        <translation>修复模式的方法稳定性</translation>
+    </message>
+    <message>
+        <source>Method stability of the risk zones</source>
+        <translation>风险分区的方法稳定性</translation>
+    </message>
+    <message>
         <source>Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0).</source>
         <translation>方法来源：Xu等，2023，Land 12, 933，doi 10.3390/land12040933（CC BY 4.0）。</translation>
     </message>
@@ -4288,6 +4384,10 @@
         <translation>山地、谷地、盆地：带名称的多边形。</translation>
     </message>
     <message>
+        <source>Moves all squares to the east and north, to see what depends on where they happen to lie.</source>
+        <translation>将全部方格向东、向北平移，用于检验结果对格网位置的依赖。</translation>
+    </message>
+    <message>
         <source>NEIGHBOURHOOD: all {count} cells are neighbours of each other, so there is nothing to compare with. Choose a smaller neighbourhood.</source>
         <translation>NEIGHBOURHOOD：全部 {count} 个单元互为邻居，没有可比较的对象。请选择更小的邻域。</translation>
     </message>
@@ -4480,6 +4580,10 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>Not run: {choice}.</source>
+        <translation>未能运行：{choice}。</translation>
+    </message>
+    <message>
         <source>Not significant</source>
         <translation>不显著</translation>
     </message>
@@ -4558,6 +4662,10 @@
     <message>
         <source>Of the five levels of the water conservation stress.</source>
         <translation>水源涵养压力五级中的等级。</translation>
+    </message>
+    <message>
+        <source>Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.</source>
+        <translation>最高等级的 {area:.2f} ha 中，{held:.2f} ha 在每项选择下均属该等级。</translation>
     </message>
     <message>
         <source>Of the page and of the atlas.</source>
@@ -4746,6 +4854,10 @@
     <message>
         <source>Page about the weights</source>
         <translation>权重说明页</translation>
+    </message>
+    <message>
+        <source>Page of the method stability</source>
+        <translation>方法稳定性网页</translation>
     </message>
     <message>
         <source>Pages of the atlas</source>
@@ -5204,6 +5316,10 @@
         <translation>参考值与此结果相同</translation>
     </message>
     <message>
+        <source>Same year, other settings: BEFORE and AFTER were made from the same data, and these settings differ (BEFORE | AFTER): {settings}. What has changed is due to them, not to time.</source>
+        <translation>同一年份、不同设置：BEFORE 与 AFTER 由相同数据得出，以下设置不同（BEFORE | AFTER）：{settings}。所示变化由设置引起，而非时间变化。</translation>
+    </message>
+    <message>
         <source>Scale by the theoretical limits to 0-1</source>
         <translation>按理论极值缩放到 0-1</translation>
     </message>
@@ -5276,6 +5392,10 @@
         <translation>各风险区占比之和为100%</translation>
     </message>
     <message>
+        <source>Shift of the squares (share of their side)</source>
+        <translation>方格平移量（占边长的比例）</translation>
+    </message>
+    <message>
         <source>Side of the squares. The paper uses 2000 m.</source>
         <translation>方格边长。论文采用 2000 m。</translation>
     </message>
@@ -5346,10 +5466,6 @@
     <message>
         <source>Spread of the weights or judgements</source>
         <translation>权重或判断的离散程度</translation>
-    </message>
-    <message>
-        <source>Squares that carry the fields of the steps before.</source>
-        <translation>携带前面各步字段的方格。</translation>
     </message>
     <message>
         <source>Stability by risk class</source>
@@ -5508,6 +5624,10 @@
         <translation>损毁生态系统统计表：各行、各列及总计与图斑面积一致</translation>
     </message>
     <message>
+        <source>Table of choices</source>
+        <translation>选择表</translation>
+    </message>
+    <message>
         <source>Table of costs by model</source>
         <translation>按修复模式的成本表</translation>
     </message>
@@ -5620,8 +5740,16 @@
         <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
     </message>
     <message>
+        <source>The chain does not run with these inputs. {problem}</source>
+        <translation>全流程无法用这些输入运行。{problem}</translation>
+    </message>
+    <message>
         <source>The chain is not there: Python packages are missing, or Processing is off in the plugin manager.</source>
         <translation>全流程模型不可用：缺少 Python 软件包，或插件管理器中未启用 Processing。</translation>
+    </message>
+    <message>
+        <source>The chart and a table of every choice.</source>
+        <translation>龙卷风图和各选择的数值表。</translation>
     </message>
     <message>
         <source>The code of the class that was damaged, as in CLASSES.</source>
@@ -5704,12 +5832,12 @@
         <translation>评价格网，增加 dmg_km2 和 wrac（式 1）。</translation>
     </message>
     <message>
-        <source>The grid with n_patch and frag (Eq. 4), hq_mean, frag_norm and bio.</source>
-        <translation>评价格网，增加 n_patch 和 frag（式 4）、hq_mean、frag_norm 和 bio。</translation>
+        <source>The grid with n_patch and frag (Eq. 4), hq_mean, frag_norm, bio, and bio_0 and bio_mining.</source>
+        <translation>评价格网，增加 n_patch 和 frag（式4）、hq_mean、frag_norm、bio 以及 bio_0 和 bio_mining。</translation>
     </message>
     <message>
-        <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_class and risk_level.</source>
-        <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_class 和 risk_level。</translation>
+        <source>The grid with vuln, c_water, c_bio, c_vuln, risk, driver, risk_0, risk_mine, risk_class and class_0.</source>
+        <translation>评价格网，增加 vuln、c_water、c_bio、c_vuln、risk、driver、risk_0、risk_mine、risk_class 和 class_0。</translation>
     </message>
     <message>
         <source>The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after.</source>
@@ -6064,6 +6192,10 @@
         <translation>评分栅格采用此栅格的格网和 CRS；其数值和 nodata 不起作用。</translation>
     </message>
     <message>
+        <source>The step {step} is not there, or it lacks a package: see the plugin&apos;s notice.</source>
+        <translation>步骤 {step} 不可用，或缺少软件包：请见插件的提示。</translation>
+    </message>
+    <message>
         <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).</source>
         <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高）。</translation>
     </message>
@@ -6130,6 +6262,14 @@
     <message>
         <source>The zone “{level}” covers {area} ha, {share} % of the zoned area.</source>
         <translation>“{level}”面积{area}公顷，占分区面积的{share}%。</translation>
+    </message>
+    <message>
+        <source>The zones with gi_z, gi_p and gi_bin of bio_mining.</source>
+        <translation>风险分区，增加 bio_mining 的 gi_z、gi_p 和 gi_bin。</translation>
+    </message>
+    <message>
+        <source>The zones with gi_z, gi_p and gi_bin of risk_mine.</source>
+        <translation>风险分区，增加 risk_mine 的 gi_z、gi_p 和 gi_bin。</translation>
     </message>
     <message>
         <source>The zones with gi_z, gi_p and gi_bin.</source>
@@ -6242,6 +6382,10 @@
     <message>
         <source>Too much cloud and snow</source>
         <translation>云雪过多</translation>
+    </message>
+    <message>
+        <source>Tornado chart</source>
+        <translation>龙卷风图</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6584,6 +6728,14 @@
         <translation>矿山开发的影响</translation>
     </message>
     <message>
+        <source>What moves most</source>
+        <translation>影响最大的选择</translation>
+    </message>
+    <message>
+        <source>What moves most zones and models, the most first.</source>
+        <translation>对分区和修复模式影响最大者在前。</translation>
+    </message>
+    <message>
         <source>What the fields of the layers hold.</source>
         <translation>图层字段说明。</translation>
     </message>
@@ -6664,6 +6816,10 @@
         <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
+        <source>With k = {k:.4g} ({what}), {shares} of the habitat&apos;s pixels would have a quality of at most {values}.</source>
+        <translation>取 k = {k:.4g}（{what}）时，{shares} 的生境像元的质量分别不超过 {values}。</translation>
+    </message>
+    <message>
         <source>With them the areas also tell of the whole unit and of the damage.</source>
         <translation>给出后，风险区域还包含整个自然单元和破坏情况的信息。</translation>
     </message>
@@ -6708,8 +6864,20 @@
         <translation>生态风险分区</translation>
     </message>
     <message>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>{low:g} 至 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文字</translation>
+    </message>
+    <message>
         <source>a unit other than the metre</source>
         <translation>单位不是米</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
         <source>above {low:.6g} to {high:.6g}</source>
@@ -6726,6 +6894,10 @@
     <message>
         <source>an unknown CRS</source>
         <translation>未知坐标系</translation>
+    </message>
+    <message>
+        <source>area with another class (%)</source>
+        <translation>等级改变的面积（%）</translation>
     </message>
     <message>
         <source>because of mining</source>
@@ -6748,8 +6920,16 @@
         <translation>生物多样性,胁迫,生境质量,破碎化,biodiversity,stress,habitat quality,fragmentation</translation>
     </message>
     <message>
+        <source>by more than one class (%)</source>
+        <translation>其中相差一级以上（%）</translation>
+    </message>
+    <message>
         <source>candidate,subsidence,InSAR,vegetation loss,change detection,interpretation</source>
         <translation>候选,地面沉降,InSAR,植被损失,变化检测,解译</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>code, threat (arable, settlement, construction or blank)</source>
@@ -6828,6 +7008,10 @@
         <translation>生境,破碎化,斑块,斑块密度,景观,式4,habitat,fragmentation,patches,patch density,landscape,eq. 4</translation>
     </message>
     <message>
+        <source>half of the highest D</source>
+        <translation>最高退化度的一半</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>通过</translation>
     </message>
@@ -6846,6 +7030,14 @@
     <message>
         <source>in risk class {two:.0f}</source>
         <translation>位于第 {two:.0f} 级风险区</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>Kappa 系数</translation>
+    </message>
+    <message>
+        <source>kappa within one class</source>
+        <translation>Kappa 系数（相差一级视为一致）</translation>
     </message>
     <message>
         <source>known which</source>
@@ -6958,6 +7150,14 @@
     <message>
         <source>mines</source>
         <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>mines with another class (%)</source>
+        <translation>等级改变的矿山（%）</translation>
+    </message>
+    <message>
+        <source>mines with another model (%)</source>
+        <translation>修复模式改变的矿山（%）</translation>
     </message>
     <message>
         <source>mines: {model}</source>
@@ -7159,6 +7359,10 @@
         <translation>风险,变化,转移矩阵,年份,预警,监测,矿山,risk,change,transition,years,early warning,monitoring,mines</translation>
     </message>
     <message>
+        <source>risk,method,choices,stability,sensitivity,uncertainty,robustness,kappa,tornado</source>
+        <translation>风险,方法,选择,稳定性,敏感性,不确定性,稳健性,Kappa,龙卷风图</translation>
+    </message>
+    <message>
         <source>risk,overlay,weights,stress,vulnerability,driver</source>
         <translation>风险,叠加,权重,胁迫,脆弱性,主导因子,risk,overlay,weights,stress,vulnerability,driver</translation>
     </message>
@@ -7267,6 +7471,10 @@
         <translation>BEFORE 处理历史中的断点</translation>
     </message>
     <message>
+        <source>the default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
         <source>the grid (INPUT) has no field {field}.</source>
         <translation>评价格网（INPUT）中没有字段 {field}。</translation>
     </message>
@@ -7275,12 +7483,28 @@
         <translation>BEFORE 各级的最大值</translation>
     </message>
     <message>
+        <source>the median of D</source>
+        <translation>D 的中位数</translation>
+    </message>
+    <message>
+        <source>the path of a file that is there</source>
+        <translation>已存在文件的路径</translation>
+    </message>
+    <message>
+        <source>the step could not be prepared.</source>
+        <translation>该步骤无法准备就绪。</translation>
+    </message>
+    <message>
         <source>threat,mining,habitat quality,InVEST,land use,burn in</source>
         <translation>威胁源,采矿,生境质量,土地利用,叠入,threat,mining,habitat quality,InVEST,land use,burn in</translation>
     </message>
     <message>
         <source>to be decided</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -7313,6 +7537,10 @@
     <message>
         <source>without mining already</source>
         <translation>无矿山开发时已存在</translation>
+    </message>
+    <message>
+        <source>x and a factor, such as x0.5</source>
+        <translation>x 加倍数，如 x0.5</translation>
     </message>
     <message>
         <source>{area:,.1f} m2 ({percent:.1f} % of the patch) lie outside the study area.</source>
@@ -7397,6 +7625,14 @@
     <message>
         <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
         <translation>{count} 座矿山中有 {certain} 座在不少于 {from_:g} % 的抽样中保持修复模式，{always} 座始终保持。</translation>
+    </message>
+    <message>
+        <source>{choice} ({label}) could not be run and counts nowhere. {problem}</source>
+        <translation>{choice}（{label}）未能运行，不计入任何统计。{problem}</translation>
+    </message>
+    <message>
+        <source>{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for {mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again.</source>
+        <translation>{choice}（{label}）：{area:.2f} % 的面积（其中 {far:.2f} % 相差一级以上）和 {mines:.1f} % 的矿山等级改变，{models:.1f} % 的矿山修复模式改变；Kappa 系数 {kappa:.3f}（相差一级视为一致时 {near:.3f}），热点单元的 Jaccard 指数 {jaccard:.3f}；{steps} 个步骤中有 {again} 个重新运行。</translation>
     </message>
     <message>
         <source>{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.</source>
@@ -7721,6 +7957,10 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{held} of {count} mines have the same restoration model under every choice.</source>
+        <translation>{count} 座矿山中，{held} 座在每项选择下修复模式均相同。</translation>
     </message>
     <message>
         <source>{history}: {count} cells.</source>
@@ -8251,6 +8491,10 @@
         <translation>{path}：{error}。请检查文件是否存在、是否可写、磁盘是否已满。</translation>
     </message>
     <message>
+        <source>{percent:.2f} % of the zoned area keeps its class under all of {count} choices.</source>
+        <translation>分区面积的 {percent:.2f} % 在全部 {count} 项选择下均保持其等级。</translation>
+    </message>
+    <message>
         <source>{protection}; {risk}; {severity}: {damage} damaged.</source>
         <translation>{protection}；{risk}；{severity}：破坏{damage}。</translation>
     </message>
@@ -8303,6 +8547,10 @@
         <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
     </message>
     <message>
+        <source>{step}: {text}</source>
+        <translation>{step}：{text}</translation>
+    </message>
+    <message>
         <source>{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that is wholly damaged swamp would have 142.23.</source>
         <translation>{cells}个格网中有{stressed}个受到胁迫，最高值为{highest}；若整个格网均为损毁沼泽，则为142.23。</translation>
     </message>
@@ -8317,6 +8565,10 @@
     <message>
         <source>{table}, column {column}: the rows must be {names}; the table has {present}.</source>
         <translation>{table}，列 {column}：各行须为 {names}；表中为 {present}。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row} ({step}, {parameter}): {value} cannot be used. There is: {what}.</source>
+        <translation>{table}，第 {row} 行（{step}，{parameter}）：{value} 不可用。可用的有：{what}。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column DECAY: {value} is neither linear nor exponential.</source>
@@ -8363,6 +8615,14 @@
         <translation>{table}，第 {row} 行：威胁不能命名为 {name}，因为敏感性表中该名称的列另有用途。请更改威胁名称。</translation>
     </message>
     <message>
+        <source>{table}, row {row}: the chain has no step {step}; it has {steps}.</source>
+        <translation>{table}，第 {row} 行：全流程没有步骤 {step}；现有步骤为 {steps}。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the choice {choice} sets {parameter} of {step} twice. Give every choice an id of its own.</source>
+        <translation>{table}，第 {row} 行：选择 {choice} 重复设置了 {step} 的 {parameter}。请为每项选择使用各自的编号。</translation>
+    </message>
+    <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} is empty: its lower limit must be below its upper one. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
         <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 为空：下限必须小于上限。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
     </message>
@@ -8373,6 +8633,14 @@
     <message>
         <source>{table}, row {row}: the range {low:g} to {high:g} overlaps or stands out of order with the row before, which ends at {before:g}. Ranges hold from &lt;= value &lt; to, in ascending order, each beginning where the one before ends; only the very first and last limit may be blank.</source>
         <translation>{table}，第 {row} 行：区间 {low:g} 至 {high:g} 与上一行（止于 {before:g}）重叠或次序颠倒。区间为 from &lt;= 值 &lt; to，按升序排列，首尾相接；只有最前和最后的界限可以为空。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the step {step} has no parameter {parameter} that a choice can set; it has {parameters}.</source>
+        <translation>{table}，第 {row} 行：步骤 {step} 没有可由选择设置的参数 {parameter}；可设置的有 {parameters}。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the table of {parameter} has no column {column}; it has {columns}.</source>
+        <translation>{table}，第 {row} 行：{parameter} 的表没有列 {column}；现有列为 {columns}。</translation>
     </message>
     <message>
         <source>{table}, row {row}: the threat {name} stands in the table twice. Letter case does not tell threats apart; rename or delete one.</source>

@@ -179,7 +179,8 @@ def test_shipped_model_taken_apart_and_put_together_runs(
 
     cells = [
         (square(X + 1000 * column, Y - 1000 * (row + 1), 1000),
-         {"cell_id": f"{row}_{column}", "area_km2": 1.0, "wrac": float(column), "bio": 0.1 * row})
+         {"cell_id": f"{row}_{column}", "area_km2": 1.0, "wrac": float(column), "bio": 0.1 * row, "bio_0": 0.05 * row,
+          "bio_mining": 0.05 * row})
         for row in range(6) for column in range(6)
     ]  # fmt: skip
     vulnerability = make_raster(np.full((60, 60), 0.3), pixel=100)

@@ -67,16 +67,12 @@ def shipped(qgis_app):
 
 def connections(model):
     """(model input, child parameter, the model inputs that feed the child's parent layer) of every connection."""
-    from qgis.core import QgsProcessingModelChildParameterSource
+    from mining_ecorisk.algorithms.framework.compat import CHILD_SOURCE
 
     for child in model.childAlgorithms().values():
         algorithm = child.algorithm()
         fed = {
-            name: [
-                source.parameterName()
-                for source in sources
-                if source.source() == QgsProcessingModelChildParameterSource.Source.ModelParameter
-            ]
+            name: [source.parameterName() for source in sources if source.source() == CHILD_SOURCE.ModelParameter]
             for name, sources in child.parameterSources().items()
         }
         for name, inputs in fed.items():

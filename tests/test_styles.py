@@ -51,6 +51,8 @@ GRADUATED = {
     "riskoverlay_mining": ("risk_mine", [(-0.1, "less risk"), (0, "0 (nothing)"), (0.05, "0.03 – 0.1"), (0.9, "most")]),
     "weightstability": ("same_pct", [(0, "another class"), (94.9, "80 – 95 %"), (95, "certain"), (100, "certain")]),
     "weightstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
+    "methodstability": ("same_pct", [(0, "of the choices (another class"), (94.9, "80 – 95 %"), (100, "certain")]),
+    "methodstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
     "waterconservationstress": ("wrac", [(0, "no stress"), (0.01, "0 – 0.5"), (142.234, "more than 20")]),
 }

@@ -37,6 +37,7 @@ from .habitat.checks import (
     warn_of_margins,
     warn_of_model,
 )
+from .habitat.half_saturation_help import tell_of_half_saturation
 from .habitat.threat_rasters import on_grid
 from .habitat.tile_run import HabitatRun, make_threat_paths
 
@@ -174,6 +175,7 @@ class HabitatQuality(Step):
         z = run.number("Z")
         k = tile_run.write(outputs, threat_paths, half, z, run.progress(0.1, 1))
         self._log(k, half, tile_run.max_degradation, run)
+        tell_of_half_saturation(tile_run, outputs["DEGRADATION"], z, run)
         for name, path in outputs.items():
             run.style(path, name)
         if before is not None:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLegendStyle,
+    QgsProcessingModelChildParameterSource,
     QgsTextFormat,
     QgsVectorLayer,
 )
@@ -34,6 +35,14 @@ else:
         date: QVariant.Date,  # noqa: QGS402
         datetime: QVariant.DateTime,  # noqa: QGS402
     }
+
+
+# Where the value of a model's step comes from; QGIS moved it with 3.34.
+CHILD_SOURCE = (
+    Qgis.ProcessingModelChildParameterSource
+    if hasattr(Qgis, "ProcessingModelChildParameterSource")
+    else QgsProcessingModelChildParameterSource.Source
+)
 
 
 def field(name: str, kind: type) -> QgsField:

@@ -20,6 +20,7 @@ ANY_GEOMETRY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 ANY_VECTOR = [QgsProcessing.SourceType.TypeVector]
 NO_GEOMETRY = QgsProcessing.SourceType.TypeVector
 POLYGON_SINK = QgsProcessing.SourceType.TypeVectorPolygon
+SHIPPED_TABLE = "shipped_table"
 
 
 def described(
@@ -45,8 +46,12 @@ def field_parameter(
 
 
 def table_parameter(name: str, description: str, shipped: str, columns: str) -> QgsProcessingParameterDefinition:
-    """An optional table (layer without geometry, or a CSV file) that defaults to `resources/tables/<shipped>.csv`."""
+    """An optional table (layer without geometry, or a CSV file) that defaults to `resources/tables/<shipped>.csv`.
+
+    The definition's metadata name the shipped table under SHIPPED_TABLE.
+    """
     parameter = QgsProcessingParameterFeatureSource(name, description, ANY_VECTOR, optional=True)
+    parameter.setMetadata({SHIPPED_TABLE: shipped})
     help_text = tr("Leave empty for the shipped table {shipped}.csv. Columns: {columns}.")
     return described(parameter, help_text.format(shipped=shipped, columns=columns), advanced=True)
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm
 from .algorithm import HELP_URL
 from .i18n import in_language, is_chinese, tr
 
+MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # The keys of a model's description under which there is a text for people.
 TEXTS = {"model_group", "description", "component_description"}
 

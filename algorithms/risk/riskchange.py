@@ -26,6 +26,7 @@ from .change.common_breaks import common_breaks, noted_breaks
 from .change.early_warning import warning_rows
 from .change.messages import tell_of_cells, tell_of_mines
 from .change.mine_years import no_mines, read_mines
+from .change.other_settings import tell_of_settings
 from .change.two_years import match_cells, read_cells, warn_of_scales
 from .riskzoning import MOST_CLASSES
 
@@ -147,6 +148,7 @@ class RiskChange(Step):
         cells = CellChanges.of(before, after, found, bounds)
         warnings, shapes = warning_rows(cells, mines)
         tell_of_cells(cells, run)
+        tell_of_settings(cells, run)
         tell_of_mines(mines, cells, run)
         output = run.write_copies("OUTPUT", after.vector, cells.columns())
         results = {

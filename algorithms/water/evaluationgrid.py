@@ -68,6 +68,15 @@ class EvaluationGrid(Step):
                 ),
             )
         )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "SHIFT", tr("Shift of the squares (share of their side)"), NUMBER, 0, minValue=0, maxValue=1
+                ),
+                tr("Moves all squares to the east and north, to see what depends on where they happen to lie."),
+                advanced=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Evaluation grid"), POLYGON_SINK))
 
     def step(self, run):
@@ -80,6 +89,7 @@ class EvaluationGrid(Step):
             bounds_of(area.boundingBox()),
             size,
             run.flag("SNAP"),
+            run.number("SHIFT"),
         )
         cells = evaluation_cells(rings(area), frame)
         parts = cut_cells(area, cells, frame, run.progress())

@@ -247,7 +247,7 @@ def risk_zoning():
              {"INPUT": From("riskzoning", "OUTPUT"), "FIELD": "bio_mining"}, (4.4, 7.0), "Gi* of bio_mining (Figure 6)",
              {"HOTSPOTS_BIO_MINING": outputs["HOTSPOTS_BIO_MINING"]}),
         Step("riskareas", "miningrisk:riskareas", "Risk areas",
-             {**passed("UNITS", "UNIT_NAME", "MINES"), "INPUT": From("hotspotanalysis", "OUTPUT")}, (5.4, 6.2),
+             {**passed("UNITS", "UNIT_NAME", "MINES"), "INPUT": From("hotspotanalysis", "OUTPUT")}, (6.6, 5.6),
              "Hot cells by natural unit, with Table 5's directions (3.3, 3.4)",
              {"RISK_AREAS": outputs["RISK_AREAS"]}),
     ]  # fmt: skip

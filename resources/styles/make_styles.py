@@ -57,6 +57,7 @@ NO_VALUE = "No value"
 NULL_STANDS_FOR = -1  # graduated renderers skip NULL; no measure of ours is negative
 OPEN_END = 1e6
 SHARE = "% of the draws"
+CHOICES = "% of the choices"
 ZERO = "#ececec"
 LINE = "#4d4d4d"
 PALE_LINE = "#8c8c8c"
@@ -336,9 +337,9 @@ def early_warnings():
     return renderer
 
 
-def stable_mines():
-    """Mines by the share of draws that give them the same model."""
-    classes = continuous_classes("weightstability_mines_output", "doubt", SHARE)
+def stable_mines(name, unit):
+    """Mines by the share of draws or choices that give them the same model."""
+    classes = continuous_classes(name, "doubt", unit)
     return graduated("same_pct", classes, mine, mine("#ff00c8", "cross_fill", 3.4))
 
 
@@ -428,6 +429,8 @@ def styles() -> dict:
         "hotspotanalysis_overlay": hot_spots_above_zones(),
         "restorationmodels": restoration(),
         "restorationpriority": priority(),
+        "methodstability": graduated("same_pct", continuous_classes("methodstability", "doubt", CHOICES)),
+        "methodstability_mines_output": stable_mines("methodstability_mines_output", CHOICES),
         "riskareas": risk_areas(),
         "riskchange": risk_change(),
         "riskchange_warnings": early_warnings(),
@@ -445,7 +448,7 @@ def styles() -> dict:
         "translatelanduse": land_use(),
         "waterconservationstress": graduated("wrac", continuous_classes("waterconservationstress", "water")),
         "weightstability": graduated("same_pct", continuous_classes("weightstability", "doubt", SHARE)),
-        "weightstability_mines_output": stable_mines(),
+        "weightstability_mines_output": stable_mines("weightstability_mines_output", SHARE),
     }
     found.update({name: scores(table_name) for name, table_name in SCORE_TABLES.items()})
     found.update({f"threatlayers_{row['value']}": threat(row["value"]) for row in palette_rows("threats")})

@@ -55,13 +55,15 @@ class Cells:
         return [f"R{row:04d}_C{column:04d}" for row, column in zip(self.row.tolist(), self.column.tolist())]
 
 
-def frame_over(bounds: tuple[float, float, float, float], size: float, snap: bool) -> Frame:
+def frame_over(bounds: tuple[float, float, float, float], size: float, snap: bool, shift: float = 0.0) -> Frame:
     """The squares that cover (xmin, ymin, xmax, ymax); with `snap` they count from the CRS's origin.
 
-    Rows and columns of a snapped frame belong to places, whatever the bounds are. InputError above MOST_CELLS.
+    Rows and columns of a snapped frame belong to places, whatever the bounds are. The squares lie by `shift` of their
+    side (0-1) farther to the east and north. InputError above MOST_CELLS.
     """
     xmin, ymin, xmax, ymax = bounds
     x0, y0 = (0.0, 0.0) if snap else (xmin, ymin)
+    x0, y0 = x0 + shift * size, y0 + shift * size
     column, row = math.floor((xmin - x0) / size), math.floor((ymin - y0) / size)
     columns = max(1, math.ceil((xmax - x0) / size) - column)
     rows = max(1, math.ceil((ymax - y0) / size) - row)

@@ -51,7 +51,7 @@ def tell_of_mining(part: MiningPart, risk: np.ndarray, area_km2: np.ndarray, run
 
 def effective_text(found: Overlay) -> str:
     """The effective weights as a result; "" where the risk does not vary."""
-    return "" if any(map(math.isnan, found.effective)) else ";".join(repr(weight) for weight in found.effective)
+    return "" if any(map(math.isnan, found.effective)) else ";".join(repr(float(weight)) for weight in found.effective)
 
 
 def tell_of_effective_weights(found: Overlay, weights: np.ndarray, run: StepRun) -> None:

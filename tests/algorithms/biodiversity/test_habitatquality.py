@@ -637,3 +637,19 @@ def test_unknown_code_before_is_named(assess, make_raster, two_states):
     before = make_raster(wrong, X, Y, 30, nodata=0, name="wrong.tif")
     with pytest.raises(QgsProcessingException, match="LANDUSE_BEFORE.*99"):
         assess(**{**inputs, "LANDUSE_BEFORE": before})
+
+
+def test_log_helps_to_choose_k(run, inputs, read_raster):
+    codes, threats = random_rasters()
+    results, log = run("habitatquality", **inputs, QUALITY="TEMPORARY_OUTPUT", DEGRADATION="TEMPORARY_OUTPUT")
+    degradation = read_raster(results["DEGRADATION"])
+    # Suitability above 0: all of CODES but the settlements.
+    habitat = np.isin(codes, (12, 21, 31, 42, 64))
+    shares = [0.05, 0.25, 0.5, 0.75, 0.95]
+    spread = ", ".join(f"{value:.4g}" for value in np.quantile(degradation[habitat], shares))
+    assert f"have at most {spread}." in log.text
+    half, median = results["MAX_DEGRADATION"] / 2, float(np.quantile(degradation[habitat], 0.5))
+    for k in (0.05, half, median):
+        worth, _, _ = by_core(codes, threats, k=k)
+        expected = ", ".join(f"{value:.4g}" for value in np.quantile(worth[habitat], shares))
+        assert any(f"With k = {k:.4g} (" in text and f"at most {expected}." in text for text in log.infos), k

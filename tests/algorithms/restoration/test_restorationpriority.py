@@ -264,7 +264,7 @@ def test_total_gain_is_what_risk_mine_says(chain, priority, rows, before_mining,
     state = chain()
     without = before_mining(state)
     grid = rows(state["grid"])
-    # risk_mine = c_water + w_B (B - B0), METHOD section 8; risk_0 is the rest.
+    # risk_mine = c_water + w_B (B - B0); risk_0 is the rest.
     mine = {row["cell_id"]: row["c_water"] + 0.25 * (row["bio"] - without[row["cell_id"]]) for row in grid}
     told = sum(row["area_km2"] * mine[row["cell_id"]] for row in grid)
     scales = {"W_WATER": 0.25, "W_BIO": 0.25, **state["used"]}

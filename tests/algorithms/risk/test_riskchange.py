@@ -1,7 +1,14 @@
 """Risk change through Processing."""
 
 import pytest
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 X, Y = 500000, 4000000
 SINKS = ("OUTPUT", "TRANSITIONS", "MINE_CHANGES", "WARNINGS")
@@ -515,3 +522,49 @@ def test_a_cell_cut_by_another_study_area_is_the_same(run, rows, make_layer):
     assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0]
     assert not any("lie beside" in text for text in log.warnings)
     assert any("1 cells have another area in AFTER" in text for text in log.warnings)
+
+
+def saved(layer, path):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
+
+
+@pytest.fixture
+def zoned(run, year, tmp_path):
+    """`zoned("name", CLASSES=3)`: a file of zones of one grid of the same risks, which tells its history."""
+    source = str(tmp_path / "risks.gpkg")
+    grid = year({"a": 0.1, "b": 0.3, "c": 0.5, "d": 0.7, "e": 0.9})
+    saved(grid, source)
+
+    def make(name, source=source, **settings):
+        path = str(tmp_path / f"{name}.gpkg")
+        run("riskzoning", INPUT=source, OUTPUT=path, AREAS="TEMPORARY_OUTPUT", **settings)
+        return path
+
+    return make
+
+
+def test_same_data_with_other_settings_is_no_change_in_time(run, zoned):
+    before, after = zoned("one", CLASSES=5), zoned("two", CLASSES=3)
+    _, log = run("riskchange", BEFORE=before, AFTER=after, **EVERYTHING)
+    (warning,) = (text for text in log.warnings if "Same year, other settings" in text)
+    assert "riskzoning CLASSES: 5 | 3" in warning
+    assert "INPUT" not in warning
+    # The same risks on the same breaks.
+    assert "kappa 1.000, 1.000 within one class; 100.00 % of the area" in log.text
+
+
+def test_same_data_and_settings_say_nothing_of_settings(run, zoned):
+    _, log = run("riskchange", BEFORE=zoned("one"), AFTER=zoned("two"), **EVERYTHING)
+    assert "settings" not in log.text
+
+
+def test_other_data_and_settings_are_told_apart(run, year, zoned, tmp_path):
+    other, grid = str(tmp_path / "later.gpkg"), year({"a": 0.2, "b": 0.3, "c": 0.5, "d": 0.7, "e": 0.9})
+    saved(grid, other)
+    _, log = run("riskchange", BEFORE=zoned("one"), AFTER=zoned("two", source=other, CLASSES=3), **EVERYTHING)
+    assert not any("Same year" in text for text in log.warnings)
+    assert any(
+        "Besides the data, these settings differ (BEFORE | AFTER): riskzoning CLASSES: 5 | 3." in text
+        for text in log.infos
+    )

@@ -1,5 +1,7 @@
 """The evaluation grid through Processing."""
 
+import math
+
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
@@ -88,7 +90,9 @@ def test_every_pixel_centre_lies_in_one_cell(run, make_layer, seed):
 
     random = np.random.default_rng(seed)
     angles, radii = np.sort(random.uniform(0, 2 * np.pi, 40)), random.uniform(400, 1900, 40)
-    corners = [f"{500000 + r * np.cos(a)!r} {4000000 + r * np.sin(a)!r}" for a, r in zip(angles, radii)]
+    corners = [
+        f"{500000 + r * math.cos(a)!r} {4000000 + r * math.sin(a)!r}" for a, r in zip(angles.tolist(), radii.tolist())
+    ]
     study = QgsGeometry.fromWkt(f"Polygon(({', '.join([*corners, corners[0]])}))")
     layer = make_layer([(study.asWkt(17), {"a": 1})])
     grid = run("evaluationgrid", INPUT=layer, CELL_SIZE=100 / 3, OUTPUT="TEMPORARY_OUTPUT")[0]["OUTPUT"]
@@ -170,3 +174,18 @@ def test_bad_input(run, make_layer, layer, change, message):
     # 1000 km in 100 m cells: 100 million; sqrt(100/5) * 100 m = 447.2 m, rounded up to two digits: 450 m.
     with pytest.raises(QgsProcessingException, match=message):
         run("evaluationgrid", INPUT=make_layer(**layer), OUTPUT="TEMPORARY_OUTPUT", **change)
+
+
+def test_shift_moves_the_squares_by_a_share_of_their_side(run, rows, make_layer):
+    layer = make_layer([("Polygon((0 0, 4000 0, 4000 2000, 0 2000, 0 0))", {"a": 1})])
+    results, _ = run("evaluationgrid", INPUT=layer, SHIFT=0.5, OUTPUT="TEMPORARY_OUTPUT")
+    # Squares from (-1000, -1000) on: columns of 1, 2 and 1 km, rows of 1 km each.
+    boxes = {feature.geometry().boundingBox().asWktPolygon() for feature in results["OUTPUT"].getFeatures()}
+    edges_x, edges_y = (0, 1000, 3000, 4000), (0, 1000, 2000)
+    expected = {
+        QgsRectangle(x, y, x_end, y_end).asWktPolygon()
+        for x, x_end in zip(edges_x, edges_x[1:])
+        for y, y_end in zip(edges_y, edges_y[1:])
+    }
+    assert boxes == expected
+    assert sum(row["area_km2"] for row in rows(results["OUTPUT"])) == pytest.approx(8)

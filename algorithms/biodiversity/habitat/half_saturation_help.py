@@ -1,0 +1,64 @@
+"""Helps to choose the half-saturation constant: how the degradation is spread, and what k would make of the quality."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ...core.biodiversity.half_saturation import QUANTILES, quality_quantiles, quantiles
+from ...core.class_index import ClassIndex
+from ...framework.i18n import joined, tr
+from ...framework.shipped_tables import shipped_default
+from ...gis.rasters import STRIP_ROWS, open_own
+from ...gis.step import StepRun
+from .tile_run import HabitatRun
+
+MOST_PIXELS = 2_000_000  # of which quantiles are known to far less than anyone can read off
+
+
+def tell_of_half_saturation(tile_run: HabitatRun, degradation: str, z: float, run: StepRun) -> None:
+    """Log the quantiles of the degradation (the path of its raster) where there is habitat, and those of the quality at
+    the shipped k, half of the highest degradation and its median.
+    """
+    sensitivity, highest = tile_run.landscape.sensitivity, tile_run.max_degradation
+    degraded, places = _habitat_pixels(tile_run, degradation, run)
+    if not degraded.size or not highest > 0:
+        return
+    spread = quantiles(degraded)
+    shares = joined(f"{100 * share:g} %" for share in QUANTILES)
+    message = tr("Degradation D of the habitat (suitability above 0): {shares} of its pixels have at most {values}.")
+    run.info(message.format(shares=shares, values=_numbers(spread)))
+    constants = {
+        tr("the default"): shipped_default("HALF_SATURATION"),
+        tr("half of the highest D"): highest / 2,
+        tr("the median of D"): float(spread[QUANTILES.index(0.5)]),
+    }
+    known = {name: constant for name, constant in constants.items() if constant > 0}
+    found = quality_quantiles(degraded, places, sensitivity.habitat, list(known.values()), z)
+    message = tr(
+        "With k = {k:.4g} ({what}), {shares} of the habitat's pixels would have a quality of at most {values}."
+    )
+    for (name, constant), values in zip(known.items(), found):
+        run.info(message.format(k=constant, what=name, shares=shares, values=_numbers(values)))
+
+
+def _numbers(values: np.ndarray) -> str:
+    return joined(f"{value:.4g}" for value in values.tolist())
+
+
+def _habitat_pixels(tile_run: HabitatRun, path: str, run: StepRun):
+    """Degradation and places of the classes (n,) of evenly spaced pixels of habitat, MOST_PIXELS at most."""
+    landuse, grid = tile_run.landuse, tile_run.grid
+    raster = open_own(path, landuse.crs)
+    step = max(1, math.ceil(math.sqrt(grid.rows * grid.columns / MOST_PIXELS)))
+    is_habitat = ClassIndex.by_place(tile_run.landscape.sensitivity.habitat, 0.0) > 0
+    found = []
+    for row, rows in grid.strips(STRIP_ROWS):
+        run.stop_if_cancelled()
+        first = -row % step
+        codes, valid = landuse.codes_and_valid(row, rows)
+        places = tile_run.classes.places(codes, valid)[first::step, ::step]
+        taken = is_habitat[places]
+        found.append((raster.read(row, rows)[first::step, ::step][taken], places[taken]))
+    return tuple(np.concatenate(parts) for parts in zip(*found))

@@ -1,0 +1,91 @@
+"""The page of method stability: what holds, a tornado chart of what moves most, and the table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+import numpy as np
+
+from ...framework.html_pages import heading, page, paragraph, table
+from ...framework.i18n import is_chinese, tr
+from .choices import Choice
+from .comparison import Difference
+
+WIDTH, MIDDLE, SIDE = 900, 330, 215  # px: the whole, the column of the labels between the bars, the longest bar
+ROW, BAR, HEAD = 26, 16, 34
+AREA_COLOUR, MODEL_COLOUR = "#8f5a99", "#3f0d4f"
+
+
+def tornado(choices: Sequence[Choice], found: Mapping[str, Difference]) -> str:
+    """An SVG: per choice the percent of the area with another class to the left and of the mines with another model to
+    the right, what moves most first.
+    """
+    rows = sorted((one for one in choices if one.name in found), key=lambda one: -_moved(found[one.name]))
+    longest = max((max(_bars(found[one.name])) for one in rows), default=0.0) or 1.0
+    left, right = (WIDTH - MIDDLE) / 2, (WIDTH + MIDDLE) / 2
+    parts = [
+        _text(left, 14, tr("area with another class (%)"), "end", AREA_COLOUR),
+        _text(right, 14, tr("mines with another model (%)"), "start", MODEL_COLOUR),
+    ]
+    for place, choice in enumerate(rows):
+        area, models = _bars(found[choice.name])
+        top = HEAD + place * ROW
+        middle = top + BAR / 2 + 4
+        wide, other = area / longest * SIDE, models / longest * SIDE
+        parts.append(f'<rect x="{left - wide:.1f}" y="{top}" width="{wide:.1f}" height="{BAR}" fill="{AREA_COLOUR}"/>')
+        parts.append(f'<rect x="{right:.1f}" y="{top}" width="{other:.1f}" height="{BAR}" fill="{MODEL_COLOUR}"/>')
+        parts.append(_text(left - wide - 6, middle, f"{area:.1f}", "end"))
+        parts.append(_text(right + other + 6, middle, f"{models:.1f}", "start"))
+        parts.append(_text(WIDTH / 2, middle, choice.label, "middle"))
+    height = HEAD + ROW * len(rows) + 6
+    font = "'Noto Sans', 'DejaVu Sans', 'Microsoft YaHei', sans-serif"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
+        f'font-family="{font}" font-size="12" fill="#222">{"".join(parts)}</svg>'
+    )
+
+
+def stability_page(choices: Sequence[Choice], found: Mapping[str, Difference], lines: Sequence[str]) -> str:
+    """The HTML page; `lines` say what holds under every choice."""
+    header = [
+        tr("choice"), tr("area with another class (%)"), tr("by more than one class (%)"),
+        tr("mines with another class (%)"), tr("mines with another model (%)"), tr("kappa"),
+        tr("kappa within one class"), tr("Jaccard index of the hot cells"),
+    ]  # fmt: skip
+    failed = [one.label for one in choices if one.name not in found]
+    warnings = [paragraph(tr("Not run: {choice}.").format(choice=label), "warning") for label in failed]
+    return page(
+        tr("Method stability"),
+        *(paragraph(line) for line in lines),
+        *warnings,
+        heading(tr("What moves most")),
+        tornado(choices, found),
+        heading(tr("Each choice against the default")),
+        table(header, [_row(one, found[one.name]) for one in choices if one.name in found]),
+        paragraph(tr("Each choice is tried alone; a cell on another grid is compared by area."), "note"),
+        language="zh" if is_chinese() else "en",
+    )
+
+
+def _row(choice: Choice, found: Difference) -> list[str]:
+    percents = (found.area_pct, 100 - found.near_pct, found.mines_pct, found.models_pct)
+    ratios = (found.kappa, found.near_kappa, found.jaccard)
+    return [choice.label, *(_number(one, 2) for one in percents), *(_number(one, 3) for one in ratios)]
+
+
+def _number(value: float, digits: int) -> str:
+    return "" if np.isnan(value) else f"{value:.{digits}f}"
+
+
+def _bars(found: Difference) -> tuple[float, float]:
+    return float(np.nan_to_num(found.area_pct)), float(np.nan_to_num(found.models_pct))
+
+
+def _moved(found: Difference) -> float:
+    return sum(_bars(found))
+
+
+def _text(x: float, y: float, text: str, anchor: str, colour: str = "") -> str:
+    fill = f' fill="{colour}"' if colour else ""
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{fill}>{escape(text)}</text>'
