@@ -540,8 +540,8 @@
         <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿种大类、PROTECTED 分保护情况：patches、total_ha、total_pct（占全部破坏）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，参照失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1).&lt;/li&gt;</source>
-        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha、patch_no（图斑在图斑图层中的序号，从 1 起）。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1). A mine whose patches have no geometry or lie wholly under those of other mines has one row of 0 ha without a geometry.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;破坏斑块：图斑的全部字段（破坏类型和矿种大类为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha、patch_no（图斑在图斑图层中的序号，从 1 起）。图斑没有几何图形或完全被其他矿山覆盖的矿山，列为一行，面积 0 公顷，无几何图形。&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse)&lt;/li&gt;</source>
@@ -588,8 +588,8 @@
         <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿种大类：energy 能源、metal 金属或 nonmetal 非金属 · method 开采方式：open_pit 露天、underground 地下、both 两者兼有或 unknown 不明&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;missing_mine_id; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
-        <translation>&lt;li&gt;missing_mine_id；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;</translation>
+        <source>&lt;li&gt;missing_mine_id; near_ids: mine numbers that differ in no more than letter case, blanks, hyphens, full-width forms or leading zeros; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;missing_mine_id；near_ids：矿山编号仅在大小写、空格、连字符、全角字符或前导零上不同；far_apart：同一矿山两个图斑的最近距离超过限值&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;mixed_groups, several_names: one mine with several mineral groups or names; shared_name: one name at several mines&lt;/li&gt;</source>
@@ -672,8 +672,8 @@
         <translation>&lt;p&gt;依据论文 3.1.2 节和图 5。1 至 LEVELS 级为大于 0 的值的自然断点；0 单独为一级。gi_bin、risk_class 和 class_0 本身即为等级，LEVELS = 0 时任何整数字段亦然：此时请相应选择 MIN_LEVEL（gi_bin：1 至 3）。不低于 MIN_LEVEL 且共边或共角的单元为一处；其等级取所含单元的最高级。适用于 wrac、bio、bio_mining、risk、risk_mine 和 gi_bin。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid are left out and counted in the log.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外的矿山不计，其数量记入日志。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All patches of a mine are one polygon. A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
@@ -708,12 +708,12 @@
         <translation>&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第 1 级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. Mines are matched by their id, and by the ground: what lies on most of the same ground under another id is the same mine renamed, split or merged, never gone damage and a new mine; so is the only one whose id differs in no more than letter case, blanks, hyphens, full-width forms or leading zeros, unless it lies elsewhere. The area before of a mine that was split is shared out by ground, that of merged ones added up. A grid that lies half a cell or more beside the other is refused. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山按编号并按用地匹配：编号不同而大部分用地相同的，视为同一矿山更名、拆分或合并，不计为消失和新增；编号仅在大小写、空格、连字符、全角字符或前导零上不同且唯一的，除非位置不同，也视为同一矿山。拆分矿山的前期面积按用地分摊，合并矿山的前期面积相加。两个格网相错半个单元及以上的，拒绝处理。矿山破坏面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助修复+保护保育、辅助修复、保护保育、自然恢复。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines outside the zoned area have a row of their own, without a share.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；分区范围之外的矿山单列一行，不计占比。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines without a model have rows of their own, without a share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；没有修复模式的矿山另列，不计占比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cells with cell_id, row and col (which square they are of) and area_km2, the area of the polygon, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
@@ -856,28 +856,32 @@
         <translation>&lt;p&gt;自然断点法（论文 2.3.6 节），精确解：在把数值划分为指定级数的所有方案中，取级内离差平方和最小者（Fisher 1958，Jenks 1977），使用全部数值，不抽样、无随机性。断点均取自数据；第 i 级为大于断点 i - 1 且不大于断点 i 的值。其他分级方法由 Python 包 mapclassify 完成。GVF（方差拟合优度）= 1 - 级内平方和 / 总平方和。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Natural breaks can jump between two nearly equal optima when a weight changes by a thousandth. That is a doubt of the breaks, not of the weights: same_fix, cert_fix and FIXED_CERTAIN_PCT say how sure the class is when the breaks stay.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;权重变化千分之一，自然断点就可能在两个几乎同样优的解之间跳动。这是断点的不确定性，而非权重的：same_fix、cert_fix 和 FIXED_CERTAIN_PCT 给出断点不变时等级的确定程度。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;</source>
         <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，破坏面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same; renamed, split or merged, with grown or healed after it where the area changed, too), former_id (the ids before of those), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变；renamed 更名、split 拆分、merged 合并，面积也有变化的其后再注 grown 或 healed）、former_id（前期编号）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: MINES with measure, level, months and why (the facts in words, then the rule&apos;s reason; natural restoration of a producing mine says that it begins after closure). CROSS: mines and area_ha by risk_class, state, licensed (empty: not stated) and measure.&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class. Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target (the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级。其后为修复方案：unit 和 area（矿山大部分所在的 UNITS 和 AREAS）、target（目标生态系统，即破坏面积最大者）、direction（自然单元的修复方向，表 5）和 measures（措施，取自 MEASURES，按每种破坏方式、目标生态系统和修复模式；没有对应行时为待定；自然恢复的生产矿山注明闭矿后实施）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number) and reason. A mine without a zoned cell below has the model &quot;error: outside the zoned area&quot;, rule 0 and no class; one without a geometry in PIECES (its patches lie wholly under those of other mines, or have none) has &quot;error: no ground of its own&quot;. Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target (the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性及 model（修复模式）、rule（规则序号）和 reason（理由）。范围内没有分区单元的矿山，model 为 &quot;error: outside the zoned area&quot;，rule 为 0，没有等级；在 PIECES 中没有几何图形的矿山（图斑完全被其他矿山的图斑覆盖，或没有几何图形），model 为 &quot;error: no ground of its own&quot;。其后为修复方案：unit 和 area（矿山大部分所在的 UNITS 和 AREAS）、target（目标生态系统，即破坏面积最大者）、direction（自然单元的修复方向，表 5）和 measures（措施，取自 MEASURES，按每种破坏方式、目标生态系统和修复模式；没有对应行时为待定；自然恢复的生产矿山注明闭矿后实施）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the grid of the default run with same_pct (percent of the choices under which the cell keeps its class) and changed_by (the choices that change it). MINES_OUTPUT: the mines of the default run with same_pct (percent of the choices that give the same model), models (the models that the choices give, and how many give each) and changed_by. SUMMARY, one row a choice: choice, area_pct (percent of the area with another class), mines_pct and models_pct (percent of the mines with another class, another model), kappa and jaccard. HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：默认设置下的评价格网，增加 same_pct（单元保持其等级的选择所占百分比）和 changed_by（使其改变的选择）。MINES_OUTPUT：默认设置下的矿山，增加 same_pct（修复模式不变的选择所占百分比）、models（各选择给出的修复模式及其次数）和 changed_by。SUMMARY，每项选择一行：choice、area_pct（等级改变的面积百分比）、mines_pct 和 models_pct（等级、修复模式改变的矿山百分比）、kappa 和 jaccard。HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), same_fix (the same with the breaks of the middle weights in every draw), cls_often (the most frequent class), risk_min and risk_max. SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), cert_fix (cert_pct with those fixed breaks), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、same_fix（每次抽样均用中间权重的断点时的同一百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN % 的抽样中保持等级的面积及占比）、cert_fix（断点固定时的 cert_pct）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN % 的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the last year&apos;s cells with slope (risk per year), history, first and last (the first and last hot year), and from the first year to the last as in Risk change cls_before, cls_after, cls_change, risk_bef and risk_chg. YEARS_TABLE, one row a year: cells, risk_mean (weighted by area), dmg_ha (damage in the cells), zone_1_ha to zone_5_ha (lowest class first), hot_cells, hot_ha, mines, mines_ha, model_5 (ecological reconstruction) to model_1 (natural restoration) by the strictness in restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each zone and each restoration model.&lt;/p&gt;</source>
@@ -1880,12 +1884,20 @@
         <translation>最高等级的稳定面积占比（%）</translation>
     </message>
     <message>
+        <source>Certain area with fixed breaks (%)</source>
+        <translation>断点固定时的确定面积（%）</translation>
+    </message>
+    <message>
         <source>Certain from this share of the draws (%)</source>
         <translation>达到此抽样比例即为稳定（%）</translation>
     </message>
     <message>
         <source>Certain is what has the same class in {from_:g} % of the draws or more.</source>
         <translation>在不少于 {from_:g} % 的抽样中等级相同者为稳定。</translation>
+    </message>
+    <message>
+        <source>Certain with new breaks in every draw: {anew:.2f} % of the area; with the breaks of the middle weights in all: {fixed:.2f} %. What differs comes from the breaks, not from the weights.</source>
+        <translation>每次抽样重新分级时，确定面积占 {anew:.2f} %；各次均用中间权重的断点时，占 {fixed:.2f} %。两者之差来自断点，而非权重。</translation>
     </message>
     <message>
         <source>Change of a mine&apos;s area that counts (% of the area before)</source>
@@ -3132,6 +3144,10 @@
         <translation>生境质量低、破碎化高处胁迫高（论文 2.3.4）</translation>
     </message>
     <message>
+        <source>Highest class of the mines against the cells under them (number of mines)</source>
+        <translation>矿山最高风险等级与其下单元对照（矿山数）</translation>
+    </message>
+    <message>
         <source>Highest class under the mine</source>
         <translation>矿区内最高等级</translation>
     </message>
@@ -3844,8 +3860,12 @@
         <translation>MINES：{count} 个要素没有 {field}；每个要素计为一座矿山。</translation>
     </message>
     <message>
-        <source>MINES: {count} mines lie outside the grid and are left out.</source>
-        <translation>MINES：{count} 座矿山位于格网之外，不予统计。</translation>
+        <source>MINES: {count} mines have no geometry and are left out: {mines}.</source>
+        <translation>MINES：{count} 个矿山没有几何图形，未计入：{mines}。</translation>
+    </message>
+    <message>
+        <source>MINES: {count} mines lie outside the grid and are left out: {mines}.</source>
+        <translation>MINES：{count} 个矿山位于格网之外，未计入：{mines}。</translation>
     </message>
     <message>
         <source>MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.</source>
@@ -3948,6 +3968,10 @@
         <translation>生物多样性胁迫平均值 {stress:.4f}，无矿山开发时为 {before:.4f}。</translation>
     </message>
     <message>
+        <source>Mean habitat quality of the raster in the cells against hq_mean (the worst cell)</source>
+        <translation>生境质量栅格的单元均值与 hq_mean 对照（相差最大的单元）</translation>
+    </message>
+    <message>
         <source>Mean of several years, brought to the cells of the land use.</source>
         <translation>多年平均值，统一到土地利用的像元。</translation>
     </message>
@@ -3960,6 +3984,10 @@
         <translation>平均风险值 {risk:.4f}（按面积加权）：无矿山开发时为 {before:.4f}，由矿山开发造成 {mine:.4f}，占 {share:.2f} %。</translation>
     </message>
     <message>
+        <source>Mean vulnerability of the raster in the cells against vuln (the worst cell)</source>
+        <translation>生态脆弱性栅格的单元均值与 vuln 对照（相差最大的单元）</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
@@ -3970,6 +3998,10 @@
     <message>
         <source>Measure, warning level, reason (4.3)</source>
         <translation>措施、预警级别、理由（4.3）</translation>
+    </message>
+    <message>
+        <source>Merged from {ids}</source>
+        <translation>由 {ids} 合并而成</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4014,6 +4046,10 @@
     <message>
         <source>Mine number missing</source>
         <translation>缺少矿山编号</translation>
+    </message>
+    <message>
+        <source>Mine numbers that differ in no more than letter case, blanks, hyphens or leading zeros: {shares}. Spell them alike if they are one mine. Patches to look at first: {rare}.</source>
+        <translation>矿山编号仅在大小写、空格、连字符或前导零上不同：{shares}。若为同一矿山，请统一写法。宜先查看的图斑：{rare}。</translation>
     </message>
     <message>
         <source>Mine state unknown</source>
@@ -4116,6 +4152,10 @@
         <translation>矿山本身属“其他建设用地”，是否重复计算？</translation>
     </message>
     <message>
+        <source>Mines merged from others: {count}.</source>
+        <translation>合并而成的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines new, grown, healed, gone, or with a stricter model.</source>
         <translation>新增、扩大、恢复、消失或修复模式变严的矿山。</translation>
     </message>
@@ -4140,6 +4180,10 @@
         <translation>各年份的矿山</translation>
     </message>
     <message>
+        <source>Mines split from others: {count}.</source>
+        <translation>拆分出的矿山：{count} 座。</translation>
+    </message>
+    <message>
         <source>Mines that must be chosen</source>
         <translation>必须入选的矿山</translation>
     </message>
@@ -4154,6 +4198,10 @@
     <message>
         <source>Mines that steps of at most such a distance connect are also looked at as one candidate.</source>
         <translation>以不超过该距离的步长能相连的矿山，也作为一个整体候选加以考察。</translation>
+    </message>
+    <message>
+        <source>Mines under another id: {count}.</source>
+        <translation>编号变更的矿山：{count} 座。</translation>
     </message>
     <message>
         <source>Mines whose models cannot be compared: {count}.</source>
@@ -4212,8 +4260,20 @@
         <translation>矿山：部分恢复</translation>
     </message>
     <message>
+        <source>Mines: merged from several</source>
+        <translation>矿山：合并</translation>
+    </message>
+    <message>
         <source>Mines: new</source>
         <translation>矿山：新增</translation>
+    </message>
+    <message>
+        <source>Mines: renamed</source>
+        <translation>矿山：更名</translation>
+    </message>
+    <message>
+        <source>Mines: split from another</source>
+        <translation>矿山：拆分</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -4378,6 +4438,10 @@
     <message>
         <source>Nearest threat cell (InVEST from 3.13 on)</source>
         <translation>最近威胁源像元（InVEST 3.13 起）</translation>
+    </message>
+    <message>
+        <source>Nearly the same mine number</source>
+        <translation>矿山编号近似</translation>
     </message>
     <message>
         <source>Needs the land use before mining; k and z are those of the state with mining.</source>
@@ -4610,6 +4674,10 @@
     <message>
         <source>Of the {area} ha of the zones {names}, {there} ha were in them without mining; {made} ha are there because of mining.</source>
         <translation>在{names}区的 {area} ha 中，{there} ha 在无矿山开发时已属于这些区，{made} ha 由矿山开发造成。</translation>
+    </message>
+    <message>
+        <source>Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.</source>
+        <translation>MINES 共 {count} 个矿山：{hot} 个位于风险区内，{other} 个位于其他单元，{lost} 个未计入。</translation>
     </message>
     <message>
         <source>Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.</source>
@@ -5024,6 +5092,10 @@
         <translation>各矿山的生态修复模式：{parts}。</translation>
     </message>
     <message>
+        <source>Restoration models that the table of models knows (number of mines)</source>
+        <translation>修复模式表中已有的修复模式（矿山数）</translation>
+    </message>
+    <message>
         <source>Restoration priority</source>
         <translation>修复优先级</translation>
     </message>
@@ -5098,6 +5170,10 @@
     <message>
         <source>Risk class</source>
         <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Risk class of the mines against the cells under them (number of mines)</source>
+        <translation>矿山风险等级与其下单元对照（矿山数）</translation>
     </message>
     <message>
         <source>Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.</source>
@@ -5372,6 +5448,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Split from {ids}</source>
+        <translation>由 {ids} 拆分而来</translation>
+    </message>
+    <message>
         <source>Splits the grassland of the legend into high, medium and low coverage (0-100 %). Resampled bilinearly where it is on another grid.</source>
         <translation>将分类体系中的草地细分为高、中、低覆盖度（0-100 %）。格网不同处按双线性法重采样。</translation>
     </message>
@@ -5418,6 +5498,10 @@
     <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps that several of the layers come from: the same run in each (number of steps)</source>
+        <translation>多个图层共有的处理步骤是否出自同一次运行（步骤数）</translation>
     </message>
     <message>
         <source>Still {after}</source>
@@ -5812,6 +5896,10 @@
         <translation>将各图层相互核对并各自核对；除另有说明外，相对差小于十亿分之一视为一致。</translation>
     </message>
     <message>
+        <source>The layers come from different runs of {steps}, so they may not belong together.</source>
+        <translation>各图层出自“{steps}”的不同次运行，可能并不配套。</translation>
+    </message>
+    <message>
         <source>The least vulnerability that could be</source>
         <translation>脆弱性的理论最小值</translation>
     </message>
@@ -6064,6 +6152,10 @@
         <translation>各类生态系统按损毁类型占总损毁面积的比例（%）。</translation>
     </message>
     <message>
+        <source>The same mine as {ids} before</source>
+        <translation>即前期的 {ids}</translation>
+    </message>
+    <message>
         <source>The same mines in the pieces and in the mines’ layer (number of mines)</source>
         <translation>损毁图斑与矿山图层的矿山相同（矿山数量）</translation>
     </message>
@@ -6214,6 +6306,10 @@
     <message>
         <source>They threaten habitat together with other construction land.</source>
         <translation>与其他建设用地一并威胁生境。</translation>
+    </message>
+    <message>
+        <source>This mine has no ground of its own: its patches have no geometry or lie wholly under those of other mines. No model can be chosen.</source>
+        <translation>该矿山没有自己的用地：其图斑没有几何图形，或完全被其他矿山的图斑覆盖，无法选定修复模式。</translation>
     </message>
     <message>
         <source>This needs the Python package(s) {packages}. Install them from the menu Plugins, Mining Ecological Risk, or with this command: {command}</source>
@@ -7731,16 +7827,32 @@
         <translation>{count} 座矿山与其 licensed 字段矛盾（见 contra）。</translation>
     </message>
     <message>
-        <source>{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
-        <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
+        <source>{count} mines count as gone and as new, on other ground, though their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
+        <translation>有 {count} 座矿山的编号仅在大小写、空格、连字符或前导零上不同，但位置不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
     </message>
     <message>
         <source>{count} mines gain less than 0 at their place: patches that they had swallowed come back.</source>
         <translation>有 {count} 座矿山在其位次上的收益小于 0：它们曾吞没的斑块重新出现。</translation>
     </message>
     <message>
+        <source>{count} mines have another id than before, or were split or merged, but lie on the same ground; they are compared as the same: {mines}.</source>
+        <translation>有 {count} 座矿山更换了编号或经拆分、合并，但用地相同，按同一矿山比较：{mines}。</translation>
+    </message>
+    <message>
         <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
         <translation>{count} 座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no geometry of their own in PIECES and got no model: {mines}.</source>
+        <translation>{count} 个矿山在 PIECES 中没有自己的几何图形，未得到修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no ground of their own, and so no model: {mines}.</source>
+        <translation>{count} 个矿山没有自己的用地，因而没有修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count} mines have no ground of their own, because their patches have no geometry or lie wholly under those of other mines: {mines}. They stand in every output with 0 ha. See Check interpretation.</source>
+        <translation>{count} 个矿山没有自己的用地，因为其图斑没有几何图形或完全被其他矿山的图斑覆盖：{mines}。它们在各项输出中均以 0 公顷列出。参见“解译成果检查”。</translation>
     </message>
     <message>
         <source>{count} mines have no img_date, so their rights count as valid.</source>

@@ -4,13 +4,13 @@
 
 Run it with the Python of QGIS. Without a folder it takes the one in the QGIS profile that the plugin lies in, where the
 plugin looks. Only packages that are missing are put there; numpy and all others that are there already are pinned, so
-that none is upgraded, and none is installed a second time.
+that none is upgraded, and none is installed a second time. Only what an earlier run put there is ever replaced: a list
+in the folder says what that is.
 """
 
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +20,7 @@ from pathlib import Path
 
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 PACKAGES_FOLDER = "mining_ecorisk_packages"
+MADE = "installed_by_mining_ecorisk.txt"
 # What pip accepts in a constraint (PEP 440); systems also carry versions such as "1.0-dev" or "unknown".
 PINNABLE = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9]+(\.[a-z0-9]+)*)?")
 FIRST_PIP_WITH_REPORT = (22, 2)
@@ -98,19 +99,23 @@ def install(folder: Path) -> None:
     """Install into the folder; InstallationError when it cannot be done."""
     check_folder(folder)
     pip = pip_version()
-    # Stopped or killed at any time, an installation leaves nothing half in the folder itself.
-    half = folder.with_name(f"{folder.name}.half")
-    shutil.rmtree(half, ignore_errors=True)
-    try:
+    parent = existing(folder.parent)
+    # Stopped or killed at any time, it leaves nothing half in the folder itself. A new folder beside it, with
+    # a name that none has, is the only one that is removed.
+    with tempfile.TemporaryDirectory(prefix=f"{folder.name}.", suffix=".half", dir=parent) as beside:
+        half = Path(beside) / "new"
         with tempfile.TemporaryDirectory() as scratch:
             fill(half, pip, installed(folder), Path(scratch))
         if not half.is_dir():
             print("Nothing is missing.", flush=True)
             return
-        move(half, folder)
-    finally:
-        shutil.rmtree(half, ignore_errors=True)
+        move(half, folder, Path(beside) / "old")
     print("Installed. QGIS finds the packages from now on.", flush=True)
+
+
+def existing(folder: Path) -> Path:
+    """The folder, or the nearest above it that is there: on the same disk, so that moving is renaming."""
+    return folder if folder.is_dir() else existing(folder.parent)
 
 
 def fill(target: Path, pip: tuple, present: dict, scratch: Path) -> None:
@@ -129,13 +134,34 @@ def fill(target: Path, pip: tuple, present: dict, scratch: Path) -> None:
         pip_install(*into, "--no-deps", *names)
 
 
-def move(source: Path, folder: Path) -> None:
-    """Everything in the source takes its place in the folder, what the plugin looks for last."""
+def made_before(folder: Path) -> set:
+    """The names of what earlier installations put into the folder."""
+    made = folder / MADE
+    return set(made.read_text(encoding="utf-8").splitlines()) if made.is_file() else set()
+
+
+def move(source: Path, folder: Path, aside: Path) -> None:
+    """Everything in the source takes its place in the folder, what the plugin looks for last.
+
+    What an earlier installation put there goes aside; InstallationError, before anything is moved, where something else
+    is in the way.
+    """
+    entries = sorted(source.iterdir(), key=lambda entry: entry.name in LOOKED_FOR)
+    made = made_before(folder)
+    others = [entry.name for entry in entries if entry.name not in made and (folder / entry.name).exists()]
+    if others:
+        raise InstallationError(
+            f"{folder} holds {', '.join(others)}, which this did not put there and does not touch. Name another folder."
+        )
     folder.mkdir(parents=True, exist_ok=True)
-    for entry in sorted(source.iterdir(), key=lambda entry: entry.name in LOOKED_FOR):
+    aside.mkdir()
+    # Noted first: what is moved is then never taken for somebody else's.
+    names = sorted(made | {entry.name for entry in entries})
+    (folder / MADE).write_text("".join(f"{name}\n" for name in names), encoding="utf-8")
+    for entry in entries:
         place = folder / entry.name
-        if place.is_dir():
-            shutil.rmtree(place)
+        if place.exists():
+            place.replace(aside / entry.name)
         entry.replace(place)
 
 

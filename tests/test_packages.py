@@ -178,9 +178,12 @@ def test_only_what_is_missing_is_installed_and_all_else_is_pinned(script, tmp_pa
     assert {f"numpy=={numpy.__version__}", f"scipy=={scipy.__version__}"} <= set(pins)
     assert installing[-1:] == ("esda==2.7.0",) and "--no-deps" in installing
     # Beside the folder at first, so that a half installation is never in it.
-    assert installing[installing.index("--target") + 1] == str(tmp_path / "folder.half")
-    assert {path.name for path in (tmp_path / "folder").iterdir()} == {"esda", "esda-2.7.0.dist-info", "bin"}
-    assert not (tmp_path / "folder.half").exists()
+    beside = Path(installing[installing.index("--target") + 1])
+    assert beside.parent.parent == tmp_path and not beside.parent.exists()
+    made = {"esda", "esda-2.7.0.dist-info", "bin"}
+    assert {path.name for path in (tmp_path / "folder").iterdir()} == made | {script.MADE}
+    assert script.made_before(tmp_path / "folder") == made
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
     assert "QGIS finds the packages" in capsys.readouterr().out
 
 
@@ -203,6 +206,7 @@ def test_installation_that_fails_half_way_leaves_nothing(script, monkeypatch, tm
 
     monkeypatch.setattr(script, "pip_install", fails)
     (tmp_path / "folder" / "esda").mkdir(parents=True)
+    (tmp_path / "folder" / script.MADE).write_text("esda\n")
     (tmp_path / "folder" / "esda" / "old").touch()
     assert script.main([str(tmp_path / "folder")]) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
@@ -210,6 +214,42 @@ def test_installation_that_fails_half_way_leaves_nothing(script, monkeypatch, tm
     monkeypatch.setattr(script, "pip_install", whole)
     assert script.main([str(tmp_path / "folder")]) == 0
     assert not (tmp_path / "folder" / "esda" / "old").exists()
+
+
+def test_nothing_but_its_own_is_deleted(script, tmp_path, capsys):
+    for place in ("folder/bin", "folder.half", "folder/papers"):
+        (tmp_path / place).mkdir(parents=True)
+        (tmp_path / place / "mine.txt").write_text("mine")
+    assert script.main([str(tmp_path / "folder")]) == 1
+    assert "bin, which this did not put there" in capsys.readouterr().out
+    assert {path.name for path in (tmp_path / "folder").iterdir()} == {"bin", "papers"}
+    assert len(list(tmp_path.rglob("mine.txt"))) == 3
+
+
+def test_a_half_installed_package_is_missing(qgis_app, monkeypatch, tmp_path):
+    from mining_ecorisk.algorithms.framework import packages
+
+    monkeypatch.setattr(packages, "folder", lambda: tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    for name, files in (
+        (
+            "whole_one",
+            "__init__.py",
+        ),
+        ("half_one", "__init__.py gone.py"),
+        ("bare_one", None),
+    ):
+        (tmp_path / name).mkdir()
+        if files is not None:
+            (tmp_path / name / "__init__.py").touch()
+            about = tmp_path / f"{name}-1.0.dist-info"
+            about.mkdir()
+            (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+            (about / "RECORD").write_text("".join(f"{name}/{file},,\n" for file in files.split()))
+    (tmp_path / "without_metadata").mkdir()
+    (tmp_path / "without_metadata" / "__init__.py").touch()
+    names = ("whole_one", "half_one", "bare_one", "without_metadata", "numpy")
+    assert packages.missing(names) == ["half_one", "bare_one", "without_metadata"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

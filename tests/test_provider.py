@@ -54,7 +54,7 @@ RESULTS = {
     "ahpweights": {"CR", "LAMBDA_MAX", "CONSISTENT"},
     "riskchange": {"CELLS_RISEN", "CELLS_FALLEN", "MINES_NEW", "MINES_STRICTER", "WARNING_COUNT", "BREAKS_USED"},
     "riskseries": {"CELLS_RISEN", "CELLS_FALLEN", "HOT_NEW", "HOT_FORMER"},
-    "weightstability": {"CERTAIN_PCT", "HIGH_CERTAIN_PCT", "MINES_CERTAIN"},
+    "weightstability": {"CERTAIN_PCT", "FIXED_CERTAIN_PCT", "HIGH_CERTAIN_PCT", "MINES_CERTAIN"},
     "restorationpriority": {"TOTAL_GAIN", "PLAN_GAIN", "PLAN_COST"},
     "riskreport": {"CHECKS_FAILED", "ATLAS_PAGES"},
 }

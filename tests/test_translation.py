@@ -267,7 +267,9 @@ def test_what_became_of_mines_is_logged_in_chinese(chinese, run, make_layer, squ
     strict, mild = "ecological reconstruction", "natural restoration"
 
     def mines(*found):
-        rows = [(square(0, 0, 100), dict(zip(("mine_id", "area_ha", "model"), mine))) for mine in found]
+        # Each mine on ground of its own, the same in both years.
+        columns = ("mine_id", "area_ha", "model")
+        rows = [(square(200 * (ord(mine[0]) - ord("A")), 0, 100), dict(zip(columns, mine))) for mine in found]
         return make_layer(rows)
 
     before = mines(("A", 1.0, mild), ("B", 5.0, strict), ("C", 1.0, mild), ("D", 1.0, mild), ("E", 1.0, "other"))

@@ -142,6 +142,7 @@ class CheckInterpretation(Step):
         first = run.number("MIN_YEAR")
         mines = mine_ids(mine.values)
         findings = interpretation.missing_mines(mines) if mine.field else []
+        findings += interpretation.near_ids(mines, ids)
         findings += patchchecks.far_apart(mines, geometries, limit, ids)
         groups = interpretation.meant_codes(group.values, known_names("mineral_groups", Field.MIN_GROUP))
         findings += interpretation.mixed_groups(mines, groups, ids)

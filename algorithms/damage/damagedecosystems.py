@@ -29,8 +29,8 @@ from ..framework.shipped_tables import shipped_table
 from ..gis.crs import crs_name, same_crs
 from ..gis.polygons import NEGLIGIBLE, without_overlaps
 from ..gis.step import Step, StepRun
-from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, write_pieces
-from .ecosystems.summary import cautions_of, labels, log, summary_page
+from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, patches_of_mines_left, with_rows, write_pieces
+from .ecosystems.summary import cautions_of, labels, log, summary_page, warn_of_mines_left
 
 DAMAGE_FIELD, GROUP_FIELD = Field.DAMAGE, Field.MIN_GROUP
 FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
@@ -121,6 +121,9 @@ class DamagedEcosystems(Step):
             Field.PATCH_NO: (pieces.patches + 1).tolist(),
         }
         texts = self._texts(source, patches, run)
+        left = patches_of_mines_left(patches.mine, pieces.patches)
+        warn_of_mines_left([patches.mines[patches.mine[patch]] for patch in left], run)
+        pieces, columns = with_rows(pieces, columns, left)
         results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
         run.style(results["OUTPUT"])
         for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):

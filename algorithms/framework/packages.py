@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import shutil
 import sys
+from importlib.metadata import PackageNotFoundError, distribution
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -36,8 +37,25 @@ def use_folder() -> None:
 
 
 def missing(names: tuple[str, ...] = OPTIONAL) -> list[str]:
-    """The packages among `names` that Python does not find."""
-    return [name for name in names if find_spec(name) is None]
+    """The packages among `names` that Python does not find whole."""
+    return [name for name in names if not _is_whole(name)]
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a package can be imported; one in our folder also has every file that its own list names.
+
+    An installation that was killed, or a folder that was emptied in part, leaves packages that Python still finds.
+    """
+    spec = find_spec(name)
+    if spec is None or spec.origin is None:  # no origin: a folder without the package's own file
+        return False
+    if folder() not in Path(spec.origin).parents:
+        return True
+    try:
+        files = distribution(name).files
+    except PackageNotFoundError:
+        return False
+    return bool(files) and all(file.locate().exists() for file in files if file.suffix == ".py")
 
 
 def interpreter() -> str:

@@ -120,7 +120,7 @@ class RestorationModels(Step):
         severities = severity_of(mines.areas, grades, least)
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
         chosen = choose(rules, {**traits, **areas}, run)
-        columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels), **areas}
+        columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels, mines.groundless), **areas}
         columns.update(prescriptions(mines, columns, (measures, directions), places, least, run))
         columns = typed(columns)
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)

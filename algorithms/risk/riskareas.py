@@ -22,7 +22,7 @@ from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
-from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units
+from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units, tell_of_mines
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
 from .areas.whole_unit import MineParts, UnitCells, whole_units
 
@@ -148,23 +148,22 @@ class RiskAreas(Step):
 
     def _parts_of_mines(self, layer, grid, cells, run: StepRun):
         """The parts of all mines in the cells."""
-        mine = mine_numbers(layer, run.field("MINE_FIELD"), run)
-        patch, cell, size = parts_in_cells(layer.geometries(grid.crs), cells, run.progress(0.5, 0.9))
+        mine, names = mine_numbers(layer, run.field("MINE_FIELD"), run)
+        shapes = layer.geometries(grid.crs)
+        patch, cell, size = parts_in_cells(shapes, cells, run.progress(0.5, 0.9))
         if not len(patch):
             raise InputError("MINES: {name} does not overlap the grid. Check the CRS of both.", name=layer.name)
-        return MineParts(mine[patch], cell, size, int(mine.max()) + 1)
+        empty = np.bincount(mine, [not shape.isEmpty() for shape in shapes]) == 0
+        return MineParts(mine[patch], cell, size, names, empty)
 
     def _areas_of_mines(self, mines, area_of_cell, run: StepRun):
         """The risk area of every mine inside the grid; NONE where its largest part lies in no hot cell."""
         place = area_of_cell[mines.cell]
         place = np.where(place == NONE, area_of_cell.max() + 1, place)  # after all areas: of equal parts, the hot
-        found = largest_share(mines.mine, place, mines.size, mines.count)
-        outside = int(np.count_nonzero(found == NONE))
-        if outside:
-            message = tr("MINES: {count} mines lie outside the grid and are left out.")
-            run.warn(message.format(count=outside))
-        found = found[found != NONE]
-        return np.where(found > area_of_cell.max(), NONE, found)
+        found = largest_share(mines.mine, place, mines.size, len(mines.names))
+        hot = (found != NONE) & (found <= area_of_cell.max())
+        tell_of_mines(found, mines.names, mines.empty, hot, run)
+        return np.where(hot, found, NONE)[found != NONE]
 
     def _columns(self, found, labels, directions, run: StepRun):
         issues, wanted, unknown = issues_and_directions(directions, labels)

@@ -118,6 +118,9 @@ class RiskChange(Step):
             ("MINES_GROWN", tr("Mines: grown")),
             ("MINES_HEALED", tr("Mines: healed in part")),
             ("MINES_GONE", tr("Mines: gone")),
+            ("MINES_RENAMED", tr("Mines: renamed")),
+            ("MINES_SPLIT", tr("Mines: split from another")),
+            ("MINES_MERGED", tr("Mines: merged from several")),
             ("MINES_STRICTER", tr("Mines with a stricter model")),
             ("WARNING_COUNT", tr("Early warnings")),
         ):

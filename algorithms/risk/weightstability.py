@@ -116,6 +116,8 @@ class WeightStability(Step):
         ):
             self.addParameter(QgsProcessingParameterFeatureSink(name, label, kind, optional=True))
         self.addOutput(QgsProcessingOutputNumber("CERTAIN_PCT", tr("Certain area (%)")))
+        fixed = QgsProcessingOutputNumber("FIXED_CERTAIN_PCT", tr("Certain area with fixed breaks (%)"))
+        self.addOutput(fixed)
         self.addOutput(QgsProcessingOutputNumber("HIGH_CERTAIN_PCT", tr("Certain area of the highest class (%)")))
         self.addOutput(QgsProcessingOutputNumber("MINES_CERTAIN", tr("Mines with a certain model")))
 
@@ -146,6 +148,7 @@ class WeightStability(Step):
             "OUTPUT": output,
             "SUMMARY": run.write_rows("SUMMARY", summary_rows(summary)),
             "CERTAIN_PCT": float(summary.certain_pct[-1]),
+            "FIXED_CERTAIN_PCT": float(summary.fixed_pct[-1]),
             "HIGH_CERTAIN_PCT": float(summary.certain_pct[found.reference.max() - 1]),
         }
         if mines is not None:

@@ -9,15 +9,16 @@
       <category label="Outside the study area" render="true" symbol="5" value="outside"></category>
       <category label="Partly outside the study area" render="true" symbol="6" value="partly_outside"></category>
       <category label="Mine number missing" render="true" symbol="7" value="missing_mine_id"></category>
-      <category label="Patches of one mine far apart" render="true" symbol="8" value="far_apart"></category>
-      <category label="Several mineral groups in one mine" render="true" symbol="9" value="mixed_groups"></category>
-      <category label="Several names for one mine" render="true" symbol="10" value="several_names"></category>
-      <category label="One name for several mines" render="true" symbol="11" value="shared_name"></category>
-      <category label="Damage type missing or unknown" render="true" symbol="12" value="unknown_damage"></category>
-      <category label="Mineral group missing or unknown" render="true" symbol="13" value="unknown_group"></category>
-      <category label="Mine state unknown" render="true" symbol="14" value="unknown_state"></category>
-      <category label="Way of mining unknown" render="true" symbol="15" value="unknown_method"></category>
-      <category label="Implausible year" render="true" symbol="16" value="implausible_year"></category>
+      <category label="Nearly the same mine number" render="true" symbol="8" value="near_ids"></category>
+      <category label="Patches of one mine far apart" render="true" symbol="9" value="far_apart"></category>
+      <category label="Several mineral groups in one mine" render="true" symbol="10" value="mixed_groups"></category>
+      <category label="Several names for one mine" render="true" symbol="11" value="several_names"></category>
+      <category label="One name for several mines" render="true" symbol="12" value="shared_name"></category>
+      <category label="Damage type missing or unknown" render="true" symbol="13" value="unknown_damage"></category>
+      <category label="Mineral group missing or unknown" render="true" symbol="14" value="unknown_group"></category>
+      <category label="Mine state unknown" render="true" symbol="15" value="unknown_state"></category>
+      <category label="Way of mining unknown" render="true" symbol="16" value="unknown_method"></category>
+      <category label="Implausible year" render="true" symbol="17" value="implausible_year"></category>
     </categories>
     <symbols>
       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
@@ -199,6 +200,48 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="color" type="QString" value="123,47,176,255"></Option>
+            <Option name="joinstyle" type="QString" value="bevel"></Option>
+            <Option name="offset" type="QString" value="0,0"></Option>
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="offset_unit" type="QString" value="MM"></Option>
+            <Option name="outline_color" type="QString" value="123,47,176,255"></Option>
+            <Option name="outline_style" type="QString" value="solid"></Option>
+            <Option name="outline_width" type="QString" value="0.6"></Option>
+            <Option name="outline_width_unit" type="QString" value="MM"></Option>
+            <Option name="style" type="QString" value="cross"></Option>
+          </Option>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="color" v="123,47,176,255"></prop>
+          <prop k="joinstyle" v="bevel"></prop>
+          <prop k="offset" v="0,0"></prop>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="offset_unit" v="MM"></prop>
+          <prop k="outline_color" v="123,47,176,255"></prop>
+          <prop k="outline_style" v="solid"></prop>
+          <prop k="outline_width" v="0.6"></prop>
+          <prop k="outline_width_unit" v="MM"></prop>
+          <prop k="style" v="cross"></prop>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="13" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+            <Option name="properties"></Option>
+            <Option name="type" type="QString" value="collection"></Option>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="color" type="QString" value="43,111,212,255"></Option>
             <Option name="joinstyle" type="QString" value="bevel"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
@@ -230,7 +273,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="13" type="fill">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="14" type="fill">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""></Option>
@@ -272,7 +315,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="14" type="fill">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="15" type="fill">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""></Option>
@@ -314,7 +357,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="15" type="fill">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="16" type="fill">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""></Option>
@@ -356,7 +399,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="16" type="fill">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="17" type="fill">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""></Option>

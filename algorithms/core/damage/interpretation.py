@@ -17,6 +17,7 @@ import numpy as np
 
 from ..coded_values import Matcher
 from ..errors import mark
+from ..mine_ids import near_key
 
 LISTED = 10  # a sentence names this many patches or values at most
 DATE = re.compile(r"^(\d{4})(?:[-/.]?(\d{1,2}))?(?:[-/.]?(\d{1,2}))?(?:[T ].*)?$")
@@ -97,6 +98,15 @@ def shared_names(mines: Sequence[str], names: Sequence[str], ids: Sequence[int])
     """Names that several mines carry; the patches of the mines with fewer of them come first."""
     message = mark("The name {mine} stands at several mine numbers: {shares}. Patches to look at first: {rare}.")
     return _several("shared_name", message, [name.strip() for name in names], mines, ids)
+
+
+def near_ids(mines: Sequence[str], ids: Sequence[int]) -> list[Finding]:
+    """Mine ids that differ as slips of the pen do (`near_key`); the patches with the rarer spellings come first."""
+    message = mark(
+        "Mine numbers that differ in no more than letter case, blanks, hyphens or leading zeros: {shares}. Spell them "
+        "alike if they are one mine. Patches to look at first: {rare}."
+    )
+    return _several("near_ids", message, [near_key(mine) for mine in mines], mines, ids)
 
 
 def implausible_years(starts: Sequence[str], images: Sequence[str], first: int, today: date) -> list[Finding]:

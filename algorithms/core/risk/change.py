@@ -11,6 +11,7 @@ from ..errors import InputError, mark
 from ..exact_sums import cross_sums
 from ..mine_ids import mine_id
 from ..tolerances import FIVE_DECIMALS
+from .rounding import last_of_same, same_within
 
 
 @dataclass(frozen=True)
@@ -64,14 +65,15 @@ class OwnBreaks:
 
     def undecided(self, values: np.ndarray) -> int:
         """How many values lie between the highest of a class and the lowest of the next, where no class is known."""
-        between = (values[:, None] > self.bounds[:-1]) & (values[:, None] < self.above)
+        between = (values[:, None] > self.bounds[:-1]) & (values[:, None] < self.above - same_within(self.bounds))
         return int(between.any(axis=1).sum())
 
 
 def own_breaks(values: np.ndarray, classes: np.ndarray, least: int) -> OwnBreaks | None:
     """The breaks that `classes` (n,) put on `values` (n,), both NaN where missing; None when they follow none.
 
-    They follow none when a class is no whole number from 1, or when a higher value has a lower class. InputError when
+    They follow none when a class is no whole number from 1, when a higher value has a lower class, or when values that
+    count as one (see `last_of_same`) have several. InputError when
     a class between 1 and the highest, or `least` if that is more, has no cell: its bound cannot be known.
     """
     known = ~(np.isnan(values) | np.isnan(classes))
@@ -80,7 +82,9 @@ def own_breaks(values: np.ndarray, classes: np.ndarray, least: int) -> OwnBreaks
     if not len(level) or (level < 1).any() or (level != np.rint(level)).any():
         return None
     steps = np.diff(level)
-    if (steps < 0).any() or ((np.diff(value) == 0) & (steps != 0)).any():
+    apart = np.zeros(len(steps), dtype=bool)
+    apart[last_of_same(value)[:-1]] = True
+    if (steps < 0).any() or (~apart & (steps != 0)).any():
         return None
     numbers = np.arange(1, max(int(level[-1]), least) + 1)
     missing = sorted({*numbers.tolist()} - {*level.astype(int).tolist()})

@@ -57,6 +57,8 @@ class Stability:
         Number of draws in each class.
     lowest, highest : (n,)
         Range of the risk over the draws.
+    fixed : (n,) int
+        Number of draws in which a cell has its reference class on `bounds`, which are then those of every draw.
     times : (d,) int
         How often each of the different draws occurred.
     mine_classes, mine_highest : (d + 1, m) int16
@@ -69,6 +71,7 @@ class Stability:
     counts: np.ndarray
     lowest: np.ndarray
     highest: np.ndarray
+    fixed: np.ndarray
     times: np.ndarray
     mine_classes: np.ndarray
     mine_highest: np.ndarray
@@ -83,6 +86,11 @@ class Stability:
         """Percent of the draws in which each cell has its reference class (n,)."""
         count = self.counts[np.arange(len(self.reference)), np.maximum(self.reference - 1, 0)]
         return np.where(self.reference > 0, 100.0 * count / self.times.sum(), np.nan)
+
+    @property
+    def same_fixed(self) -> np.ndarray:
+        """As `same`, but with the reference's breaks in every draw (n,): what the weights do, without the breaks."""
+        return np.where(self.reference > 0, 100.0 * self.fixed / self.times.sum(), np.nan)
 
     @property
     def frequent(self) -> np.ndarray:
@@ -160,13 +168,14 @@ def zone_draws(
     for number, (factor, repeated) in enumerate(zip(draws, times.tolist())):
         report(number / len(draws))
         risk = _risk(parts, factor)
-        zones = classify(risk, _anew(zoning, risk) if zoning.anew else breaks)
-        cells.add(risk, zones, repeated)
+        fixed = classify(risk, breaks)
+        zones = classify(risk, _anew(zoning, risk)) if zoning.anew else fixed
+        cells.add(risk, zones, fixed, repeated)
         mines.add(zones)
     return Stability(
         breaks, _spread(cells.reference, known, 0), _spread(cells.counts, known, 0),
-        _spread(cells.lowest, known, np.nan), _spread(cells.highest, known, np.nan), times, mines.classes,
-        mines.highest,
+        _spread(cells.lowest, known, np.nan), _spread(cells.highest, known, np.nan),
+        _spread(cells.fixed, known, 0), times, mines.classes, mines.highest,
     )  # fmt: skip
 
 
@@ -193,12 +202,14 @@ class _CellCounts:
     def __init__(self, reference: np.ndarray, classes: int) -> None:
         self.reference = reference
         self.counts = np.zeros((len(reference), classes), dtype=np.int32)
+        self.fixed = np.zeros(len(reference), dtype=np.int32)
         self.lowest = np.full(len(reference), np.inf)
         self.highest = np.full(len(reference), -np.inf)
         self._rows = np.arange(len(reference)) * classes - 1
 
-    def add(self, risk: np.ndarray, zones: np.ndarray, times: int) -> None:
+    def add(self, risk: np.ndarray, zones: np.ndarray, fixed: np.ndarray, times: int) -> None:
         self.counts.reshape(-1)[self._rows + zones] += times
+        self.fixed += times * (fixed == self.reference)
         np.minimum(self.lowest, risk, out=self.lowest)
         np.maximum(self.highest, risk, out=self.highest)
 
@@ -245,7 +256,7 @@ def shares_of_values(values: np.ndarray, times: np.ndarray) -> tuple[np.ndarray,
 @dataclass(frozen=True)
 class ClassSummary:
     """By class and, last, for all of them: cells; area, certain area (ha) and its percent; mean percent of draws with
-    the same class; area (ha) that possibly has the class.
+    the same class; area (ha) that possibly has the class; percent of the area that is certain with fixed breaks.
     """
 
     cells: np.ndarray
@@ -254,6 +265,7 @@ class ClassSummary:
     certain_pct: np.ndarray
     mean_pct: np.ndarray
     possible: np.ndarray
+    fixed_pct: np.ndarray
 
 
 def summarise(found: Stability, area: np.ndarray, certain_from: float) -> ClassSummary:
@@ -275,5 +287,6 @@ def summarise(found: Stability, area: np.ndarray, certain_from: float) -> ClassS
     possible = np.append((size[:, None] * (shares > 100 - certain_from)).sum(axis=0), size.sum())
     with np.errstate(invalid="ignore"):
         certain_pct, mean_pct = 100 * certain_areas / areas, weighted / areas
+        fixed_pct = 100 * by_class(size * (found.same_fixed[zoned] >= certain_from)) / areas
     cells = by_class(np.ones(len(number))).astype(np.int64)
-    return ClassSummary(cells, areas, certain_areas, certain_pct, mean_pct, possible)
+    return ClassSummary(cells, areas, certain_areas, certain_pct, mean_pct, possible, fixed_pct)

@@ -10,7 +10,7 @@ from ...core.damage.ledger import Damage
 from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Columns, Labels, LedgerTables
 from ...core.damage.patches import Patches
 from ...framework.html_pages import heading, page, paragraph, table
-from ...framework.i18n import name_column, tr
+from ...framework.i18n import joined, name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.polygons import NEGLIGIBLE
 from ...gis.step import StepRun
@@ -127,8 +127,17 @@ def log(damage: Damage, tables: LedgerTables, cautions: Sequence[str], run: Step
         run.warn(line)
 
 
+def warn_of_mines_left(mines: Sequence[str], run: StepRun) -> None:
+    """Name the mines that have no piece."""
+    if mines:
+        message = tr(
+            "{count} mines have no ground of their own, because their patches have no geometry or lie wholly under "
+            "those of other mines: {mines}. They stand in every output with 0 ha. See Check interpretation."
+        )
+        run.warn(message.format(count=len(mines), mines=joined(mines)))
+
+
 def audit_lines(audits: Sequence[Audit]) -> list[str]:
-    """What was added up, a sentence a table."""
     good = tr("{table}: {count} sums checked, all add up; largest difference {difference:.1e}.")
     bad = tr("{table}: {count} sums checked, {failed} do not add up; largest difference {difference:.6g}.")
     return [

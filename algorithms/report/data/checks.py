@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,38 +12,19 @@ from ...core.errors import mark
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import in_language, tr
 from ...gis.step import StepRun
+from .belonging import belonging
 from .facts import ReportMines, ReportPieces
 from .grid_facts import CONTRIBUTIONS, ReportGrid
 from .report_data import ReportData
+from .verdict import Verdict
 
 DRAWN_SLACK = 1e-3  # share by which an area that a field holds may differ from its polygon before it is doubted
 RISK_SLACK = 1e-6  # absolute, of a risk in 0-1; fields may have come through a file of fewer digits
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """The outcome of one check: two numbers that should be the same.
-
-    Parameters
-    ----------
-    what
-        What was checked, a marked text.
-    stated, found
-        What one layer says, and what another, or the sum, gives; in `unit`.
-    holds
-        Whether they agree.
-    """
-
-    what: str
-    stated: float
-    found: float
-    unit: str
-    holds: bool
-
-
 def check_all(data: ReportData) -> list[Verdict]:
     """Every check that the layers given allow."""
-    return [*_damage(data.pieces), *_mines(data.pieces, data.mines), *_grid(data), *_areas(data)]
+    return [*_damage(data.pieces), *_mines(data.pieces, data.mines), *_grid(data), *_areas(data), *belonging(data)]
 
 
 def tell(verdicts: Sequence[Verdict], run: StepRun) -> int:

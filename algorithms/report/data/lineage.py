@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,19 +29,45 @@ class PastRun:
 
 @dataclass(frozen=True)
 class Lineage:
-    """The file and table of each layer given, by parameter, and the runs behind them, each once, in their order."""
+    """The file and table of each layer given, by parameter, and the runs behind them, each once, in their order.
+
+    `shared_steps` counts the steps that several of the layers come from; `unlike_steps` names those of which the latest
+    runs behind the layers had different settings or results.
+    """
 
     origins: Mapping[str, str]
     steps: Sequence[PastRun]
+    shared_steps: int = 0
+    unlike_steps: Sequence[str] = ()
 
 
 def describe(run: StepRun, names: Sequence[str]) -> Lineage:
     """What is known of the layers of the parameters `names`. They belong to the main thread: call this there."""
     layers = {name: run.layer(name) for name in names}
     given = {name: layer for name, layer in layers.items() if layer is not None}
-    runs = [entry for name in given for entry in run.history(name)]
-    steps = dict.fromkeys(_step(entry) for entry in runs)
-    return Lineage({name: _origin(layer) for name, layer in given.items()}, list(steps))
+    histories = [run.history(name) for name in given]
+    steps = dict.fromkeys(_step(entry) for history in histories for entry in history)
+    return Lineage({name: _origin(layer) for name, layer in given.items()}, list(steps), *_unlike(histories))
+
+
+def _unlike(histories: Sequence[Sequence[Mapping]]) -> tuple[int, list[str]]:
+    latest = [{entry["algorithm"]: entry for entry in history} for history in histories]
+    every = dict.fromkeys(algorithm for runs in latest for algorithm in runs)
+    shared = [name for name in every if sum(name in runs for runs in latest) > 1]
+    unlike = [name for name in shared if len({_what_it_did(runs[name]) for runs in latest if name in runs}) > 1]
+    registry = QgsApplication.processingRegistry()
+    found = (registry.algorithmById(name) for name in unlike)
+    return len(shared), [one.displayName() if one else name for one, name in zip(found, unlike)]
+
+
+def _what_it_did(entry: Mapping) -> str:
+    """The settings and results of a run, without when it ran and where it wrote."""
+    outputs = set(entry.get("outputs", ()))
+    kept = [
+        {name: value for name, value in entry[part].items() if name not in outputs}
+        for part in ("parameters", "results")
+    ]
+    return json.dumps(kept, sort_keys=True, default=str)
 
 
 def _origin(layer: QgsMapLayer) -> str:

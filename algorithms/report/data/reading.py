@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ...core.errors import InputError
 from ...core.tolerances import LIMIT
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...framework.output_folders import made_folder
 from ...framework.provenance import vulnerability_limits
 from ...gis.rasters import Raster
@@ -35,7 +35,13 @@ def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
     )
     areas = None if areas is None else read_areas(areas, grid.crs)
     limits = vulnerability_limits(run.history("VULNERABILITY"))
-    return ReportData(texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits)
+    if layers.unlike_steps:
+        message = tr("The layers come from different runs of {steps}, so they may not belong together.")
+        run.warn(message.format(steps=joined(layers.unlike_steps)))
+    return ReportData(
+        texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits,
+        layers.shared_steps, layers.unlike_steps,
+    )  # fmt: skip
 
 
 def open_scores(run: StepRun, name: str) -> Raster:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
-from ...restoration.models.decisions import NO_MODEL
+from ...restoration.models.decisions import WITHOUT_MODEL
 from ..maps.palette import between, colours
 from ..words.texts import Texts
 from .facts import ReportAreas, ReportMines, ReportPieces
@@ -33,6 +33,8 @@ class ReportData:
         The runs behind the layers, as their metadata tell.
     vulnerability_limits
         The least and the greatest vulnerability that could be, where the history of its raster tells.
+    shared_steps, unlike_steps
+        How many steps several of the layers come from, and the names of those of which they come from different runs.
     """
 
     texts: Texts
@@ -45,6 +47,8 @@ class ReportData:
     origins: Mapping[str, str]
     steps: Sequence[PastRun]
     vulnerability_limits: tuple[float, float] | None = None
+    shared_steps: int = 0
+    unlike_steps: Sequence[str] = ()
 
     def _level(self, number: int) -> object:
         """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""
@@ -71,7 +75,7 @@ class ReportData:
     def model(self, model: object) -> str:
         return (
             self.texts.tr("No model (its reason says why)")
-            if model in (None, NO_MODEL)
+            if model in (None, *WITHOUT_MODEL)
             else self.texts.name("restoration_models", model)
         )
 

@@ -211,13 +211,15 @@ def _remarks(data: ReportData) -> list[str]:
         found.append(
             texts.tr("{count} cells have no risk class and belong to no zone.").format(count=data.grid.unzoned)
         )
-    lost = [str(mine) for mine, number in zip(mines.ids, mines.columns["risk_class"]) if number is None]
-    if lost:
-        found.append(
-            texts.tr("{count} mines lie outside the zoned area and have no model: {mines}.").format(
-                count=len(lost), mines=texts.joined(lost)
-            )
-        )
+    groundless = [shape.isEmpty() for shape in mines.shapes]
+    for without_ground, message in (
+        (False, texts.tr("{count} mines lie outside the zoned area and have no model: {mines}.")),
+        (True, texts.tr("{count} mines have no ground of their own, and so no model: {mines}.")),
+    ):
+        rows = zip(mines.ids, mines.columns["risk_class"], groundless)
+        lost = [str(mine) for mine, number, empty in rows if number is None and empty == without_ground]
+        if lost:
+            found.append(message.format(count=len(lost), mines=texts.joined(lost)))
     if "area_km2" not in data.grid.fields:
         found.append(texts.tr("The grid has no field area_km2: every cell counts with its whole polygon."))
     return found or [texts.tr("Nothing unusual.")]

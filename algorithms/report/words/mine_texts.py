@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...framework.shipped_tables import shipped_table
-from ...restoration.models.decisions import NO_MODEL
+from ...restoration.models.decisions import NO_GROUND, NO_MODEL
 from ..data.report_data import ReportData
 from ..page.document import written
 
@@ -14,6 +14,11 @@ def reason(data: ReportData, place: int) -> str:
     own = str(columns["reason"][place] or "")
     if own and texts.reads(own):
         return own
+    if columns["model"][place] == NO_GROUND:
+        return texts.tr(
+            "This mine has no ground of its own: its patches have no geometry or lie wholly under those of other "
+            "mines. No model can be chosen."
+        )
     area = written(float(data.mines.area[place]), 2)
     if columns["model"][place] == NO_MODEL:
         return texts.tr(

@@ -20,10 +20,12 @@ from ...framework.i18n import joined, name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from .mines import DamagedMines
-from .reasons import ReasonFacts, outside, reason
+from .reasons import ReasonFacts, outside, reason, without_ground
 from .rules import Rule, Rules
 
 NO_MODEL = "error: outside the zoned area"
+NO_GROUND = "error: no ground of its own"
+WITHOUT_MODEL = (NO_MODEL, NO_GROUND)
 TRAITS = {Field.RISK_CLASS: int, Field.RISK_MAX: int, Field.SEVERITY: str, Field.PROTECTION: str}
 
 
@@ -112,20 +114,21 @@ def decisions(
     severities: Sequence[Severity],
     areas: Mapping[str, np.ndarray],
     levels: Mapping[int, str],
+    groundless: np.ndarray,
 ) -> dict[str, list]:
-    """The columns model, rule and reason."""
-    reasons = []
+    """The columns model, rule and reason; `groundless` (m,) says which mines have no polygon."""
+    reasons, errors = [], np.where(groundless, NO_GROUND, NO_MODEL).tolist()
     for mine, rule in enumerate(chosen):
         own = {name: float(column[mine]) for name, column in areas.items()}
         if rule is None:
-            reasons.append(outside(own))
+            reasons.append(without_ground() if groundless[mine] else outside(own))
             continue
         number, highest = traits[Field.RISK_CLASS][mine], traits[Field.RISK_MAX][mine]
         level = levels.get(number, "")
         facts = ReasonFacts(traits[Field.PROTECTION][mine], number, highest, level, severities[mine], own)
         reasons.append(reason(facts, rule.reason))
     return {
-        Field.MODEL: [NO_MODEL if rule is None else rule.model for rule in chosen],
+        Field.MODEL: [error if rule is None else rule.model for rule, error in zip(chosen, errors)],
         Field.RULE: [0 if rule is None else rule.number for rule in chosen],
         Field.REASON: reasons,
     }
@@ -141,31 +144,35 @@ def typed(columns: Mapping[str, Sequence]) -> dict[str, Sequence]:
 
 
 def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
-    """The columns of COUNTS in the paper's order; a last row without a share for mines outside the zones, if any."""
+    """The columns of COUNTS in the paper's order; last, without a share, rows for mines that could get no model."""
     counts = count_models(
         columns[Field.MODEL], columns[Field.AREA_HA], shipped_table("restoration_models").names(Field.MODEL)
     )
     for model, mines, share in zip(counts[Field.MODEL], counts[Field.MINES], counts["share_pct"]):
         message = tr("{model}: {mines} mines ({share:.2f} %).")
         run.info(message.format(model=_shown(model), mines=mines, share=share))
-    without = count_models(columns[Field.MODEL], columns[Field.AREA_HA], [NO_MODEL])
-    if without[Field.MINES][0]:
-        without["share_pct"] = [None]
-        counts = {name: values + without[name] for name, values in counts.items()}
+    for kind in WITHOUT_MODEL:
+        without = count_models(columns[Field.MODEL], columns[Field.AREA_HA], [kind])
+        if without[Field.MINES][0]:
+            without["share_pct"] = [None]
+            counts = {name: values + without[name] for name, values in counts.items()}
     return counts
 
 
 def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: StepRun) -> None:
     """Name the mines that have no model, and those of which more than half lies outside the zoned area."""
     ids = next(iter(mines.identity.values()))
-    lost = [str(mine) for mine, model in zip(ids, columns[Field.MODEL]) if model == NO_MODEL]
-    if lost:
-        message = tr("{count} mines lie outside the zoned area and got no model: {mines}.")
-        run.warn(message.format(count=len(lost), mines=joined(lost)))
+    for kind, message in (
+        (NO_MODEL, tr("{count} mines lie outside the zoned area and got no model: {mines}.")),
+        (NO_GROUND, tr("{count} mines have no geometry of their own in PIECES and got no model: {mines}.")),
+    ):
+        lost = [str(mine) for mine, model in zip(ids, columns[Field.MODEL]) if model == kind]
+        if lost:
+            run.warn(message.format(count=len(lost), mines=joined(lost)))
     partly = [
         str(mine)
         for mine, model, out, area in zip(ids, columns[Field.MODEL], columns["unzoned_ha"], columns[Field.AREA_HA])
-        if model != NO_MODEL and out > area / 2
+        if model not in WITHOUT_MODEL and out > area / 2
     ]
     if partly:
         message = tr("Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.")

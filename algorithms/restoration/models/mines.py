@@ -42,6 +42,12 @@ class DamagedMines:
     def __len__(self) -> int:
         return self.pieces.mines
 
+    @property
+    def groundless(self) -> np.ndarray:
+        """Which mines have no polygon at all (m,)."""
+        drawn = [not shape.isEmpty() for shape in self.shapes]
+        return np.bincount(self.pieces.mine, drawn, minlength=len(self)) == 0
+
     def geometries(self) -> list[QgsGeometry]:
         """All pieces of each mine as one."""
         members: list[list[QgsGeometry]] = [[] for _ in range(len(self))]
@@ -88,8 +94,8 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> DamagedMines:
 
 def _ecosystems(vector: Vector, known: Matcher, area: np.ndarray, run: StepRun) -> np.ndarray:
     values = [None if value == UNKNOWN else value for value in vector.values(Field.ECOSYSTEM)]
-    blank = np.array([value is None or not str(value).strip() for value in values])
-    if blank.any():
+    blank = np.array([value is None or not str(value).strip() for value in values], dtype=bool)
+    if area[blank].sum() > 0:
         message = tr("PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.")
         run.warn(message.format(area=area[blank].sum()))
     return known.positions(values, f"PIECES ({vector.name}), ecosystem", blank=len(known.codes))

@@ -14,7 +14,7 @@ from ...damage.summary.named_areas import parts_in_areas, read_areas
 from ...framework.i18n import is_chinese, joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
-from .decisions import NO_MODEL, model_matcher
+from .decisions import WITHOUT_MODEL, model_matcher
 from .mines import DamagedMines
 
 LISTED = 10  # a warning names this many cases at most
@@ -105,7 +105,7 @@ def _measures(
     states = columns.get(Field.STATE) or [None] * len(mines)
     names, missing, texts = _way_names(), {}, []
     for target, model, own, state in zip(targets, columns[Field.MODEL], ways, states):
-        if model == NO_MODEL:
+        if model in WITHOUT_MODEL:
             texts.append(None)
             continue
         parts = []

@@ -44,6 +44,14 @@ def outside(areas: Mapping[str, float]) -> str:
     return sentence.format(area=hectares(areas[Field.AREA_HA]))
 
 
+def without_ground() -> str:
+    """The sentence of a mine that has no polygon."""
+    return tr(
+        "This mine has no ground of its own: its patches have no geometry or lie wholly under those of other mines. No "
+        "model can be chosen."
+    )
+
+
 def hectares(area: float) -> str:
     """An area that never reads as 0 when it is not: "6.2 ha", "0.03 ha", "less than 0.01 ha"."""
     if 0 < area < 0.005:

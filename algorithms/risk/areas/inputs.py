@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.risk.risk_areas import share_of_mining
+from ...core.mine_ids import mine_ids
+from ...core.risk.risk_areas import NONE, share_of_mining
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
@@ -60,21 +63,43 @@ def named_units(layer: Vector, field: str) -> list[str]:
     return names
 
 
-def mine_numbers(layer: Vector, field: str, run: StepRun) -> np.ndarray:
-    """The mine of every patch, counted from 0; every feature is one where the layer has no field mine_id."""
+def mine_numbers(layer: Vector, field: str, run: StepRun) -> tuple[np.ndarray, list[str]]:
+    """The mine of every patch, counted from 0, and each mine's id; every feature is one without a field mine_id."""
     if field in ("", MINE_FIELD) and layer.source.fields().lookupField(MINE_FIELD) < 0:
         message = tr("MINES: {name} has no field {field}, so every feature counts as one mine.")
         run.warn(message.format(name=layer.name, field=MINE_FIELD))
-        return np.arange(len(layer))
-    values = layer.values(field or MINE_FIELD)
-    nameless = values.count(None)
+        return np.arange(len(layer)), [str(number) for number in range(1, len(layer) + 1)]
+    ids = mine_ids(layer.values(field or MINE_FIELD))
+    nameless = ids.count("")
     if nameless:
         message = tr("MINES: {count} features have no {field}; each of them counts as one mine.")
         run.warn(message.format(count=nameless, field=field or MINE_FIELD))
-    # A tuple cannot be equal to a number or a text, so nameless patches stay apart.
-    keys = [("", number) if value is None else str(value).strip() for number, value in enumerate(values)]
+    # A tuple cannot be equal to a text, so nameless patches stay apart.
+    keys = [mine or ("", number) for number, mine in enumerate(ids)]
     numbers = {key: number for number, key in enumerate(dict.fromkeys(keys))}
-    return np.array([numbers[key] for key in keys])
+    names = [key if isinstance(key, str) else tr("feature {number}").format(number=key[1] + 1) for key in numbers]
+    return np.array([numbers[key] for key in keys]), names
+
+
+def tell_of_mines(
+    places: np.ndarray, names: Sequence[str], empty: np.ndarray, in_an_area: np.ndarray, run: StepRun
+) -> None:
+    """Log where every mine (m,) is counted: in a risk area, in none, or nowhere, and then warn with its name.
+
+    `places` are NONE where a mine lies in no cell; `empty` says which have no geometry.
+    """
+    inside = places != NONE
+    for mask, message in (
+        (empty, tr("MINES: {count} mines have no geometry and are left out: {mines}.")),
+        (~inside & ~empty, tr("MINES: {count} mines lie outside the grid and are left out: {mines}.")),
+    ):
+        lost = [names[mine] for mine in np.flatnonzero(mask).tolist()]
+        if lost:
+            run.warn(message.format(count=len(lost), mines=joined(lost)))
+    message = tr("Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.")
+    hot = int(np.count_nonzero(in_an_area))
+    other = int(np.count_nonzero(inside)) - hot
+    run.info(message.format(count=len(places), hot=hot, other=other, lost=len(places) - hot - other))
 
 
 def mining_share(grid: Vector, area_of_cell: np.ndarray, area_km2: np.ndarray, units: np.ndarray) -> dict:

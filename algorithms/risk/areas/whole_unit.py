@@ -36,12 +36,16 @@ class UnitCells:
 
 @dataclass(frozen=True)
 class MineParts:
-    """The parts of `count` mines in cells: numbers of the mine and of the cell, and sizes (m2; points count 1)."""
+    """The parts of mines in cells: numbers of the mine and of the cell, and sizes (m2; points count 1).
+
+    `names` are those of all mines (m,); `empty` (m,) says which have no geometry.
+    """
 
     mine: np.ndarray
     cell: np.ndarray
     size: np.ndarray
-    count: int
+    names: list[str]
+    empty: np.ndarray
 
 
 def whole_units(
@@ -56,8 +60,8 @@ def whole_units(
     if mines is None:
         field = run.field("MINE_FIELD") or MINE_FIELD
         names, mine, _ = number_mines(pieces.values(field), tr("(no mine id)"))
-        mines = MineParts(mine[piece], cell, size, len(names))
-    home = largest_share(mines.mine, cells.unit[mines.cell], mines.size, mines.count)
+        mines = MineParts(mine[piece], cell, size, list(names), np.zeros(len(names), dtype=bool))
+    home = largest_share(mines.mine, cells.unit[mines.cell], mines.size, len(mines.names))
     km2 = sums(cells.unit, cells.area_km2, units)[found.unit]
     columns = {
         "unit_km2": km2,

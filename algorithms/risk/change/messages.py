@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from ...core.risk.mine_change import GONE, GROWN, HEALED, MILDER, NEW, SAME, STRICTER, UNKNOWN
-from ...framework.i18n import tr
+from ...core.risk.mine_identity import MERGED, RENAMED, SPLIT
+from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
-from .mine_years import ComparedMines
+from .mine_years import ID_SEPARATOR, KIND_SEPARATOR, ComparedMines
 from .two_years import CLASS_FIELD
+
+NAMED = 20  # renamed mines in one warning
 
 
 def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
@@ -30,14 +35,27 @@ def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
 
 def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> None:
     """Log what became of the mines, and warn when their models rest on other classes than those compared here."""
+    counts = Counter(part for mine in range(len(mines.ids)) for part in mines.kinds(mine).split(KIND_SEPARATOR))
     for kind, text in (
+        (RENAMED, tr("Mines under another id: {count}.")),
+        (SPLIT, tr("Mines split from others: {count}.")),
+        (MERGED, tr("Mines merged from others: {count}.")),
         (NEW, tr("Mines new: {count}.")),
         (GROWN, tr("Mines grown: {count}.")),
         (HEALED, tr("Mines healed in part: {count}.")),
         (GONE, tr("Mines gone: {count}.")),
         (SAME, tr("Mines that stayed the same: {count}.")),
     ):
-        _tell_count(text, mines.what.count(kind), run)
+        _tell_count(text, counts[kind], run)
+    told = [mine for mine in range(len(mines.ids)) if mines.identities[mine]]
+    if told:
+        message = tr(
+            "{count} mines have another id than before, or were split or merged, but lie on the same ground; they are "
+            "compared as the same: {mines}."
+        )
+        names = [f"{ID_SEPARATOR.join(mines.former[mine])} → {mines.ids[mine]}" for mine in told]
+        shown = [*names[:NAMED], "..."] if len(names) > NAMED else names
+        run.warn(message.format(count=len(told), mines=joined(shown)))
     for kind, text in (
         (STRICTER, tr("Mines with a stricter model: {count}.")),
         (MILDER, tr("Mines with a milder model: {count}.")),

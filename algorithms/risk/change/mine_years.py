@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.mine_ids import mine_id, near_key
-from ...core.risk.change import Match, match
+from ...core.mine_ids import mine_id
+from ...core.risk.change import match
 from ...core.risk.mine_change import (
     GONE,
     GROWN,
     HEALED,
     MILDER,
     NEW,
+    SAME,
     STRICTER,
     MineYear,
     change_of_area,
@@ -25,14 +26,19 @@ from ...core.risk.mine_change import (
     steps_worse,
     strictness,
 )
-from ...framework.i18n import is_chinese, tr
+from ...core.risk.mine_identity import MERGED, RENAMED, SPLIT, kind_of, near_pairs, succession
+from ...framework.i18n import is_chinese, joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ...restoration.models.reasons import hectares
+from .shared_ground import shared_ground
 
 CLASS_FIELD = Field.RISK_CLASS
+ID_SEPARATOR = "; "
+KIND_SEPARATOR = ", "
 COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
+IDENTITIES = {"MINES_RENAMED": RENAMED, "MINES_SPLIT": SPLIT, "MINES_MERGED": MERGED}
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,8 @@ class ComparedMines:
     """m mines of both years, those of the later year first: what is known of them in each year, and what changed.
 
     `models` and `reasons` are texts of a year, "" where there is none; `shapes` are those of the later year.
+    `identities` are those of IDENTITIES or ""; `former` are the ids before of such mines. The earlier area of a mine
+    that was split is shared out by ground, and its earlier model and class are those of the mine that it has most of.
     """
 
     ids: list[str]
@@ -50,6 +58,8 @@ class ComparedMines:
     shapes: list[QgsGeometry]
     what: list[str]
     model_change: list[str]
+    identities: list[str]
+    former: list[list[str]]
 
     @property
     def steps(self) -> np.ndarray:
@@ -63,13 +73,15 @@ class ComparedMines:
     def counts(self) -> dict[str, int]:
         """The number outputs."""
         found = {name: self.what.count(kind) for name, kind in COUNTED.items()}
+        found.update((name, self.identities.count(kind)) for name, kind in IDENTITIES.items())
         return {**found, "MINES_STRICTER": self.model_change.count(STRICTER)}
 
     def table(self) -> dict[str, Sequence]:
         """The columns of MINE_CHANGES."""
         return {
             Field.MINE_ID: self.ids,
-            "what": self.what,
+            "what": [self.kinds(mine) for mine in range(len(self.ids))],
+            "former_id": [ID_SEPARATOR.join(former) or None for former in self.former],
             "model_chg": self.model_change,
             "ha_before": self.before.area,
             "ha_after": self.after.area,
@@ -81,11 +93,24 @@ class ComparedMines:
             Field.REASON: [self.sentence(mine) for mine in range(len(self.ids))],
         }
 
+    def kinds(self, mine: int) -> str:
+        """What became of a mine: its area, unless that is the same and the mine is told otherwise, and its identity."""
+        identity, area = self.identities[mine], self.what[mine]
+        return KIND_SEPARATOR.join(kind for kind in (identity, "" if identity and area == SAME else area) if kind)
+
     def sentence(self, mine: int) -> str:
         """What became of a mine, and why it has its model now."""
-        parts = [self._area(mine), self._model(mine), self._class(mine)]
+        parts = [self._identity(mine), self._area(mine), self._model(mine), self._class(mine)]
         between, end = ("；", "。") if is_chinese() else ("; ", ". ")
         return f"{between.join(part for part in parts if part)}{end}{self.reasons[mine]}".strip()
+
+    def _identity(self, mine: int) -> str:
+        texts = {
+            RENAMED: tr("The same mine as {ids} before"),
+            SPLIT: tr("Split from {ids}"),
+            MERGED: tr("Merged from {ids}"),
+        }
+        return texts.get(self.identities[mine], "").format(ids=joined(self.former[mine]))
 
     def _area(self, mine: int) -> str:
         one, two = float(np.nan_to_num(self.before.area[mine])), float(np.nan_to_num(self.after.area[mine]))
@@ -155,32 +180,49 @@ def compare_mines(
     InputError when an id is missing or stands there twice.
     """
     found = match(one.ids, two.ids, names)
-    _warn_of_spellings([one.ids[mine] for mine in found.gone], [two.ids[mine] for mine in found.new], run)
-    first, second = _pick(one.year, _positions(found, 0)), _pick(two.year, _positions(found, 1))
-    models = tuple(_texts(year.models, _positions(found, side)) for side, year in enumerate((one, two)))
-    ids = [two.ids[mine] for mine in (*found.after, *found.new)] + [one.ids[mine] for mine in found.gone]
-    shapes = [two.shapes[mine] for mine in (*found.after, *found.new)] + [QgsGeometry()] * len(found.gone)
+    earlier, later = ([mine_id(name) for name in year.ids] for year in (one, two))
+    known = succession(earlier, later, found, shared_ground(one.shapes, two.shapes))
+    order = [*found.after.tolist(), *found.new.tolist()]
+    gone = [place for place in range(len(earlier)) if place not in known.successors]
+    forerunners = [known.forerunners.get(place, {}) for place in order]
+    main = np.array([*(next(iter(of_it), -1) for of_it in forerunners), *gone], dtype=np.int64)
+    places = np.array([*order, *[-1] * len(gone)], dtype=np.int64)
+    first, second = _pick(one.year, main), _pick(two.year, places)
+    shares = [
+        sum(share * one.year.area[place] for place, share in of_it.items()) if of_it else np.nan
+        for of_it in forerunners
+    ]
+    first = replace(first, area=np.array([*shares, *one.year.area[gone]], dtype=np.float64))
+    same_ids = [bool(of_it) and earlier[next(iter(of_it))] == later[place] for place, of_it in zip(order, forerunners)]
+    identities = [kind_of(known, place, same) for place, same in zip(order, same_ids)] + [""] * len(gone)
+    former = [[earlier[place] for place in of_it] for of_it in forerunners] + [[]] * len(gone)
+    _warn_of_spellings([earlier[place] for place in gone], _new(later, order, forerunners), run)
     return ComparedMines(
-        [mine_id(name) for name in ids],
+        [later[place] for place in order] + [earlier[place] for place in gone],
         first,
         second,
-        models,
-        _texts(two.reasons, _positions(found, 1)),
-        shapes,
+        (_texts(one.models, main), _texts(two.models, places)),
+        _texts(two.reasons, places),
+        [two.shapes[place] for place in order] + [QgsGeometry()] * len(gone),
         change_of_area(first, second, least),
         change_of_model(first, second),
+        identities,
+        [ids if identity else [] for ids, identity in zip(former, identities)],
     )
 
 
-def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], run: StepRun) -> None:
+def _new(later: Sequence[str], order: Sequence[int], forerunners: Sequence[dict]) -> list[str]:
+    return [later[place] for place, of_it in zip(order, forerunners) if not of_it]
+
+
+def _warn_of_spellings(gone: Sequence[str], new: Sequence[str], run: StepRun) -> None:
     """Warn of mines that are gone and new under ids that differ as slips of the pen do."""
-    spelled = {near_key(name): mine_id(name) for name in gone}
-    alike = [(spelled[near_key(name)], mine_id(name)) for name in new if near_key(name) in spelled]
+    alike = [(gone[one], new[two]) for one, two in near_pairs(gone, new)]
     if alike:
         message = tr(
-            "{count} mines count as gone and as new because their ids differ in no more than letter case, blanks, "
-            "hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell "
-            "their ids alike."
+            "{count} mines count as gone and as new, on other ground, though their ids differ in no more than letter "
+            "case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same "
+            "mines, spell their ids alike."
         )
         run.warn(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
 
@@ -188,7 +230,7 @@ def _warn_of_spellings(gone: Sequence[object], new: Sequence[object], run: StepR
 def no_mines() -> ComparedMines:
     """For runs without mines."""
     nothing = MineYear(np.empty(0), np.empty(0), np.empty(0))
-    return ComparedMines([], nothing, nothing, ([], []), [], [], [], [])
+    return ComparedMines([], nothing, nothing, ([], []), [], [], [], [], [], [])
 
 
 def whole(numbers: np.ndarray) -> np.ndarray:
@@ -224,12 +266,6 @@ def read_year(vector: Vector, mine_field: str, crs) -> YearOfMines:
     reasons = vector.values(Field.REASON) if has_reason else [None] * len(area)
     texts = [["" if text is None else str(text) for text in column] for column in (models, reasons)]
     return YearOfMines(vector.values(mine_field), year, *texts, vector.geometries(crs))
-
-
-def _positions(found: Match, side: int) -> np.ndarray:
-    """Where each mine of both years stands in one of them; -1 where it is not there."""
-    absent = [np.full(len(found.new), -1), found.gone] if side == 0 else [found.new, np.full(len(found.gone), -1)]
-    return np.concatenate([found.before if side == 0 else found.after, *absent]).astype(np.int64)
 
 
 def _pick(year: MineYear, positions: np.ndarray) -> MineYear:

@@ -11,7 +11,7 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match, same_scaling, scaling
-from ...core.tolerances import AREA, CELL_CENTRE
+from ...core.tolerances import AREA, CELL_CENTRE, SQUARE
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.crs import same_crs
@@ -80,7 +80,7 @@ def match_cells(before: YearCells, after: YearCells, id_field: str, run: StepRun
 
 def _check_places(before: YearCells, after: YearCells, found: Match, id_field: str, run: StepRun) -> None:
     distance, size = displacement(before, after, found)
-    moved = distance > size / 2
+    moved = distance >= (1 - SQUARE) * size / 2
     beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
         message = tr(
@@ -100,11 +100,15 @@ def _check_places(before: YearCells, after: YearCells, found: Match, id_field: s
 
 
 def displacement(before: YearCells, after: YearCells, found: Match) -> tuple[np.ndarray, np.ndarray]:
-    """How far each cell of both years (n,) lies in AFTER from where it lay in BEFORE, and its shorter side then."""
+    """How far each cell of both years (n,) lies beside where it lay in BEFORE, and the size to hold that against.
+
+    What is left of a square cut at another study area lies in it, so it does not lie beside it.
+    """
     earlier = shapes_in(before, after.vector.crs)
-    one, size = centres([earlier[cell] for cell in found.before.tolist()])
-    other, _ = centres([after.shapes[cell] for cell in found.after.tolist()])
-    return np.abs(one - other).max(axis=1), size
+    return _moved(
+        _boxes([earlier[cell] for cell in found.before.tolist()]),
+        _boxes([after.shapes[cell] for cell in found.after.tolist()]),
+    )
 
 
 def shapes_in(cells: YearCells, crs) -> list[QgsGeometry]:
@@ -117,6 +121,29 @@ def centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
     boxes = [shape.boundingBox() for shape in shapes]
     found = [(box.center().x(), box.center().y()) for box in boxes]
     return np.array(found), np.array([min(box.width(), box.height()) for box in boxes])
+
+
+def _boxes(shapes: list[QgsGeometry]) -> np.ndarray:
+    """Bounding boxes (n, 2, 2): lower left and upper right corner."""
+    boxes = [shape.boundingBox() for shape in shapes]
+    return np.array([[(box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum())] for box in boxes])
+
+
+def _moved(one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """By how far n cells of box `one` lie beside those of box `two` (n,), and the sizes to hold that against (n,).
+
+    Cells of a grid end at the study area, which may be another in the other year: all that is left of a square lies
+    in it.
+    """
+    sides = np.stack([box[:, 1] - box[:, 0] for box in (one, two)])
+    whole = sides.max(axis=(0, 1))
+    is_grid = np.mean((sides > (1 - CELL_CENTRE) * whole).all(axis=(0, 2))) >= 0.5
+    size = np.full(len(one), whole.min()) if is_grid else sides[0].min(axis=1)
+    alike = (np.abs(sides[0] - sides[1]) <= CELL_CENTRE * size[:, None]).all(axis=1)
+    between_centres = np.abs(one.mean(axis=1) - two.mean(axis=1)).max(axis=1)
+    both = np.maximum(one[:, 1], two[:, 1]) - np.minimum(one[:, 0], two[:, 0])
+    beyond = (both - whole).max(axis=1).clip(min=0)
+    return np.where(alike | (not is_grid), between_centres, beyond), size
 
 
 def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepRun) -> None:

@@ -24,12 +24,20 @@ ABSENT = "–"
 
 @dataclass(frozen=True)
 class MinePaths:
-    """The mines of all years: `whole_time` compares the first year with the last, `only_between` are in neither."""
+    """The mines of all years; `compared` has each year before the last, compared with the last.
+
+    `only_between` are in neither the first year nor the last, and became none of the last year's mines.
+    """
 
     years: list[int]
     mines: list[YearOfMines]
-    whole_time: ComparedMines
+    compared: list[ComparedMines]
     only_between: list[str]
+
+    @property
+    def whole_time(self) -> ComparedMines:
+        """The first year compared with the last."""
+        return self.compared[0]
 
     @property
     def ids(self) -> list[str]:
@@ -41,7 +49,7 @@ class MinePaths:
         columns: dict[str, Sequence] = {
             Field.MINE_ID: self.ids,
             "path": self._paths(),
-            "what": [*compared.what, *[GONE] * extra],
+            "what": [*map(compared.kinds, range(len(compared.ids))), *[GONE] * extra],
             "model_chg": [*compared.model_change, *[""] * extra],
             "ha_change": np.append(compared.grown, np.zeros(extra)),
         }
@@ -60,13 +68,18 @@ class MinePaths:
 
     def _by_year(self) -> list[tuple[list[str], np.ma.MaskedArray, np.ndarray]]:
         """(models, classes, hectares) of every mine in each year."""
+        last = self.mines[-1]
+        # A mine that has another id now stands in an earlier year as what it was then.
+        years = [(year.ids, year.models[0], year.before) for year in self.compared]
         columns = []
-        for mines in self.mines:
-            places = {mine_id(name): place for place, name in enumerate(mines.ids)}
+        for ids, texts, year in [*years, ([mine_id(name) for name in last.ids], last.models, last.year)]:
+            places: dict[str, int] = {}
+            for place, name in enumerate(ids):
+                places.setdefault(name, place)
             at = np.array([places.get(name, -1) for name in self.ids], dtype=np.int64)
-            models = [mines.models[place] if place >= 0 else "" for place in at.tolist()]
+            models = [texts[place] if place >= 0 else "" for place in at.tolist()]
             # Position -1 is that of the NaN at the end.
-            classes, areas = (np.append(one, np.nan)[at] for one in (mines.year.risk_class, mines.year.area))
+            classes, areas = (np.append(one, np.nan)[at] for one in (year.risk_class, year.area))
             columns.append((models, whole(classes), areas))
         return columns
 
@@ -113,10 +126,11 @@ def read_paths(
     names = [f"{vector.parameter}, {mine_field}" for vector in vectors]
     # Every year is compared with the last: ids that are missing, doubled or spelled otherwise show there.
     compared = [compare_mines(one, mines[-1], (name, names[-1]), least, run) for one, name in zip(mines[:-1], names)]
-    whole_time = compared[0]
-    known = set(whole_time.ids)
-    between = [name for one in mines[1:-1] for name in map(mine_id, one.ids) if name not in known]
-    return MinePaths(list(years), mines, whole_time, list(dict.fromkeys(between)))
+    known = set(compared[0].ids)
+    between = [
+        name for one in compared[1:] for name, what in zip(one.ids, one.what) if what == GONE and name not in known
+    ]
+    return MinePaths(list(years), mines, compared, list(dict.fromkeys(between)))
 
 
 def tell_of_mines(paths: MinePaths | None, run: StepRun) -> None:

@@ -23,6 +23,7 @@ def cell_columns(found: Stability) -> dict[str, Sequence]:
     return {
         "cls_base": np.ma.masked_equal(found.reference, 0),
         Field.SAME_PCT: found.same,
+        "same_fix": found.same_fixed,
         "cls_often": np.ma.masked_equal(found.frequent, 0),
         "risk_min": found.lowest,
         Field.RISK_MAX: found.highest,
@@ -39,6 +40,7 @@ def summary_rows(summary: ClassSummary) -> dict[str, Sequence]:
         Field.AREA_HA: summary.area,
         "cert_ha": summary.certain,
         "cert_pct": summary.certain_pct,
+        "cert_fix": summary.fixed_pct,
         "mean_pct": summary.mean_pct,
         "poss_ha": summary.possible,
     }
@@ -80,6 +82,13 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
             continue
         run.info(message.format(level=level, certain=certain, area=area, percent=percent, possible=possible))
     run.info(tr("Certain is what has the same class in {from_:g} % of the draws or more.").format(from_=certain_from))
+    message = tr(
+        "Certain with new breaks in every draw: {anew:.2f} % of the area; with the breaks of the middle weights in "
+        "all: {fixed:.2f} %. What differs comes from the breaks, not from the weights."
+    )
+    anew, fixed = summary.certain_pct[-1], summary.fixed_pct[-1]
+    if anew != fixed:
+        run.info(message.format(anew=anew, fixed=fixed))
     wanted = len(summary.cells) - 1
     if len(found.bounds) < wanted:
         message = tr("CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.")

@@ -268,7 +268,7 @@ def test_problems_of_a_file_carry_its_fids_and_their_style(check, run, make_laye
     assert (row["problem"], row["fid_src"]) == ("unknown_damage", 2)
     written = QgsVectorLayer(path, "problems", "ogr")
     assert written.renderer().classAttribute() == "problem"
-    assert len(written.renderer().categories()) == 17
+    assert len(written.renderer().categories()) == 18
 
 
 def test_created_layer_passes_its_own_check(run, rows, tmp_path, make_layer, square):

@@ -389,3 +389,20 @@ def test_real_quarries_on_real_land_cover(run, damaged):
     assert results["CONTAMINATED_PCT"] > 90
     assert not any("do not add up" in text for text in log.infos)
     assert sum(row["line"] == "item" for row in tables["LEDGER"]) == 2
+
+
+def test_mines_without_ground_have_a_row_each(damaged, make_layer, toy, landuse, square):
+    # U lies wholly under A's stope, and A comes first; G has no geometry at all.
+    under = patch(square, "U", "stope", "energy", 160, 140, 20)
+    nowhere = (None, {"mine_id": "G", "damage": "solid_waste", "min_group": "metal", "note": "G"})
+    tables, results, log = damaged(make_layer([*toy, under, nowhere], kind="Polygon"), landuse)
+    mines = {"A", "B", "C", "G", "U"}
+    assert {row["mine_id"] for row in tables["LEDGER"] if row["line"] == "item"} == mines
+    assert {row["mine_id"] for row in tables["OUTPUT"]} == mines
+    for mine, damage in (("G", "solid_waste"), ("U", "stope")):
+        row = line(tables["OUTPUT"], "mine_id", mine)
+        assert (row["area_ha"], row["lu_code"], row["protection"], row["damage"]) == (0, None, "none", damage)
+    lost = [feature["mine_id"] for feature in results["OUTPUT"].getFeatures() if not feature.hasGeometry()]
+    assert sorted(lost) == ["G", "U"]
+    assert results["TOTAL_HA"] == pytest.approx(3.01, abs=1e-12)
+    assert any("2 mines have no ground of their own" in text and "G, U" in text for text in log.warnings)

@@ -77,11 +77,12 @@ def mines(make_layer, square):
              f"{X + 500} {Y + 8500})))")  # fmt: skip
     return make_layer(
         [
-            row("M2", square(*PLACES[1], 100), "natural restoration", 7, "Function area; light.", 4, "light",
+            row("M2", square(*PLACES[2], 100), "natural restoration", 7, "Function area; light.", 4, "light",
                 "function", 1.0, settle_ha=1.0, stope_ha=1.0, func_ha=1.0),
             row("M1", first, "ecological reconstruction", 2, REASON, 5, "severe", "reserve", 13.0, grass_ha=9.0,
                 forest_ha=4.0, stope_ha=9.0, waste_ha=4.0, resv_ha=4.0),
-            row("M3", square(*PLACES[3], 100), "error: outside the zoned area", 0, "No cell lies under it.", None,
+            row("M3", square(X + 6500, Y + 500, 100), "error: outside the zoned area", 0, "No cell lies under it.",
+                None,
                 "severe", "none", 1.0, farm_ha=1.0, pit_ha=1.0),
         ],
         kind="MultiPolygon",
@@ -131,10 +132,22 @@ def plain(report):
 
 
 @pytest.fixture
-def full(report, areas, raster, tmp_path_factory):
+def by_column(make_raster):
+    """`by_column(step, first)`: cells with the mean `first` + column x `step`, and a gradient in each."""
+
+    def make(step, first):
+        within = np.linspace(-0.05, 0.05, 10, dtype=np.float32)
+        row = np.concatenate([first + step * column + within * (0 < first + step * column < 1) for column in range(4)])
+        return make_raster(np.tile(row.astype(np.float32), (50, 1)), X, Y + 10000, 200, nodata=-1)
+
+    return make
+
+
+@pytest.fixture
+def full(report, areas, by_column, tmp_path_factory):
     if "full" not in KEPT:
         folder = tmp_path_factory.mktemp("full") / "new" / "files"
-        rasters = {"QUALITY": raster(0, 1), "VULNERABILITY": raster(0.15, 0.55)}
+        rasters = {"QUALITY": by_column(0.25, 0.0), "VULNERABILITY": by_column(0.0, 0.2)}
         KEPT["full"] = report(AREAS=areas, TITLE="Mines <of> Qinghai", OUTPUT_FOLDER=str(folder), **rasters)
     return KEPT["full"]
 
@@ -732,3 +745,118 @@ def test_bad_input_is_refused(report, grid, pieces, mines, areas, make_layer, sq
     with pytest.raises(QgsProcessingException, match=said):
         report(**given(data))
     assert not (tmp_path / "report.html").exists()
+
+
+@pytest.mark.parametrize(("language", "words"), [(0, "no ground of its own"), (1, "没有自己的用地")])
+def test_a_mine_without_ground_is_told(report, pieces, mines, make_layer, language, words):
+    def with_row(layer, **values):
+        from qgis.core import QgsFeature
+
+        feature = QgsFeature(layer.fields())
+        for name, value in values.items():
+            feature[name] = value
+        layer.dataProvider().addFeature(feature)
+        return layer
+
+    lost = {"mine_id": "U", "protection": "none", "area_ha": 0.0}
+    reason = "This mine has no ground of its own: its patches have no geometry."
+    more = {"model": "error: no ground of its own", "rule": 0, "severity": "light", "reason": reason}
+    html, _, log = report(
+        PIECES=with_row(pieces, ecosystem="no reference", damage="stope", **lost),
+        MINES=with_row(mines, **lost, **more),
+        LANGUAGE=language,
+    )  # fmt: skip
+    assert words in text_of(html)
+    assert "error: no ground" not in text_of(html)
+    assert not [text for text in log.warnings if text.startswith("Check failed")]
+
+
+def failed_checks(html):
+    return {row[0]: row[1:3] for row in tables(html)["checks"] if row[-1] == "does not hold"}
+
+
+def test_mines_of_another_zoning_are_seen(report, mines):
+    # M1 lies in class 5 and M2 in class 4: the highest class and the class of one mine of three are others.
+    html, results, _ = report(MINES=changed(mines, "risk_class", 3))
+    assert results["CHECKS_FAILED"] == 1
+    assert failed_checks(html) == {"Risk class of the mines against the cells under them (number of mines)": ["3", "2"]}
+
+
+def test_an_unknown_model_is_seen(report, mines):
+    html, _, _ = report(MINES=changed(mines, "model", "plant trees"))
+    assert failed_checks(html) == {"Restoration models that the table of models knows (number of mines)": ["3", "2"]}
+
+
+def test_quality_and_vulnerability_exchanged_are_seen(report, by_column):
+    quality, vulnerability = by_column(0.25, 0.0), by_column(0.0, 0.2)
+    _, results, _ = report(QUALITY=quality, VULNERABILITY=vulnerability)
+    assert results["CHECKS_FAILED"] == 0
+    html, results, _ = report(QUALITY=vulnerability, VULNERABILITY=quality)
+    assert results["CHECKS_FAILED"] == 2
+    assert all(name.startswith("Mean ") for name in failed_checks(html))
+
+
+def test_the_quality_of_another_year_is_seen(report, by_column):
+    html, _, _ = report(QUALITY=by_column(0.24, 0.0))
+    # In the last column 0.72 instead of 0.75.
+    (found,) = failed_checks(html).values()
+    assert [float(number) for number in found] == pytest.approx([0.75, 0.72], abs=1e-4)
+
+
+def test_classes_turned_round_are_seen(report, grid):
+    at = grid.fields().lookupField("risk_class")
+    grid.startEditing()
+    for feature in grid.getFeatures():
+        if feature["risk_class"]:
+            grid.changeAttributeValue(feature.id(), at, 6 - feature["risk_class"])
+    grid.commitChanges()
+    html, _, _ = report(INPUT=grid)
+    names = " ".join(failed_checks(html))
+    assert "lowest risk lies above the highest" in names and "Risk class of the mines" in names
+
+
+def test_layers_of_different_runs_are_seen():
+    from mining_ecorisk.algorithms.report.data.lineage import _unlike
+
+    def zoning(method, time, output):
+        return {"algorithm": "miningrisk:riskzoning", "time": time, "parameters": {"METHOD": method, "OUTPUT": output},
+                "outputs": {"OUTPUT": output}, "results": {"OUTPUT": output, "BREAKS": "1;2"}}  # fmt: skip
+
+    assert _unlike([[zoning(0, "a", "x")], [zoning(0, "b", "y")], []]) == (1, [])
+    shared, unlike = _unlike([[zoning(0, "a", "x")], [zoning(1, "b", "y")]])
+    assert (shared, len(unlike)) == (1, 1)
+
+
+def test_nothing_in_the_data_is_evaluated_on_a_map(report, grid, mines, areas, monkeypatch):
+    from mining_ecorisk.algorithms.report.maps import legends, sheet
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsLayoutItemLabel
+
+    hostile, printed = "[% 1 + 1 %]", []
+
+    class Label(QgsLayoutItemLabel):
+        def setText(self, text):  # noqa: N802
+            printed.append(text)
+            super().setText(text)
+
+    real = legends.QgsMapLayerLegendUtils
+
+    class Legend(real):
+        @staticmethod
+        def setLegendNodeUserLabel(node, index, text):  # noqa: N802
+            printed.append(text)
+            real.setLegendNodeUserLabel(node, index, text)
+
+    monkeypatch.setattr(sheet, "QgsLayoutItemLabel", Label)
+    monkeypatch.setattr(legends, "QgsMapLayerLegendUtils", Legend)
+    grid.startEditing()
+    for feature in grid.getFeatures():
+        grid.changeAttributeValue(feature.id(), grid.fields().lookupField("risk_level"), f"level {hostile}")
+    grid.commitChanges()
+    html, _, _ = report(
+        INPUT=grid, MINES=changed(mines, "model", f"model {hostile}"), AREAS=changed(areas, "unit", f"unit {hostile}"),
+        TITLE=f"title {hostile}",
+    )  # fmt: skip
+    assert f"title {hostile}" in text_of(html)
+    assert any("level [" in text for text in printed)
+    context = QgsExpressionContext()
+    assert [text for text in printed if QgsExpression.replaceExpressionText(text, context) != text] == []

@@ -550,6 +550,40 @@ def test_geopackage_outputs_and_their_style(run, rows, grid, toy, tmp_path):
     assert len(lines) == 6
 
 
+def test_a_mine_without_ground_is_listed(run, rows, grid, make_layer, box):
+    lost = (None, {**DEFAULTS, "mine_id": "U", "ecosystem": "no reference", "area_ha": 0.0})
+    pieces = make_layer([piece(box(100, 100, 620, 100)), lost])
+    results, log = run(
+        "restorationmodels", PIECES=pieces, GRID=grid, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
+    )
+    mine = by_mine(rows, results)["U"]
+    assert (mine["model"], mine["rule"], mine["risk_class"]) == ("error: no ground of its own", 0, None)
+    assert "no ground of its own" in mine["reason"]
+    assert [feature.hasGeometry() for feature in results["OUTPUT"].getFeatures()] == [True, False]
+    counts = rows(results["COUNTS"])
+    assert sum(row["mines"] for row in counts) == 2
+    assert (counts[-1]["model"], counts[-1]["mines"], counts[-1]["share_pct"]) == (mine["model"], 1, None)
+    assert any("have no geometry of their own in PIECES and got no model: U." in text for text in log.warnings)
+
+
+def test_every_mine_of_the_patches_has_a_model_row(run, rows, grid, make_layer, make_raster, box, tmp_path):
+    # U lies wholly under A, and G has no geometry; through files, as the chain does it.
+    patches = [
+        (wkt, {"mine_id": name, "damage": "stope", "min_group": "metal"})
+        for name, wkt in (("A", box(100, 100, 300, 300)), ("U", box(150, 150, 50, 50)), ("G", None))
+    ]
+    landuse = make_raster(np.full((20, 80), 31, dtype=np.uint8), X, Y + 2000, 100)
+    pieces = str(tmp_path / "pieces.gpkg")
+    run("damagedecosystems", INPUT=make_layer(patches, kind="Polygon"), LANDUSE=landuse, OUTPUT=pieces)
+    models = str(tmp_path / "models.gpkg")
+    results, _ = run("restorationmodels", PIECES=pieces, GRID=grid, OUTPUT=models, COUNTS="TEMPORARY_OUTPUT")
+    found = by_mine(rows, results)
+    assert {name: row["model"] for name, row in found.items()} == {
+        "A": "ecological reconstruction", "U": "error: no ground of its own", "G": "error: no ground of its own",
+    }  # fmt: skip
+    assert sum(row["mines"] for row in rows(results["COUNTS"])) == 3
+
+
 PRESCRIPTION = ("unit", "area", "target", "direction", "measures")
 
 

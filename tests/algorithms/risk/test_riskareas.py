@@ -197,6 +197,27 @@ def test_bad_layers(areas, grid, units, make_layer, square):
             areas(**parameters)
 
 
+def test_every_mine_is_counted_or_named(areas, grid, units, make_layer, square):
+    patches = [
+        ("A", square(X + 200, Y + 200, 100)),  # hot
+        ("B", square(X + 3200, Y + 200, 100)),  # in the grid, not hot
+        ("C", square(X - 5000, Y, 100)),  # outside
+        ("D", None),
+    ]
+    mines = make_layer([(wkt, {"mine_id": name}) for name, wkt in patches], kind="Polygon")
+    found, log, _ = areas(INPUT=grid(), UNITS=units, MINES=mines)
+    assert sum(row["mines"] for row in found) == 1
+    assert "MINES: 1 mines lie outside the grid and are left out: C." in log.warnings
+    assert "MINES: 1 mines have no geometry and are left out: D." in log.warnings
+    assert "Of 4 mines of MINES, 1 lie in risk areas, 1 in other cells, and 2 are left out." in log.text
+
+
+def test_an_id_is_one_mine_whatever_its_spelling(areas, grid, units, make_layer, square):
+    mines = [(square(X + 200, Y + 200, 100), {"mine_id": name}) for name in ("12", " 12 ")]
+    found, _, _ = areas(INPUT=grid(), UNITS=units, MINES=make_layer(mines))
+    assert [row["mines"] for row in found] == [1, 0, 0]
+
+
 WHOLE = ["unit_km2", "unit_pct", "unit_mines", "dmg_ha", "ecosystem", "minerals", "mine_pct"]
 
 

@@ -35,15 +35,15 @@ def year(make_layer, square):
 
 @pytest.fixture
 def mines(make_layer, square):
-    """`mines([(id, hectares, model, class), ...])`: an output of Restoration models."""
+    """`mines((id, hectares, model, class), ...)`: an output of Restoration models, by letter in its place."""
 
     def make(*found):
         rows = []
-        for position, (name, area, model, risk_class) in enumerate(found):
+        for name, area, model, risk_class in found:
             reason = f"Because of {name}."
             rows.append(
                 (
-                    square(X + 300 * position, Y, 100),
+                    square(X + 300 * (ord(name[0].upper()) % 32), Y, 100),
                     {"mine_id": name, "area_ha": area, "model": model, "risk_class": risk_class, "reason": reason},
                 )
             )
@@ -76,7 +76,7 @@ def test_the_same_year_twice(run, rows, year, mines):
     assert [row["what"] for row in rows(results["MINE_CHANGES"])] == ["same", "same"]
     counts = {name: value for name, value in results.items() if name not in (*SINKS, "BREAKS_USED")}
     assert set(counts.values()) == {0}
-    assert len(counts) == 10
+    assert len(counts) == 13
     assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0, 0, None]
     assert results["BREAKS_USED"] == "0.2;0.4;0.6;0.8;1.0"
     assert "1 cells (400.00 ha) have no value" in log.text
@@ -385,14 +385,85 @@ def test_reason_shows_digits_that_tell_the_values_apart(run, rows, year):
     assert "from 0.2 to 0.2000002" in rows(results["WARNINGS"])[0]["reason"]
 
 
+@pytest.fixture
+def changes(run, rows, year, make_layer):
+    """`rows, results, log = changes({id: (wkt, ha)}, {id: (wkt, ha)})`: what became of the mines, by id."""
+
+    def call(before, after):
+        grid, model = year({"a": 0.1, "b": 0.9}), {"model": "natural restoration", "risk_class": 1, "reason": ""}
+        layers = [
+            make_layer([(wkt, {"mine_id": name, "area_ha": area, **model}) for name, (wkt, area) in mines.items()],
+                       kind="Polygon")
+            for mines in (before, after)
+        ]  # fmt: skip
+        results, log = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=layers[0], MINES_AFTER=layers[1],
+                           BREAKS=BREAKS, **EVERYTHING)  # fmt: skip
+        return {row["mine_id"]: row for row in rows(results["MINE_CHANGES"])}, results, log
+
+    return call
+
+
+SPELLINGS = [("A-01", "A-1"), ("01", "1"), ("M7", "Ｍ７"), ("Mé", "Me\u0301"), ("A", "Z 99")]
+
+
+@pytest.mark.parametrize(("one", "two"), SPELLINGS)
+def test_the_same_ground_under_another_id_is_renamed(changes, square, one, two):
+    found, results, log = changes({one: (square(X, Y, 100), 1.0)}, {two: (square(X + 10, Y, 100), 1.0)})
+    assert (found[two]["what"], found[two]["former_id"], len(found)) == ("renamed", one, 1)
+    assert (found[two]["ha_before"], found[two]["ha_after"]) == (1, 1)
+    assert (results["MINES_NEW"], results["MINES_GONE"], results["MINES_RENAMED"]) == (0, 0, 1)
+    assert results["WARNING_COUNT"] == 0
+    assert any(f"{one} → {two}" in text for text in log.warnings)
+
+
+def test_a_renamed_mine_that_grew_is_warned_of(changes, square):
+    # 1 ha became 4 ha: the old mine lies wholly in the new one.
+    found, results, _ = changes({"A": (square(X, Y, 100), 1.0)}, {"Q": (square(X, Y, 200), 4.0)})
+    assert (found["Q"]["what"], found["Q"]["ha_change"]) == ("renamed, grown", 3)
+    assert (results["MINES_GROWN"], results["WARNING_COUNT"]) == (1, 1)
+    assert found["Q"]["reason"].startswith("The same mine as A before; Grown by 3 ha (300 %)")
+
+
+def test_split_mines_share_the_area_before(changes, make_layer):
+    def strip(left, right):
+        return (
+            f"Polygon(({X + left} {Y}, {X + right} {Y}, {X + right} {Y + 100}, {X + left} {Y + 100}, {X + left} {Y}))"
+        )
+
+    # A of 4 ha: 3 ha stay A, 1 ha is now B.
+    found, results, _ = changes({"A": (strip(0, 400), 4.0)}, {"A": (strip(0, 300), 3.0), "B": (strip(300, 400), 1.0)})
+    assert {name: (row["what"], row["former_id"], row["ha_change"]) for name, row in found.items()} == {
+        "A": ("split", "A", 0), "B": ("split", "A", 0),
+    }  # fmt: skip
+    assert (results["MINES_SPLIT"], results["MINES_NEW"], results["MINES_HEALED"]) == (2, 0, 0)
+    assert results["WARNING_COUNT"] == 0
+    # And back again: A of 3 ha and B of 1 ha become A of 4 ha.
+    found, results, _ = changes({"A": (strip(0, 300), 3.0), "B": (strip(300, 400), 1.0)}, {"A": (strip(0, 400), 4.0)})
+    assert {name: (row["what"], row["former_id"], row["ha_before"]) for name, row in found.items()} == {
+        "A": ("merged", "A; B", 4),
+    }
+    assert (results["MINES_MERGED"], results["MINES_GONE"], results["MINES_GROWN"]) == (1, 0, 0)
+
+
+def test_ids_numbered_anew_follow_the_ground(changes, square):
+    places = [(square(X + 300 * number, Y, 100), 1.0) for number in range(3)]
+    found, results, _ = changes(dict(zip("123", places)), dict(zip("234", places)))
+    assert {name: (row["what"], row["former_id"]) for name, row in found.items()} == {
+        "2": ("renamed", "1"), "3": ("renamed", "2"), "4": ("renamed", "3"),
+    }  # fmt: skip
+    assert (results["MINES_NEW"], results["MINES_GONE"]) == (0, 0)
+
+
 @pytest.mark.parametrize("name", ["m1", "M 1"])
-def test_mines_whose_ids_are_spelled_otherwise_are_warned_of(run, year, mines, name):
-    grid = year({"a": 0.1, "b": 0.9})
-    one, two = (mines((spelled, 5.0, "natural restoration", 1)) for spelled in ("M1", name))
-    results, log = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,
-                       **EVERYTHING)  # fmt: skip
+def test_near_ids_on_other_ground_are_warned_of(changes, square, name):
+    found, results, log = changes({"M1": (square(X, Y, 100), 1.0)}, {name: (square(X + 5000, Y, 100), 1.0)})
     assert (results["MINES_NEW"], results["MINES_GONE"]) == (1, 1)
     assert f"letter case, blanks, hyphens or leading zeros (the first: M1 before, {name} after)" in log.text
+
+
+def test_near_ids_without_a_geometry_are_one_mine(changes, square):
+    _, results, _ = changes({"M1": (None, 1.0)}, {"m-01": (square(X, Y, 100), 1.0)})
+    assert (results["MINES_NEW"], results["MINES_GONE"], results["MINES_RENAMED"]) == (0, 0, 1)
 
 
 def test_mine_without_an_area_is_not_called_gone(run, year, mines):
@@ -423,6 +494,34 @@ def test_sentence_is_of_one_language(run, rows, year, mines, monkeypatch):
     assert "生态重建 instead of 自然恢复。Because of A." in row["reason"]
     # The field keeps the model's own name, by which the layers of both years are compared.
     assert row["mod_after"] == "ecological reconstruction"
+
+
+def cells_at(make_layer, boxes):
+    rows = []
+    for number, (left, low, right, top) in enumerate(boxes):
+        wkt = f"Polygon(({left} {low}, {right} {low}, {right} {top}, {left} {top}, {left} {low}))"
+        area = (right - left) * (top - low) / 1e6
+        rows.append((wkt, {"cell_id": str(number), "risk": 0.1 + 0.2 * number, "area_km2": area}))
+    return make_layer(rows)
+
+
+@pytest.mark.parametrize(("right", "up"), [(1000, 0), (0, 1000), (-1000, 1000)])
+def test_a_grid_shifted_by_half_a_cell_is_refused(run, make_layer, right, up):
+    places = [(X + 2000 * column, Y, X + 2000 * column + 2000, Y + 2000) for column in range(4)]
+    shifted = [(left + right, low + up, far + right, top + up) for left, low, far, top in places]
+    with pytest.raises(QgsProcessingException, match="BEFORE and AFTER: 4 cells .* lie in different places"):
+        run("riskchange", BEFORE=cells_at(make_layer, places), AFTER=cells_at(make_layer, shifted), **EVERYTHING)
+
+
+def test_a_cell_cut_by_another_study_area_is_the_same(run, rows, make_layer):
+    places = [(X + 2000 * column, Y, X + 2000 * column + 2000, Y + 2000) for column in range(4)]
+    # Of the first cell a strip of 100 m is left before, and all of it after.
+    cut = [(X + 1900, Y, X + 2000, Y + 2000), *places[1:]]
+    before, after = cells_at(make_layer, cut), cells_at(make_layer, places)
+    results, log = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0]
+    assert not any("lie beside" in text for text in log.warnings)
+    assert any("1 cells have another area in AFTER" in text for text in log.warnings)
 
 
 def saved(layer, path):

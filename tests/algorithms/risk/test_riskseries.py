@@ -54,10 +54,11 @@ def mines(make_layer, square):
         return make_layer(
             [
                 (
-                    square(X + 300 * place, Y, 100),
+                    # Each mine on ground of its own, the same in every year.
+                    square(X + 300 * (ord(name[0]) - ord("A")), Y, 100),
                     {"mine_id": name, "area_ha": area, "model": model, "risk_class": level},
                 )
-                for place, (name, area, model, level) in enumerate(found)
+                for name, area, model, level in found
             ]
         )
 
@@ -375,6 +376,15 @@ def test_paths_of_mines(run, rows, years, mines):
     }  # fmt: skip
     assert [paths["D"][field] for field in ("mod_2015", "cls_2015", "ha_2015")] == ["", None, None]
     assert [paths["D"][field] for field in ("mod_2018", "cls_2018", "ha_2018")] == [ASSISTED, 3, 2]
+
+
+def test_path_of_a_mine_under_another_id(run, rows, years, mines):
+    # A1 and A2 lie on the same ground.
+    inventories = [mines((name, 5.0, NATURAL, 1)) for name in ("A1", "A1", "A2")]
+    results, _ = run("riskseries", LAYERS=years, YEARS=THREE, MINES=inventories, **EVERYTHING)
+    (mine,) = rows(results["MINE_PATHS"])
+    assert (mine["mine_id"], mine["what"], mine["ha_change"]) == ("A2", "renamed", 0)
+    assert mine["path"] == " → ".join(f"{year} Natural restoration (1)" for year in (2015, 2018, 2021))
 
 
 def test_models_count_in_any_spelling(run, rows, years, mines):

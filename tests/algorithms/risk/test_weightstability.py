@@ -296,3 +296,16 @@ def test_fewer_classes_than_asked_for_are_said(run, grid):
     # The highest class that there is: all of it keeps its class.
     assert results["HIGH_CERTAIN_PCT"] == 100
     assert "nan" not in log.text
+
+
+def test_the_share_with_fixed_breaks_stands_beside(run, rows, grid):
+    # The last cell, at 0.5 +- much, changes sides of a fixed break of 0.52 and of natural ones.
+    fixed, _ = run("weightstability", GRID=grid(), REZONE=False, SPREAD=0.6, CLASSES=3, **FEW)
+    anew, log = run("weightstability", GRID=grid(), SPREAD=0.6, CLASSES=3, **FEW)
+    alone, beside = ({row["cell_id"]: row for row in rows(results["OUTPUT"])} for results in (fixed, anew))
+    assert {name: row["same_fix"] for name, row in beside.items()} == {
+        name: row["same_pct"] for name, row in alone.items()
+    }
+    assert anew["FIXED_CERTAIN_PCT"] == fixed["CERTAIN_PCT"] == fixed["FIXED_CERTAIN_PCT"]
+    assert [row["cert_fix"] for row in rows(anew["SUMMARY"])] == [row["cert_pct"] for row in rows(fixed["SUMMARY"])]
+    assert ("with the breaks of the middle weights in all" in log.text) == (anew["CERTAIN_PCT"] != fixed["CERTAIN_PCT"])

@@ -232,3 +232,10 @@ def test_bad_input(stress, make_layer, tmp_path, grid, grid_rows, grid_crs, piec
     layer = make_layer(grid_rows, crs=grid_crs) if grid_rows else grid
     with pytest.raises(QgsProcessingException, match=message):
         stress(make_layer(piece_rows, kind="Polygon"), GRID=layer, **tables)
+
+
+def test_rows_without_a_geometry_change_nothing(stress, make_layer):
+    piece = (box(100, 100, 500, 200), {"lu_code": 31, "mine_id": "A"})
+    plain, _ = stress(make_layer([piece]))
+    found, _ = stress(make_layer([piece, (None, {"lu_code": None, "mine_id": "U"})]))
+    assert found == plain

@@ -194,3 +194,13 @@ def test_mines_are_flagged_exactly_when_some_pair_is_past_the_limit(patches):
     found = far(mines, boxes, 30)
     assert {finding.values["mine"] for finding in found} == expected
     assert all(apart(*finding.patches[:2]) for finding in found)
+
+
+def test_near_ids_are_shown_together():
+    mines = ["A-01", "A-1", "A-01", "B", "", "Ａ１", "C1"]
+    (found,) = checks.near_ids(mines, [10, 11, 12, 13, 14, 15, 16])
+    assert found.problem == "near_ids"
+    # The rarer spellings first.
+    assert found.patches[2:] == (0, 2)
+    assert sorted(found.patches[:2]) == [1, 5]
+    assert "A-01 (2), A-1 (1), Ａ１ (1)" in said(found)

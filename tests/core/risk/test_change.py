@@ -157,3 +157,15 @@ def test_urgency_goes_by_class_then_steps_then_mines_then_increase():
 def test_equally_urgent_ones_keep_their_order():
     same = np.array([3, 3, 3])
     assert urgency_order(same, same, np.array([False] * 3), np.zeros(3)).tolist() == [0, 1, 2]
+
+
+def test_values_that_count_as_one_have_one_class():
+    # The range is 1, so values less than 1e-9 apart are one: it cannot be in two classes, in whichever order.
+    for classes in ([1.0, 1, 2, 2], [1.0, 2, 1, 2]):
+        assert own_breaks(np.array([0.0, 0.5, 0.5 + 1e-12, 1.0]), np.array(classes), 2) is None
+
+
+def test_a_value_on_the_next_class_by_rounding_is_decided():
+    found = own_breaks(np.array([0.0, 0.5, 0.7, 1.0]), np.array([1.0, 1, 2, 2]), 2)
+    # The bounds are 0.5 and 1, so that 0.7 less 1e-12 is 0.7.
+    assert found.undecided(np.array([0.7 - 1e-12, 0.6])) == 1

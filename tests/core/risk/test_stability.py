@@ -57,7 +57,13 @@ def test_new_breaks_in_every_draw():
     # with the old break of 0.1 all are low (0.09 and 0.1 at most).
     parts = np.array([[0, 0.1, 0.9, 1], [0] * 4, [0] * 4])
     tenth = np.array([[0.1, 1, 1]])
-    assert zoned(parts, tenth, Zoning(2)).same.tolist() == [100] * 4
+    found = zoned(parts, tenth, Zoning(2))
+    assert found.same.tolist() == [100] * 4
+    assert found.same_fixed.tolist() == [100, 100, 0, 0]
+    # One hectare each, so that half of them are certain.
+    summary = summarise(found, np.ones(4), 95)
+    assert summary.certain_pct.tolist() == [100, 100, 100]
+    assert summary.fixed_pct.tolist() == [100, 0, 50]
     assert zoned(parts, tenth, Zoning(2, anew=False)).same.tolist() == [100, 100, 0, 0]
     assert zoned(parts, tenth, Zoning(2)).bounds.tolist() == [0.1, 1]
 
