@@ -6,8 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 PLUGIN = Path(__file__).resolve().parent.parent
+# The same examples in every run: a test that fails can be run again.
+settings.register_profile("repeatable", derandomize=True)
+settings.load_profile("repeatable")
 SHARED = PLUGIN.parent / "shared" / "data"
 
 
