@@ -93,7 +93,8 @@ step supervisionlist MINES="$(result restorationmodels OUTPUT)" OUTPUT="$output/
 "$PYTHON" - "$output/hotspots.gpkg" <<'PY'
 import sys
 from osgeo import ogr
-cells = [cell.items() for cell in ogr.Open(sys.argv[1]).GetLayer(0) if cell["risk_mine"] is not None]
+data = ogr.Open(sys.argv[1])
+cells = [cell.items() for cell in data.GetLayer(0) if cell["risk_mine"] is not None]
 risk, mine = (sum(cell[name] * cell["area_km2"] for cell in cells) for name in ("risk", "risk_mine"))
 print(f"  mining made {100 * mine / risk:.2f} % of the risk")
 PY

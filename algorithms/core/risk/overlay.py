@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,8 +55,9 @@ def effective_weights(contributions: np.ndarray, risk: np.ndarray) -> tuple[floa
     if known.sum() < 2 or is_constant(risk[known]):
         return (float("nan"),) * len(contributions)
     spread = risk[known] - risk[known].mean()
-    variance = float(np.dot(spread, spread))
-    return tuple(float(np.dot(row[known] - row[known].mean(), spread)) / variance for row in contributions)
+    # Exactly rounded sums: a matrix product's last digits depend on where the numbers lie in memory.
+    variance = math.fsum((spread * spread).tolist())
+    return tuple(math.fsum(((row[known] - row[known].mean()) * spread).tolist()) / variance for row in contributions)
 
 
 @dataclass(frozen=True)

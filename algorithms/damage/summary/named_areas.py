@@ -91,7 +91,7 @@ def parts_in_areas(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(number of the polygon, number of the area, m2) of the parts of polygons in areas, which may overlap.
 
-    InputError when no polygon lies in any area.
+    InputError when there are polygons and none lies in any area.
     """
     index = bounds_index(areas.shapes)
     engines: dict = {}
@@ -100,10 +100,10 @@ def parts_in_areas(
         if not shape.isEmpty():
             near = sorted(index.intersects(shape.boundingBox()))
             rows.extend((number, *held) for held in _held(shape, areas, near, engines))
-    if not rows:
+    if not rows and any(not shape.isEmpty() for shape in shapes):
         _refuse_apart(parameter)
-    item, area, size = zip(*rows)
-    return np.array(item, dtype=np.int64), np.array(area, dtype=np.int64), np.array(size)
+    item, area, size = zip(*rows) if rows else ((), (), ())
+    return np.array(item, dtype=np.int64), np.array(area, dtype=np.int64), np.array(size, dtype=np.float64)
 
 
 def _refuse_apart(parameter: str) -> None:
