@@ -20,9 +20,10 @@ folder = Path(sys.argv[1])
 folder.mkdir(parents=True)
 for name in ("mapclassify", "libpysal", "esda"):
     (folder / f"{name}.py").touch()
-    (folder / f"{name}-1.0.dist-info").mkdir()
-    (folder / f"{name}-1.0.dist-info" / "METADATA").write_text(f"Metadata-Version: 2.1\\nName: {name}\\nVersion: 1.0\\n")
-    (folder / f"{name}-1.0.dist-info" / "RECORD").write_text(f"{name}.py,,\\n")
+    described = folder / f"{name}-1.0.dist-info"
+    described.mkdir()
+    (described / "METADATA").write_text(f"Metadata-Version: 2.1\\nName: {name}\\nVersion: 1.0\\n")
+    (described / "RECORD").write_text(f"{name}.py,,\\n")
 print("Successfully installed", sys.version_info[:2])
 """
 

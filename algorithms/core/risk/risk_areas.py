@@ -94,8 +94,8 @@ def share_of_mining(
     shares = []
     for unit in units:
         own = known & (area_of_cell == unit)
-        whole = float(np.dot(risk[own], area_km2[own]))
-        shares.append(100 * float(np.dot(mine[own], area_km2[own])) / whole if whole else np.nan)
+        whole = float((risk[own] * area_km2[own]).sum())
+        shares.append(100 * float((mine[own] * area_km2[own]).sum()) / whole if whole else np.nan)
     return np.array(shares)
 
 
