@@ -15,6 +15,23 @@ settings.load_profile("repeatable")
 SHARED = PLUGIN.parent / "shared" / "data"
 
 
+STATUS = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.stash[STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    # Python takes QGIS's objects apart in any order, which can crash when all tests have been told.
+    if "qgis.core" in sys.modules and STATUS in config.stash:
+        config.get_terminal_writer().flush()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[STATUS])
+
+
 @pytest.fixture(scope="session")
 def qgis_app():
     """A QGIS without windows in which our provider is registered as the plugin does it."""
