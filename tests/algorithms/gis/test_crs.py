@@ -184,7 +184,7 @@ def test_mines_in_degrees_are_cut_in_the_land_use_s_crs(run, make_layer, make_ra
 
 
 def test_parts_that_cover_the_same_ground_count_once(run, make_raster, rows):
-    parts = Path("/work/shared/cases/parts.gpkg")
+    parts = Path(__file__).resolve().parents[4] / "shared" / "cases" / "parts.gpkg"
     if not parts.exists():
         pytest.skip("the shared cases are not here")
     layer = QgsVectorLayer(str(parts), "parts", "ogr")
