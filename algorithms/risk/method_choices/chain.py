@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Union
 
 from qgis.core import (
@@ -85,7 +86,9 @@ def _is_wanted(step: ChainStep) -> bool:
     return step.algorithm == RESTORATION or (step.algorithm == HOT_SPOTS and of_risk)
 
 
+@cache
 def _model(name: str) -> ShippedModel:
+    # Loaded once: QGIS 3.44 crashed on definitions that took the place in memory of those of a model gone before.
     model = ShippedModel()
     model.load(MODELS / f"{name}.model3")
     return model
