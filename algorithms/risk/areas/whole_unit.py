@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry
 
 from ...core.contract import Field
 from ...core.damage.patches import number_mines
-from ...core.exact_sums import cross_sums, percent, sums
+from ...core.exact_sums import cross_sums, sums
 from ...core.risk.risk_areas import NONE, GatheredAreas, largest_share
 from ...core.risk.stressed_places import by_size
 from ...core.units import M2_PER_HA
@@ -19,9 +19,9 @@ from ...gis.polygons import areas_by_cell, without_overlaps
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..places.contents import HECTARES, read_minerals
-from .inputs import MINE_FIELD
+from .inputs import MINE_FIELD, mining_share
 
-RISK_FIELDS = (Field.RISK, "risk_mine")
+RISK_FIELDS = (Field.RISK, Field.RISK_MINE)
 
 
 @dataclass(frozen=True)
@@ -84,18 +84,10 @@ def whole_units(
 
 
 def _mining_part(found: GatheredAreas, cells: UnitCells, grid: Vector, run: StepRun) -> np.ndarray:
-    """The part (percent) of each area's risk that mining made, by the cells' areas; NaN where it is not known."""
-    fields = grid.optional_columns(RISK_FIELDS)
-    missing = [name for name in RISK_FIELDS if name not in fields]
-    if missing:
+    """The part (percent) of each area's risk that mining made; NaN, and told, where the grid does not know it."""
+    share = mining_share(grid, cells.risk_area, cells.area_km2, found.unit)
+    if not share:
         message = tr("INPUT: {name} has no {fields}, so mine_pct is empty. Risk overlay makes these fields.")
-        run.info(message.format(name=grid.name, fields=joined(missing)))
+        run.info(message.format(name=grid.name, fields=joined(RISK_FIELDS)))
         return np.full(len(found.unit), np.nan)
-    risk, mined = (fields[name] for name in RISK_FIELDS)
-    known = ~(np.isnan(risk) | np.isnan(mined))
-    parts = []
-    for number in found.unit.tolist():
-        own = known & (cells.risk_area == number)
-        whole = float((risk[own] * cells.area_km2[own]).sum())
-        parts.append(percent(float((mined[own] * cells.area_km2[own]).sum()), whole) if whole else np.nan)
-    return np.array(parts, dtype=np.float64)
+    return share[Field.MINE_PCT]
