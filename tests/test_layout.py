@@ -71,6 +71,12 @@ def test_gdal_is_left_as_others_have_set_it():
         assert "/vsimem/" not in text or path.name == "gdal_calls.py", path
 
 
+def test_one_module_alone_writes_tags():
+    tag = re.compile(r"</?(p|b|h[1-6]|tr|td|th|div|svg|g|rect|text|path|circle|title|span|ul|li|img|a|br)[ />]")
+    found = [path.name for path in plugin_code() if tag.search(path.read_text(encoding="utf-8"))]
+    assert found == []
+
+
 def test_no_python_module_of_the_plugin_is_past_its_size():
     too_long = {}
     for path in plugin_code():

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from html import escape
 from pathlib import Path
 
 from ..core.errors import InputError
+from .markup import Markup, element, together
 from .run import Run
 
 STYLE = """
@@ -23,29 +23,27 @@ p.note { color: #555; font-size: 0.9em; }
 """
 
 
-def page(title: str, *parts: str, language: str = "", style: str = "") -> str:
+def page(title: str, *parts: Markup, language: str = "", style: str = "") -> Markup:
     """The whole page; `parts` are pieces of HTML, such as the other functions here give, `style` is further CSS."""
-    spoken = f' lang="{language}"' if language else ""
-    return (
-        f'<!DOCTYPE html>\n<html{spoken}><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{STYLE}{style}</style></head>\n<body><h1>{escape(title)}</h1>\n"
-        + "\n".join(parts)
-        + "\n</body></html>\n"
-    )
+    # What a style holds is read as it stands.
+    css = element("style", Markup(STYLE + style))
+    head = element("head", element("meta", charset="utf-8"), element("title", title), css)
+    body = element("body", together([element("h1", title), *parts, ""], between="\n"))
+    return Markup(f"<!DOCTYPE html>\n{element('html', head, body, lang=language or None)}\n")
 
 
-def heading(text: str) -> str:
-    return f"<h2>{escape(text)}</h2>"
+def heading(text: str) -> Markup:
+    return element("h2", text)
 
 
-def paragraph(text: str, kind: str = "") -> str:
+def paragraph(text: str, kind: str = "") -> Markup:
     """A paragraph; `kind` is "warning" or "note" for one that looks so."""
-    return f'<p class="{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
+    return element("p", text, class_=kind or None)
 
 
 def table(
     header: Sequence[str], rows: Iterable[Sequence[str]], kinds: Sequence[str] = (), texts: int | Collection[int] = 1
-) -> str:
+) -> Markup:
     """A table of texts: the first `texts` columns, or those of these positions, stand left, the others right.
 
     `kinds` are the rows' classes.
@@ -54,19 +52,13 @@ def table(
     kinds = list(kinds) or [""] * len(rows)
     left = range(texts) if isinstance(texts, int) else texts
     # In a head of its own the header stands on every printed page.
-    lines = ["<table><thead>", f"<tr>{_cells('th', header, left)}</tr>", "</thead><tbody>"]
-    for kind, row in zip(kinds, rows):
-        cells = _cells("td", row, left)
-        lines.append(f'<tr class="{kind}">{cells}</tr>' if kind else f"<tr>{cells}</tr>")
-    return "\n".join([*lines, "</tbody></table>"])
+    head = element("thead", element("tr", *_cells("th", header, left)))
+    lines = [element("tr", *_cells("td", row, left), class_=kind or None) for kind, row in zip(kinds, rows)]
+    return element("table", head, element("tbody", together(["", *lines, ""], between="\n")))
 
 
-def _cells(tag: str, texts: Sequence[str], left: Collection[int]) -> str:
-    return "".join(_cell(tag, text, place not in left) for place, text in enumerate(texts))
-
-
-def _cell(tag: str, text: str, right: bool) -> str:
-    return f'<{tag} class="number">{escape(text)}</{tag}>' if right else f"<{tag}>{escape(text)}</{tag}>"
+def _cells(tag: str, texts: Sequence[str], left: Collection[int]) -> list[Markup]:
+    return [element(tag, text, class_=None if place in left else "number") for place, text in enumerate(texts)]
 
 
 def check_page(run: Run, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable
-from html import escape, unescape
+from html import unescape
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
@@ -13,6 +13,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import compat
 from .i18n import in_language
+from .markup import quoted
 from .post_processing import after_loading
 from .run import Run
 
@@ -54,7 +55,7 @@ def load_style(layer, qml: str) -> None:
 
 def _style_text(qml: str) -> str:
     text = Path(qml).read_text(encoding="utf-8")
-    return LABEL.sub(lambda found: f'label="{escape(in_language(unescape(found[1])))}"', text)
+    return LABEL.sub(lambda found: f"label={quoted(in_language(unescape(found[1])))}", text)
 
 
 def _dress(layer, qml: str, finish: Finish | None) -> None:

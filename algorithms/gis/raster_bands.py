@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
 
 import numpy as np
 from osgeo import gdal
 
 from ..core.errors import InputError
 from ..framework.gdal_calls import obtained, watched
+from ..framework.markup import element, together
 
 HUGE = float(np.finfo(np.float64).max)
 # A band's signed bytes, which GDAL below 3.7 hands out as 0-255.
@@ -127,10 +127,13 @@ def _joined(ranges: Sequence[Range]) -> list[Range]:
 
 def _source(path: str, table: str, options: Sequence[str]) -> str:
     pairs = (option.partition("=") for option in options)
-    opened = "".join(f'<OOI key="{escape(key)}">{escape(value)}</OOI>' for key, _, value in pairs)
-    return (
-        f'<ComplexSource><SourceFilename relativeToVRT="0">{escape(path)}</SourceFilename>'
-        f"<OpenOptions>{opened}</OpenOptions><SourceBand>1</SourceBand><LUT>{table}</LUT></ComplexSource>"
+    opened = (element("OOI", value, key=key) for key, _, value in pairs)
+    return element(
+        "ComplexSource",
+        element("SourceFilename", path, relativeToVRT=0),
+        element("OpenOptions", together(opened)),
+        element("SourceBand", 1),
+        element("LUT", table),
     )
 
 

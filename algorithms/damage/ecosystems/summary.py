@@ -11,6 +11,7 @@ from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Columns
 from ...core.damage.patches import Patches
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import joined, name_column, tr
+from ...framework.markup import Markup
 from ...framework.shipped_tables import shipped_table
 from ...gis.polygons import NEGLIGIBLE
 from ...gis.step import StepRun
@@ -37,7 +38,7 @@ def summary_page(
     ecosystems: Categories,
     cautions: Sequence[str],
     names: tuple[str, str],
-) -> str:
+) -> Markup:
     """The HTML summary; `names` are those of the patches' layer and of the land use."""
     types = patches.damage_types
     title = tr("Ecosystems damaged by mining")
@@ -161,13 +162,13 @@ def failure_lines(audits: Sequence[Audit]) -> list[str]:
     ]  # fmt: skip
 
 
-def _crosstab(columns: Columns, types: Categories, unit: str) -> str:
+def _crosstab(columns: Columns, types: Categories, unit: str) -> Markup:
     fields = [f"{field}_{unit}" for field in (*types.fields, "total")]
     shown = [row for row, line in enumerate(columns["line"]) if unit == "ha" or line != AUDIT]
     return _table(columns, "name", [tr("Ecosystem"), *types.names, tr("Total")], fields, shown)
 
 
-def _protected(columns: Columns, ecosystems: Categories) -> str:
+def _protected(columns: Columns, ecosystems: Categories) -> Markup:
     used = [(name, f"{field}_ha") for name, field in zip(ecosystems.names, ecosystems.fields)]
     # The last is "no reference", which is rarely there.
     used = used if any(columns[used[-1][1]][:-1]) else used[:-1]
@@ -176,7 +177,7 @@ def _protected(columns: Columns, ecosystems: Categories) -> str:
     return _table(columns, "name", header, fields, range(len(columns["line"])))
 
 
-def _ledger(columns: Columns, key: str, name: str) -> str:
+def _ledger(columns: Columns, key: str, name: str) -> Markup:
     """A ledger's main columns; of mines the largest only, in order of their area."""
     header = [
         name, tr("Patches"), tr("Damaged (ha)"), tr("% of all"), tr("In function areas (%)"), tr("In reserves (%)"),
@@ -190,7 +191,7 @@ def _ledger(columns: Columns, key: str, name: str) -> str:
     return _table(columns, key, header, fields, items + others)
 
 
-def _table(columns: Columns, key: str, header: Sequence[str], fields: Sequence[str], shown: Sequence[int]) -> str:
+def _table(columns: Columns, key: str, header: Sequence[str], fields: Sequence[str], shown: Sequence[int]) -> Markup:
     lines = [columns["line"][row] for row in shown]
     rows = [
         [columns[key][row], *(_number(columns[field][row], field, line) for field in fields)]

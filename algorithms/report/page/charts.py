@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
+from ...framework.markup import Markup, element, together
 from ..maps.legends import breadth, wrapped
 
 WIDTH, LABELS, TEXTS = 760, 215, 155
@@ -23,50 +23,52 @@ class Bar:
     text: str
 
 
-def bars(rows: Sequence[Bar], key: Sequence[tuple[str, str]] = ()) -> str:
+def bars(rows: Sequence[Bar], key: Sequence[tuple[str, str]] = ()) -> Markup:
     """The chart; `key` names the colours of the parts, for bars of several."""
     longest = max((sum(value for value, _ in row.parts) for row in rows), default=0.0)
     scale = (WIDTH - LABELS - TEXTS) / longest if longest else 0.0
     head, entries = _key(key)
     height = head + ROW * len(rows) + 4
-    body = "".join(_row(row, head + ROW * place, scale) for place, row in enumerate(rows))
-    axis = f'<path d="M{LABELS} {head}V{height - 4}" stroke="#555" stroke-width="1"/>'
-    return (
-        f'<svg viewBox="0 0 {WIDTH} {height}" role="img" font-size="12" '
-        f'font-family="inherit" fill="#222">{entries}{body}{axis}</svg>'
+    body = together(_row(row, head + ROW * place, scale) for place, row in enumerate(rows))
+    axis = element("path", d=f"M{LABELS} {head}V{height - 4}", stroke="#555", stroke_width=1)
+    box = f"0 0 {WIDTH} {height}"
+    return element(
+        "svg", entries, body, axis, viewBox=box, role="img", font_size=12, font_family="inherit", fill="#222"
     )
 
 
-def _row(row: Bar, top: float, scale: float) -> str:
+def _row(row: Bar, top: float, scale: float) -> Markup:
     middle = top + ROW / 2
     lines = wrapped(row.name, int(LABELS / LETTER) - 1).split("\n")
     first = middle - LINE * (len(lines) - 1) / 2 + 4
-    name = "".join(
-        f'<text x="{LABELS - 8}" y="{first + LINE * place:.1f}" text-anchor="end">{escape(line)}</text>'
+    drawn = [
+        element("text", line, x=LABELS - 8, y=f"{first + LINE * place:.1f}", text_anchor="end")
         for place, line in enumerate(lines)
-    )
-    drawn, x = "", float(LABELS)
+    ]
+    x = float(LABELS)
     for value, colour in row.parts:
         width = value * scale
         if width > 0:
-            drawn += (
-                f'<rect x="{x:.2f}" y="{middle - BAR / 2:.1f}" width="{width:.2f}" height="{BAR}" fill="{colour}" '
-                f'stroke="#555" stroke-width="0.5"/>'
-            )
+            drawn.append(
+                element(
+                    "rect", x=f"{x:.2f}", y=f"{middle - BAR / 2:.1f}", width=f"{width:.2f}", height=BAR, fill=colour,
+                    stroke="#555", stroke_width=0.5,
+                )
+            )  # fmt: skip
         x += width
-    return f'{name}{drawn}<text x="{x + 7:.2f}" y="{middle + 4:.1f}">{escape(row.text)}</text>'
+    return together([*drawn, element("text", row.text, x=f"{x + 7:.2f}", y=f"{middle + 4:.1f}")])
 
 
-def _key(key: Sequence[tuple[str, str]]) -> tuple[float, str]:
+def _key(key: Sequence[tuple[str, str]]) -> tuple[float, Markup]:
     """The height that the key takes, and the key."""
-    x, y, entries = 0.0, 0.0, ""
+    x, y = 0.0, 0.0
+    entries: list[Markup] = []
     for name, colour in key:
         width = 34 + breadth(name) * LETTER
         if x and x + width > WIDTH:
             x, y = 0.0, y + KEY
-        entries += (
-            f'<rect x="{x:.1f}" y="{y + 3:.1f}" width="14" height="12" fill="{colour}" stroke="#555" '
-            f'stroke-width="0.5"/><text x="{x + 20:.1f}" y="{y + 13:.1f}">{escape(name)}</text>'
-        )
+        patch = {"width": 14, "height": 12, "fill": colour, "stroke": "#555", "stroke_width": 0.5}
+        entries.append(element("rect", x=f"{x:.1f}", y=f"{y + 3:.1f}", **patch))
+        entries.append(element("text", name, x=f"{x + 20:.1f}", y=f"{y + 13:.1f}"))
         x += width
-    return (y + KEY + 6 if key else 0.0), entries
+    return (y + KEY + 6 if key else 0.0), together(entries)

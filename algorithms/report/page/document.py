@@ -6,11 +6,11 @@ import csv
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 
 from ...core.errors import InputError
 from ...framework import html_pages as pages
+from ...framework.markup import Markup, element
 from ...framework.styling import STYLES
 from ..maps.palette import colours
 from ..words.texts import Texts
@@ -37,7 +37,7 @@ class Document:
 
     texts: Texts
     title: str
-    parts: list[str] = field(default_factory=list)
+    parts: list[Markup] = field(default_factory=list)
     sections: list[str] = field(default_factory=list)
     figures: int = 0
     tables: list[tuple[str, list[Column], list[Sequence]]] = field(default_factory=list)
@@ -45,11 +45,11 @@ class Document:
 
     def section(self, title: str, new_page: bool = False) -> None:
         self.sections.append(title)
-        number, kind = len(self.sections), ' class="page"' if new_page else ""
-        self.parts.append(f'<h2 id="s{number}"{kind}>{number} {escape(title)}</h2>')
+        number = len(self.sections)
+        self.parts.append(element("h2", f"{number} {title}", id=f"s{number}", class_="page" if new_page else None))
 
     def heading(self, title: str) -> None:
-        self.parts.append(f"<h3>{escape(title)}</h3>")
+        self.parts.append(element("h3", title))
 
     def say(self, text: str, kind: str = "") -> None:
         """A paragraph; `kind` as in pages.paragraph."""
@@ -60,27 +60,27 @@ class Document:
         self.say(self.texts.tr("Left out:") + " " + reason, "note")
 
     def listing(self, sentences: Sequence[str]) -> None:
-        self.parts.append("<ul>" + "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences) + "</ul>")
+        self.parts.append(element("ul", *(element("li", sentence) for sentence in sentences)))
 
     def cards(self, cards: Sequence[tuple[str, str]]) -> None:
         """Key figures: (the figure with its unit, what it is)."""
-        inside = "".join(
-            f'<div class="card"><b>{escape(figure)}</b><span>{escape(label)}</span></div>' for figure, label in cards
-        )
-        self.parts.append(f'<div class="cards">{inside}</div>')
+        inside = [
+            element("div", element("b", figure), element("span", label), class_="card") for figure, label in cards
+        ]
+        self.parts.append(element("div", *inside, class_="cards"))
 
     def picture(self, name: str, png: bytes, caption: str) -> None:
         self.pictures.append((name, png))
-        image = f'<img alt="{escape(caption)}" src="data:image/png;base64,{b64encode(png).decode()}">'
+        image = element("img", alt=caption, src=f"data:image/png;base64,{b64encode(png).decode()}")
         self._figure(image, caption)
 
-    def chart(self, svg: str, caption: str) -> None:
+    def chart(self, svg: Markup, caption: str) -> None:
         self._figure(svg, caption)
 
-    def _figure(self, content: str, caption: str) -> None:
+    def _figure(self, content: Markup, caption: str) -> None:
         self.figures += 1
         label = self.texts.tr("Figure {number}.").format(number=self.figures)
-        self.parts.append(f"<figure>{content}<figcaption><b>{label}</b> {escape(caption)}</figcaption></figure>")
+        self.parts.append(element("figure", content, _caption(label, caption)))
 
     def table(
         self,
@@ -97,17 +97,14 @@ class Document:
         left = {place for place, column in enumerate(columns) if column.digits is None}
         table = pages.table([column.title for column in columns], shown, kinds, left)
         kind = f"t-{name} long" if len(rows) > LONG else f"t-{name}"
-        head = f"<figcaption><b>{label}</b> {escape(caption)}</figcaption>"
-        self.parts.append(f'<figure class="{kind}">{head}{table}</figure>')
+        self.parts.append(element("figure", _caption(label, caption), table, class_=kind))
 
-    def html(self) -> str:
+    def html(self) -> Markup:
         """The whole page; the contents stand where the first section begins."""
         first = next(place for place, part in enumerate(self.parts) if part.startswith("<h2"))
-        items = "".join(
-            f'<li><a href="#s{number}">{escape(title)}</a></li>' for number, title in enumerate(self.sections, start=1)
-        )
-        title = self.texts.tr("Contents")
-        contents = f"<nav><h3>{escape(title)}</h3><ol>{items}</ol></nav>"
+        links = [element("a", title, href=f"#s{number}") for number, title in enumerate(self.sections, start=1)]
+        listed = element("ol", *(element("li", link) for link in links))
+        contents = element("nav", element("h3", self.texts.tr("Contents")), listed)
         parts = [*self.parts[:first], contents, *self.parts[first:]]
         return pages.page(
             self.title, *parts, language=self.texts.language, style="\n" + STYLE.read_text(encoding="utf-8") + _chips()
@@ -129,6 +126,10 @@ class Document:
                 "another folder.",
                 error=error,
             ) from error
+
+
+def _caption(label: str, caption: str) -> Markup:
+    return element("figcaption", element("b", label), f" {caption}")
 
 
 def _write_table(path: Path, columns: Sequence[Column], rows: Sequence[Sequence]) -> None:

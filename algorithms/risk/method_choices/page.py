@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 import numpy as np
 
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import is_chinese, tr
+from ...framework.markup import Markup, element
 from .choices import Choice
 from .comparison import Difference
 
@@ -17,7 +17,7 @@ ROW, BAR, HEAD = 26, 16, 34
 AREA_COLOUR, MODEL_COLOUR = "#8f5a99", "#3f0d4f"
 
 
-def tornado(choices: Sequence[Choice], found: Mapping[str, Difference]) -> str:
+def tornado(choices: Sequence[Choice], found: Mapping[str, Difference]) -> Markup:
     """An SVG: per choice the percent of the area with another class to the left and of the mines with another model to
     the right, what moves most first.
     """
@@ -33,20 +33,19 @@ def tornado(choices: Sequence[Choice], found: Mapping[str, Difference]) -> str:
         top = HEAD + place * ROW
         middle = top + BAR / 2 + 4
         wide, other = area / longest * SIDE, models / longest * SIDE
-        parts.append(f'<rect x="{left - wide:.1f}" y="{top}" width="{wide:.1f}" height="{BAR}" fill="{AREA_COLOUR}"/>')
-        parts.append(f'<rect x="{right:.1f}" y="{top}" width="{other:.1f}" height="{BAR}" fill="{MODEL_COLOUR}"/>')
+        for x, width, colour in ((left - wide, wide, AREA_COLOUR), (right, other, MODEL_COLOUR)):
+            parts.append(element("rect", x=f"{x:.1f}", y=top, width=f"{width:.1f}", height=BAR, fill=colour))
         parts.append(_text(left - wide - 6, middle, f"{area:.1f}", "end"))
         parts.append(_text(right + other + 6, middle, f"{models:.1f}", "start"))
         parts.append(_text(WIDTH / 2, middle, choice.label, "middle"))
     height = HEAD + ROW * len(rows) + 6
     font = "'Noto Sans', 'DejaVu Sans', 'Microsoft YaHei', sans-serif"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
-        f'font-family="{font}" font-size="12" fill="#222">{"".join(parts)}</svg>'
-    )
+    size = {"viewBox": f"0 0 {WIDTH} {height}", "width": WIDTH, "height": height}
+    look = {"font_family": font, "font_size": 12, "fill": "#222"}
+    return element("svg", *parts, xmlns="http://www.w3.org/2000/svg", **size, **look)
 
 
-def stability_page(choices: Sequence[Choice], found: Mapping[str, Difference], lines: Sequence[str]) -> str:
+def stability_page(choices: Sequence[Choice], found: Mapping[str, Difference], lines: Sequence[str]) -> Markup:
     """The HTML page; `lines` say what holds under every choice."""
     header = [
         tr("choice"), tr("area with another class (%)"), tr("by more than one class (%)"),
@@ -86,6 +85,5 @@ def _moved(found: Difference) -> float:
     return sum(_bars(found))
 
 
-def _text(x: float, y: float, text: str, anchor: str, colour: str = "") -> str:
-    fill = f' fill="{colour}"' if colour else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{fill}>{escape(text)}</text>'
+def _text(x: float, y: float, text: str, anchor: str, colour: str | None = None) -> Markup:
+    return element("text", text, x=f"{x:.1f}", y=f"{y:.1f}", text_anchor=anchor, fill=colour)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
+from ...framework.markup import Markup, element, together
 from ...report.maps.legends import wrapped
 
 WIDTH, HEIGHT = 262, 182
@@ -30,12 +30,12 @@ class Panel:
     texts: Sequence[str]
 
 
-def panels(years: Sequence[int], rows: Sequence[Panel]) -> str:
+def panels(years: Sequence[int], rows: Sequence[Panel]) -> Markup:
     """The panels side by side; each starts at 0 and reaches up to its own highest value."""
-    return f'<div class="panels">{"".join(_panel(years, row) for row in rows)}</div>'
+    return element("div", together(_panel(years, row) for row in rows), class_="panels")
 
 
-def _panel(years: Sequence[int], row: Panel) -> str:
+def _panel(years: Sequence[int], row: Panel) -> Markup:
     highest = max((value for value in row.values if value is not None), default=0) or 1
     span = years[-1] - years[0]
     base = HEIGHT - BOTTOM
@@ -46,38 +46,30 @@ def _panel(years: Sequence[int], row: Panel) -> str:
     ]
     path = " ".join(f"{'L' if place else 'M'}{x:.1f} {y:.1f}" for place, (x, y, *_) in enumerate(points))
     # A pale colour needs its dark edge on white paper.
-    lines = f'<path d="{path}" fill="none" stroke="#555" stroke-width="4.5"/>' if points else ""
-    lines += f'<path d="{path}" fill="none" stroke="{row.colour}" stroke-width="3"/>' if points else ""
+    edge = (("#555", 4.5), (row.colour, 3)) if points else ()
+    lines = [element("path", d=path, fill="none", stroke=colour, stroke_width=width) for colour, width in edge]
     labelled = _labelled(len(points))
-    dots = "".join(_dot(*point, row.colour, place in labelled) for place, point in enumerate(points))
-    axis = f'<path d="M{LEFT - 8} {base}H{WIDTH - RIGHT + 8}" stroke="#555" stroke-width="1"/>'
-    return (
-        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" font-size="11" font-family="inherit" fill="#222">'
-        f'<title>{escape(row.name)}</title><rect x="8" y="8" width="11" height="11" fill="{row.colour}" '
-        f'stroke="#555" stroke-width="0.5"/>{_title(row.name)}'
-        f"{axis}{lines}{dots}</svg>"
-    )
+    dots = [_dot(*point, row.colour, place in labelled) for place, point in enumerate(points)]
+    axis = element("path", d=f"M{LEFT - 8} {base}H{WIDTH - RIGHT + 8}", stroke="#555", stroke_width=1)
+    patch = element("rect", x=8, y=8, width=11, height=11, fill=row.colour, stroke="#555", stroke_width=0.5)
+    inside = [element("title", row.name), patch, *_title(row.name), axis, *lines, *dots]
+    look = {"role": "img", "font_size": 11, "font_family": "inherit", "fill": "#222"}
+    return element("svg", *inside, viewBox=f"0 0 {WIDTH} {HEIGHT}", **look)
 
 
-def _title(name: str) -> str:
+def _title(name: str) -> list[Markup]:
     lines = wrapped(name, LETTER_LINE).split("\n")
-    return "".join(
-        f'<text x="25" y="{18 + LINE * place}" font-weight="bold">{escape(line)}</text>'
-        for place, line in enumerate(lines)
-    )
+    return [element("text", line, x=25, y=18 + LINE * place, font_weight="bold") for place, line in enumerate(lines)]
 
 
-def _dot(x: float, y: float, year: int, text: str, colour: str, labelled: bool) -> str:
-    dot = (
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{colour}" stroke="#555">'
-        f"<title>{year}: {escape(text)}</title></circle>"
-    )
+def _dot(x: float, y: float, year: int, text: str, colour: str, labelled: bool) -> Markup:
+    across = f"{x:.1f}"
+    told = element("title", f"{year}: {text}")
+    dot = element("circle", told, cx=across, cy=f"{y:.1f}", r=4, fill=colour, stroke="#555")
     if not labelled:
         return dot
-    return (
-        f'{dot}<text x="{x:.1f}" y="{y - 9:.1f}" text-anchor="middle">{escape(text)}</text>'
-        f'<text x="{x:.1f}" y="{HEIGHT - 9}" text-anchor="middle" fill="#666">{year}</text>'
-    )
+    value = element("text", text, x=across, y=f"{y - 9:.1f}", text_anchor="middle")
+    return together([dot, value, element("text", year, x=across, y=HEIGHT - 9, text_anchor="middle", fill="#666")])
 
 
 def _labelled(count: int) -> set[int]:

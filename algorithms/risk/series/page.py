@@ -9,6 +9,7 @@ import numpy as np
 from ...core.risk.hot_spot_history import HISTORIES, HotSpotHistory
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import in_language, tr
+from ...framework.markup import Markup
 from ...report.maps.palette import colours, labels
 from ..change.cell_changes import level_words
 from .charts import STYLE, Panel, panels
@@ -19,7 +20,7 @@ from .years_table import zone_hectares
 PLAIN = "#555555"
 
 
-def years_page(series: Series, history: HotSpotHistory, paths: MinePaths | None, rows: dict[str, Sequence]) -> str:
+def years_page(series: Series, history: HotSpotHistory, paths: MinePaths | None, rows: dict[str, Sequence]) -> Markup:
     """The page; `rows` are the columns of YEARS_TABLE."""
     years = series.numbers
     title = tr("Mining ecological risk from {first} to {last}").format(first=years[0], last=years[-1])
@@ -68,7 +69,7 @@ def _panel(name: str, colour: str, values: Sequence[float | None]) -> Panel:
     return Panel(name, colour, values, ["" if value is None else f"{value:,.0f}" for value in values])
 
 
-def _histories(series: Series, history: HotSpotHistory) -> str:
+def _histories(series: Series, history: HotSpotHistory) -> Markup:
     words = history_words()
     kinds = np.array([kind or "" for kind in history.kinds])
     area = series.last.cells.area
@@ -83,7 +84,7 @@ def history_words() -> dict[str, str]:
     return {kind: in_language(label) for kind, label in labels("hot_spot_history").items()}
 
 
-def _table(rows: dict[str, Sequence]) -> str:
+def _table(rows: dict[str, Sequence]) -> Markup:
     names = {
         "risk_mean": tr("Mean risk"), "dmg_ha": tr("Damage in the cells (ha)"), "hot_cells": tr("Hot cells"),
         "hot_ha": tr("Hot cells (ha)"), "mines": tr("Mines"), "mines_ha": tr("Damage by the mines (ha)"),
