@@ -1960,12 +1960,20 @@
         <translation>分级：各分量按自然断点分级，0 单独为一级</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
         <source>Cloud and snow from which an image is not usable (%)</source>
         <translation>达到此云雪占比的影像不可用（%）</translation>
     </message>
     <message>
         <source>Cloud and snow mask</source>
         <translation>云雪掩膜</translation>
+    </message>
+    <message>
+        <source>Clouds in the second image</source>
+        <translation>第二期影像的云</translation>
     </message>
     <message>
         <source>Coefficients of Eq. 1</source>
@@ -2042,6 +2050,10 @@
     <message>
         <source>Cost of the chosen mines</source>
         <translation>入选矿山的成本</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>县</translation>
     </message>
     <message>
         <source>Counts for the worst mines only.</source>
@@ -2322,6 +2334,10 @@
     <message>
         <source>Ecological reconstruction</source>
         <translation>生态重建</translation>
+    </message>
+    <message>
+        <source>Ecological red line</source>
+        <translation>生态保护红线</translation>
     </message>
     <message>
         <source>Ecological risk areas</source>
@@ -3684,6 +3700,10 @@
         <translation>持续：至今一直为热点</translation>
     </message>
     <message>
+        <source>Later years, images and subsidence</source>
+        <translation>后续年份、影像与地面沉降</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
@@ -4350,6 +4370,14 @@
     <message>
         <source>Mining patches or points; without them the areas have no number of mines.</source>
         <translation>矿山图斑或点；不给出则各区域没有矿山数量。</translation>
+    </message>
+    <message>
+        <source>Mining patches, six years later</source>
+        <translation>六年后的矿山图斑</translation>
+    </message>
+    <message>
+        <source>Mining patches, three years later</source>
+        <translation>三年后的矿区图斑</translation>
     </message>
     <message>
         <source>Mining patches: {patches}. Land use before mining: {landuse}. Areas are exact polygon areas in ha.</source>
@@ -5128,6 +5156,10 @@
         <translation>未核查矿业权</translation>
     </message>
     <message>
+        <source>Rights, limits and counties</source>
+        <translation>矿业权、限制区与县</translation>
+    </message>
+    <message>
         <source>Risen by one class</source>
         <translation>升高一级</translation>
     </message>
@@ -5318,6 +5350,14 @@
     <message>
         <source>Same year, other settings: BEFORE and AFTER were made from the same data, and these settings differ (BEFORE | AFTER): {settings}. What has changed is due to them, not to time.</source>
         <translation>同一年份、不同设置：BEFORE 与 AFTER 由相同数据得出，以下设置不同（BEFORE | AFTER）：{settings}。所示变化由设置引起，而非时间变化。</translation>
+    </message>
+    <message>
+        <source>Satellite image</source>
+        <translation>卫星影像</translation>
+    </message>
+    <message>
+        <source>Satellite image, three years later</source>
+        <translation>三年后的卫星影像</translation>
     </message>
     <message>
         <source>Scale by the theoretical limits to 0-1</source>
@@ -5534,6 +5574,10 @@
     <message>
         <source>Study area</source>
         <translation>研究区</translation>
+    </message>
+    <message>
+        <source>Subsidence (mm/year)</source>
+        <translation>地面沉降（毫米/年）</translation>
     </message>
     <message>
         <source>Such as min_group, mineral, state, licensed or method.</source>

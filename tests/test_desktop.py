@@ -64,10 +64,11 @@ def test_missing_packages_are_offered_and_installed(seen):
 def test_sample_opens_as_a_ready_project(seen):
     sample = seen["sample"]
     assert [title for title, *_ in sample["tree"]] == [
-        "Mining", "Area and units", "Water", "Protection", "Land use and roads", "Terrain and climate",
+        "Mining", "Area and units", "Rights, limits and counties", "Water", "Protection", "Land use and roads",
+        "Later years, images and subsidence", "Terrain and climate",
     ]  # fmt: skip
     layers = [name for *_, members in sample["tree"] for name, *_ in members]
-    assert len(layers) == 13
+    assert len(layers) == 22
     assert all(name.endswith("(synthetic)") for name in layers)
     assert sample["invalid"] == []
     # The data are a copy in the profile: looking at the plugin's own would change them.

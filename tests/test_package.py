@@ -16,7 +16,10 @@ KEYS = ("name", "description", "version", "qgisMinimumVersion", "author", "email
 BINARIES = {".so", ".pyc", ".pyd", ".pyo", ".exe", ".dll", ".dylib", ".o", ".a", ".whl", ".jar", ".zip"}
 PROGRAMS = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 LARGEST = 25 * 1024 * 1024
-SAMPLE = ("sample.gpkg", "landuse.tif", "dem.tif", "rainfall.tif")
+SAMPLE = (
+    "sample.gpkg", "landuse.tif", "dem.tif", "rainfall.tif", "image_year1.tif", "image_year2.tif", "clouds_year2.tif",
+    "subsidence.tif",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")

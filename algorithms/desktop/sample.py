@@ -12,7 +12,10 @@ from ..framework.i18n import tr
 from .sample_layers import SampleLayer, groups
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
-FILES = ("sample.gpkg", "landuse.tif", "dem.tif", "rainfall.tif")
+FILES = (
+    "sample.gpkg", "landuse.tif", "dem.tif", "rainfall.tif",
+    "image_year1.tif", "image_year2.tif", "clouds_year2.tif", "subsidence.tif",
+)  # fmt: skip
 PROJECT = "mining_ecorisk_sample.qgz"
 CHAIN = "miningrisk:mining_risk_chain"
 MARK = "mining_ecorisk/sample_layer"
@@ -102,7 +105,7 @@ def _open(member: SampleLayer, data: Path):
 
 def chain_inputs(project: QgsProject) -> dict[str, str | None]:
     """Parameter of the chain -> id of the sample's layer for it; None where the project has no such layer."""
-    wanted = {member.parameter: None for _, members, _ in groups() for member in members}
+    wanted = {member.parameter: None for _, members, _ in groups() for member in members if member.parameter}
     for identifier, layer in project.mapLayers().items():
         parameter = layer.customProperty(MARK)
         if parameter in wanted:

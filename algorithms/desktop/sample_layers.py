@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
+    QgsContrastEnhancement,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
@@ -30,7 +33,7 @@ Dress = Callable[[QgsMapLayer], None]
 
 @dataclass(frozen=True)
 class SampleLayer:
-    """A layer of the sample: `source` is a file, or a layer of sample.gpkg; `parameter` is the chain's."""
+    """A layer of the sample: `source` is a file, or a layer of sample.gpkg; `parameter` is the chain's ("": none)."""
 
     parameter: str
     source: str
@@ -50,6 +53,15 @@ def groups() -> list[tuple[str, list[SampleLayer], bool]]:
                 SampleLayer("UNITS", "natural_units", tr("Natural units"), _outline("#6b4f9e", "dash", 0.4)),
             ],
             True,
+        ),
+        (
+            tr("Rights, limits and counties"),
+            [
+                SampleLayer("", "mining_rights", tr("Mining rights"), _outline("#c75000", "solid", 0.4)),
+                SampleLayer("", "red_line", tr("Ecological red line"), _outline("#d7191c", "solid", 0.8)),
+                SampleLayer("", "counties", tr("Counties"), _outline("#555555", "dash dot", 0.5)),
+            ],
+            False,
         ),
         (
             tr("Water"),
@@ -80,6 +92,18 @@ def groups() -> list[tuple[str, list[SampleLayer], bool]]:
             True,
         ),
         (
+            tr("Later years, images and subsidence"),
+            [
+                SampleLayer("", "mines_year2", tr("Mining patches, three years later"), _mines),
+                SampleLayer("", "mines_year3", tr("Mining patches, six years later"), _mines),
+                SampleLayer("", "subsidence.tif", tr("Subsidence (mm/year)"), _ramp(SUNK)),
+                SampleLayer("", "clouds_year2.tif", tr("Clouds in the second image"), _flags),
+                SampleLayer("", "image_year2.tif", tr("Satellite image, three years later"), _image),
+                SampleLayer("", "image_year1.tif", tr("Satellite image"), _image),
+            ],
+            False,
+        ),
+        (
             tr("Terrain and climate"),
             [
                 SampleLayer("FROZEN_GROUND", "frozen_ground", tr("Frozen ground"), _frozen_ground),
@@ -93,6 +117,8 @@ def groups() -> list[tuple[str, list[SampleLayer], bool]]:
 
 HEIGHT = {2000: "#5f8f56", 2700: "#b9c77e", 3500: "#e3d3a0", 4300: "#b08a63", 4800: "#8c7a70", 5200: "#ffffff"}
 RAIN = {200: "#f6efc9", 400: "#b7dcc3", 600: "#58a6c4", 800: "#1d4f91"}
+SUNK = {0: "#fff7ec", 10: "#fdbb84", 50: "#e34a33", 100: "#b30000", 200: "#4d0000"}
+BRIGHTEST = 120  # of an image's numbers; only clouds are brighter
 FROZEN = {"permafrost": "#7a9cc6", "seasonal": "#c3d6ea", "none": "#f3ead6"}
 
 
@@ -135,6 +161,31 @@ def _frozen_ground(layer) -> None:
         look = {"color": FROZEN[code], "outline_color": "#8c8c8c", "outline_width": "0.1"}
         categories.append(QgsRendererCategory(code, QgsFillSymbol.createSimple(look), name))
     layer.setRenderer(QgsCategorizedSymbolRenderer("type", categories))
+
+
+def _image(layer) -> None:
+    """Infrared, red and blue as red, green and blue: plants are red, bare ground is brown."""
+    provider = layer.dataProvider()
+    renderer = QgsMultiBandColorRenderer(provider, 3, 2, 1)
+    for place, put in (
+        (3, renderer.setRedContrastEnhancement),
+        (2, renderer.setGreenContrastEnhancement),
+        (1, renderer.setBlueContrastEnhancement),
+    ):
+        stretch = QgsContrastEnhancement(provider.dataType(place))
+        stretch.setMinimumValue(0)
+        stretch.setMaximumValue(BRIGHTEST)
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        put(stretch)
+    layer.setRenderer(renderer)
+
+
+def _flags(layer) -> None:
+    """1 in white, 0 not drawn."""
+    seen = QgsPalettedRasterRenderer.Class(1, QColor("#ffffff"), tr("Cloud"))
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [seen]))
 
 
 def _ramp(colours: dict[int, str]) -> Dress:

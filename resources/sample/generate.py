@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from generator import landcover, mines, output, second_year, settlements, shapes, streams, terrain, zones
-from generator.grids import CLIMATE, LANDUSE, TERRAIN, resample
+from generator import (
+    images,
+    landcover,
+    mines,
+    output,
+    rights,
+    second_year,
+    settlements,
+    shapes,
+    streams,
+    terrain,
+    third_year,
+    zones,
+)
+from generator.grids import CLIMATE, IMAGES, LANDUSE, SUBSIDENCE, TERRAIN, resample
 from osgeo import ogr
 from scipy import ndimage
 
@@ -20,6 +34,7 @@ MINE_FIELDS = {
     "damage": TEXT,
     "mineral": TEXT,
     "min_group": TEXT,
+    "method": TEXT,
     "state": TEXT,
     "licensed": WHOLE,
     "start_year": WHOLE,
@@ -97,6 +112,42 @@ def named(items: list[tuple[str, ogr.Geometry]], field: str = "name") -> list[tu
     return [({field: name, "source": "synthetic"}, geometry) for name, geometry in items]
 
 
+@dataclass(frozen=True)
+class Years:
+    """The mining patches of three years and the study area that they lie in."""
+
+    study: ogr.Geometry
+    reserves: list[tuple[str, ogr.Geometry]]
+    first: second_year.Patches
+    second: second_year.Patches
+    third: second_year.Patches
+    inside: np.ndarray
+
+
+def mine(upland: Upland) -> Years:
+    """Dig the mines of three years."""
+    study = zones.study_area(upland.catchment)
+    inside = ndimage.binary_erosion(shapes.burn([study], TERRAIN), iterations=5)
+    reserves = zones.reserves()
+    reserved = shapes.burn([shape for _, shape in reserves], TERRAIN)
+    place = (upland.surface, upland.landuse, upland.big_river, inside, reserved)
+    ground = mines.free_ground(study, upland.landuse)
+    first = mines.build(mines.locate(*place), ground)
+    second = second_year.build(first, second_year.locate_new(*place, patches=first), ground)
+    return Years(study, reserves, first, second, third_year.build(second, ground), inside)
+
+
+def write_images(upland: Upland, years: Years, folder: Path) -> None:
+    """Two images, the mask of the second one's clouds, and the subsidence."""
+    pair, clouds = images.image_pair(upland.landuse, years.first, years.second)
+    for year, image in zip((1, 2), pair):
+        about = f"Reflectance times {images.SCALE:.0f}, year {year}"
+        output.write_bands(folder / f"image_year{year}.tif", image, IMAGES, 0, about, images.BANDS)
+    output.write_bands(folder / "clouds_year2.tif", clouds[None], IMAGES, None, "1: cloud", ["clouds"])
+    sunk = images.subsidence(years.first)
+    output.write_raster(folder / "subsidence.tif", sunk, SUBSIDENCE, -9999, 2, "Subsidence in millimetres a year")
+
+
 def write_rasters(upland: Upland, folder: Path) -> None:
     """Land use, heights and rainfall, each on a frame of its own."""
     heights = np.round(upland.surface).astype(np.int16)
@@ -105,34 +156,32 @@ def write_rasters(upland: Upland, folder: Path) -> None:
     output.write_raster(folder / "rainfall.tif", upland.rainfall, CLIMATE, -9999, 2, "Rainfall in millimetres a year")
 
 
-def write_vectors(upland: Upland, folder: Path) -> None:
+def write_vectors(upland: Upland, years: Years, folder: Path) -> None:
     """All layers of the GeoPackage."""
-    study = zones.study_area(upland.catchment)
-    inside = ndimage.binary_erosion(shapes.burn([study], TERRAIN), iterations=5)
+    study, reserves = years.study, years.reserves
     main, tributaries = upland.rivers(study)
     water = shapes.above((upland.lake | upland.reservoir).astype(float), TERRAIN, 0.5)
-    reserves = zones.reserves()
-    reserved = shapes.burn([shape for _, shape in reserves], TERRAIN)
-    place = (upland.surface, upland.landuse, upland.big_river, inside, reserved)
-    ground = mines.free_ground(study, upland.landuse)
-    patches = mines.build(mines.locate(*place), ground)
-    later = second_year.build(patches, second_year.locate_new(*place, patches=patches), ground)
     units = zones.natural_units(upland.surface, study, main[0][1], water)
     polygon, many, line = ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbMultiLineString
     label = {"name": TEXT, "source": TEXT}
     package = output.Package(folder / "sample.gpkg")
     package.add("study_area", polygon, "Study area", label, named([("Synthetic study area", shapes.parts(study)[0])]))
-    package.add("mines", polygon, "Mining damage patches", MINE_FIELDS, patches)
-    package.add("mines_year2", polygon, "Mining damage patches three years later", MINE_FIELDS, later)
+    package.add("mines", polygon, "Mining damage patches", MINE_FIELDS, years.first)
+    package.add("mines_year2", polygon, "Mining damage patches three years later", MINE_FIELDS, years.second)
     package.add("rivers_main", line, "Main stream", label, named(main))
     package.add("rivers_trib", line, "Main tributaries", label, named(tributaries))
-    package.add("water_sources", ogr.wkbPoint, "Water sources", label, named(springs(upland, inside)))
+    package.add("water_sources", ogr.wkbPoint, "Water sources", label, named(springs(upland, years.inside)))
     areas = zones.function_areas(upland.surface, upland.lake)
     package.add("function_areas", many, "Important ecological function areas", label, named(areas))
     package.add("reserves", many, "Nature reserves", label, named(reserves))
     frost = {"type": TEXT, "source": TEXT}
     package.add("frozen_ground", many, "Frozen ground", frost, named(zones.frozen_ground(upland.surface), "type"))
     package.add("natural_units", many, "Natural units", label, named(units))
+    package.add("counties", many, "Counties", label, named(zones.counties(study)))
+    right = {"right_id": TEXT, "minerals": TEXT, "valid_to": DATE, "source": TEXT}
+    package.add("mining_rights", polygon, "Mining rights", right, rights.mining_rights(years.first))
+    package.add("red_line", many, "Ecological red line", label, named(rights.red_line(areas, reserves)))
+    package.add("mines_year3", polygon, "Mining damage patches six years later", MINE_FIELDS, years.third)
     network = settlements.roads(upland.reaches, upland.sites)
     dry = shapes.frame_polygon(LANDUSE).Difference(water.Buffer(90))
     roads = [({"class": kind, "source": "synthetic"}, shapes.line(xy).Intersection(dry)) for kind, xy in network]
@@ -146,8 +195,10 @@ def main(folder: Path) -> None:
     """Make everything."""
     folder.mkdir(parents=True, exist_ok=True)
     upland = Upland()
+    years = mine(upland)
     write_rasters(upland, folder)
-    write_vectors(upland, folder)
+    write_images(upland, years, folder)
+    write_vectors(upland, years, folder)
     output.write_matrix(folder / "ahp_matrix.csv", CRITERIA)
 
 

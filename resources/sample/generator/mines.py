@@ -56,6 +56,7 @@ MINERALS = [
     Mineral("quartzite", "nonmetal", 9, 3.2, 0.7, (2600, 4200), 0.4, {"grass": 6, "forest": 2, "bare": 3}),
 ]
 UNDERGROUND = {"coal": 0.45, "copper": 0.35, "lead-zinc": 0.35, "iron": 0.2}
+NOT_KNOWN = 0.04  # share of the open pits of which the way of mining is not known
 
 
 @dataclass
@@ -213,6 +214,14 @@ def attributes(number: int, mine: Mine, rng: np.random.Generator) -> dict[str, o
     }
 
 
+def way_of_mining(kinds: Sequence[str], rng: np.random.Generator) -> str:
+    """Underground, wholly or in part, where ground has collapsed; else an open pit, as far as it is known."""
+    chance = rng.random()
+    if "collapse_pit" in kinds:
+        return "both" if chance < 0.5 else "underground"
+    return "unknown" if chance < NOT_KNOWN else "open_pit"
+
+
 def free_ground(study: ogr.Geometry, cover: np.ndarray) -> Ground:
     """The study area before there were mines."""
     return Ground(study.Buffer(-60), np.isin(cover, (41, 42, 43, 44, 51)))
@@ -220,10 +229,11 @@ def free_ground(study: ogr.Geometry, cover: np.ndarray) -> Ground:
 
 def build(mines: list[Mine], ground: Ground) -> list[tuple[dict[str, object], ogr.Geometry]]:
     """All patches with their attributes, mines numbered from north to south; `ground` has them taken afterwards."""
-    rng = generator("patches")
+    rng, ways = generator("patches"), generator("ways of mining")
     features = []
     for number, mine in enumerate(sorted(mines, key=lambda m: -m.y), start=1):
         common = attributes(number, mine, rng)
-        for kind, patch in draw(mine, ground, rng):
-            features.append(({**common, "damage": kind}, patch))
+        drawn = draw(mine, ground, rng)
+        common["method"] = way_of_mining([kind for kind, _ in drawn], ways)
+        features += [({**common, "damage": kind}, patch) for kind, patch in drawn]
     return features

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,22 +22,39 @@ PALETTE = {
 
 
 def write_raster(path: Path, values: np.ndarray, grid: Grid, nodata: int, predictor: int, about: str) -> None:
-    """A deflated GeoTIFF; byte rasters get the land use palette."""
+    """A deflated GeoTIFF of one band; byte rasters get the land use palette."""
+    raster = _created(path, values[None], grid, nodata, predictor, about)
+    if values.dtype == np.uint8:
+        raster.GetRasterBand(1).SetColorTable(_colour_table())
+    raster.GetRasterBand(1).WriteArray(values)
+
+
+def write_bands(
+    path: Path, values: np.ndarray, grid: Grid, nodata: int | None, about: str, names: Sequence[str]
+) -> None:
+    """A deflated GeoTIFF of byte bands (bands, rows, columns) with their names."""
+    raster = _created(path, values, grid, nodata, 2, about)
+    for number, name in enumerate(names, start=1):
+        raster.GetRasterBand(number).SetDescription(name)
+        raster.GetRasterBand(number).WriteArray(values[number - 1])
+
+
+def _created(path: Path, values: np.ndarray, grid: Grid, nodata: int | None, predictor: int, about: str):
+    """The empty raster."""
     kind = gdal.GDT_Byte if values.dtype == np.uint8 else gdal.GDT_Int16
     options = ["COMPRESS=DEFLATE", "ZLEVEL=9", f"PREDICTOR={predictor}", "TILED=YES"]
     options += ["BLOCKXSIZE=512", "BLOCKYSIZE=512"]
     path.unlink(missing_ok=True)
     # A viewer may have left statistics of the former raster beside it.
     path.with_name(path.name + ".aux.xml").unlink(missing_ok=True)
-    raster = gdal.GetDriverByName("GTiff").Create(str(path), grid.cols, grid.rows, 1, kind, options)
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), grid.cols, grid.rows, len(values), kind, options)
     raster.SetGeoTransform(grid.geotransform)
     raster.SetProjection(shapes.reference().ExportToWkt())
     raster.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": f"{about}. {NOTE}"})
-    band = raster.GetRasterBand(1)
-    band.SetNoDataValue(nodata)
-    if kind == gdal.GDT_Byte:
-        band.SetColorTable(_colour_table())
-    band.WriteArray(values)
+    if nodata is not None:
+        for number in range(1, len(values) + 1):
+            raster.GetRasterBand(number).SetNoDataValue(nodata)
+    return raster
 
 
 def _colour_table() -> gdal.ColorTable:

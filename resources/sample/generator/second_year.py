@@ -24,7 +24,7 @@ def locate_new(*place: np.ndarray, patches: Patches) -> list[mines.Mine]:
 
 def build(patches: Patches, new: list[mines.Mine], ground: mines.Ground) -> Patches:
     """All patches of the second year; `ground` has the first year's taken, and is changed."""
-    rng = generator("second year")
+    rng, ways = generator("second year"), generator("new ways of mining")
     numbers = sorted({values["mine_id"] for values, _ in patches})
     restored = _restored(patches)
     features = []
@@ -33,12 +33,14 @@ def build(patches: Patches, new: list[mines.Mine], ground: mines.Ground) -> Patc
         if values["mine_id"] == restored:
             continue
         grows = values["mine_id"] in growing and values["state"] == "producing"
-        shape = _grown(patch, ground, rng) if grows else patch
-        features.append(({**values, "img_date": _later(values["img_date"])}, shape))
+        shape = grown(patch, ground, rng) if grows else patch
+        features.append(({**values, "img_date": dated(values["img_date"])}, shape))
     for number, mine in enumerate(new, start=len(numbers) + 1):
         common = {**mines.attributes(number, mine, rng), "state": "producing", "start_year": YEAR - 1}
-        common["img_date"] = _later(common["img_date"])
-        features += [({**common, "damage": kind}, patch) for kind, patch in mines.draw(mine, ground, rng)]
+        common["img_date"] = dated(common["img_date"])
+        drawn = mines.draw(mine, ground, rng)
+        common["method"] = mines.way_of_mining([kind for kind, _ in drawn], ways)
+        features += [({**common, "damage": kind}, patch) for kind, patch in drawn]
     return features
 
 
@@ -51,7 +53,7 @@ def _restored(patches: Patches) -> str:
     return sorted(areas, key=areas.__getitem__)[len(areas) // 2]
 
 
-def _grown(patch: ogr.Geometry, ground: mines.Ground, rng: np.random.Generator) -> ogr.Geometry:
+def grown(patch: ogr.Geometry, ground: mines.Ground, rng: np.random.Generator) -> ogr.Geometry:
     """The patch stretched from its middle, as far as there is free ground around it; at least all of what it was."""
     ground.leave(patch)
     corners = np.array(patch.GetGeometryRef(0).GetPoints())[:-1, :2]
@@ -63,5 +65,6 @@ def _grown(patch: ogr.Geometry, ground: mines.Ground, rng: np.random.Generator) 
     return ground.take(patch)
 
 
-def _later(date: str) -> str:
-    return f"{YEAR}{date[4:]}"
+def dated(date: object, year: int = YEAR) -> str:
+    """The same day of another year."""
+    return f"{year}{str(date)[4:]}"

@@ -96,3 +96,22 @@ def natural_units(
         result.append((name, shapes.valid(free.Intersection(shape))))
         free = free.Difference(shape)
     return result
+
+
+COUNTIES = (("A", 22, 18), ("B", 44, 14), ("C", 56, 32), ("D", 33, 36), ("E", 25, 52), ("F", 50, 53))
+
+
+def counties(study: ogr.Geometry) -> list[tuple[str, ogr.Geometry]]:
+    """Six counties that tile the study area, each the ground nearest its seat by a winding border."""
+    east, south = kilometres(CLIMATE)
+    bend = 2.5 * noise(CLIMATE, 8000, "counties east"), 2.5 * noise(CLIMATE, 8000, "counties south")
+    away = [np.hypot(east + bend[0] - x, south + bend[1] - y) for _, x, y in COUNTIES]
+    free, result = study, []
+    for number, (name, *_) in enumerate(COUNTIES):
+        shape = free
+        if number < len(COUNTIES) - 1:
+            nearer = np.min(away[number + 1 :], axis=0) - away[number]
+            shape = free.Intersection(shapes.above(nearer, CLIMATE, 0))
+        result.append((f"Synthetic county {name}", shapes.valid(shape)))
+        free = free.Difference(shape)
+    return result
