@@ -73,6 +73,8 @@ class Field:
     RISK_MAX = "risk_max"
     MODEL = "model"
     RULE = "rule"
+    TRIGGER = "trigger"
+    RULE_WHY = "rule_why"
 
     # Other tables.
     REASON = "reason"

@@ -18,10 +18,17 @@ Lookup = Callable[[str, str], str]
 
 
 class Language:
-    """One language of people; `lookup(text, note)` gives a text in it, or nothing for one that it does not know."""
+    """One language of people; `lookup(text, note)` gives a text in it, or nothing for one that it does not know.
 
-    def __init__(self, lookup: Lookup):
-        self._lookup = lookup
+    `chinese()` says whether it is Chinese, which decides what the shipped tables call things.
+    """
+
+    def __init__(self, lookup: Lookup, chinese: Callable[[], bool]):
+        self._lookup, self._chinese = lookup, chinese
+
+    @property
+    def chinese(self) -> bool:
+        return self._chinese()
 
     def tr(self, text: str, note: str = "") -> str:
         """The text in this language; write `tr("literal {x}").format(x=...)`.
@@ -58,7 +65,7 @@ class Language:
 def language(chinese: bool) -> Language:
     """English or Simplified Chinese, whatever QGIS speaks; nothing is installed for others."""
     if not chinese:
-        return Language(lambda text, note: text)
+        return Language(lambda text, note: text, lambda: False)
     translator = QTranslator()
     translator.load(str(COMPILED))
 
@@ -66,20 +73,20 @@ def language(chinese: bool) -> Language:
         # PyQt takes a str for ASCII here.
         return translator.translate(CONTEXT, text.encode(), note.encode() or None)
 
-    return Language(lookup)
-
-
-_qgis = Language(lambda text, note: QCoreApplication.translate(CONTEXT, text, note or None))
-tr = _qgis.tr
-in_language = _qgis.in_language
-filled = _qgis.filled
-joined = _qgis.joined
+    return Language(lookup, lambda: True)
 
 
 def is_chinese() -> bool:
     """Whether QGIS speaks Chinese."""
     # QGIS gives "zh" from the environment, "zh_CN" from an old profile and "zh-Hans" from its own list.
     return QgsApplication.locale().startswith(SIMPLIFIED_CHINESE)
+
+
+QGIS = Language(lambda text, note: QCoreApplication.translate(CONTEXT, text, note or None), is_chinese)
+tr = QGIS.tr
+in_language = QGIS.in_language
+filled = QGIS.filled
+joined = QGIS.joined
 
 
 def name_column() -> str:

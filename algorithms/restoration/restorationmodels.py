@@ -11,7 +11,7 @@ from qgis.core import (
 from ..core.contract import Field
 from ..core.restoration.severity import read_grades, severity_of
 from ..core.units import M2_PER_HA
-from ..framework.i18n import tr
+from ..framework.i18n import is_chinese, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
@@ -28,6 +28,7 @@ from .models.decisions import (
 )
 from .models.mines import overlay, read_mines, read_zones
 from .models.prescriptions import measures_table, places_of_mines, prescriptions
+from .models.reasons import Reasons
 from .models.rules import Rules
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -109,7 +110,8 @@ class RestorationModels(Step):
         else:
             run.info(tr("PIECES: {name} holds no piece: there is no mine to restore.").format(name=pieces.name))
         rule_table = run.table("RULES", "restoration_rules")
-        rules = Rules(rule_table, rule_fields(mines), model_matcher())
+        own_words = "reason_zh" if is_chinese() else Field.REASON
+        rules = Rules(rule_table, rule_fields(mines), model_matcher(), reason=own_words)
         measures = measures_table(run)
         directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
@@ -120,7 +122,10 @@ class RestorationModels(Step):
         severities = severity_of(mines.areas, grades, least)
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
         chosen = choose(rules, {**traits, **areas}, run)
-        columns = {**traits, **decisions(chosen, traits, severities, areas, zones.levels, mines.groundless), **areas}
+        decided = decisions(chosen, severities, mines.groundless)
+        reasons = Reasons({**traits, **decided, **areas}, levels=zones.levels)
+        decided[Field.REASON] = [reasons.reason(mine) for mine in range(len(mines))]
+        columns = {**traits, **decided, **areas}
         columns.update(prescriptions(mines, columns, (measures, directions), places, least, run))
         columns = typed(columns)
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)

@@ -11,6 +11,7 @@ from ..contract import Field
 from ..errors import InputError
 from ..tables import Table
 from .mine_summary import DIGITS
+from .trigger import Cause
 
 
 @dataclass(frozen=True)
@@ -72,10 +73,10 @@ def _refuse_hidden(rows: Sequence[tuple[str, str, float]], label: str) -> None:
 
 @dataclass(frozen=True)
 class Severity:
-    """A mine's grade and the (attribute, hectares) that made it so; none for the grade of all other mines."""
+    """A mine's grade and what made it so; no cause for the grade of all other mines."""
 
     grade: str
-    causes: tuple[tuple[str, float], ...]
+    causes: tuple[Cause, ...]
 
 
 def severity_of(areas: Mapping[str, np.ndarray], grades: Grades, least: float) -> list[Severity]:
@@ -86,11 +87,11 @@ def severity_of(areas: Mapping[str, np.ndarray], grades: Grades, least: float) -
 
 def _grade(areas: Mapping[str, float], grades: Grades, least: float) -> Severity:
     held = [
-        (grade, attribute)
+        (grade, Cause(attribute, areas[attribute], over))
         for grade, attribute, over in grades.rows
         if areas[attribute] > least and round(areas[attribute], DIGITS) > over
     ]
     if not held:
         return Severity(grades.otherwise, ())
     grade = held[0][0]
-    return Severity(grade, tuple((attribute, areas[attribute]) for held_by, attribute in held if held_by == grade))
+    return Severity(grade, tuple(cause for held_by, cause in held if held_by == grade))

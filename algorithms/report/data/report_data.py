@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
 from ...restoration.models.decisions import WITHOUT_MODEL
+from ...restoration.models.reasons import Reasons
 from ..maps.palette import between, colours
 from ..words.texts import Texts
 from .facts import ReportAreas, ReportMines, ReportPieces
@@ -78,6 +80,12 @@ class ReportData:
             if model in (None, *WITHOUT_MODEL)
             else self.texts.name("restoration_models", model)
         )
+
+    @cached_property
+    def reasons(self) -> Reasons:
+        """Why each mine has its model, in the report's language."""
+        classes = {int(number) for number in self.mines.columns["risk_class"] if number is not None}
+        return Reasons(self.mines.columns, self.texts.spoken, {number: self.level(number) for number in classes})
 
     def mine(self, place: int) -> str:
         """The mine's id, with its name where it has one."""

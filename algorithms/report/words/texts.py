@@ -6,27 +6,18 @@ import unicodedata
 from functools import cached_property
 
 from ...core.errors import mark
-from ...core.tables import Table
 from ...framework.i18n import language
+from ...framework.shipped_names import CODES, ShippedNames
 from ...framework.shipped_tables import shipped_table
+from ...restoration.models.reasons import grade_name
 from ...risk.riskareas import OUTSIDE
 
 LANGUAGES = ("en", "zh")  # by the position of the option in LANGUAGE; the tables' columns end so
-CODES = {
-    "ecosystems": "ecosystem",
-    "damage_types": "damage",
-    "mineral_groups": "min_group",
-    "mine_states": "state",
-    "protection_levels": "protection",
-    "restoration_models": "model",
-    "risk_levels": "risk_class",
-}
 DRIVERS = {
     "water": mark("water conservation stress"),
     "biodiversity": mark("biodiversity conservation stress"),
     "vulnerability": mark("ecological vulnerability"),
 }
-GRADES = {"severe": mark("severe"), "moderate": mark("moderate"), "light": mark("light")}
 
 
 def is_chinese_text(text: str) -> bool:
@@ -38,29 +29,13 @@ class Texts:
 
     def __init__(self, code: str):
         self.language = code
-        spoken = language(chinese=self.chinese)
-        self.tr, self.in_language, self.joined = spoken.tr, spoken.in_language, spoken.joined
-        self._names: dict[str, dict[str, str]] = {}
+        self.spoken = language(chinese=self.chinese)
+        self.tr, self.in_language, self.joined = self.spoken.tr, self.spoken.in_language, self.spoken.joined
+        self.name = ShippedNames(self.spoken).name
 
     @property
     def chinese(self) -> bool:
         return self.language == "zh"
-
-    def name(self, table: str, value: object) -> str:
-        """The name of a class of a shipped table, given by its code or by a name of either language.
-
-        What the table does not know stays as it is.
-        """
-        if table not in self._names:
-            self._names[table] = self._names_of(shipped_table(table), CODES[table])
-        text = "" if value is None else str(value)
-        return self._names[table].get(text.casefold(), text)
-
-    def _names_of(self, table: Table, code: str) -> dict[str, str]:
-        names = {}
-        for column in (code, "name_en", "name_zh"):
-            names.update(zip((text.casefold() for text in table.texts(column)), table.texts(f"name_{self.language}")))
-        return names
 
     def code(self, table: str, value: object) -> str:
         """The code of a class of a shipped table, by its code or a name of either language; empty if unknown."""
@@ -80,7 +55,7 @@ class Texts:
 
     def grade(self, value: object) -> str:
         """What a grade of severity is called; another value as it is."""
-        return self.in_language(GRADES[value]) if value in GRADES else str(value or "")
+        return grade_name(value, self.spoken)
 
     def reads(self, text: str) -> bool:
         """Whether a text of a layer is in the report's language."""

@@ -13,6 +13,7 @@ from ...core.errors import InputError
 from ...core.protection import PROTECTION
 from ...core.restoration.mine_summary import count_models, protection_of
 from ...core.restoration.severity import Severity
+from ...core.restoration.trigger import trigger
 from ...core.risk.classes_under_mines import ClassesUnder
 from ...core.units import M2_PER_HA
 from ...framework import compat
@@ -20,7 +21,6 @@ from ...framework.i18n import joined, name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from .mines import DamagedMines
-from .reasons import ReasonFacts, outside, reason, without_ground
 from .rules import Rule, Rules
 
 NO_MODEL = "error: outside the zoned area"
@@ -108,29 +108,14 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
     return [next(remaining) if inside else None for inside in zoned]
 
 
-def decisions(
-    chosen: Sequence[Rule | None],
-    traits: Mapping[str, list],
-    severities: Sequence[Severity],
-    areas: Mapping[str, np.ndarray],
-    levels: Mapping[int, str],
-    groundless: np.ndarray,
-) -> dict[str, list]:
-    """The columns model, rule and reason; `groundless` (m,) says which mines have no polygon."""
-    reasons, errors = [], np.where(groundless, NO_GROUND, NO_MODEL).tolist()
-    for mine, rule in enumerate(chosen):
-        own = {name: float(column[mine]) for name, column in areas.items()}
-        if rule is None:
-            reasons.append(without_ground() if groundless[mine] else outside(own))
-            continue
-        number, highest = traits[Field.RISK_CLASS][mine], traits[Field.RISK_MAX][mine]
-        level = levels.get(number, "")
-        facts = ReasonFacts(traits[Field.PROTECTION][mine], number, highest, level, severities[mine], own)
-        reasons.append(reason(facts, rule.reason))
+def decisions(chosen: Sequence[Rule | None], severities: Sequence[Severity], groundless: np.ndarray) -> dict[str, list]:
+    """The columns model, rule, trigger and rule_why; `groundless` (m,) says which mines have no polygon."""
+    errors = np.where(groundless, NO_GROUND, NO_MODEL).tolist()
     return {
         Field.MODEL: [error if rule is None else rule.model for rule, error in zip(chosen, errors)],
         Field.RULE: [0 if rule is None else rule.number for rule in chosen],
-        Field.REASON: reasons,
+        Field.TRIGGER: [trigger(severity.causes) for severity in severities],
+        Field.RULE_WHY: [None if rule is None else rule.reason for rule in chosen],
     }
 
 

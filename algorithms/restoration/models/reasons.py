@@ -1,85 +1,167 @@
-"""Why a mine has its model, as one sentence with the numbers that decided."""
+"""Why a mine has its model, as one sentence of the numbers that decided, in any language.
+
+The fields of a mine keep codes and numbers (rule, trigger, rule_why ...); `reason` makes the sentence of them wherever
+it is read. The field `reason` is one such sentence, in the language of the run that wrote the layer.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from ...core.contract import Field
-from ...core.restoration.severity import Severity
-from ...framework.i18n import joined, tr
+from ...core.errors import mark
+from ...core.restoration.trigger import Cause, causes
+from ...framework.i18n import QGIS, Language
+from ...framework.shipped_names import ShippedNames
+from ...framework.shipped_tables import shipped_table
+
+GRADES = {"severe": mark("severe"), "moderate": mark("moderate"), "light": mark("light")}
+NEEDED = (Field.RISK_CLASS, Field.SEVERITY, Field.PROTECTION, Field.AREA_HA)
+GROUND = {
+    "farm_ha": mark("arable land"),
+    "forest_ha": mark("forest"),
+    "grass_ha": mark("grassland"),
+    "fg_ha": mark("forest and grassland"),
+    "rest_ha": mark("land other than arable land, forest and grassland"),
+    "pit_ha": mark("mining collapse"),
+}
 
 
-@dataclass(frozen=True)
-class ReasonFacts:
-    """What decided about a mine: `areas` are its rule attributes in hectares, `level` is the class in words."""
+class Reasons:
+    """Makes the reasons of the mines of one table in the language `spoken`.
 
-    protection: str
-    risk_class: int
-    risk_max: int
-    level: str
-    severity: Severity
-    areas: Mapping[str, float]
+    `columns` are the fields that Restoration models writes, one value a mine; what `levels` calls a risk class goes
+    before the shipped words for it.
+    """
+
+    def __init__(
+        self, columns: Mapping[str, Sequence], spoken: Language = QGIS, levels: Mapping[int, str] | None = None
+    ):
+        self._columns, self._spoken = columns, spoken
+        self._levels = levels or {}
+        self._names = ShippedNames(spoken)
+        self._rules = _shipped_rules(spoken)
+        self._damages = {f"{name}_ha" for name in shipped_table("damage_types").names("field")}
+
+    def reason(self, place: int) -> str:
+        """For example "Reserve (6.2 of 6.2 ha); risk class 5 High; severe: of 6.2 ha damaged, 6.2 ha of grassland (more
+        than 4 ha)." and the reason of the rule; empty where the fields of NEEDED are not there."""
+        if any(name not in self._columns for name in NEEDED):
+            return ""
+        if self._value(Field.RISK_CLASS, place) is None:
+            return self._without_class(place)
+        sentence = self._spoken.tr("{protection}; {risk}; {severity}: {damage}.").format(
+            protection=self._protection(place),
+            risk=self._risk(place),
+            severity=grade_name(self._value(Field.SEVERITY, place), self._spoken),
+            damage=self._damage(place),
+        )
+        addition = self._rule(place)
+        return self._spoken.tr("{sentence} {addition}").format(sentence=sentence, addition=addition).strip()
+
+    def _value(self, name: str, place: int) -> object:
+        return self._columns[name][place] if name in self._columns else None
+
+    def _area(self, name: str, place: int) -> float:
+        return float(self._value(name, place) or 0.0)
+
+    def _without_class(self, place: int) -> str:
+        if not self._area(Field.AREA_HA, place):
+            return self._spoken.tr(
+                "This mine has no ground of its own: its patches have no geometry or lie wholly under those of other "
+                "mines. No model can be chosen."
+            )
+        message = self._spoken.tr(
+            "No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen."
+        )
+        return message.format(area=hectares(self._area(Field.AREA_HA, place), self._spoken))
+
+    def _protection(self, place: int) -> str:
+        tr, total = self._spoken.tr, self._area(Field.AREA_HA, place)
+        kind = str(self._value(Field.PROTECTION, place) or "")
+        texts = {
+            "none": tr("No protected area"),
+            "function": tr("Function area ({function})"),
+            "reserve": tr("Reserve ({reserve})"),
+            "both": tr("Function area ({function}) and reserve ({reserve})"),
+        }
+        share = tr("{part} of {total}")
+        parts = {
+            name: share.format(
+                part=hectares(self._area(field, place), self._spoken), total=hectares(total, self._spoken)
+            )
+            for name, field in (("function", "func_ha"), ("reserve", "resv_ha"))
+        }
+        return texts.get(kind, kind).format(**parts)
+
+    def _risk(self, place: int) -> str:
+        tr, number = self._spoken.tr, int(self._value(Field.RISK_CLASS, place))
+        highest = self._value(Field.RISK_MAX, place)
+        risk = tr("risk class {number} {level}").format(number=number, level=self._level(number)).strip()
+        if highest is not None and highest > number:
+            risk += tr(" (up to {number} under the mine)").format(number=int(highest))
+        return risk
+
+    def _level(self, number: int) -> str:
+        shipped = self._names.name("risk_levels", number)
+        own = self._levels.get(number, "" if shipped == str(number) else shipped)
+        return self._names.name("risk_levels", own)
+
+    def _damage(self, place: int) -> str:
+        """The whole area, and of it the parts that made the grade: those by damage type lie on those by ecosystem."""
+        tr, found = self._spoken.tr, causes(str(self._value(Field.TRIGGER, place) or ""))
+        whole = hectares(self._area(Field.AREA_HA, place), self._spoken)
+        by_damage = [self._cause(cause, place) for cause in found if cause.attribute in self._damages]
+        by_ground = [self._cause(cause, place) for cause in found if cause.attribute not in self._damages]
+        if by_damage and by_ground:
+            message = tr("of {area} damaged, {damage}; of the same ground, {ground}")
+        else:
+            message = tr("of {area} damaged, {damage}") if found else tr("{area} damaged")
+        joined = self._spoken.joined
+        return message.format(area=whole, damage=joined(by_damage or by_ground), ground=joined(by_ground))
+
+    def _cause(self, cause: Cause, place: int) -> str:
+        attribute = cause.attribute
+        if attribute == "fg_ha" and not self._area("forest_ha", place):
+            attribute = "grass_ha"
+        elif attribute == "fg_ha" and not self._area("grass_ha", place):
+            attribute = "forest_ha"
+        what = self._spoken.in_language(GROUND[attribute]) if attribute in GROUND else attribute
+        return self._spoken.tr("{area} of {what} (more than {limit:g} ha)").format(
+            area=hectares(cause.area, self._spoken), what=what, limit=cause.limit
+        )
+
+    def _rule(self, place: int) -> str:
+        """What the rule itself says: that of a shipped rule in this language, that of another as it was given."""
+        own = str(self._value(Field.RULE_WHY, place) or "")
+        return self._rules.get(own, own)
 
 
-def reason(facts: ReasonFacts, rule_reason: str) -> str:
-    """For example "Reserve; risk class 5 High; severe: 6.2 ha of grassland damaged." and the rule's own reason."""
-    risk = tr("risk class {number} {level}").format(number=facts.risk_class, level=facts.level).strip()
-    if facts.risk_max > facts.risk_class:
-        risk += tr(" (up to {number} under the mine)").format(number=facts.risk_max)
-    causes = [_damage(attribute, area, facts.areas) for attribute, area in facts.severity.causes]
-    grades = {"severe": tr("severe"), "moderate": tr("moderate"), "light": tr("light")}
-    sentence = tr("{protection}; {risk}; {severity}: {damage} damaged.").format(
-        protection=protections()[facts.protection],
-        risk=risk,
-        severity=grades.get(facts.severity.grade, facts.severity.grade),
-        damage=joined(causes) or hectares(facts.areas[Field.AREA_HA]),
-    )
-    return f"{sentence} {rule_reason}".strip()
+def _shipped_rules(spoken: Language) -> dict[str, str]:
+    """The reason of each shipped rule in either language -> in this one."""
+    rules = shipped_table("restoration_rules")
+    own = rules.texts("reason_zh" if spoken.chinese else "reason")
+    return dict(zip((*rules.texts("reason"), *rules.texts("reason_zh")), (*own, *own)))
 
 
-def outside(areas: Mapping[str, float]) -> str:
-    """The sentence of a mine without a risk class."""
-    sentence = tr("No cell with a risk class lies under this mine ({area} damaged), so no model can be chosen.")
-    return sentence.format(area=hectares(areas[Field.AREA_HA]))
-
-
-def without_ground() -> str:
-    """The sentence of a mine that has no polygon."""
-    return tr(
-        "This mine has no ground of its own: its patches have no geometry or lie wholly under those of other mines. No "
-        "model can be chosen."
-    )
-
-
-def hectares(area: float) -> str:
+def hectares(area: float, spoken: Language = QGIS) -> str:
     """An area that never reads as 0 when it is not: "6.2 ha", "0.03 ha", "less than 0.01 ha"."""
     if 0 < area < 0.005:
-        return tr("less than 0.01 ha")
-    return tr("{area} ha").format(area=f"{area:.2f}".rstrip("0").rstrip("."))
+        return spoken.tr("less than 0.01 ha")
+    return spoken.tr("{area} ha").format(area=f"{area:.2f}".rstrip("0").rstrip("."))
+
+
+def grade_name(grade: object, spoken: Language = QGIS) -> str:
+    """What a grade of severity is called; one of the user's own as it is."""
+    return spoken.in_language(GRADES[grade]) if grade in GRADES else str(grade or "")
 
 
 def protections() -> dict[str, str]:
     """What each kind of protection is called in QGIS's language."""
+    tr = QGIS.tr
     return {
         "none": tr("No protected area"),
         "function": tr("Function area"),
         "reserve": tr("Reserve"),
         "both": tr("Function area and reserve"),
     }
-
-
-def _damage(attribute: str, area: float, areas: Mapping[str, float]) -> str:
-    words = {
-        "farm_ha": tr("{area} of arable land"),
-        "rest_ha": tr("{area} of other land"),
-        "pit_ha": tr("{area} of mining collapse"),
-        "fg_ha": tr("{area} of forest and grassland"),
-        "forest_ha": tr("{area} of forest"),
-        "grass_ha": tr("{area} of grassland"),
-    }
-    if attribute == "fg_ha" and not areas["forest_ha"]:
-        attribute = "grass_ha"
-    elif attribute == "fg_ha" and not areas["grass_ha"]:
-        attribute = "forest_ha"
-    return words.get(attribute, f"{{area}} ({attribute})").format(area=hectares(area))

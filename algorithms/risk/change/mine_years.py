@@ -31,7 +31,7 @@ from ...framework.i18n import is_chinese, joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ...restoration.models.reasons import hectares
+from ...restoration.models.reasons import Reasons, hectares
 from .shared_ground import shared_ground
 
 CLASS_FIELD = Field.RISK_CLASS
@@ -262,10 +262,11 @@ def read_year(vector: Vector, mine_field: str, crs) -> YearOfMines:
         strictness(models, shipped_table("restoration_models")),
         np.full(len(area), np.nan) if classes is None else classes,
     )
-    has_reason = vector.source.fields().lookupField(Field.REASON) >= 0
-    reasons = vector.values(Field.REASON) if has_reason else [None] * len(area)
-    texts = [["" if text is None else str(text) for text in column] for column in (models, reasons)]
-    return YearOfMines(vector.values(mine_field), year, *texts, vector.geometries(crs))
+    # Written anew of the fields: the layer's own sentences may be in another language.
+    reasons = Reasons({name: vector.values(name) for name in vector.source.fields().names()})
+    texts = ["" if model is None else str(model) for model in models]
+    told = [reasons.reason(mine) for mine in range(len(area))]
+    return YearOfMines(vector.values(mine_field), year, texts, told, vector.geometries(crs))
 
 
 def _pick(year: MineYear, positions: np.ndarray) -> MineYear:

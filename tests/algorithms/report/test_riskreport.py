@@ -23,7 +23,13 @@ PIECES = [
     ("M2", "settlement", "stope", "function", 100, 53),  # 1 ha
     ("M3", "farmland", "collapse_pit", "none", 100, 12),  # 1 ha
 ]
-REASON = "Reserve; risk class 5 High; severe: 13 ha of forest damaged. To be reviewed by the reserve's authority."
+TRIGGERS = {"M1": "fg_ha 13.000000 > 4"}
+RULE_WHY = {"M1": "To be reviewed by the reserve's authority."}
+REASON = (
+    "Reserve (4 ha of 13 ha); risk class 5 High; severe: of 13 ha damaged, 13 ha of forest and grassland "
+    "(more than 4 ha). "
+    "To be reviewed by the reserve's authority."
+)
 HECTARE = 1e4
 
 
@@ -69,6 +75,7 @@ def mines(make_layer, square):
             "mine_id": mine, "mine_name": f"Mine {mine}", "mineral": "coal", "min_group": "energy",
             "state": "producing", "licensed": 1, "risk_class": number, "risk_max": number, "severity": severity,
             "protection": protection, "model": model, "rule": rule, "reason": reason, "area_ha": area,
+            "trigger": TRIGGERS.get(mine, ""), "rule_why": RULE_WHY.get(mine),
             "farm_ha": 0.0, "forest_ha": 0.0, "grass_ha": 0.0, "settle_ha": 0.0, "stope_ha": 0.0, "waste_ha": 0.0,
             "pit_ha": 0.0, "func_ha": 0.0, "resv_ha": 0.0, **areas,
         }  # fmt: skip
@@ -258,7 +265,12 @@ def test_every_mine_has_a_row_the_worst_first(plain):
     html, _, _ = plain
     rows = tables(html)["mines"][1:]
     assert [row[0] for row in rows] == ["M3 Mine M3", "M1 Mine M1", "M2 Mine M2"]
-    assert rows[0][1:] == ["1.00", "No model (its reason says why)", "0", "No cell lies under it."]
+    assert rows[0][1:] == [
+        "1.00",
+        "No model (its reason says why)",
+        "0",
+        "No cell with a risk class lies under this mine (1 ha damaged), so no model can be chosen.",
+    ]
     assert rows[1][1:] == ["13.00", "Ecological reconstruction", "2", REASON]
     models = {row[0]: row[1:] for row in tables(html)["models"][1:]}
     # Shares are of the two mines that have a model.
@@ -318,7 +330,7 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster):
     assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建", "自然恢复"]
     # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
     assert found["mines"][2][4] == (
-        "国家级自然保护区；5 高风险区；损毁程度严重：共13.00公顷（草地生态系统 9.00 ha、森林生态系统 4.00 ha）。"
+        "自然保护区（4公顷，全矿13公顷）；风险等级 5 高风险区；严重：共损毁13公顷，其中林地和草地13公顷（超过4公顷）。"
         "须由保护区主管部门审查。"
     )
     assert found["risk_areas"][1][0] == "祁连山"
@@ -332,26 +344,23 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster):
     assert not re.search(r"[a-z]{3,} [a-z]{3,} [a-z]{3,}", paragraphs)
 
 
-def test_reasons_in_the_language_of_the_report_are_kept(data, mines):
+def test_reasons_are_made_in_the_language_of_the_report(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
-    changed(mines, "reason", "功能区；轻度。")
-    assert reason(data("zh"), 0) == "功能区；轻度。"
-    assert reason(data("en"), 0) == (
-        "Important ecological function area only; 4 Comparatively high; damage light: 1.00 ha (Settlement ecosystem "
-        "1.00 ha)."
+    changed(mines, "reason", "Never quoted.")
+    assert (
+        reason(data("en"), 0) == "Function area (1 ha of 1 ha); risk class 4 Comparatively high; light: 1 ha damaged."
     )
+    assert reason(data("zh"), 0) == "重要生态功能区（1公顷，全矿1公顷）；风险等级 4 较高风险区；较轻：共损毁1公顷。"
     assert reason(data("en"), 1) == REASON
-    assert reason(data("zh"), 2) == "该矿山（损毁1.00公顷）范围内没有已分级的格网，无法确定修复模式。"
+    assert reason(data("zh"), 2) == "矿山范围内没有已定级的单元（共损毁1公顷），无法选定修复模式。"
 
 
 def test_highest_class_under_a_mine_is_told_where_it_is_another(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "risk_max", 5)
-    assert "；4 较高风险区；" in reason(data("zh"), 0) and reason(data("zh"), 0).endswith(
-        "矿区范围内最高为5 高风险区。"
-    )
+    assert "；风险等级 4 较高风险区（矿山范围内最高为 5）；" in reason(data("zh"), 0)
 
 
 def test_layers_that_do_not_agree_are_named(report, grid, mines):
@@ -597,11 +606,11 @@ def test_pages_of_the_atlas_follow_their_order(drawn):
 def test_names_that_look_like_expressions_are_printed(drawn):
     def odd(made):
         made.mines.columns["mine_name"][1] = "[% 1 + 1 %] <b>&"
-        made.mines.columns["reason"][1] = "Because [% @qgis_version %]"
+        made.mines.columns["rule_why"][1] = "Because [% @qgis_version %]"
 
     (page,) = drawn([1], odd)
     assert page["title"] == "M1 [% 1 + 1 %] <b>&"
-    assert page["reason"] == "Because [% @qgis_version %]"
+    assert page["reason"].replace("\n", " ").endswith("Because [% @qgis_version %]")
     assert page["foot"] == "[% 1 + 1 %]"
 
 

@@ -71,14 +71,21 @@ def test_three_mines(run, rows, grid, toy):
     assert (a["risk_class"], a["risk_max"], a["severity"], a["protection"]) == (5, 5, "severe", "reserve")
     assert (a["model"], a["rule"]) == ("ecological reconstruction", 2)
     assert a["reason"] == (
-        "Reserve; risk class 5 High; severe: 6.2 ha of grassland damaged. To be reviewed by the reserve's authority."
+        "Reserve (6.2 ha of 6.2 ha); risk class 5 High; severe: of 6.2 ha damaged, 6.2 ha of grassland (more "
+        "than 4 ha). "
+        "To be reviewed by the reserve's authority."
     )
+    assert (a["trigger"], a["rule_why"]) == ("fg_ha 6.200000 > 4", "To be reviewed by the reserve's authority.")
     assert (a["area_ha"], a["grass_ha"], a["fg_ha"], a["resv_ha"], a["stope_ha"]) == pytest.approx((6.2,) * 5)
     # B: up to 2 ha of arable land is moderate; 1 ha of class 3 outweighs 0.5 ha of class 5: no rule but the last.
     assert (b["risk_class"], b["risk_max"], b["severity"], b["protection"]) == (3, 5, "moderate", "none")
     assert (b["model"], b["rule"]) == ("natural restoration", 7)
     assert b["reason"] == (
-        "No protected area; risk class 3 General (up to 5 under the mine); moderate: 1.5 ha of arable land damaged."
+        "No protected area; risk class 3 General (up to 5 under the mine); moderate: of 1.5 ha damaged, 1.5 "
+        "ha of arable "
+        "land (more than 0 ha). Outside reserves, works are asked for from class 3 on for severe and from "
+        "class 4 on for "
+        "moderate damage."
     )
     # C: 3 ha of other land is light.
     assert (c["severity"], c["rest_ha"], c["desert_ha"], c["farm_ha"]) == (
@@ -87,7 +94,8 @@ def test_three_mines(run, rows, grid, toy):
         pytest.approx(3),
         0,
     )
-    assert c["reason"] == "No protected area; risk class 1 Low; light: 3 ha damaged."
+    assert c["reason"].startswith("No protected area; risk class 1 Low; light: 3 ha damaged. Outside reserves, works")
+    assert not c["trigger"]
     assert (a["mine_name"], c["mine_name"], c["min_group"]) == ("Alpha", None, "metal")
     counts = rows(results["COUNTS"])
     assert [row["model"] for row in counts] == FIVE
@@ -172,7 +180,7 @@ def test_changing_one_row_changes_only_the_mines_that_match_it(run, rows, grid, 
     assert (now["A"]["model"], now["A"]["rule"]) == ("natural restoration", 2)
     assert now["A"]["reason"].endswith("Trial")
     different = {name for name in was["A"] if was["A"][name] != now["A"][name]}
-    assert different == {"model", "reason", "measures"}
+    assert different == {"model", "reason", "rule_why", "measures"}
 
 
 def test_rules_may_use_every_documented_attribute(run, rows, grid, toy, make_layer):
@@ -271,7 +279,9 @@ def test_one_multipolygon_a_mine(run, rows, grid, make_layer, box):
     assert (mine["mine_name"], mine["protection"]) == ("Alpha", "both")
     assert (mine["func_ha"], mine["resv_ha"], mine["area_ha"]) == pytest.approx((1, 3, 4.5))
     assert mine["reason"].startswith(
-        "Function area and reserve; risk class 5 High; severe: 0.5 ha of mining collapse, 3 ha of arable land damaged."
+        "Function area (1 ha of 4.5 ha) and reserve (3 ha of 4.5 ha); risk class 5 High; severe: of 4.5 ha "
+        "damaged, 0.5 "
+        "ha of mining collapse (more than 0 ha); of the same ground, 3 ha of arable land (more than 2 ha)."
     )
     output = results["OUTPUT"]
     (feature,) = output.getFeatures()
@@ -347,7 +357,7 @@ def test_slivers_do_not_decide(run, rows, grid, make_layer, box):
     assert mine["pit_ha"] == pytest.approx(5e-5)
     (mine,) = rows(run("restorationmodels", PIECES=layer, GRID=grid, MIN_AREA=0, **outputs)[0]["OUTPUT"])
     assert (mine["severity"], mine["protection"]) == ("severe", "reserve")
-    assert "severe: less than 0.01 ha of mining collapse damaged." in mine["reason"]
+    assert "less than 0.01 ha of mining collapse (more than 0 ha)" in mine["reason"]
 
 
 def test_grid_in_another_crs_and_levels_in_its_own_words(run, rows, make_layer, toy):

@@ -40,11 +40,11 @@ def mines(make_layer, square):
     def make(*found):
         rows = []
         for name, area, model, risk_class in found:
-            reason = f"Because of {name}."
+            told = {"severity": "light", "protection": "none", "rule_why": f"Because of {name}.", "reason": "Not read."}
             rows.append(
                 (
                     square(X + 300 * (ord(name[0].upper()) % 32), Y, 100),
-                    {"mine_id": name, "area_ha": area, "model": model, "risk_class": risk_class, "reason": reason},
+                    {"mine_id": name, "area_ha": area, "model": model, "risk_class": risk_class, **told},
                 )
             )
         return make_layer(rows)
@@ -235,11 +235,14 @@ def test_mines(run, rows, year, mines):
     assert (found["E"]["ha_before"], found["E"]["cls_before"], found["C"]["ha_after"]) == (None, None, None)
     assert found["A"]["reason"] == (
         "Grown by 2.5 ha (50 %) from 5 ha to 7.5 ha; stricter model: ecological reconstruction instead of natural "
-        "restoration; risk class 5 instead of 1. Because of A."
+        "restoration; risk class 5 instead of 1. No protected area; risk class 5 High; light: 7.5 ha "
+        "damaged. Because of A."
     )
     assert found["C"]["reason"] == "Gone: the 2 ha damaged before are no longer there."
     assert found["E"]["reason"] == (
-        "New mine of 1.2 ha; restoration model: artificial assistance; in risk class 4. Because of E."
+        "New mine of 1.2 ha; restoration model: artificial assistance; in risk class 4. No protected area; "
+        "risk class 4 "
+        "Comparatively high; light: 1.2 ha damaged. Because of E."
     )
     assert [results[f"MINES_{kind}"] for kind in ("NEW", "GROWN", "HEALED", "GONE", "STRICTER")] == [1, 1, 1, 1, 2]
     # A reaches class 5; E and D class 4: E as a new mine counts 4 steps, D rose by 2 classes (and 2 degrees).
@@ -491,7 +494,7 @@ def test_sentence_is_of_one_language(run, rows, year, mines, monkeypatch):
     results, _ = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,
                      **EVERYTHING)  # fmt: skip
     (row,) = rows(results["MINE_CHANGES"])
-    assert "生态重建 instead of 自然恢复。Because of A." in row["reason"]
+    assert "生态重建 instead of 自然恢复。" in row["reason"] and row["reason"].endswith("Because of A.")
     # The field keeps the model's own name, by which the layers of both years are compared.
     assert row["mod_after"] == "ecological reconstruction"
 

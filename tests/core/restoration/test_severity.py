@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.restoration.severity import read_grades, severity_of
+from mining_ecorisk.algorithms.core.restoration.trigger import Cause, causes, trigger
 from mining_ecorisk.algorithms.core.tables import table_from_rows
 from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 
@@ -48,7 +49,7 @@ def test_severity_names_every_cause_of_its_grade():
     areas = {"pit_ha": np.array([0.5]), "farm_ha": np.array([1.0]), "fg_ha": np.array([6.2]), "rest_ha": np.zeros(1)}
     found = severity_of(areas, grades, SLIVER)[0]
     # The arable land would make it moderate only, so it is no cause of severe.
-    assert (found.grade, found.causes) == ("severe", (("pit_ha", 0.5), ("fg_ha", 6.2)))
+    assert (found.grade, found.causes) == ("severe", (Cause("pit_ha", 0.5, 0), Cause("fg_ha", 6.2, 4)))
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,10 @@ def test_severity_names_every_cause_of_its_grade():
 def test_bad_grades(rows, message):
     with pytest.raises(InputError, match=message):
         read_grades(table_from_rows("SEVERITY", ("severity", "attribute", "over_ha"), rows), ("fg_ha",))
+
+
+def test_trigger_says_what_decided_and_can_be_read_again():
+    found = (Cause("pit_ha", 0.4133, 0), Cause("fg_ha", 6.2, 4))
+    assert trigger(found) == "pit_ha 0.413300 > 0; fg_ha 6.200000 > 4"
+    assert causes(trigger(found)) == found
+    assert (trigger(()), causes("")) == ("", ())
