@@ -20,16 +20,13 @@ def sample(name):
 
 @pytest.fixture(scope="module")
 def chain(qgis_app, tmp_path_factory):
-    """`chain(mines, landuse, ...)`: the chain's outputs in a folder of their own, by model output name.
-
-    Without roads: where a mine lies on one, its pixels are no construction in either state, as on class 53.
-    """
+    """`chain(mines, landuse, ...)`: the chain's outputs in a folder of their own, by model output name."""
     import processing
 
     def call(mines, landuse, **parameters):
         folder = tmp_path_factory.mktemp("chain")
         layers = {
-            "STUDY_AREA": "study_area", "FROZEN_GROUND": "frozen_ground",
+            "STUDY_AREA": "study_area", "ROADS": "roads", "FROZEN_GROUND": "frozen_ground",
             "FUNCTION_AREAS": "function_areas", "RESERVES": "reserves", "MAIN_STREAM": "rivers_main",
             "TRIBUTARIES": "rivers_trib", "WATER_SOURCES": "water_sources", "UNITS": "natural_units",
         }  # fmt: skip

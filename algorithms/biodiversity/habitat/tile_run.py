@@ -110,9 +110,11 @@ class HabitatRun:
         """
         with ExitStack() as stack:
             paths = [degradation, *threat_paths, *([quality_output.path] if quality_output else [])]
-            if self.before is not None:
-                paths.append(self.before.path if quality_output else degradation_before)
             writers = [stack.enter_context(self._writer(path)) for path in paths]
+            if self.before is not None:
+                path = self.before.path if quality_output else degradation_before
+                # Deflating it would take as long as all else that the second state costs.
+                writers.append(stack.enter_context(self._writer(path, compress=False)))
 
             def compute(_, inputs):
                 codes, valid, access, intensities, codes_before = inputs
@@ -169,8 +171,8 @@ class HabitatRun:
                 writer.write(values, row)
                 report((row + rows) / self.grid.rows)
 
-    def _writer(self, path: str) -> RasterWriter:
-        return RasterWriter(path, self.grid, self.landuse.crs, "float32", NODATA)
+    def _writer(self, path: str, compress: bool = True) -> RasterWriter:
+        return RasterWriter(path, self.grid, self.landuse.crs, "float32", NODATA, compress)
 
     def _tiles(self) -> list[Tile]:
         # The plan, and with it the rounding of a convolution, is the same on every machine.

@@ -80,14 +80,14 @@ class ThreatPixels:
     ) -> tuple[dict[str, np.ndarray], np.ndarray]:
         """({threat: bool}, land use) of a window, from its class codes and from where it is valid, mined and road.
 
-        Roads are construction, and what is mined is not.
+        What is mined is no construction land, or mining would count twice; a road under a mine is no mine, and stays.
         """
         places = self.classes.places(codes, valid)
         self.classes.count_unknown(codes, places)
         threats = {name: source[places] for name, source in self._sources.items()}
+        threats[CONSTRUCTION] &= ~mined
         for road in roads:
             threats[CONSTRUCTION] |= road
-        threats[CONSTRUCTION] &= ~mined
         landuse = self._codes[places]
         np.putmask(landuse, mined & valid, self._mined)
         return {MINING: mined, **threats}, landuse

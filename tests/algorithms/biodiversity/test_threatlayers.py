@@ -114,8 +114,8 @@ def test_roads_are_construction(layers, landuse, mines, make_layer, square):
     assert at(found["CONSTRUCTION"]) == {(2, 0), (2, 1), (1, 4), (1, 5), (1, 6), (1, 7)}
     polygon = make_layer([(pixels(square, 2, 3, 2, 2), {"a": 1})])
     found, _, _ = layers(LANDUSE=landuse, MINES=mines, ROADS=polygon)
-    # Columns 3 of rows 2 and 3 are mined; 4 is not.
-    assert at(found["CONSTRUCTION"]) == {(2, 0), (2, 1), (2, 4), (3, 4)}
+    # Column 3 of rows 2 and 3 is mined; the road stays there.
+    assert at(found["CONSTRUCTION"]) == {(2, 0), (2, 1), (2, 3), (3, 3), (2, 4), (3, 4)}
     assert found["LANDUSE_MINED"][2, 4] == 21
 
 

@@ -46,19 +46,21 @@ def test_missing_column():
 
 
 def test_pixels_of_each_threat():
-    # Arable, arable under a mine, road over grassland, construction under a mine and a road, nodata under a mine.
+    # Arable, arable under a mine, road over grassland, construction under a mine and a road, nodata under a mine,
+    # construction under a mine.
     pixels = ThreatPixels(read_threat_classes(shipped_table("land_use_classes")))
-    codes = np.array([[12, 12, 32, 53, 52]], dtype=np.uint8)
-    valid = np.array([[True, True, True, True, False]])
-    mined = np.array([[False, True, False, True, True]])
-    road = np.array([[False, False, True, True, False]])
+    codes = np.array([[12, 12, 32, 53, 52, 53]], dtype=np.uint8)
+    valid = np.array([[True, True, True, True, False, True]])
+    mined = np.array([[False, True, False, True, True, True]])
+    road = np.array([[False, False, True, True, False, False]])
     threats, landuse = pixels.layers(codes, valid, mined, [road])
     assert threats[MINING].tolist() == mined.tolist()
-    assert threats[ARABLE].tolist() == [[True, True, False, False, False]]
-    assert threats[CONSTRUCTION].tolist() == [[False, False, True, False, False]]
-    assert threats[SETTLEMENT].tolist() == [[False] * 5]
+    assert threats[ARABLE].tolist() == [[True, True, False, False, False, False]]
+    # A road is no mine: it stays a threat under one; construction land may be the mine itself, and does not.
+    assert threats[CONSTRUCTION].tolist() == [[False, False, True, True, False, False]]
+    assert threats[SETTLEMENT].tolist() == [[False] * 6]
     # Mined land becomes class 53; where the land use is not known it stays so, as 0, which no class has.
-    assert landuse.tolist() == [[12, 53, 32, 53, 0]]
+    assert landuse.tolist() == [[12, 53, 32, 53, 0, 53]]
     assert (landuse.dtype, pixels.nodata) == (np.uint8, 0)
 
 
