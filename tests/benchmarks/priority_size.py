@@ -86,7 +86,7 @@ def chain(folder, model):
     run = start_processing()
     threats = {name: f"{folder}/{threat}.tif" for name, threat in THREATS.items()}
     grid = {name: f"{folder}/{name}.gpkg" for name in ("grid", "water", "frag", "bio", "risk", "zones")}
-    spare = {name: "TEMPORARY_OUTPUT" for name in ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")}
+    spare = dict.fromkeys(("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED"), "TEMPORARY_OUTPUT")
     landuse, mined, pieces = (f"{folder}/{name}" for name in ("landuse.tif", "mined.tif", "pieces.gpkg"))
     mines = {"MINE_FIELD": "mine_id"}
     for name, parameters in (
