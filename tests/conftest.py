@@ -218,3 +218,18 @@ def square():
         return f"Polygon(({x} {y}, {x + size} {y}, {x + size} {y + size}, {x} {y + size}, {x} {y}))"
 
     return make
+
+
+@pytest.fixture
+def without_history():
+    """`without_history(layer)`: a copy in memory that keeps the fields only, as a database does."""
+    from qgis.core import QgsFeatureRequest
+
+    def copied(layer):
+        copy = layer.materialize(QgsFeatureRequest())
+        metadata = copy.metadata()
+        metadata.setHistory([])
+        copy.setMetadata(metadata)
+        return copy
+
+    return copied

@@ -33,6 +33,7 @@ from ..gis.grid_cells import (
 )
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
+from .stress.as_in_fields import fragmentation_range
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
@@ -196,10 +197,13 @@ class BiodiversityStress(Step):
         wanted = {name: f"{name}_USED" for name in names if name not in limits}
         if wanted:
             field = run.field("FRAG_FIELD")
-            earlier = run.as_in(list(wanted.values()), FRAG_FIELD=field)
+            earlier = run.as_in(
+                list(wanted.values()), lambda layer: fragmentation_range(layer, field, run), FRAG_FIELD=field
+            )
             if earlier is not None:
                 limits.update({name: earlier["results"][used] for name, used in wanted.items()})
-                self._warn_of_other_formula(earlier["parameters"], run)
+                if earlier["parameters"]:
+                    self._warn_of_other_formula(earlier["parameters"], run)
         return [limits.get(name) for name in names]
 
     def _warn_of_other_formula(self, there, run: StepRun) -> None:

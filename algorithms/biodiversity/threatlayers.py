@@ -3,8 +3,6 @@
 Rasters of 0 and 1, and the land use with mined cells as other construction land.
 """
 
-from contextlib import ExitStack
-
 import numpy as np
 from qgis.core import (
     QgsProcessingParameterFeatureSource,
@@ -26,7 +24,7 @@ from ..core.errors import InputError
 from ..core.raster.tiles import run_tiles
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
-from ..gis.raster_writer import RasterWriter
+from ..gis.raster_writer import RasterWriter, RasterWriters
 from ..gis.rasterize import Burner
 from ..gis.step import Step, StepRun
 from .threats.mine_pixels import MinePixels, single_polygons
@@ -143,10 +141,8 @@ class ThreatLayers(Step):
     def _write(self, outputs, landuse, mines, roads, pixels: ThreatPixels, table: str, report) -> dict[str, int]:
         """Write the rasters strip by strip; return the number of pixels of each threat."""
         counts = dict.fromkeys((*THREATS, "ROADS") if roads else THREATS, 0)
-        with ExitStack() as stack:
-            writers = {
-                name: stack.enter_context(self._writer(path, name, landuse, pixels)) for name, path in outputs.items()
-            }
+        with RasterWriters() as rasters:
+            writers = {name: rasters.add(self._writer(path, name, landuse, pixels)) for name, path in outputs.items()}
 
             def read(strip):
                 codes, valid = landuse.codes_and_valid(*strip)

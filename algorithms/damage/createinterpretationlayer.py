@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSink,
     QgsProcessingUtils,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -63,7 +62,8 @@ class CreateInterpretationLayer(Step):
         fields, wkb_type = interpretation_fields(), QgsWkbTypes.Type.MultiPolygon
         output = run.write_features("OUTPUT", fields, wkb_type, crs, [])
         run.style(output, finish=finish_interpretation)
-        if _goes_with_the_session(QgsProcessingUtils.mapLayerFromString(output, run.context)):
+        in_memory = run.context.temporaryLayerStore().mapLayer(output) is not None
+        if in_memory or output.startswith(QgsProcessingUtils.tempFolder()):
             run.warn(
                 tr(
                     "OUTPUT is a temporary layer: what is digitised in it is lost when QGIS is closed. Save it to a "
@@ -71,10 +71,6 @@ class CreateInterpretationLayer(Step):
                 )
             )
         return {"OUTPUT": output}
-
-
-def _goes_with_the_session(layer: QgsVectorLayer) -> bool:
-    return layer.providerType() == "memory" or layer.source().startswith(QgsProcessingUtils.tempFolder())
 
 
 def _refuse_digitised(output) -> None:

@@ -85,7 +85,11 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
             # A model does not ask checkParameterValues of its steps.
             if problem := unfit(run):
                 raise QgsProcessingException(problem)
-            results = {name: value for name, value in self.step(run).items() if value is not None}
+            try:
+                results = {name: value for name, value in self.step(run).items() if value is not None}
+                run.put_in_place()
+            finally:
+                run.discard()
             record(run, results)
             arrange(run, results)
         return results

@@ -68,12 +68,13 @@ def plain(value):
     return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else value
 
 
-def store_style(layer: QgsVectorLayer, name: str) -> None:
-    """Keep the layer's style in its database as the default one."""
+def store_style(layer: QgsVectorLayer, name: str) -> str:
+    """Keep the layer's style in its database as the default one; what went wrong, or ""."""
     if hasattr(layer, "saveStyleToDatabaseV2"):
-        layer.saveStyleToDatabaseV2(name, "", True, "")
+        found = layer.saveStyleToDatabaseV2(name, "", True, "")
     else:
-        layer.saveStyleToDatabase(name, "", True, "")
+        found = layer.saveStyleToDatabase(name, "", True, "")
+    return found if isinstance(found, str) else found[-1]
 
 
 def set_label_format(label: QgsLayoutItemLabel, chosen: QgsTextFormat) -> None:

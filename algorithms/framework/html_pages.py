@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..core.errors import InputError
 from .markup import Markup, element, together
+from .replacing import OutputFile
 from .run import Run
 
 STYLE = """
@@ -79,13 +80,8 @@ def write_page(run: Run, name: str, text: str) -> str | None:
     path = run.file(name)
     if not path:
         return None
-    try:
-        Path(path).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise InputError(
-            "{parameter}: the file {path} cannot be written ({error}). Choose another place.",
-            parameter=name,
-            path=path,
-            error=error,
-        ) from error
+    file = OutputFile(name, Path(path))
+    with file.writing() as written:
+        written.write_text(text, encoding="utf-8")
+    run.add_output(file)
     return path

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .databases import database_table, open_table
+
 RASTERS = (".tif", ".tiff", ".img", ".vrt")
-
-
 PAGES = (".html", ".htm", ".pdf")
 
 
@@ -28,6 +28,8 @@ def layer_of(value, context) -> QgsMapLayer | None:
     if not isinstance(source, str) or not source:
         return None
     known = QgsProcessingUtils.mapLayerFromString(source, context, False)
+    if known is None and (table := database_table(source)):
+        return open_table(table)
     return known if known is not None or _file(source) is None else _open(source)
 
 

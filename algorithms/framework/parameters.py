@@ -60,7 +60,10 @@ def as_in_parameter(what: str) -> QgsProcessingParameterDefinition:
     """A result of another run whose history tells `what`, so that the two compare (see `provenance.as_in`)."""
     label = tr("Same reference values as in this result")
     parameter = QgsProcessingParameterVectorLayer("AS_IN", label, ANY_VECTOR, optional=True)
-    help_text = tr("A result of another year, such as its hot spots: {what} come from its history. Values given win.")
+    help_text = tr(
+        "A result of another year, such as its hot spots: {what} come from its history, or from its fields where it "
+        "has none. Values given win."
+    )
     return described(parameter, help_text.format(what=what), advanced=True)
 
 

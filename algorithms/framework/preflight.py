@@ -25,6 +25,8 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from .databases import PROVIDER as DATABASES
+from .databases import database_table, same_table, without_password
 from .gdal_calls import GdalError, obtained
 from .i18n import filled, joined, tr
 from .layer_values import layer_of, plain_value
@@ -62,14 +64,14 @@ def overwritten(run: Run, further: Sequence[tuple[str, str]] = ()) -> str:
     """
     inputs = dict(_input_files(run))
     outputs: dict[str, str] = {}
-    for name, path in (*output_files(run), *further):
+    for name, path in (*output_files(run), *_output_tables(run), *further):
         place = _place(path)
         if place in inputs:
             message = tr("{output}: {path} is also the input {input}. Choose another file for the output.")
-            return message.format(output=name, path=path, input=inputs[place])
+            return message.format(output=name, path=without_password(path), input=inputs[place])
         if place in outputs:
             message = tr("{output}: {path} is also the output {other}. Choose another file for one of them.")
-            return message.format(output=name, path=path, other=outputs[place])
+            return message.format(output=name, path=without_password(path), other=outputs[place])
         outputs[place] = name
         if table := table_in_file(path):
             # A later output that is the file itself would be written over the table.
@@ -81,7 +83,14 @@ def output_files(run: Run) -> Iterator[tuple[str, str]]:
     for definition in run.algorithm.destinationParameterDefinitions():
         path = plain_value(run.parameters.get(definition.name()))
         folder = isinstance(definition, QgsProcessingParameterFolderDestination)
-        if isinstance(path, str) and path and not folder and not path.startswith(NO_FILES):
+        if isinstance(path, str) and path and not folder and not path.startswith(NO_FILES) and not database_table(path):
+            yield definition.name(), path
+
+
+def _output_tables(run: Run) -> Iterator[tuple[str, str]]:
+    for definition in run.algorithm.destinationParameterDefinitions():
+        path = plain_value(run.parameters.get(definition.name()))
+        if database_table(path):
             yield definition.name(), path
 
 
@@ -94,6 +103,8 @@ def _input_files(run: Run) -> Iterator[tuple[str, str]]:
             layer = layer_of(item, run.context)
             for path in () if layer is None else _files_of(layer):
                 yield _place(path), definition.name()
+            if layer is not None and layer.providerType() == DATABASES:
+                yield same_table(QgsDataSourceUri(layer.source())), definition.name()
             if layer is not None and layer.providerType() == "ogr":
                 yield _table_place(*_table_of(layer.source())), definition.name()
 
@@ -137,6 +148,8 @@ def _files_of(layer: QgsMapLayer) -> list[str]:
 
 def _place(path: str) -> str:
     """One text for one file, or one table of a file, however it is written."""
+    if uri := database_table(path):
+        return same_table(uri)
     table = table_in_file(path)
     return _table_place(*table) if table else os.path.normcase(os.path.realpath(path.partition("|")[0]))
 

@@ -22,12 +22,15 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.contract import Algorithm, Result
 from ..core.errors import InputError
+from .databases import database_table, table_label, without_password
 from .i18n import joined, tr
 from .layer_values import _file, _open, _sourced, layer_of, plain_value
 from .noted_runs import is_run, typed
+from .replacing import write_whole
 from .run import Run
 
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
@@ -51,6 +54,13 @@ def record(run: Run, results: dict) -> None:
     entry = json.dumps(describe(run, results, outputs), ensure_ascii=False)
     history = _bounded([*_lineage(run), entry])
     for destination in outputs.values():
+        if table := database_table(destination):
+            message = tr(
+                "The history of {table} is not kept, because a database has no place for it: AS_IN takes its values "
+                "from the fields of such a layer. Keep a copy in a GeoPackage where the history is wanted."
+            )
+            run.warn(message.format(table=table_label(table)))
+            continue
         layer = run.context.temporaryLayerStore().mapLayer(destination)
         if layer is not None:
             _set(layer, history)
@@ -58,21 +68,25 @@ def record(run: Run, results: dict) -> None:
         layer = _open(destination)
         if layer is not None and layer.isValid():
             _set(layer, history)
-            _, kept = layer.saveDefaultMetadata()
-            if not kept or not _whole_sidecar(destination):
+            if not _kept(layer, destination):
                 message = tr(
                     "The history of {path} could not be kept. Is the disk full, or the folder not to be written?"
                 )
                 run.warn(message.format(path=destination))
 
 
-def _whole_sidecar(destination: str) -> bool:
-    """False where the metadata beside a file are empty, as a full disk leaves them; they are removed then."""
-    sidecar = Path(destination.partition("|")[0]).with_suffix(".qmd")
-    if not sidecar.is_file() or sidecar.stat().st_size:
-        return True
-    sidecar.unlink()
-    return False
+def _kept(layer: QgsMapLayer, destination: str) -> bool:
+    """Keep the layer's metadata inside its GeoPackage, or whole in a file beside it; False where that failed."""
+    path = Path(destination.partition("|")[0])
+    if path.suffix.lower() == ".gpkg":
+        return layer.saveDefaultMetadata()[1]
+    document = QDomDocument()
+    layer.exportNamedMetadata(document, "")
+    try:
+        write_whole(path.with_suffix(".qmd"), document.toString(2))
+    except OSError:
+        return False
+    return True
 
 
 def read(layer: QgsMapLayer) -> list[dict]:
@@ -108,17 +122,25 @@ def vulnerability_limits(runs: list[dict]) -> tuple[float, float] | None:
     return None
 
 
+def reference_layer(run: Run) -> QgsMapLayer | None:
+    """The layer of AS_IN; None when it is empty, InputError when it cannot be opened."""
+    if not run.given(REFERENCE):
+        return None
+    layer = layer_of(run.parameters[REFERENCE], run.context)
+    if layer is None or not layer.isValid():
+        raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=REFERENCE)
+    return layer
+
+
 def as_in(run: Run, results: Sequence[str], **alike) -> dict | None:
     """The latest run of this algorithm that the layer AS_IN tells of; None when AS_IN is empty.
 
     `results` are the results wanted of it, `alike` parameters in which it must agree with this run, such as the field
     that was scaled. InputError when the layer's history holds no such run.
     """
-    if not run.given(REFERENCE):
+    layer = reference_layer(run)
+    if layer is None:
         return None
-    layer = layer_of(run.parameters[REFERENCE], run.context)
-    if layer is None or not layer.isValid():
-        raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=REFERENCE)
     entry = latest(read(layer), run.algorithm.id(), alike)
     found = {} if entry is None else {name: entry["results"].get(name) for name in results}
     if not found or None in found.values():
@@ -163,13 +185,22 @@ def describe(run: Run, results: dict, outputs: dict) -> dict:
         "algorithm": run.algorithm.id(),
         "plugin": _version(),
         "time": datetime.now().astimezone().isoformat(timespec="seconds"),
-        "parameters": given,
+        "parameters": _shown(given),
         "inputs": inputs,
         **({"parts": parts} if parts else {}),
-        "outputs": outputs,
+        "outputs": _shown(outputs),
         "results": {name: plain_value(value) for name, value in results.items() if name not in outputs},
         "versions": {"QGIS": Qgis.QGIS_VERSION, "numpy": np.__version__},
     }
+
+
+def _shown(value):
+    """The value as everybody may read it."""
+    if isinstance(value, dict):
+        return {name: _shown(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_shown(one) for one in value]
+    return without_password(value) if isinstance(value, str) else value
 
 
 def _lineage(run: Run) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Protocol
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,6 +22,21 @@ OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 
+class NewOutput(Protocol):
+    """An output that is written apart."""
+
+    can_be_undone: bool  # whether `undo` brings the earlier one back; the others take their places last
+
+    def put_in_place(self) -> None:
+        """Take the place of what stands there; an error leaves that as it was."""
+
+    def undo(self) -> None:
+        """Put back what stood there."""
+
+    def discard(self) -> None:
+        """Remove what was written apart."""
+
+
 class Run:
     """What a step asks of QGIS while it runs. Layers and rasters are asked for by the subclass in `gis.step`.
 
@@ -33,6 +49,8 @@ class Run:
     def __init__(self, algorithm, parameters: dict, context, feedback):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
         self.distorted: set[str] = set()  # the CRS whose areas this run has warned of
+        self._outputs: list[NewOutput] = []
+        self._afterwards: list[Callable[[], None]] = []
 
     def definition(self, name: str) -> QgsProcessingParameterDefinition:
         """The definition of parameter `name`."""
@@ -103,6 +121,37 @@ class Run:
         """The map layer of parameter `name`, also where only its selected features were given; None for none."""
         layer = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
         return layer_of(self.parameters.get(name), self.context) if layer is None else layer
+
+    def add_output(self, output: NewOutput) -> None:
+        """Have an output that is written apart take its place together with the others, when all are whole."""
+        self._outputs.append(output)
+
+    def afterwards(self, action: Callable[[], None]) -> None:
+        """Have something done when the outputs stand in their places."""
+        self._afterwards.append(action)
+
+    def put_in_place(self) -> None:
+        """Let all outputs take their places; where one cannot, those before it are undone and its error is raised."""
+        done: list[NewOutput] = []
+        try:
+            for output in sorted(self._outputs, key=lambda one: not one.can_be_undone):
+                output.put_in_place()
+                done.append(output)
+        except Exception:
+            for output in reversed(done):
+                output.undo()
+            raise
+        finally:
+            self.discard()
+        for action in self._afterwards:
+            action()
+        self._afterwards.clear()
+
+    def discard(self) -> None:
+        """Remove what is written apart and waits."""
+        for output in self._outputs:
+            output.discard()
+        self._outputs.clear()
 
     def info(self, text: str) -> None:
         """Say what a person wants to know."""

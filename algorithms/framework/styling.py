@@ -12,9 +12,11 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import compat
-from .i18n import in_language
+from .databases import database_table
+from .i18n import in_language, tr
 from .markup import quoted
 from .post_processing import after_loading
+from .replacing import write_whole
 from .run import Run
 
 Finish = Callable[[QgsVectorLayer], None]
@@ -38,7 +40,11 @@ def attach_style(run: Run, destination: str | None, output: str = "", finish: Fi
         return
     qml = str(STYLES / f"{run.algorithm.name()}{'_' + output.lower() if output else ''}.qml")
     after_loading(run.context, destination, lambda layer, _context: _show_dressed(layer, qml, finish))
-    _keep_with_file(qml, destination, finish)
+    try:
+        _keep_with_file(qml, destination, finish)
+    except OSError as error:
+        message = tr("The style of {path} could not be kept with it ({error}). Is the disk full?")
+        run.warn(message.format(path=destination, error=error.strerror or error))
 
 
 def _show_dressed(layer, qml: str, finish: Finish | None) -> None:
@@ -68,19 +74,21 @@ def _keep_with_file(qml: str, destination: str, finish: Finish | None) -> None:
     """Put the style beside a file output, and into a GeoPackage as the layer's default style."""
     file, _, table = destination.partition("|layername=")
     path = Path(file)
-    if not path.is_file():
+    if database_table(destination) or not path.is_file():
         return
     inside = path.suffix.lower() == ".gpkg"
     if not inside and not finish:
-        path.with_suffix(".qml").write_text(_style_text(qml), encoding="utf-8")
+        write_whole(path.with_suffix(".qml"), _style_text(qml))
         return
     layer = QgsVectorLayer(destination, path.stem, "ogr")
     _dress(layer, qml, finish)
-    if inside:
-        _save_inside(layer, table or path.stem)
     # A file that holds several tables has no style of its own.
     if table in ("", path.stem):
-        layer.saveNamedStyle(str(path.with_suffix(".qml")))
+        document = QDomDocument()
+        layer.exportNamedStyle(document)
+        write_whole(path.with_suffix(".qml"), document.toString(2))
+    if inside:
+        _save_inside(layer, table or path.stem)
 
 
 def _save_inside(layer: QgsVectorLayer, name: str) -> None:
@@ -89,4 +97,5 @@ def _save_inside(layer: QgsVectorLayer, name: str) -> None:
     for identifier, existing in zip(ids[:count], names[:count]):
         if existing == name:
             layer.deleteStyleFromDatabase(identifier)
-    compat.store_style(layer, name)
+    if error := compat.store_style(layer, name):
+        raise OSError(error)

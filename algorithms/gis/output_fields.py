@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 
 from qgis.core import QgsField, QgsFieldConstraints, QgsFields
@@ -15,6 +16,8 @@ from ..framework.run import Run
 PACKAGES, TABLES_OF_TEXT = (".gpkg",), (".csv", ".tsv")
 HOLDS_BYTES = (".gpkg", ".sqlite")
 KEY, GEOMETRY = "fid", "geom"  # the columns that a GeoPackage makes by itself
+COUNTER = re.compile(r"id(_\d+)?")  # as QGIS calls the key of a table that it makes
+Constraint = QgsFieldConstraints.Constraint
 
 Cell = Callable[[object], object]
 
@@ -22,7 +25,7 @@ Cell = Callable[[object], object]
 def storable(run: Run, name: str, fields: QgsFields, suffix: str) -> tuple[QgsFields, dict[int, Cell]]:
     """The fields for an output of the format `suffix` ("" for memory and databases), and how cells have to change.
 
-    Constraints and keys stay behind: they are the source's. What is renamed or becomes text goes to the log.
+    Constraints stay behind: they are the source's. What is renamed or becomes text goes to the log.
     """
     found, cells, renamed = QgsFields(), {}, []
     for place in range(fields.count()):
@@ -46,6 +49,23 @@ def storable(run: Run, name: str, fields: QgsFields, suffix: str) -> tuple[QgsFi
         message = tr("{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.")
         run.info(message.format(parameter=name, format=suffix, fields=joined(texts)))
     return found, cells
+
+
+def counters(run: Run, fields: QgsFields) -> list[int]:
+    """The places of the keys that a database counted by itself, which the next table counts anew.
+
+    One that a parameter names is a field as any other.
+    """
+    named = {value for value in run.parameters.values() if isinstance(value, str)}
+    places = []
+    for place in range(fields.count()):
+        field = fields[place]
+        set_ = field.constraints().constraints()
+        key = set_ & Constraint.ConstraintUnique and set_ & Constraint.ConstraintNotNull
+        whole = compat.type_number(field) in compat.WHOLE_NUMBERS
+        if key and whole and COUNTER.fullmatch(field.name()) and field.name() not in named:
+            places.append(place)
+    return places
 
 
 def _free_name(field: QgsField, before: QgsFields, fields: QgsFields, suffix: str) -> str:

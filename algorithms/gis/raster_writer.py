@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterFileWriter
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
 from ..framework.gdal_calls import GdalError, obtained, watched
+from ..framework.replacing import NewFile
 from ..framework.run import Run
 from .rasters import GDAL_TYPES
 
@@ -40,16 +40,14 @@ class RasterWriter:
         compress: bool = True,
     ):
         self.path = Path(path)
-        self._folder = self.path.with_name(f".{self.path.name}.part")
+        self.new = NewFile(self.path)
         driver = _driver_for(self.path)
         options = list(GEOTIFF_OPTIONS) if driver.ShortName == "GTiff" else []
         if options and compress:
             options.extend(DEFLATE_OPTIONS)
             options.extend(FLOAT_OPTIONS if dtype.startswith("float") else ())
         try:
-            self._discard()
-            self._folder.mkdir()
-            part = str(self._folder / self.path.name)
+            part = str(self.new.open())
             self.dataset = obtained(driver.Create, part, grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options)
             with watched():
                 self.dataset.SetGeoTransform(grid.transform)
@@ -57,7 +55,7 @@ class RasterWriter:
                 self.band = self.dataset.GetRasterBand(1)
                 self.band.SetNoDataValue(nodata)
         except (OSError, GdalError) as error:
-            self._discard()
+            self.discard()
             raise _not_writable(self.path, error) from error
 
     def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
@@ -81,30 +79,67 @@ class RasterWriter:
         return self
 
     def __exit__(self, kind, error, trace):
+        try:
+            self.close(kind is None)
+            if kind is None:
+                self.put_in_place()
+        finally:
+            self.discard()
+
+    def close(self, wanted: bool = True) -> None:
+        """Write what GDAL still keeps; where the raster is `wanted`, InputError when that fails."""
         self.band = None
         try:
             with watched():
                 self.dataset.FlushCache()
                 self.dataset = None
-            if kind is None:
-                self._put_in_place()
-        except (OSError, GdalError) as failure:
-            if kind is None:
+        except GdalError as failure:
+            if wanted:
                 raise _not_writable(self.path, failure) from failure
-        finally:
-            self._discard()
 
-    def _put_in_place(self) -> None:
-        (self._folder / self.path.name).replace(self.path)
+    def put_in_place(self) -> None:
+        """Let the closed raster take its place."""
         # Statistics, pyramids and masks of the file that was there before would go on being shown.
-        for suffix in SIDECARS:
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-        for beside in self._folder.iterdir():
-            beside.replace(self.path.with_name(beside.name))
+        try:
+            self.new.put_in_place(stale=[self.path.name + suffix for suffix in SIDECARS])
+        except OSError as failure:
+            raise _not_writable(self.path, failure) from failure
 
-    def _discard(self) -> None:
+    def discard(self) -> None:
+        """Remove what was written apart."""
         self.band = self.dataset = None
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self.new.discard()
+
+
+class RasterWriters:
+    """Several rasters of a step, which take their places together when all are whole: a context manager."""
+
+    def __init__(self):
+        self.writers: list[RasterWriter] = []
+
+    def add(self, writer: RasterWriter) -> RasterWriter:
+        """One more of them."""
+        self.writers.append(writer)
+        return writer
+
+    def __enter__(self) -> RasterWriters:
+        return self
+
+    def __exit__(self, kind, error, trace):
+        done: list[RasterWriter] = []
+        try:
+            for writer in self.writers:
+                writer.close(kind is None)
+            for writer in self.writers if kind is None else ():
+                writer.put_in_place()
+                done.append(writer)
+        except InputError:
+            for writer in reversed(done):
+                writer.new.undo()
+            raise
+        finally:
+            for writer in self.writers:
+                writer.discard()
 
 
 def _driver_for(path: Path) -> gdal.Driver:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsGeometry
 
 from ..core.tables import Table
 from ..framework import html_pages, provenance, styling
 from ..framework.algorithm import MiningRiskAlgorithm
+from ..framework.replacing import OutputFile
 from ..framework.run import Run
 from . import raster_writer, rasters, tables, vector_writer, vectors
+from .as_in import OfFields, as_in
 from .named_layers import warn_of_other_layers
 
 
@@ -74,9 +77,15 @@ class StepRun(Run):
         """Write an HTML page."""
         return html_pages.write_page(self, name, text)
 
+    def new_file(self, name: str) -> OutputFile:
+        """The file output, to be written apart by the step itself in `with ... .writing() as path`."""
+        file = OutputFile(name, Path(self.file(name)))
+        self.add_output(file)
+        return file
+
     def style(self, destination: str | None, output: str = "", finish: styling.Finish | None = None) -> None:
         """Give the output its style, on loading and beside the file; nothing where it was not asked for."""
-        styling.attach_style(self, destination, output, finish)
+        self.afterwards(lambda: styling.attach_style(self, destination, output, finish))
 
     def history(self, name: str) -> list[dict]:
         """The runs that made the layer of parameter `name`, the latest last."""
@@ -86,9 +95,12 @@ class StepRun(Run):
         """The runs that made each layer of a multiple-layer parameter, in the order given."""
         return provenance.read_inputs(self, name)
 
-    def as_in(self, results: Sequence[str], **alike) -> dict | None:
-        """The run of this step that the layer AS_IN tells of; None when AS_IN is empty."""
-        return provenance.as_in(self, results, **alike)
+    def as_in(self, results: Sequence[str], of_fields: OfFields | None = None, **alike) -> dict | None:
+        """The run of this step that the layer AS_IN tells of; None when AS_IN is empty.
+
+        `of_fields` finds the results in the layer's fields where its history does not tell.
+        """
+        return as_in(self, results, of_fields, **alike)
 
 
 class Step(MiningRiskAlgorithm):

@@ -10,7 +10,6 @@ from pathlib import Path
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsDataSourceUri,
-    QgsFeatureRequest,
     QgsFeatureSink,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -19,9 +18,12 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..framework.databases import DatabaseError, address, database_table, open_table, table_label, without_password
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.preflight import TABLE_IN_FILE, names_file, table_in_file
+from ..framework.replacing import NewFile
 from ..framework.run import Run
+from .new_table import NewTable, rows_in
 
 # Regenerated, because a copied key could be there twice.
 FLAGS = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
@@ -31,13 +33,15 @@ STALE = ("{name}-wal", "{name}-shm", "{name}-journal")
 STALE_SHAPE = ("{stem}.cpg", "{stem}.prj", "{stem}.qpj", "{stem}.qix", "{stem}.sbn", "{stem}.sbx", "{stem}.idm")
 FULL = re.compile(r"disk is full|no space left|disk full", re.IGNORECASE)
 LEAST_FREE = 2**20  # bytes
+OTHER_DATABASE = re.compile(r"(\w{2,}):(?://)?(.+)", re.DOTALL)  # the provider's name and what it opens
 
 
 class Part:
     """The output of parameter `name` while it is written: a context manager.
 
-    A file, or a table in a GeoPackage, is written into a folder beside it; `finish` puts it in place, and leaving the
-    block in any other way leaves what stood there. Layers in memory and in databases are written directly.
+    A file, a table in a GeoPackage or a table of PostGIS is written apart; `finish` has it take its place when the
+    outputs of the whole step are ready, and leaving the block in any other way leaves what stood there. Layers in
+    memory and in other databases are written directly.
     """
 
     def __init__(self, run: Run, name: str):
@@ -48,8 +52,10 @@ class Part:
         if self.table and Path(self.table[0]).suffix.lower() != ".gpkg":
             self.table = None
         self.path = Path(self.table[0] if self.table else self.text) if self.table or names_file(self.text) else None
-        self.folder = self.path.with_name(f".{self.path.name}.part") if self.path else None
-        self.destination, self.error = "", ""
+        self.new = NewFile(self.path, name) if self.path else None
+        uri = database_table(self.text)
+        self.database = NewTable(uri) if uri else None
+        self.destination, self.final, self.error = "", "", ""
         self.bytes = 0  # about what the rows take; databases give back what they could not fill
 
     @property
@@ -57,24 +63,36 @@ class Part:
         """Of the format, in small letters; "" for memory and databases."""
         return (self.path.suffix.lower() or ".gpkg") if self.path else ""
 
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether the earlier output comes back when another one of the step cannot take its place."""
+        return bool(self.new) and not self.table
+
     def sink(self, fields, wkb_type, crs) -> QgsFeatureSink | None:
         """Where features go; None when Processing has none for the destination."""
         parameters = self.run.parameters
-        if self.folder:
-            shutil.rmtree(self.folder, ignore_errors=True)
+        if self.new:
             try:
-                self.folder.mkdir()
+                self.new.open()
             except OSError as error:
                 raise self._failure(str(error.strerror or error)) from error
+        elif self.database:
+            self.database.prepare(wkb_type)
+        if self.new or self.database:
             parameters = {**parameters, self.name: self._redirected()}
-        sink, self.destination = self.run.algorithm.parameterAsSink(
-            parameters, self.name, self.run.context, fields, wkb_type, crs, FLAGS
-        )
+        try:
+            sink, self.destination = self.run.algorithm.parameterAsSink(
+                parameters, self.name, self.run.context, fields, wkb_type, crs, FLAGS
+            )
+        except QgsProcessingException as error:
+            if not self.database:
+                raise
+            raise self._failure(str(error).rpartition(": ")[2]) from error
         return sink
 
     def _redirected(self):
-        """The parameter's value with the folder of the part."""
-        place = str(self.folder / self.path.name)
+        """The parameter's value with the place where the output is written apart."""
+        place = self.database.part_address if self.database else str(self.new.folder / self.path.name)
         if self.table:
             uri = QgsDataSourceUri(self.text[len(TABLE_IN_FILE) :])
             uri.setDatabase(place)
@@ -86,44 +104,74 @@ class Part:
         return value
 
     def finish(self, expected: int) -> str:
-        """Count the rows of the closed part, put it in place, and return the destination; InputError when it fails."""
+        """Count the rows of the closed part and return the destination; InputError when some are missing."""
         self.error = gdal.GetLastErrorMsg()  # of closing; reading would hide it
         found = self._count()
         if found != expected:
             raise self._failure(found=found, expected=expected)
-        if not self.folder:
+        if self.new:
+            self.final = self.destination.replace(str(self._written), str(self._place), 1)
+        elif self.database:
+            self.final = address(self.database.uri)
+        else:
             return self.destination
-        written = Path(self.destination.partition("|")[0] if self.table else self.destination)
-        place = self.path.with_name(written.name)
-        try:
-            if self.table and place.exists():
-                self._into_database(written, place)
-            else:
-                _move(self.folder, written, place)
-        except (OSError, GdalError) as error:
-            raise self._failure(str(error)) from error
-        final = self.destination.replace(str(written), str(place), 1)
-        _load_instead(self.run.context, self.destination, final)
-        self.destination = final
-        return final
+        _load_instead(self.run.context, self.destination, self.final)
+        self.run.add_output(self)
+        return self.final
+
+    @property
+    def _written(self) -> Path:
+        return Path(self.destination.partition("|")[0] if self.table else self.destination)
+
+    @property
+    def _place(self) -> Path:
+        return self.path.with_name(self._written.name)
 
     def _count(self) -> int:
         """The rows of the output, read anew; -1 where it cannot be opened."""
-        if self.folder:
-            written = Path(self.destination.partition("|")[0] if self.table else self.destination)
-            return _rows_of(written, self.table[1] if self.table else "")
+        if self.new:
+            return _rows_of(self._written, self.table[1] if self.table else "")
+        if self.database:
+            return rows_in(open_table(self.database.part))
         layer = self.run.context.temporaryLayerStore().mapLayer(self.destination)
-        if layer is None or layer.providerType() == "memory":
-            return -1 if layer is None else layer.featureCount()
-        again = QgsVectorLayer(layer.source(), layer.name(), layer.providerType())
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
-        return sum(1 for _ in again.getFeatures(request)) if again.isValid() else -1
+        if layer is not None and layer.providerType() == "memory":
+            return layer.featureCount()
+        found = OTHER_DATABASE.match(self.destination)
+        return rows_in(QgsVectorLayer(found[2], found[1], found[1])) if found else -1
 
-    def _into_database(self, written: Path, place: Path) -> None:
+    def put_in_place(self) -> None:
+        """Take the place of what stands there; InputError when it cannot, and that still stands then."""
+        try:
+            if self.database:
+                self.database.put_in_place()
+            elif self.table and self._place.exists():
+                self._into_package()
+            else:
+                stale = [*STALE, *(STALE_SHAPE if self._place.suffix.lower() == ".shp" else ())]
+                names = {"name": self._place.name, "stem": self._place.stem}
+                self.new.put_in_place(self._written, [one.format(**names) for one in stale])
+        except (OSError, GdalError, DatabaseError) as error:
+            _load_instead(self.run.context, self.final, None)
+            raise self._failure(str(error)) from error
+
+    def undo(self) -> None:
+        """Put back what stood there before."""
+        _load_instead(self.run.context, self.final, None)
+        if self.can_be_undone:
+            self.new.undo()
+
+    def discard(self) -> None:
+        """Remove what was written apart."""
+        if self.new:
+            self.new.discard()
+        if self.database:
+            self.database.discard()
+
+    def _into_package(self) -> None:
         """Copy the table into the GeoPackage that stands there, in one transaction."""
         name = self.table[1]
-        source = obtained(gdal.OpenEx, str(written), gdal.OF_VECTOR)
-        target = obtained(gdal.OpenEx, str(place), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        source = obtained(gdal.OpenEx, str(self._written), gdal.OF_VECTOR)
+        target = obtained(gdal.OpenEx, str(self._place), gdal.OF_VECTOR | gdal.OF_UPDATE)
         layer = obtained(source.GetLayer, 0)
         try:
             with watched():
@@ -141,7 +189,8 @@ class Part:
     def _failure(self, error: str = "", found: int = -1, expected: int = -1) -> InputError:
         """What went wrong, for people; asked for while the part is still there, for the disk's sake."""
         error = error or self.error or gdal.GetLastErrorMsg()
-        values = {"parameter": self.name, "path": str(self.path or self.text)}
+        label = table_label(self.database.uri) if self.database else without_password(self.text)
+        values = {"parameter": self.name, "path": str(self.path or label)}
         folder = self.path.parent if self.path else None
         if (
             folder
@@ -181,8 +230,8 @@ class Part:
     def __exit__(self, kind, error, trace) -> None:
         if kind is not None and self.destination:
             _load_instead(self.run.context, self.destination, None)
-        if self.folder:
-            shutil.rmtree(self.folder, ignore_errors=True)
+        if not self.final:
+            self.discard()
 
 
 def destination_text(run: Run, name: str) -> str:
@@ -233,18 +282,6 @@ def _copy_table(layer: ogr.Layer, target: gdal.Dataset, name: str) -> int:
             return -1
         count += 1
     return count
-
-
-def _move(folder: Path, written: Path, place: Path) -> None:
-    """Move the file and those beside it out of the folder, the file itself last."""
-    stale = [*STALE, *(STALE_SHAPE if place.suffix.lower() == ".shp" else ())]
-    for one in stale:
-        place.with_name(one.format(name=place.name, stem=place.stem)).unlink(missing_ok=True)
-    for one in sorted(folder.iterdir(), key=lambda one: one == written):
-        target = place.with_name(one.name)
-        if target.is_dir():
-            shutil.rmtree(target)
-        one.replace(target)
 
 
 def _load_instead(context, before: str, after: str | None) -> None:

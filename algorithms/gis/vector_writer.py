@@ -19,7 +19,7 @@ from qgis.core import (
 from ..framework import compat
 from ..framework.i18n import joined, tr
 from ..framework.run import Run
-from .output_fields import Cell, storable
+from .output_fields import Cell, counters, storable
 from .vector_part import Part
 from .vectors import Columns, Vector
 
@@ -72,19 +72,26 @@ def write_features(
 ) -> str | None:
     """Write (geometry, attributes) rows to the sink of parameter `name`; None when the output is not asked for."""
     with Part(run, name) as part:
+        fields = QgsFields(fields)
+        left = counters(run, fields) if part.database else []
+        for place in reversed(left):
+            fields.remove(place)
         fields, cells = storable(run, name, fields, part.suffix)
         sink = part.sink(fields, wkb_type, crs)
         if sink is None:
             if run.optional(name) and not run.given(name):
                 return None
             raise part.failed(None)
-        count = _add_rows(part, sink, fields, QgsWkbTypes.isMultiType(wkb_type), _changed(rows, cells))
+        count = _add_rows(part, sink, fields, QgsWkbTypes.isMultiType(wkb_type), _changed(rows, cells, left))
         del sink  # closes the file
         return part.finish(count)
 
 
-def _changed(rows: Iterable[tuple], cells: dict[int, Cell]) -> Iterator[tuple]:
+def _changed(rows: Iterable[tuple], cells: dict[int, Cell], left: Sequence[int]) -> Iterator[tuple]:
+    """The rows without the places `left`, and then with the cells changed."""
     for geometry, attributes in rows:
+        for place in reversed(left):
+            del attributes[place]
         for place, cell in cells.items():
             attributes[place] = cell(attributes[place])
         yield geometry, attributes

@@ -127,7 +127,8 @@ class RiskReport(Step):
         document = write_document(data, title, verdicts, pictures)
         results = {"CHECKS_FAILED": failed, "ATLAS_PAGES": len(places)}
         if places:
-            pages.write(atlas, places, title, run.progress(share, 1.0))
+            with run.new_file("ATLAS").writing() as path:
+                pages.write(str(path), places, title, run.progress(share, 1.0))
             run.info(tr("Atlas: {count} pages.").format(count=len(places)))
             results["ATLAS"] = atlas
         results["OUTPUT"] = run.write_page("OUTPUT", document.html())

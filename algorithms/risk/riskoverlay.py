@@ -38,6 +38,7 @@ from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas, is_square_grid, limited_numbers, tell_of_range_cells, warn_of_half_known
 from ..gis.step import Step, StepRun
 from ..gis.zonal import zonal_means
+from .overlay.as_in_fields import water_scale
 from .overlay.mining import bio_without_mining, effective_text, tell_of_effective_weights, tell_of_mining
 from .overlay.scaling import (
     check_scaling,
@@ -242,7 +243,9 @@ class RiskOverlay(Step):
         given = run.number("WATER_MAX")
         if given is not None:
             return given
-        earlier = run.as_in([Result.WATER_MAX_USED, Result.WEIGHTS_USED], WATER_FIELD=field)
+        weights = np.array([float(weight) for weight in weights_text.split(";")])
+        wanted = [Result.WATER_MAX_USED, Result.WEIGHTS_USED]
+        earlier = run.as_in(wanted, lambda layer: water_scale(layer, weights, weights_text, run), WATER_FIELD=field)
         if earlier is None:
             return None
         warn_of_other_scaling(earlier, run)

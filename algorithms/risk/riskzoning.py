@@ -27,6 +27,7 @@ from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, as_in_pa
 from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.grid_cells import cell_areas, check_placeholders
 from ..gis.step import Step, StepRun
+from .zoning.as_in_fields import breaks_of_classes
 from .zoning.messages import tell_of_mining, tell_of_zones, warn_of_fewer_classes, warn_of_values_beyond
 from .zoning.without_mining import values_without_mining
 
@@ -154,7 +155,7 @@ class RiskZoning(Step):
         text = run.text("BREAKS").strip()
         if not text:
             field = run.field("FIELD")
-            earlier = run.as_in([Result.BREAKS], FIELD=field)
+            earlier = run.as_in([Result.BREAKS], lambda layer: breaks_of_classes(layer, field, run), FIELD=field)
             text = "" if earlier is None else earlier["results"][Result.BREAKS]
         if text:
             run.info(tr("The given breaks take the place of METHOD and CLASSES."))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from mining_ecorisk.algorithms.core.scaling import rescale
+from mining_ecorisk.algorithms.core.scaling import range_of, rescale
 
 
 def test_scaled_cut_and_counted():
@@ -30,3 +30,39 @@ def test_an_empty_range_is_0_everywhere():
     found = rescale(np.array([3.0, 4, np.nan]), 3, 3)
     assert found.values[:2].tolist() == [0, 0]
     assert np.isnan(found.values[2])
+
+
+@pytest.mark.parametrize(
+    ("values", "low", "high"),
+    [
+        ([1.0, 2.5, 3, 6.1, 7], 2.5, 6.1),
+        ([2.0, 2.5, 3, 4, 6.1], 2, 6.1),
+        ([0.1, 0.2, 0.3, 0.7], 0.1, 0.7),
+        ([4.0, 5], 4, 5),
+        ([3.0, 3], 3, 3),
+    ],
+)
+def test_range_is_found_in_the_scaled_values_to_the_last_digit(values, low, high):
+    raw = np.array([*values, np.nan])
+    found = range_of(raw, rescale(raw, low, high).values)
+    assert (found.low, found.high) == (low, high)
+
+
+def test_range_with_a_known_lower_end_needs_one_value():
+    # 0.25 * 3 / 8
+    found = range_of(np.array([0.0, 3.0]), np.array([0.0, 0.09375]), 0.25, 0.0)
+    assert found.high == pytest.approx(8, rel=1e-15)
+    assert range_of(np.array([0.0, 5]), np.array([0.0, 0.25]), 0.25, 0.0).high == 5
+
+
+@pytest.mark.parametrize(
+    ("raw", "scaled"),
+    [
+        ([1.0, 2, 3], [0.1, 0.2, 0.4]),  # on no line
+        ([1.0, 2, 3, 9], [0, 0, 1, 1]),  # the limits may lie anywhere between
+        ([1.0, 2], [0.5, 0.5]),
+        ([np.nan], [0.5]),
+    ],
+)
+def test_range_that_the_values_do_not_show(raw, scaled):
+    assert range_of(np.array(raw), np.array(scaled)) is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from ...core.biodiversity.habitat_tables import Threat
 from ...core.class_index import ClassIndex
 from ...core.raster.tiles import Tile, plan_tiles, run_tiles
 from ...framework.output_folders import made_folder
-from ...gis.raster_writer import RasterWriter
+from ...gis.raster_writer import RasterWriter, RasterWriters
 from ...gis.rasterize import Burner
 from ...gis.rasters import STRIP_ROWS, Raster, open_own
 from .threat_rasters import ThreatRaster
@@ -108,13 +107,13 @@ class HabitatRun:
 
         For the state before, quality is written too, or else the degradation to `degradation_before`.
         """
-        with ExitStack() as stack:
+        with RasterWriters() as rasters:
             paths = [degradation, *threat_paths, *([quality_output.path] if quality_output else [])]
-            writers = [stack.enter_context(self._writer(path)) for path in paths]
+            writers = [rasters.add(self._writer(path)) for path in paths]
             if self.before is not None:
                 path = self.before.path if quality_output else degradation_before
                 # Deflating it would take as long as all else that the second state costs.
-                writers.append(stack.enter_context(self._writer(path, compress=False)))
+                writers.append(rasters.add(self._writer(path, compress=False)))
 
             def compute(_, inputs):
                 codes, valid, access, intensities, codes_before = inputs

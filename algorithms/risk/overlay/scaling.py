@@ -90,6 +90,8 @@ def component_scales(components: np.ndarray, run: StepRun) -> Scales:
 
 def warn_of_other_scaling(earlier: dict, run: StepRun) -> None:
     """Warn when the run of AS_IN was on another scale."""
+    if not earlier["parameters"]:
+        return  # found in fields that follow the scale
     there = SCALINGS[int(earlier["parameters"].get("SCALING") or 0)]
     if there != scaling(run):
         message = tr("AS_IN was made with the scale {there}, this run with {here}: the two risks do not compare.")

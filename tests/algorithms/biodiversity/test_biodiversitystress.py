@@ -279,3 +279,20 @@ def test_mine_that_swallows_a_patch_lowers_the_stress(run, rows, make_layer, squ
     assert (first["bio"], first["bio_0"], first["bio_mining"]) == pytest.approx((0.625, 0.75, -0.125))
     assert [row["bio_mining"] for row in others] == [0, 0]
     assert "In 1 cells the biodiversity stress is lower with mining than without (down to -0.125)" in log.text
+
+
+@pytest.mark.parametrize("given", [{}, {"FRAG_MIN": 0, "FRAG_MAX": 12}])
+def test_as_in_reads_the_fields_where_there_is_no_history(stress, without_history, given):
+    expected, first, _ = stress(**given)
+    found, results, log = stress(AS_IN=without_history(first["OUTPUT"]))
+    assert column(found, "bio") == pytest.approx(column(expected, "bio"), abs=1e-15)
+    # 12 is no value of the data: found from the line through the others.
+    assert results["FRAG_MAX_USED"] == pytest.approx(first["FRAG_MAX_USED"], rel=1e-14)
+    (told,) = [line for line in log.warnings if "AS_IN" in line]
+    assert "has no history of this step; from its fields: FRAG_MIN_USED" in told
+
+
+def test_as_in_tells_by_the_fields_that_the_formula_differs(stress, without_history):
+    _, mean, _ = stress(METHOD=1, WEIGHT=0.75)
+    log = stress(AS_IN=without_history(mean["OUTPUT"]))[2]
+    assert [line for line in log.warnings if "another METHOD or WEIGHT" in line]

@@ -21,7 +21,9 @@ def test_rows_have_classes_and_numbers_stand_right():
 
 def test_page_is_written_as_utf_8(tmp_path, make_run):
     path = tmp_path / "page.html"
-    assert pages.write_page(make_run("ahpweights", HTML=str(path)), "HTML", pages.page("草地")) == str(path)
+    ready = make_run("ahpweights", HTML=str(path))
+    assert pages.write_page(ready, "HTML", pages.page("草地")) == str(path)
+    ready.put_in_place()
     assert "草地" in path.read_text(encoding="utf-8")
     assert pages.write_page(make_run("ahpweights"), "HTML", "x") is None
     with pytest.raises(InputError, match="HTML: the file .* cannot be written"):

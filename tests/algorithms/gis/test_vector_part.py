@@ -49,7 +49,9 @@ def write(make_run, square):
 
         fields = fields or fields_of(a=int, b=str)
         kind, crs = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(CRS)
-        return ready, write_features(ready, "OUTPUT", fields, kind, crs, rows())
+        destination = write_features(ready, "OUTPUT", fields, kind, crs, rows())
+        ready.put_in_place()
+        return ready, destination
 
     return call
 

@@ -432,3 +432,22 @@ def test_ranks_refuse_another_year(run, mined_grid, vulnerability):
             "riskoverlay", GRID=mined_grid, VULNERABILITY=vulnerability, SCALING=3, AS_IN=mined_grid,
             OUTPUT="TEMPORARY_OUTPUT",
         )  # fmt: skip
+
+
+def test_as_in_reads_the_fields_where_there_is_no_history(
+    run, rows, grid, vulnerability, make_layer, square, without_history
+):
+    sink = {"VULNERABILITY": vulnerability, **LIMITS, "OUTPUT": "TEMPORARY_OUTPUT"}
+    made, _ = run("riskoverlay", GRID=grid, WATER_MAX=5, **sink)
+    first = without_history(made["OUTPUT"])
+    later = make_layer([(square(X, Y - 2000, 2000), {"wrac": 2.0, "bio": 0.5})])
+    results, log = run("riskoverlay", GRID=later, AS_IN=first, **sink)
+    assert results["WATER_MAX_USED"] == pytest.approx(5, rel=1e-14)
+    assert rows(results["OUTPUT"])[0]["c_water"] == pytest.approx(0.25 * 2 / 5)
+    assert [line for line in log.warnings if "no history of this step" in line]
+    with pytest.raises(
+        QgsProcessingException, match=r"AS_IN.*c_bio do not follow the weights of this run \(0.2;0.3;0.5"
+    ):
+        run("riskoverlay", GRID=later, AS_IN=first, W_WATER=0.2, W_BIO=0.3, W_VULN=0.5, **sink)
+    with pytest.raises(QgsProcessingException, match="AS_IN: the history of layer does not say"):
+        run("riskoverlay", GRID=later, AS_IN=later, **sink)

@@ -315,3 +315,21 @@ def test_zoned_cell_without_a_risk_before_is_in_neither_part(zone, rows, make_la
     first, second = rows(results["AREAS"])
     assert (second["area_ha"], second["area_0_ha"], second["mine_ha"]) == (400, 0, 0)
     assert any("1 zoned cells have no risk without mining" in warning for warning in log.warnings)
+
+
+def test_as_in_reads_the_classes_where_there_is_no_history(zone, rows, grid, without_history):
+    first, _ = zone(grid())
+    later = grid([0.12, 0.13, 0.92, 0.5])
+    results, log = zone(later, AS_IN=without_history(first["OUTPUT"]))
+    assert results["BREAKS"] == first["BREAKS"]
+    assert [cell["risk_class"] for cell in rows(results["OUTPUT"])] == [1, 2, 5, 3]
+    assert not [line for line in log.warnings if "no natural breaks" in line]
+
+
+def test_as_in_tells_what_its_classes_leave_open(zone, rows, grid, without_history):
+    first, _ = zone(grid([0.1, 0.4, 0.5, 0.9]), BREAKS="0.2;1")
+    results, log = zone(grid([0.1, 0.25, 0.3, 0.7]), AS_IN=without_history(first["OUTPUT"]))
+    # The first break lies somewhere between 0.1 and 0.4, and so do 0.25 and 0.3.
+    assert results["BREAKS"] == "0.1;0.9"
+    (told,) = [line for line in log.warnings if "no natural breaks" in line]
+    assert "2 values of this run" in told

@@ -1,0 +1,140 @@
+"""Files that replace earlier ones only when they are whole: written apart, moved together, and undone together."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ..core.errors import InputError
+
+
+class NewFile:
+    """A file, with those beside it, that is written into a folder of its own until it can take its place.
+
+    `owner` tells apart the folders of outputs that go into one file.
+    """
+
+    def __init__(self, place: Path, owner: str = ""):
+        self.place = place
+        self.folder = place.with_name(f".{place.name}{'.' * bool(owner)}{owner}.part")
+        self._earlier = self.folder / "earlier"
+        self._new: list[Path] = []
+
+    def open(self) -> Path:
+        """Make the folder, and return where the file is to be written; OSError when it cannot be made."""
+        if self._earlier.is_dir():
+            self._restore(only_lost=True)  # of a process that was killed
+        self.discard()
+        self.folder.mkdir()
+        return self.folder / self.place.name
+
+    def put_in_place(self, written: Path | None = None, stale: Iterable[str] = ()) -> None:
+        """Move everything out of the folder, the file `written` itself last; what stood there before is kept apart.
+
+        `stale` are names of files that described the earlier file. OSError when it fails, with the earlier files back.
+        """
+        written = written or self.folder / self.place.name
+        new = sorted(self.folder.iterdir(), key=lambda one: one == written)
+        self._earlier.mkdir()
+        try:
+            for name in stale:
+                self._keep(self.place.with_name(name), moved=True)
+            for one in new:
+                target = self.place.with_name(one.name)
+                self._keep(target)
+                one.replace(target)
+                self._new.append(target)
+        except OSError:
+            self.undo()
+            raise
+
+    def _keep(self, path: Path, moved: bool = False) -> None:
+        """Keep the earlier file; a link to it leaves it in its place until the new one replaces it at one stroke."""
+        if not path.exists():
+            return
+        kept = self._earlier / path.name
+        if not moved and path.is_file():
+            with suppress(OSError):
+                os.link(path, kept)
+                return
+        path.replace(kept)
+
+    def undo(self) -> None:
+        """Put back what stood there before."""
+        for target in self._new:
+            if target.is_dir():
+                shutil.rmtree(target)
+            else:
+                target.unlink(missing_ok=True)
+        self._new.clear()
+        self._restore()
+
+    def _restore(self, only_lost: bool = False) -> None:
+        for kept in self._earlier.iterdir():
+            target = self.place.with_name(kept.name)
+            if not (only_lost and target.exists()):
+                kept.replace(target)
+
+    def discard(self) -> None:
+        """Remove what was written apart."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class OutputFile(NewFile):
+    """A file output of parameter `name`, such as a page, whose errors name the parameter."""
+
+    can_be_undone = True
+
+    def __init__(self, name: str, place: Path):
+        super().__init__(place, name)
+        self.name = name
+
+    @contextmanager
+    def writing(self) -> Iterator[Path]:
+        """Where the file is to be written in the block; nothing stays of one that fails."""
+        try:
+            with self._told():
+                yield self.open()
+        except BaseException:
+            self.discard()
+            raise
+
+    def put_in_place(self, written: Path | None = None, stale: Iterable[str] = ()) -> None:
+        """As NewFile does it, but InputError when it fails."""
+        with self._told():
+            super().put_in_place(written, stale)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise InputError(
+                    "{parameter}: the disk is full, so that {path} could not be written. What stood there before still "
+                    "stands. Free some space, or choose another disk.",
+                    parameter=self.name,
+                    path=self.place,
+                ) from error
+            raise InputError(
+                "{parameter}: the file {path} cannot be written ({error}). Choose another place.",
+                parameter=self.name,
+                path=self.place,
+                error=error,
+            ) from error
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a text as a file that is whole or not there; OSError when it cannot be, with the earlier file left."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
