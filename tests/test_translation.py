@@ -53,6 +53,32 @@ def test_translations_are_chinese(translations):
     assert not english
 
 
+def chinese_texts(translations):
+    """(where, text) of everything in Chinese that a person reads."""
+    yield from ((text, translation.text) for text, translation in translations.items())
+    yield from ((path.name, path.read_text(encoding="utf-8")) for path in TABLES.glob("*.csv"))
+    yield "README.md", (PLUGIN / "README.md").read_text(encoding="utf-8")
+
+
+def test_one_chinese_word_for_one_thing(translations):
+    with (PLUGIN / "i18n" / "glossary.csv").open(encoding="utf-8", newline="") as stream:
+        refused = [
+            (term["term_zh"], word) for term in csv.DictReader(stream) for word in term["not_zh"].split("|") if word
+        ]
+    assert refused
+    wrong = [
+        (where, word, term) for where, text in chinese_texts(translations) for term, word in refused if word in text
+    ]
+    assert not wrong
+
+
+def test_chinese_is_set_in_one_way(translations):
+    # Hectares in Chinese, no blank before the number of a table or an equation, full-width marks after a character.
+    half = re.compile(r"(?<![\w/])ha(?![\w/²])|[表式图] (?=[0-9])|[\u4e00-\u9fff][;:](?!//)")
+    wrong = [text.text for text in translations.values() if CHINESE.search(text.text) and half.search(text.text)]
+    assert not wrong
+
+
 def noted(key):
     """(text, note) of a key of the translations."""
     note, _, text = key.rpartition("\x04")
@@ -258,7 +284,7 @@ def test_bad_input_is_refused_in_chinese(chinese, run, make_raster, make_layer):
 
     dem = make_raster(np.full((2, 2), 2000.0, dtype=np.float32))
     ranges = make_layer([(None, {"from": "0", "to": "1000", "score": "much"})])
-    with pytest.raises(QgsProcessingException, match="第 1 行，列 score：much 不是数值"):
+    with pytest.raises(QgsProcessingException, match="第1行，列 score：much 不是数值"):
         run("scoreelevation", INPUT=dem, TEMPLATE=dem, RANGES=ranges, OUTPUT="TEMPORARY_OUTPUT")
 
 

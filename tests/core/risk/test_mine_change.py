@@ -49,7 +49,7 @@ def test_steps():
 
 def test_the_models_of_the_paper_have_an_order():
     table = shipped_table("restoration_models")
-    models = ["Ecological reconstruction", "辅助修复+保护保育", "artificial assistance", "protection and conservation"]
+    models = ["Ecological reconstruction", "辅助再生+保护保育", "artificial assistance", "protection and conservation"]
     found = strictness([*models, "natural restoration", None, "error: outside the zoned area"], table)
     assert (np.diff(found[:5]) == -1).all()
     assert np.isnan(found[5:]).all()
