@@ -171,3 +171,10 @@ def test_tests_mirror_the_code(folder):
     assert files
     modules = [path.with_name(path.name[len("test_") :]) for path in files]
     assert [path for path in modules if not (PLUGIN / "algorithms" / folder / path).is_file()] == []
+
+
+def test_tolerances_stand_in_one_file():
+    small = re.compile(r"\b\d+(\.\d+)?e-\d+\b")
+    found = [path.name for path in plugin_code() if small.search(path.read_text(encoding="utf-8"))]
+    # Beside them, the smallest power that float32 holds.
+    assert sorted(found) == ["habitat_quality.py", "tolerances.py"]

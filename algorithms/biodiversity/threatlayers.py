@@ -3,6 +3,8 @@
 Rasters of 0 and 1, and the land use with mined cells as other construction land.
 """
 
+from typing import NamedTuple
+
 import numpy as np
 from qgis.core import (
     QgsProcessingParameterFeatureSource,
@@ -26,12 +28,21 @@ from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
 from ..gis.raster_writer import RasterWriter, RasterWriters
 from ..gis.rasterize import Burner
+from ..gis.rasters import Raster
 from ..gis.step import Step, StepRun
 from .threats.mine_pixels import MinePixels, single_polygons
 
 THREATS = {"MINING": MINING, "CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
 ROWS = 1024  # at a time: six rasters are kept busy by fewer, larger strips
 FLAG_NODATA = 255  # declared only; the rasters are 0 or 1 everywhere
+
+
+class Sources(NamedTuple):
+    """What the threats are made of: the land use, and what is burned into its grid."""
+
+    landuse: Raster
+    mines: MinePixels
+    roads: list[Burner]
 
 
 class ThreatLayers(Step):
@@ -89,7 +100,7 @@ class ThreatLayers(Step):
         roads = self._roads(landuse, run)
 
         pixels = ThreatPixels(found)
-        counts = self._write(outputs, landuse, mines, roads, pixels, table.label, run.progress(0.1, 1))
+        counts = self._write(outputs, Sources(landuse, mines, roads), pixels, table.label, run.progress(0.1, 1))
         self._log(counts, run)
         for name, path in outputs.items():
             run.style(path, name)
@@ -138,8 +149,9 @@ class ThreatLayers(Step):
         found = [(lines, True), (polygons, False)]
         return [Burner(kind, [1] * len(kind), landuse.grid, all_touched) for kind, all_touched in found if kind]
 
-    def _write(self, outputs, landuse, mines, roads, pixels: ThreatPixels, table: str, report) -> dict[str, int]:
+    def _write(self, outputs, sources: Sources, pixels: ThreatPixels, table: str, report) -> dict[str, int]:
         """Write the rasters strip by strip; return the number of pixels of each threat."""
+        landuse, mines, roads = sources
         counts = dict.fromkeys((*THREATS, "ROADS") if roads else THREATS, 0)
         with RasterWriters() as rasters:
             writers = {name: rasters.add(self._writer(path, name, landuse, pixels)) for name, path in outputs.items()}

@@ -25,7 +25,7 @@ from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .interpretation import geometry_checks as patchchecks
 from .interpretation.form import coded_names, finish_problems, known_names
-from .interpretation.geometry_checks import Problem
+from .interpretation.geometry_checks import Limits, Outlines, Problem
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -91,7 +91,7 @@ class CheckInterpretation(Step):
         columns = {name: self._column(patches, name, run) for name in fields}
         ids, raw = zip(*((feature.id(), feature.geometry()) for feature in patches.features()))
         geometries = patchchecks.repaired_copies(raw)
-        problems = self._geometry_problems(raw, geometries, study, ids, run)
+        problems = self._geometry_problems(Outlines(ids, raw, geometries), study, run)
         for finding in self._findings(columns, geometries, ids, run):
             problems.append(Problem(finding, patchchecks.gathered(finding.patches, geometries)))
         listed = shipped_table("interpretation_problems").texts(Field.PROBLEM)
@@ -126,14 +126,12 @@ class CheckInterpretation(Step):
         values = patches.values(field) if field else [None] * len(patches)
         return Column(field, interpretation.texts([compat.plain(value) for value in values]))
 
-    def _geometry_problems(self, raw, geometries, study, ids, run: StepRun) -> list[Problem]:
-        smallest = run.number("MIN_OVERLAP")
-        narrowest = run.number("SLIVER_WIDTH")
-        report = run.progress()
-        problems, tiny = patchchecks.geometry_problems(raw, geometries, study, ids, smallest, narrowest, report)
+    def _geometry_problems(self, outlines: Outlines, study, run: StepRun) -> list[Problem]:
+        limits = Limits(run.number("MIN_OVERLAP"), run.number("SLIVER_WIDTH"))
+        problems, tiny = patchchecks.geometry_problems(outlines, study, limits, run.progress())
         if tiny:
             message = tr("{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.")
-            run.info(message.format(count=len(tiny), smallest=smallest, area=sum(tiny)))
+            run.info(message.format(count=len(tiny), smallest=limits.smallest, area=sum(tiny)))
         return problems
 
     def _findings(self, columns, geometries, ids, run: StepRun) -> list[Finding]:

@@ -21,13 +21,14 @@ from ..core.damage.patches import Patches, number_groups, number_mines
 from ..core.damage.reference_land_use import UNKNOWN, CutPatches, class_positions, damage_of, read_reference
 from ..core.protection import PROTECTION
 from ..core.tables import as_text
+from ..core.tolerances import NEGLIGIBLE_AREA
 from ..core.units import M2_PER_HA
 from ..framework import compat
 from ..framework.i18n import joined, name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_table
 from ..gis.crs import crs_name, same_crs
-from ..gis.polygons import NEGLIGIBLE, without_overlaps
+from ..gis.polygons import without_overlaps
 from ..gis.step import Step, StepRun
 from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, patches_of_mines_left, with_rows, write_pieces
 from .ecosystems.summary import cautions_of, labels, log, summary_page, warn_of_mines_left
@@ -174,7 +175,7 @@ class DamagedEcosystems(Step):
         check_overlap(shapes, source, landuse)
         whole = sum(shape.area() for shape in shapes)
         shapes, overlapped = without_overlaps(shapes, patches.order())
-        if overlapped > NEGLIGIBLE * whole:
+        if overlapped > NEGLIGIBLE_AREA * whole:
             message = tr("INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.")
             run.warn(message.format(area=overlapped / M2_PER_HA))
         return shapes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.coded_values import Matcher
 from .i18n import Language
 from .shipped_tables import shipped_table
 
@@ -22,20 +23,28 @@ class ShippedNames:
 
     def __init__(self, spoken: Language):
         self._spoken = spoken
-        self._names: dict[str, dict[str, str]] = {}
+        self._tables: dict[str, tuple[Matcher, list[str]]] = {}
 
     def name(self, table: str, value: object) -> str:
-        """The name of a class, given by its code or by a name of either language, in any letter case.
+        """The name of a class, given by its code or by a name of either language, as coded values match.
 
         What the table does not know stays as it is; None is empty.
         """
-        if table not in self._names:
-            self._names[table] = self._names_of(table)
-        text = "" if value is None else str(value)
-        return self._names[table].get(text.casefold(), text)
+        matcher, names = self._table(table)
+        row = matcher.find(value)
+        if row is None:
+            return "" if value is None else str(value)
+        return names[row]
 
-    def _names_of(self, table: str) -> dict[str, str]:
-        shipped = shipped_table(table)
-        own = shipped.texts("name_zh" if self._spoken.chinese else "name_en")
-        spellings = (shipped.texts(column) for column in (CODES[table], "name_en", "name_zh"))
-        return {text.casefold(): name for texts in spellings for text, name in zip(texts, own)}
+    def code(self, table: str, value: object) -> str:
+        """The code of a class, given likewise; empty where the table does not know it."""
+        matcher, _ = self._table(table)
+        row = matcher.find(value)
+        return "" if row is None else matcher.codes[row]
+
+    def _table(self, table: str) -> tuple[Matcher, list[str]]:
+        if table not in self._tables:
+            shipped = shipped_table(table)
+            own = shipped.texts("name_zh" if self._spoken.chinese else "name_en")
+            self._tables[table] = Matcher.of(shipped, CODES[table]), own
+        return self._tables[table]

@@ -8,7 +8,7 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 from ..core.contract import Field
 from ..core.errors import InputError
 from ..core.placeholders import placeholders
-from ..core.tolerances import AREA, LIMIT
+from ..core.tolerances import AREA, AREA_DUST, LIMIT
 from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.run import Run
@@ -18,7 +18,6 @@ from .zonal import ZonalMeans
 
 AREA_FIELD, ID_FIELD = Field.AREA_KM2, Field.CELL_ID
 ROW, COLUMN = "row", "col"  # of the squares that the cells are parts of
-AREA_DUST = 1e-9  # km2: files may round coordinates
 MOST_NAMES = 10
 
 

@@ -6,13 +6,13 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
 
 from ..core.errors import InputError
+from ..core.tolerances import NEGLIGIBLE_AREA
 from ..framework.i18n import tr
 from .repair import nothing, parts_like, valid_geometry, without_dust
 
 INTERIORS_MEET = "T********"  # DE-9IM: a common border alone is no overlap
 FEW_CELLS = 8  # a piece over more cells is halved first, so that its many vertices are not clipped for each
 RECTANGLE = 5  # points of its closed ring
-NEGLIGIBLE = 1e-9  # share of an area that rounding may leave or add
 
 
 def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tuple[list[QgsGeometry], float]:
@@ -162,11 +162,11 @@ def areas_outside(
     whole = np.array([geometry.area() for geometry in pieces])
     inside = np.bincount(piece, areas, minlength=len(pieces))
     outside = np.zeros(len(pieces))
-    for number in np.flatnonzero(np.abs(whole - inside) > NEGLIGIBLE * whole).tolist():
+    for number in np.flatnonzero(np.abs(whole - inside) > NEGLIGIBLE_AREA * whole).tolist():
         first, end = np.searchsorted(piece, (number, number + 1))
         outside[number] = _minus(pieces[number], [cells[one] for one in cell[first:end].tolist()]).area()
     excess = inside + outside - whole
-    if (excess > NEGLIGIBLE * whole.sum()).any():
+    if (excess > NEGLIGIBLE_AREA * whole.sum()).any():
         raise InputError(
             "GRID: cells overlap, so that {area:g} m2 of the pieces would count more than once. Make the grid with "
             "Evaluation grid, or remove duplicate cells (Delete duplicate geometries).",

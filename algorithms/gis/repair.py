@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 from qgis.core import QgsGeometry, QgsGeometryCollection, QgsPointXY, QgsWkbTypes
 
-DUST = 1e-6  # m2; a part below it is what rounding leaves where polygons are cut, repaired or reprojected
+from ..core.tolerances import DUST
+
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 

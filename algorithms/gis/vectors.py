@@ -26,7 +26,7 @@ from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs
-from .polygons import NEGLIGIBLE
+from .polygons import NEGLIGIBLE_AREA
 from .repair import DUST, valid_geometry
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
@@ -195,7 +195,7 @@ class Repairs:
         if was_repaired:
             self.count += not before.isGeosValid()
             areas = geometry.area(), valid.area()
-            if self.metric and abs(areas[1] - areas[0]) > max(DUST, NEGLIGIBLE * areas[0]):
+            if self.metric and abs(areas[1] - areas[0]) > max(DUST, NEGLIGIBLE_AREA * areas[0]):
                 self.changed.append((feature_id, *areas))
         return valid
 

@@ -20,13 +20,13 @@ from .models.decisions import (
     choose,
     counts_of,
     decisions,
-    model_matcher,
     rule_fields,
     traits_of,
     typed,
     warn_outside,
 )
 from .models.mines import overlay, read_mines, read_zones
+from .models.names import model_matcher
 from .models.prescriptions import measures_table, places_of_mines, prescriptions
 from .models.reasons import Reasons
 from .models.rules import Rules

@@ -15,6 +15,7 @@ from ..core.restoration.budget_plan import PlanTask, best_plan
 from ..core.restoration.gains import Gains
 from ..core.restoration.mine_clusters import clusters, mine_distances
 from ..core.restoration.priority_order import Candidates, Groups, OrderStep, priority_order
+from ..core.tolerances import TOTAL_RISK
 from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..gis.step import Step, StepRun
@@ -23,8 +24,6 @@ from .priority.results import Priorities, after_plan, curve, tell, worst_first
 from .priority.scales import ran_without_state_0, read_settings
 from .priority.state import build_gains
 from .priority.wishes import costs, mine_ids, mines_of_pieces, read_wishes
-
-SAME_TOTAL = 1e-6  # relative: what the sum of risk_mine may differ from the gain of all mines
 
 
 class RestorationPriority(Step):
@@ -133,7 +132,7 @@ class RestorationPriority(Step):
             return
         area = grid.numbers(Field.AREA_KM2)
         told = float(np.nansum(area * there))
-        if abs(told - total) > SAME_TOTAL * max(abs(told), abs(total)):
+        if abs(told - total) > TOTAL_RISK * max(abs(told), abs(total)):
             message = tr(
                 "The gain of all mines, {total:.6g}, is not the sum of area_km2 x risk_mine, {told:.6g}: layers, "
                 "scales or the state without mining are not those of GRID."

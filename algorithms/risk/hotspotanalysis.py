@@ -27,7 +27,7 @@ from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.grid_cells import check_placeholders
 from ..gis.step import Step
 from .hotspots.messages import tell_of_clustering, tell_of_hot_spots, warn_of_permutations
-from .hotspots.unit_neighbours import neighbourhood_of, units_with_values
+from .hotspots.unit_neighbours import Wanted, neighbourhood_of, units_with_values
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 UNITS = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
@@ -126,11 +126,9 @@ class HotSpotAnalysis(Step):
         geometries = layer.geometries()
         used = units_with_values(values, geometries, run)
         given = run.given("DISTANCE")
-        neighbourhood = neighbourhood_of(
-            layer, geometries, used, NEIGHBOURHOODS[run.choice("NEIGHBOURHOOD")],
-            run.number("DISTANCE") if given else None,
-            run.number("K"), run,
-        )  # fmt: skip
+        distance = run.number("DISTANCE") if given else None
+        wanted = Wanted(NEIGHBOURHOODS[run.choice("NEIGHBOURHOOD")], distance, run.number("K"))
+        neighbourhood = neighbourhood_of(layer, geometries, used, wanted, run)
         run.progress()(0.3)
         known = values[used]
         tell_of_clustering(known, morans_i(known, neighbourhood), run)

@@ -22,7 +22,7 @@ from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLY
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .change.cell_changes import CellChanges
-from .change.common_breaks import common_breaks, noted_breaks
+from .change.common_breaks import WantedBreaks, common_breaks, noted_breaks
 from .change.early_warning import warning_rows
 from .change.messages import tell_of_cells, tell_of_mines
 from .change.mine_years import no_mines, read_mines
@@ -135,15 +135,8 @@ class RiskChange(Step):
         found = match_cells(before, after, id_field, run)
         mines = self._mines(run, after.vector.crs)
         report(0.5)
-        bounds = common_breaks(
-            before,
-            after,
-            run.text("BREAKS").strip(),
-            noted_breaks(run, field),
-            run.number("CLASSES"),
-            run,
-            run.progress(0.5, 0.8),
-        )
+        zoning = WantedBreaks(run.text("BREAKS").strip(), noted_breaks(run, field), run.number("CLASSES"))
+        bounds = common_breaks(before, after, zoning, run, run.progress(0.5, 0.8))
         warn_of_scales(before, after, run)
         cells = CellChanges.of(before, after, found, bounds)
         warnings, shapes = warning_rows(cells, mines)

@@ -14,13 +14,14 @@ from qgis.core import (
 
 from ..core.contract import Field
 from ..core.errors import InputError
+from ..core.tolerances import NEGLIGIBLE_AREA
 from ..core.units import M2_PER_HA, M2_PER_KM2
 from ..core.water.wrac import more_than_ground, water_weights, weights_of_pieces, wrac, wrac_by_class
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas, cell_names
-from ..gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside, without_overlaps
+from ..gis.polygons import areas_by_cell, areas_outside, without_overlaps
 from ..gis.step import Step
 from .stress.messages import tell_of_damage, warn_of_classes, warn_of_damage_outside
 
@@ -124,7 +125,7 @@ class WaterConservationStress(Step):
         _check_ground(grid, damaged, area_km2, a_con * water.weights.max())
         whole = sum(shape.area() for shape in shapes)
         tell_of_damage(damaged, whole, float(outside.sum()), overlapped, run)
-        warn_of_damage_outside(pieces, outside, NEGLIGIBLE * whole, run)
+        warn_of_damage_outside(pieces, outside, NEGLIGIBLE_AREA * whole, run)
         warn_of_classes(codes[piece], areas, water, run)
         columns = {Field.DMG_KM2: damaged, Field.WRAC: stress}
         if run.flag("PER_CLASS"):

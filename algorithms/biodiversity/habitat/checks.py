@@ -14,6 +14,7 @@ from ...core.class_index import ClassIndex
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.raster.tiles import run_tiles
+from ...core.tolerances import SHARED_GROUND
 from ...framework.i18n import joined, tr
 from ...gis.boxes import bounds_of
 from ...gis.rasterize import Burner
@@ -21,8 +22,6 @@ from ...gis.rasters import STRIP_ROWS, Raster, bounds_in
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from .threat_rasters import ThreatRaster
-
-LEAST_SHARED = 1.0  # m2: less is the rounding of borders
 
 
 def check_codes(landuse: Raster, classes: ClassIndex, table: str, report) -> PixelGrid:
@@ -180,7 +179,7 @@ def contradicting(geometries: Sequence[QgsGeometry], values: np.ndarray) -> bool
         if geometry.isEmpty():
             continue
         for other in index.intersects(geometry.boundingBox()):
-            if values[other] != values[number] and geometry.intersection(geometries[other]).area() > LEAST_SHARED:
+            if values[other] != values[number] and geometry.intersection(geometries[other]).area() > SHARED_GROUND:
                 return True
         feature = QgsFeature(number)
         feature.setGeometry(geometry)

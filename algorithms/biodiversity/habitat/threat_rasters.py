@@ -9,11 +9,11 @@ from ...core.biodiversity.habitat_tables import Threat
 from ...core.errors import InputError
 from ...core.raster.bit_mask import BitMask
 from ...core.raster.tiles import Tile
+from ...core.tolerances import PIXEL_SIZE
 from ...framework.i18n import tr
 from ...gis.rasters import STRIP_ROWS, Raster, aligned
 from ...gis.step import StepRun
 
-SAME_SIZE = 1e-6  # of a pixel's side: as large, up to rounding
 PRESENCE_PIXELS = 2**32  # up to half a GiB of bits for all threats; larger rasters are read twice
 
 
@@ -86,7 +86,7 @@ def on_grid(
     for threat, raster in zip(threats, rasters):
         own, grid = raster.grid, landuse.grid
         sides = (own.pixel_width / grid.pixel_width, own.pixel_height / grid.pixel_height)
-        finer = min(sides) < 1 - SAME_SIZE
+        finer = min(sides) < 1 - PIXEL_SIZE
         resampling = ("max" if presence else "sum") if finer else "near"
         placed = aligned(raster, grid, landuse.crs, run, resampling)
         summed = 1 / (sides[0] * sides[1]) if resampling == "sum" else 1.0

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
+from ..tolerances import EXCHANGE
 from .gains import Gains
 from .priority_order import Candidates, Group, Groups, priority_order
 
@@ -16,7 +17,6 @@ WIDTH = 24  # exchanges on each side that are looked at for more
 SEEDS = 6  # clusters that a plan is begun with
 MANY = 60  # mines from which on none is: each beginning takes long, and there exchanges find as much without
 ROUNDS = 200  # of exchanges, so that a plan ends
-LEAST_GAIN = 1e-12  # relative: what an exchange must gain, so that rounding moves nothing
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def _exchange(gains: Gains, problem: PlanTask, report: Callable[[float], None]) 
     for _ in range(ROUNDS):
         room = problem.budget - problem.price(gains.restored)
         goes, comes = _going(gains, problem), _coming(gains, problem)
-        best, most = None, LEAST_GAIN * max(1.0, abs(sum(gains.gain((), sorted(gains.restored)))))
+        best, most = None, EXCHANGE * max(1.0, abs(sum(gains.gain((), sorted(gains.restored)))))
         for go in goes:
             report(0.9)
             money = room + problem.price(go)

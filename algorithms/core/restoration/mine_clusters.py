@@ -9,6 +9,8 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from ..tolerances import RELATIVE_DISTANCE
+
 
 def mine_distances(points: Sequence[np.ndarray], longest: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(mine, mine, shortest distance between their points) of all pairs at most `longest` apart.
@@ -24,7 +26,9 @@ def mine_distances(points: Sequence[np.ndarray], longest: float) -> tuple[np.nda
         gap = np.maximum(np.maximum(low[place + 1 :] - high[place], low[place] - high[place + 1 :]), 0)
         for other in np.flatnonzero((gap**2).sum(axis=1) <= longest**2):
             neighbour = present[place + 1 + int(other)]
-            nearest = trees[mine].query(points[neighbour], distance_upper_bound=longest * (1 + 1e-9))[0].min()
+            nearest = (
+                trees[mine].query(points[neighbour], distance_upper_bound=longest * (1 + RELATIVE_DISTANCE))[0].min()
+            )
             if np.isfinite(nearest):
                 found.append((mine, neighbour, nearest))
     first, second, apart = zip(*found) if found else ((), (), ())

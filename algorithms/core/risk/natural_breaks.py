@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..tolerances import COST
 from .natural_breaks_costs import Blocks, Ends, span_costs
 from .rounding import last_of_same
 from .zoning import check_varies
@@ -30,7 +31,6 @@ BLOCKS_PER_CLASS = 48  # 30 to 100 take about the same time: more blocks are few
 FEWEST_BLOCKS = 256
 STRIP = 128
 CHUNK = 1 << 18
-SLACK = 1e-10  # relative, above rounding
 
 Report = Callable[[float], None]
 
@@ -179,7 +179,7 @@ def _last_of_classes(data: _Sorted, classes: int, report: Report) -> np.ndarray:
         if not blocks.divisible.any():
             return blocks.stops[ends - 1] - 1
         least = min(least, _cost(lowest, weight, mean, spread, ends))
-        blocks = blocks.refined(_possible_cuts(bounds, classes, least * (1 + SLACK)), budget)
+        blocks = blocks.refined(_possible_cuts(bounds, classes, least * (1 + COST)), budget)
         report(1 - np.count_nonzero(blocks.divisible) / count)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..coded_values import Matcher
 from ..contract import Field
 from ..tables import Table
 from ..weights import COMPONENTS
@@ -107,17 +108,22 @@ def _driver(contributions: np.ndarray) -> str:
 def issues_and_directions(table: Table, units: list[str]) -> tuple[list[str | None], list[str | None], list[str]]:
     """The table's issues and direction of every unit, None where it has none, and the units that it does not know.
 
-    Names match in any letter case. Units that go by a name of the column unit_zh, where there is one, get the texts of
+    Names match as coded values do. Units that go by a name of the column unit_zh, where there is one, get the texts of
     issues_zh and direction_zh.
     """
     table.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
-    texts: dict[str, tuple[str, str]] = {}
-    for suffix in ("", "_zh"):
+    table.names(Field.UNIT)
+    languages = []
+    for suffix in ("_zh", ""):
         columns = [f"{name}{suffix}" for name in (Field.UNIT, Field.ISSUES, Field.DIRECTION)]
         if all(table.has(column) for column in columns):
-            named = ([table.text(row, column) for column in columns] for row in range(len(table)))
-            texts.update((unit.casefold(), (issues, direction)) for unit, issues, direction in named if unit)
-    table.names(Field.UNIT)
-    found = [texts.get(unit.casefold(), ("", "")) for unit in units]
-    unknown = [unit for unit in units if unit.casefold() not in texts]
-    return [issues or None for issues, _ in found], [direction or None for _, direction in found], unknown
+            named, *texts = map(table.texts, columns)
+            languages.append((Matcher(named), texts))
+    found: dict[str, tuple[str, str]] = {}
+    for unit in units:
+        for matcher, (issues, directions) in languages:
+            if (row := matcher.find(unit)) is not None:
+                found.setdefault(unit, (issues[row], directions[row]))
+    columns_of = [found.get(unit, ("", "")) for unit in units]
+    unknown = [unit for unit in units if unit not in found]
+    return [issues or None for issues, _ in columns_of], [direction or None for _, direction in columns_of], unknown

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
+from ..coded_values import Matcher, match_key
 from ..errors import InputError
 
 
@@ -49,19 +51,24 @@ def ahp_weights(matrix: np.ndarray, spread: float, draws: int, seed: int) -> np.
     return np.broadcast_to(weights, (draws, size)).copy()
 
 
-def order_of(criteria: Sequence[str], components: Sequence[str]) -> list[int]:
-    """Which criterion each component is, by the beginning of its name (three letters) anywhere in the criterion's.
+def order_of(criteria: Sequence[str], components: Matcher) -> list[int]:
+    """Which criterion each component is, by a name of it or by the only one that the criterion's words name.
 
     InputError unless every component is one of as many criteria.
     """
-    order = []
-    for component in components:
-        named = [place for place, name in enumerate(criteria) if component[:3].lower() in name.lower()]
-        if len(named) != 1 or len(criteria) != len(components):
-            raise InputError(
-                "MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.",
-                criteria=list(criteria),
-                components=list(components),
-            )
-        order.append(named[0])
-    return order
+    meant = [_component(name, components) for name in criteria]
+    if Counter(meant) != Counter(range(len(components.codes))):
+        raise InputError(
+            "MATRIX_TABLE: its criteria are {criteria}; it must have one for each of {components}, by these names.",
+            criteria=list(criteria),
+            components=list(components.codes),
+        )
+    return [meant.index(component) for component in range(len(meant))]
+
+
+def _component(name: str, components: Matcher) -> int | None:
+    whole = components.find(name)
+    if whole is not None:
+        return whole
+    words = {components.find(word) for word in match_key(name).split("_")} - {None}
+    return words.pop() if len(words) == 1 else None

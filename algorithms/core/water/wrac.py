@@ -10,10 +10,9 @@ from ..class_index import ClassIndex
 from ..contract import Field
 from ..errors import InputError, mark
 from ..tables import Table
-from ..tolerances import AREA
+from ..tolerances import AREA, AREA_DUST
 
 WATERS = "water and wetland"
-SMALLEST_KM2 = 1e-9  # 10 cm2: files round coordinates
 
 
 @dataclass(frozen=True)
@@ -123,4 +122,4 @@ def wrac_by_class(
 
 def more_than_ground(damaged_km2: np.ndarray, area_km2: np.ndarray) -> np.ndarray:
     """In which cells more is damaged than there is ground, beyond rounding: their WRAC could pass its limit."""
-    return damaged_km2 > area_km2 * (1 + AREA) + SMALLEST_KM2
+    return damaged_km2 > area_km2 * (1 + AREA) + AREA_DUST

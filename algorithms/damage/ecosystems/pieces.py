@@ -15,6 +15,7 @@ from ...core.damage.reference_land_use import UNKNOWN
 from ...core.errors import InputError
 from ...core.protection import PROTECTION
 from ...core.raster.pixel_grid import PixelGrid
+from ...core.tolerances import SLIVER
 from ...framework import compat
 from ...framework.gdal_calls import watched
 from ...gis.boxes import bounds_of
@@ -38,7 +39,6 @@ NO_GROUND = {
     Field.AREA_HA: 0.0, Field.PATCH_NO: None,
 }  # fmt: skip
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
-SLIVER = 1e-11  # share of a polygon's area below which a piece is rounding noise along a common border
 
 
 @dataclass(frozen=True)

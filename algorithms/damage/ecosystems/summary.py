@@ -9,11 +9,11 @@ from ...core.contract import Field
 from ...core.damage.ledger import Damage
 from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Columns, Labels, LedgerTables
 from ...core.damage.patches import Patches
+from ...core.tolerances import NEGLIGIBLE_AREA
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import joined, name_column, tr
 from ...framework.markup import Markup
 from ...framework.shipped_tables import shipped_table
-from ...gis.polygons import NEGLIGIBLE
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -101,7 +101,7 @@ def cautions_of(damage: Damage, tables: LedgerTables, protecting: Sequence[Vecto
     """What is unusual about the result, as sentences."""
     found = []
     unknown = tables.ledger["noref_ha"][-2]
-    if unknown > NEGLIGIBLE * damage.total:
+    if unknown > NEGLIGIBLE_AREA * damage.total:
         message = tr(
             "{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not "
             "reach so far. They are booked as \"no reference\", with no class code."

@@ -10,8 +10,9 @@ from qgis.core import Qgis, QgsGeometry
 from ...core.damage import interpretation
 from ...core.damage.interpretation import Finding
 from ...core.errors import mark
+from ...core.tolerances import NEGLIGIBLE_AREA
 from ...gis.boxes import bounds_of_all
-from ...gis.polygons import INTERIORS_MEET, NEGLIGIBLE, bounds_index, common, rest
+from ...gis.polygons import INTERIORS_MEET, bounds_index, common, rest
 from ...gis.repair import valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
@@ -25,20 +26,30 @@ class Problem(NamedTuple):
     area: float | None = None
 
 
+class Outlines(NamedTuple):
+    """The patches: their ids, their geometries as drawn, and mended copies of these."""
+
+    ids: Sequence[int]
+    raw: Sequence[QgsGeometry]
+    mended: Sequence[QgsGeometry]
+
+
+class Limits(NamedTuple):
+    """What is still no problem: an overlap or a part outside (m2), and a mean width (m)."""
+
+    smallest: float
+    narrowest: float
+
+
 def geometry_problems(
-    raw: Sequence[QgsGeometry],
-    repaired: Sequence[QgsGeometry],
-    study: QgsGeometry | None,
-    ids: Sequence[int],
-    smallest: float,
-    narrowest: float,
-    report: Callable[[float], None],
+    outlines: Outlines, study: QgsGeometry | None, limits: Limits, report: Callable[[float], None]
 ) -> tuple[list[Problem], list[float]]:
-    """(all problems, areas of the overlaps of up to `smallest` m2 that were passed over); see the single checks."""
-    overlapping, tiny = overlaps(repaired, ids, smallest, lambda fraction: report(0.7 * fraction))
-    problems = [*broken_geometries(raw, repaired), *overlapping, *slivers(repaired, narrowest)]
+    """(all problems, areas of the overlaps that were passed over as small); see the single checks."""
+    ids, raw, mended = outlines
+    overlapping, tiny = overlaps(mended, ids, limits.smallest, lambda fraction: report(0.7 * fraction))
+    problems = [*broken_geometries(raw, mended), *overlapping, *slivers(mended, limits.narrowest)]
     if study is not None:
-        problems += outside(repaired, study, smallest, lambda fraction: report(0.7 + 0.3 * fraction))
+        problems += outside(mended, study, limits.smallest, lambda fraction: report(0.7 + 0.3 * fraction))
     return problems, tiny
 
 
@@ -128,7 +139,7 @@ def _overlap(
     patch: int, other: int, shared: QgsGeometry, geometries: Sequence[QgsGeometry], ids: Sequence[int]
 ) -> Problem:
     area, first, second = shared.area(), geometries[patch].area(), geometries[other].area()
-    if area >= (1 - NEGLIGIBLE) * max(first, second):
+    if area >= (1 - NEGLIGIBLE_AREA) * max(first, second):
         return _duplicate(other, patch, geometries, ids)
     message = mark(
         "Patches {first} and {second} overlap by {area:,.1f} m2: {first_pct:.1f} % of the one, {second_pct:.1f} % of "
@@ -164,7 +175,7 @@ def outside(
             continue
         beyond, whole = rest(geometry, study), geometry.area()
         area = beyond.area()
-        if area >= (1 - NEGLIGIBLE) * whole:
+        if area >= (1 - NEGLIGIBLE_AREA) * whole:
             message = mark("The patch ({area:,.1f} m2) lies outside the study area.")
             yield Problem(Finding("outside", (patch,), message, {"area": whole}), geometry, whole)
         elif area > smallest:

@@ -10,9 +10,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...core.errors import InputError
 from ...core.risk.risk_areas import NONE
+from ...core.tolerances import NEGLIGIBLE_AREA
 from ...core.units import M2_PER_HA, M2_PER_KM2
 from ...framework.i18n import tr
-from ...gis.polygons import NEGLIGIBLE, bounds_index, common, rest, union
+from ...gis.polygons import bounds_index, common, rest, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -123,13 +124,13 @@ def _held(shape: QgsGeometry, areas: NamedAreas, near: list[int], engines: dict)
             held.append((number, shape.area()))
         elif engines[number].intersects(shape.constGet()):
             size = common(shape, areas.shapes[number]).area()
-            if size > NEGLIGIBLE * shape.area():
+            if size > NEGLIGIBLE_AREA * shape.area():
                 held.append((number, size))
     return sorted(held, key=lambda pair: (-pair[1], pair[0]))
 
 
 def _parts(shape: QgsGeometry, areas: NamedAreas, held: list[tuple[int, float]]) -> list[tuple[int, QgsGeometry]]:
-    least, left, parts = NEGLIGIBLE * shape.area(), shape, []
+    least, left, parts = NEGLIGIBLE_AREA * shape.area(), shape, []
     for number, size in held:
         if left is shape and size >= shape.area() - least:
             return [(number, shape)]
@@ -150,5 +151,5 @@ def _say(found: AreaParts, overlap: float, parameter: str, run: StepRun) -> None
         (overlap, tr("{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.")),
         (outside, tr("{parameter}: {area:.4f} ha lie in none of the areas.")),
     ):
-        if size > NEGLIGIBLE * whole:
+        if size > NEGLIGIBLE_AREA * whole:
             run.warn(message.format(parameter=parameter, area=size / M2_PER_HA))

@@ -15,12 +15,12 @@ from ...core.damage.patches import number_mines
 from ...core.damage.reference_land_use import UNKNOWN
 from ...core.risk.risk_areas import NONE
 from ...core.tables import as_text
-from ...core.tolerances import AREA_FIELD
+from ...core.tolerances import AREA_FIELD, NEGLIGIBLE_AREA
 from ...core.units import M2_PER_HA
 from ...framework.i18n import name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.grid_cells import cell_areas
-from ...gis.polygons import NEGLIGIBLE, areas_by_cell, areas_outside
+from ...gis.polygons import areas_by_cell, areas_outside
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from .named_areas import NamedAreas, cut_by_areas
@@ -139,7 +139,7 @@ def by_class(cut: Cut, zones: ClassZones, column: str, run: StepRun) -> Cut:
     """The parts by the class of the cells that they lie in, without shapes; what lies in no cell has no class."""
     part, cell, size = areas_by_cell(cut.shapes, zones.cells, run.progress(0.5, 0.9))
     outside = areas_outside(cut.shapes, zones.cells, (part, cell, size))
-    if outside.sum() > NEGLIGIBLE * sum(shape.area() for shape in cut.shapes):
+    if outside.sum() > NEGLIGIBLE_AREA * sum(shape.area() for shape in cut.shapes):
         message = tr("GRID: {area:.4f} ha lie outside its cells and have no class.")
         run.warn(message.format(area=outside.sum() / M2_PER_HA))
     beyond = np.union1d(np.flatnonzero(outside > 0), _shapeless(cut, part))

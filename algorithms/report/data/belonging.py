@@ -18,7 +18,7 @@ from ...gis.crs import reproject
 from ...gis.polygons import areas_by_cell
 from ...gis.rasters import Raster
 from ...gis.zonal import zonal_means
-from ...restoration.models.decisions import WITHOUT_MODEL
+from ...restoration.models.names import WITHOUT_MODEL
 from .report_data import ReportData
 from .verdict import Verdict
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...core.damage.table_audit import Check, StatedTotals, check_sum, check_table
 from ...core.errors import mark
+from ...core.tolerances import AREA_FIELD, SUM_OF_PARTS
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import in_language, tr
 from ...gis.step import StepRun
@@ -17,9 +18,6 @@ from .facts import ReportMines, ReportPieces
 from .grid_facts import CONTRIBUTIONS, ReportGrid
 from .report_data import ReportData
 from .verdict import Verdict
-
-DRAWN_SLACK = 1e-3  # share by which an area that a field holds may differ from its polygon before it is doubted
-RISK_SLACK = 1e-6  # absolute, of a risk in 0-1; fields may have come through a file of fewer digits
 
 
 def check_all(data: ReportData) -> list[Verdict]:
@@ -56,7 +54,7 @@ def _damage(pieces: ReportPieces) -> Iterator[Verdict]:
         worst.holds,
     )
     if pieces.drawn is not None:
-        close = abs(pieces.drawn - pieces.total) <= DRAWN_SLACK * pieces.total
+        close = abs(pieces.drawn - pieces.total) <= AREA_FIELD * pieces.total
         yield Verdict(
             mark("Areas of the pieces: the field area_ha against the polygons (within 0.1 %)"),
             pieces.total,
@@ -124,7 +122,7 @@ def _contributions(grid: ReportGrid) -> Iterator[Verdict]:
     difference = np.abs(risk - parts)
     if not np.isnan(difference).all():
         worst = int(np.nanargmax(difference))
-        holds = bool(difference[worst] <= RISK_SLACK)
+        holds = bool(difference[worst] <= SUM_OF_PARTS)
         yield Verdict(
             mark("Contributions against the risk, in the cell that differs most (within a millionth)"),
             float(risk[worst]),

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
-from ...restoration.models.decisions import WITHOUT_MODEL
+from ...restoration.models.names import WITHOUT_MODEL
 from ...restoration.models.reasons import Reasons
 from ..maps.palette import between, colours
 from ..words.texts import Texts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cached_property
 
+from ...core.coded_values import Matcher
 from ...core.errors import mark
 from ...framework.i18n import language
 from ...framework.shipped_names import CODES, ShippedNames
@@ -31,18 +32,12 @@ class Texts:
         self.language = code
         self.spoken = language(chinese=self.chinese)
         self.tr, self.in_language, self.joined = self.spoken.tr, self.spoken.in_language, self.spoken.joined
-        self.name = ShippedNames(self.spoken).name
+        names = ShippedNames(self.spoken)
+        self.name, self.code = names.name, names.code
 
     @property
     def chinese(self) -> bool:
         return self.language == "zh"
-
-    def code(self, table: str, value: object) -> str:
-        """The code of a class of a shipped table, by its code or a name of either language; empty if unknown."""
-        shipped = shipped_table(table)
-        spellings = zip(*(shipped.texts(column) for column in (CODES[table], "name_en", "name_zh")))
-        text = "" if value is None else str(value).casefold()
-        return next((names[0] for names in spellings if text in [name.casefold() for name in names]), "")
 
     @staticmethod
     def codes(table: str) -> list[str]:
@@ -66,14 +61,15 @@ class Texts:
         text = "" if value is None else str(value)
         if text == OUTSIDE:
             return self.in_language(OUTSIDE)
-        return self._directions.get((column, text.casefold()), text)
+        matcher, own = self._directions[column]
+        row = matcher.find(text)
+        return text if row is None else own[row]
 
     @cached_property
-    def _directions(self) -> dict[tuple[str, str], str]:
+    def _directions(self) -> dict[str, tuple[Matcher, list[str]]]:
         table = shipped_table("risk_area_directions")
         found = {}
         for column in ("unit", "issues", "direction"):
             pair = {"en": table.texts(column), "zh": table.texts(f"{column}_zh")}
-            for spelling in pair.values():
-                found.update(((column, text.casefold()), own) for text, own in zip(spelling, pair[self.language]))
+            found[column] = (Matcher(pair["en"], [pair["zh"]]), pair[self.language])
         return found

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from qgis.core import QgsFields
 
-from ...core.coded_values import Matcher
 from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.protection import PROTECTION
@@ -17,27 +16,14 @@ from ...core.restoration.trigger import trigger
 from ...core.risk.classes_under_mines import ClassesUnder
 from ...core.units import M2_PER_HA
 from ...framework import compat
-from ...framework.i18n import joined, name_column, tr
+from ...framework.i18n import joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from .mines import DamagedMines
+from .names import NO_GROUND, NO_MODEL, WITHOUT_MODEL, model_name
 from .rules import Rule, Rules
 
-NO_MODEL = "error: outside the zoned area"
-NO_GROUND = "error: no ground of its own"
-WITHOUT_MODEL = (NO_MODEL, NO_GROUND)
 TRAITS = {Field.RISK_CLASS: int, Field.RISK_MAX: int, Field.SEVERITY: str, Field.PROTECTION: str}
-
-
-def model_matcher() -> Matcher:
-    """Finds the model that a rule names, in any language."""
-    return Matcher.of(shipped_table("restoration_models"), Field.MODEL)
-
-
-def _shown(model: str) -> str:
-    """The model as the log names it; what a rule of the user's own calls otherwise stays as it is."""
-    table = shipped_table("restoration_models")
-    return dict(zip(table.names(Field.MODEL), table.texts(name_column()))).get(model, model)
 
 
 def rule_fields(mines: DamagedMines) -> QgsFields:
@@ -96,7 +82,7 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
     for rule in rules.rules:
         count = numbers.count(rule.number)
         message = tr("Rule {number} ({model}): {count} mines.")
-        run.info(message.format(number=rule.number, model=_shown(rule.model), count=count))
+        run.info(message.format(number=rule.number, model=model_name(rule.model), count=count))
         if not count and held[rule.number]:
             taken = tr("{number} (true for {count} mines, all taken by earlier rules)")
             idle.append(taken.format(number=rule.number, count=held[rule.number]))
@@ -135,7 +121,7 @@ def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
     )
     for model, mines, share in zip(counts[Field.MODEL], counts[Field.MINES], counts["share_pct"]):
         message = tr("{model}: {mines} mines ({share:.2f} %).")
-        run.info(message.format(model=_shown(model), mines=mines, share=share))
+        run.info(message.format(model=model_name(model), mines=mines, share=share))
     for kind in WITHOUT_MODEL:
         without = count_models(columns[Field.MODEL], columns[Field.AREA_HA], [kind])
         if without[Field.MINES][0]:

@@ -14,8 +14,8 @@ from ...damage.summary.named_areas import parts_in_areas, read_areas
 from ...framework.i18n import is_chinese, joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
-from .decisions import WITHOUT_MODEL, model_matcher
 from .mines import DamagedMines
+from .names import WITHOUT_MODEL, model_matcher
 
 LISTED = 10  # a warning names this many cases at most
 PRODUCING, NATURAL = "producing", "natural restoration"

@@ -22,6 +22,7 @@ from ...core.restoration.mine_effects import CellWindow, Mining, NearestEffects,
 from ...core.restoration.quality_rule import QualityRule
 from ...core.tables import Table
 from ...core.tolerances import SQUARE
+from ...gis.boxes import bounds_of
 from ...gis.rasterize import Burner
 from ...gis.rasters import Raster
 from .owners import MinedPixels
@@ -192,12 +193,7 @@ class CellReader:
 
 
 def _window(cell: QgsGeometry, grid) -> tuple[int, int, int, int]:
-    box = cell.boundingBox()
-    return (
-        (0, 0, 0, 0)
-        if cell.isEmpty()
-        else grid.window((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
-    )
+    return (0, 0, 0, 0) if cell.isEmpty() else grid.window(bounds_of(cell.boundingBox()))
 
 
 def _hull(windows: list[tuple[int, int, int, int]]) -> Tile:

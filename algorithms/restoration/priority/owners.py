@@ -11,6 +11,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.restoration.mine_distance import MineRuns
+from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, union
 from ...gis.rasterize import Burner
 from ...gis.rasters import STRIP_ROWS, Raster
@@ -130,10 +131,9 @@ def _with_small(found: tuple[np.ndarray, np.ndarray, np.ndarray], grid: PixelGri
 
 def _inner_pixel(part: QgsGeometry, grid: PixelGrid, number: dict) -> int | None:
     """The mined pixel under an inner point of a part that holds no pixel centre; None for any other part."""
-    box = part.boundingBox()
     if part.area() > SMALL * grid.pixel_width * grid.pixel_height:
         return None
-    row, column, rows, columns = grid.window((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    row, column, rows, columns = grid.window(bounds_of(part.boundingBox()))
     if not rows or not columns or Burner([part], [1], grid).burn(row, rows, column, columns, dtype="uint8").any():
         return None
     point = part.pointOnSurface().asPoint()

@@ -16,7 +16,7 @@ from ...framework.i18n import tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ..models.decisions import model_matcher
+from ..models.names import model_matcher
 from .scales import History
 from .wishes import named
 

@@ -15,6 +15,7 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.raster.tiles import processors, run_tiles
 from ...core.restoration.gains import CellState, Gains
+from ...core.tolerances import CELL_DENSITY, CELL_QUALITY
 from ...core.units import M2_PER_KM2
 from ...core.water.wrac import water_weights, weights_of_pieces
 from ...framework.i18n import joined, tr
@@ -27,7 +28,6 @@ from .cell_windows import CellReader, Habitat
 from .owners import MinedPixels, mined_pixels
 from .scales import Settings, check_scales
 
-SAME_QUALITY = 1e-5  # a cell's mean may differ by so much from the grid's, by rounding
 FIELDS = {"quality": Field.HQ_MEAN, "fragmentation": Field.FRAG, "wrac": Field.WRAC}
 
 
@@ -142,7 +142,7 @@ def _warn_of_other_state(cells: CellState, reader: CellReader, run: StepRun) -> 
         apart = np.abs(own - cells.quality)
     if reader.stride > 1:
         apart[:] = 0  # an estimate says nothing about the inputs
-    wrong = int(np.count_nonzero(apart > SAME_QUALITY))
+    wrong = int(np.count_nonzero(apart > CELL_QUALITY))
     if wrong:
         message = tr(
             "In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of "
@@ -153,7 +153,9 @@ def _warn_of_other_state(cells: CellState, reader: CellReader, run: StepRun) -> 
     other = [
         cell
         for cell in reader.patches.mines_by_cell()
-        if not np.isclose(reader.patches.patches(cell) / cells.area_km2[cell], cells.fragmentation[cell], rtol=1e-6)
+        if not np.isclose(
+            reader.patches.patches(cell) / cells.area_km2[cell], cells.fragmentation[cell], rtol=CELL_DENSITY
+        )
     ]
     if other:
         message = tr(

@@ -16,7 +16,7 @@ from ...framework import compat
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ..models.decisions import model_matcher
+from ..models.names import model_matcher
 
 MOST_NAMED = 10  # mines that a message lists
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 
@@ -24,28 +25,30 @@ def noted_breaks(run: StepRun, field: str) -> str:
     return "" if zoning is None else zoning["results"].get(Result.BREAKS) or ""
 
 
+class WantedBreaks(NamedTuple):
+    """How the years are to be zoned: the BREAKS given, those noted in BEFORE's history ("": none), and the classes."""
+
+    given: str
+    noted: str
+    classes: int
+
+
 def common_breaks(
-    before: YearCells,
-    after: YearCells,
-    given: str,
-    noted: str,
-    classes: int,
-    run: StepRun,
-    report: Callable[[float], None],
+    before: YearCells, after: YearCells, zoning: WantedBreaks, run: StepRun, report: Callable[[float], None]
 ) -> np.ndarray:
-    """Upper bounds of the classes (k,): those of the text `given`, those `noted` in BEFORE's history (unless its
-    risk_class contradicts them), those that its risk_class follows, or its natural breaks.
+    """Upper bounds of the classes (k,): those given, those noted in BEFORE's history (unless its risk_class contradicts
+    them), those that its risk_class follows, or its natural breaks.
 
     What was taken goes to the log, and a warning where BEFORE's classes do not settle all of AFTER's values.
     """
-    if given:
-        bounds = read_breaks(given)
+    if zoning.given:
+        bounds = read_breaks(zoning.given)
         source = tr("BREAKS")
-    elif noted and _agrees(before, read_breaks(noted), run):
-        bounds = read_breaks(noted)
+    elif zoning.noted and _agrees(before, read_breaks(zoning.noted), run):
+        bounds = read_breaks(zoning.noted)
         source = tr("the breaks in BEFORE's history")
     else:
-        bounds, source = _own(before, after, classes, run, report)
+        bounds, source = _own(before, after, zoning.classes, run, report)
     run.info(tr("Both years are classified by {source}: {bounds}.").format(source=source, bounds=breaks_text(bounds)))
     beyond = int(np.count_nonzero(settled(after.values, bounds) > bounds[-1]))
     if beyond:

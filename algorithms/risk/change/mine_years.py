@@ -31,6 +31,7 @@ from ...framework.i18n import is_chinese, joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
+from ...restoration.models.names import model_name
 from ...restoration.models.reasons import Reasons, hectares
 from .shared_ground import shared_ground
 
@@ -127,7 +128,7 @@ class ComparedMines:
     def _model(self, mine: int) -> str:
         one, two = self.models[0][mine], self.models[1][mine]
         if self.what[mine] == NEW:
-            return tr("restoration model: {model}").format(model=_shown(two)) if two else ""
+            return tr("restoration model: {model}").format(model=model_name(two, inside=True)) if two else ""
         if self.what[mine] == GONE or one == two:
             return ""
         texts = {
@@ -135,7 +136,9 @@ class ComparedMines:
             MILDER: tr("milder model: {two} instead of {one}"),
         }
         text = texts.get(self.model_change[mine], tr("model: {two} instead of {one}"))
-        return text.format(one=_shown(one) or tr("none"), two=_shown(two) or tr("none"))
+        return text.format(
+            one=model_name(one, inside=True) or tr("none"), two=model_name(two, inside=True) or tr("none")
+        )
 
     def _class(self, mine: int) -> str:
         one, two = self.before.risk_class[mine], self.after.risk_class[mine]
@@ -144,12 +147,6 @@ class ComparedMines:
         if np.isnan(one):
             return tr("in risk class {two:.0f}").format(two=two)
         return tr("risk class {two:.0f} instead of {one:.0f}").format(one=one, two=two) if one != two else ""
-
-
-def _shown(model: str) -> str:
-    """What a restoration model is called in QGIS's language; one that the shipped table does not know as it is."""
-    table = shipped_table("restoration_models")
-    return dict(zip(table.texts(Field.MODEL), table.texts("name_zh"))).get(model, model) if is_chinese() else model
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from ...core.risk.change import Match, match, same_scaling, scaling
 from ...core.tolerances import AREA, CELL_CENTRE, SQUARE
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
+from ...gis.boxes import bounds_of
 from ...gis.crs import same_crs
 from ...gis.grid_cells import cell_areas, check_placeholders
 from ...gis.step import StepRun
@@ -125,8 +126,7 @@ def centres(shapes: list[QgsGeometry]) -> tuple[np.ndarray, np.ndarray]:
 
 def _boxes(shapes: list[QgsGeometry]) -> np.ndarray:
     """Bounding boxes (n, 2, 2): lower left and upper right corner."""
-    boxes = [shape.boundingBox() for shape in shapes]
-    return np.array([[(box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum())] for box in boxes])
+    return np.array([bounds_of(shape.boundingBox()) for shape in shapes]).reshape(-1, 2, 2)
 
 
 def _moved(one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ...core.tolerances import CONTIGUITY, LEAST_CONTIGUITY
 from ...gis.polygons import bounds_index
 
-TOLERANCE, LEAST_TOLERANCE = 1e-3, 1e-3  # of the median side, and m
 CORNER = 10  # tolerances: two polygons that share a corner only lie side by side for a few of them
 SEGMENTS = 2  # of a quarter circle in a buffer
 
@@ -20,7 +20,7 @@ def contiguity_tolerance(polygons: Sequence[QgsGeometry]) -> float:
     A polygon's side is that of a square of the same area, so that many vertices make it no shorter.
     """
     sides = np.sqrt([polygon.area() for polygon in polygons])
-    return max(TOLERANCE * float(np.median(sides)), LEAST_TOLERANCE)
+    return max(CONTIGUITY * float(np.median(sides)), LEAST_CONTIGUITY)
 
 
 def touching_pairs(

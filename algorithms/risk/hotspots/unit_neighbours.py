@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
@@ -47,19 +48,22 @@ def units_with_values(values: np.ndarray, geometries: Sequence[QgsGeometry], run
     return used
 
 
+class Wanted(NamedTuple):
+    """The neighbourhood asked for: its kind, its distance (m; None: the smallest useful), and the k of the nearest."""
+
+    kind: str
+    distance: float | None
+    k: int
+
+
 def neighbourhood_of(
-    layer: Vector,
-    geometries: Sequence[QgsGeometry],
-    used: np.ndarray,
-    kind: str,
-    distance: float | None,
-    k: int,
-    run: StepRun,
+    layer: Vector, geometries: Sequence[QgsGeometry], used: np.ndarray, wanted: Wanted, run: StepRun
 ) -> Neighbourhood:
-    """The neighbourhood of `kind` among the units for which `used` is true; without a `distance`, the smallest useful.
+    """The neighbourhood wanted among the units for which `used` is true.
 
     InputError for queen or rook of points, a distance that gives no unit a neighbour or all units to each, K >= n.
     """
+    kind, distance, k = wanted
     chosen = [geometry for geometry, take in zip(geometries, used.tolist()) if take]
     refuse_repeated_cells(layer, geometries)
     lattice = regular_grid(layer, geometries, used)
@@ -73,11 +77,8 @@ def neighbourhood_of(
     smallest = places.smallest_distance() if kind == DISTANCE else 0.0
     if kind == DISTANCE and distance is None:
         distance = smallest
-        run.info(
-            tr("DISTANCE: {distance:.6g} m, the smallest at which every cell has a neighbour.").format(
-                distance=distance
-            )
-        )
+        message = tr("DISTANCE: {distance:.6g} m, the smallest at which every cell has a neighbour.")
+        run.info(message.format(distance=distance))
     report = run.progress(0.05, 0.3)
     found = choose_neighbourhood(
         kind, lattice, lambda: places, lambda: _touching(chosen, kind, report, run), distance or 0.0, k

@@ -8,11 +8,10 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...core.risk.lattice import Lattice, lattice_of_boxes, lattice_of_numbers
-from ...gis.boxes import bounds_of
+from ...core.tolerances import RECTANGLE
+from ...gis.boxes import bounds_of_all
 from ...gis.grid_cells import COLUMN, ROW, is_square_grid
 from ...gis.vectors import Vector
-
-FILLS = 1 - 1e-6
 
 
 def centres(geometries: Sequence[QgsGeometry]) -> np.ndarray:
@@ -30,16 +29,11 @@ def regular_grid(vector: Vector, geometries: Sequence[QgsGeometry], used: np.nda
     if QgsWkbTypes.geometryType(vector.source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
         return None
     chosen = [geometry for geometry, take in zip(geometries, used.tolist()) if take]
-    boxes = np.array([bounds_of(geometry.boundingBox()) for geometry in chosen])
+    boxes = bounds_of_all(chosen)
     areas = np.array([geometry.area() for geometry in chosen])
-    filled = areas >= FILLS * (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    filled = areas >= (1 - RECTANGLE) * (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     found = None
     if is_square_grid(vector):
         columns = vector.optional_columns((ROW, COLUMN))
         found = lattice_of_numbers(boxes, columns[ROW][used], columns[COLUMN][used])
     return lattice_of_boxes(boxes, filled) if found is None else found
-
-
-def _box(geometry: QgsGeometry) -> tuple[float, float, float, float]:
-    box = geometry.boundingBox()
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

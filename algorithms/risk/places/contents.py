@@ -14,12 +14,12 @@ from ...core.damage.patches import number_mines
 from ...core.exact_sums import cross_sums, sums
 from ...core.risk.stressed_places import Places, by_size, class_terms, mines_of_places
 from ...core.tables import Table, as_text
-from ...core.tolerances import AREA
+from ...core.tolerances import AREA, NEGLIGIBLE_AREA
 from ...core.units import M2_PER_HA, M2_PER_KM2
 from ...core.water.wrac import water_weights, weights_of_pieces
 from ...damage.summary.named_areas import read_areas
 from ...framework.i18n import joined, name_column, tr
-from ...gis.polygons import NEGLIGIBLE, areas_by_cell, without_overlaps
+from ...gis.polygons import areas_by_cell, without_overlaps
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -101,7 +101,7 @@ def areas_of(places: Places, cells: PlaceCells, layer: Vector | None, crs, run: 
     area, cell, size = areas_by_cell(areas.shapes, cells.shapes, run.progress(0.8, 0.95))
     table = cross_sums(cells.place[cell], area, size, (len(places), len(areas.names)))
     whole = sums(cells.place, np.array([shape.area() for shape in cells.shapes]), len(places))
-    table[table <= NEGLIGIBLE * whole[:, None]] = 0
+    table[table <= NEGLIGIBLE_AREA * whole[:, None]] = 0
     if len(places) and not table.any():
         run.warn(tr("AREAS: no place lies in an area of {name}. Check its extent and CRS.").format(name=layer.name))
     return by_size(table, areas.names)

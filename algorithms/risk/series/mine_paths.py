@@ -8,15 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.coded_values import Matcher
 from ...core.contract import Field
 from ...core.mine_ids import mine_id
 from ...core.risk.mine_change import GONE, GROWN, HEALED, NEW, SAME
-from ...framework.i18n import name_column, tr
-from ...framework.shipped_tables import shipped_table
+from ...framework.i18n import tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ...restoration.models.decisions import model_matcher
+from ...restoration.models.names import model_code, model_matcher, model_names
 from ..change.mine_years import ComparedMines, YearOfMines, compare_mines, read_year, whole
 
 ABSENT = "–"
@@ -60,7 +58,7 @@ class MinePaths:
     def counts(self) -> list[dict[str, int]]:
         """Mines of each model in each year; "" counts those without one."""
         matcher = model_matcher()
-        return [dict(Counter(known_model(model, matcher) for model in mines.models)) for mines in self.mines]
+        return [dict(Counter(model_code(model, matcher) for model in mines.models)) for mines in self.mines]
 
     def areas(self) -> list[float]:
         """Damaged hectares of all mines in each year."""
@@ -93,23 +91,10 @@ class MinePaths:
             for year, (models, classes, areas) in zip(self.years, by_year):
                 there = areas[mine] > 0
                 level = "" if classes.mask[mine] or not there else f" ({classes[mine]})"
-                model = names.get(known_model(models[mine], matcher), models[mine]) or tr("No model")
+                model = names.get(model_code(models[mine], matcher), models[mine]) or tr("No model")
                 steps.append(f"{year} {model if there else ABSENT}{level}")
             paths.append(" → ".join(steps))
         return paths
-
-
-def known_model(model: str, matcher: Matcher) -> str:
-    """The code that a model's spelling means; one that the shipped table does not know as it is."""
-    place = matcher.find(model)
-    return model if place is None else matcher.codes[place]
-
-
-def model_names() -> dict[str, str]:
-    """What the restoration models are called in QGIS's language, the strictest first."""
-    table = shipped_table("restoration_models")
-    rows = sorted(zip(table.codes("strictness"), table.texts(Field.MODEL), table.texts(name_column())), reverse=True)
-    return {model: name for _, model, name in rows}
 
 
 def read_paths(

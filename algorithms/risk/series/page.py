@@ -11,9 +11,10 @@ from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import in_language, tr
 from ...framework.markup import Markup
 from ...report.maps.palette import colours, labels
+from ...restoration.models.names import model_names
 from ..change.cell_changes import level_words
 from .charts import STYLE, Panel, panels
-from .mine_paths import MinePaths, model_names
+from .mine_paths import MinePaths
 from .years import Series
 from .years_table import zone_hectares
 

@@ -16,8 +16,9 @@ from ...framework.i18n import tr
 from ...gis.polygons import areas_by_cell
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ...restoration.models.decisions import TRAITS, model_matcher
+from ...restoration.models.decisions import TRAITS
 from ...restoration.models.mines import M2_PER_HA
+from ...restoration.models.names import model_matcher
 from ...restoration.models.rules import Rules
 
 NONE = -1

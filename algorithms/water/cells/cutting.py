@@ -7,12 +7,11 @@ from collections.abc import Callable
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 
+from ...core.tolerances import DUST, NEGLIGIBLE_AREA, SIDE
+from ...core.units import M2_PER_KM2
 from ...core.water.evaluation_grid import Cells, Frame
+from ...gis.boxes import bounds_of
 from ...gis.polygons import common, nothing
-
-DUST = 1e-6  # m2: what rounding leaves where an outline runs along the squares
-AGREES = 1e-9  # share of a square by which the polygon's area may differ from that by Green's theorem
-SNAPPED = 1e-6  # m
 
 Block = tuple[int, int, int, int]  # first row, rows, first column, columns in the frame
 
@@ -35,7 +34,7 @@ class _Cutting:
         self._frame, self._report = frame, report
         self._rows, self._columns = cells.row - frame.row, cells.column - frame.column
         self._areas = np.zeros((frame.rows, frame.columns))
-        self._areas[self._rows, self._columns] = cells.area_km2 * 1e6
+        self._areas[self._rows, self._columns] = cells.area_km2 * M2_PER_KM2
         self._done = 0
         self.found = [nothing()] * len(cells.row)
         for number in np.flatnonzero(cells.whole).tolist():
@@ -70,7 +69,7 @@ class _Cutting:
         row, rows, column, columns = block
         expected = self._areas[row : row + rows, column : column + columns].sum()
         difference = abs(max(clipped.area(), 0.0) - expected)
-        if difference <= AGREES * self._frame.size**2 * rows * columns and clipped.isGeosValid():
+        if difference <= NEGLIGIBLE_AREA * self._frame.size**2 * rows * columns and clipped.isGeosValid():
             return clipped
         # Clipping by a rectangle is fast, and goes wrong where the outline touches itself on the rectangle's side.
         return _snapped(common(shape, QgsGeometry.fromRect(rectangle)), rectangle)
@@ -90,7 +89,8 @@ def _without_dust(shape: QgsGeometry) -> QgsGeometry:
 
 def _snapped(shape: QgsGeometry, rectangle: QgsRectangle) -> QgsGeometry:
     """The shape with the points that lie on the rectangle's sides but for rounding put onto them."""
-    xs, ys = (rectangle.xMinimum(), rectangle.xMaximum()), (rectangle.yMinimum(), rectangle.yMaximum())
+    left, lower, right, upper = bounds_of(rectangle)
+    xs, ys = (left, right), (lower, upper)
     snapped = QgsGeometry(shape)
     for number, point in enumerate(shape.vertices()):
         place = QgsPointXY(_nearest(point.x(), xs), _nearest(point.y(), ys))
@@ -101,4 +101,4 @@ def _snapped(shape: QgsGeometry, rectangle: QgsRectangle) -> QgsGeometry:
 
 def _nearest(value: float, sides: tuple[float, float]) -> float:
     side = min(sides, key=lambda one: abs(one - value))
-    return side if abs(side - value) <= SNAPPED else value
+    return side if abs(side - value) <= SIDE else value

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.mine_ids import mine_id
+from ...core.tolerances import NEGLIGIBLE_AREA
+from ...core.units import M2_PER_HA, M2_PER_KM2
 from ...core.water.wrac import WaterWeights
 from ...framework.i18n import tr
-from ...gis.polygons import NEGLIGIBLE
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
-M2_PER_KM2, M2_PER_HA = 1e6, 1e4
 MOST_NAMES = 10
 
 
@@ -24,7 +24,7 @@ def tell_of_damage(damaged: np.ndarray, whole: float, outside: float, overlapped
     cells, pieces = float(damaged.sum()), (whole - outside) / M2_PER_KM2
     count = np.count_nonzero(damaged)
     run.info(message.format(cells=cells, count=count, pieces=pieces, difference=abs(cells - pieces)))
-    if overlapped > NEGLIGIBLE * whole:
+    if overlapped > NEGLIGIBLE_AREA * whole:
         message = tr("PIECES: {area:.4f} ha are covered by more than one piece and count once.")
         run.warn(message.format(area=overlapped / M2_PER_HA))
 

@@ -486,9 +486,12 @@ def test_classes_of_mines_as_text_are_warned_of(run, year, mines):
 
 
 def test_sentence_is_of_one_language(run, rows, year, mines, monkeypatch):
+    from mining_ecorisk.algorithms.framework.i18n import language
+    from mining_ecorisk.algorithms.restoration.models import names
     from mining_ecorisk.algorithms.risk.change import mine_years
 
     monkeypatch.setattr(mine_years, "is_chinese", lambda: True)
+    monkeypatch.setattr(names, "QGIS", language(chinese=True))
     grid = year({"a": 0.1, "b": 0.9})
     one, two = (mines(("A", 5.0, model, 3)) for model in ("natural restoration", "ecological reconstruction"))
     results, _ = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,

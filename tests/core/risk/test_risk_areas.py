@@ -73,6 +73,12 @@ def test_directions_are_joined_by_name_in_any_case():
     assert (issues[1], directions[1], unknown) == (None, None, ["Moon"])
 
 
+def test_units_match_as_coded_values_do():
+    table = table_from_rows("mine", ["unit", "issues", "direction"], [["Upper valley", "a", "b"], ["North", "c", ""]])
+    issues, directions, unknown = issues_and_directions(table, ["upper-valley ", "ＮＯＲＴＨ", "valley"])
+    assert (issues, directions, unknown) == (["a", "c", None], ["b", None, None], ["valley"])
+
+
 def test_table_of_directions_needs_its_columns():
     with pytest.raises(InputError, match="direction"):
         issues_and_directions(table_from_rows("mine", ["unit", "issues"], [["a", "b"]]), ["a"])

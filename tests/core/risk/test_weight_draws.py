@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mining_ecorisk.algorithms.core.coded_values import Matcher
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.core.risk.weight_draws import ahp_weights, dirichlet_weights, order_of
 from mining_ecorisk.algorithms.core.vulnerability.ahp import weigh
@@ -11,7 +12,7 @@ from mining_ecorisk.algorithms.framework.shipped_coefficients import saaty_scale
 
 MIDDLE = np.array([0.25, 0.25, 0.5])
 MATRIX = np.array([[1, 2, 1 / 3], [1 / 2, 1, 1 / 4], [3, 4, 1.0]])
-COMPONENTS = ("water", "biodiversity", "vulnerability")
+COMPONENTS = Matcher(("water", "biodiversity", "vulnerability"), [("wat", "bio", "vuln"), ("水源", "生物", "脆弱性")])
 
 
 def test_dirichlet_has_the_mean_and_the_spread_that_are_asked_for():
@@ -70,13 +71,21 @@ def test_each_drawn_matrix_has_its_principal_eigenvector():
     assert ahp_weights(MATRIX, 0.5, 20, 3) == pytest.approx(np.array(expected))
 
 
-def test_criteria_are_found_by_the_beginning_of_their_names():
-    assert order_of(["Ecological vulnerability", "W_WATER", "W_BIO"], COMPONENTS) == [1, 2, 0]
+@pytest.mark.parametrize(
+    "criteria",
+    [
+        ["Ecological vulnerability", "W_WATER", "W_BIO"],
+        ["VULN", "water stress", "Biodiversity"],
+        ["脆弱性", "水源", "生物"],
+    ],
+)
+def test_criteria_are_found_by_names_or_their_words(criteria):
+    assert order_of(criteria, COMPONENTS) == [1, 2, 0]
 
 
 @pytest.mark.parametrize(
     "criteria", [["a", "b", "c"], ["water", "biodiversity"], ["water", "biodiversity", "vulnerability", "other"],
-                 ["water", "water stress", "vulnerability"]],
+                 ["water", "water stress", "vulnerability"], ["water and bio", "bio", "vulnerability"]],
 )  # fmt: skip
 def test_criteria_that_are_not_the_components(criteria):
     with pytest.raises(InputError, match="MATRIX_TABLE: its criteria are"):

@@ -2,7 +2,8 @@
 
 
 def test_log_names_models_in_the_language_of_qgis(run, make_layer, square, monkeypatch):
-    import mining_ecorisk.algorithms.restoration.models.decisions as module
+    import mining_ecorisk.algorithms.restoration.models.names as module
+    from mining_ecorisk.algorithms.framework.i18n import language
 
     grid = make_layer([(square(500000, 4000000, 2000), {"risk_class": 1, "risk_level": "Low", "area_km2": 4.0})])
     attributes = {"mine_id": "A", "damage": "stope", "ecosystem": "grassland", "protection": "none", "area_ha": 1.0}
@@ -10,6 +11,6 @@ def test_log_names_models_in_the_language_of_qgis(run, make_layer, square, monke
     sinks = dict.fromkeys(("OUTPUT", "COUNTS"), "memory:")
     _, log = run("restorationmodels", PIECES=pieces, GRID=grid, **sinks)
     assert "Natural restoration: 1 mines (100.00 %)." in log.infos
-    monkeypatch.setattr(module, "name_column", lambda: "name_zh")
+    monkeypatch.setattr(module, "QGIS", language(chinese=True))
     _, log = run("restorationmodels", PIECES=pieces, GRID=grid, **sinks)
     assert "自然恢复: 1 mines (100.00 %)." in log.infos
