@@ -92,6 +92,22 @@ def run(qgis_app):
 
 
 @pytest.fixture
+def truncate(qgis_app):
+    """`truncate(path)`: leaves the head of a raster file and half of its pixels; it opens, but cannot be read whole."""
+    from osgeo import gdal
+
+    def cut(path):
+        content = Path(path).read_bytes()
+        dataset = gdal.Open(str(path))
+        middle = f"BLOCK_OFFSET_0_{dataset.RasterYSize // 2}"
+        offset = int(dataset.GetRasterBand(1).GetMetadataItem(middle, "TIFF") or len(content) // 2)
+        dataset = None
+        Path(path).write_bytes(content[: max(offset, len(content) // 2)])
+
+    return cut
+
+
+@pytest.fixture
 def make_run(qgis_app):
     """`make_run("riskoverlay", feedback, GRID=layer, ...)`: what `step` of the algorithm gets, without running it."""
     from mining_ecorisk.algorithms.gis.step import StepRun

@@ -869,3 +869,11 @@ def test_nothing_in_the_data_is_evaluated_on_a_map(report, grid, mines, areas, m
     assert any("level [" in text for text in printed)
     context = QgsExpressionContext()
     assert [text for text in printed if QgsExpression.replaceExpressionText(text, context) != text] == []
+
+
+@pytest.mark.parametrize("name", ["QUALITY", "VULNERABILITY"])
+def test_a_truncated_raster_is_named(report, by_column, truncate, name):
+    path = by_column(0.0, 0.2)
+    truncate(path)
+    with pytest.raises(QgsProcessingException, match=rf"^{name}: the raster .* cannot be read .*damaged or incomplete"):
+        report(**{name: path})

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from qgis.core import QgsProcessingException
 
 PIXEL, SIZE = 250.0, 96  # 24 km: 12 cells of 2 km, 8 pixels each
 X0, Y0 = 500000.0, 4000000.0
@@ -224,8 +225,6 @@ def test_another_k_than_the_history_warns_with_both(chain, priority):
 
 
 def test_bad_input_is_refused_by_name(chain, priority, mines_layer, make_layer, place, make_raster):
-    from qgis.core import QgsProcessingException
-
     state = chain()
     small = make_raster(np.full((8, 8), 21, dtype=np.uint8), X0, Y0, PIXEL)
     free = {name: {"price": 0.0 if name == "B" else 1.0} for name in PATCHES}
@@ -248,8 +247,6 @@ def test_bad_input_is_refused_by_name(chain, priority, mines_layer, make_layer, 
 
 
 def test_grid_without_history_asks_for_the_scales(chain, priority, plain_grid):
-    from qgis.core import QgsProcessingException
-
     state = chain()
     plain = plain_grid(state)
     with pytest.raises(QgsProcessingException, match="W_WATER: the history of GRID does not tell"):
@@ -303,3 +300,27 @@ def test_classes_after_the_plan_are_by_the_breaks_of_the_history(chain, priority
         assert row["cls_after"] == expected
     assert any(row["cls_after"] < row["risk_class"] for row in scenario)
     assert not [text for text in log.infos if "cls_after" in text]
+
+
+@pytest.fixture
+def damaged(truncate, make_raster, read_raster):
+    """`damaged(path)`: a copy of a raster of whole numbers whose lower rows cannot be read."""
+
+    def make(path):
+        copy = make_raster(read_raster(path).astype(np.uint8), X0, Y0, PIXEL)
+        truncate(copy)
+        return copy
+
+    return make
+
+
+def test_a_truncated_raster_is_named(chain, priority, place, damaged):
+    state = chain()
+    inputs = {
+        "LANDUSE": damaged(place["landuse"]),
+        "LANDUSE_MINED": damaged(state["mined"]),
+        "THREATS": [damaged(state["threats"][0]), *state["threats"][1:]],
+    }
+    for name, given in inputs.items():
+        with pytest.raises(QgsProcessingException, match=rf"^{name}: the raster .* cannot be read .*damaged"):
+            priority(state, **{name: given})

@@ -338,3 +338,12 @@ def test_inputs_are_those_of_the_chain_that_matter(qgis_app):
     assert own - chain == {"CHOICES"}
     # Another result's breaks would hide what a choice changes.
     assert "AS_IN" in chain - own
+
+
+@pytest.mark.parametrize("name", ["LANDUSE", "ELEVATION", "RAINFALL"])
+def test_a_truncated_raster_is_named(run, landscape, choices, truncate, name):
+    truncate(landscape[name])
+    raster = Path(landscape[name]).stem
+    # The parameter is that of the step that reads it, which is named.
+    with pytest.raises(QgsProcessingException, match=rf": \w+: the raster {raster} cannot be read .*damaged or incom"):
+        run("methodstability", **landscape, **OUTPUTS, CHOICES=choices("k,habitatquality,HALF_SATURATION,0"))
