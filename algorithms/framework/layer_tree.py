@@ -1,7 +1,8 @@
 """The outputs of a model in the layer tree: names for people, in the order in which they are looked at, in one group.
 
 A model names its layers after its outputs (`ZONES`) and QGIS piles them up in no order. What a person sees first is set
-in resources/styles/layer_order.csv.
+in resources/styles/layer_order.csv. QGIS from 3.32 on makes the group and the order itself when it is told them; before,
+the layers are moved after loading.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsSettings
+from qgis.core import QgsLayerTreeGroup, QgsProcessingContext, QgsSettings
 
 from .i18n import tr
 from .post_processing import after_loading
@@ -22,6 +23,9 @@ from .run import Run
 ORDER = Path(__file__).resolve().parents[2] / "resources" / "styles" / "layer_order.csv"
 NAME_OF_A_MODEL_OUTPUT = re.compile(r"[A-Z][A-Z0-9_]*")
 RANK = "mining_ecorisk/rank"
+QGIS_GROUPS = hasattr(QgsProcessingContext.LayerDetails, "groupName") and hasattr(
+    QgsProcessingContext.LayerDetails, "layerSortKey"
+)
 
 
 class _Group:
@@ -38,7 +42,7 @@ class _Group:
 
 
 class _Place:
-    """The step after loading that moves a layer to its place in the group of its run.
+    """The step after loading that shows or hides a layer, and moves it to its place where QGIS has not put it there.
 
     A layer that is not `shown` is hidden below the others; where none is to be shown, all are.
     """
@@ -52,12 +56,15 @@ class _Place:
         node = root.findLayer(layer.id()) if root else None
         if node is None:
             return
-        group = self.group.node(root)
+        shown = self.shown or not any(place.shown for place in _places(context))
+        node.setItemVisibilityChecked(shown)
+        node.setExpanded(shown)
+        if not QGIS_GROUPS:
+            self._move(node, self.group.node(root))
+
+    def _move(self, node, group: QgsLayerTreeGroup) -> None:
         moved = node.clone()
         moved.setCustomProperty(RANK, self.rank)
-        shown = self.shown or not any(place.shown for place in _places(context))
-        moved.setItemVisibilityChecked(shown)
-        moved.setExpanded(shown)
         above = [child for child in group.children() if int(child.customProperty(RANK, 0)) <= self.rank]
         group.insertChildNode(len(above), moved)
         node.parent().removeChildNode(node)
@@ -72,7 +79,11 @@ def arrange(run: Run, results: dict) -> None:
         if NAME_OF_A_MODEL_OUTPUT.fullmatch(details.name):
             details.name = run.algorithm.layer_name(run, output)
             rank, shown = _order().get((run.algorithm.name(), output), (len(_order()), False))
-            after_loading(run.context, destination, _Place(_group_of(run.context), rank, shown))
+            place = _Place(_group_of(run.context), rank, shown)
+            if QGIS_GROUPS:
+                # Layers with a greater key lie above those with a lesser.
+                details.groupName, details.layerSortKey = place.group.title, -rank
+            after_loading(run.context, destination, place)
 
 
 def _group_of(context) -> _Group:
