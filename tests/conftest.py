@@ -18,6 +18,13 @@ SHARED = PLUGIN.parent / "shared" / "data"
 STATUS = pytest.StashKey[int]()
 
 
+def pytest_collection_modifyitems(items):
+    # A QGIS of its own starts for two seconds and more.
+    for item in items:
+        if "qgis_process" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
 def pytest_sessionfinish(session, exitstatus):
     session.config.stash[STATUS] = int(exitstatus)
 

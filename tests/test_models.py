@@ -287,6 +287,7 @@ def test_account_adds_up_to_the_damage(run, rows, world):
     assert sum(row["mines"] for row in rows(results["supervision:CROSS"])) == 3
 
 
+@pytest.mark.slow
 def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs):
     # Fields that someone emptied in the dialog are those of the defaults.
     emptied = dict.fromkeys(("MINE_FIELD", "DAMAGE_FIELD", "FROZEN_FIELD", "UNIT_NAME"), "")

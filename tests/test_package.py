@@ -125,6 +125,7 @@ def check(module, *arguments):
     return json.loads(subprocess.run(command, capture_output=True, text=True, env=environment).stdout)
 
 
+@pytest.mark.slow
 def test_bandit_finds_nothing_serious(unpacked):
     _, plugin = unpacked
     found = check("bandit", "-q", "-r", str(plugin), "-f", "json")

@@ -67,6 +67,7 @@ def pixels(path, colour, columns=slice(None), tolerance=0):
     return int(np.count_nonzero((np.abs(bands - wanted) <= tolerance).all(axis=0)))
 
 
+@pytest.mark.slow
 def test_the_map_holds_what_it_should(draw):
     from osgeo import gdal
 

@@ -1,8 +1,8 @@
 """The outputs of a model in the layer tree: names for people, in the order in which they are looked at, in one group.
 
 A model names its layers after its outputs (`ZONES`) and QGIS piles them up in no order. What a person sees first is set
-in resources/styles/layer_order.csv. QGIS from 3.32 on makes the group and the order itself when it is told them; before,
-the layers are moved after loading.
+in resources/styles/layer_order.csv. QGIS from 3.32 on makes group and order itself when it is told them; before, the
+layers are moved after loading.
 """
 
 from __future__ import annotations

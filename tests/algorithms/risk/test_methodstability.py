@@ -97,6 +97,7 @@ def test_choice_equal_to_the_default_changes_nothing(run, rows, landscape, choic
     assert len(re.findall(r"\b0 of \d+ steps were run again", log.text)) == 5
 
 
+@pytest.mark.slow
 def test_default_grid_and_mines_are_those_of_the_chain(run, rows, landscape, choices, chain):
     results, _ = run("methodstability", **landscape, **OUTPUTS, CHOICES=choices("k,habitatquality,HALF_SATURATION,0"))
     for layer, output in zip(chain(landscape), ("OUTPUT", "MINES_OUTPUT")):
@@ -106,6 +107,7 @@ def test_default_grid_and_mines_are_those_of_the_chain(run, rows, landscape, cho
         assert [{name: row[name] for name in own[0]} for row in found] == own
 
 
+@pytest.mark.slow
 def test_numbers_are_those_of_a_separate_run_of_the_chain(run, rows, landscape, choices, chain):
     table = choices(
         "k,habitatquality,HALF_SATURATION,0", "w,riskoverlay,W_WATER,0.4", "w,riskoverlay,W_BIO,0.4",
@@ -154,6 +156,7 @@ def test_steps_that_the_model_sets_are_changed_too(run, rows, landscape, choices
     assert len(re.findall(r"\b3 of \d+ steps were run again", log.text)) == 2
 
 
+@pytest.mark.slow
 def test_other_cells_are_compared_by_area(run, rows, landscape, choices, chain):
     table = choices("fine,evaluationgrid,CELL_SIZE,500", "moved,evaluationgrid,SHIFT,0.5")
     results, _ = run("methodstability", **landscape, **OUTPUTS, CHOICES=table)
@@ -173,6 +176,7 @@ def test_other_cells_are_compared_by_area(run, rows, landscape, choices, chain):
     assert 0 < found["moved"]["area_pct"] < 100
 
 
+@pytest.mark.slow
 def test_grades_halved_are_those_of_a_table_of_halves(run, rows, landscape, choices, chain, tmp_path):
     shipped = Path(__file__).resolve().parents[3] / "resources" / "tables" / "severity.csv"
     with shipped.open(encoding="utf-8", newline="") as stream:
@@ -280,6 +284,7 @@ def test_page_and_chart_show_every_choice_the_greatest_first(run, rows, landscap
     assert text in page.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_background_task_gives_what_the_main_thread_gives(run, rows, landscape, choices, qgis_app):
     from qgis.core import QgsProcessingAlgRunnerTask
     from qgis.PyQt.QtCore import QEventLoop
