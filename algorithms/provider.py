@@ -19,6 +19,7 @@ from .damage.damagesummary import DamageSummary
 from .damage.translatelanduse import TranslateLandUse
 from .framework.i18n import tr
 from .framework.shipped_models import ShippedModel
+from .report.collectresults import CollectResults
 from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
 from .restoration.restorationpriority import RestorationPriority
@@ -79,6 +80,7 @@ ALGORITHMS = (
     RestorationPriority,
     SupervisionList,
     RiskReport,
+    CollectResults,
 )
 
 

@@ -79,6 +79,8 @@ def model_texts(root: ET.Element) -> Iterator[str]:
     for option in root.iter("Option"):
         if option.get("name") in MODEL_TEXTS:
             yield option.get("value", "")
+        elif option.get("name") == "TITLE":
+            yield from (one.get("value", "") for one in option.iter("Option") if one.get("name") == "static_value")
         elif option.get("name") == "help":
             yield from (entry.get("value", "") for entry in option)
 

@@ -160,8 +160,9 @@ def test_shipped_model_taken_apart_and_put_together_runs(
     path = Path(__file__).resolve().parent.parent / "resources" / "models" / "risk_zoning.model3"
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(path))
+    assert model.removeChildAlgorithm("collect")
     assert model.removeChildAlgorithm("riskareas")
-    for name in ("UNIT_NAME", "UNITS", "MINES"):
+    for name in ("UNIT_NAME", "UNITS", "MINES", "OUTPUT_FOLDER", "SUFFIX"):
         model.removeModelParameter(name)
     halved = QgsProcessingModelChildAlgorithm("native:fieldcalculator")
     halved.setChildId("halved")

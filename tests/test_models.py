@@ -1,8 +1,10 @@
 """The shipped models: they load, they are what their descriptions say, and they give what their steps give alone."""
 
 import os
+import re
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -120,6 +122,9 @@ def test_inputs_are_what_the_steps_ask_for(shipped, name):
 def test_every_model_input_is_used(shipped, name):
     model = shipped(name)
     used = {given.name() for given, *_ in connections(model)}
+    for child in model.childAlgorithms().values():
+        for source in chain.from_iterable(child.parameterSources().values()):
+            used |= set(re.findall(r"parameter\('(\w+)'\)", source.expression()))
     assert used == {one.name() for one in model.parameterDefinitions() if not one.isDestination()}
 
 
@@ -363,3 +368,31 @@ def test_model_whose_step_fails_fails(run, make_raster, make_layer, square):
             "ecological_vulnerability", TEMPLATE=raster, ELEVATION=make_raster(np.ones((9, 9)), x0=0), RAINFALL=raster,
             RESERVES=reserves, MAIN_STREAM=stream, **outputs,
         )  # fmt: skip
+
+
+def test_second_year_of_a_batch_refers_to_the_first_in_the_folder(run, rows, world, tmp_path):
+    everything = {**world, "OUTPUT_FOLDER": str(tmp_path)}
+    first, _ = run("mining_risk_chain", **everything, SUFFIX="1")
+    again, _ = run("mining_risk_chain", **everything, SUFFIX="2", EARLIER="1")
+    by_layer, _ = run("mining_risk_chain", **world, AS_IN=first["zoning:HOTSPOTS"])
+    assert {path.name for path in tmp_path.iterdir() if path.suffix in (".gpkg", ".html")} == {
+        "mining_risk_1.gpkg", "mining_risk_2.gpkg", "damage_1.html", "damage_2.html",
+    }  # fmt: skip
+    assert first["zoning:HOTSPOTS"] == f"{tmp_path / 'mining_risk_1.gpkg'}|layername=hotspots"
+    assert first["biodiversity:QUALITY"] == str(tmp_path / "habitat_quality_1.tif")
+    for other in (again, by_layer):
+        assert [entry["parameters"]["AS_IN"] for entry in history(other["zoning:HOTSPOTS"], "riskzoning")] == [
+            first["zoning:HOTSPOTS"]
+        ]
+    same(rows(again["zoning:HOTSPOTS"]), rows(first["zoning:HOTSPOTS"]))
+
+
+def history(layer, algorithm):
+    """The runs of one algorithm that a layer's history tells of."""
+    from mining_ecorisk.algorithms.framework.provenance import read
+    from qgis.core import QgsVectorLayer
+
+    if isinstance(layer, str):
+        layer = QgsVectorLayer(layer, "layer", "ogr")
+        layer.loadDefaultMetadata()
+    return [entry for entry in read(layer) if entry["algorithm"] == f"miningrisk:{algorithm}"]

@@ -69,6 +69,9 @@ class DamageSummary(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Damage summary"), NO_GEOMETRY))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_HA", tr("Damaged area (ha)")))
 
+    def file_name(self, output, parameters):
+        return "damage_by_area" if parameters.get("AREAS") else super().file_name(output, parameters)
+
     def step(self, run):
         grid = run.vector("GRID", metric=True)
         pieces = run.vector("INPUT", metric=grid is None)

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import InputError
 from .help_texts import help_of
 from .i18n import filled, tr
-from .layer_tree import arrange
+from .layer_tree import arrange, plain_name
 from .packages import missing_packages
 from .preflight import unfit
 from .provenance import record
@@ -40,6 +40,10 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
     def layer_name(self, run, output: str) -> str:
         """What a layer that a model loads is called: the output's description."""
         return run.definition(output).description()
+
+    def file_name(self, output: str, parameters: dict) -> str:
+        """What an output of a run with these parameters is called in a folder of results."""
+        return plain_name(self.name(), output)
 
     def prepare_step(self, run) -> None:
         """Look at what belongs to the main thread, before `step` is called in another one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -22,6 +23,17 @@ tr.total td { font-weight: bold; border-top: 2px solid #888; } tr.audit td { col
 p.warning { background: #fff4d6; border-left: 4px solid #d69c00; padding: 0.5em 0.8em; }
 p.note { color: #555; font-size: 0.9em; }
 """
+
+CHARSET = '<meta charset="utf-8">'
+MAKER = "miningrisk"
+HEAD = 1000  # characters of a page that are looked through
+
+
+def maker_of(path: Path) -> tuple[str, str]:
+    """The algorithm and the output that wrote a page, as the page says; ("", "") for another page."""
+    with path.open(encoding="utf-8", errors="replace") as stream:
+        found = re.search(f'<meta name="{MAKER}" content="(\\w+):(\\w+)">', stream.read(HEAD))
+    return (found[1], found[2]) if found else ("", "")
 
 
 def page(title: str, *parts: Markup, language: str = "", style: str = "") -> Markup:
@@ -76,10 +88,11 @@ def check_page(run: Run, name: str) -> None:
 
 
 def write_page(run: Run, name: str, text: str) -> str | None:
-    """Write the page to the file of parameter `name`; None when it is not asked for."""
+    """Write the page to the file of parameter `name`; None when it is not asked for. The page says what made it."""
     path = run.file(name)
     if not path:
         return None
+    text = text.replace(CHARSET, f'{CHARSET}<meta name="{MAKER}" content="{run.algorithm.name()}:{name}">', 1)
     file = OutputFile(name, Path(path))
     with file.writing() as written:
         written.write_text(text, encoding="utf-8")

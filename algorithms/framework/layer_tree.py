@@ -22,7 +22,7 @@ from .run import Run
 
 ORDER = Path(__file__).resolve().parents[2] / "resources" / "styles" / "layer_order.csv"
 NAME_OF_A_MODEL_OUTPUT = re.compile(r"[A-Z][A-Z0-9_]*")
-RANK = "mining_ecorisk/rank"
+RANK, RUN = "mining_ecorisk/rank", "mining_ecorisk/run"
 QGIS_GROUPS = hasattr(QgsProcessingContext.LayerDetails, "groupName") and hasattr(
     QgsProcessingContext.LayerDetails, "layerSortKey"
 )
@@ -32,13 +32,24 @@ class _Group:
     """One run of a model: what its layers share is the group in the layer tree."""
 
     def __init__(self):
-        self.title = tr("Mining ecological risk, {time}").format(time=datetime.now().strftime("%H:%M:%S"))
+        self.time = datetime.now().strftime("%Y-%m-%d %H:%M:%S")
+        self.title = tr("Mining ecological risk, {time}").format(time=self.time)
+        self.told = False
+
+    def name(self, area: str, what: str) -> None:
+        """Call the group after the study area and what was done there."""
+        message = tr("{area}: {what}, {time}") if area else tr("{what}, {time}")
+        self.title = message.format(area=area, what=what, time=self.time)
 
     def node(self, root: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
         # Processing's own setting: the group that all results go to.
         results = QgsSettings().value("Processing/Configuration/RESULTS_GROUP_NAME", "")
         parent = (results and root.findGroup(results)) or root
-        return parent.findGroup(self.title) or parent.insertGroup(0, self.title)
+        group = parent.findGroup(self.title)
+        if group is None:
+            group = parent.insertGroup(0, self.title)
+            group.setCustomProperty(RUN, True)
+        return group
 
 
 class _Place:
@@ -67,7 +78,11 @@ class _Place:
         moved.setCustomProperty(RANK, self.rank)
         above = [child for child in group.children() if int(child.customProperty(RANK, 0)) <= self.rank]
         group.insertChildNode(len(above), moved)
-        node.parent().removeChildNode(node)
+        left = node.parent()
+        left.removeChildNode(node)
+        if left.customProperty(RUN) and not left.children():
+            # QGIS took the layer of an earlier run, whose file is the same, for this one.
+            left.parent().removeChildNode(left)
 
 
 def arrange(run: Run, results: dict) -> None:
@@ -78,12 +93,34 @@ def arrange(run: Run, results: dict) -> None:
         details = run.context.layerToLoadOnCompletionDetails(destination)
         if NAME_OF_A_MODEL_OUTPUT.fullmatch(details.name):
             details.name = run.algorithm.layer_name(run, output)
-            rank, shown = _order().get((run.algorithm.name(), output), (len(_order()), False))
+            rank, shown, _ = _order().get((run.algorithm.name(), output), (len(_order()), False, ""))
             place = _Place(_group_of(run.context), rank, shown)
             if QGIS_GROUPS:
                 # Layers with a greater key lie above those with a lesser.
                 details.groupName, details.layerSortKey = place.group.title, -rank
             after_loading(run.context, destination, place)
+
+
+def name_group(context, area: str, what: str) -> bool:
+    """Call the group of the layers that wait in the context after the study area.
+
+    False when none wait, or when it was called so before.
+    """
+    group = next((place.group for place in _places(context)), None)
+    if group is None:
+        return False
+    group.name(area, what)
+    if QGIS_GROUPS:
+        for destination, details in context.layersToLoadOnCompletion().items():
+            if any(isinstance(step, _Place) for step in getattr(details.postProcessor(), "steps", ())):
+                context.layerToLoadOnCompletionDetails(destination).groupName = group.title
+    told, group.told = group.told, True
+    return not told
+
+
+def plain_name(algorithm: str, output: str) -> str:
+    """What a file or table with this output is called in a folder of results; "" for one that has no name there."""
+    return _order().get((algorithm, output), (0, False, ""))[2]
 
 
 def _group_of(context) -> _Group:
@@ -99,7 +136,10 @@ def _places(context) -> Iterator[_Place]:
 
 
 @lru_cache(maxsize=1)
-def _order() -> dict[tuple[str, str], tuple[int, bool]]:
+def _order() -> dict[tuple[str, str], tuple[int, bool, str]]:
+    """(algorithm, output) -> its place, whether it is shown, and its plain name."""
     with ORDER.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    return {(row["algorithm"], row["output"]): (rank, row["shown"] == "1") for rank, row in enumerate(rows)}
+    return {
+        (row["algorithm"], row["output"]): (rank, row["shown"] == "1", row["name"]) for rank, row in enumerate(rows)
+    }

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingLayerPostP
 from qgis.PyQt import sip
 
 Step = Callable[[QgsMapLayer, QgsProcessingContext], None]
+OF_NEWER_QGIS = ("forceName", "groupName", "layerSortKey")
 # QGIS keeps no Python reference to a post-processor, and its context deletes the processor with itself.
 _alive: list[AfterLoading] = []
 
@@ -36,3 +37,22 @@ def after_loading(context, destination: str, step: Step) -> None:
         _alive.append(processor)
         details.setPostProcessor(processor)
     processor.steps.append(step)
+
+
+def load_instead(context, before: str, after: str | None) -> None:
+    """Load `after` on completion where `before` was to be loaded; nothing for None."""
+    waiting = context.layersToLoadOnCompletion()
+    if before not in waiting or before == after:
+        return
+    old = waiting.pop(before)
+    # The context deletes the post-processor of a layer that waits no longer.
+    steps = list(getattr(old.postProcessor(), "steps", ()))
+    if after is not None:
+        new = QgsProcessingContext.LayerDetails(old.name, old.project, old.outputName, old.layerTypeHint)
+        for name in OF_NEWER_QGIS:
+            if hasattr(old, name):
+                setattr(new, name, getattr(old, name))
+        waiting[after] = new
+    context.setLayersToLoadOnCompletion(waiting)
+    for step in steps if after is not None else ():
+        after_loading(context, after, step)

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProperty,
+)
 
 from .algorithm import HELP_URL
 from .i18n import in_language, is_chinese, tr
+from .layer_values import plain_value
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # The keys of a model's description under which there is a text for people.
 TEXTS = {"model_group", "description", "component_description"}
 
 
+COLLECT, COLLECTED = "collect", ("LAYERS", "RASTERS", "PAGES")  # the step that collects a model's results
+
+
 class ShippedModel(QgsProcessingModelAlgorithm):
-    """A model whose file holds its id as the name; people read a name of their own."""
+    """A model whose file holds its id as the name; people read a name of their own.
+
+    No output must be named: what a step cannot do without, or a folder of results takes, is made anyway.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.required: set[str] = set()
 
     def load(self, path: Path) -> bool:
         """Read the model's file; its texts, which are English there, in QGIS's language. The Modeler opens the file."""
@@ -24,19 +43,67 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         if is_chinese():
             self.loadVariant(_translated(self.toVariant()))
             self.setSourceFilePath(str(path))
+        self._arrange_outputs()
         return True
 
     def createInstance(self):  # noqa: N802 (QGIS's name)
         instance = type(self)()
         instance.loadVariant(self.toVariant())
+        instance._arrange_outputs()
         return instance
 
+    def _arrange_outputs(self) -> None:
+        """Have the outputs in the order of the method, and none of them demanded."""
+        flag = QgsProcessingParameterDefinition.Flag
+        for name in self._outputs_in_order():
+            # Taken out and put in again: QGIS has them in the order of the steps' names.
+            definition = self.parameterDefinition(name).clone()
+            if not definition.flags() & flag.FlagOptional:
+                self.required.add(name)
+            definition.setFlags(definition.flags() | flag.FlagOptional | flag.FlagAdvanced)
+            self.removeParameter(name)
+            self.addParameter(definition, self.outputDefinition(name) is None)
+
+    def _outputs_in_order(self) -> list[str]:
+        """The outputs as the step that collects them has them, which is the order of the method; others after them."""
+        known = [definition.name() for definition in self.destinationParameterDefinitions()]
+        collecting = self.childAlgorithms().get(COLLECT)
+        if collecting is None:
+            return known
+        made_by = {
+            (child.childId(), output.childOutputName()): f"{child.childId()}:{name}"
+            for child in self.childAlgorithms().values()
+            for name, output in child.modelOutputs().items()
+        }
+        sources = collecting.parameterSources()
+        collected = [source for name in COLLECTED for source in sources.get(name, ())]
+        order = [made_by.get((source.outputChildId(), source.outputName())) for source in collected]
+        return sorted(known, key=lambda name: order.index(name) if name in order else len(order))
+
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
-        results = super().processAlgorithm(parameters, context, feedback)
+        results = super().processAlgorithm(self._with_outputs(parameters), context, feedback)
         if feedback.isCanceled():
             # Between two steps QGIS ends a cancelled model as if all were well, and qgis_process exits with 0.
             raise QgsProcessingException(tr("Cancelled: only the steps that had ended made their outputs."))
-        return results
+        return self._in_folder(results)
+
+    def _in_folder(self, results: dict) -> dict:
+        """The results by where the step that collects them put them."""
+        collected = (results.get("CHILD_RESULTS") or {}).get(COLLECT) or {}
+        places = json.loads(collected.get("PLACES") or "{}")
+        return {name: places.get(value, value) if isinstance(value, str) else value for name, value in results.items()}
+
+    def _with_outputs(self, parameters: dict) -> dict:
+        """The parameters with a temporary place for every output that was not asked for, but that a folder takes."""
+        filled = dict(parameters)
+        wanted = bool(plain_value(parameters.get("OUTPUT_FOLDER")))
+        for definition in self.destinationParameterDefinitions():
+            name = definition.name()
+            if plain_value(filled.get(name)):
+                continue
+            if wanted or name in self.required:
+                filled[name] = _temporary(filled.get(name))
+        return filled
 
     def displayName(self):  # noqa: N802 (QGIS's name)
         titles = {
@@ -61,3 +128,12 @@ def _translated(content, text: bool = False):
     if isinstance(content, list):
         return [_translated(value) for value in content]
     return in_language(content) if text and isinstance(content, str) else content
+
+
+def _temporary(value):
+    """A temporary place for an output; what was said of loading it stays."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return QgsProcessing.TEMPORARY_OUTPUT
+    value = QgsProcessingOutputLayerDefinition(value)
+    value.sink = QgsProperty.fromValue(QgsProcessing.TEMPORARY_OUTPUT)
+    return value

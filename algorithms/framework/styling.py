@@ -40,6 +40,10 @@ def attach_style(run: Run, destination: str | None, output: str = "", finish: Fi
         return
     qml = str(STYLES / f"{run.algorithm.name()}{'_' + output.lower() if output else ''}.qml")
     after_loading(run.context, destination, lambda layer, _context: _show_dressed(layer, qml, finish))
+    temporary = run.context.temporaryLayerStore().mapLayer(destination)
+    if temporary is not None:
+        _dress(temporary, qml, finish)
+        return
     try:
         _keep_with_file(qml, destination, finish)
     except OSError as error:
@@ -88,10 +92,11 @@ def _keep_with_file(qml: str, destination: str, finish: Finish | None) -> None:
         layer.exportNamedStyle(document)
         write_whole(path.with_suffix(".qml"), document.toString(2))
     if inside:
-        _save_inside(layer, table or path.stem)
+        save_inside(layer, table or path.stem)
 
 
-def _save_inside(layer: QgsVectorLayer, name: str) -> None:
+def save_inside(layer: QgsVectorLayer, name: str) -> None:
+    """Keep the layer's style under `name` in the GeoPackage that holds it, as the table's default."""
     # QGIS asks whether to replace a style of the same name, in a window, wherever this runs.
     count, ids, names, *_ = layer.listStylesInDatabase()
     for identifier, existing in zip(ids[:count], names[:count]):

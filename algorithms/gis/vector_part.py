@@ -20,6 +20,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..framework.databases import DatabaseError, address, database_table, open_table, table_label, without_password
 from ..framework.gdal_calls import GdalError, obtained, watched
+from ..framework.post_processing import load_instead
 from ..framework.preflight import TABLE_IN_FILE, names_file, table_in_file
 from ..framework.replacing import NewFile
 from ..framework.run import Run
@@ -115,7 +116,7 @@ class Part:
             self.final = address(self.database.uri)
         else:
             return self.destination
-        _load_instead(self.run.context, self.destination, self.final)
+        load_instead(self.run.context, self.destination, self.final)
         self.run.add_output(self)
         return self.final
 
@@ -130,7 +131,7 @@ class Part:
     def _count(self) -> int:
         """The rows of the output, read anew; -1 where it cannot be opened."""
         if self.new:
-            return _rows_of(self._written, self.table[1] if self.table else "")
+            return rows_of(self._written, self.table[1] if self.table else "")
         if self.database:
             return rows_in(open_table(self.database.part))
         layer = self.run.context.temporaryLayerStore().mapLayer(self.destination)
@@ -151,12 +152,12 @@ class Part:
                 names = {"name": self._place.name, "stem": self._place.stem}
                 self.new.put_in_place(self._written, [one.format(**names) for one in stale])
         except (OSError, GdalError, DatabaseError) as error:
-            _load_instead(self.run.context, self.final, None)
+            load_instead(self.run.context, self.final, None)
             raise self._failure(str(error)) from error
 
     def undo(self) -> None:
         """Put back what stood there before."""
-        _load_instead(self.run.context, self.final, None)
+        load_instead(self.run.context, self.final, None)
         if self.can_be_undone:
             self.new.undo()
 
@@ -229,7 +230,7 @@ class Part:
 
     def __exit__(self, kind, error, trace) -> None:
         if kind is not None and self.destination:
-            _load_instead(self.run.context, self.destination, None)
+            load_instead(self.run.context, self.destination, None)
         if not self.final:
             self.discard()
 
@@ -250,7 +251,8 @@ def _check(failed: int) -> None:
         raise GdalError(gdal.GetLastErrorMsg())
 
 
-def _rows_of(path: Path, table: str) -> int:
+def rows_of(path: Path, table: str) -> int:
+    """The rows of a file, or of a table in it, read anew; -1 where it cannot be read, 0 where nobody counts."""
     if path.suffix.lower() not in COUNTED:
         return 0
     try:
@@ -282,14 +284,3 @@ def _copy_table(layer: ogr.Layer, target: gdal.Dataset, name: str) -> int:
             return -1
         count += 1
     return count
-
-
-def _load_instead(context, before: str, after: str | None) -> None:
-    """Load `after` on completion where `before` was to be loaded; nothing for None."""
-    waiting = context.layersToLoadOnCompletion()
-    if before not in waiting or before == after:
-        return
-    details = waiting.pop(before)
-    if after is not None:
-        waiting[after] = details
-    context.setLayersToLoadOnCompletion(waiting)

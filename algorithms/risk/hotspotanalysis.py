@@ -116,6 +116,11 @@ class HotSpotAnalysis(Step):
             return super().layer_name(run, output)
         return known.get(field) or tr("Hot spots of {field}").format(field=field)
 
+    def file_name(self, output, parameters):
+        field = str(parameters.get("FIELD") or Field.RISK)
+        known = {Field.RISK: "", Field.RISK_MINE: "_mining", Field.BIO_MINING: "_bio_mining"}
+        return super().file_name(output, parameters) + known.get(field, f"_{field}")
+
     def step(self, run):
         permuting = run.choice("INFERENCE") == PERMUTATION
         if permuting:

@@ -1,7 +1,7 @@
 """The description of `risk_account`: where the damage and the stress are, whose they are, and what caused them."""
 
 from descriptions import BLUE, GREEN, GREY, RED, UNIT_NAME, UNITS, YELLOW, column, help_of, passed
-from modelling import Box, Model, Parameter, Step
+from modelling import Box, Model, Parameter, Step, with_folder
 
 
 def risk_account():
@@ -44,7 +44,7 @@ def risk_account():
              {"SUPERVISION": ("OUTPUT", "Supervision list"),
               "CROSS": ("CROSS", "Mines by zone, state, licence and measure")}),
     ]  # fmt: skip
-    return Model(
+    model = Model(
         "risk_account",
         "Where, whose and why",
         help_of(
@@ -67,3 +67,4 @@ def risk_account():
             Box("Supervision (4.3)", ("supervision",), RED),
         ],
     )
+    return with_folder(model, "risk_account")

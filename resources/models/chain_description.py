@@ -8,6 +8,7 @@ from descriptions import (
     CELL_SIZE,
     CLASSES,
     DAMAGE_FIELD,
+    EARLIER,
     ELEVATION,
     FROZEN_FIELD,
     FROZEN_GROUND,
@@ -42,13 +43,21 @@ from descriptions import (
     help_of,
     passed,
 )
-from modelling import Box, From, Model, Step
+from modelling import Box, Expression, From, Model, Step, with_folder
 
 DATA = [STUDY_AREA, MINES, MINE_FIELD, DAMAGE_FIELD, GROUP_FIELD, LANDUSE, ROADS]
 NATURE = [ELEVATION, RAINFALL, FROZEN_GROUND, FROZEN_FIELD, FUNCTION_AREAS, RESERVES, MAIN_STREAM, TRIBUTARIES,
           WATER_SOURCES, UNITS, UNIT_NAME]  # fmt: skip
 SETTINGS = [CELL_SIZE, W_WATER, W_BIO, W_VULN, replace(HALF_SATURATION, advanced=True), CLASSES, THREAT_TABLE,
-            SENSITIVITY, WEIGHTS, RULES, SEVERITY, AS_IN]  # fmt: skip
+            SENSITIVITY, WEIGHTS, RULES, SEVERITY, AS_IN, EARLIER]  # fmt: skip
+
+
+FILE = "mining_risk"
+# The hot spots of the earlier year, which lie in the same folder when several years are run at once.
+AS_EARLIER = Expression(
+    "if(length(parameter('EARLIER')) > 0, parameter('OUTPUT_FOLDER') || '/"
+    f"{FILE}_' || parameter('EARLIER') || '.gpkg|layername=hotspots', parameter('AS_IN'))"
+)
 
 
 def mining_risk_chain():
@@ -91,14 +100,14 @@ def mining_risk_chain():
              (3.0, 4.3), "WRAC (Eq. 1)", given("WATER_STRESS")),
         Step("biodiversity", "miningrisk:biodiversity_stress", "Biodiversity stress",
              {**passed("LANDUSE", "MINES", "ROADS", "STUDY_AREA", "HALF_SATURATION", "CLASSES", "THREAT_TABLE",
-                       "SENSITIVITY", "AS_IN"), "GRID": From("water", "OUTPUT")},
+                       "SENSITIVITY"), "AS_IN": AS_EARLIER, "GRID": From("water", "OUTPUT")},
              (3.0, 6.7), "Habitat quality and fragmentation (Eqs. 2-4)", given("QUALITY", "DEGRADATION", "BIO_STRESS")),
         Step("vulnerability", "miningrisk:ecological_vulnerability", "Ecological vulnerability",
              {**passed("ELEVATION", "RAINFALL", "FROZEN_GROUND", "FROZEN_FIELD", "FUNCTION_AREAS", "RESERVES",
                        "MAIN_STREAM", "TRIBUTARIES", "WATER_SOURCES", "WEIGHTS", TEMPLATE="LANDUSE")},
              (3.0, 9.4), "Five indicators, AHP weights (Table 3)", given("VULNERABILITY")),
         Step("zoning", "miningrisk:risk_zoning", "Risk zoning and hot spots",
-             {**passed("W_WATER", "W_BIO", "W_VULN", "MINES", "UNITS", "UNIT_NAME", "AS_IN"),
+             {**passed("W_WATER", "W_BIO", "W_VULN", "MINES", "UNITS", "UNIT_NAME"), "AS_IN": AS_EARLIER,
               "GRID": From("biodiversity", "STRESSED"), "VULNERABILITY": From("vulnerability", "VULNERABILITY")},
              (5.1, 7.8), "Overlay, natural breaks, Gi*, risk areas",
              given("ZONES", "AREAS", "HOTSPOTS", "HOTSPOTS_MINING", "HOTSPOTS_BIO_MINING", "RISK_AREAS")),
@@ -108,7 +117,7 @@ def mining_risk_chain():
              (6.7, 10.4), "One mine, one policy: model, rule and reason", given("RESTORATION", "COUNTS")),
     ]  # fmt: skip
     places = column(DATA) + column(NATURE, (0.0, 5.4)) + column(SETTINGS, (0.0, 13.2))
-    return Model(
+    model = Model(
         "mining_risk_chain",
         "Mining risk chain",
         help_of(
@@ -131,3 +140,4 @@ def mining_risk_chain():
             Box("6 Restoration (3.4)", ("restoration",), YELLOW),
         ],
     )
+    return with_folder(model, FILE, "STUDY_AREA")

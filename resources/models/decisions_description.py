@@ -15,7 +15,7 @@ from descriptions import (
     help_of,
     passed,
 )
-from modelling import Box, From, Model, Parameter, Step
+from modelling import Box, From, Model, Parameter, Step, with_folder
 
 
 def risk_decisions():
@@ -60,7 +60,7 @@ def risk_decisions():
              (1.7, 9.2), "How sure zones and models are, by the breaks of both years",
              {name: outputs[name] for name in ("STABILITY", "CERTAINTY", "MINE_STABILITY")}),
     ]  # fmt: skip
-    return Model(
+    model = Model(
         "risk_decisions",
         "Report, early warnings and stability",
         help_of(
@@ -80,3 +80,4 @@ def risk_decisions():
             Box("Stability of the weights (2.3.6)", ("stability",), GREEN),
         ],
     )
+    return with_folder(model, "risk_decisions")

@@ -1,6 +1,6 @@
 """What the shipped models are made of: inputs, steps, outputs, and the part of the paper that each step is."""
 
-from modelling import Box, From, Input, Model, Parameter, Step
+from modelling import Box, From, Input, Model, Parameter, Step, with_folder
 
 REFERENCE = "Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933"
 BLUE, GREEN, YELLOW, RED, GREY = "#d6e6f4", "#dcefd9", "#fdf3cf", "#f9dcd3", "#ebe7f2"
@@ -61,6 +61,7 @@ UNITS = Parameter("UNITS", "Natural units (mountains, valleys, basins)", "riskar
 UNIT_NAME = Parameter("UNIT_NAME", "Field with the unit's name", "riskareas.UNIT_NAME", parent="UNITS")
 GRID = Parameter("GRID", "Evaluation grid", "habitatfragmentation.GRID")
 AS_IN = Parameter("AS_IN", "Same reference values as in this result", "riskoverlay.AS_IN")
+EARLIER = Parameter("EARLIER", "Suffix of the earlier year in the same folder", "collectresults.SUFFIX", advanced=True)
 
 
 def help_of(purpose, method):
@@ -98,7 +99,7 @@ def damage_ledger():
         "Every patch cut by the land use before mining: exact areas (Table 4)",
         outputs,
     )  # fmt: skip
-    return Model(
+    model = Model(
         "damage_ledger",
         "Damage ledger",
         help_of(
@@ -113,6 +114,7 @@ def damage_ledger():
             Box("Damaged ecosystems (paper 3.1.1, Table 4)", ("damagedecosystems",), GREEN),
         ],
     )
+    return with_folder(model, "damage_ledger", "MINES")
 
 
 def biodiversity_stress():
@@ -146,7 +148,7 @@ def biodiversity_stress():
              (4.6, 4.2), "High where quality is low and fragmentation high (paper 2.3.4)",
              {"STRESSED": outputs["STRESSED"]}),
     ]  # fmt: skip
-    return Model(
+    model = Model(
         "biodiversity_stress",
         "Biodiversity conservation stress",
         help_of(
@@ -164,6 +166,7 @@ def biodiversity_stress():
             Box("Stress (2.3.4)", ("biodiversitystress",), YELLOW),
         ],
     )
+    return with_folder(model, "biodiversity_stress", "STUDY_AREA")
 
 
 def ecological_vulnerability():
@@ -197,7 +200,7 @@ def ecological_vulnerability():
              {**passed("WEIGHTS"), "INDICATORS": [From(name, "OUTPUT") for name, *_ in scores]}, (3.8, 2.6),
              "Weighted sum of the five scores", {"VULNERABILITY": outputs["VULNERABILITY"]})
     )  # fmt: skip
-    return Model(
+    model = Model(
         "ecological_vulnerability",
         "Ecological vulnerability",
         help_of(
@@ -213,6 +216,7 @@ def ecological_vulnerability():
             Box("Vulnerability (2.3.5)", ("ecologicalvulnerability",), YELLOW),
         ],
     )
+    return with_folder(model, "ecological_vulnerability")
 
 
 def risk_zoning():
@@ -251,7 +255,7 @@ def risk_zoning():
              "Hot cells by natural unit, with Table 5's directions (3.3, 3.4)",
              {"RISK_AREAS": outputs["RISK_AREAS"]}),
     ]  # fmt: skip
-    return Model(
+    model = Model(
         "risk_zoning",
         "Risk zoning and hot spots",
         help_of(
@@ -271,3 +275,4 @@ def risk_zoning():
             ),
         ],
     )
+    return with_folder(model, "risk_zoning")

@@ -27,6 +27,11 @@ INPUTS = {
     "WATER_MAX": "Give the first year's, so that two years compare.",
     "AS_IN": "The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their "
     "history, so that the two years compare. Give the same weights.",
+    "EARLIER": "Instead of AS_IN: the SUFFIX of an earlier run into the same OUTPUT_FOLDER, such as the row above in a "
+    "batch.",
+    "OUTPUT_FOLDER": "Everything goes there: one GeoPackage, rasters and pages, under plain names. Empty: the layers "
+    "are temporary, and are lost when QGIS is closed.",
+    "SUFFIX": "It ends the names of the files, so that several years lie in one folder.",
     "CLASSES": "Leave empty for resources/tables/land_use_classes.csv.",
     "AFTER": "The hot spots of the later year, made with AS_IN of the earlier one so that the two compare.",
     "PIECES": "The damaged ecosystems of the later year.",

@@ -8,7 +8,7 @@ leaving a stale model behind.
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import help_texts
@@ -68,6 +68,13 @@ class From:
 
 
 @dataclass(frozen=True)
+class Expression:
+    """A value that QGIS computes from the model's inputs."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Step:
     """One algorithm of the model: `outputs` maps the model's output names to (the step's output, description)."""
 
@@ -97,6 +104,46 @@ class Model:
     inputs: list[tuple[Parameter, tuple[float, float], str]]  # (parameter, (column, row), comment)
     steps: list[Step]
     boxes: list[Box]
+
+
+FOLDER_INPUTS = (
+    Parameter("OUTPUT_FOLDER", "Output folder (empty: temporary layers)", "collectresults.FOLDER"),
+    Parameter("SUFFIX", "Suffix of the results, such as the year", "collectresults.SUFFIX"),
+)
+COLLECTED = {"LAYERS": ("outputVector",), "RASTERS": ("outputRaster",), "PAGES": ("outputHtml", "outputFile")}
+
+
+def with_folder(description: Model, file_name: str, area: str | None = None, order=()) -> Model:
+    """The model with OUTPUT_FOLDER and SUFFIX, and a last step that collects all its outputs there.
+
+    `file_name` is that of the GeoPackage, `area` the input whose layer the results are called after. `order` names
+    outputs that come first; the others follow in the order of the steps.
+    """
+    outputs = {name: From(step.id, output) for step in description.steps for name, (output, _) in step.outputs.items()}
+    outputs = {**{name: outputs[name] for name in order}, **outputs}
+    algorithms = {step.id: _algorithm(step.algorithm) for step in description.steps}
+    collected = {
+        name: [
+            source for source in outputs.values()
+            if algorithms[source.step].outputDefinition(_full_name(algorithms[source.step], source.output)).type()
+            in kinds
+        ]
+        for name, kinds in COLLECTED.items()
+    }  # fmt: skip
+    column = max(step.place[0] for step in description.steps) + 2.2
+    row = max(place[1] for _, place, _ in description.inputs)
+    folder = [(parameter, (0.0, row + 2.0 + 0.6 * at), "") for at, parameter in enumerate(FOLDER_INPUTS)]
+    values = {"FOLDER": Input("OUTPUT_FOLDER"), "SUFFIX": Input("SUFFIX"), "NAME": file_name,
+              "TITLE": description.title, **collected, **({"AREA": Input(area)} if area else {})}  # fmt: skip
+    step = Step("collect", "miningrisk:collectresults", "Collect results", values, (column, row + 2.0),
+                "One GeoPackage, rasters and pages in the output folder")  # fmt: skip
+    names = tuple(parameter.name for parameter in FOLDER_INPUTS)
+    return replace(
+        description,
+        inputs=[*description.inputs, *folder],
+        steps=[*description.steps, step],
+        boxes=[*description.boxes, Box("Output", names, "#ebe7f2"), Box("Results (all)", ("collect",), "#ebe7f2")],
+    )
 
 
 def build(description: Model) -> QgsProcessingModelAlgorithm:
@@ -192,6 +239,8 @@ def _source(value, inputs: list[str], algorithms: dict) -> Source:
         if value.name not in inputs:
             raise ValueError(f"there is no model input {value.name}")
         return Source.fromModelParameter(value.name)
+    if isinstance(value, Expression):
+        return Source.fromExpression(value.text)
     if isinstance(value, From):
         return Source.fromChildOutput(value.step, _full_name(algorithms[value.step], value.output))
     return Source.fromStaticValue(value)

@@ -64,7 +64,7 @@ def shipped_chain() -> list[ChainStep]:
     model = _model(CHAIN)
     given = {definition.name(): [ChainValue(definition.name())] for definition in _inputs(model)}
     steps: dict[str, ChainStep] = {}
-    _unfold(model, "", {**given, **{name: [Fixed(None)] for name in LEFT_OUT}}, steps)
+    _unfold(model, "", given, steps)
     ordered: dict[str, ChainStep] = {}
     for step in steps.values():
         if _is_wanted(step):
@@ -110,7 +110,10 @@ def _unfold(model, prefix: str, given: dict[str, list[Source]], steps: dict[str,
                 continue
             del pending[name]
             place = f"{prefix}{name}"
-            sources = {key: _sources(found, given, prefix, inner) for key, found in child["params"].items()}
+            sources = {
+                key: [Fixed(None)] if key in LEFT_OUT else _sources(found, given, prefix, inner)
+                for key, found in child["params"].items()
+            }
             provider, _, algorithm = child["alg_id"].partition(":")
             if provider == PROVIDER and (MODELS / f"{algorithm}.model3").is_file():
                 inner[name] = _unfold(_model(algorithm), f"{place}/", sources, steps)

@@ -107,7 +107,7 @@ CHILD_NAMES = {"riskzoning:ZONES": "", "riskzoning:AREAS": "", "hotspotanalysis:
 def test_layers_of_a_model_are_named_for_people_and_lie_in_one_group_in_order(project, grid, model, run_in_desktop):
     run_in_desktop(model(OUTPUTS), {"GRID": grid}, CHILD_NAMES)
     ((title, _, layers),) = tree(project)
-    assert re.fullmatch(r"Mining ecological risk, \d\d:\d\d:\d\d", title)
+    assert re.fullmatch(r"Mining ecological risk, \d{4}-\d\d-\d\d \d\d:\d\d:\d\d", title)
     assert layers == [
         ("Hot spots of mining ecological risk", False),
         ("Mining ecological risk zones", True),

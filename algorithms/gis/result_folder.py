@@ -1,0 +1,163 @@
+"""Results of a run in one folder: a GeoPackage with all layers and tables, rasters and pages, whole or not there."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import QgsFeature, QgsFeatureSink, QgsMapLayer, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.errors import InputError
+from ..framework.gdal_calls import GdalError, obtained
+from ..framework.i18n import tr
+from ..framework.run import Run
+from ..framework.styling import save_inside
+from .output_fields import storable
+from .vector_part import STALE, rows_of
+
+BESIDE = (".qml", ".qmd")  # style and metadata, which QGIS keeps beside a raster
+KEY = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
+NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|%\s]+')
+
+
+class ResultFolder:
+    """A context manager: what is added is written into a folder apart; `finish` puts it all in place.
+
+    Leaving the block in any other way leaves the folder as it was.
+    """
+
+    def __init__(self, run: Run, folder: Path, stem: str, ending: str):
+        self.run, self.folder, self.ending = run, folder, ending
+        self.part = folder / f".{stem}{ending}.part"
+        self.package = self.part / f"{stem}{ending}.gpkg"
+        self.taken: set[str] = set()
+        self.places: dict[str, tuple[str, str]] = {}  # what was given -> (file of the part, table or "")
+
+    def __enter__(self) -> ResultFolder:
+        shutil.rmtree(self.part, ignore_errors=True)
+        self.part.mkdir()
+        return self
+
+    def __exit__(self, kind, error, trace) -> None:
+        shutil.rmtree(self.part, ignore_errors=True)
+
+    def add_layer(self, given: str, layer: QgsVectorLayer, name: str) -> None:
+        """Copy a vector layer or a table, with its style and its history, into the GeoPackage."""
+        name = self._free(name)
+        fields, cells = storable(self.run, name, layer.fields(), ".gpkg")
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", name
+        if self.package.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        writer = QgsVectorFileWriter.create(
+            str(self.package), fields, layer.wkbType(), layer.crs(), self.run.context.transformContext(), options, KEY
+        )
+        count = 0
+        for feature in layer.getFeatures():
+            self.run.stop_if_cancelled()
+            row = feature.attributes()
+            for place, cell in cells.items():
+                row[place] = cell(row[place])
+            copy = QgsFeature(fields)
+            copy.setGeometry(feature.geometry())
+            copy.setAttributes(row)
+            writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
+            count += 1
+        problem = writer.errorMessage()
+        del writer  # closes the file
+        if rows_of(self.package, name) != count:
+            raise self._not_written(self.package, problem or gdal.GetLastErrorMsg())
+        copied = QgsVectorLayer(f"{self.package}|layername={name}", name, "ogr")
+        _dress_alike(copied, layer)
+        save_inside(copied, name)
+        copied.saveDefaultMetadata()
+        self.places[given] = (self.package.name, name)
+
+    def add_raster(self, given: str, path: Path, name: str) -> None:
+        """Copy a raster with what lies beside it."""
+        target = self.part / f"{self._free(name)}{self.ending}{path.suffix}"
+        try:
+            driver = obtained(gdal.OpenEx, str(path), gdal.OF_RASTER).GetDriver()
+            obtained(driver.CopyFiles, str(target), str(path))
+        except GdalError as error:
+            raise self._not_written(target, error) from error
+        for suffix in BESIDE:
+            if path.with_suffix(suffix).is_file():
+                shutil.copyfile(path.with_suffix(suffix), target.with_suffix(suffix))
+        self.places[given] = (target.name, "")
+
+    def add_page(self, given: str, path: Path, name: str) -> None:
+        """Copy a page."""
+        target = self.part / f"{self._free(name)}{self.ending}{path.suffix}"
+        shutil.copyfile(path, target)
+        self.places[given] = (target.name, "")
+
+    def finish(self, kept: set[Path]) -> dict[str, str]:
+        """Put everything in its place: what was given -> where it is now. Files in `kept` are not replaced."""
+        moved: dict[str, Path] = {}
+        for main in sorted({file for file, _ in self.places.values()}):
+            moved[main] = self._put(self.part / main, kept)
+        return {
+            given: str(moved[file]) + (f"|layername={table}" if table else "")
+            for given, (file, table) in self.places.items()
+        }
+
+    def _put(self, written: Path, kept: set[Path]) -> Path:
+        """Move a file and those beside it; under another name where the one that stands there cannot be replaced."""
+        place = self.folder / written.name
+        for candidate in _numbered(place):
+            if candidate.resolve() in kept:
+                continue
+            try:
+                written.replace(candidate)
+            except OSError as error:
+                if not candidate.exists():
+                    raise self._not_written(candidate, error) from error
+                continue
+            break
+        if candidate != place:
+            message = tr("{path} is in use, or an input of the run, and stays as it is; the new one is {other}.")
+            self.run.warn(message.format(path=place, other=candidate.name))
+        for pattern in STALE:
+            with suppress(OSError):
+                candidate.with_name(pattern.format(name=candidate.name)).unlink(missing_ok=True)
+        stem, new = written.stem, candidate.stem
+        for beside in [one for one in self.part.iterdir() if one.name.startswith(f"{stem}.") and one.suffix != ".html"]:
+            with suppress(OSError):
+                beside.replace(self.folder / beside.name.replace(stem, new, 1))
+        return candidate
+
+    def _free(self, name: str) -> str:
+        name = NOT_IN_NAMES.sub("_", name).strip("_.") or "layer"
+        number, free = 1, name
+        while free.casefold() in self.taken:
+            number += 1
+            free = f"{name}_{number}"
+        self.taken.add(free.casefold())
+        return free
+
+    def _not_written(self, path: Path, error) -> InputError:
+        return InputError(
+            "{parameter}: {path} cannot be written ({error}). Free some space, or choose another folder.",
+            parameter="FOLDER",
+            path=self.folder / path.name,
+            error=error,
+        )
+
+
+def _dress_alike(layer: QgsMapLayer, other: QgsMapLayer) -> None:
+    document = QDomDocument()
+    other.exportNamedStyle(document)
+    layer.importNamedStyle(document)
+    layer.setMetadata(other.metadata())
+
+
+def _numbered(path: Path) -> Iterator[Path]:
+    yield path
+    for number in range(2, 1000):
+        yield path.with_name(f"{path.stem}_{number}{path.suffix}")
