@@ -24,7 +24,6 @@ p.warning { background: #fff4d6; border-left: 4px solid #d69c00; padding: 0.5em 
 p.note { color: #555; font-size: 0.9em; }
 """
 
-CHARSET = '<meta charset="utf-8">'
 MAKER = "miningrisk"
 HEAD = 1000  # characters of a page that are looked through
 
@@ -32,7 +31,7 @@ HEAD = 1000  # characters of a page that are looked through
 def maker_of(path: Path) -> tuple[str, str]:
     """The algorithm and the output that wrote a page, as the page says; ("", "") for another page."""
     with path.open(encoding="utf-8", errors="replace") as stream:
-        found = re.search(f'<meta name="{MAKER}" content="(\\w+):(\\w+)">', stream.read(HEAD))
+        found = re.search(f'<meta name="{MAKER}" content="(\\w+):(\\w+)"', stream.read(HEAD))
     return (found[1], found[2]) if found else ("", "")
 
 
@@ -92,7 +91,8 @@ def write_page(run: Run, name: str, text: str) -> str | None:
     path = run.file(name)
     if not path:
         return None
-    text = text.replace(CHARSET, f'{CHARSET}<meta name="{MAKER}" content="{run.algorithm.name()}:{name}">', 1)
+    maker = element("meta", name=MAKER, content=f"{run.algorithm.name()}:{name}")
+    text = text.replace("<head>", f"<head>{maker}", 1)
     file = OutputFile(name, Path(path))
     with file.writing() as written:
         written.write_text(text, encoding="utf-8")
