@@ -44,7 +44,7 @@ class Reasons:
         self._damages = {f"{name}_ha" for name in shipped_table("damage_types").names("field")}
 
     def reason(self, place: int) -> str:
-        """For example "Reserve (6.2 of 6.2 ha); risk class 5 High; severe: of 6.2 ha damaged, 6.2 ha of grassland (more
+        """For example "Reserve (wholly); risk class 5 High; severe: 6.2 ha damaged, all of it grassland (more
         than 4 ha)." and the reason of the rule; empty where the fields of NEEDED are not there."""
         if any(name not in self._columns for name in NEEDED):
             return ""
@@ -77,7 +77,7 @@ class Reasons:
         return message.format(area=hectares(self._area(Field.AREA_HA, place), self._spoken))
 
     def _protection(self, place: int) -> str:
-        tr, total = self._spoken.tr, self._area(Field.AREA_HA, place)
+        tr = self._spoken.tr
         kind = str(self._value(Field.PROTECTION, place) or "")
         texts = {
             "none": tr("No protected area"),
@@ -85,14 +85,16 @@ class Reasons:
             "reserve": tr("Reserve ({reserve})"),
             "both": tr("Function area ({function}) and reserve ({reserve})"),
         }
-        share = tr("{part} of {total}")
-        parts = {
-            name: share.format(
-                part=hectares(self._area(field, place), self._spoken), total=hectares(total, self._spoken)
-            )
-            for name, field in (("function", "func_ha"), ("reserve", "resv_ha"))
-        }
+        parts = {"function": self._share("func_ha", place), "reserve": self._share("resv_ha", place)}
         return texts.get(kind, kind).format(**parts)
+
+    def _share(self, name: str, place: int) -> str:
+        part, whole = (hectares(self._area(field, place), self._spoken) for field in (name, Field.AREA_HA))
+        return (
+            self._spoken.tr("wholly")
+            if part == whole
+            else self._spoken.tr("{part} of {whole}").format(part=part, whole=whole)
+        )
 
     def _risk(self, place: int) -> str:
         tr, number = self._spoken.tr, int(self._value(Field.RISK_CLASS, place))
@@ -114,9 +116,9 @@ class Reasons:
         by_damage = [self._cause(cause, place) for cause in found if cause.attribute in self._damages]
         by_ground = [self._cause(cause, place) for cause in found if cause.attribute not in self._damages]
         if by_damage and by_ground:
-            message = tr("of {area} damaged, {damage}; of the same ground, {ground}")
+            message = tr("{area} damaged, {damage}; by ecosystem {ground}")
         else:
-            message = tr("of {area} damaged, {damage}") if found else tr("{area} damaged")
+            message = tr("{area} damaged, {damage}") if found else tr("{area} damaged")
         joined = self._spoken.joined
         return message.format(area=whole, damage=joined(by_damage or by_ground), ground=joined(by_ground))
 
@@ -127,9 +129,15 @@ class Reasons:
         elif attribute == "fg_ha" and not self._area("grass_ha", place):
             attribute = "forest_ha"
         what = self._spoken.in_language(GROUND[attribute]) if attribute in GROUND else attribute
-        return self._spoken.tr("{area} of {what} (more than {limit:g} ha)").format(
-            area=hectares(cause.area, self._spoken), what=what, limit=cause.limit
+        whole = hectares(self._area(Field.AREA_HA, place), self._spoken)
+        area = hectares(cause.area, self._spoken)
+        tr = self._spoken.tr
+        text = (
+            tr("all of it {what} (more than {limit:g} ha)")
+            if area == whole
+            else tr("{area} of it {what} (more than {limit:g} ha)")
         )
+        return text.format(area=area, what=what, limit=cause.limit)
 
     def _rule(self, place: int) -> str:
         """What the rule itself says: that of a shipped rule in this language, that of another as it was given."""

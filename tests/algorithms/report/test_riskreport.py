@@ -26,7 +26,7 @@ PIECES = [
 TRIGGERS = {"M1": "fg_ha 13.000000 > 4"}
 RULE_WHY = {"M1": "To be reviewed by the reserve's authority."}
 REASON = (
-    "Reserve (4 ha of 13 ha); risk class 5 High; severe: of 13 ha damaged, 13 ha of forest and grassland "
+    "Reserve (4 ha of 13 ha); risk class 5 High; severe: 13 ha damaged, all of it forest and grassland "
     "(more than 4 ha). "
     "To be reviewed by the reserve's authority."
 )
@@ -330,7 +330,7 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster):
     assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建", "自然恢复"]
     # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
     assert found["mines"][2][4] == (
-        "自然保护区（4公顷，全矿13公顷）；风险等级 5 高风险区；严重：共损毁13公顷，其中林地和草地13公顷（超过4公顷）。"
+        "自然保护区（4公顷，全矿13公顷）；风险等级 5 高风险区；严重：共损毁13公顷，其中全部为林地和草地（超过4公顷）。"
         "须由保护区主管部门审查。"
     )
     assert found["risk_areas"][1][0] == "祁连山"
@@ -348,10 +348,8 @@ def test_reasons_are_made_in_the_language_of_the_report(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "reason", "Never quoted.")
-    assert (
-        reason(data("en"), 0) == "Function area (1 ha of 1 ha); risk class 4 Comparatively high; light: 1 ha damaged."
-    )
-    assert reason(data("zh"), 0) == "重要生态功能区（1公顷，全矿1公顷）；风险等级 4 较高风险区；较轻：共损毁1公顷。"
+    assert reason(data("en"), 0) == "Function area (wholly); risk class 4 Comparatively high; light: 1 ha damaged."
+    assert reason(data("zh"), 0) == "重要生态功能区（全部）；风险等级 4 较高风险区；较轻：共损毁1公顷。"
     assert reason(data("en"), 1) == REASON
     assert reason(data("zh"), 2) == "矿山范围内没有已定级的单元（共损毁1公顷），无法选定修复模式。"
 
@@ -501,13 +499,14 @@ def test_mine_with_a_model_and_no_class_is_told_of_as_it_is(report, mines):
     assert "M2 Mine M2" in html
 
 
-def test_table_that_cannot_be_written_leaves_the_page(report, tmp_path):
+def test_table_that_cannot_be_written_leaves_the_earlier_page(report, tmp_path):
     folder = tmp_path / "files"
     (folder / "table_zones.csv").mkdir(parents=True)  # what a spreadsheet holds open cannot be replaced either
     page = tmp_path / "page.html"
+    page.write_text("An earlier page")
     with pytest.raises(QgsProcessingException, match="OUTPUT_FOLDER: a file cannot be written there"):
         report(OUTPUT_FOLDER=str(folder), OUTPUT=str(page))
-    assert page.stat().st_size > 0
+    assert page.read_text() == "An earlier page"
 
 
 @pytest.mark.parametrize("name", ["QUALITY", "VULNERABILITY"])

@@ -71,8 +71,7 @@ def test_three_mines(run, rows, grid, toy):
     assert (a["risk_class"], a["risk_max"], a["severity"], a["protection"]) == (5, 5, "severe", "reserve")
     assert (a["model"], a["rule"]) == ("ecological reconstruction", 2)
     assert a["reason"] == (
-        "Reserve (6.2 ha of 6.2 ha); risk class 5 High; severe: of 6.2 ha damaged, 6.2 ha of grassland (more "
-        "than 4 ha). "
+        "Reserve (wholly); risk class 5 High; severe: 6.2 ha damaged, all of it grassland (more than 4 ha). "
         "To be reviewed by the reserve's authority."
     )
     assert (a["trigger"], a["rule_why"]) == ("fg_ha 6.200000 > 4", "To be reviewed by the reserve's authority.")
@@ -81,11 +80,9 @@ def test_three_mines(run, rows, grid, toy):
     assert (b["risk_class"], b["risk_max"], b["severity"], b["protection"]) == (3, 5, "moderate", "none")
     assert (b["model"], b["rule"]) == ("natural restoration", 7)
     assert b["reason"] == (
-        "No protected area; risk class 3 General (up to 5 under the mine); moderate: of 1.5 ha damaged, 1.5 "
-        "ha of arable "
-        "land (more than 0 ha). Outside reserves, works are asked for from class 3 on for severe and from "
-        "class 4 on for "
-        "moderate damage."
+        "No protected area; risk class 3 General (up to 5 under the mine); moderate: 1.5 ha damaged, all of it "
+        "arable land (more than 0 ha). Outside reserves, works are asked for from class 3 on for severe and from class "
+        "4 on for moderate damage."
     )
     # C: 3 ha of other land is light.
     assert (c["severity"], c["rest_ha"], c["desert_ha"], c["farm_ha"]) == (
@@ -279,9 +276,8 @@ def test_one_multipolygon_a_mine(run, rows, grid, make_layer, box):
     assert (mine["mine_name"], mine["protection"]) == ("Alpha", "both")
     assert (mine["func_ha"], mine["resv_ha"], mine["area_ha"]) == pytest.approx((1, 3, 4.5))
     assert mine["reason"].startswith(
-        "Function area (1 ha of 4.5 ha) and reserve (3 ha of 4.5 ha); risk class 5 High; severe: of 4.5 ha "
-        "damaged, 0.5 "
-        "ha of mining collapse (more than 0 ha); of the same ground, 3 ha of arable land (more than 2 ha)."
+        "Function area (1 ha of 4.5 ha) and reserve (3 ha of 4.5 ha); risk class 5 High; severe: 4.5 ha "
+        "damaged, 0.5 ha of it mining collapse (more than 0 ha); by ecosystem 3 ha of it arable land (more than 2 ha)."
     )
     output = results["OUTPUT"]
     (feature,) = output.getFeatures()
@@ -357,7 +353,7 @@ def test_slivers_do_not_decide(run, rows, grid, make_layer, box):
     assert mine["pit_ha"] == pytest.approx(5e-5)
     (mine,) = rows(run("restorationmodels", PIECES=layer, GRID=grid, MIN_AREA=0, **outputs)[0]["OUTPUT"])
     assert (mine["severity"], mine["protection"]) == ("severe", "reserve")
-    assert "less than 0.01 ha of mining collapse (more than 0 ha)" in mine["reason"]
+    assert "less than 0.01 ha of it mining collapse (more than 0 ha)" in mine["reason"]
 
 
 def test_grid_in_another_crs_and_levels_in_its_own_words(run, rows, make_layer, toy):
