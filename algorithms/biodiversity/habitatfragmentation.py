@@ -21,9 +21,12 @@ from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, table_parameter
 from ..gis.crs import same_crs
 from ..gis.grid_cells import cell_areas
+from ..gis.rasterize import burner_of
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
+from ..gis.tile_runs import by_tiles
 from ..gis.zonal import zone_strips
+from .fragmentation.patch_work import PatchWork
 
 NEIGHBOURS = (8, 4)
 
@@ -125,11 +128,13 @@ class HabitatFragmentation(Step):
 
     def _count(self, counters, landuses, shapes, report) -> None:
         pixels = landuses[0].grid
-        for row, column, zones in zone_strips(shapes, pixels, aligned=True):
-            report(row / pixels.rows)
-            rows, columns = zones.shape
-            for counter, landuse in zip(counters, landuses):
-                counter.add(zones, landuse.codes(row, rows, column, columns))
+        work = PatchWork(landuses, burner_of(shapes, range(len(shapes)), pixels), counters[0].strip_patches)
+
+        def join(_, strips):
+            for counter, strip in zip(counters, strips):
+                counter.join(strip)
+
+        by_tiles(zone_strips(shapes, pixels), work, join, report)
 
     def _warn(self, counter, area_km2, cells, pixel_km2, run: StepRun) -> None:
         whole_km2 = np.array([cell.area() for cell in cells]) / M2_PER_KM2

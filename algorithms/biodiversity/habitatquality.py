@@ -18,7 +18,6 @@ from ..core.biodiversity.decay import MODELS
 from ..core.biodiversity.habitat_quality import Landscape
 from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
 from ..core.biodiversity.threat_sources import MINING
-from ..core.class_index import ClassIndex
 from ..core.errors import InputError
 from ..core.raster.tiles import processors
 from ..framework.i18n import joined, tr
@@ -163,11 +162,11 @@ class HabitatQuality(Step):
             raise QgsProcessingException(problem)
         rasters = self._threat_rasters(landscape, run)
         warn_of_model(landscape, run)
-        valid = check_codes(landuse, ClassIndex(landscape.sensitivity.codes), table.label, run.progress(0, 0.05))
+        valid = check_codes(landuse, landscape.sensitivity.codes, table.label, run.progress(0, 0.05))
         study = run.vector("STUDY_AREA")
         warn_of_margins(study_bounds(study, landuse, valid), landuse, rasters, landscape, run)
         sources = on_grid(threats, rasters, landuse, model, run)
-        check_threats(sources, model, run, threads, run.progress(0.05, 0.1))
+        check_threats(sources, model, run, run.progress(0.05, 0.1))
         access = self._access(landuse, run)
 
         tile_run = HabitatRun(landuse, sources, access, landscape, threads, before)

@@ -23,17 +23,18 @@ from ..core.biodiversity.threat_sources import (
     read_threat_classes,
 )
 from ..core.errors import InputError
-from ..core.raster.tiles import run_tiles
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
+from ..gis.burner import Burner
 from ..gis.raster_writer import RasterWriter, RasterWriters
-from ..gis.rasterize import Burner
+from ..gis.rasterize import burner_of
 from ..gis.rasters import Raster
 from ..gis.step import Step, StepRun
+from ..gis.tile_runs import by_tiles, tiles_of
 from .threats.mine_pixels import MinePixels, single_polygons
+from .threats.threat_work import ThreatWork
 
 THREATS = {"MINING": MINING, "CONSTRUCTION": CONSTRUCTION, "SETTLEMENT": SETTLEMENT, "ARABLE": ARABLE}
-ROWS = 1024  # at a time: six rasters are kept busy by fewer, larger strips
 FLAG_NODATA = 255  # declared only; the rasters are 0 or 1 everywhere
 
 
@@ -147,32 +148,26 @@ class ThreatLayers(Step):
                 "{parameter}: {name} holds neither lines nor polygons.", parameter="ROADS", name=layer.name
             )
         found = [(lines, True), (polygons, False)]
-        return [Burner(kind, [1] * len(kind), landuse.grid, all_touched) for kind, all_touched in found if kind]
+        return [burner_of(kind, [1] * len(kind), landuse.grid, all_touched) for kind, all_touched in found if kind]
 
     def _write(self, outputs, sources: Sources, pixels: ThreatPixels, table: str, report) -> dict[str, int]:
-        """Write the rasters strip by strip; return the number of pixels of each threat."""
+        """Write the rasters tile by tile; return the number of pixels of each threat."""
         landuse, mines, roads = sources
         counts = dict.fromkeys((*THREATS, "ROADS") if roads else THREATS, 0)
         with RasterWriters() as rasters:
             writers = {name: rasters.add(self._writer(path, name, landuse, pixels)) for name, path in outputs.items()}
 
-            def read(strip):
-                codes, valid = landuse.codes_and_valid(*strip)
-                landuse.release()
-                burned = [road.burn(*strip, dtype="uint8") == 1 for road in roads]
-                if roads:
-                    counts["ROADS"] += int(np.count_nonzero(np.logical_or.reduce(burned)))
-                return codes, valid, mines.mask(*strip), burned
-
-            def write(strip, computed):
-                threats, written = computed
+            def write(tile, found):
+                window, road_pixels = found
                 for name, threat in THREATS.items():
-                    counts[name] += int(np.count_nonzero(threats[threat]))
-                    writers[name].write(threats[threat].view(np.uint8), strip[0])
-                writers["LANDUSE_MINED"].write(written, strip[0])
+                    counts[name] += int(np.count_nonzero(window.threats[threat]))
+                    writers[name].write(window.threats[threat].view(np.uint8), tile.row, tile.column)
+                writers["LANDUSE_MINED"].write(window.landuse, tile.row, tile.column)
+                pixels.classes.count_unknown(window.unknown)
+                if roads:
+                    counts["ROADS"] += road_pixels
 
-            # One thread computes while this one reads and writes.
-            run_tiles(list(landuse.grid.strips(ROWS)), read, lambda _, inputs: pixels.layers(*inputs), write, 1, report)
+            by_tiles(tiles_of(landuse.grid), ThreatWork(landuse, mines.pixels, roads, pixels), write, report)
             pixels.classes.refuse_unknown(landuse.parameter, landuse.name, table)
         return counts
 

@@ -65,9 +65,9 @@ class ClassIndex:
         """(the unknown codes among `codes`, ascending; how often each occurs)."""
         return np.unique(codes[places == self.unknown], return_counts=True)
 
-    def count_unknown(self, codes: np.ndarray, places: np.ndarray) -> None:
-        """Count the cells of unknown codes in a part of the raster."""
-        for code, count in zip(*(part.tolist() for part in self.unknown_codes(codes, places))):
+    def count_unknown(self, unknown: tuple[np.ndarray, np.ndarray]) -> None:
+        """Count the cells of unknown codes that `unknown_codes` found in a part of the raster."""
+        for code, count in zip(*(part.tolist() for part in unknown)):
             self.counts[code] = self.counts.get(code, 0) + count
 
     def refuse_unknown(self, parameter: str, name: str, table: str) -> None:

@@ -9,4 +9,4 @@ PROTECTION = ("none", "function", "reserve", "both")
 
 def protection_classes(function: np.ndarray, reserve: np.ndarray) -> np.ndarray:
     """The index into PROTECTION of pixels from two masks: in a function area, in a reserve."""
-    return function.astype(np.int64) + 2 * reserve.astype(np.int64)
+    return function.astype(np.int8) + 2 * reserve.astype(np.int8)

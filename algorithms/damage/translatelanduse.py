@@ -3,6 +3,8 @@
 Codes in, codes out; areas in hectares, vegetation cover in percent.
 """
 
+from collections import Counter
+
 from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -15,7 +17,6 @@ from ..core.damage.crosswalk import (
     Crosswalk,
     Translation,
     check_mapped,
-    count_codes,
     read_cover_rules,
     read_crosswalk,
 )
@@ -25,9 +26,11 @@ from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, described, table_parameter
 from ..framework.shipped_tables import shipped_table
 from ..gis.raster_writer import RasterWriter
-from ..gis.rasters import STRIP_ROWS, aligned
+from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
+from ..gis.tile_runs import by_tiles, tiles_of
 from .landuse.messages import warn_of_legend, warn_of_lost
+from .landuse.translation_work import CountWork, TranslationWork
 
 PRESETS = ("crosswalk_clcd", "crosswalk_worldcover", "crosswalk_globeland30", "crosswalk_corine")
 LEGENDS = ("CLCD", "ESA WorldCover", "GlobeLand30", "CORINE Land Cover")
@@ -81,7 +84,9 @@ class TranslateLandUse(Step):
         crosswalk, class_names = self._crosswalk(run)
         cover = self._cover(raster, crosswalk, run)
         destination = run.raster_path("OUTPUT")
-        counts = count_codes(_codes(raster, run.progress(0, 0.3)))
+        counts: Counter[int] = Counter()
+        report = run.progress(0, 0.3)
+        by_tiles(tiles_of(raster.grid), CountWork(raster), lambda _, found: counts.update(found), report)
         check_mapped(counts, crosswalk, raster.grid.pixel_area_km2)
         others = {} if run.given("CROSSWALK_TABLE") else _other_legends(run, class_names)
         own = own_numbering(counts, crosswalk) if others else frozenset()
@@ -118,12 +123,15 @@ class TranslateLandUse(Step):
         return aligned(cover, raster.grid, raster.crs, run, "bilinear")
 
     def _translate(self, raster, cover, translation, destination, report):
+        work = TranslationWork(raster, cover, translation.crosswalk, translation.rules)
         with RasterWriter(destination, raster.grid, raster.crs, "uint8", NO_CLASS) as writer:
-            first = 0
-            for codes in _codes(raster, report):
-                known_cover = None if cover is None else cover.values(first, codes.shape[0])
-                writer.write(translation.strip(codes, known_cover), first)
-                first += codes.shape[0]
+
+            def write(tile, found):
+                codes, one = found
+                writer.write(codes, tile.row, tile.column)
+                translation.join(one)
+
+            by_tiles(tiles_of(raster.grid), work, write, report)
             translation.check_cover()
 
     def _warn_of_unsplit(self, translation, raster, run: StepRun):
@@ -141,10 +149,3 @@ def _other_legends(run: StepRun, classes) -> dict[str, Crosswalk]:
     chosen = run.choice("CROSSWALK")
     pairs = enumerate(zip(LEGENDS, PRESETS))
     return {name: read_crosswalk(shipped_table(table), classes) for at, (name, table) in pairs if at != chosen}
-
-
-def _codes(raster, report):
-    """The source codes strip by strip, from the top."""
-    for row, rows in raster.grid.strips(STRIP_ROWS):
-        report(row / raster.grid.rows)
-        yield raster.codes(row, rows)

@@ -17,7 +17,7 @@ def warn_of_order(rasters: Sequence[Raster], rows: Sequence[Sequence[str]], run:
     `rows` holds the spellings of every row, that which messages show first.
     """
     # A translated layer's file is still called MINING.tif.
-    paths = [raster.dataset.GetDescription() for raster in rasters]
+    paths = [raster.path for raster in rasters]
     called = [(raster.name, Path(path).stem) for raster, path in zip(rasters, paths)]
     for place, row in misplaced(rows, called).items():
         message = tr(

@@ -13,7 +13,7 @@ from ..core.raster.pixel_grid import PixelGrid
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.replacing import NewFile
 from ..framework.run import Run
-from .rasters import GDAL_TYPES
+from .raster_windows import GDAL_TYPES
 
 GEOTIFF_OPTIONS = ("TILED=YES", "BIGTIFF=IF_SAFER")
 DEFLATE_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1")

@@ -1,6 +1,6 @@
-"""Which pixel belongs to which polygon: strips of zone numbers, and means of a raster by polygon."""
+"""Which pixels belong to which polygon: the tiles where polygons are, and means of a raster by polygon."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,42 +8,50 @@ from qgis.core import QgsGeometry, QgsRectangle
 
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
+from ..core.raster.tiles import Tile
 from ..core.raster.zonal import ZonalSums
 from .boxes import bounds_of_all
-from .rasterize import Burner
-from .rasters import STRIP_ROWS, Raster
+from .rasterize import burner_of
+from .rasters import Raster
+from .tile_runs import by_tiles, tiles_of
+from .zone_work import SumWork
 
-NO_ZONE = -1
 STRIP_PIXELS = 4_000_000
+STRIP_ROWS = 256
 
 
-def zone_strips(
-    geometries: Sequence[QgsGeometry], grid: PixelGrid, aligned: bool = False
-) -> Iterator[tuple[int, int, np.ndarray]]:
-    """Yield (row, column, zones) over the part of `grid` that the polygons cover.
+def zone_tiles(geometries: Sequence[QgsGeometry], grid: PixelGrid) -> list[Tile]:
+    """The tiles of `grid` where the polygons are, each cut to their bounding boxes."""
+    bounds = _bounds(geometries)
+    found = []
+    for tile in tiles_of(grid):
+        left, bottom, right, top = grid.part(tile.row, tile.column, tile.rows, tile.columns).bounds
+        across = (bounds[:, 0] <= right) & (bounds[:, 2] >= left)
+        near = bounds[across & (bounds[:, 1] <= top) & (bounds[:, 3] >= bottom)]
+        if not len(near):
+            continue
+        low, high = near[:, :2].min(axis=0), near[:, 2:].max(axis=0)
+        box = max(left, low[0]), max(bottom, low[1]), min(right, high[0]), min(top, high[1])
+        row, column, rows, columns = grid.window(box)
+        if rows and columns:
+            found.append(Tile(row, column, rows, columns).within(tile))
+    return found
 
-    `zones` holds, for each pixel, the index of the polygon that holds its centre, or NO_ZONE. Strips are as wide as the
-    polygons in them, unless they are to be `aligned`: then all have the same columns, and none is left out.
-    """
-    bounds = bounds_of_all([geometry for geometry in geometries if not geometry.isEmpty()])
+
+def zone_strips(geometries: Sequence[QgsGeometry], grid: PixelGrid) -> list[Tile]:
+    """Strips that cover the polygons from the top, each as wide as all of them; none is left out."""
+    bounds = _bounds(geometries)
     if not len(bounds):
-        return
+        return []
     first, left, rows, columns = grid.window((*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)))
     if not rows or not columns:
-        return
-    burner = Burner(geometries, range(len(geometries)), grid)
-    strip_rows = max(1, min(STRIP_ROWS, STRIP_PIXELS // columns))
-    for row in range(first, first + rows, strip_rows):
-        height = min(strip_rows, first + rows - row)
-        if aligned:
-            yield row, left, burner.burn(row, height, left, columns, background=NO_ZONE)
-            continue
-        _, bottom, _, top = grid.part(row, 0, height, 1).bounds
-        near = bounds[(bounds[:, 1] <= top) & (bounds[:, 3] >= bottom)]
-        # An outline fills little of its bounding box: each strip is only as wide as the polygons in it.
-        _, column, _, width = grid.window((near[:, 0].min(), bottom, near[:, 2].max(), top)) if len(near) else (0,) * 4
-        if width:
-            yield row, column, burner.burn(row, height, column, width, background=NO_ZONE)
+        return []
+    high = max(1, min(STRIP_ROWS, STRIP_PIXELS // columns))
+    return [Tile(row, left, min(high, first + rows - row), columns) for row in range(first, first + rows, high)]
+
+
+def _bounds(geometries: Sequence[QgsGeometry]) -> np.ndarray:
+    return bounds_of_all([geometry for geometry in geometries if not geometry.isEmpty()])
 
 
 @dataclass(frozen=True)
@@ -68,9 +76,9 @@ def zonal_means(
     is not known. InputError when no polygon holds a pixel with a value.
     """
     sums = ZonalSums(len(geometries))
-    for row, column, zones in zone_strips(geometries, raster.grid):
-        sums.add(zones, raster.values(row, zones.shape[0], column, zones.shape[1]))
-        report(row / raster.grid.rows)
+    zones = burner_of(geometries, range(len(geometries)), raster.grid)
+    work = SumWork(raster, zones)
+    by_tiles(zone_tiles(geometries, raster.grid), work, lambda _, part: sums.add(part), report)
     if not sums.counts.any():
         raise InputError(
             "{parameter}: {name} has no value in any cell of the grid. Check extent, CRS and nodata.",

@@ -136,10 +136,10 @@ def compare(run, inputs):
 
 def exact_areas(layer, landuse):
     from mining_ecorisk.algorithms.damage.ecosystems.pieces import by_class
+    from mining_ecorisk.algorithms.gis.raster_sources import FileSource
     from mining_ecorisk.algorithms.gis.rasters import Raster
-    from osgeo import gdal
 
-    raster = Raster("LANDUSE", "landuse", gdal.Open(landuse), layer.crs())
+    raster = Raster("LANDUSE", "landuse", FileSource(landuse), layer.crs())
     return [
         {code: part.area() / 1e4 for code, part in by_class(feature.geometry(), raster)}
         for feature in layer.getFeatures()

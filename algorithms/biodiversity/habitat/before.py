@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...core.biodiversity.habitat_quality import Landscape
-from ...core.class_index import ClassIndex
 from ...core.errors import InputError
 from ...gis.rasters import Raster, aligned
 from ...gis.step import StepRun
@@ -34,5 +33,5 @@ def state_before(landuse: Raster, landscape: Landscape, table: str, run: StepRun
             names=[threat.name for threat in landscape.threats],
         )
     raster = aligned(raster, landuse.grid, landuse.crs, run)
-    check_codes(raster, ClassIndex(landscape.sensitivity.codes), table, run.progress(0, 0.02))
+    check_codes(raster, landscape.sensitivity.codes, table, run.progress(0, 0.02))
     return Before(raster, names.index(wanted), run.raster_path("QUALITY_BEFORE"))

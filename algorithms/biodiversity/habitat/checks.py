@@ -13,29 +13,33 @@ from ...core.biodiversity.habitat_tables import suspicious_distances
 from ...core.class_index import ClassIndex
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
-from ...core.raster.tiles import run_tiles
+from ...core.raster.tiles import Tile
 from ...core.tolerances import SHARED_GROUND
 from ...framework.i18n import joined, tr
 from ...gis.boxes import bounds_of
-from ...gis.rasterize import Burner
-from ...gis.rasters import STRIP_ROWS, Raster, bounds_in
+from ...gis.burner import Burner
+from ...gis.rasterize import burner_of
+from ...gis.rasters import Raster, bounds_in
 from ...gis.step import StepRun
+from ...gis.tile_runs import by_tiles, tiles_of
 from ...gis.vectors import Vector
+from .quality_work import CodesWork
 from .threat_rasters import ThreatRaster
 
 
-def check_codes(landuse: Raster, classes: ClassIndex, table: str, report) -> PixelGrid:
+def check_codes(landuse: Raster, codes: np.ndarray, table: str, report) -> PixelGrid:
     """The part of the grid that holds the valid pixels; InputError lists codes that the table does not have."""
+    classes = ClassIndex(codes)
     valid_rows = np.zeros(landuse.grid.rows, dtype=bool)
     valid_columns = np.zeros(landuse.grid.columns, dtype=bool)
-    for row, rows in landuse.grid.strips(STRIP_ROWS):
-        codes, known = landuse.codes_and_valid(row, rows)
-        landuse.release()
-        places = classes.places(codes, known)
-        classes.count_unknown(codes, places)
-        valid_rows[row : row + rows] = known.any(axis=1)
-        valid_columns |= known.any(axis=0)
-        report(row / landuse.grid.rows)
+
+    def look(tile: Tile, found: tuple) -> None:
+        unknown, rows, columns = found
+        classes.count_unknown(unknown)
+        valid_rows[tile.row : tile.row + tile.rows] |= rows
+        valid_columns[tile.column : tile.column + tile.columns] |= columns
+
+    by_tiles(tiles_of(landuse.grid), CodesWork(landuse, codes), look, report)
     classes.refuse_unknown(landuse.parameter, landuse.name, table)
     if not valid_rows.any():
         raise InputError(
@@ -50,10 +54,10 @@ def _ends(flags: np.ndarray) -> tuple[int, int]:
     return int(found[0]), int(found[-1] - found[0] + 1)
 
 
-def check_threats(threats: list[ThreatRaster], model: str, run: StepRun, processors: int, report) -> None:
+def check_threats(threats: list[ThreatRaster], model: str, run: StepRun, report) -> None:
     """Read all threats through and say how many cells each has; InputError for an intensity outside 0..1."""
-
-    def say(one: ThreatRaster, _) -> None:
+    for number, one in enumerate(threats):
+        one.check(lambda done, number=number: report((number + done) / len(threats)))
         threat, name = one.threat, one.raster.name
         if not one.present:
             message = tr("THREATS: {name} has no cell of the threat {threat}, which degrades nothing.")
@@ -67,8 +71,6 @@ def check_threats(threats: list[ThreatRaster], model: str, run: StepRun, process
                 "THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1."
             )
             run.warn(message.format(count=one.partial, name=name))
-
-    run_tiles(threats, lambda _: None, lambda one, _: one.check(), say, processors, report)
 
 
 def study_bounds(study: Vector | None, landuse: Raster, valid: PixelGrid) -> tuple[float, float, float, float]:
@@ -169,7 +171,7 @@ def burn_access(polygons: Vector, field: str, landuse: Raster, run: StepRun) -> 
         run.warn(message.format(parameter=polygons.parameter, name=polygons.name))
     # The burner lets later polygons win.
     order = np.argsort(-values, kind="stable")
-    return Burner([geometries[number] for number in order], values[order], landuse.grid)
+    return burner_of([geometries[number] for number in order], values[order], landuse.grid)
 
 
 def contradicting(geometries: Sequence[QgsGeometry], values: np.ndarray) -> bool:

@@ -7,11 +7,12 @@ import math
 import numpy as np
 
 from ...core.biodiversity.half_saturation import QUANTILES, quality_quantiles, quantiles
-from ...core.class_index import ClassIndex
 from ...framework.i18n import joined, tr
 from ...framework.shipped_tables import shipped_default
-from ...gis.rasters import STRIP_ROWS, open_own
+from ...gis.rasters import open_own
 from ...gis.step import StepRun
+from ...gis.tile_runs import by_tiles, tiles_of
+from .quality_work import SampleWork
 from .tile_run import HabitatRun
 
 MOST_PIXELS = 2_000_000  # of which quantiles are known to far less than anyone can read off
@@ -50,15 +51,8 @@ def _numbers(values: np.ndarray) -> str:
 def _habitat_pixels(tile_run: HabitatRun, path: str, run: StepRun):
     """Degradation and places of the classes (n,) of evenly spaced pixels of habitat, MOST_PIXELS at most."""
     landuse, grid = tile_run.landuse, tile_run.grid
-    raster = open_own(path, landuse.crs)
     step = max(1, math.ceil(math.sqrt(grid.rows * grid.columns / MOST_PIXELS)))
-    is_habitat = ClassIndex.by_place(tile_run.landscape.sensitivity.habitat, 0.0) > 0
+    work = SampleWork(landuse, open_own(path, landuse.crs), tile_run.landscape.sensitivity, step)
     found = []
-    for row, rows in grid.strips(STRIP_ROWS):
-        run.stop_if_cancelled()
-        first = -row % step
-        codes, valid = landuse.codes_and_valid(row, rows)
-        places = tile_run.classes.places(codes, valid)[first::step, ::step]
-        taken = is_habitat[places]
-        found.append((raster.read(row, rows)[first::step, ::step][taken], places[taken]))
+    by_tiles(tiles_of(grid), work, lambda _, sample: found.append(sample), lambda _: run.stop_if_cancelled())
     return tuple(np.concatenate(parts) for parts in zip(*found))

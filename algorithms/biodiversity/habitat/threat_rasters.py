@@ -2,75 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 
 from ...core.biodiversity.decay import NEAREST
 from ...core.biodiversity.habitat_tables import Threat
-from ...core.errors import InputError
 from ...core.raster.bit_mask import BitMask
 from ...core.raster.tiles import Tile
 from ...core.tolerances import PIXEL_SIZE
 from ...framework.i18n import tr
-from ...gis.rasters import STRIP_ROWS, Raster, aligned
+from ...gis.rasters import Raster, aligned
 from ...gis.step import StepRun
+from ...gis.tile_runs import by_tiles, tiles_of
+from .threat_windows import CheckWork, ThreatWindows
 
-PRESENCE_PIXELS = 2**32  # up to half a GiB of bits for all threats; larger rasters are read twice
+PRESENCE_PIXELS = 2**30  # up to 128 MiB of bits for all threats; larger rasters are read twice
 
 
 class ThreatRaster:
     """A threat's raster on the land use's grid. `presence_only`: its intensity does not matter, only where it is.
 
-    `present` and `partial` are the numbers of cells above 0, and of those below 1, once `check` has been called.
-    `summed` is how many of the raster's own pixels a pixel of the grid is the sum of.
+    `present` and `partial` are the numbers of cells above 0, and of those below 1, once `check` has been called; then
+    `windows` may be read from any thread. `summed` is how many of the raster's own pixels a pixel of the grid is the
+    sum of.
     """
 
     def __init__(self, threat: Threat, raster: Raster, presence_only: bool, rasters: int = 1, summed: float = 1.0):
-        self.threat, self.raster, self._summed = threat, raster, summed
+        self.threat, self.raster = threat, raster
         self.present = self.partial = 0
-        self._presence_only = presence_only
-        self._mask = None
-        if presence_only and rasters * raster.grid.rows * raster.grid.columns <= PRESENCE_PIXELS:
-            # Tiles overlap by their halos, and a raster on another grid would be resampled for each anew.
-            self._mask = BitMask(raster.grid.rows, raster.grid.columns)
+        self.windows = ThreatWindows(threat.name, raster, presence_only, summed)
+        # Tiles overlap by their halos, and a raster on another grid would be resampled for each anew.
+        self._kept = presence_only and rasters * raster.grid.rows * raster.grid.columns <= PRESENCE_PIXELS
 
-    def check(self) -> None:
+    def check(self, report: Callable[[float], None]) -> None:
         """Read it through; InputError for an intensity outside 0..1."""
-        for row, rows in self.raster.grid.strips(STRIP_ROWS):
-            raw, valid = self._read(row, rows)
-            if not valid.all():
-                raw[~valid] = 0
-            self._check_range(raw)
-            present = raw != 0
+        grid = self.raster.grid
+        mask = BitMask(grid.rows, grid.columns) if self._kept else None
+
+        def keep(tile: Tile, found: tuple[np.ndarray, int]) -> None:
+            present, partial = found
             self.present += int(np.count_nonzero(present))
-            if raw.dtype.kind == "f":
-                self.partial += int(np.count_nonzero(present & (raw < 1)))
-            if self._mask is not None:
-                self._mask.fill(row, present)
+            self.partial += partial
+            if mask is not None:
+                mask.fill(tile.row, tile.column, present)
 
-    def _read(self, row: int, rows: int, column: int = 0, columns: int = 0) -> tuple[np.ndarray, np.ndarray]:
-        raw = self.raster.read(row, rows, column, columns)
-        valid = self.raster.valid(raw, row, column)
-        self.raster.release()
-        return (raw if self._summed == 1 else raw / raw.dtype.type(self._summed)), valid
-
-    def _check_range(self, values: np.ndarray) -> None:
-        low, high = values.min(), values.max()
-        if low < 0 or high > 1:
-            raise InputError(
-                "{parameter}: the raster {name} of the threat {threat} holds {value:g}; an intensity lies within 0 and "
-                "1. Rescale the raster (Raster calculator), or set what is no value as nodata.",
-                parameter=self.raster.parameter,
-                name=self.raster.name,
-                threat=self.threat.name,
-                value=float(low if low < 0 else high),
-            )
-
-    def window(self, tile: Tile) -> np.ndarray:
-        """The intensity in a window: float32, or bool where presence is all that counts; 0 for nodata."""
-        if self._mask is not None:
-            return self._mask.window(tile.row, tile.column, tile.rows, tile.columns)
-        raw, valid = self._read(tile.row, tile.rows, tile.column, tile.columns)
-        return (raw != 0) & valid if self._presence_only else np.where(valid, raw, 0).astype(np.float32)
+        by_tiles(tiles_of(grid), CheckWork(self.windows), keep, report)
+        self.windows = replace(self.windows, mask=mask)
 
 
 def on_grid(

@@ -6,20 +6,18 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from ...core.biodiversity.decay import NEAREST
-from ...core.biodiversity.habitat_quality import Landscape, StateBefore, quality
+from ...core.biodiversity.habitat_quality import Landscape
 from ...core.biodiversity.habitat_tables import Threat
-from ...core.class_index import ClassIndex
-from ...core.raster.tiles import Tile, plan_tiles, run_tiles
+from ...core.raster.tiles import Tile, plan_tiles
 from ...framework.output_folders import made_folder
+from ...gis.burner import Burner
 from ...gis.raster_writer import RasterWriter, RasterWriters
-from ...gis.rasterize import Burner
-from ...gis.rasters import STRIP_ROWS, Raster, open_own
+from ...gis.rasters import Raster, open_own
+from ...gis.tile_runs import by_tiles, tiles_of
+from .quality_work import NODATA, DegradationWork, QualityWork, Saturation
 from .threat_rasters import ThreatRaster
 
-NODATA = -1.0
 # With its halo, a tile is about this large; a wide halo needs larger ones, or they would hold little else.
 TILE_PIXELS = 11_000_000
 TILE_SIDE = 4096
@@ -28,11 +26,10 @@ HALOS = {True: 4, False: 3}  # sides of such a tile, in halos: nearest distance,
 
 @dataclass(frozen=True)
 class QualityOutput:
-    """Where the quality goes, and k and z of Eq. 2."""
+    """Where the quality goes, and what it is computed with."""
 
     path: str
-    half_saturation: float
-    z: float
+    saturation: Saturation
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,6 @@ class HabitatRun:
     ):
         self.landuse, self.threats, self.access, self.landscape = landuse, threats, access, landscape
         self.before = before
-        self.classes = ClassIndex(landscape.sensitivity.codes)
         self.grid = landuse.grid
         self.nearest = landscape.model.name == NEAREST
         # A convolution shares its work out by itself, and needs the memory of one tile only.
@@ -77,7 +73,10 @@ class HabitatRun:
         """
         if half_saturation:
             self._write_tiles(
-                outputs["DEGRADATION"], threat_paths, QualityOutput(outputs["QUALITY"], half_saturation, z), report
+                outputs["DEGRADATION"],
+                threat_paths,
+                QualityOutput(outputs["QUALITY"], Saturation(half_saturation, z)),
+                report,
             )
             return half_saturation
         with tempfile.TemporaryDirectory() as folder:
@@ -90,9 +89,9 @@ class HabitatRun:
                 steps.append((kept, self.before.landuse, self.before.path))
             for place, step in enumerate(steps):
                 start, part = 0.8 + 0.2 * place / len(steps), 0.2 / len(steps)
-                self._write_quality(
-                    *step, half_saturation, z, lambda done, start=start, part=part: report(start + part * done)
-                )
+                # Where nothing is degraded, any k above 0 says so; 0 / 0 would not.
+                saturation = Saturation(half_saturation or 1.0, z)
+                self._write_quality(*step, saturation, lambda done, start=start, part=part: report(start + part * done))
         return half_saturation
 
     def _write_tiles(
@@ -107,68 +106,36 @@ class HabitatRun:
 
         For the state before, quality is written too, or else the degradation to `degradation_before`.
         """
+        before = self.before
+        work = DegradationWork(
+            self.landuse,
+            [threat.windows for threat in self.threats],
+            self.access,
+            self.landscape,
+            quality_output.saturation if quality_output else None,
+            bool(threat_paths),
+            *((before.landuse, before.without) if before else ()),
+        )
         with RasterWriters() as rasters:
             paths = [degradation, *threat_paths, *([quality_output.path] if quality_output else [])]
             writers = [rasters.add(self._writer(path)) for path in paths]
-            if self.before is not None:
-                path = self.before.path if quality_output else degradation_before
+            if before is not None:
+                path = before.path if quality_output else degradation_before
                 # Deflating it would take as long as all else that the second state costs.
                 writers.append(rasters.add(self._writer(path, compress=False)))
 
-            def compute(_, inputs):
-                codes, valid, access, intensities, codes_before = inputs
-                places = self.classes.places(codes, valid)
-                parts = [] if threat_paths else None
-                before = self._before(codes_before, places)
-                total = self.landscape.degradation(places, intensities, access, parts, before)
-                highest = float(total.max())
-                layers = [total, *(parts or [])]
-                if quality_output:
-                    layers.append(self._quality(total, places, quality_output))
-                for layer in layers:
-                    np.putmask(layer, ~valid, np.float32(NODATA))
-                if before is not None:
-                    layers.append(self._layer_before(before, codes_before[1], quality_output))
-                return highest, layers
-
-            def write(tile, computed):
+            def write(tile: Tile, computed) -> None:
                 highest, layers = computed
                 self.max_degradation = max(self.max_degradation, highest)
                 for writer, layer in zip(writers, layers):
                     writer.write(layer, tile.row, tile.column)
 
-            run_tiles(self._tiles(), self._read, compute, write, self.threads, report)
+            by_tiles(self._tiles(), work, write, report, self.threads)
 
-    def _quality(self, degradation: np.ndarray, places: np.ndarray, output: QualityOutput) -> np.ndarray:
-        return quality(degradation, places, self.landscape.sensitivity.habitat, output.half_saturation, output.z)
-
-    def _before(self, codes_before: tuple | None, places: np.ndarray) -> StateBefore | None:
-        if self.before is None:
-            return None
-        return StateBefore(self.classes.places(*codes_before), places, self.before.without)
-
-    def _layer_before(self, before: StateBefore, valid: np.ndarray, output: QualityOutput | None) -> np.ndarray:
-        """The quality in the state before, or its degradation where there is no k yet."""
-        total = before.degradation()
-        layer = self._quality(total, before.places, output) if output else total
-        np.putmask(layer, ~valid, np.float32(NODATA))
-        return layer
-
-    def _write_quality(
-        self, degradation_path: str, landuse: Raster, path: str, half_saturation: float, z: float, report
-    ) -> None:
-        degradation = open_own(degradation_path, landuse.crs)
-        habitat = self.landscape.sensitivity.habitat
+    def _write_quality(self, degradation: str, landuse: Raster, path: str, saturation: Saturation, report) -> None:
+        work = QualityWork(landuse, open_own(degradation, landuse.crs), self.landscape, saturation)
         with self._writer(path) as writer:
-            for row, rows in self.grid.strips(STRIP_ROWS):
-                codes, valid = landuse.codes_and_valid(row, rows)
-                total = degradation.read(row, rows)
-                total[~valid] = 0
-                # Where nothing is degraded, any k above 0 says so; 0 / 0 would not.
-                values = quality(total, self.classes.places(codes, valid), habitat, half_saturation or 1.0, z)
-                values[~valid] = NODATA
-                writer.write(values, row)
-                report((row + rows) / self.grid.rows)
+            by_tiles(tiles_of(self.grid), work, lambda tile, layer: writer.write(layer, tile.row, tile.column), report)
 
     def _writer(self, path: str, compress: bool = True) -> RasterWriter:
         return RasterWriter(path, self.grid, self.landuse.crs, "float32", NODATA, compress)
@@ -178,19 +145,6 @@ class HabitatRun:
         halos = self.landscape.halos
         side = HALOS[self.nearest] * max(halos)
         return plan_tiles(self.grid.rows, self.grid.columns, halos, max(TILE_PIXELS, side**2), max(TILE_SIDE, side))
-
-    def _read(self, tile: Tile):
-        window = (tile.row, tile.rows, tile.column, tile.columns)
-        codes, valid = self.landuse.codes_and_valid(*window)
-        access = None if self.access is None else self.access.burn(*window, background=1, dtype="float32")
-        self.landuse.release()
-        before = None
-        if self.before is not None:
-            before = self.before.landuse.codes_and_valid(*window)
-            self.before.landuse.release()
-        outers = [tile.padded(halo, self.grid.rows, self.grid.columns) for halo in self.landscape.halos]
-        threats = [(threat.window(outer), tile.inside(outer)) for threat, outer in zip(self.threats, outers)]
-        return codes, valid, access, threats, before
 
 
 def make_threat_paths(folder: str, threats: list[Threat]) -> list[str]:

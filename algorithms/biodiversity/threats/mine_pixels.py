@@ -7,8 +7,11 @@ from qgis.core import QgsGeometry, QgsRectangle
 
 from ...core.raster.pixel_grid import PixelGrid
 from ...gis.boxes import bounds_of
-from ...gis.rasterize import Burner
-from ...gis.zonal import NO_ZONE, zone_strips
+from ...gis.rasterize import burner_of
+from ...gis.tile_runs import by_tiles
+from ...gis.zonal import zone_tiles
+from ...gis.zone_work import PresenceWork
+from .threat_work import MinedWindows
 
 
 class MinePixels:
@@ -16,33 +19,29 @@ class MinePixels:
 
     `patches` are single polygons in the grid's CRS. `small` counts those on the grid that hold no pixel centre,
     `outside` those beyond it, `inside` the rest; `margin` is the distance (m) from their extent to the nearest edge of
-    the grid.
+    the grid. `pixels` tells of any window which of its pixels are mined.
     """
 
     def __init__(self, patches: Sequence[QgsGeometry], grid: PixelGrid, report):
         self.grid = grid
         seen = np.zeros(len(patches), dtype=bool)
-        for row, _, zones in zone_strips(patches, grid):
-            seen[np.unique(zones[zones != NO_ZONE])] = True
-            report(row / grid.rows)
+
+        def see(_, numbers: np.ndarray) -> None:
+            seen[numbers] = True
+
+        work = PresenceWork(burner_of(patches, range(len(patches)), grid))
+        by_tiles(zone_tiles(patches, grid), work, see, report)
         # A patch may be hidden under later ones that overlap it.
         missing = [patches[number] for number in np.nonzero(~seen)[0]]
         lost = [self._on_grid(patch) for patch in missing if not self._holds_centre(patch)]
         points = [patch.pointOnSurface().asPoint() for patch in lost if not patch.isEmpty()]
         self.small, self.outside = len(points), len(lost) - len(points)
-        self._rows, self._columns = grid.pixels_under(
+        rows, columns = grid.pixels_under(
             np.array([point.x() for point in points]), np.array([point.y() for point in points])
         )
         self.inside = len(patches) - self.outside
         self.margin = self._margin(patches)
-        self._burner = Burner(patches, [1] * len(patches), grid)
-
-    def mask(self, row: int, rows: int) -> np.ndarray:
-        """True where a pixel of the strip is mined, shape (rows, columns)."""
-        mask = self._burner.burn(row, rows, dtype="uint8") == 1
-        here = (self._rows >= row) & (self._rows < row + rows)
-        mask[self._rows[here] - row, self._columns[here]] = True
-        return mask
+        self.pixels = MinedWindows(burner_of(patches, [1] * len(patches), grid), rows, columns)
 
     def _margin(self, patches: Sequence[QgsGeometry]) -> float:
         if not patches:
@@ -65,7 +64,7 @@ class MinePixels:
     def _holds_centre(self, patch: QgsGeometry) -> bool:
         row, column, rows, columns = self.grid.window(bounds_of(patch.boundingBox()))
         return bool(rows and columns) and bool(
-            Burner([patch], [1], self.grid).burn(row, rows, column, columns, dtype="uint8").any()
+            burner_of([patch], [1], self.grid).burn(row, rows, column, columns, dtype="uint8").any()
         )
 
 

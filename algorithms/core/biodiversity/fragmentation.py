@@ -28,9 +28,11 @@ class HabitatClasses:
         number = np.where(np.isin(known, habitat), np.searchsorted(habitat, known), NONE).astype(np.int32)
         self._numbers = np.append(number, np.array([NONE, UNKNOWN], dtype=np.int32))
 
-    def places(self, codes: np.ndarray) -> np.ndarray:
-        """The place of each code in `habitat`; NONE for other classes and NO_CODE, UNKNOWN for what is no class."""
-        return self._numbers[self._index.places(codes)]
+    def places(self, codes: np.ndarray, valid: np.ndarray | None = None) -> np.ndarray:
+        """The place of each code in `habitat`; NONE for other classes and where none is valid (by default NO_CODE),
+        UNKNOWN for what is no class.
+        """
+        return self._numbers[self._index.places(codes, valid)]
 
 
 def habitat_classes(sensitivity: Table) -> HabitatClasses:
@@ -44,6 +46,44 @@ def habitat_classes(sensitivity: Table) -> HabitatClasses:
     return HabitatClasses(np.sort(codes), np.sort(codes[suitable]))
 
 
+@dataclass(frozen=True)
+class PatchStrip:
+    """The patches of a strip: `counts` from key `low` on, and its first and last row as keys and numbers of patches.
+
+    `pixels` are those with land use by zone, from zone `first` on; `unknown` are the unknown codes in zones.
+    """
+
+    low: int
+    counts: np.ndarray
+    rows: tuple[np.ndarray, np.ndarray]
+    patches: tuple[np.ndarray, np.ndarray]
+    first: int
+    pixels: np.ndarray
+    unknown: Counter[int]
+
+
+class StripPatches:
+    """Counts the patches of one strip, knowing nothing of the others."""
+
+    def __init__(self, zones: int, classes: HabitatClasses, neighbours: int) -> None:
+        self.zones, self.classes, self.corners = zones, classes, neighbours == 8
+
+    def __call__(self, zones: np.ndarray, codes: np.ndarray, valid: np.ndarray | None = None) -> PatchStrip:
+        """The strip's zone (NONE: none) and class code of each pixel, and where that is valid; all (rows, columns)."""
+        places = self.classes.places(codes, valid)
+        unknown = places == UNKNOWN
+        found = Counter(codes[unknown & (zones >= 0)].tolist()) if unknown.any() else Counter()
+        keys = patch_keys(zones, places, self.zones, len(self.classes.habitat))
+        runs = _Runs(keys)
+        count, patch = _components(*runs.links(self.corners), runs.count)
+        key = np.empty(count, dtype=keys.dtype)
+        key[patch] = runs.key
+        ends = patch[runs.row(0)], patch[runs.row(-1)]
+        low, counts = _numbers(key)
+        first, pixels = _numbers(zones[(codes != NO_CODE) if valid is None else valid])
+        return PatchStrip(low, counts, (keys[0], keys[-1]), ends, first, pixels, found)
+
+
 class PatchCounter:
     """Counts the patches of every habitat class in every zone, strip by strip from the top.
 
@@ -55,49 +95,47 @@ class PatchCounter:
     patches : ndarray (zones, habitat classes)
     pixels : ndarray (zones,)
         Pixels with land use.
+    strip_patches : StripPatches
+        Counts a strip, in any thread; `join` then adds it.
     """
 
     def __init__(self, zones: int, classes: HabitatClasses, neighbours: int) -> None:
         self.patches = np.zeros((zones, len(classes.habitat)), dtype=np.int32)
         self.pixels = np.zeros(zones, dtype=np.int64)
-        self._classes = classes
-        self._corners = neighbours == 8
+        self.strip_patches = StripPatches(zones, classes, neighbours)
         self._unknown: Counter[int] = Counter()
         self._row = np.zeros(0, dtype=np.int64)
         self._patch = np.zeros(0, dtype=np.int64)
 
     def add(self, zones: np.ndarray, codes: np.ndarray) -> None:
-        """Add the next strip: zone (NONE: none) and class code (NO_CODE: none) of each pixel, both (rows, columns)."""
-        places = self._classes.places(codes)
-        self.pixels += _tally(zones, codes != NO_CODE, len(self.pixels))
-        unknown = places == UNKNOWN
-        if unknown.any():
-            self._unknown.update(codes[unknown & (zones >= 0)].tolist())
-        self._join(patch_keys(zones, places, *self.patches.shape))
+        """Count and join the next strip: zone (NONE: none) and class code (NO_CODE: none) of each pixel."""
+        self.join(self.strip_patches(zones, codes))
 
-    def _join(self, keys: np.ndarray) -> None:
-        """Count the patches of a strip, and take off those of the row above that it joins."""
+    def join(self, strip: PatchStrip) -> None:
+        """Add the next strip, and take off those of its patches that the row above joins."""
+        self.pixels[strip.first : strip.first + len(strip.pixels)] += strip.pixels
+        self._unknown.update(strip.unknown)
+        self._count(strip.low, strip.counts, 1)
         if not self._row.size:
-            self._row, self._patch = np.full(keys.shape[1], NONE), np.zeros(keys.shape[1], dtype=np.int32)
-        runs = _Runs(np.vstack([self._row, keys]))
-        first, second = runs.links(self._corners)
-        # The kept row's runs hang together as the strips above found, and are counted already.
-        kept = runs.row(0)
-        patches, again = np.unique(self._patch, return_index=True)
-        hub = kept[again][np.searchsorted(patches, self._patch)]
-        count, patch = _components(np.concatenate([first, kept]), np.concatenate([second, hub]), runs.count)
-        key = np.empty(count, dtype=keys.dtype)
-        key[patch] = runs.key
-        self._count(self._row[again], -1)
-        self._count(key, 1)
-        self._row, self._patch = keys[-1], patch[runs.row(-1)]
+            self._row, self._patch = strip.rows[1], strip.patches[1]
+            return
+        # The patches at the border are one another's neighbours, and each is counted already.
+        above, above_at = np.unique(self._patch, return_inverse=True)
+        below, below_at = np.unique(np.concatenate(strip.patches), return_inverse=True)
+        below_at += len(above)
+        first, last = np.split(below_at, 2)
+        links = _links(self._row, strip.rows[0], above_at, first, self.strip_patches.corners)
+        count, patch = _components(*links, len(above) + len(below))
+        key = np.empty(len(patch), dtype=self._row.dtype)
+        key[above_at], key[first], key[last] = self._row, strip.rows[0], strip.rows[1]
+        joined = np.empty(count, dtype=key.dtype)
+        joined[patch] = key
+        self._count(*_numbers(key), -1)
+        self._count(*_numbers(joined), 1)
+        self._row, self._patch = strip.rows[1], patch[last]
 
-    def _count(self, keys: np.ndarray, sign: int) -> None:
-        used = keys[keys >= 0]
-        if used.size:
-            low = int(used.min())
-            counts = np.bincount(used - low)
-            self.patches.reshape(-1)[low : low + len(counts)] += (sign * counts).astype(np.int32)
+    def _count(self, low: int, counts: np.ndarray, sign: int) -> None:
+        self.patches.reshape(-1)[low : low + len(counts)] += (sign * counts).astype(np.int32)
 
     def refuse_unknown(self, parameter: str = "LANDUSE") -> None:
         """InputError listing the codes in zones that are no class, with how many pixels have them."""
@@ -154,8 +192,24 @@ def patch_keys(zones: np.ndarray, places: np.ndarray, zone_count: int, class_cou
     return keys
 
 
-def _tally(zones: np.ndarray, present: np.ndarray, count: int) -> np.ndarray:
-    return np.bincount(np.where(present, zones, NONE).ravel() + 1, minlength=count + 1)[1:]
+def _numbers(keys: np.ndarray) -> tuple[int, np.ndarray]:
+    """(least, how often it and each next number occurs) of numbers, negative ones left out."""
+    used = keys[keys >= 0]
+    low = int(used.min()) if used.size else 0
+    return low, np.bincount(used - low)
+
+
+def _links(
+    above: np.ndarray, below: np.ndarray, patches_above: np.ndarray, patches_below: np.ndarray, corners: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of patches of one key that touch between two rows, over sides and, where asked, over corners."""
+    shifts = ((slice(None), slice(None)), (slice(None, -1), slice(1, None)), (slice(1, None), slice(None, -1)))
+    first, second = [], []
+    for up, down in shifts[: 3 if corners else 1]:
+        same = (above[up] == below[down]) & (above[up] >= 0)
+        first.append(patches_above[up][same])
+        second.append(patches_below[down][same])
+    return np.concatenate(first), np.concatenate(second)
 
 
 class _Runs:

@@ -58,11 +58,19 @@ def read_threat_classes(table: Table) -> ThreatClasses:
     )
 
 
+@dataclass(frozen=True)
+class ThreatWindow:
+    """Where each threat is (bool), the land use that the mines leave, and the unknown codes with their numbers."""
+
+    threats: dict[str, np.ndarray]
+    landuse: np.ndarray
+    unknown: tuple[np.ndarray, np.ndarray]
+
+
 class ThreatPixels:
     """The pixels of each threat, and of the land use that the mines leave, from class codes.
 
     The new land use is of `dtype`, the smallest type that holds the codes, with `nodata`, which is none of them.
-    `classes` counts the unknown codes that were met.
     """
 
     def __init__(self, found: ThreatClasses) -> None:
@@ -77,17 +85,16 @@ class ThreatPixels:
 
     def layers(
         self, codes: np.ndarray, valid: np.ndarray, mined: np.ndarray, roads: Sequence[np.ndarray] = ()
-    ) -> tuple[dict[str, np.ndarray], np.ndarray]:
-        """({threat: bool}, land use) of a window, from its class codes and from where it is valid, mined and road.
+    ) -> ThreatWindow:
+        """The threats and the land use of a window, from its class codes and from where it is valid, mined and road.
 
         What is mined is no construction land, or mining would count twice; a road under a mine is no mine, and stays.
         """
         places = self.classes.places(codes, valid)
-        self.classes.count_unknown(codes, places)
         threats = {name: source[places] for name, source in self._sources.items()}
         threats[CONSTRUCTION] &= ~mined
         for road in roads:
             threats[CONSTRUCTION] |= road
         landuse = self._codes[places]
         np.putmask(landuse, mined & valid, self._mined)
-        return {MINING: mined, **threats}, landuse
+        return ThreatWindow({MINING: mined, **threats}, landuse, self.classes.unknown_codes(codes, places))

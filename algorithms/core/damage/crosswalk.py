@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -93,15 +94,10 @@ def _limit(table: Table, row: int, column: str, default: float) -> float:
     return table.number(row, column, 0, 100) if table.text(row, column) else default
 
 
-def count_codes(strips: Iterable[np.ndarray]) -> dict[int, int]:
-    """Pixels of each source code over all strips, NO_CODE left out."""
-    totals: dict[int, int] = {}
-    for strip in strips:
-        codes, counts = np.unique(strip, return_counts=True)
-        for code, count in zip(codes.tolist(), counts.tolist()):
-            totals[code] = totals.get(code, 0) + count
-    totals.pop(NO_CODE, None)
-    return totals
+def count_codes(codes: np.ndarray, valid: np.ndarray) -> Counter[int]:
+    """Pixels of each source code where it is valid."""
+    found, counts = np.unique(codes[valid], return_counts=True)
+    return Counter(dict(zip(found.tolist(), counts.tolist())))
 
 
 def check_mapped(counts: Mapping[int, int], crosswalk: Crosswalk, pixel_area_km2: float) -> None:
@@ -160,6 +156,13 @@ class Translation:
         for rule in reversed(self.rules[:-1]):
             classes[(cover > rule.above) & (cover < rule.below)] = rule.code
         return classes
+
+    def join(self, other: Translation) -> None:
+        """Add what another one with the same crosswalk has counted."""
+        self._pairs += other._pairs
+        self.grassland_pixels += other.grassland_pixels
+        self.without_cover += other.without_cover
+        self.highest_cover = max(self.highest_cover, other.highest_cover)
 
     def _check_percent(self, low: float, high: float) -> None:
         if low < 0 or high > 100:

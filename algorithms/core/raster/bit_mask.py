@@ -8,14 +8,16 @@ PIXELS_PER_BYTE = 8
 
 
 class BitMask:
-    """A raster of yes and no that is filled from the top, strip by strip, and looked at by windows."""
+    """A raster of yes and no that is filled and looked at by windows."""
 
     def __init__(self, rows: int, columns: int) -> None:
         self._bits = np.zeros((rows, -(-columns // PIXELS_PER_BYTE)), dtype=np.uint8)
 
-    def fill(self, row: int, present: np.ndarray) -> None:
-        """Keep the whole rows of a strip, bool, from `row` on."""
-        self._bits[row : row + len(present)] = np.packbits(present, axis=1)
+    def fill(self, row: int, column: int, present: np.ndarray) -> None:
+        """Keep a window, bool, whose corner is at (row, column); the column is a multiple of 8."""
+        bits = np.packbits(present, axis=1)
+        first = column // PIXELS_PER_BYTE
+        self._bits[row : row + len(present), first : first + bits.shape[1]] = bits
 
     def window(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
         """The window as a bool array (rows, columns)."""

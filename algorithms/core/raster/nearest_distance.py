@@ -25,6 +25,12 @@ class NearestDistances:
         # Fresh memory costs the operating system as much time as the search itself: each thread keeps its own.
         self._scratch = threading.local()
 
+    def __getstate__(self) -> dict[str, int]:
+        return {"_threads": self._threads}
+
+    def __setstate__(self, state: dict[str, int]) -> None:
+        self._threads, self._scratch = state["_threads"], threading.local()
+
     def __call__(
         self, threat: np.ndarray, inner: tuple[int, int, int, int], reach: float, aspect: float = 1.0
     ) -> np.ndarray:

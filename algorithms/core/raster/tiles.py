@@ -1,4 +1,4 @@
-"""A large raster worked on tile by tile in several threads, each tile with a halo of its surroundings."""
+"""A large raster worked on tile by tile by several workers, each tile with a halo of its surroundings."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 ALIGNMENT = 256  # pixels: tiles end where the blocks of a tiled GeoTIFF end
 TALL = 1024  # pixels: windows this tall cost about twice as much by the pixel as flat ones
 POLL_SECONDS = 0.2
+PLAIN_ROWS, PLAIN_COLUMNS = 256, 8192  # of a tile without a halo: some 2 million pixels, in whole blocks
 
 Item = TypeVar("Item")
-Read = TypeVar("Read")
 Done = TypeVar("Done")
 
 
@@ -36,9 +36,30 @@ class Tile:
         right = min(columns, self.column + self.columns + halo)
         return Tile(top, left, bottom - top, right - left)
 
+    def within(self, other: Tile) -> Tile:
+        """What of this tile lies in another one that it overlaps."""
+        row, column = max(self.row, other.row), max(self.column, other.column)
+        bottom = min(self.row + self.rows, other.row + other.rows)
+        right = min(self.column + self.columns, other.column + other.columns)
+        return Tile(row, column, bottom - row, right - column)
+
     def inside(self, outer: Tile) -> tuple[int, int, int, int]:
         """This tile as (row, column, rows, columns) counted from the corner of `outer`."""
         return self.row - outer.row, self.column - outer.column, self.rows, self.columns
+
+    @property
+    def window(self) -> tuple[int, int, int, int]:
+        """(row, rows, column, columns), as rasters are read."""
+        return self.row, self.rows, self.column, self.columns
+
+
+def plain_tiles(rows: int, columns: int) -> list[Tile]:
+    """Tiles without a halo that cover the raster, row by row: the same on every machine."""
+    return [
+        Tile(row, column, min(PLAIN_ROWS, rows - row), min(PLAIN_COLUMNS, columns - column))
+        for row in range(0, rows, PLAIN_ROWS)
+        for column in range(0, columns, PLAIN_COLUMNS)
+    ]
 
 
 def plan_tiles(rows: int, columns: int, halos: Sequence[int], budget: int, side: int) -> list[Tile]:
@@ -89,20 +110,45 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+class Crew(Protocol):
+    """Who works on tiles: `size` of them at a time."""
+
+    size: int
+
+    def submit(self, work: Callable[[Item], Done], tile: Item) -> Future[Done]:
+        """Have `work(tile)` done by the next who is free."""
+
+
+class ThreadCrew:
+    """Threads of this process: a context manager, which waits for the work at its end unless that is an exception."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self._pool = ThreadPoolExecutor(max_workers=size)
+
+    def submit(self, work: Callable[[Item], Done], tile: Item) -> Future[Done]:
+        """Have `work(tile)` done by the next thread that is free."""
+        return self._pool.submit(work, tile)
+
+    def __enter__(self) -> ThreadCrew:
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        self._pool.shutdown(wait=kind is None, cancel_futures=True)
+
+
 def run_tiles(
     tiles: Sequence[Item],
-    read: Callable[[Item], Read],
-    compute: Callable[[Item, Read], Done],
+    work: Callable[[Item], Done],
     write: Callable[[Item, Done], None],
-    threads: int,
+    crew: Crew,
     report: Callable[[float], None],
 ) -> None:
-    """Read and write in this thread, in the tiles' order, and compute in `threads` others.
+    """Have the crew do `work(tile)` for every tile, and take each result in this thread, in the tiles' order.
 
-    Results do not depend on the number of threads. `report` gets the fraction done at least five times a second and
+    So results do not depend on the size of the crew. `report` gets the fraction done at least five times a second and
     may raise to stop the work; what then still computes is forgotten.
     """
-    pool = ThreadPoolExecutor(max_workers=threads)
     waiting: deque[tuple[Item, Future[Done]]] = deque()
     done = 0
 
@@ -115,15 +161,16 @@ def run_tiles(
     try:
         for tile in tiles:
             report(done / len(tiles))
-            waiting.append((tile, pool.submit(compute, tile, read(tile))))
-            # One tile more than there are threads waits, so that no thread is idle during a read or a write.
-            if len(waiting) > threads:
+            waiting.append((tile, crew.submit(work, tile)))
+            # One tile more than there are workers waits, so that none of them is idle during a write.
+            if len(waiting) > crew.size:
                 write_first()
         while waiting:
             write_first()
         report(1.0)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        for _, future in waiting:
+            future.cancel()
 
 
 def _result(future: Future[Done], check: Callable[[], None]) -> Done:

@@ -30,20 +30,22 @@ class Nearness:
         self._tree = cKDTree(samples)
         self._bound = np.hypot(self.distance, spacing / 2) + DISTANCE
 
-    def within(self, row: int, rows: int) -> np.ndarray:
-        """True for the pixels of a strip whose centre is at most the distance away; shape (rows, grid.columns)."""
-        state = np.zeros((-(-rows // BLOCKS[0]), -(-self.grid.columns // BLOCKS[0])), dtype=np.uint8)
+    def within(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
+        """True for the pixels of a window whose centre is at most the distance away; shape (rows, columns)."""
+        columns = columns or self.grid.columns
+        state = np.zeros((-(-rows // BLOCKS[0]), -(-columns // BLOCKS[0])), dtype=np.uint8)
         for size, finer in zip(BLOCKS, (*BLOCKS[1:], None)):
             at = np.nonzero(state == UNDECIDED)
-            state[at] = self._decide(at, size, row)
+            state[at] = self._decide(at, size, row, column)
             if finer:
                 state = state.repeat(size // finer, axis=0).repeat(size // finer, axis=1)
-        return state[:rows, : self.grid.columns] == WITHIN
+        return state[:rows, :columns] == WITHIN
 
-    def _decide(self, at: tuple[np.ndarray, ...], size: int, row: int) -> np.ndarray:
-        """The state of square blocks of `size` pixels whose block row and column are `at`."""
+    def _decide(self, at: tuple[np.ndarray, ...], size: int, row: int, column: int) -> np.ndarray:
+        """The state of square blocks of `size` pixels whose block row and column are `at`, from a pixel on."""
         width, height = self.grid.pixel_width, self.grid.pixel_height
-        centres = np.column_stack([(at[1] + 0.5) * size * width, -(row + (at[0] + 0.5) * size) * height])
+        x, y = (column + (at[1] + 0.5) * size) * width, -(row + (at[0] + 0.5) * size) * height
+        centres = np.column_stack([x, y])
         nearest = self._tree.query(centres)[0]
         reach = (size - 1) / 2 * np.hypot(width, height)
         state = np.full(len(centres), UNDECIDED, dtype=np.uint8)

@@ -1,8 +1,45 @@
-"""Sums and means of pixels by zone, gathered strip by strip."""
+"""Sums and means of pixels by zone, gathered part by part."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
+
+
+@dataclass(frozen=True)
+class ZonalPart:
+    """The runs of one zone in a part of a raster: their zones, sums, counts of values and of pixels; all (n,).
+
+    `least` and `greatest` are those of the values in zones (NaN: none).
+    """
+
+    zones: np.ndarray
+    sums: np.ndarray
+    counts: np.ndarray
+    pixels: np.ndarray
+    least: float
+    greatest: float
+
+    @classmethod
+    def of(cls, zones: np.ndarray, values: np.ndarray) -> ZonalPart:
+        """Sum up `values` (NaN: none) by `zones` (negative: none), both of one shape."""
+        zones, values = zones.ravel(), values.ravel()
+        if not zones.size:
+            return cls(zones, np.zeros(0), *[np.zeros(0, dtype=np.int64)] * 2, np.nan, np.nan)
+        # Neighbours mostly belong to one zone: runs are summed first, and only their sums are sorted into zones.
+        starts = np.concatenate(([0], np.flatnonzero(zones[1:] != zones[:-1]) + 1))
+        labels = zones[starts]
+        inside = labels >= 0
+        known = ~np.isnan(values)
+        return cls(
+            labels[inside],
+            np.add.reduceat(np.where(known, values, 0), starts, dtype=np.float64)[inside],
+            np.add.reduceat(known, starts, dtype=np.int64)[inside],
+            np.diff(starts, append=zones.size)[inside],
+            np.fmin.reduce(np.fmin.reduceat(values, starts)[inside], initial=np.nan),
+            np.fmax.reduce(np.fmax.reduceat(values, starts)[inside], initial=np.nan),
+        )
 
 
 class ZonalSums:
@@ -17,23 +54,17 @@ class ZonalSums:
         self.pixels = np.zeros(zones, dtype=np.int64)
         self.least = self.greatest = np.nan
 
-    def add(self, zones: np.ndarray, values: np.ndarray) -> None:
-        """Add a strip: `zones` (negative: none) and `values` (NaN: none) are of one shape."""
-        zones, values = zones.ravel(), values.ravel()
-        if not zones.size:
+    def add(self, part: ZonalPart) -> None:
+        """Add a part; in the same order they give the same bits."""
+        if not part.zones.size:
             return
-        # Neighbours mostly belong to one zone: runs are summed first, and only their sums are sorted into zones.
-        starts = np.concatenate(([0], np.flatnonzero(zones[1:] != zones[:-1]) + 1))
-        labels = zones[starts]
-        inside = labels >= 0
-        known = ~np.isnan(values)
-        sums = np.add.reduceat(np.where(known, values, 0), starts, dtype=np.float64)
-        counts = np.add.reduceat(known, starts, dtype=np.int64)
-        self.sums += np.bincount(labels[inside], weights=sums[inside], minlength=len(self.sums))
-        np.add.at(self.counts, labels[inside], counts[inside])
-        np.add.at(self.pixels, labels[inside], np.diff(starts, append=zones.size)[inside])
-        self.least = np.fmin(self.least, np.fmin.reduce(np.fmin.reduceat(values, starts)[inside], initial=np.nan))
-        self.greatest = np.fmax(self.greatest, np.fmax.reduce(np.fmax.reduceat(values, starts)[inside], initial=np.nan))
+        low = int(part.zones.min())
+        sums = np.bincount(part.zones - low, weights=part.sums)
+        self.sums[low : low + len(sums)] += sums
+        np.add.at(self.counts, part.zones, part.counts)
+        np.add.at(self.pixels, part.zones, part.pixels)
+        self.least = np.fmin(self.least, part.least)
+        self.greatest = np.fmax(self.greatest, part.greatest)
 
     def means(self) -> np.ndarray:
         """Mean by zone; NaN where no valid pixel fell."""

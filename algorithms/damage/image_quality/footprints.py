@@ -8,7 +8,7 @@ from qgis.core import QgsGeometry
 
 from ...core.damage.image_quality import within
 from ...core.raster.pixel_grid import PixelGrid
-from ...gis.rasterize import Burner
+from ...gis.rasterize import burner_of
 from ...gis.rasters import STRIP_ROWS, Raster
 
 
@@ -28,7 +28,7 @@ def pixel_counts(
             continue
         first_row, first_column, rows, columns = _window(geometry, raster.grid)
         window = raster.grid.part(first_row, first_column, rows, columns)
-        burner = Burner([geometry], [1], window)
+        burner = burner_of([geometry], [1], window)
         for row, height in window.strips(STRIP_ROWS):
             report((number + row / rows) / len(geometries))
             inside = burner.burn(row, height, dtype="uint8") == 1

@@ -213,7 +213,7 @@ class Maps:
         return [self._outline, layer]
 
     def _raster(self, tree: QgsLayerTree, name: str, raster: Raster) -> list[QgsMapLayer]:
-        layer = QgsRasterLayer(raster.dataset.GetDescription(), self.texts.in_language(HEADINGS[name]), "gdal")
+        layer = QgsRasterLayer(raster.path, self.texts.in_language(HEADINGS[name]), "gdal")
         style = RASTER_STYLES[name]
         if name == "vulnerability" and self._is_rescaled(raster):
             style += "_rescaled"

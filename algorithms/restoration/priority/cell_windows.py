@@ -15,7 +15,7 @@ from ...core.biodiversity.fragmentation import habitat_classes
 from ...core.biodiversity.habitat_quality import Landscape, quality
 from ...core.biodiversity.habitat_tables import Sensitivity, Threat
 from ...core.class_index import ClassIndex
-from ...core.raster.tiles import Tile, run_tiles
+from ...core.raster.tiles import ThreadCrew, Tile, run_tiles
 from ...core.restoration.cell_patches import CellPatches, DugCell
 from ...core.restoration.mine_distance import MineRuns
 from ...core.restoration.mine_effects import CellWindow, Mining, NearestEffects, SummedEffects
@@ -23,7 +23,7 @@ from ...core.restoration.quality_rule import QualityRule
 from ...core.tables import Table
 from ...core.tolerances import SQUARE
 from ...gis.boxes import bounds_of
-from ...gis.rasterize import Burner
+from ...gis.rasterize import burner_of
 from ...gis.rasters import Raster
 from .owners import MinedPixels
 from .scales import Settings
@@ -67,7 +67,7 @@ class CellReader:
         self.habitat, self.settings, self.mined = habitat, settings, mined
         self.grid = habitat.landuse.grid
         self._windows = [_window(cell, self.grid) for cell in cells]
-        self._burner = Burner(cells, range(len(cells)), self.grid)
+        self._burner = burner_of(cells, range(len(cells)), self.grid)
         self._classes = ClassIndex(habitat.sensitivity.codes)
         aspect = self.grid.pixel_height / self.grid.pixel_width
         self._aspect = 1.0 if abs(aspect - 1) < SQUARE else aspect
@@ -122,7 +122,8 @@ class CellReader:
 
     def read(self, wanted: np.ndarray, threads: int, report: Callable[[float], None]) -> None:
         """Go through the cells `wanted` (bool, n) that a mine can reach. InputError for unknown class codes."""
-        run_tiles(self._blocks(wanted), self._read, self._compute, self._keep, threads, report)
+        with ThreadCrew(threads) as crew:
+            run_tiles(self._blocks(wanted), self._work, self._keep, crew, report)
         landuse = self.habitat.mined_landuse
         self._classes.refuse_unknown(landuse.parameter, landuse.name, self.habitat.table.label)
 
@@ -136,6 +137,10 @@ class CellReader:
             Block(_hull([self._windows[cell] for cell in found]), tuple(found)) for _, found in sorted(members.items())
         ]
 
+    def _work(self, block: Block) -> tuple:
+        *inputs, unknown = self._read(block)
+        return self._compute(block, inputs), unknown
+
     def _read(self, block: Block) -> tuple:
         tile, habitat = block.tile, self.habitat
         window = (tile.row, tile.rows, tile.column, tile.columns)
@@ -147,12 +152,12 @@ class CellReader:
         habitat.landuse.release()
         habitat.mined_landuse.release()
         places = self._classes.places(codes, valid)
-        self._classes.count_unknown(codes, places)
+        unknown = self._classes.unknown_codes(codes, places)
         intensities = []
         for number, (raster, landscape) in enumerate(zip(habitat.rasters, self._strengths)):
             outer = tile.padded(landscape.halos[0], self.grid.rows, self.grid.columns)
-            intensities.append(None if number == habitat.mining else (raster.window(outer), tile.inside(outer)))
-        return zones, plain, before, places, self._classes.places(old, old_valid), valid, intensities
+            intensities.append(None if number == habitat.mining else (raster.windows.window(outer), tile.inside(outer)))
+        return zones, plain, before, places, self._classes.places(old, old_valid), valid, intensities, unknown
 
     def _compute(self, block: Block, inputs: tuple) -> list:
         zones, codes, old_codes, places, old_places, valid, intensities = inputs
@@ -184,7 +189,9 @@ class CellReader:
         zones = np.where(inside, 0, -1).astype(np.int32)
         return DugCell(zones, codes.copy(), at, before[at].copy(), owners)
 
-    def _keep(self, _: Block, found: list) -> None:
+    def _keep(self, _: Block, done: tuple) -> None:
+        found, unknown = done
+        self._classes.count_unknown(unknown)
         for cell, pixels, dug, whole, effects in found:
             self.pixels[cell], self.sums[cell] = pixels, whole
             self.effects.add(cell, effects)

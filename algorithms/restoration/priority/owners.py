@@ -13,7 +13,7 @@ from ...core.raster.pixel_grid import PixelGrid
 from ...core.restoration.mine_distance import MineRuns
 from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, union
-from ...gis.rasterize import Burner
+from ...gis.rasterize import burner_of
 from ...gis.rasters import STRIP_ROWS, Raster
 
 NO_MINE = -1
@@ -66,7 +66,7 @@ def mined_pixels(
     mine lies on pixels that are not mined: then the raster is of other mines.
     """
     grid = mining.grid
-    burner = Burner(shapes, mine.tolist(), grid)
+    burner = burner_of(shapes, mine.tolist(), grid)
     rows, columns, owner, strange = [], [], [], 0
     for row, height in grid.strips(STRIP_ROWS):
         raw = mining.read(row, height)
@@ -134,7 +134,7 @@ def _inner_pixel(part: QgsGeometry, grid: PixelGrid, number: dict) -> int | None
     if part.area() > SMALL * grid.pixel_width * grid.pixel_height:
         return None
     row, column, rows, columns = grid.window(bounds_of(part.boundingBox()))
-    if not rows or not columns or Burner([part], [1], grid).burn(row, rows, column, columns, dtype="uint8").any():
+    if not rows or not columns or burner_of([part], [1], grid).burn(row, rows, column, columns, dtype="uint8").any():
         return None
     point = part.pointOnSurface().asPoint()
     at = grid.pixels_under(np.array([point.x()]), np.array([point.y()]))

@@ -13,7 +13,7 @@ from ...core.biodiversity.habitat_tables import read_sensitivity, read_threats
 from ...core.biodiversity.threat_sources import MINING
 from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.raster.tiles import processors, run_tiles
+from ...core.raster.tiles import processors
 from ...core.restoration.gains import CellState, Gains
 from ...core.tolerances import CELL_DENSITY, CELL_QUALITY
 from ...core.units import M2_PER_KM2
@@ -128,7 +128,8 @@ def build_gains(
 def check_threats(habitat: Habitat, run: StepRun) -> None:
     """Read the threats through, which also keeps where they are; InputError for an intensity outside 0..1."""
     report = run.progress(0.05, 0.1)
-    run_tiles(habitat.rasters, lambda _: None, lambda one, _: one.check(), lambda _, __: None, 1, report)
+    for number, one in enumerate(habitat.rasters):
+        one.check(lambda done, number=number: report((number + done) / len(habitat.rasters)))
     mining: Raster = habitat.rasters[habitat.mining].raster
     if habitat.rasters[habitat.mining].partial:
         message = tr("THREATS: {name} holds values between 0 and 1; every pixel above 0 counts as mined.")

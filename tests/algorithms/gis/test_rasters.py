@@ -13,14 +13,14 @@ X, Y = 500000.0, 4000000.0
 def on_grid(make_run, make_raster):
     """`on_grid(values, columns, nodata=..., resampling=...)`: the raster on a row of 100 m pixels from (X, Y)."""
     from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
+    from mining_ecorisk.algorithms.gis.raster_sources import FileSource
     from mining_ecorisk.algorithms.gis.rasters import Raster, aligned
-    from osgeo import gdal
     from qgis.core import QgsCoordinateReferenceSystem
 
     def read(values, columns, resampling="near", crs="EPSG:32647", **place):
         path = make_raster(values, **{"x0": X, "y0": Y, "pixel": 100, **place})
         crs = QgsCoordinateReferenceSystem(crs)
-        raster = Raster("INPUT", "raster", gdal.Open(path), crs)
+        raster = Raster("INPUT", "raster", FileSource(path), crs)
         return aligned(raster, PixelGrid(X, Y, 100, 100, columns, 1), crs, make_run(), resampling)
 
     return read
@@ -73,12 +73,12 @@ def test_no_overlap(on_grid):
 @pytest.mark.parametrize("nodata", [-9999, 256, -1, 1e20, -3.4028234663852886e38, 0.5])
 def test_a_nodata_value_that_no_pixel_can_hold_is_none(qgis_app, make_raster, nodata):
     # 0, 241 and 255 are what such values become when they are forced into a byte.
+    from mining_ecorisk.algorithms.gis.raster_sources import FileSource
     from mining_ecorisk.algorithms.gis.rasters import Raster
-    from osgeo import gdal
     from qgis.core import QgsCoordinateReferenceSystem
 
     path = make_raster(np.array([[0, 1, 241, 255]], dtype=np.uint8), nodata=nodata)
-    raster = Raster("INPUT", "raster", gdal.Open(path), QgsCoordinateReferenceSystem("EPSG:32647"))
+    raster = Raster("INPUT", "raster", FileSource(path), QgsCoordinateReferenceSystem("EPSG:32647"))
     assert raster.codes_and_valid(0, 1)[1].all()
     assert not np.isnan(raster.values(0, 1)).any()
 

@@ -85,8 +85,8 @@ def test_cell_in_several_parts_is_one_feature(run, rows, make_layer):
 def test_every_pixel_centre_lies_in_one_cell(run, make_layer, seed):
     # Sides of the cells run through pixel centres; the outline is a ragged ring of 40 corners.
     from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
-    from mining_ecorisk.algorithms.gis.rasterize import Burner
-    from mining_ecorisk.algorithms.gis.zonal import zone_strips
+    from mining_ecorisk.algorithms.gis.rasterize import burner_of
+    from mining_ecorisk.algorithms.gis.zonal import zone_tiles
 
     random = np.random.default_rng(seed)
     angles, radii = np.sort(random.uniform(0, 2 * np.pi, 40)), random.uniform(400, 1900, 40)
@@ -101,10 +101,12 @@ def test_every_pixel_centre_lies_in_one_cell(run, make_layer, seed):
     size = 100 / 9
     x0, y0 = (np.floor((origin - 2000) / size) * size - size / 2 for origin in (500000, 4000000))
     pixels = PixelGrid(x0, y0 + 400 * size, size, size, 400, 400)
-    inside = Burner([study], [1], pixels).burn(0, 400) == 1
+    inside = burner_of([study], [1], pixels).burn(0, 400) == 1
     found = np.full((400, 400), -1)
-    for row, column, zones in zone_strips(cells, pixels):
-        found[row : row + zones.shape[0], column : column + zones.shape[1]] = zones
+    zones = burner_of(cells, range(len(cells)), pixels)
+    for tile in zone_tiles(cells, pixels):
+        window = slice(tile.row, tile.row + tile.rows), slice(tile.column, tile.column + tile.columns)
+        found[window] = zones.burn(*tile.window, background=-1)
     assert inside.sum() > 1000
     assert np.array_equal(found >= 0, inside)
 

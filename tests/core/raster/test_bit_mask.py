@@ -9,7 +9,8 @@ from mining_ecorisk.algorithms.core.raster.bit_mask import BitMask
 def kept(flags, strip):
     presence = BitMask(*flags.shape)
     for row in range(0, len(flags), strip):
-        presence.fill(row, flags[row : row + strip])
+        for column in range(0, flags.shape[1], 16):
+            presence.fill(row, column, flags[row : row + strip, column : column + 16])
     return presence
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mining_ecorisk.algorithms.core.raster.tiles import ALIGNMENT, Tile, plan_tiles, run_tiles
+from mining_ecorisk.algorithms.core.raster.tiles import ALIGNMENT, ThreadCrew, Tile, plain_tiles, plan_tiles, run_tiles
 
 
 def test_a_halo_ends_at_the_border():
@@ -37,22 +37,35 @@ def test_the_paper_s_area_fits_its_budget():
     assert max(max(window.rows, window.columns) for window in windows) <= 4096
 
 
+@settings(max_examples=30, deadline=None)
+@given(st.integers(1, 1200), st.integers(1, 20000))
+def test_plain_tiles_cover_every_pixel_once(rows, columns):
+    tiles = plain_tiles(rows, columns)
+    assert sum(tile.rows * tile.columns for tile in tiles) == rows * columns
+    assert len({tile.window for tile in tiles}) == len(tiles)
+    for tile in tiles:
+        assert tile.row % ALIGNMENT == tile.column % ALIGNMENT == 0
+        assert tile.row + tile.rows <= rows
+        assert tile.column + tile.columns <= columns
+
+
 @pytest.mark.parametrize("threads", [1, 2, 5])
 def test_tiles_are_written_in_order_by_the_calling_thread(threads):
     random = np.random.default_rng(0)
     delays = random.random(12) / 200
     written, writers, workers, fractions = [], set(), set(), []
 
-    def compute(tile, number):
-        time.sleep(delays[number])
+    def work(tile):
+        time.sleep(delays[tile])
         workers.add(threading.get_ident())
-        return number * number
+        return tile * tile
 
     def write(tile, square):
         writers.add(threading.get_ident())
         written.append((tile, square))
 
-    run_tiles(range(12), lambda tile: tile, compute, write, threads, fractions.append)
+    with ThreadCrew(threads) as crew:
+        run_tiles(range(12), work, write, crew, fractions.append)
     assert written == [(tile, tile * tile) for tile in range(12)]
     assert writers == {threading.get_ident()}
     assert len(workers) <= threads
@@ -62,16 +75,17 @@ def test_tiles_are_written_in_order_by_the_calling_thread(threads):
     assert fractions == sorted(fractions)
 
 
-def test_no_more_tiles_are_read_than_can_be_worked_on():
-    waiting = []
+def test_no_more_tiles_are_begun_than_can_be_worked_on():
+    begun, written = [], []
 
-    def read(tile):
-        waiting.append(tile)
-        assert len(waiting) <= 3
+    def work(tile):
+        begun.append(tile)
+        assert len(begun) - len(written) <= 3
         return tile
 
-    run_tiles(range(10), read, lambda tile, _: tile, lambda tile, _: waiting.remove(tile), 2, lambda fraction: None)
-    assert not waiting
+    with ThreadCrew(2) as crew:
+        run_tiles(range(30), work, lambda tile, _: written.append(tile), crew, lambda fraction: None)
+    assert written == list(range(30))
 
 
 def test_cancelling_does_not_wait_for_the_work():
@@ -85,23 +99,23 @@ def test_cancelling_does_not_wait_for_the_work():
         if time.perf_counter() - started > 0.1:
             raise CancelledError
 
-    with pytest.raises(CancelledError):
-        run_tiles(range(4), lambda tile: tile, lambda *_: release.wait(20), lambda *_: None, 2, report)
+    with pytest.raises(CancelledError), ThreadCrew(2) as crew:
+        run_tiles(range(4), lambda tile: release.wait(20), lambda *_: None, crew, report)
     assert time.perf_counter() - started < 2
     release.set()
 
 
 def test_an_error_in_the_work_comes_out():
-    def compute(tile, _):
+    def work(tile):
         raise ValueError("tile 0 is broken")
 
-    with pytest.raises(ValueError, match="tile 0 is broken"):
-        run_tiles(range(3), lambda tile: tile, compute, lambda *_: None, 2, lambda fraction: None)
+    with pytest.raises(ValueError, match="tile 0 is broken"), ThreadCrew(2) as crew:
+        run_tiles(range(3), work, lambda *_: None, crew, lambda fraction: None)
 
 
 def test_a_time_out_of_the_work_itself_comes_out():
-    def compute(tile, _):
+    def work(tile):
         raise TimeoutError("the disk does not answer")
 
-    with pytest.raises(TimeoutError, match="disk"):
-        run_tiles(range(1), lambda tile: tile, compute, lambda *_: None, 1, lambda fraction: None)
+    with pytest.raises(TimeoutError, match="disk"), ThreadCrew(1) as crew:
+        run_tiles(range(1), work, lambda *_: None, crew, lambda fraction: None)

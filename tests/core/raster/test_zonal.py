@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from mining_ecorisk.algorithms.core.raster.zonal import ZonalSums
+from mining_ecorisk.algorithms.core.raster.zonal import ZonalPart, ZonalSums
 
 ROWS, COLUMNS, ZONES = 3, 4, 3
 
@@ -12,7 +12,9 @@ ROWS, COLUMNS, ZONES = 3, 4, 3
 def test_by_hand():
     sums = ZonalSums(3)
     # Zone 0: 1 and 3, mean 2. Zone 1: 5 and one NaN, mean 5. Zone 2: only NaN. One pixel belongs to none.
-    sums.add(np.array([[0, 0, 1], [1, 2, -1]]), np.array([[1, 3, 5], [np.nan, np.nan, 7]], dtype=np.float32))
+    sums.add(
+        ZonalPart.of(np.array([[0, 0, 1], [1, 2, -1]]), np.array([[1, 3, 5], [np.nan, np.nan, 7]], dtype=np.float32))
+    )
     np.testing.assert_array_equal(sums.means(), [2, 5, np.nan])
     np.testing.assert_array_equal(sums.counts, [2, 1, 0])
 
@@ -20,20 +22,20 @@ def test_by_hand():
 def test_strips_add_up():
     sums = ZonalSums(1)
     for value in (1.0, 2.0, 6.0):
-        sums.add(np.zeros((1, 1), dtype=np.int32), np.array([[value]]))
+        sums.add(ZonalPart.of(np.zeros((1, 1), dtype=np.int32), np.array([[value]])))
     assert sums.means()[0] == 3  # (1 + 2 + 6) / 3
 
 
 def test_nothing_at_all():
     sums = ZonalSums(2)
-    sums.add(np.zeros((0, 5), dtype=np.int32), np.zeros((0, 5)))
+    sums.add(ZonalPart.of(np.zeros((0, 5), dtype=np.int32), np.zeros((0, 5))))
     assert np.isnan(sums.means()).all()
 
 
 def test_many_small_values_are_summed_in_double():
     # In single precision 2**24 + 1 is 2**24: the sum of so many ones would stand still.
     sums = ZonalSums(1)
-    sums.add(np.zeros((2, 2**23 + 8), dtype=np.int32), np.ones((2, 2**23 + 8), dtype=np.float32))
+    sums.add(ZonalPart.of(np.zeros((2, 2**23 + 8), dtype=np.int32), np.ones((2, 2**23 + 8), dtype=np.float32)))
     assert sums.sums[0] == 2**24 + 16
 
 
@@ -43,7 +45,7 @@ def test_many_small_values_are_summed_in_double():
 )
 def test_equals_a_plain_loop(zones, values):
     sums = ZonalSums(ZONES)
-    sums.add(zones, values)
+    sums.add(ZonalPart.of(zones, values))
     for zone in range(ZONES):
         inside = [value for label, value in zip(zones.flat, values.flat) if label == zone and value == value]
         assert sums.counts[zone] == len(inside)
@@ -54,6 +56,6 @@ def test_equals_a_plain_loop(zones, values):
 
 def test_pixels_without_a_value_are_counted_beside_those_with_one():
     sums = ZonalSums(3)
-    sums.add(np.array([[0, 0, 1], [-1, 1, 1]]), np.array([[1.0, np.nan, 2.0], [5.0, np.nan, np.nan]]))
+    sums.add(ZonalPart.of(np.array([[0, 0, 1], [-1, 1, 1]]), np.array([[1.0, np.nan, 2.0], [5.0, np.nan, np.nan]])))
     assert sums.pixels.tolist() == [2, 3, 0]
     assert sums.counts.tolist() == [1, 1, 0]

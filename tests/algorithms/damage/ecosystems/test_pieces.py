@@ -1,6 +1,7 @@
 """Patches cut by classes and protected areas: exact against a plain intersection with every pixel."""
 
 import math
+from uuid import uuid4
 
 import numpy as np
 import pytest
@@ -22,13 +23,16 @@ def pieces(qgis_app):
 
 
 def raster_of(codes, nodata=NODATA):
+    from mining_ecorisk.algorithms.gis.raster_sources import FileSource
     from mining_ecorisk.algorithms.gis.rasters import Raster
 
-    dataset = gdal.GetDriverByName("MEM").Create("", codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
+    path = f"/vsimem/{uuid4().hex}.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(path, codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
     dataset.SetGeoTransform((X, PIXEL, 0, Y, 0, -PIXEL))
     dataset.GetRasterBand(1).WriteArray(codes)
     dataset.GetRasterBand(1).SetNoDataValue(nodata)
-    return Raster("LANDUSE", "landuse", dataset, QgsCoordinateReferenceSystem("EPSG:32647"))
+    dataset = None
+    return Raster("LANDUSE", "landuse", FileSource(path), QgsCoordinateReferenceSystem("EPSG:32647"))
 
 
 def star(radii, centre_x, centre_y):

@@ -1,0 +1,39 @@
+"""What is known of zones in one tile: the sums of a raster, or which zones there are; needs no QGIS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.raster.tiles import Tile
+from ..core.raster.zonal import ZonalPart
+from .burner import Burner
+from .raster_windows import RasterWindows
+
+NO_ZONE = -1
+
+
+@dataclass(frozen=True)
+class SumWork:
+    """The sums of a raster's values by zone."""
+
+    raster: RasterWindows
+    zones: Burner
+
+    def __call__(self, tile: Tile) -> ZonalPart:
+        zones = self.zones.burn(*tile.window, background=NO_ZONE)
+        values = self.raster.values(*tile.window)
+        self.raster.release()
+        return ZonalPart.of(zones, values)
+
+
+@dataclass(frozen=True)
+class PresenceWork:
+    """The numbers of the zones that hold a pixel's centre."""
+
+    zones: Burner
+
+    def __call__(self, tile: Tile) -> np.ndarray:
+        found = np.unique(self.zones.burn(*tile.window, background=NO_ZONE))
+        return found[found != NO_ZONE]
