@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterFileWriter
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsRasterFileWriter
 
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
@@ -17,8 +17,9 @@ from .raster_windows import GDAL_TYPES
 
 GEOTIFF_OPTIONS = ("TILED=YES", "BIGTIFF=IF_SAFER")
 DEFLATE_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1")
-# Codes and flags are no gradient for a predictor, and deflate faster than GDAL hands them to its threads.
-FLOAT_OPTIONS = ("PREDICTOR=3", "NUM_THREADS=ALL_CPUS")
+GRADIENT_OPTIONS = ("PREDICTOR=3", "NUM_THREADS=ALL_CPUS")
+# Of what a model or a project throws away again, time counts and size hardly does.
+PASSING_OPTIONS = ("COMPRESS=ZSTD", "ZSTD_LEVEL=1")
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
@@ -29,6 +30,9 @@ class RasterWriter:
     what described the file that was there before; leaving it by an exception removes what was written. Without
     `compress`, what is written of a GeoTIFF costs a seventh of the time and up to twice the room.
     """
+
+    # Codes, flags and scores are no gradient for a predictor, and deflate faster than GDAL hands them to its threads.
+    GRADIENT_OPTIONS: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -42,10 +46,7 @@ class RasterWriter:
         self.path = Path(path)
         self.new = NewFile(self.path)
         driver = _driver_for(self.path)
-        options = list(GEOTIFF_OPTIONS) if driver.ShortName == "GTiff" else []
-        if options and compress:
-            options.extend(DEFLATE_OPTIONS)
-            options.extend(FLOAT_OPTIONS if dtype.startswith("float") else ())
+        options = self._geotiff_options(driver, compress) if driver.ShortName == "GTiff" else []
         try:
             part = str(self.new.open())
             self.dataset = obtained(driver.Create, part, grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options)
@@ -57,6 +58,14 @@ class RasterWriter:
         except (OSError, GdalError) as error:
             self.discard()
             raise _not_writable(self.path, error) from error
+
+    def _geotiff_options(self, driver: gdal.Driver, compress: bool) -> list[str]:
+        if not compress:
+            return list(GEOTIFF_OPTIONS)
+        passing = Path(QgsProcessingUtils.tempFolder()) in self.path.parents
+        if passing and "ZSTD" in driver.GetMetadataItem(gdal.DMD_CREATIONOPTIONLIST):
+            return [*GEOTIFF_OPTIONS, *PASSING_OPTIONS]
+        return [*GEOTIFF_OPTIONS, *DEFLATE_OPTIONS, *self.GRADIENT_OPTIONS]
 
     def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
         """Write a window; one of whole blocks at once, or a cancel would wait for all that GDAL keeps until the end."""
@@ -109,6 +118,12 @@ class RasterWriter:
         """Remove what was written apart."""
         self.band = self.dataset = None
         self.new.discard()
+
+
+class GradientWriter(RasterWriter):
+    """Writes a raster of floating numbers that change little from one pixel to the next."""
+
+    GRADIENT_OPTIONS = GRADIENT_OPTIONS
 
 
 class RasterWriters:

@@ -12,7 +12,7 @@ from ...core.biodiversity.habitat_tables import Threat
 from ...core.raster.tiles import Tile, plan_tiles
 from ...framework.output_folders import made_folder
 from ...gis.burner import Burner
-from ...gis.raster_writer import RasterWriter, RasterWriters
+from ...gis.raster_writer import GradientWriter, RasterWriters
 from ...gis.rasters import Raster, open_own
 from ...gis.tile_runs import by_tiles, tiles_of
 from .quality_work import NODATA, DegradationWork, QualityWork, Saturation
@@ -137,8 +137,8 @@ class HabitatRun:
         with self._writer(path) as writer:
             by_tiles(tiles_of(self.grid), work, lambda tile, layer: writer.write(layer, tile.row, tile.column), report)
 
-    def _writer(self, path: str, compress: bool = True) -> RasterWriter:
-        return RasterWriter(path, self.grid, self.landuse.crs, "float32", NODATA, compress)
+    def _writer(self, path: str, compress: bool = True) -> GradientWriter:
+        return GradientWriter(path, self.grid, self.landuse.crs, "float32", NODATA, compress)
 
     def _tiles(self) -> list[Tile]:
         # The plan, and with it the rounding of a convolution, is the same on every machine.

@@ -26,7 +26,8 @@ class ZonalPart:
         """Sum up `values` (NaN: none) by `zones` (negative: none), both of one shape."""
         zones, values = zones.ravel(), values.ravel()
         if not zones.size:
-            return cls(zones, np.zeros(0), *[np.zeros(0, dtype=np.int64)] * 2, np.nan, np.nan)
+            none = np.zeros(0, dtype=np.int64)
+            return cls(none, np.zeros(0), none, none, np.nan, np.nan)
         # Neighbours mostly belong to one zone: runs are summed first, and only their sums are sorted into zones.
         starts = np.concatenate(([0], np.flatnonzero(zones[1:] != zones[:-1]) + 1))
         labels = zones[starts]

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingException,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
@@ -88,3 +90,16 @@ def test_a_cancel_does_not_write_out_the_rest(qgis_app, tmp_path):
         raise RuntimeError("cancelled")
     assert time.perf_counter() - written < (written - started) / 4
     assert not list(tmp_path.iterdir())
+
+
+def compression(path):
+    return gdal.Open(str(path)).GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"]
+
+
+def test_temporary_rasters_are_compressed_fast(qgis_app, tmp_path):
+    kept, passing = tmp_path / "kept.tif", Path(QgsProcessingUtils.generateTempFilename("passing.tif"))
+    write_raster(kept)
+    write_raster(passing)
+    assert compression(kept) == "DEFLATE"
+    offered = gdal.GetDriverByName("GTiff").GetMetadataItem(gdal.DMD_CREATIONOPTIONLIST)
+    assert compression(passing) == ("ZSTD" if "ZSTD" in offered else "DEFLATE")
