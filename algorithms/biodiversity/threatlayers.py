@@ -22,13 +22,15 @@ from ..core.biodiversity.threat_sources import (
     ThreatPixels,
     read_threat_classes,
 )
+from ..core.contract import Field
 from ..core.errors import InputError
 from ..framework.i18n import tr
-from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, table_parameter
+from ..framework.parameters import ANY_GEOMETRY, POLYGONS, described, field_parameter, table_parameter
 from ..gis.burner import Burner
 from ..gis.raster_writer import RasterWriter, RasterWriters
 from ..gis.rasterize import burner_of
 from ..gis.rasters import Raster
+from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
 from ..gis.tile_runs import by_tiles, tiles_of
 from .threats.mine_pixels import MinePixels, single_polygons
@@ -71,6 +73,11 @@ class ThreatLayers(Step):
             ),
             QgsProcessingParameterFeatureSource("MINES", tr("Mining patches"), POLYGONS),
             described(
+                field_parameter("DAMAGE_FIELD", tr("Field of the damage type"), Field.DAMAGE, "MINES"),
+                tr("Restored land is no threat. Where there is no such field, every patch is one."),
+                advanced=True,
+            ),
+            described(
                 QgsProcessingParameterFeatureSource(
                     "ROADS", tr("Roads (lines or polygons)"), ANY_GEOMETRY, optional=True
                 ),
@@ -92,7 +99,7 @@ class ThreatLayers(Step):
 
     def step(self, run):
         landuse = run.raster("LANDUSE")
-        patches = run.vector("MINES", empty=True)
+        patches = damaged_patches(run.vector("MINES", empty=True), run.field("DAMAGE_FIELD"))
         table = run.table("CLASSES", "land_use_classes")
         found = read_threat_classes(table)
         names = (*THREATS, "LANDUSE_MINED")

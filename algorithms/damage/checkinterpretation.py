@@ -24,17 +24,17 @@ from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .interpretation import geometry_checks as patchchecks
-from .interpretation.form import coded_names, finish_problems, known_names
+from .interpretation.form import LAND, coded_names, finish_problems, known_names
 from .interpretation.geometry_checks import Limits, Outlines, Problem
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 # The tables whose codes the fields hold, their column, and whether a patch must have one.
 CODED = {
-    "DAMAGE_FIELD": ("unknown_damage", "damage_types", Field.DAMAGE, True),
-    "GROUP_FIELD": ("unknown_group", "mineral_groups", Field.MIN_GROUP, True),
-    "STATE_FIELD": ("unknown_state", "mine_states", Field.STATE, False),
-    "METHOD_FIELD": ("unknown_method", "mining_methods", Field.METHOD, False),
+    "DAMAGE_FIELD": ("unknown_damage", LAND, Field.DAMAGE, True),
+    "GROUP_FIELD": ("unknown_group", ("mineral_groups",), Field.MIN_GROUP, True),
+    "STATE_FIELD": ("unknown_state", ("mine_states",), Field.STATE, False),
+    "METHOD_FIELD": ("unknown_method", ("mining_methods",), Field.METHOD, False),
 }
 
 
@@ -142,14 +142,14 @@ class CheckInterpretation(Step):
         findings = interpretation.missing_mines(mines) if mine.field else []
         findings += interpretation.near_ids(mines, ids)
         findings += patchchecks.far_apart(mines, geometries, limit, ids)
-        groups = interpretation.meant_codes(group.values, known_names("mineral_groups", Field.MIN_GROUP))
+        groups = interpretation.meant_codes(group.values, known_names(Field.MIN_GROUP, "mineral_groups"))
         findings += interpretation.mixed_groups(mines, groups, ids)
         findings += interpretation.several_names(mines, name.values, ids)
         findings += interpretation.shared_names(mines, name.values, ids)
-        for parameter, (problem, table, code, required) in CODED.items():
+        for parameter, (problem, tables, code, required) in CODED.items():
             column = columns[parameter]
             if column.field:
-                names = known_names(table, code)
+                names = known_names(code, *tables)
                 findings += interpretation.unknown_codes(problem, column.field, column.values, names, required)
         years, dates = columns["YEAR_FIELD"].values, columns["DATE_FIELD"].values
         return findings + interpretation.implausible_years(years, dates, first, date.today())

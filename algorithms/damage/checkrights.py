@@ -25,6 +25,7 @@ from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter
 from ..framework.shipped_tables import shipped_default
+from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
 from ..gis.vectors import Vector
 from .rights.mines import Polygons, hectares_of, read_mine_patches, read_rights
@@ -75,7 +76,7 @@ class CheckRights(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mines and rights"), POLYGON_SINK))
 
     def step(self, run):
-        patches = run.vector("INPUT", metric=True)
+        patches = damaged_patches(run.vector("INPUT", metric=True))
         rights, limits = run.vector("RIGHTS"), self._limits(run)
         if rights is None and not limits:
             raise InputError("RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.")

@@ -29,8 +29,10 @@ from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, describe
 from ..framework.shipped_tables import shipped_table
 from ..gis.crs import crs_name, same_crs
 from ..gis.polygons import without_overlaps
+from ..gis.restored_land import split_restored
 from ..gis.step import Step, StepRun
 from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, patches_of_mines_left, with_rows, write_pieces
+from .ecosystems.restored import restored_ground, tell_of_restored, write_restored
 from .ecosystems.summary import cautions_of, labels, log, summary_page, warn_of_mines_left
 
 DAMAGE_FIELD, GROUP_FIELD = Field.DAMAGE, Field.MIN_GROUP
@@ -87,11 +89,16 @@ class DamagedEcosystems(Step):
             self.addParameter(QgsProcessingParameterFeatureSink(name, label, NO_GEOMETRY, None, True))
         html = QgsProcessingParameterFileDestination("HTML", tr("Summary"), tr("HTML files (*.html)"), None, True)
         self.addParameter(html)
+        restored = QgsProcessingParameterFeatureSink(
+            "RESTORED", tr("Restored land"), POLYGON_SINK, None, True, createByDefault=False
+        )
+        self.addParameter(described(restored, tr("The patches of restored land, which are no damage, with area_ha.")))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_HA", tr("Damaged area (ha)")))
         self.addOutput(QgsProcessingOutputNumber("CONTAMINATED_PCT", tr("Contaminated reference (%)")))
+        self.addOutput(QgsProcessingOutputNumber("RESTORED_HA", tr("Restored land (ha)")))
 
     def step(self, run):
-        source = run.vector("INPUT", empty=True)
+        source, restored = split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))
         if not len(source):
             run.info(tr("INPUT: {name} holds no patch: nothing is damaged.").format(name=source.name))
         landuse = run.raster("LANDUSE")
@@ -127,12 +134,16 @@ class DamagedEcosystems(Step):
         pieces, columns = with_rows(pieces, columns, left)
         results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
         run.style(results["OUTPUT"])
+        ground = restored_ground(restored, shapes, landuse.crs)
+        restored_ha = tell_of_restored(restored, ground, self._field_names(run)[:2], patches.mines, run)
+        results["RESTORED"] = write_restored(run, restored, ground, landuse.crs)
         for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):
             results[name] = run.write_rows(name, table)
         text = summary_page(damage, tables, patches, ecosystems, cautions, (source.name, landuse.name))
         results["HTML"] = run.write_page("HTML", text)
         results = {name: result for name, result in results.items() if result}
-        return {**results, "TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
+        numbers = {"TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct, "RESTORED_HA": restored_ha}
+        return {**results, **numbers}
 
     def _field_names(self, run: StepRun) -> tuple[str, str, str]:
         """Fields of the mine id, the damage type and the group; the last is blank when it was emptied: no groups."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -15,7 +16,7 @@ from qgis.core import (
 )
 
 from ..core.contract import Field
-from ..core.damage.damage_summary import Kinds, audit, groups_of, key_of_values, summarise
+from ..core.damage.damage_summary import Kinds, audit, groups_of, key_of_values, restored_columns, summarise
 from ..core.damage.ledger_tables import Audit
 from ..core.errors import InputError
 from ..core.tables import as_text
@@ -27,6 +28,7 @@ from ..gis.vectors import Vector
 from .ecosystems.summary import audit_lines, failure_lines
 from .summary.named_areas import read_areas
 from .summary.parts import by_area, by_class, km2_of_groups, read_kinds, read_parts, read_zones, uncut
+from .summary.restored import read_restored
 
 MOST_FIELDS = 2
 MANY_ROWS = 1000
@@ -65,6 +67,9 @@ class DamageSummary(Step):
         grid = QgsProcessingParameterFeatureSource("GRID", tr("Risk zones (polygons)"), POLYGONS, optional=True)
         self.addParameter(described(grid, tr("The output of Risk zoning, to divide the damage by risk class.")))
         self.addParameter(field_parameter("CLASS_FIELD", tr("Field with the risk class"), Field.RISK_CLASS, "GRID"))
+        restored = QgsProcessingParameterFeatureSource("RESTORED", tr("Restored land"), POLYGONS, optional=True)
+        text = tr("RESTORED of Damaged ecosystems, or the patches. It adds rest_ha, and its share in rest_pct.")
+        self.addParameter(described(restored, text))
         self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "INPUT"))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Damage summary"), NO_GEOMETRY))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_HA", tr("Damaged area (ha)")))
@@ -82,7 +87,13 @@ class DamageSummary(Step):
         whole = read_parts(pieces, shapes, run.field("MINE_FIELD"), run)
         if not whole.area.sum() > 0:
             raise InputError("INPUT: the pieces of {name} have no area.", name=pieces.name)
-        keys = [key_of_values(field, _texts(pieces, field), whole.area, tr("not stated")) for field in fields]
+        restored = read_restored(run, fields, crs)
+        shapes, extra = [*shapes, *restored.shapes], np.zeros(len(restored.shapes))
+        weights = np.append(whole.area, extra)
+        keys = [
+            key_of_values(field, [*_texts(pieces, field), *restored.texts[field]], weights, tr("not stated"))
+            for field in fields
+        ]
         cut = uncut(shapes, keys)
         areas = read_areas(area_layer, "AREAS", run.field("AREA_NAME"), crs) if area_layer else None
         zones = read_zones(grid, run.field("CLASS_FIELD")) if grid else None
@@ -93,7 +104,12 @@ class DamageSummary(Step):
         found, group = groups_of(cut.keys)
         kinds = read_kinds()
         km2 = km2_of_groups(found, areas, zones, run)
-        columns = summarise(whole.divided(cut.piece, cut.share), group, len(found), kinds, km2)
+        of_damage = cut.piece < len(whole.area)
+        parts = whole.divided(cut.piece[of_damage], cut.share[of_damage])
+        columns = summarise(parts, group[of_damage], len(found), kinds, km2)
+        if run.given("RESTORED"):
+            hectares = restored.area[cut.piece[~of_damage] - len(whole.area)] * cut.share[~of_damage]
+            columns.update(restored_columns(hectares, group[~of_damage], columns[Field.AREA_HA]))
         named = {key.name: [key.values[number] for number in found[:, at]] for at, key in enumerate(cut.keys)}
         if taken := sorted(set(named) & set(columns)):
             raise InputError(

@@ -50,6 +50,8 @@ class SupervisionList(Step):
         self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "MINES"))
         changes = QgsProcessingParameterFeatureSource("CHANGES", tr("Changes of mines"), ANY_VECTOR, optional=True)
         self.addParameter(described(changes, tr("The table MINE_CHANGES of Risk change.")))
+        rights = QgsProcessingParameterFeatureSource("RIGHTS", tr("Mines and rights"), ANY_VECTOR, optional=True)
+        self.addParameter(described(rights, tr("The output of Check rights: status, in_ha, out_ha and contra.")))
         columns = "order, expression, measure, level, months, reason"
         label = tr("Table of supervision rules")
         self.addParameter(table_parameter("RULES", label, "supervision_rules", columns))
@@ -59,7 +61,7 @@ class SupervisionList(Step):
 
     def step(self, run):
         mines, changes = run.vector("MINES"), run.vector("CHANGES", empty=True)
-        known = read_attributes(mines, changes, run.field("MINE_FIELD"), run)
+        known = read_attributes(mines, changes, run.vector("RIGHTS"), run.field("MINE_FIELD"), run)
         table = run.table("RULES", "supervision_rules")
         reason = "reason_zh" if is_chinese() else "reason"
         rules = Rules(

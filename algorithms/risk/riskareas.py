@@ -21,6 +21,7 @@ from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_para
 from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
+from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
 from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units, tell_of_mines
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
@@ -97,6 +98,8 @@ class RiskAreas(Step):
         grid = run.vector("INPUT", metric=True)
         unit_layer = run.vector("UNITS")
         mine_layer, pieces = run.vector("MINES", empty=True), run.vector("PIECES", empty=True)
+        if mine_layer is not None:
+            mine_layer = damaged_patches(mine_layer)
         directions = run.table("DIRECTIONS", "risk_area_directions")
         directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         names = named_units(unit_layer, run.field("UNIT_NAME"))

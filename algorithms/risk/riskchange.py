@@ -27,6 +27,7 @@ from .change.early_warning import warning_rows
 from .change.messages import tell_of_cells, tell_of_mines
 from .change.mine_years import no_mines, read_mines
 from .change.other_settings import tell_of_settings
+from .change.restored_ground import with_restored
 from .change.two_years import match_cells, read_cells, warn_of_scales
 from .riskzoning import MOST_CLASSES
 
@@ -89,6 +90,11 @@ class RiskChange(Step):
         ):
             parameter = QgsProcessingParameterFeatureSource(name, label, ANY_GEOMETRY, optional=True)
             self.addParameter(described(parameter, tr("The output of Restoration models. Give both years or none.")))
+        restored = QgsProcessingParameterFeatureSource(
+            "RESTORED", tr("Restored land of the later year"), POLYGONS, optional=True
+        )
+        text = tr("The mining patches, or RESTORED of Damaged ecosystems. It tells restored mines from vanished ones.")
+        self.addParameter(described(restored, text))
         self.addParameter(
             field_parameter("MINE_FIELD", tr("Field with the mine's id (in both)"), Field.MINE_ID, "MINES_BEFORE")
         )
@@ -118,6 +124,8 @@ class RiskChange(Step):
             ("MINES_GROWN", tr("Mines: grown")),
             ("MINES_HEALED", tr("Mines: healed in part")),
             ("MINES_GONE", tr("Mines: gone")),
+            ("MINES_RESTORED", tr("Mines: restored")),
+            ("MINES_RESTORED_PART", tr("Mines: restored in part")),
             ("MINES_RENAMED", tr("Mines: renamed")),
             ("MINES_SPLIT", tr("Mines: split from another")),
             ("MINES_MERGED", tr("Mines: merged from several")),
@@ -163,8 +171,14 @@ class RiskChange(Step):
     def _mines(self, run: StepRun, crs):
         years = [run.vector(name) for name in ("MINES_BEFORE", "MINES_AFTER")]
         if all(year is None for year in years):
+            if run.given("RESTORED"):
+                raise InputError(
+                    "RESTORED: restored land is held against mines. Give MINES_BEFORE and MINES_AFTER, too."
+                )
             return no_mines()
         if any(year is None for year in years):
             raise InputError("MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.")
         least = run.number("MIN_CHANGE") / 100
-        return read_mines(*years, run.field("MINE_FIELD"), least, crs)
+        mines = read_mines(*years, run.field("MINE_FIELD"), least, crs)
+        land = run.vector("RESTORED", empty=True)
+        return mines if land is None else with_restored(mines, land, run, crs)

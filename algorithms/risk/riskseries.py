@@ -20,7 +20,7 @@ from ..framework.i18n import tr
 from ..framework.parameters import ANY_GEOMETRY, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
-from .series.given import ordered_years
+from .series.given import ordered_years, restored_hectares
 from .series.messages import tell_of_cells, tell_of_results
 from .series.mine_paths import read_paths, tell_of_mines
 from .series.page import years_page
@@ -65,6 +65,13 @@ class RiskSeries(Step):
         self.addParameter(
             field_parameter("MINE_FIELD", tr("Field with the mine's id (in all)"), Field.MINE_ID, "MINES")
         )
+        restored = QgsProcessingParameterMultipleLayers(
+            "RESTORED", tr("Restored land of the years"), POLYGONS[0], optional=True
+        )
+        text = tr(
+            "The mining patches, or RESTORED of Damaged ecosystems, one for each year, in the order of the grids."
+        )
+        self.addParameter(described(restored, text))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Risk over the years"), POLYGON_SINK))
         for name, label, kind in (
             ("YEARS_TABLE", tr("Table of the years"), NO_GEOMETRY),
@@ -98,7 +105,7 @@ class RiskSeries(Step):
         columns = {"slope": slopes, "history": history.kinds, **series.hot_years(history), **changes.columns()}
         tell_of_results(series, slopes, history, run)
         tell_of_mines(paths, run)
-        rows = years_table(series, paths)
+        rows = years_table(series, paths, restored_hectares(given, run))
         output = run.write_copies("OUTPUT", series.last.cells.vector, columns)
         run.style(output)
         page = years_page(series, history, paths, rows) if run.given("HTML") else ""

@@ -31,6 +31,7 @@ from ..gis.polygons import union
 from ..gis.step import Step, StepRun
 from .places.cells import contiguous, read_levels, wanted_cells
 from .places.contents import DAMAGED_FIELD, PlaceCells, areas_of, damage_in, distances_to
+from .places.crossing import hot_parts
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -79,12 +80,18 @@ class StressedPlaces(Step):
             "NEAR", tr("Near the main stream within (m)"), NUMBER, shipped_default("NEAR"), minValue=0
         )
         self.addParameter(described(near, tr("The first-order stream's surroundings of Table 3.")))
+        hot = QgsProcessingParameterFeatureSource("HOTSPOTS", tr("Hot spots to cross with"), POLYGONS, optional=True)
+        self.addParameter(described(hot, tr("Such as those of bio_mining: adds what is stressed and hot at once.")))
+        self.addParameter(
+            field_parameter("HOT_FIELD", tr("Field of the Gi* bin"), Field.GI_BIN, "HOTSPOTS", numeric=True)
+        )
         columns = "code, water_term (blank: none), name_en"
         self.addParameter(table_parameter("CLASSES", tr("Land-use classes"), "land_use_classes", columns))
         columns = "term, group_weight, term_weight"
         self.addParameter(table_parameter("COEFFICIENTS", tr("Coefficients of Eq. 1"), "water_coefficients", columns))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Stressed places"), POLYGON_SINK))
         self.addOutput(QgsProcessingOutputNumber("NEAR_COUNT", tr("Places near the main stream")))
+        self.addOutput(QgsProcessingOutputNumber("HOT_KM2", tr("Stressed and hot at once (km2)")))
 
     def step(self, run):
         grid = run.vector("GRID", metric=True)
@@ -116,10 +123,13 @@ class StressedPlaces(Step):
             "dist_main": nothing if distance is None else distance,
             "near_main": nothing.astype(np.int64) if near is None else near,
         }
+        crossed = hot_parts(run.vector("HOTSPOTS"), outlines, grid.crs, run)
+        columns.update(crossed)
         self._log(columns, run)
         output = run.write_rows("OUTPUT", columns, outlines, grid.crs)
         run.style(output)
-        return {"OUTPUT": output, "NEAR_COUNT": None if near is None else int(near.sum())}
+        both = float(crossed["hot_km2"].sum()) if crossed else None
+        return {"OUTPUT": output, "NEAR_COUNT": None if near is None else int(near.sum()), "HOT_KM2": both}
 
     def _log(self, columns, run: StepRun) -> None:
         run.info(tr("{count} places, {area:.4f} km2, {damage:.4f} ha of damage in them.").format(

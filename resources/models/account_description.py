@@ -10,6 +10,8 @@ def risk_account():
         Parameter("PIECES", "Damaged ecosystems", "damagesummary.INPUT"),
         Parameter("RESTORATION", "Mines with their restoration models", "supervisionlist.MINES"),
         Parameter("MINE_CHANGES", "Changes of mines", "supervisionlist.CHANGES"),
+        Parameter("RIGHTS", "Mines and rights", "supervisionlist.RIGHTS"),
+        Parameter("HOTSPOTS_BIO_MINING", "Hot spots of mining's biodiversity stress", "stressedplaces.HOTSPOTS"),
         Parameter("MINE_FIELD", "Field with the mine's id", "damagesummary.MINE_FIELD", parent="PIECES"),
     ]
     places = [
@@ -33,13 +35,14 @@ def risk_account():
              passed("AREAS", "AREA_NAME", "MINE_FIELD", INPUT="PIECES", GRID="HOTSPOTS"), (3.0, 2.4),
              "Where: pieces cut at the borders (3.1.1, 3.2)", {"BY_AREA": ("OUTPUT", "Damage by area and risk class")}),
         Step("places", "miningrisk:stressedplaces", "Stressed places",
-             passed("PIECES", "MINE_FIELD", "AREAS", "AREA_NAME", "MAIN_STREAM", "MIN_LEVEL", GRID="HOTSPOTS"),
+             passed("PIECES", "MINE_FIELD", "AREAS", "AREA_NAME", "MAIN_STREAM", "MIN_LEVEL", GRID="HOTSPOTS",
+                    HOTSPOTS="HOTSPOTS_BIO_MINING"),
              (1.7, 4.4), "What caused it: terms of Eq. 1 (3.1.2, Fig. 5)", {"PLACES": ("OUTPUT", "Stressed places")}),
         Step("units", "miningrisk:riskareas", "Risk areas",
              passed("UNITS", "UNIT_NAME", "MINE_FIELD", "PIECES", INPUT="HOTSPOTS", MINES="PIECES"), (3.0, 6.2),
              "Each unit with mines, damage and minerals (3.3)", {"RISK_AREAS": ("OUTPUT", "Ecological risk areas")}),
         Step("supervision", "miningrisk:supervisionlist", "Supervision list",
-             passed("MINE_FIELD", MINES="RESTORATION", CHANGES="MINE_CHANGES"), (1.7, 8.2),
+             passed("MINE_FIELD", "RIGHTS", MINES="RESTORATION", CHANGES="MINE_CHANGES"), (1.7, 8.2),
              "Measure, warning level, reason (4.3)",
              {"SUPERVISION": ("OUTPUT", "Supervision list"),
               "CROSS": ("CROSS", "Mines by zone, state, licence and measure")}),
@@ -54,7 +57,7 @@ def risk_account():
             "gathered into places with the classes that cause it (3.1.2); hot cells into risk areas (3.3); rules give "
             "every mine a measure and a warning level (4.3).",
         ),
-        column(results) + column(places, (0.0, 4.2)) + column(settings, (0.0, 8.4)),
+        column(results) + column(places, (0.0, 5.4)) + column(settings, (0.0, 9.6)),
         steps,
         [
             Box("Results of the chain", tuple(parameter.name for parameter in results), GREY),

@@ -118,7 +118,7 @@ def damage_ledger():
 
 
 def biodiversity_stress():
-    inputs = [LANDUSE, MINES, ROADS, GRID, STUDY_AREA, HALF_SATURATION,
+    inputs = [LANDUSE, MINES, DAMAGE_FIELD, ROADS, GRID, STUDY_AREA, HALF_SATURATION,
               CLASSES, THREAT_TABLE, SENSITIVITY, AS_IN]  # fmt: skip
     outputs = {
         "QUALITY": ("QUALITY", "Habitat quality with mining"),
@@ -130,7 +130,7 @@ def biodiversity_stress():
     mined = From("threatlayers", "LANDUSE_MINED")
     steps = [
         Step("threatlayers", "miningrisk:threatlayers", "Threat layers",
-             passed("LANDUSE", "MINES", "ROADS", "CLASSES", "THREAT_TABLE"), (1.5, 0.5),
+             passed("LANDUSE", "MINES", "DAMAGE_FIELD", "ROADS", "CLASSES", "THREAT_TABLE"), (1.5, 0.5),
              "Mines, construction, settlements and arable land as 0/1 rasters (Table 2)",
              {"LANDUSE_MINED": outputs["LANDUSE_MINED"]}),
         Step("habitatquality", "miningrisk:habitatquality", "Habitat quality",

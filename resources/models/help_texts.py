@@ -7,7 +7,8 @@ INPUTS = {
     "LANDUSE": "Before mining, in the plugin's codes (Translate land use makes them of other legends). It should reach "
     "10 km beyond the study area, the longest distance over which a threat acts.",
     "MINE_FIELD": "All patches of a mine share it.",
-    "DAMAGE_FIELD": "stope, transit_site, solid_waste, mine_construction or collapse_pit.",
+    "DAMAGE_FIELD": "stope, transit_site, solid_waste, mine_construction or collapse_pit; restored_engineering "
+    "and restored_natural are restored land, which is no damage.",
     "GROUP_FIELD": "energy, metal or nonmetal.",
     "ROADS": "They threaten habitat together with other construction land.",
     "ELEVATION": "Brought to the cells of the land use.",
@@ -43,6 +44,8 @@ INPUTS = {
     "HOTSPOTS": "The grid of Hot spot analysis, which holds the fields of all steps before.",
     "RESTORATION": "The output of Restoration models.",
     "MINE_CHANGES": "The table of Risk change. Empty: no mine counts as grown or risen.",
+    "RIGHTS": "The output of Check rights. Empty: no mine counts as outside its right.",
+    "HOTSPOTS_BIO_MINING": "Places of high water stress are crossed with them. Empty: they are not.",
     "BY": "Such as mineral, state, licensed or method.",
     "MIN_LEVEL": "Of the five levels of the water conservation stress.",
     "SPREAD": "0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).",
@@ -76,7 +79,8 @@ OUTPUTS = {
     "RESTORATION": "Every mine with risk_class, severity, protection, model, rule and reason.",
     "BY_FIELD": "Mines, hectares by ecosystem, type and way of damage, and what is protected.",
     "BY_AREA": "The same by area and risk class, with hectares of damage per km2.",
-    "PLACES": "Contiguous cells of high stress: areas, mines, minerals, causing classes, distance to the main stream.",
+    "PLACES": "Contiguous cells of high stress: areas, mines, minerals, causing classes, distance to the main stream, "
+    "and what is a hot spot, too.",
     "SUPERVISION": "Every mine with measure, level, months to the next look and why.",
     "CROSS": "Mines and hectares by zone, state, licence and measure.",
     "COUNTS": "Mines and hectares of each restoration model.",

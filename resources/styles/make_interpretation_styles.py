@@ -58,10 +58,9 @@ def interpretation() -> QgsVectorLayer:
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32647", "interpretation", "memory")
     layer.dataProvider().addAttributes(list(forms.interpretation_fields()))
     layer.updateFields()
-    colours = {row["value"]: row["colour"] for row in palette_rows("damage_types")}
+    colours = {row["value"]: row["colour"] for table in forms.LAND for row in palette_rows(table)}
     categories = [
-        QgsRendererCategory(code, patch_symbol(colours[code]), name)
-        for name, code in forms.coded_names("damage_types", "damage").items()
+        QgsRendererCategory(code, patch_symbol(colours[code]), name) for name, code in forms.land_names().items()
     ]
     categories.append(QgsRendererCategory(None, patch_symbol(UNKNOWN), "Unknown damage type"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("damage", categories))

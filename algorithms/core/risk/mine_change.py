@@ -12,6 +12,7 @@ from ..contract import Field
 from ..tables import Table
 
 NEW, GROWN, HEALED, GONE, SAME = "new", "grown", "healed", "gone", "same"
+RESTORED, RESTORED_PART = "restored", "restored in part"
 STRICTER, MILDER, UNKNOWN = "stricter", "milder", "unknown"
 
 
@@ -52,6 +53,29 @@ def change_of_area(before: MineYear, after: MineYear, least: float) -> list[str]
         ~before.there & ~after.there, ~before.there, ~after.there, change > slack, change < -slack,
     ]  # fmt: skip
     return np.select(conditions, ["", NEW, GONE, GROWN, HEALED], SAME).tolist()
+
+
+@dataclass(frozen=True)
+class GroundBalance:
+    """Hectares of m mines: newly damaged, restored, and no longer damaged without being recorded as restored.
+
+    Over all mines, damaged before + new - restored - vanished = damaged after.
+    """
+
+    new: np.ndarray
+    restored: np.ndarray
+    vanished: np.ndarray
+
+
+def told_restored(what: Sequence[str], before: np.ndarray, ground: GroundBalance) -> list[str]:
+    """`what` with RESTORED for mines that are gone, and RESTORED_PART for healed ones, where they were restored.
+
+    A mine was, when at least half of its ground that is no longer damaged is restored land. `before` (m,) is its
+    damaged area before in hectares; NaN where it was not there.
+    """
+    most = (ground.restored > 0) & (ground.restored >= ground.vanished)
+    told = {GONE: RESTORED, HEALED: RESTORED_PART}
+    return [told.get(kind, kind) if yes else kind for kind, yes in zip(what, (most & (before > 0)).tolist())]
 
 
 def change_of_model(before: MineYear, after: MineYear) -> list[str]:

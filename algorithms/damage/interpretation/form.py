@@ -52,6 +52,7 @@ MINE = (
 )
 PATCH = (Field.DAMAGE,)
 IMAGE = (Field.IMG_DATE, Field.IMG_RES)
+LAND = ("damage_types", "restored_kinds")  # the tables of what the field damage may hold
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS's value map writes NULL
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
@@ -85,11 +86,20 @@ def coded_names(table: str, column: str) -> dict[str, str]:
     return dict(zip(rows.names(name_column()), rows.names(column)))
 
 
-def known_names(table: str, column: str) -> dict[str, str]:
-    """Everything that a person may have written for a code -> the code: the code itself and its names."""
-    rows = shipped_table(table)
-    codes = rows.names(column)
-    return {name: code for named in (column, "name_en", "name_zh") for name, code in zip(rows.names(named), codes)}
+def known_names(column: str, *tables: str) -> dict[str, str]:
+    """Everything that a person may have written for a code of the tables -> the code: the code itself and its names."""
+    known = {}
+    for rows in map(shipped_table, tables):
+        codes = rows.names(column)
+        known.update(
+            (name, code) for named in (column, "name_en", "name_zh") for name, code in zip(rows.names(named), codes)
+        )
+    return known
+
+
+def land_names() -> dict[str, str]:
+    """Name in QGIS's language -> code of what mining left of a patch's ground: damage types, then restored land."""
+    return {name: code for table in LAND for name, code in coded_names(table, Field.DAMAGE).items()}
 
 
 def finish_interpretation(layer: QgsVectorLayer) -> None:
@@ -107,7 +117,7 @@ def finish_interpretation(layer: QgsVectorLayer) -> None:
     # A patch that crosses itself is then pointed out while it is still under the hand.
     layer.geometryOptions().setGeometryChecks(["QgsIsValidCheck"])
     layer.geometryOptions().setRemoveDuplicateNodes(True)
-    _name_categories(layer, coded_names("damage_types", Field.DAMAGE))
+    _name_categories(layer, land_names())
 
 
 def finish_problems(layer: QgsVectorLayer) -> None:
@@ -152,7 +162,7 @@ def _entries() -> dict[str, Entry]:
             check_text=tr("A year from {first} to this year.").format(first=first),
         ),
         Field.DAMAGE: Entry(
-            tr("Damage type"), "ValueMap", _value_map(coded_names("damage_types", Field.DAMAGE)),
+            tr("Damage type"), "ValueMap", _value_map(land_names()),
             required=True,
         ),
         Field.IMG_DATE: Entry(

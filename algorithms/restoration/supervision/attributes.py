@@ -1,4 +1,4 @@
-"""What supervision rules may ask of a mine: all fields of MINES, and what CHANGES tells."""
+"""What supervision rules may ask of a mine: all fields of MINES, and what CHANGES and RIGHTS tell."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from ...gis.vectors import Vector
 NEEDED = {Field.STATE: str, Field.LICENSED: int, Field.RISK_CLASS: int, Field.PROTECTION: str, Field.MODEL: str}
 CHANGED = {"what": str, "ha_change": float, "cls_before": int, "cls_after": int, "model_chg": str}
 DERIVED = {"grown": int, "risen": int}
+OF_RIGHTS = {"status": str, "in_ha": float, "out_ha": float, "right_id": str, "contra": str}
 GROWN = "grown"
 
 
@@ -33,14 +34,16 @@ class Attributes:
         return zip(*self.columns.values())
 
 
-def read_attributes(mines: Vector, changes: Vector | None, mine_field: str, run: StepRun) -> Attributes:
-    """The attributes of MINES and CHANGES; InputError when mines share an id."""
+def read_attributes(
+    mines: Vector, changes: Vector | None, rights: Vector | None, mine_field: str, run: StepRun
+) -> Attributes:
+    """The attributes of MINES, CHANGES and RIGHTS; InputError when mines share an id."""
     ids = mine_ids(mines.values(mine_field))
     changes_by_mine(ids, [{}] * len(ids), f"MINES, {mine_field}")
     fields = QgsFields()
     columns: dict[str, list] = {}
     for field in mines.source.fields():
-        if field.name() not in (*CHANGED, *DERIVED):
+        if field.name() not in (*CHANGED, *DERIVED, *(OF_RIGHTS if rights is not None else ())):
             fields.append(field)
             columns[field.name()] = mines.values(field.name())
     _add_missing(mines, fields, columns, run)
@@ -49,6 +52,12 @@ def read_attributes(mines: Vector, changes: Vector | None, mine_field: str, run:
     for name, kind in {**CHANGED, **DERIVED}.items():
         fields.append(compat.field(name, kind))
         columns[name] = [row.get(name) for row in found]
+    standing = _rights(rights, mine_field, ids, run)
+    for name, kind in OF_RIGHTS.items():
+        if name in columns:  # of MINES, where there is no RIGHTS
+            continue
+        fields.append(compat.field(name, kind))
+        columns[name] = [row.get(name) for row in standing]
     return Attributes(ids, fields, columns)
 
 
@@ -84,6 +93,24 @@ def _changes(changes: Vector | None, mine_field: str, ids: list[str], run: StepR
         message = tr("CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.")
         run.warn(message.format(count=len(unknown), first=unknown[0]))
     return [by_mine.get(mine, nothing) for mine in ids]
+
+
+def _rights(rights: Vector | None, mine_field: str, ids: list[str], run: StepRun) -> list[dict]:
+    """What RIGHTS tells of each mine; nothing of mines that it lacks."""
+    if rights is None:
+        return [{}] * len(ids)
+    rights.field("status")
+    there = [name for name in OF_RIGHTS if rights.source.fields().lookupField(name) >= 0]
+    key = mine_field if rights.source.fields().lookupField(mine_field) >= 0 else Field.MINE_ID
+    rows = [dict(zip(there, row)) for row in zip(*(rights.values(name) for name in there))]
+    by_mine = changes_by_mine(mine_ids(rights.values(key)), rows, f"RIGHTS, {key}")
+    unknown = [mine for mine in ids if mine not in by_mine]
+    if unknown:
+        message = tr(
+            "RIGHTS: nothing on {count} mines of MINES (the first is {first}); no rule on rights holds for them."
+        )
+        run.warn(message.format(count=len(unknown), first=unknown[0]))
+    return [by_mine.get(mine, {}) for mine in ids]
 
 
 def _check_year(classes: list, later: list, run: StepRun) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...core.contract import Field
+from ...core.damage.rights import INSIDE
 from ...framework.i18n import name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ..models.prescriptions import NATURAL, PRODUCING
@@ -13,7 +14,7 @@ from ..models.reasons import hectares, protections
 
 def why(mine: Mapping[str, object], rule_reason: str) -> str:
     """For example "Producing; risk class 5 High; Reserve; grown by 2 ha." and the rule's reason."""
-    facts = [_state(mine), _risk(mine), _protection(mine), *_changes(mine)]
+    facts = [_state(mine), _risk(mine), _protection(mine), *_changes(mine), _right(mine)]
     sentence = "; ".join(fact for fact in facts if fact)
     after = mine[Field.MODEL] == NATURAL and mine[Field.STATE] == PRODUCING
     closing = tr("Natural restoration only after closure.") if after else ""
@@ -39,6 +40,17 @@ def _risk(mine: Mapping[str, object]) -> str:
 
 def _protection(mine: Mapping[str, object]) -> str:
     return protections().get(mine[Field.PROTECTION], "")
+
+
+def _right(mine: Mapping[str, object]) -> str:
+    """How the mine stands to the mining rights, where it is not all right."""
+    table = shipped_table("right_statuses")
+    status = mine["status"]
+    if not status or status == INSIDE:
+        return ""
+    name = dict(zip(table.names("status"), table.texts(name_column()))).get(status, str(status))
+    text = tr("mining right: {status}").format(status=name)
+    return f"{text} ({hectares(mine['out_ha'])})" if mine["out_ha"] else text
 
 
 def _changes(mine: Mapping[str, object]) -> list[str]:

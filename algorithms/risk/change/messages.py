@@ -6,7 +6,18 @@ from collections import Counter
 
 import numpy as np
 
-from ...core.risk.mine_change import GONE, GROWN, HEALED, MILDER, NEW, SAME, STRICTER, UNKNOWN
+from ...core.risk.mine_change import (
+    GONE,
+    GROWN,
+    HEALED,
+    MILDER,
+    NEW,
+    RESTORED,
+    RESTORED_PART,
+    SAME,
+    STRICTER,
+    UNKNOWN,
+)
 from ...core.risk.mine_identity import MERGED, RENAMED, SPLIT
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
@@ -43,6 +54,8 @@ def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> Non
         (NEW, tr("Mines new: {count}.")),
         (GROWN, tr("Mines grown: {count}.")),
         (HEALED, tr("Mines healed in part: {count}.")),
+        (RESTORED, tr("Mines restored: {count}.")),
+        (RESTORED_PART, tr("Mines restored in part: {count}.")),
         (GONE, tr("Mines gone: {count}.")),
         (SAME, tr("Mines that stayed the same: {count}.")),
     ):

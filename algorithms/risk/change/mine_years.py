@@ -18,8 +18,11 @@ from ...core.risk.mine_change import (
     HEALED,
     MILDER,
     NEW,
+    RESTORED,
+    RESTORED_PART,
     SAME,
     STRICTER,
+    GroundBalance,
     MineYear,
     change_of_area,
     change_of_model,
@@ -38,7 +41,10 @@ from .shared_ground import shared_ground
 CLASS_FIELD = Field.RISK_CLASS
 ID_SEPARATOR = "; "
 KIND_SEPARATOR = ", "
-COUNTED = {"MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE}
+COUNTED = {
+    "MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE, "MINES_RESTORED": RESTORED,
+    "MINES_RESTORED_PART": RESTORED_PART,
+}  # fmt: skip
 IDENTITIES = {"MINES_RENAMED": RENAMED, "MINES_SPLIT": SPLIT, "MINES_MERGED": MERGED}
 
 
@@ -49,6 +55,7 @@ class ComparedMines:
     `models` and `reasons` are texts of a year, "" where there is none; `shapes` are those of the later year.
     `identities` are those of IDENTITIES or ""; `former` are the ids before of such mines. The earlier area of a mine
     that was split is shared out by ground, and its earlier model and class are those of the mine that it has most of.
+    `forerunners` are positions in `former_shapes`, mines before, and their shares; `ground` comes with RESTORED.
     """
 
     ids: list[str]
@@ -61,6 +68,9 @@ class ComparedMines:
     model_change: list[str]
     identities: list[str]
     former: list[list[str]]
+    forerunners: list[dict[int, float]]
+    former_shapes: list[QgsGeometry]
+    ground: GroundBalance | None = None
 
     @property
     def steps(self) -> np.ndarray:
@@ -79,6 +89,9 @@ class ComparedMines:
 
     def table(self) -> dict[str, Sequence]:
         """The columns of MINE_CHANGES."""
+        ground = {}
+        if self.ground is not None:
+            ground = {"new_ha": self.ground.new, "rest_ha": self.ground.restored, "van_ha": self.ground.vanished}
         return {
             Field.MINE_ID: self.ids,
             "what": [self.kinds(mine) for mine in range(len(self.ids))],
@@ -87,6 +100,7 @@ class ComparedMines:
             "ha_before": self.before.area,
             "ha_after": self.after.area,
             "ha_change": self.grown,
+            **ground,
             "mod_before": self.models[0],
             "mod_after": self.models[1],
             "cls_before": whole(self.before.risk_class),
@@ -120,16 +134,20 @@ class ComparedMines:
             GONE: tr("Gone: the {before} damaged before are no longer there"),
             GROWN: tr("Grown by {change} ({percent:.0f} %) from {before} to {after}"),
             HEALED: tr("Healed by {change} ({percent:.0f} %) from {before} to {after}"),
+            RESTORED: tr("Restored: {restored} of the {before} damaged before"),
+            RESTORED_PART: tr("Restored in part: {restored} of the {before} damaged before; {after} are left"),
         }
         text = texts.get(self.what[mine], tr("Still {after}"))
         percent = 100 * abs(two - one) / one if one else 0.0
-        return text.format(before=hectares(one), after=hectares(two), change=hectares(abs(two - one)), percent=percent)
+        restored = "" if self.ground is None else hectares(float(self.ground.restored[mine]))
+        numbers = {"before": hectares(one), "after": hectares(two), "change": hectares(abs(two - one))}
+        return text.format(**numbers, percent=percent, restored=restored)
 
     def _model(self, mine: int) -> str:
         one, two = self.models[0][mine], self.models[1][mine]
         if self.what[mine] == NEW:
             return tr("restoration model: {model}").format(model=model_name(two, inside=True)) if two else ""
-        if self.what[mine] == GONE or one == two:
+        if self.what[mine] in (GONE, RESTORED) or one == two:
             return ""
         texts = {
             STRICTER: tr("stricter model: {two} instead of {one}"),
@@ -205,6 +223,8 @@ def compare_mines(
         change_of_model(first, second),
         identities,
         [ids if identity else [] for ids, identity in zip(former, identities)],
+        [*forerunners, *({place: 1.0} for place in gone)],
+        one.shapes,
     )
 
 
@@ -227,7 +247,7 @@ def _warn_of_spellings(gone: Sequence[str], new: Sequence[str], run: StepRun) ->
 def no_mines() -> ComparedMines:
     """For runs without mines."""
     nothing = MineYear(np.empty(0), np.empty(0), np.empty(0))
-    return ComparedMines([], nothing, nothing, ([], []), [], [], [], [], [], [])
+    return ComparedMines([], nothing, nothing, ([], []), [], [], [], [], [], [], [], [])
 
 
 def whole(numbers: np.ndarray) -> np.ndarray:

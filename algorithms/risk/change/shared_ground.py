@@ -15,13 +15,14 @@ POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 def shared_ground(before: Sequence[QgsGeometry], after: Sequence[QgsGeometry]) -> SharedGround:
     """By area of the polygons, which are in one CRS; points and missing geometries share none."""
-    earlier, later = ([_polygon(shape) for shape in shapes] for shapes in (before, after))
+    earlier, later = ([polygon_of(shape) for shape in shapes] for shapes in (before, after))
     second, first, area = areas_by_cell(later, earlier, lambda done: None) if later else (_none(), _none(), np.empty(0))
     whole = (np.array([shape.area() for shape in shapes], dtype=np.float64) for shapes in (earlier, later))
     return SharedGround(first, second, area, *whole)
 
 
-def _polygon(shape: QgsGeometry) -> QgsGeometry:
+def polygon_of(shape: QgsGeometry) -> QgsGeometry:
+    """The shape; nothing where it is a point, a line or missing."""
     return shape if not shape.isEmpty() and shape.type() == POLYGON else nothing()
 
 

@@ -7,23 +7,26 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.contract import Algorithm
+from ...core.contract import Algorithm, Field
 from ...core.errors import InputError
 from ...core.risk.series import read_years
+from ...core.units import M2_PER_HA
 from ...framework.i18n import joined, tr
 from ...framework.provenance import latest
+from ...gis.restored_land import split_restored
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
 
 @dataclass(frozen=True)
 class Given:
-    """What was given, in the order of time: a grid, the runs that made it, and the mines of every year (or none)."""
+    """What was given, in the order of time: a grid, the runs that made it, mines and restored land (or none)."""
 
     years: list[int]
     grids: list[Vector]
     histories: list[list[dict]]
     mines: list[Vector]
+    restored: list[Vector]
 
 
 def ordered_years(run: StepRun) -> Given:
@@ -31,21 +34,22 @@ def ordered_years(run: StepRun) -> Given:
 
     InputError when years are unclear or equal, or when the layers are not as many as the years.
     """
-    grids, mines = run.vectors("LAYERS", metric=True), run.vectors("MINES")
+    grids, mines, restored = run.vectors("LAYERS", metric=True), run.vectors("MINES"), run.vectors("RESTORED")
     years = read_years(run.text("YEARS"), len(grids))
-    if mines and len(mines) != len(grids):
-        raise InputError(
-            "{parameter}: {mines} layers of mines are given for {layers} years. Give one for each year, in the order "
-            "of the years, or none.",
-            parameter="MINES",
-            mines=len(mines),
-            layers=len(grids),
-        )
-    for parameter, vectors in (("LAYERS", grids), ("MINES", mines)):
+    for parameter, vectors in (("MINES", mines), ("RESTORED", restored)):
+        if vectors and len(vectors) != len(grids):
+            raise InputError(
+                "{parameter}: {given} layers are given for {layers} years. Give one for each year, in the order of the "
+                "years, or none.",
+                parameter=parameter,
+                given=len(vectors),
+                layers=len(grids),
+            )
+    for parameter, vectors in (("LAYERS", grids), ("MINES", mines), ("RESTORED", restored)):
         for year, vector in zip(years, vectors):
             vector.parameter = f"{parameter}, {year}"
     order, histories = np.argsort(years).tolist(), run.histories("LAYERS")
-    columns = (years, grids, histories, mines)
+    columns = (years, grids, histories, mines, restored)
     found = Given(*([column[place] for place in order] if column else [] for column in columns))
     if mines:
         told = run.histories("MINES")
@@ -70,6 +74,20 @@ def _check_order_of_mines(given: Given, told: Sequence[list[dict]]) -> None:
                 name=vector.name,
                 other=others[0],
             )
+
+
+def restored_hectares(given: Given, run: StepRun) -> np.ndarray | None:
+    """Restored land of every year in hectares (y,); None where no layers were given."""
+    if not given.restored:
+        return None
+    found = []
+    for year, layer in zip(given.years, given.restored):
+        layer.field(Field.DAMAGE)
+        land = split_restored(layer)[1]
+        area = sum(shape.area() for shape in land.geometries(given.grids[-1].crs)) / M2_PER_HA if len(land) else 0.0
+        run.info(tr("{year}: {area:,.4f} ha of restored land.").format(year=year, area=area))
+        found.append(area)
+    return np.array(found, dtype=np.float64)
 
 
 def named(year: int, vector: Vector) -> str:

@@ -50,6 +50,7 @@ def _totals(rows: dict[str, Sequence]) -> list[Panel]:
         ("hot_ha", tr("Hot cells (ha)"), hot),
         ("dmg_ha", tr("Damage in the cells (ha)"), PLAIN),
         ("mines_ha", tr("Damage by the mines (ha)"), PLAIN),
+        ("rest_ha", tr("Restored land (ha)"), colours("restored_kinds")["restored_engineering"]),
         ("mines", tr("Mines"), PLAIN),
     )
     found = [_panel(name, colour, _known(rows[field])) for field, name, colour in kinds if field in rows]
@@ -89,6 +90,7 @@ def _table(rows: dict[str, Sequence]) -> Markup:
     names = {
         "risk_mean": tr("Mean risk"), "dmg_ha": tr("Damage in the cells (ha)"), "hot_cells": tr("Hot cells"),
         "hot_ha": tr("Hot cells (ha)"), "mines": tr("Mines"), "mines_ha": tr("Damage by the mines (ha)"),
+        "rest_ha": tr("Restored land (ha)"),
     }  # fmt: skip
     years = [str(year) for year in rows["year"]]
     lines = [

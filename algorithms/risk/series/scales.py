@@ -38,9 +38,9 @@ SCALES = (
     Scale("waterconservationstress", {"ACON": None}),
     Scale("habitatquality", {"DECAY_MODEL": None, "Z": None}, ("K",)),
     Scale("habitatfragmentation", {"NEIGHBOURS": None}),
-    Scale("biodiversitystress", {"METHOD": None, "WEIGHT": ("METHOD", 1)}, used=True),
+    Scale("biodiversitystress", {"METHOD": None, "WEIGHT": ("METHOD", 1), "LEAST_KNOWN": None}, used=True),
     Scale("ecologicalvulnerability", {"RESCALE": None}, (Result.LOWEST, Result.HIGHEST)),
-    Scale("riskoverlay", {"SCALING": None, "PERCENTILE": ("SCALING", 1)}, used=True),
+    Scale("riskoverlay", {"SCALING": None, "PERCENTILE": ("SCALING", 1), "LEAST_KNOWN": None}, used=True),
     Scale("riskzoning", {}, (Result.BREAKS,), field="FIELD"),
     Scale(
         "hotspotanalysis",

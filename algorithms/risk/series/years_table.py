@@ -14,8 +14,8 @@ from .mine_paths import MinePaths
 from .years import Series, Year
 
 
-def years_table(series: Series, paths: MinePaths | None) -> dict[str, Sequence]:
-    """The columns of YEARS_TABLE; what is not known is NULL."""
+def years_table(series: Series, paths: MinePaths | None, restored: np.ndarray | None) -> dict[str, Sequence]:
+    """The columns of YEARS_TABLE; what is not known is NULL. `restored` (y,) is the restored land in hectares."""
     zones = zone_hectares(series)
     hot = [hot_cells(year) for year in series.years]
     columns: dict[str, Sequence] = {
@@ -30,6 +30,8 @@ def years_table(series: Series, paths: MinePaths | None) -> dict[str, Sequence]:
     columns["hot_ha"] = np.array([
         math.nan if found is None else float(year.cells.area[found].sum()) for year, found in zip(series.years, hot)
     ])  # fmt: skip
+    if restored is not None:
+        columns["rest_ha"] = restored
     if paths is not None:
         columns.update(_mines(paths))
     return columns

@@ -213,3 +213,16 @@ def test_without_mines_nothing_is_mined(layers, make_layer, landuse):
     assert np.array_equal(found["LANDUSE_MINED"], np.where(CODES == 0, np.nan, CODES), equal_nan=True)
     assert "MINES: none holds no patch: no pixel is mined." in log.text
     assert not log.warnings
+
+
+def test_restored_land_is_no_threat(layers, landuse, make_layer, square):
+    damaged = (pixels(square, 0, 3), {"kind": "stope"})
+    restored = (pixels(square, 2, 2, 2, 2), {"kind": "Restored by engineering"})
+    found, log, _ = layers(LANDUSE=landuse, MINES=make_layer([damaged, restored]), DAMAGE_FIELD="kind")
+    assert at(found["MINING"]) == {(0, 3)}
+    assert found["LANDUSE_MINED"][2, 2] == CODES[2, 2] and found["LANDUSE_MINED"][0, 3] == 53
+    # Its ground is what it was before mining, here construction land.
+    assert (2, 2) in at(found["CONSTRUCTION"])
+    assert "1 features" in log.text and "restored land" in log.text
+    without, _, _ = layers(LANDUSE=landuse, MINES=make_layer([damaged]), DAMAGE_FIELD="kind")
+    assert all(np.array_equal(found[name], without[name], equal_nan=True) for name in OUTPUTS)

@@ -63,6 +63,7 @@ def test_form_lists_codes_with_their_names(created):
     assert value_map(layer, "damage") == {
         "Stope": "stope", "Transit site": "transit_site", "Solid waste": "solid_waste",
         "Mine construction": "mine_construction", "Mining collapse": "collapse_pit",
+        "Restored by engineering": "restored_engineering", "Restored by nature": "restored_natural",
     }  # fmt: skip
     assert set(value_map(layer, "min_group").values()) == {"energy", "metal", "nonmetal"}
     assert value_map(layer, "state") == {"Producing": "producing", "Abandoned": "abandoned"}
@@ -176,7 +177,7 @@ def test_patches_are_drawn_by_damage_type(created):
     assert renderer.classAttribute() == "damage"
     colours = {category.value(): category.symbol().color().name() for category in renderer.categories()}
     assert colours["stope"] == "#d55e00"
-    assert len(set(colours.values())) == 6  # five types and the unknown
+    assert len(set(colours.values())) == 8  # five types, two kinds of restored land and the unknown
 
 
 def test_names_are_chinese_where_qgis_is(created, monkeypatch):

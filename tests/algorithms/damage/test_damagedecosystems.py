@@ -406,3 +406,31 @@ def test_mines_without_ground_have_a_row_each(damaged, make_layer, toy, landuse,
     assert sorted(lost) == ["G", "U"]
     assert results["TOTAL_HA"] == pytest.approx(3.01, abs=1e-12)
     assert any("2 mines have no ground of their own" in text and "G, U" in text for text in log.warnings)
+
+
+def test_restored_land_is_no_damage_but_has_its_hectares(run, rows, make_layer, toy, landuse, square):
+    # 1 ha of D beside everything, and 1 ha under A's stope, where the damage counts.
+    restored = [
+        patch(square, "D", "restored_natural", "metal", 500, 0, 100),
+        patch(square, "A", "Restored by engineering", "energy", 150, 150, 100),
+    ]
+    sinks = ("OUTPUT", "CROSSTAB", "LEDGER", "GROUPS", "PROTECTED", "RESTORED")
+    outputs = dict.fromkeys(sinks, "TEMPORARY_OUTPUT")
+    with_it, log = run("damagedecosystems", INPUT=make_layer([*toy, *restored]), LANDUSE=landuse, **outputs)
+    alone, _ = run("damagedecosystems", INPUT=make_layer(toy), LANDUSE=landuse, **outputs)
+    for name in sinks[:-1]:
+        assert_same(rows(with_it[name]), rows(alone[name]))
+    assert with_it["TOTAL_HA"] == alone["TOTAL_HA"] and alone["RESTORED_HA"] == 0
+    found = {row["mine_id"]: row["area_ha"] for row in rows(with_it["RESTORED"])}
+    assert found == {"D": pytest.approx(1), "A": pytest.approx(0, abs=1e-9)}
+    assert with_it["RESTORED_HA"] == pytest.approx(1)
+    assert "1 mines are restored wholly and stand in no table of damage: D" in log.text
+
+
+def test_only_restored_land_is_no_damage_at_all(run, rows, make_layer, landuse, square):
+    layer = make_layer([patch(square, "D", "restored_natural", "metal", 0, 0, 100)])
+    results, log = run(
+        "damagedecosystems", INPUT=layer, LANDUSE=landuse, OUTPUT="TEMPORARY_OUTPUT", RESTORED="TEMPORARY_OUTPUT"
+    )
+    assert (results["TOTAL_HA"], results["RESTORED_HA"]) == (0, pytest.approx(1))
+    assert rows(results["OUTPUT"]) == [] and "nothing is damaged" in log.text

@@ -218,3 +218,30 @@ def test_ten_thousand_values(summary, make_layer):
     table, _, log = summary(INPUT=make_layer(pieces), BY="mineral")
     assert len(table) == 10000
     assert "has 10000 rows" in log.text
+
+
+def test_restoration_rate_by_field_and_area(summary, make_layer, toy):
+    # Coal: 3 ha damaged (A), 1 ha restored; gold: 1 ha damaged, none restored; iron: all of its 2 ha restored.
+    patches = [
+        (box(0, 300, 100, 400), {"mineral": "coal", "damage": "restored_natural"}),
+        (box(600, 300, 800, 400), {"mineral": "iron", "damage": "restored_engineering"}),
+        (box(0, 500, 100, 600), {"mineral": "coal", "damage": "stope"}),
+    ]
+    land = make_layer(patches)
+    table, results, log = summary(INPUT=make_layer(toy), BY="mineral", RESTORED=land)
+    found = {row["mineral"]: (row["area_ha"], row["rest_ha"], row["rest_pct"], row["mines"]) for row in table}
+    assert found["coal"] == pytest.approx((3, 1, 25, 1)) and found["gold"] == pytest.approx((1, 0, 0, 1))
+    assert found["iron"] == pytest.approx((0, 2, 100, 0))
+    assert results["TOTAL_HA"] == pytest.approx(8) and sum(row["pct"] for row in table) == pytest.approx(100)
+    # West of 50 m: half of the restored coal; the east holds the other half and the iron.
+    areas = make_layer([(box(-1, -1, 50, 900), {"name": "west"}), (box(50, -1, 900, 900), {"name": "east"})])
+    table, _, _ = summary(INPUT=make_layer(toy), AREAS=areas, RESTORED=land)
+    found = by(table, "area")
+    assert (found["west"]["rest_ha"], found["east"]["rest_ha"]) == pytest.approx((0.5, 2.5))
+    assert found["west"]["rest_pct"] == pytest.approx(50)  # 0.5 ha of A lie in the west
+    assert "Restored land: 3.0000 ha in 2 patches" in log.text
+
+
+def test_without_restored_land_the_columns_are_as_ever(summary, make_layer, toy):
+    table, _, _ = summary(INPUT=make_layer(toy), BY="mineral")
+    assert "rest_ha" not in table[0]

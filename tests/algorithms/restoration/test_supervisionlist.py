@@ -165,3 +165,35 @@ def test_mines_of_the_earlier_year_are_told(listed, mines, make_layer):
 def test_empty_table_of_changes_is_no_mistake(listed, mines, make_layer):
     found, _, log = listed(mines({}), CHANGES=changes_of(make_layer))
     assert found["A"]["measure"] == "ordinary"
+
+
+def rights_of(make_layer, **statuses):
+    rows = [(None, {"mine_id": mine, "status": status, "out_ha": out}) for mine, (status, out) in statuses.items()]
+    return make_layer(rows, fields={"mine_id": "string", "status": "string", "out_ha": "double"})
+
+
+def test_mining_outside_its_right_is_to_rectify(listed, mines, make_layer):
+    layer = mines({}, {}, {}, {}, {"risk_class": 5}, {"state": "abandoned"}, {})
+    rights = rights_of(
+        make_layer, A=("partly outside", 2.5), B=("none", 1.0), C=("expired", 0.0), D=("inside", 0.0),
+        E=("none", 1.0), F=("none", 1.0),
+    )  # fmt: skip
+    found, _, log = listed(layer, RIGHTS=rights)
+    measures = {mine: row["measure"] for mine, row in found.items()}
+    # E stops all the same, F mines no more, G is in no row of RIGHTS.
+    assert measures == {
+        "A": "rectify", "B": "rectify", "C": "rectify", "D": "ordinary", "E": "stop", "F": "ordinary", "G": "ordinary",
+    }  # fmt: skip
+    assert (found["A"]["level"], found["A"]["months"]) == ("orange", 3)
+    assert "mining right: Partly outside its right (2.5 ha)" in found["A"]["why"]
+    assert "outside a mining right that is valid" in found["A"]["why"]
+    assert "mining right" not in found["D"]["why"]
+    assert "RIGHTS: nothing on 1 mines of MINES (the first is G)" in log.text
+
+
+def test_layers_that_are_no_rights_are_refused(listed, mines, make_layer):
+    with pytest.raises(QgsProcessingException, match="RIGHTS: the layer .* has no field status"):
+        listed(mines({}), RIGHTS=mines({}))
+    twice = make_layer([(None, {"mine_id": "A", "status": "none"})] * 2)
+    with pytest.raises(QgsProcessingException, match="RIGHTS, mine_id: 1 mines have more than one row"):
+        listed(mines({}), RIGHTS=twice)

@@ -76,7 +76,7 @@ def test_the_same_year_twice(run, rows, year, mines):
     assert [row["what"] for row in rows(results["MINE_CHANGES"])] == ["same", "same"]
     counts = {name: value for name, value in results.items() if name not in (*SINKS, "BREAKS_USED")}
     assert set(counts.values()) == {0}
-    assert len(counts) == 13
+    assert len(counts) == 15
     assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0, 0, None]
     assert results["BREAKS_USED"] == "0.2;0.4;0.6;0.8;1.0"
     assert "1 cells (400.00 ha) have no value" in log.text
@@ -574,3 +574,78 @@ def test_other_data_and_settings_are_told_apart(run, year, zoned, tmp_path):
         "Besides the data, these settings differ (BEFORE | AFTER): riskzoning CLASSES: 5 | 3." in text
         for text in log.infos
     )
+
+
+def strip(left, right):
+    """WKT of a strip of 100 m height from X + left to X + right."""
+    box = f"{X + left} {Y}, {X + right} {Y}, {X + right} {Y + 100}, {X + left} {Y + 100}, {X + left} {Y}"
+    return f"POLYGON(({box}))"
+
+
+@pytest.fixture
+def inventory(make_layer):
+    """`inventory({id: (left, right)})`: mines as strips of 100 m height; 100 m of length are 1 ha."""
+
+    def make(strips):
+        rows = [
+            (strip(*ends), {"mine_id": name, "area_ha": (ends[1] - ends[0]) / 100, "model": "natural restoration",
+                            "risk_class": 1, "reason": ""})
+            for name, ends in strips.items()
+        ]  # fmt: skip
+        return make_layer(rows)
+
+    return make
+
+
+def test_restored_and_vanished_are_told_apart_and_balance(run, rows, year, make_layer, inventory):
+    # Before: A 4, B 3, C 2, D 5 ha, 14 in all. After: B has healed to 1 ha and D grown by 1, E of 2 ha is new: 9.
+    before = inventory({"A": (0, 400), "B": (500, 800), "C": (1000, 1200), "D": (2000, 2500)})
+    after = inventory({"B": (500, 600), "D": (2000, 2600), "E": (3000, 3200)})
+    # Restored: 3 of A's 4 ha, and all that B lost; what is restored where no mine was does not count.
+    patches = [("restored_engineering", 100, 400), ("Restored by nature", 600, 800), ("stope", 500, 600),
+               ("restored_natural", 5000, 5100)]  # fmt: skip
+    land = make_layer([(strip(left, right), {"damage": kind}) for kind, left, right in patches])
+    grid = year({"a": 0.1})
+    given = {"BEFORE": grid, "AFTER": grid, "MINES_BEFORE": before, "MINES_AFTER": after, "BREAKS": BREAKS}
+    results, log = run("riskchange", RESTORED=land, **given, **EVERYTHING)
+    found = {row["mine_id"]: row for row in rows(results["MINE_CHANGES"])}
+    what = {"A": "restored", "B": "restored in part", "C": "gone", "D": "grown", "E": "new"}
+    assert {mine: row["what"] for mine, row in found.items()} == what
+    ground = {mine: (row["new_ha"], row["rest_ha"], row["van_ha"]) for mine, row in found.items()}
+    assert ground == {
+        "A": pytest.approx((0, 3, 1)), "B": pytest.approx((0, 2, 0)), "C": pytest.approx((0, 0, 2)),
+        "D": pytest.approx((1, 0, 0)), "E": pytest.approx((2, 0, 0)),
+    }  # fmt: skip
+    new, restored, vanished = (sum(values) for values in zip(*ground.values()))
+    assert 14 + new - restored - vanished == pytest.approx(9, rel=1e-12)
+    assert (results["MINES_RESTORED"], results["MINES_RESTORED_PART"], results["MINES_GONE"]) == (1, 1, 1)
+    assert found["A"]["reason"].startswith("Restored: 3 ha of the 4 ha")
+    assert "14.0000 ha before, 3.0000 ha new, 5.0000 ha restored, 3.0000 ha gone" in log.text
+    plain, _ = run("riskchange", **given, **EVERYTHING)
+    assert [row["what"] for row in rows(plain["MINE_CHANGES"]) if row["mine_id"] in "AC"] == ["gone", "gone"]
+    assert plain["MINES_RESTORED"] == 0
+
+
+def test_ground_of_a_split_mine_balances(run, rows, year, make_layer, inventory):
+    # A of 6 ha became P and Q of 2 ha each; 1 ha between them is restored, 1 ha has vanished.
+    before, after = inventory({"A": (0, 600)}), inventory({"P": (0, 200), "Q": (400, 600)})
+    land = make_layer([(strip(200, 300), {"damage": "restored_natural"})])
+    grid = year({"a": 0.1})
+    results, _ = run(
+        "riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=before, MINES_AFTER=after, RESTORED=land, BREAKS=BREAKS,
+        **EVERYTHING,
+    )  # fmt: skip
+    found = rows(results["MINE_CHANGES"])
+    assert sum(row["rest_ha"] for row in found) == pytest.approx(1)
+    assert sum(row["van_ha"] for row in found) == pytest.approx(1)
+    assert sum(row["new_ha"] for row in found) == pytest.approx(0)
+
+
+def test_restored_land_needs_mines_and_kinds(run, year, make_layer, inventory):
+    grid, mines = year({"a": 0.1}), inventory({"A": (0, 400)})
+    land = make_layer([(strip(0, 100), {"damage": "restored_natural"})])
+    with pytest.raises(QgsProcessingException, match="RESTORED: restored land is held against mines"):
+        run("riskchange", BEFORE=grid, AFTER=grid, RESTORED=land, BREAKS=BREAKS, **EVERYTHING)
+    both = {"MINES_BEFORE": mines, "MINES_AFTER": mines}
+    with pytest.raises(QgsProcessingException, match="RESTORED: the layer .* has no field damage"):
+        run("riskchange", BEFORE=grid, AFTER=grid, RESTORED=grid, BREAKS=BREAKS, **both, **EVERYTHING)

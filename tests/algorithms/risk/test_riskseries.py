@@ -131,7 +131,7 @@ def test_years_that_are_refused(run, years, given, count, part):
 
 
 def test_mines_of_other_years_are_refused(run, years, mines):
-    assert "MINES: 1 layers of mines are given for 3 years" in refused(
+    assert "MINES: 1 layers are given for 3 years" in refused(
         run, LAYERS=years, YEARS=THREE, MINES=[mines(("A", 1.0, NATURAL, 1))]
     )
 
@@ -223,6 +223,8 @@ def test_other_breaks_in_the_histories_are_refused(run, years):
     [
         ("biodiversitystress", {"METHOD": 1, "WEIGHT": 0.5}, {"METHOD": 1, "WEIGHT": 0.7}, "WEIGHT"),
         ("habitatquality", {"DECAY_MODEL": 0}, {"DECAY_MODEL": 2}, "DECAY_MODEL"),
+        ("biodiversitystress", {"LEAST_KNOWN": 0.5}, {"LEAST_KNOWN": 0.2}, "LEAST_KNOWN"),
+        ("riskoverlay", {"LEAST_KNOWN": 0.5}, {"LEAST_KNOWN": 0}, "LEAST_KNOWN"),
         ("hotspotanalysis", {"FIELD": "risk", "FDR": True}, {"FIELD": "risk", "FDR": False}, "FDR"),
         ("hotspotanalysis", {"NEIGHBOURHOOD": 3, "K": 8}, {"NEIGHBOURHOOD": 3, "K": 12}, "K"),
     ],
@@ -357,6 +359,25 @@ def test_table_of_the_years(run, rows, year, mines):
     models = ["model_5", "model_4", "model_3", "model_2", "model_1", "model_none"]
     assert [one[model] for model in models] == [1, 0, 0, 0, 1, 0]
     assert [two[model] for model in models] == [1, 0, 1, 0, 0, 1]
+
+
+def test_restored_land_of_every_year_stands_in_its_table(run, rows, year, make_layer, square, tmp_path):
+    grids = [year({"a": 0.1}, [0]), year({"a": 0.2}, [0])]
+    # 1 ha was restored in the first year and 4 more in the second; the stope is none.
+    kinds = [
+        [(square(X, Y, 100), {"damage": "restored_natural"})],
+        [(square(X, Y, 100), {"damage": "restored_natural"}), (square(X, Y + 500, 200), {"damage": "工程修复"}),
+         (square(X, Y + 900, 100), {"damage": "stope"})],
+    ]  # fmt: skip
+    land = [make_layer(features) for features in kinds]
+    page = tmp_path / "years.html"
+    given = {"LAYERS": grids[::-1], "YEARS": "2018;2015", "RESTORED": land[::-1], "HTML": str(page)}
+    results, _ = run("riskseries", **{**EVERYTHING, **given})
+    assert [(row["year"], row["rest_ha"]) for row in rows(results["YEARS_TABLE"])] == [(2015, 1), (2018, 5)]
+    assert "Restored land (ha)" in page.read_text(encoding="utf-8")
+    assert "RESTORED: 1 layers are given for 2 years" in refused(
+        run, LAYERS=grids, YEARS="2015;2018", RESTORED=land[:1]
+    )
 
 
 def test_paths_of_mines(run, rows, years, mines):

@@ -191,3 +191,17 @@ def test_damage_of_another_year_is_told(places, make_layer, square, pieces):
 def test_bad_input(places, grid, pieces, parameters, message):
     with pytest.raises(QgsProcessingException, match=message):
         places(GRID=grid(), PIECES=pieces, **parameters)
+
+
+def test_places_crossed_with_hot_spots(places, grid, pieces):
+    # Hot: the upper cell of the diagonal pair, half of the north-eastern cell is beyond the study area, (2, 4) is cold.
+    bins = [[2, 0, 0, 0, 1], [0, 0, 0, 0, 0], [0, 0, 0, 0, -3], [3, 0, 0, 0, 0]]
+    found, results, log = places(GRID=grid(), PIECES=pieces, HOTSPOTS=grid(bins, "gi_bin"))
+    assert list(found[0]) == [*FIELDS, "hot_km2", "hot_pct"]
+    # By polygons: 1 of 2 km2; nothing of the southern pair; all of the single cell, which is drawn whole.
+    assert [row["hot_km2"] for row in found] == pytest.approx([1, 0, 1])
+    assert [row["hot_pct"] for row in found] == pytest.approx([50, 0, 100])
+    assert results["HOT_KM2"] == pytest.approx(2)
+    assert "Of 5.0000 km2 of stressed places, 2.0000 km2 are hot spots" in log.text
+    found, results, _ = places(GRID=grid(), PIECES=pieces, HOTSPOTS=grid([[0] * 5] * 4, "gi_bin"))
+    assert {row["hot_km2"] for row in found} == {0} and results["HOT_KM2"] == 0
