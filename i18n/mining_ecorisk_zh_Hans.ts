@@ -9055,11 +9055,11 @@
     </message>
     <message>
         <source>&lt;li&gt;RESTORED: the patches of restored land, each without ground that is damaged or was counted before, and area_ha.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;RESTORED：已修复土地的图斑，扣除被破坏或已计入的土地，并有 area_ha。&lt;/li&gt;</translation>
+        <translation>&lt;li&gt;RESTORED：已修复土地的图斑，扣除被损毁或已计入的土地，并有 area_ha。&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse); restored_engineering and restored_natural for ground that was damaged and has been restored: no damage any more, but it counts for the restoration rate&lt;/li&gt;</source>
-        <translation>&lt;li&gt;damage 破坏类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）；restored_engineering 工程修复、restored_natural 自然恢复，即曾被破坏、现已修复的土地：不再是破坏，但计入修复率&lt;/li&gt;</translation>
+        <translation>&lt;li&gt;damage 损毁类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）；restored_engineering 工程修复、restored_natural 自然恢复，即曾被损毁、现已修复的土地：不再是损毁，但计入修复率&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;After the paper's section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Restored land (by the field damage of MINES, where there is one) is left out. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
@@ -9079,11 +9079,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage and stand in none of the tables; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;破坏类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是破坏，不计入任何表；既被破坏又已修复的土地按破坏计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿种大类：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁，不计入任何表；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each rule is a QGIS expression over the attributes of a mine, tried in their order; the first that is true gives the measure (stop, rectify, restore now, watch, ordinary), the warning level (red, orange, yellow, blue) and the months to the next look; the last must be TRUE. The table is checked before anything is computed. By default: producing in risk class 5 or in a reserve, stop (red); producing and grown or risen, rectify (orange); producing and outside a valid mining right (RIGHTS), rectify (orange); abandoned in class 4 or 5, restore now (orange); producing in class 3 or 4, watch (yellow); else ordinary (blue). Rules that choose no mine are named.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断；第一条为真者给出监管措施（stop 停止开采、rectify 限期整改、restore now 立即修复、watch 重点监测、ordinary 常规监管）、预警级别（red 红、orange 橙、yellow 黄、blue 蓝）和距下次检查的月数；最后一条必须为 TRUE。规则表在计算前先行检查。默认：生产矿山处于风险等级 5 或保护区内，停止开采（红）；生产矿山破坏面积扩大或风险上升，限期整改（橙）；生产矿山超出有效矿业权（RIGHTS），限期整改（橙）；废弃矿山处于 4 或 5 级，立即修复（橙）；生产矿山处于 3 或 4 级，重点监测（黄）；其余常规监管（蓝）。未选中任何矿山的规则会列出。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断；第一条为真者给出监管措施（stop 停止开采、rectify 限期整改、restore now 立即修复、watch 重点监测、ordinary 常规监管）、预警级别（red 红、orange 橙、yellow 黄、blue 蓝）和距下次检查的月数；最后一条必须为 TRUE。规则表在计算前先行检查。默认：生产矿山处于风险等级 5 或保护区内，停止开采（红）；生产矿山损毁面积扩大或风险上升，限期整改（橙）；生产矿山超出有效矿业权（RIGHTS），限期整改（橙）；废弃矿山处于 4 或 5 级，立即修复（橙）；生产矿山处于 3 或 4 级，重点监测（黄）；其余常规监管（蓝）。未选中任何矿山的规则会列出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: AFTER's cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same; with RESTORED also restored and restored in part; renamed, split or merged, with grown or healed after it where the area changed, too), former_id (the ids before of those), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, with RESTORED new_ha, rest_ha and van_ha, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
@@ -9095,15 +9095,15 @@
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: the last year's cells with slope (risk per year), history, first and last (the first and last hot year), and from the first year to the last as in Risk change cls_before, cls_after, cls_change, risk_bef and risk_chg. YEARS_TABLE, one row a year: cells, risk_mean (weighted by area), dmg_ha (damage in the cells), zone_1_ha to zone_5_ha (lowest class first), hot_cells, hot_ha, rest_ha (restored land, with RESTORED), mines, mines_ha, model_5 (ecological reconstruction) to model_1 (natural restoration) by the strictness in restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each zone and each restoration model.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：最后一年的单元，增加 slope（风险的年变化量）、history（热点演变类型）、first 和 last（首个和最后一个热点年份），以及首年至末年的 cls_before、cls_after、cls_change、risk_bef 和 risk_chg（同“风险变化与预警”）。YEARS_TABLE，每年一行：cells、risk_mean（按面积加权的平均风险）、dmg_ha（单元内的破坏面积）、zone_1_ha 至 zone_5_ha（由低到高各级面积）、hot_cells、hot_ha、rest_ha（已修复土地，有 RESTORED 时）、mines、mines_ha、按 restoration_models.csv 严格程度排列的 model_5（生态重建）至 model_1（自然恢复）以及 model_none（无修复模式）。MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg 和 ha_change 为首年至末年的变化，同“风险变化与预警”并采用其默认的 MIN_CHANGE（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_。TIMELINE：每单元每年一个要素，含 date 和 until，可由时态控制器播放（用 GeoPackage 才能保存为时间）。HTML：各风险区和各修复模式的图表。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;OUTPUT：最后一年的单元，增加 slope（风险的年变化量）、history（热点演变类型）、first 和 last（首个和最后一个热点年份），以及首年至末年的 cls_before、cls_after、cls_change、risk_bef 和 risk_chg（同“风险变化与预警”）。YEARS_TABLE，每年一行：cells、risk_mean（按面积加权的平均风险）、dmg_ha（单元内的损毁面积）、zone_1_ha 至 zone_5_ha（由低到高各级面积）、hot_cells、hot_ha、rest_ha（已修复土地，有 RESTORED 时）、mines、mines_ha、按 restoration_models.csv 严格程度排列的 model_5（生态重建）至 model_1（自然恢复）以及 model_none（无修复模式）。MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg 和 ha_change 为首年至末年的变化，同“风险变化与预警”并采用其默认的 MIN_CHANGE（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_。TIMELINE：每单元每年一个要素，含 date 和 until，可由时态控制器播放（用 GeoPackage 才能保存为时间）。HTML：各风险区和各修复模式的图表。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One feature a place, the highest level first, then the largest: place (number), level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals (ha, the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. With HOTSPOTS (for instance those of bio_mining, to cross high water stress with the hot spots of what mining adds to the biodiversity stress) also hot_km2 and hot_pct, what of the place is a hot spot (gi_bin 1 or more), and HOT_KM2, their sum. Without a cell of the wanted levels the layer is empty.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每处高压区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 破坏面积、minerals（各矿种公顷数，破坏面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高压区数。给出 HOTSPOTS 时（例如 bio_mining 的热点，用于高水源涵养压力区与采矿所增生物多样性压力热点的交叉）另有 hot_km2 和 hot_pct，即该处同时为热点（gi_bin 不低于 1）的部分，HOT_KM2 为其总和。没有达到等级的单元时图层为空。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;每处高压区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 损毁面积、minerals（各矿种公顷数，损毁面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高压区数。给出 HOTSPOTS 时（例如 bio_mining 的热点，用于高水源涵养压力区与采矿所增生物多样性压力热点的交叉）另有 hot_km2 和 hot_pct，即该处同时为热点（gi_bin 不低于 1）的部分，HOT_KM2 为其总和。没有达到等级的单元时图层为空。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One row for each combination that occurs. The keys: the fields; area, with a last row for ground outside the areas; the class, empty outside the classes. Then mines, patches, area_ha, pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); by way: exc_ha (excavation), occ_ha (occupation), col_ha (collapse); func_ha in function areas, resv_ha in reserves (both hold what lies in both), both_ha in both, prot_ha in either; eco_ha, the forest, grassland, water and wetland (66.77 % in the paper) and ecoprot_ha, its part in either (35.29 % of all damage); ha_km2, the damage per km2 of the area, of the class, or of the class in the area. With RESTORED also rest_ha, the restored land that falls under the same keys, and rest_pct, the restoration rate: restored land in % of restored and damaged land; a row may hold restored land alone. TOTAL_HA is the damaged area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每种出现的组合为一行。分组列：各字段；area 为区域，末行为区域之外；等级列，等级之外为空。其后为 mines 矿山数、patches 图斑数、area_ha、pct（占全部破坏的百分比）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和破坏类型（stope、trans、waste、constr、pit）的公顷数；按破坏方式：exc_ha（挖损）、occ_ha（压占）、col_ha（塌陷）；func_ha 位于功能区，resv_ha 位于保护区（两者都含重叠部分），both_ha 位于重叠区，prot_ha 位于任一区；eco_ha 为森林、草地、水体与湿地（论文中占 66.77 %），ecoprot_ha 为其中位于任一区的部分（占全部破坏的 35.29 %）；ha_km2 为区域、等级或该区域内该等级每 km2 的破坏面积。给出 RESTORED 时另有 rest_ha（同一分组下的已修复土地）和 rest_pct（修复率：已修复土地占已修复与破坏土地之和的百分比）；某行可能只有已修复土地。TOTAL_HA 为破坏总面积。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;每种出现的组合为一行。分组列：各字段；area 为区域，末行为区域之外；等级列，等级之外为空。其后为 mines 矿山数、patches 图斑数、area_ha、pct（占全部损毁的百分比）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；按损毁方式：exc_ha（挖损）、occ_ha（压占）、col_ha（塌陷）；func_ha 位于功能区，resv_ha 位于保护区（两者都含重叠部分），both_ha 位于重叠区，prot_ha 位于任一区；eco_ha 为森林、草地、水体与湿地（论文中占 66.77 %），ecoprot_ha 为其中位于任一区的部分（占全部损毁的 35.29 %）；ha_km2 为区域、等级或该区域内该等级每 km2 的损毁面积。给出 RESTORED 时另有 rest_ha（同一分组下的已修复土地）和 rest_pct（修复率：已修复土地占已修复与损毁土地之和的百分比）；某行可能只有已修复土地。TOTAL_HA 为损毁总面积。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Restored land (DAMAGE_FIELD) is no threat, and its ground is what it was before mining. Construction, settlement and arable land are the classes that the table's column threat says. Roads are added to construction: every pixel that a line touches, or whose centre lies in a polygon. Mined pixels are cut out of construction, or mining would count twice. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: rest_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - rest_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 RESTORED 时，不再是破坏的土地分别说明：rest_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新破坏；全部前期破坏 + new_ha - rest_ha - van_ha = 全部后期破坏。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：rest_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - rest_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A result of another year, such as its hot spots: {what} come from its history. Values given win.</source>
@@ -9135,7 +9135,7 @@
     </message>
     <message>
         <source>Damaged ground: {before:,.4f} ha before, {new:,.4f} ha new, {restored:,.4f} ha restored, {vanished:,.4f} ha gone without being recorded as restored, {after:,.4f} ha after.</source>
-        <translation>破坏土地：前期 {before:,.4f} 公顷，新增 {new:,.4f} 公顷，已修复 {restored:,.4f} 公顷，未记录为已修复而消失 {vanished:,.4f} 公顷，后期 {after:,.4f} 公顷。</translation>
+        <translation>损毁土地：前期 {before:,.4f} 公顷，新增 {new:,.4f} 公顷，已修复 {restored:,.4f} 公顷，未记录为已修复而消失 {vanished:,.4f} 公顷，后期 {after:,.4f} 公顷。</translation>
     </message>
     <message>
         <source>Field of the Gi* bin</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>Restored in part: {restored} of the {before} damaged before; {after} are left</source>
-        <translation>部分修复：前期破坏 {before} 中已修复 {restored}，尚余 {after}</translation>
+        <translation>部分修复：前期损毁 {before} 中已修复 {restored}，尚余 {after}</translation>
     </message>
     <message>
         <source>Restored land</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>Restored land, which is no damage: {area:,.4f} ha in {count} patches ({parts}).</source>
-        <translation>已修复土地（不计为破坏）：{area:,.4f} 公顷，{count} 个图斑（{parts}）。</translation>
+        <translation>已修复土地（不计为损毁）：{area:,.4f} 公顷，{count} 个图斑（{parts}）。</translation>
     </message>
     <message>
         <source>Restored land: {area:,.4f} ha in {count} patches.</source>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
-        <translation>已修复：前期破坏 {before} 中的 {restored}</translation>
+        <translation>已修复：前期损毁 {before} 中的 {restored}</translation>
     </message>
     <message>
         <source>Stressed and hot at once (km2)</source>
@@ -9259,7 +9259,7 @@
     </message>
     <message>
         <source>The patches of restored land, which are no damage, with area_ha.</source>
-        <translation>已修复土地（不计为破坏）的图斑，含 area_ha。</translation>
+        <translation>已修复土地（不计为损毁）的图斑，含 area_ha。</translation>
     </message>
     <message>
         <source>mining right: {status}</source>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>stope, transit_site, solid_waste, mine_construction or collapse_pit; restored_engineering and restored_natural are restored land, which is no damage.</source>
-        <translation>stope、transit_site、solid_waste、mine_construction 或 collapse_pit；restored_engineering 和 restored_natural 为已修复土地，不计为破坏。</translation>
+        <translation>stope、transit_site、solid_waste、mine_construction 或 collapse_pit；restored_engineering 和 restored_natural 为已修复土地，不计为损毁。</translation>
     </message>
     <message>
         <source>{area} of arable land</source>
@@ -9295,7 +9295,7 @@
     </message>
     <message>
         <source>{count} mines are restored wholly and stand in no table of damage: {mines}.</source>
-        <translation>{count} 座矿山已全部修复，不出现在任何破坏表中：{mines}。</translation>
+        <translation>{count} 座矿山已全部修复，不出现在任何损毁表中：{mines}。</translation>
     </message>
     <message>
         <source>{parameter}: {count} features of {name} are restored land and are left out here.</source>
@@ -9325,5 +9325,9 @@
         <source>{year}: {area:,.4f} ha of restored land.</source>
         <translation>{year} 年：已修复土地 {area:,.4f} 公顷。</translation>
     </message>
-</context>
+<message>
+        <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Restored land (DAMAGE_FIELD) is no threat, and its ground is what it was before mining. Construction, settlement and arable land are the classes that the table's column threat says. Mined pixels are cut out of construction land, which may be the mine itself, or mining would count twice. Roads are then added to construction, every pixel that a line touches, or whose centre lies in a polygon; a road under a mine is no mine and stays a threat, with mining and without. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文表 2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。已修复土地（DAMAGE_FIELD）不构成威胁，其地类为采矿前的地类。建设用地、居民点和耕地为表中 threat 列所指的地类。采矿像元从建设用地中扣除，因为建设用地可能就是矿山本身，否则采矿会重复计算。随后将道路并入建设用地：线所经过的像元，或中心位于面内的像元；矿山之下的道路不是矿山，无论有无矿山开发都仍是威胁源。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
+    </message>
+    </context>
 </TS>
