@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable
 from html import unescape
@@ -22,12 +21,6 @@ from .run import Run
 Finish = Callable[[QgsVectorLayer], None]
 LABEL = re.compile(r'\blabel="([^"]*)"')
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
-
-
-def palette_rows(palette: str) -> list[dict[str, str]]:
-    """The rows of one palette of resources/styles/palette.csv, in its order: value, colour, shape, label."""
-    with (STYLES / "palette.csv").open(encoding="utf-8", newline="") as stream:
-        return [row for row in csv.DictReader(stream) if row["palette"] == palette]
 
 
 def attach_style(run: Run, destination: str | None, output: str = "", finish: Finish | None = None) -> None:

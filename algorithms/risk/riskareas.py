@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from ..core.contract import Field
-from ..core.errors import InputError, mark
-from ..core.risk.risk_areas import NONE, gather, issues_and_directions, largest_share
+from ..core.errors import InputError
+from ..core.risk.risk_areas import NONE, OUTSIDE, gather, issues_and_directions, largest_share
 from ..framework.i18n import in_language, joined, tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
@@ -29,7 +29,6 @@ from .areas.whole_unit import MineParts, UnitCells, whole_units
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
-OUTSIDE = str(mark("Outside the units"))  # as the field has it in every language
 
 
 class RiskAreas(Step):

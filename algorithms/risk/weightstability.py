@@ -20,14 +20,13 @@ from ..core.errors import InputError
 from ..core.risk.stability import Zoning, factors_of, summarise, zone_draws
 from ..core.risk.weight_draws import ahp_weights, dirichlet_weights
 from ..core.risk.zoning import read_breaks
-from ..core.units import HA_PER_KM2
+from ..core.units import HA_PER_KM2, M2_PER_HA
 from ..core.weights import unit_weights
 from ..framework.i18n import tr
 from ..framework.parameters import ANY_VECTOR, NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.grid_cells import cell_areas
 from ..gis.step import Step, StepRun
-from ..restoration.models.mines import M2_PER_HA
 from .overlay.contributions import CONTRIBUTIONS, check_noted_weights, read_contributions
 from .riskzoning import MOST_CLASSES
 from .stability.drawn_models import drawn_models, mines_under, rules_for

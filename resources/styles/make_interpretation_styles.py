@@ -11,8 +11,8 @@ from pathlib import Path
 from xml.etree.ElementTree import canonicalize
 
 from mining_ecorisk.algorithms.damage.interpretation import form as forms
+from mining_ecorisk.algorithms.framework.palette import palette_rows
 from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
-from mining_ecorisk.algorithms.framework.styling import palette_rows
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,

@@ -17,7 +17,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from mining_ecorisk.algorithms.framework.styling import palette_rows
+from mining_ecorisk.algorithms.framework.palette import palette_rows
 from qgis.core import (  # noqa: E402 (the platform must be chosen before Qt starts)
     QgsApplication,
     QgsCategorizedSymbolRenderer,

@@ -8,10 +8,12 @@ import numpy as np
 
 from ..coded_values import Matcher
 from ..contract import Field
+from ..errors import mark
 from ..tables import Table
 from ..weights import COMPONENTS
 
 NONE = -1
+OUTSIDE = str(mark("Outside the units"))  # as the field has it in every language
 
 
 def largest_share(items: np.ndarray, groups: np.ndarray, sizes: np.ndarray, count: int) -> np.ndarray:

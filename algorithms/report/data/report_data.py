@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ...framework.palette import colours
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
 from ...restoration.models.names import WITHOUT_MODEL
 from ...restoration.models.reasons import Reasons
-from ..maps.palette import between, colours
+from ..maps.palette import between
 from ..words.texts import Texts
 from .facts import ReportAreas, ReportMines, ReportPieces
 from .grid_facts import ReportGrid

@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from qgis.PyQt.QtGui import QColor
 
 from ...core.exact_sums import percent
+from ...framework.palette import colours
+from ...framework.text_width import wrapped
 from ..data.report_data import ReportData
 from ..page.document import written
 from ..words.mine_texts import damage_types, ecosystems, reason
-from .legends import shortened, wrapped
-from .palette import NO_REFERENCE, colours, paler
+from .legends import shortened
+from .palette import NO_REFERENCE, paler
 
 TYPE_GREY = "#b5b5b5"
 REASON_CHARACTERS, REASON_LINES, TEXT_LINE = 60, 6, 4.2

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsVectorLayer
+
+from ...framework.text_width import breadth, wrapped
 
 LEGEND_CHARACTERS = 38
 
@@ -56,17 +57,6 @@ def literal(text: str) -> str:
     return text.replace("[%", "[\u200b%")
 
 
-def wrapped(text: str, width: int) -> str:
-    """The text in lines of at most `width` Latin letters; a Chinese character is as wide as two and ends anywhere."""
-    lines, line = [], ""
-    for word in _words(text):
-        if line and breadth(line + word.rstrip()) > width:
-            lines.append(line.rstrip())
-            line = ""
-        line += word
-    return "\n".join([*lines, line.rstrip()])
-
-
 def shortened(text: str, width: int) -> str:
     """The text in one line of at most `width` Latin letters, with an ellipsis where some of it is left out."""
     line = " ".join(text.split())
@@ -75,23 +65,3 @@ def shortened(text: str, width: int) -> str:
     while breadth(line) > width - 1:
         line = line[:-1]
     return line.rstrip() + "…"
-
-
-def breadth(text: str) -> int:
-    """The width of the text in Latin letters."""
-    return sum(1 + _is_wide(letter) for letter in text)
-
-
-def _is_wide(letter: str) -> bool:
-    return unicodedata.east_asian_width(letter) in "WF"
-
-
-def _words(text: str) -> list[str]:
-    """Pieces between which a line may end; a space stays with what goes before it."""
-    words: list[str] = []
-    for letter in text:
-        if words and letter != " " and words[-1][-1] != " " and not _is_wide(letter) or (words and letter == " "):
-            words[-1] += letter
-        else:
-            words.append(letter)
-    return words

@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ...core.errors import mark
 from ...core.tolerances import LIMIT
+from ...framework.palette import labels
 from ...framework.shipped_coefficients import vulnerability_limits
 from ...gis.polygons import union
 from ...gis.rasters import Raster
@@ -32,7 +33,6 @@ from ..data.report_data import ReportData
 from ..page.document import written
 from .legends import list_classes, list_labels
 from .map_layers import merged, outlined, polygon_layer, shrink_markers, styled
-from .palette import labels
 from .sheet import GLANCE, PAPER, PRINTED, Sheet, filled, font_family
 from .zone_renderer import zone_renderer
 

@@ -1,23 +1,13 @@
-"""The colours of the maps' classes, as resources/styles/palette.csv has them."""
+"""Colours between and beside those of the maps' classes."""
 
 from __future__ import annotations
 
 from qgis.core import QgsGradientColorRamp, QgsGradientStop
 from qgis.PyQt.QtGui import QColor
 
-from ...framework.styling import palette_rows
+from ...framework.palette import colours
 
 NO_REFERENCE = "#ff00c8"
-
-
-def colours(palette: str) -> dict[str, str]:
-    """Colour by value of one palette, in its order."""
-    return {row["value"]: row["colour"] for row in palette_rows(palette)}
-
-
-def labels(palette: str) -> dict[str, str]:
-    """English legend text by value of one palette whose classes no other table names, in its order."""
-    return {row["value"]: row["label"] for row in palette_rows(palette)}
 
 
 def between(palette: str, share: float) -> str:

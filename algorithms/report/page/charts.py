@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...framework.markup import Markup, element, together
-from ..maps.legends import breadth, wrapped
+from ...framework.text_width import breadth, wrapped
 
 WIDTH, LABELS, TEXTS = 760, 215, 155
 ROW, BAR, LINE = 30, 18, 14

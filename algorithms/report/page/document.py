@@ -11,8 +11,8 @@ from pathlib import Path
 from ...core.errors import InputError
 from ...framework import html_pages as pages
 from ...framework.markup import Markup, element
+from ...framework.palette import colours
 from ...framework.styling import STYLES
-from ..maps.palette import colours
 from ..words.texts import Texts
 
 STYLE = STYLES / "report.css"

@@ -6,9 +6,10 @@ import numpy as np
 
 from ...core.errors import mark
 from ...core.exact_sums import percent
+from ...framework.palette import colours
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
-from ..maps.palette import NO_REFERENCE, colours
+from ..maps.palette import NO_REFERENCE
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ...core.exact_sums import percent
+from ...framework.palette import colours, labels
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
-from ..maps.palette import colours, labels
 from ..maps.zone_renderer import NO_CLASS
 from ..words.mine_texts import reason
 from .charts import Bar, bars

@@ -7,11 +7,11 @@ from functools import cached_property
 
 from ...core.coded_values import Matcher
 from ...core.errors import mark
+from ...core.risk.risk_areas import OUTSIDE
 from ...framework.i18n import language
 from ...framework.shipped_names import CODES, ShippedNames
 from ...framework.shipped_tables import shipped_table
 from ...restoration.models.reasons import grade_name
-from ...risk.riskareas import OUTSIDE
 
 LANGUAGES = ("en", "zh")  # by the position of the option in LANGUAGE; the tables' columns end so
 DRIVERS = {

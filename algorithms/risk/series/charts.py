@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...framework.markup import Markup, element, together
-from ...report.maps.legends import wrapped
+from ...framework.text_width import wrapped
 
 WIDTH, HEIGHT = 262, 182
 LEFT, RIGHT, TOP, BOTTOM = 36, 36, 62, 26

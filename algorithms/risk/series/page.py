@@ -10,7 +10,7 @@ from ...core.risk.hot_spot_history import HISTORIES, HotSpotHistory
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import in_language, tr
 from ...framework.markup import Markup
-from ...report.maps.palette import colours, labels
+from ...framework.palette import colours, labels
 from ...restoration.models.names import model_names
 from ..change.cell_changes import level_words
 from .charts import STYLE, Panel, panels

@@ -12,12 +12,12 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.risk.stability import MinesUnder, Stability, shares_of_values
 from ...core.tables import Table
+from ...core.units import M2_PER_HA
 from ...framework.i18n import tr
 from ...gis.polygons import areas_by_cell
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ...restoration.models.decisions import TRAITS
-from ...restoration.models.mines import M2_PER_HA
 from ...restoration.models.names import model_matcher
 from ...restoration.models.rules import Rules
 

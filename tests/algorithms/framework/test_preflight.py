@@ -3,36 +3,14 @@
 import numpy as np
 import pytest
 from qgis.core import (
-    QgsCoordinateTransformContext,
     QgsProcessingException,
-    QgsVectorFileWriter,
 )
 
 X, Y = 500000, 4000000
 LINE = f"LineString({X} {Y}, {X + 100} {Y - 100})"
 
 
-@pytest.fixture
-def vulnerability(make_raster):
-    return make_raster(np.full((40, 40), 0.36, dtype=np.float32), X, Y, 100, nodata=-1)
-
-
-@pytest.fixture
-def overlay(run, vulnerability):
-    def call(grid, output="TEMPORARY_OUTPUT"):
-        return run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=output)
-
-    return call
-
-
-def save(layer, path, name="grid"):
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.layerName = name
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
-    return f"{path}|layername={name}"
-
-
-def test_an_output_never_takes_the_place_of_an_input(run, vulnerability, make_layer, rows, square, tmp_path):
+def test_an_output_never_takes_the_place_of_an_input(run, vulnerability, make_layer, rows, square, tmp_path, save):
     path = tmp_path / "grid.gpkg"
     source = save(make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})]), path)
     with pytest.raises(QgsProcessingException, match="also the input GRID"):
@@ -43,7 +21,7 @@ def test_an_output_never_takes_the_place_of_an_input(run, vulnerability, make_la
 @pytest.mark.parametrize("sink", ["ogr:dbname='{path}' table=\"Grid\"", 'ogr:dbname="{path}" table="grid" (geom)'])
 @pytest.mark.parametrize("named", [True, False])
 def test_a_table_never_takes_the_place_of_an_input_s_table(
-    run, vulnerability, make_layer, rows, square, tmp_path, sink, named
+    run, vulnerability, make_layer, rows, square, tmp_path, sink, named, save
 ):
     path = tmp_path / "all.gpkg"
     source = save(make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})]), path)

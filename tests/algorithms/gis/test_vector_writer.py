@@ -1,25 +1,11 @@
 """Layers written, seen through an algorithm that passes a grid on."""
 
-import numpy as np
 import pytest
 from qgis.core import (
     QgsVectorLayer,
 )
 
 X, Y = 500000, 4000000
-
-
-@pytest.fixture
-def vulnerability(make_raster):
-    return make_raster(np.full((40, 40), 0.36, dtype=np.float32), X, Y, 100, nodata=-1)
-
-
-@pytest.fixture
-def overlay(run, vulnerability):
-    def call(grid, output="TEMPORARY_OUTPUT"):
-        return run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=output)
-
-    return call
 
 
 def test_field_that_is_there_already_is_replaced_with_a_note(overlay, make_layer, rows, square):

@@ -1,10 +1,8 @@
 """Layers read, seen through the algorithms that use them; those that end early or change meanwhile are errors."""
 
-import numpy as np
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -17,26 +15,6 @@ from qgis.core import (
 
 X, Y = 500000, 4000000
 BOW_TIE = f"Polygon(({X} {Y}, {X + 2000} {Y - 2000}, {X + 2000} {Y}, {X} {Y - 2000}, {X} {Y}))"
-
-
-@pytest.fixture
-def vulnerability(make_raster):
-    return make_raster(np.full((40, 40), 0.36, dtype=np.float32), X, Y, 100, nodata=-1)
-
-
-@pytest.fixture
-def overlay(run, vulnerability):
-    def call(grid, output="TEMPORARY_OUTPUT"):
-        return run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=output)
-
-    return call
-
-
-def save(layer, path, name="grid"):
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.layerName = name
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
-    return f"{path}|layername={name}"
 
 
 def test_invalid_geometry_is_repaired_and_counted(overlay, make_layer, rows, square):
@@ -53,7 +31,7 @@ def test_missing_geometry_is_counted_and_has_no_risk(overlay, make_layer, rows, 
     assert [row["risk"] is None for row in rows(results["OUTPUT"])] == [False, True]
 
 
-def test_chinese_and_spaces_in_paths_and_fields(run, vulnerability, make_layer, rows, square, tmp_path):
+def test_chinese_and_spaces_in_paths_and_fields(run, vulnerability, make_layer, rows, square, tmp_path, save):
     folder = tmp_path / "黄河 源区"
     folder.mkdir()
     grid = make_layer([(square(X, Y - 2000, 2000), {"水源 胁迫": 1.0, "bio": 0.5})])
@@ -114,7 +92,7 @@ def test_coordinates_that_are_not_of_the_layer_s_crs(make_run, make_layer, squar
 
 
 @pytest.fixture
-def saved(make_layer, square, tmp_path):
+def saved(make_layer, square, tmp_path, save):
     """`saved("GPKG", 400)`: the path of a layer of squares of a hectare."""
 
     def save(driver, count):

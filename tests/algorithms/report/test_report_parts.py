@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
-from mining_ecorisk.algorithms.report.maps.legends import wrapped
+from mining_ecorisk.algorithms.framework.text_width import wrapped
 from mining_ecorisk.algorithms.report.maps.palette import between, paler
 from mining_ecorisk.algorithms.report.page.charts import LABELS, TEXTS, WIDTH, Bar, bars
 from mining_ecorisk.algorithms.report.page.document import chip, written
