@@ -19,6 +19,7 @@ from ..core.tolerances import TOTAL_RISK
 from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..gis.step import Step, StepRun
+from .priority.exact_gains import ExactGains, exact_gains
 from .priority.parameters import all_parameters
 from .priority.results import Priorities, after_plan, curve, tell, worst_first
 from .priority.scales import ran_without_state_0, read_settings
@@ -62,28 +63,31 @@ class RestorationPriority(Step):
         links = read_links(run)
         settings = read_settings(run)
 
-        gains, mined, habitat = build_gains(grid, pieces, mine, len(ids), settings, run)
-        gains.check = run.stop_if_cancelled
-        near = mine_distances(mined.points(habitat.landuse.grid), max(links))
+        state = build_gains(grid, pieces, mine, len(ids), settings, run)
+        state.gains.check = run.stop_if_cancelled
+        near = mine_distances(state.mined.points(state.reader.grid), max(links))
         close = np.flatnonzero(near[2] <= min(links))
         pairs = [(int(near[0][at]), int(near[1][at])) for at in close]
         groups = Groups(clusters(len(ids), near, links), pairs)
-        alone = np.array([sum(gains.gain((one,))) for one in range(len(ids))])
-        total = sum(gains.gain(range(len(ids))))
-        self._check_total(grid, total, run)
         problem = PlanTask(cost, must, frozenset(range(len(ids))) - must_not, run.number("BUDGET") or np.inf, groups)
-        steps, chosen = self._order(gains, problem, run)
+        # Where gains are read off all pixels afterwards, that takes the end of the bar.
+        last = 0.75 if state.sampled else 1.0
+        steps, chosen = self._order(state.gains, problem, last, run)
+        order = worst_first(mines, hectares)
+        exact = exact_gains(state, [step.mine for step in steps], order, last, run)
+        total, steps = exact.total(), exact.of(steps)
+        self._check_total(grid, total, run)
 
-        found = Priorities(ids, steps, alone, cost, chosen, total)
-        worst = self._worst(gains, cost, worst_first(mines, hectares), total)
+        found = Priorities(ids, steps, exact.each_alone(), cost, chosen, total)
+        worst = self._worst(exact, cost, order, total)
         self._log(found, worst, settings.model.name, run)
         output = run.write_copies("OUTPUT", mines, found.columns())
         curve_output = run.write_rows("CURVE", curve(found, worst))
         run.style(output)
         scenario = None
         if run.given("SCENARIO"):
-            gains.move_to(sorted(chosen))
-            scenario = run.write_copies("SCENARIO", grid, after_plan(grid, gains, run))
+            exact.ordered.move_to(sorted(chosen))
+            scenario = run.write_copies("SCENARIO", grid, after_plan(grid, exact.ordered, run))
         return {
             "OUTPUT": output,
             "CURVE": curve_output,
@@ -93,34 +97,36 @@ class RestorationPriority(Step):
             "PLAN_COST": float(cost[sorted(chosen)].sum()),
         }
 
-    def _order(self, gains: Gains, problem: PlanTask, run: StepRun) -> tuple[list[OrderStep], frozenset[int]]:
-        """The order of the mines, those of the plan first, and the plan: without a budget all that may be chosen."""
+    def _order(
+        self, gains: Gains, problem: PlanTask, last: float, run: StepRun
+    ) -> tuple[list[OrderStep], frozenset[int]]:
+        """The order of the mines, those of the plan first, and the plan: without a budget all that may be chosen.
+
+        The bar goes on to `last`.
+        """
         chosen = problem.may
+        most = last - 0.6
         if run.given("BUDGET"):
             problem = PlanTask(problem.cost, problem.must, problem.may, run.number("BUDGET"), problem.groups)
-            chosen = frozenset(best_plan(gains, problem, run.progress(0.6, 0.9)))
+            chosen = frozenset(best_plan(gains, problem, run.progress(0.6, 0.6 + 0.75 * most)))
             if not chosen:
                 cheapest = float(problem.cost[sorted(problem.may)].min()) if problem.may else 0.0
                 message = tr("BUDGET: {budget:g} restores no mine; the cheapest costs {cheapest:g}. The plan is empty.")
                 run.warn(message.format(budget=problem.budget, cheapest=cheapest))
         gains.move_to(())
         steps = []
-        for part, bar in ((chosen, (0.9, 0.94)), (problem.may - chosen, (0.94, 1.0))):
+        bars = (0.6 + 0.75 * most, 0.6 + 0.85 * most, last)
+        for number, part in enumerate((chosen, problem.may - chosen)):
             if part:
                 candidates = Candidates(gains, problem.cost, part, problem.groups)
-                steps += priority_order(candidates, report=run.progress(*bar))
+                steps += priority_order(candidates, report=run.progress(bars[number], bars[number + 1]))
         return steps, frozenset(chosen)
 
-    def _worst(self, gains: Gains, cost, order, total: float):
+    def _worst(self, exact: ExactGains, cost, order, total: float):
         """(% of the cost, % removed) of the order "worst first"; None where it is not known."""
         if order is None or not total:
             return None
-        gains.move_to(())
-        removed = []
-        for mine in order.tolist():
-            removed.append(sum(gains.gain((mine,))))
-            gains.apply((mine,))
-        return 100 * np.cumsum(cost[order]) / cost.sum(), 100 * np.cumsum(removed) / total
+        return 100 * np.cumsum(cost[order]) / cost.sum(), 100 * exact.removed(order) / total
 
     def _check_total(self, grid, total: float, run: StepRun) -> None:
         there = grid.optional_numbers(Field.RISK_MINE)

@@ -15,6 +15,7 @@ from mining_ecorisk.algorithms.core.restoration.mine_distance import MineRuns
 from mining_ecorisk.algorithms.core.restoration.mine_effects import CellWindow, Mining, NearestEffects, SummedEffects
 from mining_ecorisk.algorithms.core.restoration.priority_order import Groups
 from mining_ecorisk.algorithms.core.restoration.quality_rule import QualityRule
+from mining_ecorisk.algorithms.core.restoration.replayed_quality import ReplayedEffects
 from mining_ecorisk.algorithms.framework.shipped_coefficients import decay_model
 from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from scipy.ndimage import distance_transform_edt, gaussian_filter
@@ -71,14 +72,15 @@ class Landscape:
         left = [mask for mine, mask in enumerate(self.masks) if mine not in restored]
         return np.logical_or.reduce([np.zeros((self.size, self.size), dtype=bool), *left])
 
-    def gains(self):
-        """The state with all mines, by the core's own parts."""
-        rule = QualityRule(
+    def _rule(self):
+        return QualityRule(
             np.array([ClassIndex.by_place(row, 0) for row in self.sensitivity.threats]),
             self.weights / self.weights.sum(),
             0,
             lambda degradation, places: quality(degradation, places, self.sensitivity.habitat, K, Z),
         )
+
+    def _effects(self, stride):
         reach = self.threat.distance / PIXEL
 
         def strength(distance):
@@ -89,20 +91,36 @@ class Landscape:
         mining = Mining([MineRuns(*np.nonzero(mask)) for mask in self.masks], reach, 1.0, strength, self.kernel)
         suitability = ClassIndex.by_place(self.sensitivity.habitat, 0)
         if self.kernel is None:
-            effects = NearestEffects(mining, rule, suitability)
-        else:
-            effects = SummedEffects(mining, rule, suitability, self.stride)
-        patches = CellPatches(habitat_classes(shipped_table("sensitivity")), 8)
+            return NearestEffects(mining, self._rule(), suitability)
+        return SummedEffects(mining, self._rule(), suitability, stride)
+
+    def _windows(self):
+        """(number, what lies in it, its slices, its codes with the mines) of every cell."""
         codes = np.where(self.mined(), 53, self.before)
         everywhere = np.ones((SIDE, SIDE), dtype=bool)
-        whole = np.zeros(self.cells**2)
         for number in range(self.cells**2):
             window = (number // self.cells * SIDE, number % self.cells * SIDE, SIDE, SIDE)
             at = slice(window[0], window[0] + SIDE), slice(window[1], window[1] + SIDE)
             own = [self.classes.places(array[at], everywhere) for array in (codes, self.before)]
-            whole[number], found = effects.of_cell(CellWindow(window, everywhere, *own, self.other[(slice(None), *at)]))
+            yield number, CellWindow(window, everywhere, *own, self.other[(slice(None), *at)]), at, codes[at]
+
+    def replay(self, orders):
+        """What these orders of mines gain, from all pixels."""
+        replayed = ReplayedEffects(self._effects(1), self._rule(), orders, len(self.masks))
+        for number, window, _, _ in self._windows():
+            replayed.add(number, replayed.of_cell(window)[1])
+        return replayed
+
+    def gains(self):
+        """The state with all mines, by the core's own parts."""
+        effects = self._effects(self.stride)
+        patches = CellPatches(habitat_classes(shipped_table("sensitivity")), 8)
+        codes = np.where(self.mined(), 53, self.before)
+        whole = np.zeros(self.cells**2)
+        for number, window, at, own in self._windows():
+            whole[number], found = effects.of_cell(window)
             effects.add(number, found)
-            self._add_dug(patches, number, codes[at], at)
+            self._add_dug(patches, number, own, at)
         n = self.cells**2
         fragmentation = np.array([self.patch_density(codes, number) for number in range(n)])
         wrac = np.zeros(n)

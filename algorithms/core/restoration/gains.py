@@ -101,6 +101,7 @@ class Gains:
         water: Sequence[Mapping[int, float]],
     ) -> None:
         self._scales, self._patches, self.quality = scales, patches, quality
+        self._given = cells, scales, patches, water
         self.restored: set[int] = set()
         self.check: Callable[[], None] = lambda: None  # called before every gain; may raise to stop the work
         self.mines = len(water)
@@ -126,6 +127,13 @@ class Gains:
         broken = rescale(cells.fragmentation, scales.frag_min, scales.frag_max).values
         bio = self._bio(cells.quality, broken)
         return _RiskParts(cells.quality, cells.wrac, broken, self._water_stress(cells.wrac), bio)
+
+    def by(self, quality: Quality) -> Gains:
+        """The same cells and mines with another model of the quality, and all mines there."""
+        cells, scales, patches, water = self._given
+        found = Gains(cells, scales, quality, patches, water)
+        found.check = self.check
+        return found
 
     def gain(self, add: Sequence[int], remove: Sequence[int] = ()) -> Part:
         """(by water, by biodiversity) of restoring `add` and unrestoring `remove` from here on."""

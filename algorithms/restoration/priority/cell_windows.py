@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,7 @@ from ...core.restoration.cell_patches import CellPatches, DugCell
 from ...core.restoration.mine_distance import MineRuns
 from ...core.restoration.mine_effects import CellWindow, Mining, NearestEffects, SummedEffects
 from ...core.restoration.quality_rule import QualityRule
+from ...core.restoration.replayed_quality import ReplayedEffects
 from ...core.tables import Table
 from ...core.tolerances import SQUARE
 from ...gis.boxes import bounds_of
@@ -83,6 +84,7 @@ class CellReader:
         self.patches = CellPatches(habitat_classes(habitat.table), settings.neighbours)
         self.sums, self.pixels = np.full(len(cells), np.nan), np.zeros(len(cells), dtype=np.int64)
         self._owners = mined.owners()
+        self._suitability = suitability
 
     def _stride(self) -> int:
         """In the convolution models every mine acts on all pixels in reach: so few are kept that memory suffices."""
@@ -127,6 +129,26 @@ class CellReader:
         landuse = self.habitat.mined_landuse
         self._classes.refuse_unknown(landuse.parameter, landuse.name, self.habitat.table.label)
 
+    def replay(
+        self, orders: Sequence[Sequence[int]], wanted: np.ndarray, report: Callable[[float], None]
+    ) -> ReplayedEffects:
+        """What these orders of mines gain in the convolution models, from all pixels of the cells `wanted`."""
+        effects = SummedEffects(self.mining, self._rule(), self._suitability)
+        replayed = ReplayedEffects(effects, self._rule(), orders, len(self.mining.runs))
+
+        def work(block: Block) -> list:
+            inputs = self._read(block)[:-1]
+            return [(cell, *replayed.of_cell(window)) for cell, window, _ in self._cells(block, inputs)]
+
+        def keep(_: Block, found: list) -> None:
+            for cell, whole, effects in found:
+                self.sums[cell] = whole
+                replayed.add(cell, effects)
+
+        with ThreadCrew(1) as crew:
+            run_tiles(self._blocks(wanted), work, keep, crew, report)
+        return replayed
+
     def _blocks(self, wanted: np.ndarray) -> list[Block]:
         members: dict[tuple[int, int], list[int]] = {}
         for cell in np.flatnonzero(wanted).tolist():
@@ -139,7 +161,7 @@ class CellReader:
 
     def _work(self, block: Block) -> tuple:
         *inputs, unknown = self._read(block)
-        return self._compute(block, inputs), unknown
+        return self._gather(block, inputs), unknown
 
     def _read(self, block: Block) -> tuple:
         tile, habitat = block.tile, self.habitat
@@ -159,7 +181,12 @@ class CellReader:
             intensities.append(None if number == habitat.mining else (raster.windows.window(outer), tile.inside(outer)))
         return zones, plain, before, places, self._classes.places(old, old_valid), valid, intensities, unknown
 
-    def _compute(self, block: Block, inputs: tuple) -> list:
+    def _gather(self, block: Block, inputs: tuple) -> list:
+        return [(cell, int(window.inside.sum()), dug, *self.effects.of_cell(window))
+                for cell, window, dug in self._cells(block, inputs)]  # fmt: skip
+
+    def _cells(self, block: Block, inputs: tuple) -> Iterator[tuple[int, CellWindow, DugCell | None]]:
+        """Every cell of the block, its window, and what mines have dug there."""
         zones, codes, old_codes, places, old_places, valid, intensities = inputs
         tile = block.tile
         pixel = np.full(zones.shape, -1, dtype=np.int64)
@@ -171,15 +198,13 @@ class CellReader:
         for number, intensity in enumerate(intensities):
             if intensity is not None:
                 strengths[number] = self._strengths[number].degradation(np.zeros(zones.shape, np.uint8), [intensity])
-        found = []
         for cell in block.cells:
             window = self._windows[cell]
             at = _slices(window, tile)
             inside = (zones[at] == cell) & valid[at]
             cell_window = CellWindow(window, inside, places[at], before[at], strengths[(slice(None), *at)])
             dug = self._dug(zones[at] == cell, codes[at], old_codes[at], pixel[at])
-            found.append((cell, int(inside.sum()), dug, *self.effects.of_cell(cell_window)))
-        return found
+            yield cell, cell_window, dug
 
     def _dug(self, inside: np.ndarray, codes: np.ndarray, before: np.ndarray, pixel: np.ndarray) -> DugCell | None:
         at = np.nonzero(inside & (pixel >= 0))

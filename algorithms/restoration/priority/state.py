@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -29,6 +30,25 @@ from .owners import MinedPixels, mined_pixels
 from .scales import Settings, check_scales
 
 FIELDS = {"quality": Field.HQ_MEAN, "fragmentation": Field.FRAG, "wrac": Field.WRAC}
+
+
+@dataclass(frozen=True)
+class PriorityState:
+    """The cells and gains with all of the `mines`, where they lie, and the reader of the cells `wanted`.
+
+    `sampled`: in this decay model the gains are looked for on some of the pixels only.
+    """
+
+    mines: int
+    cells: CellState
+    gains: Gains
+    mined: MinedPixels
+    reader: CellReader
+    wanted: np.ndarray
+
+    @property
+    def sampled(self) -> bool:
+        return self.reader.stride > 1
 
 
 def read_habitat(settings: Settings, run: StepRun) -> Habitat:
@@ -91,7 +111,7 @@ def water_parts(
 
 def build_gains(
     grid: Vector, pieces: Vector, mine: np.ndarray, mines: int, settings: Settings, run: StepRun
-) -> tuple[Gains, MinedPixels, Habitat]:
+) -> PriorityState:
     """The state with all mines. InputError where layers and scales do not belong to one another."""
     shapes = grid.geometries()
     cells = read_cells(grid, shapes)
@@ -112,17 +132,22 @@ def build_gains(
     reader = CellReader(habitat, settings, mined, on_raster)
     if reader.stride > 1:
         message = tr(
-            "DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. Besides "
-            "the mined pixels, every {stride}th in rows and columns stands for all, so the gains are estimates."
+            "DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. The "
+            "order is looked for on the mined pixels and every {stride}th other in rows and columns; the gains that "
+            "are told are of all pixels, exact."
         )
-        run.warn(message.format(stride=reader.stride))
+        run.info(message.format(stride=reader.stride))
     threads = processors() if settings.model.name == NEAREST else 1
-    reader.read(~np.isnan(cells.wrac), threads, run.progress(0.2, 0.6))
-    _warn_of_other_state(cells, reader, run)
+    wanted = ~np.isnan(cells.wrac)
+    reader.read(wanted, threads, run.progress(0.2, 0.6))
+    if reader.stride == 1:  # of some pixels only, the means say nothing about the inputs
+        warn_of_other_quality(cells, reader, run)
+    _warn_of_other_patches(cells, reader, run)
     pixels = np.maximum(reader.pixels, 1)
     cells = CellState(cells.area_km2, cells.quality, pixels, cells.fragmentation, cells.wrac)
     water += [{}] * (mined.unknown > 0)
-    return Gains(cells, settings.scales, reader.effects.quality(len(shapes)), reader.patches, water), mined, habitat
+    gains = Gains(cells, settings.scales, reader.effects.quality(len(shapes)), reader.patches, water)
+    return PriorityState(mines, cells, gains, mined, reader, wanted)
 
 
 def check_threats(habitat: Habitat, run: StepRun) -> None:
@@ -136,13 +161,11 @@ def check_threats(habitat: Habitat, run: StepRun) -> None:
         run.warn(message.format(name=mining.name))
 
 
-def _warn_of_other_state(cells: CellState, reader: CellReader, run: StepRun) -> None:
-    """Warn where the rasters do not give what the grid says of quality and patches."""
+def warn_of_other_quality(cells: CellState, reader: CellReader, run: StepRun) -> None:
+    """Warn where the rasters do not give what the grid says of the quality."""
     own = np.divide(reader.sums, reader.pixels, out=np.full(len(reader.sums), np.nan), where=reader.pixels > 0)
     with np.errstate(invalid="ignore"):
         apart = np.abs(own - cells.quality)
-    if reader.stride > 1:
-        apart[:] = 0  # an estimate says nothing about the inputs
     wrong = int(np.count_nonzero(apart > CELL_QUALITY))
     if wrong:
         message = tr(
@@ -151,6 +174,10 @@ def _warn_of_other_state(cells: CellState, reader: CellReader, run: StepRun) -> 
             "values."
         )
         run.warn(message.format(count=wrong, most=float(np.nanmax(apart))))
+
+
+def _warn_of_other_patches(cells: CellState, reader: CellReader, run: StepRun) -> None:
+    """Warn where the rasters do not give what the grid says of the patches."""
     other = [
         cell
         for cell in reader.patches.mines_by_cell()

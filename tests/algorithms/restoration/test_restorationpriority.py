@@ -19,6 +19,13 @@ MEMORY = "TEMPORARY_OUTPUT"
 
 
 @pytest.fixture
+def finer(monkeypatch):
+    """The same landscape on pixels of 100 m: six times as many."""
+    monkeypatch.setitem(globals(), "PIXEL", 100.0)
+    monkeypatch.setitem(globals(), "SIZE", 240)
+
+
+@pytest.fixture
 def place(make_layer, make_raster):
     """Layers and rasters of a small landscape without construction land under the mines."""
     random = np.random.default_rng(5)
@@ -144,17 +151,65 @@ def summed_risk(rows, grid):
     return sum(row["area_km2"] * row["risk"] for row in rows(grid))
 
 
+@pytest.fixture
+def little_memory(monkeypatch):
+    """Parts of mines on pixels that are kept in the convolution models: far fewer than there are."""
+    from mining_ecorisk.algorithms.restoration.priority import cell_windows
+
+    monkeypatch.setattr(cell_windows, "MOST_PARTS", 6000)
+
+
+def others_than(without):
+    return " or ".join(f"\"mine_id\" = '{own}'" for own in PATCHES if own not in without)
+
+
+@pytest.mark.parametrize("model", [1, 2], ids=["kernel", "sum"])
+def test_little_memory_changes_no_gain_that_is_told(chain, priority, rows, little_memory, model):
+    state = chain(model=model)
+    results, log = priority(state, MUST_NOT=others_than("ABC"), SCENARIO=MEMORY)
+    assert any("th other in rows and columns" in text for text in log.infos)
+    assert not [text for text in log.warnings if "hq_mean" in text]
+    mines = {row["mine_id"]: row for row in rows(results["OUTPUT"])}
+    whole = summed_risk(rows, state["grid"])
+    for name, row in mines.items():
+        gain = whole - summed_risk(rows, chain(without=name, model=model, held=state["used"])["grid"])
+        assert row["alone"] == pytest.approx(gain, abs=1e-9)
+    gone = ""
+    for row in sorted((row for row in mines.values() if row["order"]), key=lambda row: row["order"]):
+        gone += row["mine_id"]
+        after = chain(without=gone, model=model, held=state["used"])
+        assert row["cum_gain"] == pytest.approx(whole - summed_risk(rows, after["grid"]), abs=1e-9)
+    assert set(gone) == set("ABC")
+    after = {row["cell_id"]: row["risk"] for row in rows(after["grid"])}
+    scenario = rows(results["SCENARIO"])
+    assert [row["risk_after"] for row in scenario] == pytest.approx(
+        [after[row["cell_id"]] for row in scenario], abs=1e-9
+    )
+    nothing = chain(without="ABCDE", model=model, held=state["used"])
+    assert results["TOTAL_GAIN"] > whole - summed_risk(rows, nothing["grid"])
+
+
 @pytest.mark.parametrize("model", [0, 1, 2], ids=["nearest", "kernel", "sum"])
 def test_gain_is_that_of_the_whole_chain(chain, priority, rows, model):
     state = chain(model=model)
     for without in ("A", "DB", "ECF"):
-        others = " or ".join(f"\"mine_id\" = '{own}'" for own in PATCHES if own not in without)
-        results, log = priority(state, MUST_NOT=others)
+        results, log = priority(state, MUST_NOT=others_than(without))
         after = chain(without=without, model=model, held=state["used"])
         gain = summed_risk(rows, state["grid"]) - summed_risk(rows, after["grid"])
         assert results["PLAN_GAIN"] == pytest.approx(gain, rel=1e-9)
         assert gain > 1e-3
         assert not [text for text in log.warnings if "hq_mean" in text or "frag" in text]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("model", [0, 1, 2], ids=["nearest", "kernel", "sum"])
+def test_gain_on_finer_pixels_is_that_of_the_whole_chain(finer, chain, priority, rows, model):
+    state = chain(model=model)
+    results, log = priority(state, MUST_NOT=others_than("BDE"))
+    after = chain(without="BDE", model=model, held=state["used"])
+    gain = summed_risk(rows, state["grid"]) - summed_risk(rows, after["grid"])
+    assert results["PLAN_GAIN"] == pytest.approx(gain, abs=1e-9)
+    assert not log.warnings or "BIO_0_FIELD" in log.warnings[0]
 
 
 def test_order_is_nested_and_its_sums_add_up(chain, priority, rows):

@@ -105,6 +105,24 @@ def test_plan_holds_what_must_be_chosen_and_no_other(few):
     assert must <= best_plan(gains, problem, lambda done: None) <= may
 
 
+@pytest.mark.parametrize("model", ["kernel", "sum"])
+def test_replayed_orders_gain_what_the_formulas_say(model):
+    reach = 100.0 / (5 if model == "kernel" else 1)
+    landscape = landscapes.Landscape(2, 4, 5, model, kernel(decay_model(model), reach, "exponential"))
+    gains, base = landscape.gains(), landscape.risk(())
+    orders = [(2, 0, 3, 1), (1, 3)]
+    replayed = landscape.replay(orders)
+    for order, quality in zip(orders, replayed.ordered):
+        along, total = gains.by(quality), 0.0
+        for place, mine in enumerate(order, 1):
+            total += sum(along.gain((mine,)))
+            along.apply((mine,))
+            assert total == pytest.approx((4.0 * (base - landscape.risk(order[:place]))).sum(), abs=FLOAT32)
+    alone = gains.by(replayed.alone)
+    for mine in range(4):
+        assert sum(alone.gain((mine,))) == pytest.approx((4.0 * (base - landscape.risk((mine,)))).sum(), abs=FLOAT32)
+
+
 def test_gains_of_every_third_pixel_are_near_those_of_all():
     matrix = kernel(decay_model("sum"), 100.0, "exponential")
     exact = landscapes.Landscape(2, 4, 5, "sum", matrix).gains()
