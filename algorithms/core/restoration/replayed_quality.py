@@ -73,11 +73,11 @@ class ReplayedEffects:
         if not found:
             return whole, ()
         pixels, _, parts = found
-        state = _CellState(pixels, parts, self._rule)
+        state = _RestoredCell(pixels, parts, self._rule)
         alone = [(part[0], state.rise(part)) for part in parts]
         orders = []
         for ranks in self._ranks:
-            state = _CellState(pixels, parts, self._rule)
+            state = _RestoredCell(pixels, parts, self._rule)
             ranked = sorted((part for part in parts if part[0] in ranks), key=lambda part: ranks[part[0]])
             orders.append([(part[0], state.restore(part)) for part in ranked])
         return whole, (alone, orders)
@@ -90,7 +90,7 @@ class ReplayedEffects:
                 quality.record(number, rises)
 
 
-class _CellState:
+class _RestoredCell:
     """A cell's pixels, and which mines still act on them."""
 
     def __init__(self, pixels: CellPixels, parts: Sequence[Part], rule: QualityRule) -> None:
