@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...core.errors import InputError
+from ...core.shown_sums import rounded_parts
 from ...framework import html_pages as pages
 from ...framework.markup import Markup, element
 from ...framework.palette import colours
@@ -93,7 +94,7 @@ class Document:
         """A table with a number and a caption; `name` is that of its file, `kinds` are the rows' classes."""
         self.tables.append((name, list(columns), list(rows)))
         label = self.texts.tr("Table {number}.").format(number=len(self.tables))
-        shown = [[written(value, column.digits) for value, column in zip(row, columns)] for row in rows]
+        shown = _shown(columns, rows, bool(kinds) and kinds[-1] == "total")
         left = {place for place, column in enumerate(columns) if column.digits is None}
         table = pages.table([column.title for column in columns], shown, kinds, left)
         kind = f"t-{name} long" if len(rows) > LONG else f"t-{name}"
@@ -126,6 +127,18 @@ class Document:
                 "another folder.",
                 error=error,
             ) from error
+
+
+def _shown(columns: Sequence[Column], rows: Sequence[Sequence], total: bool) -> list[list[str]]:
+    """The cells as texts; where the last row is the total, what is shown of a column adds up to what is shown of it."""
+    texts = []
+    for column, values in zip(columns, zip(*rows)):
+        parts = list(values)
+        numbers = all(isinstance(value, float) for value in parts)
+        if total and numbers and column.digits is not None:
+            parts[:-1] = rounded_parts(parts[:-1], parts[-1], column.digits)
+        texts.append([written(part or value, column.digits) for part, value in zip(parts, values)])
+    return [list(row) for row in zip(*texts)]
 
 
 def _caption(label: str, caption: str) -> Markup:

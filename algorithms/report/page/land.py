@@ -52,6 +52,7 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
         rows.append([texts.tr("Total"), *sums, sum(sums)])
         kinds = [*(chip("ecosystems", codes[row]) for row in used), "total"]
         document.table(f"4_{name}", caption, columns, rows, kinds)
+    document.say(texts.tr("Every column adds up as it is shown; along a row the last digit may differ."), "note")
     document.say(_ways(data))
     document.chart(_damage_chart(data, used, names), texts.tr("Damage by ecosystem and damage type, ha."))
     titles = texts.tr("Protection", "report"), texts.tr("Damage by protection.")
