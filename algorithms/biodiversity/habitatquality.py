@@ -146,6 +146,10 @@ class HabitatQuality(Step):
         self.addOutput(QgsProcessingOutputNumber("K", tr("Half-saturation constant used")))
         self.addOutput(QgsProcessingOutputNumber("MAX_DEGRADATION", tr("Highest degradation")))
 
+    def check_tables(self, run):
+        threats = read_threats(run.table("THREAT_TABLE", "threats"))
+        read_sensitivity(run.table("SENSITIVITY", "sensitivity"), threats)
+
     def step(self, run):
         landuse = run.raster("LANDUSE")
         threats = read_threats(run.table("THREAT_TABLE", "threats"))

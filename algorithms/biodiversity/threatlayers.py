@@ -49,6 +49,8 @@ class Sources(NamedTuple):
 
 
 class ThreatLayers(Step):
+    METRIC = ("LANDUSE",)
+
     def name(self):
         return "threatlayers"
 
@@ -96,6 +98,9 @@ class ThreatLayers(Step):
             QgsProcessingParameterRasterDestination("LANDUSE_MINED", tr("Land use with mines")),
         ):
             self.addParameter(parameter)
+
+    def check_tables(self, run):
+        read_threat_classes(run.table("CLASSES", "land_use_classes"))
 
     def step(self, run):
         landuse = run.raster("LANDUSE")

@@ -43,6 +43,8 @@ TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
 
 
 class DamagedEcosystems(Step):
+    METRIC, FIELDS = ("LANDUSE",), ("MINE_FIELD", "DAMAGE_FIELD")
+
     def name(self):
         return "damagedecosystems"
 
@@ -96,6 +98,10 @@ class DamagedEcosystems(Step):
         self.addOutput(QgsProcessingOutputNumber("TOTAL_HA", tr("Damaged area (ha)")))
         self.addOutput(QgsProcessingOutputNumber("CONTAMINATED_PCT", tr("Contaminated reference (%)")))
         self.addOutput(QgsProcessingOutputNumber("RESTORED_HA", tr("Restored land (ha)")))
+
+    def check_tables(self, run):
+        ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
+        read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
 
     def step(self, run):
         source, restored = split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))

@@ -14,7 +14,9 @@ from ..core.errors import InputError
 from .help_texts import help_of
 from .i18n import filled, tr
 from .layer_tree import arrange, plain_name
+from .model_log import running
 from .packages import missing_packages
+from .post_processing import nothing_loaded_of_failures
 from .preflight import unfit
 from .provenance import record
 from .run import Run
@@ -44,6 +46,21 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
     def file_name(self, output: str, parameters: dict) -> str:
         """What an output of a run with these parameters is called in a folder of results."""
         return plain_name(self.name(), output)
+
+    def check_early(self, run) -> None:
+        """Raise InputError for inputs that no run can do with; a model asks before its first step."""
+
+    def problem_early(self, parameters: dict, context) -> str:
+        """A sentence on parameters that no run can do with, some of which are not known yet; empty for none."""
+        run = self.RUN(self, parameters, context, QgsProcessingFeedback())
+        try:
+            with sentences(run):
+                problem = missing_packages(self.REQUIRES) or unfit(run)
+                if not problem:
+                    self.check_early(run)
+                return problem
+        except QgsProcessingException as error:
+            return str(error)
 
     def prepare_step(self, run) -> None:
         """Look at what belongs to the main thread, before `step` is called in another one."""
@@ -85,7 +102,9 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
         run = self.RUN(self, parameters, context, feedback)
-        with sentences(run):
+        if running.log is not None:
+            running.log.begin(self, parameters)
+        with sentences(run), nothing_loaded_of_failures(context):
             # A model does not ask checkParameterValues of its steps.
             if problem := unfit(run):
                 raise QgsProcessingException(problem)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
 from qgis.PyQt import sip
@@ -56,3 +57,15 @@ def load_instead(context, before: str, after: str | None) -> None:
     context.setLayersToLoadOnCompletion(waiting)
     for step in steps if after is not None else ():
         after_loading(context, after, step)
+
+
+@contextmanager
+def nothing_loaded_of_failures(context) -> Iterator[None]:
+    """Load nothing of ours when the block fails: QGIS's dialog loads what waits, whatever became of the run."""
+    try:
+        yield
+    except Exception:
+        waiting = context.layersToLoadOnCompletion()
+        kept = {place: one for place, one in waiting.items() if not isinstance(one.postProcessor(), AfterLoading)}
+        context.setLayersToLoadOnCompletion(kept)
+        raise

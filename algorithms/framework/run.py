@@ -17,6 +17,7 @@ from ..core.errors import InputError
 from .compat import is_null
 from .i18n import tr
 from .layer_values import layer_of, plain_value
+from .model_log import running
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -175,6 +176,9 @@ class Run:
 
         def report(fraction: float) -> None:
             self.stop_if_cancelled()
-            self.feedback.setProgress(100 * (start + (end - start) * fraction))
+            done = start + (end - start) * fraction
+            self.feedback.setProgress(100 * done)
+            if running.log is not None:
+                running.log.advance(done)
 
         return report

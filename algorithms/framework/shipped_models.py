@@ -17,6 +17,10 @@ from qgis.core import (
 from .algorithm import HELP_URL
 from .i18n import in_language, is_chinese, tr
 from .layer_values import plain_value
+from .model_checks import problem_of
+from .model_log import ModelLog, running
+from .model_steps import steps_of
+from .post_processing import nothing_loaded_of_failures
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # The keys of a model's description under which there is a text for people.
@@ -81,11 +85,27 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return sorted(known, key=lambda name: order.index(name) if name in order else len(order))
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
-        results = super().processAlgorithm(self._with_outputs(parameters), context, feedback)
-        if feedback.isCanceled():
-            # Between two steps QGIS ends a cancelled model as if all were well, and qgis_process exits with 0.
-            raise QgsProcessingException(tr("Cancelled: only the steps that had ended made their outputs."))
+        filled = self._with_outputs(parameters)
+        if running.log is not None:
+            return super().processAlgorithm(filled, context, feedback)
+        steps = steps_of(self, parameters, self.createExpressionContext(parameters, context))
+        if problem := problem_of(self, steps, parameters, context):
+            raise QgsProcessingException(problem)
+        running.log = ModelLog(steps, feedback)
+        try:
+            with nothing_loaded_of_failures(context):
+                results = super().processAlgorithm(filled, context, running.log)
+                if feedback.isCanceled():
+                    # Between two steps QGIS ends a cancelled model as if all were well, and qgis_process exits with 0.
+                    raise QgsProcessingException(tr("Cancelled: only the steps that had ended made their outputs."))
+        finally:
+            running.log = None
         return self._in_folder(results)
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
+        good, problem = super().checkParameterValues(parameters, context)
+        problem = problem if not good else problem_of(self, steps_of(self, parameters), parameters, context)
+        return not problem, problem
 
     def _in_folder(self, results: dict) -> dict:
         """The results by where the step that collects them put them."""

@@ -14,6 +14,7 @@ from ..framework.replacing import OutputFile
 from ..framework.run import Run
 from . import raster_writer, rasters, tables, vector_writer, vectors
 from .as_in import OfFields, as_in
+from .early_checks import check_inputs
 from .named_layers import warn_of_other_layers
 
 
@@ -104,6 +105,19 @@ class StepRun(Run):
 
 
 class Step(MiningRiskAlgorithm):
-    """Base of the algorithms: `step(run)` gets a StepRun."""
+    """Base of the algorithms: `step(run)` gets a StepRun.
+
+    For what a model checks before its first step: METRIC names the layers that must be in metres, FIELDS the fields
+    that must be there although they may be left at their default.
+    """
 
     RUN = StepRun
+    METRIC: tuple[str, ...] = ()
+    FIELDS: tuple[str, ...] = ()
+
+    def check_early(self, run) -> None:
+        check_inputs(run, self.METRIC, self.FIELDS)
+        self.check_tables(run)
+
+    def check_tables(self, run) -> None:
+        """Raise InputError when a table that is given cannot be used."""

@@ -35,6 +35,8 @@ NUMBER = QgsProcessingParameterNumber.Type.Double
 
 
 class RestorationModels(Step):
+    FIELDS = ("UNIT_NAME", "AREA_NAME")
+
     def name(self):
         return "restorationmodels"
 
@@ -98,6 +100,12 @@ class RestorationModels(Step):
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Restoration models"), POLYGON_SINK))
         self.addParameter(QgsProcessingParameterFeatureSink("COUNTS", tr("Mines by restoration model"), NO_GEOMETRY))
+
+    def check_tables(self, run):
+        run.table("RULES", "restoration_rules").require("order", "expression", Field.MODEL, Field.REASON)
+        run.table("DIRECTIONS", "risk_area_directions").require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
+        measures_table(run)
+        run.table("SEVERITY", "severity")
 
     def step(self, run):
         pieces = run.vector("PIECES", metric=True, empty=True)

@@ -32,6 +32,8 @@ PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
 
 
 class RiskAreas(Step):
+    FIELDS = ("UNIT_NAME",)
+
     def name(self):
         return "riskareas"
 
@@ -92,6 +94,9 @@ class RiskAreas(Step):
         pieces = QgsProcessingParameterFeatureSource("PIECES", label, POLYGONS, optional=True)
         self.addParameter(described(pieces, tr("With them the areas also tell of the whole unit and of the damage.")))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Ecological risk areas"), POLYGON_SINK))
+
+    def check_tables(self, run):
+        run.table("DIRECTIONS", "risk_area_directions").require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
 
     def step(self, run):
         grid = run.vector("INPUT", metric=True)

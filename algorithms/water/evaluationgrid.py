@@ -29,6 +29,8 @@ SHORTEST = 1.0  # m
 
 
 class EvaluationGrid(Step):
+    METRIC = ("INPUT",)
+
     def name(self):
         return "evaluationgrid"
 

@@ -100,6 +100,9 @@ class WaterConservationStress(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Water conservation stress"), POLYGON_SINK))
         self.addOutput(QgsProcessingOutputNumber("OUTSIDE_HA", tr("Damaged area outside the grid (ha)")))
 
+    def check_tables(self, run):
+        water_weights(run.table("CLASSES", "land_use_classes"), run.table("COEFFICIENTS", "water_coefficients"))
+
     def step(self, run):
         grid = run.vector("GRID", metric=True)
         pieces = run.vector("PIECES", empty=True)

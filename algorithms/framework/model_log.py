@@ -1,0 +1,132 @@
+"""What a model says while it runs: a heading per step, each fact once, parameters as the model's dialog calls them."""
+
+from __future__ import annotations
+
+import re
+import threading
+
+from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.PyQt.QtCore import Qt
+
+from .i18n import tr
+from .layer_values import plain_value
+from .model_steps import ModelStep
+
+PREFIX = re.compile(r"^([A-Z][A-Z0-9_]*)(?=:| is empty)")
+# What a step costs beside others, as seconds of the sample's chain; the others cost one.
+COSTS = {"damagedecosystems": 6, "habitatquality": 25, "methodstability": 60, "weightstability": 20, "riskreport": 30}
+
+
+class _Running(threading.local):
+    """The model that runs in this thread, which its steps tell that they begin."""
+
+    log: ModelLog | None = None
+
+
+running = _Running()
+
+
+class ModelLog(QgsProcessingFeedback):
+    """The feedback of a model's steps: passes on to `outer` what they say, as a person can follow it."""
+
+    def __init__(self, steps: list[ModelStep], outer: QgsProcessingFeedback):
+        super().__init__(False)
+        self.waiting, self.outer, self.count = list(steps), outer, len(steps)
+        self.total = sum(map(_cost, steps)) or 1
+        self.done = self.furthest = 0.0
+        self.step: ModelStep | None = None
+        self.said: set[str] = set()
+        # The dialog cancels from another thread, which must not wait for this one.
+        outer.canceled.connect(self.cancel, Qt.ConnectionType.DirectConnection)
+
+    def isCanceled(self):  # noqa: N802 (QGIS's name)
+        return super().isCanceled() or self.outer.isCanceled()
+
+    def begin(self, algorithm, parameters: dict) -> None:
+        """Say which step begins; one that the model does not have is passed over."""
+        alike = [one for one in self.waiting if one.algorithm.id() == algorithm.id()]
+        step = min(alike, key=lambda one: _differences(one, parameters), default=None)
+        if step is None:
+            return
+        self.done += _cost(self.step) if self.step else 0
+        self.step = step
+        self.waiting.remove(self.step)
+        number = self.count - len(self.waiting)
+        heading = tr("Step {number} of {count}: {name}")
+        self.outer.pushInfo("")
+        self.outer.pushInfo(heading.format(number=number, count=self.count, name=self.step.title))
+        self.advance(0.0)
+
+    def advance(self, fraction: float) -> None:
+        """Move the bar by what the steps are expected to cost; `fraction` is that of the step that runs."""
+        cost = _cost(self.step) if self.step else 0.0
+        self.furthest = max(self.furthest, 100 * (self.done + cost * fraction) / self.total)
+        self.outer.setProgress(self.furthest)
+
+    def pushInfo(self, info):  # noqa: N802 (QGIS's name)
+        text = in_dialog(info, self.step)
+        # A fact about an input of the model, or about all steps; results have a colon and may chance to be the same.
+        repeatable = ":" in text and text == info
+        if repeatable or self._new(text):
+            self.outer.pushInfo(text)
+
+    def pushWarning(self, warning):  # noqa: N802 (QGIS's name)
+        text = in_dialog(warning, self.step)
+        if self._new(text):
+            self.outer.pushWarning(text)
+
+    def reportError(self, error, fatal=False):  # noqa: N802 (QGIS's name)
+        self.outer.reportError(error, fatal)
+
+    def pushDebugInfo(self, info):  # noqa: N802 (QGIS's name)
+        # What QGIS says of its own bookkeeping stays out.
+        if "Traceback" in info:
+            self.outer.pushDebugInfo(info)
+
+    def pushCommandInfo(self, info):  # noqa: N802 (QGIS's name)
+        self.outer.pushCommandInfo(info)
+
+    def pushConsoleInfo(self, info):  # noqa: N802 (QGIS's name)
+        self.outer.pushConsoleInfo(info)
+
+    def _new(self, text: str) -> bool:
+        known = text in self.said
+        self.said.add(text)
+        return not known
+
+
+def in_dialog(text: str, step: ModelStep | None) -> str:
+    """A message of a step, with the parameter that it begins with as the model calls it.
+
+    In the desktop that is the label of the dialog with the id in brackets, elsewhere the id, which is typed there.
+    """
+    found = PREFIX.match(text)
+    if step is None or found is None:
+        return text
+    definition = step.algorithm.parameterDefinition(found[1])
+    if definition is None:
+        return text
+    if found[1] in step.origins:
+        name, label = step.origins[found[1]]
+        name = f"{label} ({name})" if _in_desktop() else name
+    else:
+        name = definition.description() if _in_desktop() else found[1]
+    return name + text[found.end() :]
+
+
+def named(definition) -> str:
+    """A parameter as the dialog calls it, with its id; the id alone where no dialog is."""
+    return f"{definition.description()} ({definition.name()})" if _in_desktop() else definition.name()
+
+
+def _in_desktop() -> bool:
+    return QgsApplication.instance().platform() == "desktop"
+
+
+def _cost(step: ModelStep) -> float:
+    return COSTS.get(step.algorithm.name(), 1)
+
+
+def _differences(step: ModelStep, parameters: dict) -> int:
+    """In how many of the parameters that the model sets a run differs from the step."""
+    return sum(plain_value(parameters.get(name)) != value for name, value in step.fixed.items())

@@ -1,0 +1,175 @@
+"""Models as a person meets them: what is wrong is told before the first step, and the log can be followed."""
+
+import numpy as np
+import pytest
+
+X, Y, SIZE = 500000, 4000000, 6000
+
+
+@pytest.fixture
+def inputs(make_layer, make_raster, square):
+    """Of `ecological_vulnerability`: 6 x 6 km, terrain and rain of another grid."""
+    landuse = make_raster(np.full((60, 60), 31, dtype=np.uint8), X, Y, 100, name="landuse.tif")
+    whole = square(X, Y - SIZE, SIZE)
+    return {
+        "TEMPLATE": landuse,
+        "ELEVATION": make_raster(np.full((12, 12), 3200.0), X, Y, 500, name="dem.tif"),
+        "RAINFALL": make_raster(np.full((12, 12), 350.0), X, Y, 500, name="rain.tif"),
+        "FROZEN_GROUND": make_layer([(whole, {"type": "permafrost"})], name="frozen"),
+        "RESERVES": make_layer([(square(X, Y - 900, 900), {"name": "reserve"})], name="reserves"),
+        "MAIN_STREAM": make_layer([(f"LineString({X} {Y - 500}, {X + SIZE} {Y - 500})", {"name": "main"})]),
+    }
+
+
+class Told:
+    """What a run said, line by line, in order."""
+
+    def __init__(self):
+        from qgis.core import QgsProcessingFeedback
+
+        told = self
+
+        class Feedback(QgsProcessingFeedback):
+            def pushInfo(self, info):  # noqa: N802
+                told.lines.append(info)
+
+            def pushWarning(self, warning):  # noqa: N802
+                told.lines.append(warning)
+
+            def reportError(self, error, fatal=False):  # noqa: N802
+                told.errors.append(error)
+
+        self.lines, self.errors, self.progress = [], [], []
+        self.feedback = Feedback()
+        self.feedback.progressChanged.connect(self.progress.append)
+
+    @property
+    def headings(self):
+        return [line for line in self.lines if line.startswith("Step ")]
+
+
+@pytest.fixture
+def run_model(qgis_app):
+    """`good, told, context = run_model("risk_zoning", MINES=...)`: without the check that the dialog makes before."""
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+
+    project = QgsProject()
+
+    def call(name, **parameters):
+        model = QgsApplication.processingRegistry().createAlgorithmById(f"miningrisk:{name}")
+        for definition in model.destinationParameterDefinitions():
+            if definition.type() != "fileDestination":
+                parameters[definition.name()] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+        told, context = Told(), QgsProcessingContext()
+        context.setProject(project)
+        _, good = model.run(parameters, context, told.feedback)
+        return good, told, context
+
+    return call
+
+
+def check(name, parameters):
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    model = QgsApplication.processingRegistry().createAlgorithmById(f"miningrisk:{name}")
+    return model.checkParameterValues(parameters, QgsProcessingContext())
+
+
+def test_every_step_has_a_heading_with_number_and_name(run_model, inputs):
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert good, told.errors
+    assert [line.partition(":")[0] for line in told.headings] == [f"Step {n} of 7" for n in range(1, 8)]
+    names = {line.partition(": ")[2] for line in told.headings}
+    assert {"Elevation score", "Water distance score", "Ecological vulnerability", "Collect results"} <= names
+
+
+def test_parameters_are_those_of_the_model(run_model, inputs):
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert good
+    assert any(line.startswith("ELEVATION: dem is on another grid") for line in told.lines)
+    assert any(line.startswith("RAINFALL: rain is on another grid") for line in told.lines)
+    assert not any(line.startswith("INPUT:") for line in told.lines)
+
+
+def test_desktop_names_parameters_by_the_labels_of_the_dialog(run_model, inputs, monkeypatch):
+    from mining_ecorisk.algorithms.framework import model_log
+
+    monkeypatch.setattr(model_log, "_in_desktop", lambda: True)
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert good
+    assert any(line.startswith("Elevation (m) (ELEVATION): dem is on another grid") for line in told.lines)
+
+
+def test_no_warning_is_said_twice_and_progress_never_falls(run_model, inputs):
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert good
+    said = [line for line in told.lines if line]
+    assert [line for line in said if said.count(line) > 1] == []
+    assert told.progress == sorted(told.progress) and told.progress[-1] <= 100 and len(set(told.progress)) > 5
+
+
+@pytest.mark.parametrize(
+    "changed, problem",
+    [
+        ({"FROZEN_FIELD": "kind"}, "FROZEN_FIELD: the layer frozen has no field kind"),
+        ({"WEIGHTS": "table"}, "WEIGHTS .*: the column"),
+        ({"ELEVATION": "elsewhere"}, "ELEVATION: far .* and TEMPLATE .* lie apart"),
+        ({"RAINFALL": "/nowhere.tif"}, "RAINFALL|Rainfall"),
+        ({"TEMPLATE": "degrees"}, "TEMPLATE: the layer .* is in EPSG:4326 \\(degrees\\)"),
+    ],
+)
+def test_what_is_wrong_is_told_before_the_first_step(run_model, inputs, changed, problem, make_layer, make_raster):
+    import re
+
+    made = {
+        "table": make_layer([(None, {"one": 1})], kind="NoGeometry"),
+        "elsewhere": make_raster(np.full((12, 12), 3200.0), X + 100000, Y, 500, name="far.tif"),
+        "degrees": make_raster(np.full((60, 60), 31, dtype=np.uint8), 99, 36, 0.001, crs="EPSG:4326"),
+    }
+    parameters = {**inputs, **{name: made.get(value, value) for name, value in changed.items()}}
+    fine, message = check("ecological_vulnerability", parameters)
+    assert not fine and re.search(problem, message), message
+    good, told, context = run_model("ecological_vulnerability", **parameters)
+    assert not good and told.headings == []
+    assert context.layersToLoadOnCompletion() == {}
+
+
+def test_right_inputs_pass_the_check(qgis_app, inputs):
+    assert check("ecological_vulnerability", inputs) == (True, "")
+
+
+def test_model_that_fails_in_a_late_step_leaves_nothing_to_load(run_model, inputs, monkeypatch):
+    from mining_ecorisk.algorithms.vulnerability import ecologicalvulnerability
+
+    def fail(*_):
+        raise OSError(28, "No space left on device", "/tmp/x.tif")
+
+    monkeypatch.setattr(ecologicalvulnerability.EcologicalVulnerability, "_rasters", fail)
+    good, told, context = run_model("ecological_vulnerability", **inputs)
+    assert not good and len(told.headings) == 6
+    assert context.layersToLoadOnCompletion() == {}
+
+
+def test_copy_in_the_modeler_that_fails_leaves_nothing_to_load(inputs, qgis_app, monkeypatch):
+    from pathlib import Path
+
+    from mining_ecorisk.algorithms.vulnerability import ecologicalvulnerability
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingOutputLayerDefinition,
+        QgsProject,
+    )
+
+    monkeypatch.setattr(ecologicalvulnerability.EcologicalVulnerability, "_rasters", lambda *_: 1 / 0)
+    model, project = QgsProcessingModelAlgorithm(), QgsProject()
+    models = Path(__file__).resolve().parents[3] / "resources" / "models"
+    assert model.fromFile(str(models / "ecological_vulnerability.model3"))
+    outputs = {
+        one.name(): QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+        for one in model.destinationParameterDefinitions()
+    }
+    context = QgsProcessingContext()
+    _, good = model.run({**inputs, **outputs}, context, QgsProcessingFeedback())
+    assert not good and context.layersToLoadOnCompletion() == {}
