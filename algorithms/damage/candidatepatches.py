@@ -25,6 +25,7 @@ from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
+from .candidates.fields import MAX, MEAN, OWN, SOURCE
 from .candidates.regions import NearMines, find_regions
 from .interpretation.form import interpretation_fields
 
@@ -32,7 +33,6 @@ NUMBER = QgsProcessingParameterNumber.Type.Double
 OF_THE_MINE = (
     Field.MINE_ID, Field.MINE_NAME, Field.MINERAL, Field.MIN_GROUP, Field.METHOD, Field.STATE, Field.LICENSED,
 )  # fmt: skip
-OWN = {"source": str, "mean": float, "max": float, "accept": int}
 
 
 class CandidatePatches(Step):
@@ -107,9 +107,9 @@ class CandidatePatches(Step):
                 **mine,
                 Field.DAMAGE: damage,
                 Field.IMG_RES: max(raster.grid.pixel_width, raster.grid.pixel_height),
-                "source": raster.name,
-                "mean": float(found.mean[number]),
-                "max": float(found.extreme[number]),
+                SOURCE: raster.name,
+                MEAN: float(found.mean[number]),
+                MAX: float(found.extreme[number]),
             }
             rows.append((shape, [values.get(name) for name in fields.names()]))
         return rows, far

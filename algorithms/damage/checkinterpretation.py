@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.contract import Field
-from ..core.damage import interpretation
+from ..core.damage import image_checks, interpretation
 from ..core.damage.interpretation import Finding
 from ..core.errors import InputError
 from ..core.mine_ids import mine_ids
@@ -23,6 +23,7 @@ from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
+from .candidates.fields import ACCEPT, SOURCE
 from .interpretation import geometry_checks as patchchecks
 from .interpretation.form import LAND, coded_names, finish_problems, known_names
 from .interpretation.geometry_checks import Limits, Outlines, Problem
@@ -70,16 +71,23 @@ class CheckInterpretation(Step):
             ("METHOD_FIELD", tr("Field of the way of mining"), Field.METHOD),
             ("YEAR_FIELD", tr("Field of the year mining began"), Field.START_YEAR),
             ("DATE_FIELD", tr("Field of the image date"), Field.IMG_DATE),
+            ("RES_FIELD", tr("Field of the image resolution (m)"), Field.IMG_RES),
+            ("ACCEPT_FIELD", tr("Field that accepts a candidate"), ACCEPT),
         ):
             field = QgsProcessingParameterField(name, label, default, "INPUT", optional=True)
             self.addParameter(described(field, tr("Leave empty to leave it unchecked."), advanced=True))
-        for name, label, kind in (
+        for name, label, kind, *limits in (
             ("MAX_DISTANCE", tr("Longest distance between patches of one mine (m)"), DOUBLE),
             ("MIN_OVERLAP", tr("Smallest overlap, or part outside, that counts (m2)"), DOUBLE),
             ("SLIVER_WIDTH", tr("Smallest mean width of a patch (m)"), DOUBLE),
             ("MIN_YEAR", tr("First plausible year"), INTEGER),
+            ("FIRST_MONTH", tr("First month of images (1-12)"), INTEGER, 1, 12),
+            ("LAST_MONTH", tr("Last month of images (1-12)"), INTEGER, 1, 12),
+            ("MIN_PIXELS", tr("Fewest pixels of its image in a patch"), DOUBLE),
         ):
-            number = QgsProcessingParameterNumber(name, label, kind, shipped_default(name), minValue=0)
+            least, most = limits or (0, None)
+            bounds = {"minValue": least} if most is None else {"minValue": least, "maxValue": most}
+            number = QgsProcessingParameterNumber(name, label, kind, shipped_default(name), **bounds)
             self.addParameter(described(number, tr("The default is explained in SOURCES.md."), advanced=True))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Interpretation problems"), POLYGON_SINK))
         self.addOutput(QgsProcessingOutputNumber("PROBLEM_COUNT", tr("Number of problems")))
@@ -89,6 +97,7 @@ class CheckInterpretation(Step):
         study = self._study_area(patches, run)
         fields = [definition.name() for definition in self.parameterDefinitions() if definition.type() == "field"]
         columns = {name: self._column(patches, name, run) for name in fields}
+        columns["source"] = self._source(patches)
         ids, raw = zip(*((feature.id(), feature.geometry()) for feature in patches.features()))
         geometries = patchchecks.repaired_copies(raw)
         problems = self._geometry_problems(Outlines(ids, raw, geometries), study, run)
@@ -120,11 +129,19 @@ class CheckInterpretation(Step):
         default = self.parameterDefinition(name).defaultValue()
         field = run.text(name) if run.parameters.get(name, default) else ""
         if field == default and patches.source.fields().lookupField(field) < 0:
+            if name == "ACCEPT_FIELD":  # which only candidates have
+                return Column("", [])
             message = tr("INPUT: the layer {name} has no field {field}, so it was not checked ({parameter}).")
             run.warn(message.format(name=patches.name, field=field, parameter=name))
             field = ""
         values = patches.values(field) if field else [None] * len(patches)
         return Column(field, interpretation.texts([compat.plain(value) for value in values]))
+
+    def _source(self, patches) -> Column:
+        """From which raster each candidate came; of patches that a person drew it is empty."""
+        if patches.source.fields().lookupField(SOURCE) < 0:
+            return Column("", [])
+        return Column(SOURCE, interpretation.texts([compat.plain(value) for value in patches.values(SOURCE)]))
 
     def _geometry_problems(self, outlines: Outlines, study, run: StepRun) -> list[Problem]:
         limits = Limits(run.number("MIN_OVERLAP"), run.number("SLIVER_WIDTH"))
@@ -152,7 +169,20 @@ class CheckInterpretation(Step):
                 names = known_names(code, *tables)
                 findings += interpretation.unknown_codes(problem, column.field, column.values, names, required)
         years, dates = columns["YEAR_FIELD"].values, columns["DATE_FIELD"].values
-        return findings + interpretation.implausible_years(years, dates, first, date.today())
+        findings += interpretation.implausible_years(years, dates, first, date.today())
+        return findings + self._image_findings(columns, geometries, run)
+
+    def _image_findings(self, columns, geometries, run: StepRun) -> list[Finding]:
+        """Months and resolution of the images, and candidates without an answer."""
+        areas = np.array([0.0 if shape.isEmpty() else shape.area() for shape in geometries])
+        months = (int(run.number(name)) for name in ("FIRST_MONTH", "LAST_MONTH"))
+        findings = image_checks.odd_months(columns["DATE_FIELD"].values, *months)
+        findings += image_checks.coarse_images(columns["RES_FIELD"].values, areas, run.number("MIN_PIXELS"))
+        answers, sources = columns["ACCEPT_FIELD"], columns["source"].values
+        if answers.field:
+            candidates = [bool(text) for text in sources] if columns["source"].field else [True] * len(answers.values)
+            findings += image_checks.undecided(answers.values, candidates)
+        return findings
 
     def _write(self, problems, ids, crs, run: StepRun):
         findings = [problem.finding for problem in problems]

@@ -7,6 +7,7 @@ X, Y = 500000, 4000000
 GOOD = {
     "mine_id": "M1", "mine_name": "Pit", "damage": "stope", "min_group": "metal", "state": "producing",
     "method": "both", "start_year": 1990, "img_date": "2020-07-15",
+    "img_res": 1.0,
 }  # fmt: skip
 
 
@@ -27,7 +28,7 @@ def check(run, make_layer, rows):
         layer = make_layer(
             [(wkt, {**GOOD, **changes}) for wkt, changes in patches],
             kind="Polygon",
-            fields={**dict.fromkeys(GOOD, "string"), "start_year": "integer", "img_date": "date", **kinds},
+            fields={**dict.fromkeys(GOOD, "string"), "start_year": "integer", "img_date": "date", "img_res": "double", **kinds},
         )
         results, log = run("checkinterpretation", INPUT=layer, OUTPUT="TEMPORARY_OUTPUT", **(parameters or {}))
         output = results["OUTPUT"]
@@ -307,3 +308,51 @@ def test_bad_input(run, make_layer, square, change, message):
     parameters = {"INPUT": make_layer([(square(X, Y, 100), GOOD)]), "OUTPUT": "TEMPORARY_OUTPUT", **change}
     with pytest.raises(QgsProcessingException, match=message):
         run("checkinterpretation", **parameters)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "wrong"),
+    [
+        ("2020-05-31", {}, True),  # section 2.2: June to December
+        ("2020-06-01", {}, False),
+        ("2020-12-31", {}, False),
+        ("2020-02-10", {"FIRST_MONTH": 11, "LAST_MONTH": 2}, False),
+        ("2020-03-01", {"FIRST_MONTH": 11, "LAST_MONTH": 2}, True),
+        ("2020-03-01", {"FIRST_MONTH": 1, "LAST_MONTH": 12}, False),
+    ],
+)
+def test_months_of_images(check, day, months, wrong):
+    problems, _ = check((rectangle(0, 0, 100, 100), {"img_date": day}), parameters=months)
+    assert codes(problems) == (["image_month"] if wrong else [])
+    assert not wrong or day in problems[0]["detail"]
+
+
+def test_year_alone_has_no_month(check):
+    assert check((rectangle(0, 0, 100, 100), {"img_date": "2020"}), img_date="string")[0] == []
+
+
+def test_image_too_coarse_for_the_patch(check):
+    # 10 m x 10 m: 25 pixels of 2 m, 16 of 2.5 m, 4 of 5 m; 9 pixels are enough, whatever their size.
+    patches = [(rectangle(200 * n, 0, 10, 10), {"img_res": size}) for n, size in enumerate((2.0, 2.5, 5.0, 0.0))]
+    problems, _ = check(*patches, (rectangle(900, 0, 15, 15), {"img_res": 5.0}))
+    assert [(row["problem"], row["fid_src"]) for row in problems] == [("coarse_image", 3), ("coarse_image", 4)]
+    assert "100 m2 holds 4.0 pixels of its image of 5 m" in problems[0]["detail"]
+    assert "'0', is not a number of metres above 0" in problems[1]["detail"]
+    problems, _ = check(*patches[:3], parameters={"MIN_PIXELS": 20})
+    assert [row["fid_src"] for row in problems] == [2, 3]
+
+
+def test_candidates_need_an_answer(check):
+    patches = [
+        (rectangle(200 * n, 0, 100, 100), {"accept": answer, "source": source})
+        for n, (answer, source) in enumerate(((1, "insar"), (None, "insar"), (0, "insar"), (3, "insar"), (None, None)))
+    ]
+    problems, log = check(*patches, accept="integer", source="string")
+    # The last is no candidate: somebody drew it.
+    assert [(row["problem"], row["fid_src"]) for row in problems] == [("not_accepted", number) for number in (2, 3, 4)]
+    for row, part in zip(problems, ("neither accepted nor rejected", "was rejected", "'3'; write 1")):
+        assert part in row["detail"]
+    without_source = [(wkt, {"accept": row["accept"]}) for wkt, row in patches]
+    problems, _ = check(*without_source, accept="integer")
+    assert [row["fid_src"] for row in problems] == [2, 3, 4, 5]
+    assert not log.warnings
