@@ -14,7 +14,7 @@ PLUGIN = Path(__file__).resolve().parent.parent
 MODELS = PLUGIN / "resources" / "models"
 NAMES = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
-    "risk_decisions", "risk_account",
+    "risk_decisions", "risk_account", "candidates_from_images",
 )  # fmt: skip
 X, Y, SIZE = 500000, 4000000, 12000
 
@@ -96,10 +96,12 @@ def test_inputs_are_what_the_steps_ask_for(shipped, name):
 
     flag = QgsProcessingParameterDefinition.Flag
     model, parents_of, types_of = shipped(name), {}, {}
+    own = {"default"} if name == "candidates_from_images" else set()  # thresholds of an index, bands of an image
     found = list(connections(model))
     assert found
     for given, asked, parents in found:
-        assert nature(given) == nature(asked), given.name()
+        one, other = ({key: value for key, value in nature(it).items() if key not in own} for it in (given, asked))
+        assert one == other, given.name()
         # A model may demand what a step does not, and fold away or show what a step shows or folds away.
         differing = int(given.flags()) ^ int(asked.flags())
         assert not differing & ~int(flag.FlagOptional | flag.FlagAdvanced), given.name()
@@ -290,6 +292,50 @@ def test_account_adds_up_to_the_damage(run, rows, world):
         assert sum(row["mines"] for row in rows(results[name])) == 3
     assert [row["mine_id"] for row in rows(results["supervision:SUPERVISION"])] == ["A", "B", "C"]
     assert sum(row["mines"] for row in rows(results["supervision:CROSS"])) == 3
+
+
+def image(path, *bands):
+    """A GeoTIFF of byte bands, 20 x 20 pixels of 10 m."""
+    from osgeo import gdal, osr
+
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32647)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 20, 20, len(bands), gdal.GDT_Byte)
+    dataset.SetGeoTransform((X, 10, 0, Y, 0, -10))
+    dataset.SetProjection(reference.ExportToWkt())
+    for number, values in enumerate(bands, start=1):
+        dataset.GetRasterBand(number).WriteArray(values)
+    return str(path)
+
+
+def test_candidates_from_two_images_by_hand(run, rows, tmp_path):
+    blue, red, near, short = (np.full((20, 20), value, dtype=np.uint8) for value in (8, 10, 100, 40))
+    before = image(tmp_path / "before.tif", blue, red, near, short)
+    # Bare soil of 6 x 6 pixels, once more under a cloud; and withered grass, whose bare-soil index stays below 0.
+    for band, bare, dry in ((blue, 40, 20), (red, 60, 30), (near, 70, 90), (short, 90, 60)):
+        band[2:8, 2:8] = band[12:18, 2:8] = bare
+        band[2:8, 12:18] = dry
+    after = image(tmp_path / "after.tif", blue, red, near, short)
+    clouds = np.zeros((20, 20), dtype=np.uint8)
+    clouds[11:19, 1:9] = 1
+    bands = {"BLUE_BAND": 1, "RED_BAND": 2, "NIR_BAND": 3, "SWIR_BAND": 4}
+    results, _ = run(
+        "candidates_from_images", IMAGE_BEFORE=before, IMAGE_AFTER=after, **bands,
+        MASK=image(tmp_path / "clouds.tif", clouds),
+        **{"loss:CHANGE": str(tmp_path / "change.tif"), "candidates:CANDIDATES": "TEMPORARY_OUTPUT"},
+    )  # fmt: skip
+    (found,) = rows(results["candidates:CANDIDATES"])
+    # NDVI 90 / 110 before and 10 / 130 after; bare-soil index (150 - 110) / 260.
+    assert found["mean"] == pytest.approx(90 / 110 - 10 / 130, abs=1e-6)
+    assert (found["damage"], found["accept"], found["img_res"]) == ("stope", None, 10)
+    (shape,) = [feature.geometry() for feature in results["candidates:CANDIDATES"].getFeatures()]
+    assert shape.area() == pytest.approx(36 * 100)
+    # NDVI of the withered grass falls by 90 / 110 - 60 / 120 = 0.318; its index is (90 - 110) / 200.
+    none, _ = run(
+        "candidates_from_images", IMAGE_BEFORE=before, IMAGE_AFTER=after, **bands, LOSS=0.8,
+        **{"loss:CHANGE": str(tmp_path / "again.tif"), "candidates:CANDIDATES": "TEMPORARY_OUTPUT"},
+    )  # fmt: skip
+    assert rows(none["candidates:CANDIDATES"]) == []
 
 
 @pytest.mark.slow

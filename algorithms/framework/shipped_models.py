@@ -133,6 +133,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             "risk_zoning": tr("Risk zones, hot spots and risk areas"),
             "mining_risk_chain": tr("The whole chain: from raw layers to restoration"),
             "risk_account": tr("Where, whose and why"),
+            "candidates_from_images": tr("Candidates from two images"),
             "risk_decisions": tr("Report, early warnings and stability from two years"),
         }
         return titles.get(self.name(), self.name())

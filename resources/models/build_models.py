@@ -21,6 +21,7 @@ def rebuild(folder: Path) -> None:
     from chain_description import mining_risk_chain
     from decisions_description import risk_decisions
     from descriptions import biodiversity_stress, damage_ledger, ecological_vulnerability, risk_zoning
+    from images_description import candidates_from_images
     from mining_ecorisk.algorithms.provider import MiningRiskProvider
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -30,7 +31,7 @@ def rebuild(folder: Path) -> None:
     provider = MiningRiskProvider(models=folder)
     registry.addProvider(provider)
     parts = (damage_ledger, biodiversity_stress, ecological_vulnerability, risk_zoning)
-    for describe in (*parts, mining_risk_chain, risk_decisions, risk_account):
+    for describe in (*parts, mining_risk_chain, risk_decisions, risk_account, candidates_from_images):
         description = describe()
         model = modelling.build(description)
         modelling.write(model, folder / f"{description.name}.model3")

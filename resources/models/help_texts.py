@@ -48,6 +48,10 @@ INPUTS = {
     "HOTSPOTS_BIO_MINING": "Places of high water stress are crossed with them. Empty: they are not.",
     "BY": "Such as mineral, state, licensed or method.",
     "MIN_LEVEL": "Of the five levels of the water conservation stress.",
+    "IMAGE_BEFORE": "With the bands blue, red, near and short-wave infrared, as numbers that grow with the light.",
+    "IMAGE_AFTER": "Of the same season, with the same bands, on the same pixels (Warp, or Align rasters, makes it so).",
+    "MASK": "Not 0 where a cloud or snow hides the ground. Empty: nothing is hidden.",
+    "LOSS": "0.2 of an index that runs from -1 to 1.",
     "SPREAD": "0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).",
     "DRAWS": "1000 are enough for per cents.",
 }
@@ -83,6 +87,7 @@ OUTPUTS = {
     "and what is a hot spot, too.",
     "SUPERVISION": "Every mine with measure, level, months to the next look and why.",
     "CROSS": "Mines and hectares by zone, state, licence and measure.",
+    "CANDIDATES": "Fields of the interpretation layer, source, mean, max and accept: set it 1 for damage, 0 for none.",
     "COUNTS": "Mines and hectares of each restoration model.",
     "REPORT": "A page to print or to send: key figures, maps, tables, charts, every mine with its reason, checks.",
     "CHANGE": "Every cell with its class before and after, and the change.",

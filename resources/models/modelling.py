@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingModelGroupBox,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
 )
@@ -41,7 +42,7 @@ class Parameter:
     """A model input: a clone of `source`, a step's parameter ("algorithm.PARAMETER"), with its own name and label.
 
     A field is one of the model input `parent`. Optional and advanced are as the source says, where they are None. The
-    source's help stays, unless `help_texts.INPUTS` knows the name.
+    source's help stays, unless `help_texts.INPUTS` knows the name; `default` replaces the source's.
     """
 
     name: str
@@ -50,6 +51,17 @@ class Parameter:
     parent: str | None = None
     optional: bool | None = None
     advanced: bool | None = None
+    default: float | None = None
+
+
+@dataclass(frozen=True)
+class Band:
+    """A model input that no step of ours has: the band of the raster input `parent`, with a default."""
+
+    name: str
+    label: str
+    parent: str
+    default: int
 
 
 @dataclass(frozen=True)
@@ -101,7 +113,7 @@ class Model:
     name: str
     title: str
     help: dict
-    inputs: list[tuple[Parameter, tuple[float, float], str]]  # (parameter, (column, row), comment)
+    inputs: list[tuple[Parameter | Band, tuple[float, float], str]]  # (parameter, (column, row), comment)
     steps: list[Step]
     boxes: list[Box]
 
@@ -176,8 +188,12 @@ def build(description: Model) -> QgsProcessingModelAlgorithm:
     return model
 
 
-def _definition(parameter: Parameter, names: list[str]) -> QgsProcessingParameterDefinition:
+def _definition(parameter: Parameter | Band, names: list[str]) -> QgsProcessingParameterDefinition:
     """The clone of the step's parameter; ValueError when there is none, or when a field's layer is no model input."""
+    if isinstance(parameter, Band):
+        definition = QgsProcessingParameterBand(parameter.name, parameter.label, parameter.default, parameter.parent)
+        definition.setHelp(help_texts.INPUTS.get(parameter.name, ""))
+        return definition
     algorithm, _, name = parameter.source.partition(".")
     source = _algorithm(f"miningrisk:{algorithm}").parameterDefinition(name)
     if source is None:
@@ -187,6 +203,8 @@ def _definition(parameter: Parameter, names: list[str]) -> QgsProcessingParamete
     definition.setDescription(parameter.label)
     if parameter.name in help_texts.INPUTS:
         definition.setHelp(help_texts.INPUTS[parameter.name])
+    if parameter.default is not None:
+        definition.setDefaultValue(parameter.default)
     if parameter.parent:
         definition.setParentLayerParameterName(parameter.parent)
     if not set(definition.dependsOnOtherParameters()) <= set(names):

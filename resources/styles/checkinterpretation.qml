@@ -19,6 +19,9 @@
       <category label="Mine state unknown" render="true" symbol="15" value="unknown_state"></category>
       <category label="Way of mining unknown" render="true" symbol="16" value="unknown_method"></category>
       <category label="Implausible year" render="true" symbol="17" value="implausible_year"></category>
+      <category label="Image of another month" render="true" symbol="18" value="image_month"></category>
+      <category label="Image too coarse for the patch" render="true" symbol="19" value="coarse_image"></category>
+      <category label="Candidate not accepted" render="true" symbol="20" value="not_accepted"></category>
     </categories>
     <symbols>
       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
@@ -441,6 +444,90 @@
           </data_defined_properties>
         </layer>
       </symbol>
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="18" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+            <Option name="properties"></Option>
+            <Option name="type" type="QString" value="collection"></Option>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="color" type="QString" value="0,133,124,255"></Option>
+            <Option name="joinstyle" type="QString" value="bevel"></Option>
+            <Option name="offset" type="QString" value="0,0"></Option>
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="offset_unit" type="QString" value="MM"></Option>
+            <Option name="outline_color" type="QString" value="0,133,124,255"></Option>
+            <Option name="outline_style" type="QString" value="solid"></Option>
+            <Option name="outline_width" type="QString" value="0.6"></Option>
+            <Option name="outline_width_unit" type="QString" value="MM"></Option>
+            <Option name="style" type="QString" value="b_diagonal"></Option>
+          </Option>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="color" v="0,133,124,255"></prop>
+          <prop k="joinstyle" v="bevel"></prop>
+          <prop k="offset" v="0,0"></prop>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="offset_unit" v="MM"></prop>
+          <prop k="outline_color" v="0,133,124,255"></prop>
+          <prop k="outline_style" v="solid"></prop>
+          <prop k="outline_width" v="0.6"></prop>
+          <prop k="outline_width_unit" v="MM"></prop>
+          <prop k="style" v="b_diagonal"></prop>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="19" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+            <Option name="properties"></Option>
+            <Option name="type" type="QString" value="collection"></Option>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="color" type="QString" value="0,133,124,255"></Option>
+            <Option name="joinstyle" type="QString" value="bevel"></Option>
+            <Option name="offset" type="QString" value="0,0"></Option>
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="offset_unit" type="QString" value="MM"></Option>
+            <Option name="outline_color" type="QString" value="0,133,124,255"></Option>
+            <Option name="outline_style" type="QString" value="solid"></Option>
+            <Option name="outline_width" type="QString" value="0.6"></Option>
+            <Option name="outline_width_unit" type="QString" value="MM"></Option>
+            <Option name="style" type="QString" value="f_diagonal"></Option>
+          </Option>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="color" v="0,133,124,255"></prop>
+          <prop k="joinstyle" v="bevel"></prop>
+          <prop k="offset" v="0,0"></prop>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="offset_unit" v="MM"></prop>
+          <prop k="outline_color" v="0,133,124,255"></prop>
+          <prop k="outline_style" v="solid"></prop>
+          <prop k="outline_width" v="0.6"></prop>
+          <prop k="outline_width_unit" v="MM"></prop>
+          <prop k="style" v="f_diagonal"></prop>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
         <data_defined_properties>
           <Option type="Map">
@@ -470,6 +557,48 @@
           <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
           <prop k="offset_unit" v="MM"></prop>
           <prop k="outline_color" v="215,25,28,255"></prop>
+          <prop k="outline_style" v="solid"></prop>
+          <prop k="outline_width" v="0.6"></prop>
+          <prop k="outline_width_unit" v="MM"></prop>
+          <prop k="style" v="horizontal"></prop>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="20" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+            <Option name="properties"></Option>
+            <Option name="type" type="QString" value="collection"></Option>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="color" type="QString" value="0,133,124,255"></Option>
+            <Option name="joinstyle" type="QString" value="bevel"></Option>
+            <Option name="offset" type="QString" value="0,0"></Option>
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="offset_unit" type="QString" value="MM"></Option>
+            <Option name="outline_color" type="QString" value="0,133,124,255"></Option>
+            <Option name="outline_style" type="QString" value="solid"></Option>
+            <Option name="outline_width" type="QString" value="0.6"></Option>
+            <Option name="outline_width_unit" type="QString" value="MM"></Option>
+            <Option name="style" type="QString" value="horizontal"></Option>
+          </Option>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="color" v="0,133,124,255"></prop>
+          <prop k="joinstyle" v="bevel"></prop>
+          <prop k="offset" v="0,0"></prop>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+          <prop k="offset_unit" v="MM"></prop>
+          <prop k="outline_color" v="0,133,124,255"></prop>
           <prop k="outline_style" v="solid"></prop>
           <prop k="outline_width" v="0.6"></prop>
           <prop k="outline_width_unit" v="MM"></prop>

@@ -24,7 +24,13 @@ from qgis.core import (
 
 HERE = Path(__file__).resolve().parent
 GOOD, BAD, UNKNOWN = "#1f9480", "#d7191c", "#8c8c8c"
-KIND_COLOURS = {"geometry": "#d7191c", "place": "#f08a3a", "mine": "#7b2fb0", "attribute": "#2b6fd4", "image": "#00857c"}
+KIND_COLOURS = {
+    "geometry": "#d7191c",
+    "place": "#f08a3a",
+    "mine": "#7b2fb0",
+    "attribute": "#2b6fd4",
+    "image": "#00857c",
+}
 # Several problems of one kind share its colour and differ by hatching.
 HATCHES = ("b_diagonal", "f_diagonal", "horizontal", "vertical", "diagonal_x", "cross")
 KEPT = (
