@@ -78,23 +78,23 @@ def nearest_terms(
     near = np.ascontiguousarray(np.take_along_axis(near, order, axis=1).T)
     prefix = np.bitwise_xor.accumulate(keys[mines][order.T], axis=0)
     active = np.arange(near.shape[1])
-    worth = _worth(pixels, active, near[0], rule, strength)
-    whole, found = float(worth.sum()), []
+    quality = _quality(pixels, active, near[0], rule, strength)
+    whole, found = float(quality.sum()), []
     for size in range(1, len(mines) + 1):
         still = np.isfinite(near[size - 1, active])
-        active, worth = active[still], worth[still]
+        active, quality = active[still], quality[still]
         if not active.size:
             break
         after = near[size, active] if size < len(mines) else np.full(len(active), np.inf, dtype=near.dtype)
-        better = _worth(pixels, active, after, rule, strength)
-        values, where = _by_key(prefix[size - 1, active], better - worth)
+        better = _quality(pixels, active, after, rule, strength)
+        values, where = _by_key(prefix[size - 1, active], better - quality)
         if values.size:
             found.append((values, mines[np.sort(order[active[where], :size], axis=1)]))
-        worth = better
+        quality = better
     return whole, found
 
 
-def _worth(
+def _quality(
     pixels: CellPixels, at: np.ndarray, distance: np.ndarray, rule: QualityRule, strength: Callable
 ) -> np.ndarray:
     """Q of the pixels at these positions when the nearest mine is this far away; 0 is on the pixel itself."""

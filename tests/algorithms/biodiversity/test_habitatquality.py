@@ -46,10 +46,10 @@ def by_core(codes, threats, model="nearest", k=0.05, access=None):
     parts = []
     landscape = Landscape(table, sensitivity, decay_model(model), (30.0, 30.0))
     total = landscape.degradation(places, [(threat, window) for threat in threats], access, parts)
-    worth = quality(total, places, sensitivity.habitat, k, 2.5)
+    made = quality(total, places, sensitivity.habitat, k, 2.5)
     for array in (total, *parts):
         array[codes == 0] = np.nan
-    return worth, total, parts
+    return made, total, parts
 
 
 @pytest.fixture
@@ -76,9 +76,9 @@ def same(found, expected):
 
 
 def test_values_grid_and_nodata(assess, inputs):
-    worth, total, results, log = assess(**inputs)
+    made, total, results, log = assess(**inputs)
     expected = by_core(*random_rasters())
-    assert same(worth, expected[0])
+    assert same(made, expected[0])
     assert same(total, expected[1])
     assert results["K"] == 0.05
     assert results["MAX_DEGRADATION"] == np.nanmax(expected[1])
@@ -94,22 +94,22 @@ def test_values_grid_and_nodata(assess, inputs):
 
 
 def test_quality_is_within_0_and_the_suitability(assess, inputs):
-    worth, _, _, _ = assess(**inputs)
+    made, _, _, _ = assess(**inputs)
     codes, _ = random_rasters()
     table = shipped_table("sensitivity")
     suitability = dict(zip(table.codes("LULC"), table.numbers("HABITAT")))
     for code in CODES:
-        values = worth[codes == code]
+        values = made[codes == code]
         assert 0 <= values.min() <= values.max() <= np.float32(suitability[code])
     # Settlement and construction are no habitat.
-    assert (worth[np.isin(codes, (51, 53))] == 0).all()
+    assert (made[np.isin(codes, (51, 53))] == 0).all()
 
 
 def test_threats_too_large_to_be_kept_are_read_again(assess, inputs, monkeypatch):
     monkeypatch.setattr(habitat_threats, "PRESENCE_PIXELS", 0)
-    worth, total, _, _ = assess(**inputs)
+    made, total, _, _ = assess(**inputs)
     expected = by_core(*random_rasters())
-    assert same(worth, expected[0])
+    assert same(made, expected[0])
     assert same(total, expected[1])
 
 
@@ -149,10 +149,10 @@ def test_the_convolution_models_use_intensity(assess, inputs, make_raster):
 
 
 def test_automatic_half_saturation(assess, inputs):
-    worth, total, results, log = assess(**inputs, HALF_SATURATION=0)
+    made, total, results, log = assess(**inputs, HALF_SATURATION=0)
     half = np.nanmax(total) / 2
     assert results["K"] == half
-    assert same(worth, by_core(*random_rasters(), k=half)[0])
+    assert same(made, by_core(*random_rasters(), k=half)[0])
     assert not any("HALF_SATURATION" in warning for warning in log.warnings)
 
 
@@ -164,12 +164,12 @@ def test_a_constant_far_from_the_degradation_is_warned_of(assess, inputs):
 def test_no_threat_at_all(assess, inputs, make_raster):
     nothing = [make_raster(np.zeros(SHAPE, dtype=np.uint8), X, Y, 30) for _ in THREATS]
     for half in (0, 0.05):
-        worth, total, results, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=nothing, HALF_SATURATION=half)
+        made, total, results, log = assess(LANDUSE=inputs["LANDUSE"], THREATS=nothing, HALF_SATURATION=half)
         assert np.nanmax(total) == 0
         assert results["MAX_DEGRADATION"] == 0
         assert sum("degrades nothing" in warning for warning in log.warnings) == 4
         assert any("0 everywhere" in warning for warning in log.warnings)
-        assert worth[random_rasters()[0] == 21] == pytest.approx(1)
+        assert made[random_rasters()[0] == 21] == pytest.approx(1)
 
 
 def test_one_raster_a_threat_on_demand(assess, inputs, read_raster, tmp_path):
@@ -586,7 +586,7 @@ def two_states(make_raster):
 def test_quality_before_is_that_of_a_run_without_mines(assess, read_raster, make_raster, two_states, model):
     codes, mined, threats, inputs = two_states
     number = ("nearest", "kernel", "sum").index(model)
-    worth, total, results, _ = assess(**inputs, DECAY_MODEL=number)
+    made, total, results, _ = assess(**inputs, DECAY_MODEL=number)
     # A run of its own on the land use before and an empty mining raster: bit for bit.
     empty = make_raster(np.zeros_like(threats[0]), X, Y, 30, name="empty.tif")
     own = {"LANDUSE": inputs["LANDUSE_BEFORE"], "THREATS": [empty, *inputs["THREATS"][1:]]}
@@ -594,7 +594,7 @@ def test_quality_before_is_that_of_a_run_without_mines(assess, read_raster, make
     assert np.array_equal(read_raster(results["QUALITY_BEFORE"]), alone, equal_nan=True)
     # And the state with mining is what it is without QUALITY_BEFORE.
     plain, degraded, _, _ = assess(LANDUSE=inputs["LANDUSE"], THREATS=inputs["THREATS"], DECAY_MODEL=number)
-    assert np.array_equal(worth, plain, equal_nan=True)
+    assert np.array_equal(made, plain, equal_nan=True)
     assert np.array_equal(total, degraded, equal_nan=True)
 
 
@@ -650,6 +650,6 @@ def test_log_helps_to_choose_k(run, inputs, read_raster):
     assert f"have at most {spread}." in log.text
     half, median = results["MAX_DEGRADATION"] / 2, float(np.quantile(degradation[habitat], 0.5))
     for k in (0.05, half, median):
-        worth, _, _ = by_core(codes, threats, k=k)
-        expected = ", ".join(f"{value:.4g}" for value in np.quantile(worth[habitat], shares))
+        made, _, _ = by_core(codes, threats, k=k)
+        expected = ", ".join(f"{value:.4g}" for value in np.quantile(made[habitat], shares))
         assert any(f"With k = {k:.4g} (" in text and f"at most {expected}." in text for text in log.infos), k

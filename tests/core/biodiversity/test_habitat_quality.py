@@ -107,12 +107,12 @@ def test_the_nearest_model_has_invests_bits(rows, columns, seed, with_access):
     places, found = degradation(codes, rasters, access=access)
     expected = plain_nearest(places, rasters, access=access)
     assert (found == expected).all()
-    worth = quality(found, places, TABLE.habitat, 0.05, 2.5)
+    made = quality(found, places, TABLE.habitat, 0.05, 2.5)
     power = expected ** F32(2.5)
     known = codes > 0
     habitat = np.append(TABLE.habitat, [F32(0), F32(0)])[places]
-    assert (worth == habitat * (1 - power / (power + F32(0.05**2.5))))[known].all()
-    assert np.isnan(worth[~known]).all()
+    assert (made == habitat * (1 - power / (power + F32(0.05**2.5))))[known].all()
+    assert np.isnan(made[~known]).all()
 
 
 @pytest.mark.parametrize("model", ["kernel", "sum"])
@@ -216,5 +216,5 @@ def test_the_paper_s_tables_on_a_mine_in_forest():
     rasters = [(np.array([[number == 0]]), (0, 0, 1, 1)) for number in range(4)]
     found = Landscape(threats, table, decay_model("nearest"), (30.0, 30.0)).degradation(place, rasters)
     assert found[0, 0] == pytest.approx(0.6 / 3.1, rel=1e-6)
-    worth = quality(found, place, table.habitat, 0.05, 2.5)
-    assert worth[0, 0] == pytest.approx(1 / (1 + (0.6 / 3.1 / 0.05) ** 2.5), rel=1e-5)
+    made = quality(found, place, table.habitat, 0.05, 2.5)
+    assert made[0, 0] == pytest.approx(1 / (1 + (0.6 / 3.1 / 0.05) ** 2.5), rel=1e-5)

@@ -117,6 +117,23 @@ def test_small_differences_of_large_values_are_a_pattern():
     assert z[8] > 2 and z[26] < -2
 
 
+def test_a_large_level_changes_no_z():
+    # A sum of 30 values near 2^50 is rounded to steps of 8, so the first mean is off by up to 0.13.
+    x = np.random.default_rng(4).integers(0, 400, 30).astype(float)
+    found = contiguity_on_lattice(lattice(5, 6), QUEEN)
+    np.testing.assert_allclose(gi_star(x + 2.0**50 + 1, found), gi_star(x, found), rtol=1e-9)
+
+
+def test_all_as_neighbours_is_no_value_whatever_rounding_leaves():
+    # What the three sum to about their mean is not exactly 0 here.
+    x = np.array([0.1, 0.7, 0.3])
+    assert ((x - x.mean()) - (x - x.mean()).mean()).sum() != 0
+    with np.errstate(all="raise"):
+        z = gi_star(x, contiguity_on_lattice(lattice(1, 3), ROOK))
+    assert np.isnan(z).tolist() == [False, True, False]
+    assert np.isnan(gi_star(np.ones(3), contiguity_on_lattice(lattice(1, 3), ROOK))).tolist() == [False, True, False]
+
+
 def test_island_keeps_the_z_of_its_own_value():
     keep = np.zeros((3, 5), dtype=bool)
     keep[:, :2] = keep[1, 4] = True
@@ -161,6 +178,16 @@ def test_permutations_repeat_with_their_seed_and_agree_with_the_normal():
     z = gi_star(x, found)
     assert (first[z > 5] <= 0.01).all() and (z > 5).sum() >= 4
     assert np.median(first[np.abs(z) < 0.5]) > 0.3
+
+
+def test_permutation_p_is_at_most_1_and_knows_values_that_sum_to_0():
+    pytest.importorskip("esda")
+    found = contiguity_on_lattice(lattice(12, 12), QUEEN)
+    x = np.random.default_rng(5).integers(-50, 50, 144).astype(float)
+    x[0] -= x.sum()
+    # Of two shuffles one is often larger and one smaller: (1 + 1) / 3, twice.
+    assert permutation_p(x, found, 2, seed=1).max() == 1
+    np.testing.assert_array_equal(permutation_p(x, found, 99, seed=1), permutation_p(x + 1000, found, 99, seed=1))
 
 
 def test_permutations_of_a_constant_find_nothing():
