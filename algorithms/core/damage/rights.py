@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ..coded_values import match_key
+
 INSIDE, PARTLY, NONE, EXPIRED, OTHER_MINERAL = "inside", "partly outside", "none", "expired", "other mineral"
 LICENSED, UNLICENSED = "licensed", "unlicensed"
 SEPARATORS = re.compile(r"[,;/、，；]+")
@@ -27,8 +29,8 @@ class Right:
 
     def covers(self, mineral: str) -> bool:
         """Whether it is for this mineral, one of several perhaps; always where one of them is not stated."""
-        known = {name.strip().casefold() for name in SEPARATORS.split(self.minerals) if name.strip()}
-        return not known or not mineral or mineral.strip().casefold() in known
+        known = {match_key(name) for name in SEPARATORS.split(self.minerals)} - {""}
+        return not known or not mineral or match_key(mineral) in known
 
     def counts(self, mineral: str, seen: date | None) -> bool:
         """Whether it allows mining of this mineral on that day."""

@@ -18,7 +18,7 @@ def test_last_day_itself_is_valid():
 @pytest.mark.parametrize(
     ("minerals", "mineral", "expected"),
     [("coal", "Coal", True), ("copper, gold", "gold", True), ("铜矿、金矿", "金矿", True), ("coal", "gold", False),
-     ("", "gold", True), ("coal", "", True)],
+     ("", "gold", True), ("coal", "", True), ("rock salt; coal", "Rock-salt", True), ("ＣＯＡＬ", "coal", True)],
 )  # fmt: skip
 def test_minerals_of_a_right(minerals, mineral, expected):
     assert Right("r", minerals).covers(mineral) is expected
