@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mining_ecorisk.algorithms.core.biodiversity.habitat_quality import Landscape, quality
+from mining_ecorisk.algorithms.core.biodiversity.habitat_quality import Landscape, StateBefore, quality
 from mining_ecorisk.algorithms.core.biodiversity.habitat_tables import (
     Sensitivity,
     Threat,
@@ -156,6 +156,36 @@ def test_tiles_with_their_halo_give_the_whole(model):
             assert found == pytest.approx(full[here], abs=1e-6)
 
 
+def test_distances_count_in_metres_on_pixels_that_are_no_squares():
+    # Pixels of 30 m across and 10 m down: one across is a third of the 90 m, one down a ninth.
+    one = [THREATS[0]]
+    _, across = degradation([[21, 21]], [[[1, 0]]], threats=one, pixel=(30.0, 10.0))
+    _, down = degradation([[21], [21]], [[[1], [0]]], threats=one, pixel=(30.0, 10.0))
+    assert across[0, 1] == pytest.approx(0.6 * math.exp(-2.99 / 3), rel=1e-6)
+    assert down[1, 0] == pytest.approx(0.6 * math.exp(-2.99 / 9), rel=1e-6)
+
+
+def test_any_intensity_is_a_threat_to_the_nearest_model():
+    _, faint = degradation([[21, 21]], [[[0.2, 0]], [[0, 0]]])
+    _, full = degradation([[21, 21]], [[[1, 0]], [[0, 0]]])
+    assert (faint == full).all() and faint.all()
+
+
+def test_the_state_before_by_hand():
+    # The first two pixels are mined (53) and were forest and grassland; the road at the right acts in both states, the
+    # mine in none. Its weight stays in the sum of 1.5, and beta is 0.5 in the second pixel.
+    after, before = np.array([[53, 53, 21, 21]]), np.array([[21, 32, 21, 21]])
+    index, known = ClassIndex(CODES), np.ones((1, 4), dtype=bool)
+    state = StateBefore(index.places(before, known), index.places(after, known), 0)
+    intensities = [(np.array(raster), (0, 0, 1, 4)) for raster in ([[1, 1, 0, 0]], [[0, 1, 0, 1]])]
+    access = np.array([[1, 0.5, 1, 1]], dtype=F32)
+    landscape().degradation(index.places(after, known), intensities, access, None, state)
+    # The road's reach is 2 pixels, linear: 1 under a road, 0.5 beside it. Sensitivities 0.4 and 0.15.
+    share = 0.5 / 1.5
+    expected = [0.4 * 0.5 * share, 0.15 * 1 * share * 0.5, 0.4 * 0.5 * share, 0.4 * 1 * share]
+    assert state.degradation()[0] == pytest.approx(expected, rel=1e-6)
+
+
 def test_halos_hold_what_can_reach_the_tile():
     # 90 m are 3 pixels of 30 m; InVEST's old exponential kernel goes 5 times as far; rows of 10 m need 3 times as many.
     assert landscape().halos == [4, 3]
@@ -173,6 +203,8 @@ def test_a_kernel_that_fits_in_no_memory_is_refused():
     with pytest.raises(InputError, match="DECAY_MODEL") as error:
         made("kernel", "exponential", 2.0)
     assert error.value.values["reach"] == 25000
+    with pytest.raises(InputError, match="DECAY_MODEL"):
+        made("sum", "exponential", 1.9)  # 5263 pixels
 
 
 def test_quality_by_hand():

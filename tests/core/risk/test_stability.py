@@ -38,7 +38,8 @@ def test_shares_and_ranges():
     assert found.reference.tolist() == [1, 2, 0, 1]
     assert found.counts.tolist() == [[3, 1], [0, 4], [0, 0], [4, 0]]
     assert found.same[[0, 1, 3]].tolist() == [75, 100, 100]
-    assert np.isnan(found.same[2])
+    assert found.same_fixed[[0, 1, 3]].tolist() == [75, 100, 100]
+    assert np.isnan([found.same[2], found.same_fixed[2]]).all()
     assert found.frequent.tolist() == [1, 2, 0, 1]
     assert found.lowest[[0, 1, 3]] == pytest.approx([0.2, 0.8, 0])
     assert found.highest[[0, 1, 3]] == pytest.approx([0.6, 0.8, 0.2])
@@ -155,6 +156,16 @@ def test_factors():
 def test_contributions_that_cannot_be(contributions, message):
     with pytest.raises(InputError, match=message):
         check_contributions(np.array(contributions), np.array([0.25, 0.25, 0.5]), NAMES)
+
+
+@pytest.mark.parametrize(("water", "taken"), [(0.25005, True), (0.2502, False), (-0.00005, True), (-0.0002, False)])
+def test_contributions_may_be_rounded_to_four_decimals(water, taken):
+    contributions, weights = np.array([[water], [0.1], [0.2]]), np.array([0.25, 0.25, 0.5])
+    if taken:
+        check_contributions(contributions, weights, NAMES)
+    else:
+        with pytest.raises(InputError, match="c_water"):
+            check_contributions(contributions, weights, NAMES)
 
 
 def test_a_component_without_weight_contributes_nothing():
