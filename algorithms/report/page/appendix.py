@@ -19,6 +19,7 @@ from ...gis.crs import crs_name
 from ..data.checks import Verdict
 from ..data.report_data import ReportData
 from ..words.decisions import DECISIONS
+from .caveats import of_the_cells, of_the_damage, of_the_mines
 from .document import Column, Document, written
 
 METADATA = Path(__file__).resolve().parents[3] / "metadata.txt"
@@ -191,35 +192,8 @@ def audit(document: Document, data: ReportData, verdicts: list[Verdict]) -> None
 
 def _remarks(data: ReportData) -> list[str]:
     """What is unusual about the data, or that it is not."""
-    texts, pieces, mines = data.texts, data.pieces, data.mines
-    found = []
-    unknown = float(pieces.table4[-1].sum())
-    if unknown:
-        found.append(
-            texts.tr("{area} ha of the damage have no reference: there is no land use below.").format(
-                area=written(unknown, 4)
-            )
-        )
-    if pieces.contaminated_pct:
-        found.append(
-            texts.tr(
-                "{share} % of the damage was other construction land in the reference, which holds mines "
-                "too: there the reference is probably not from before mining."
-            ).format(share=f"{pieces.contaminated_pct:.2f}")
-        )
-    if data.grid.unzoned:
-        found.append(
-            texts.tr("{count} cells have no risk class and belong to no zone.").format(count=data.grid.unzoned)
-        )
-    groundless = [shape.isEmpty() for shape in mines.shapes]
-    for without_ground, message in (
-        (False, texts.tr("{count} mines lie outside the zoned area and have no model: {mines}.")),
-        (True, texts.tr("{count} mines have no ground of their own, and so no model: {mines}.")),
-    ):
-        rows = zip(mines.ids, mines.columns["risk_class"], groundless)
-        lost = [str(mine) for mine, number, empty in rows if number is None and empty == without_ground]
-        if lost:
-            found.append(message.format(count=len(lost), mines=texts.joined(lost)))
+    texts = data.texts
+    found = [*of_the_damage(data), *of_the_cells(data), *of_the_mines(data)]
     if "area_km2" not in data.grid.fields:
         found.append(texts.tr("The grid has no field area_km2: every cell counts with its whole polygon."))
     return found or [texts.tr("Nothing unusual.")]

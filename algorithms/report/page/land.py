@@ -10,6 +10,7 @@ from ...framework.palette import colours
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.palette import NO_REFERENCE
+from .caveats import of_the_damage
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
 
@@ -35,6 +36,8 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
         maps["damage"],
         texts.tr("Where mining damaged which ecosystem. Mines are smaller than their marks at this scale."),
     )
+    for caveat in of_the_damage(data):
+        document.say(caveat, "warning")
     types = texts.codes("damage_types")
     codes = [*texts.codes("ecosystems"), ""]
     names = [*(texts.name("ecosystems", code) for code in codes[:-1]), texts.tr("No reference (no land use below)")]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...core.exact_sums import percent
+from ...core.risk.risk_areas import OUTSIDE
 from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
 from ..data.grid_facts import ReportGrid
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..maps.maps import OVERVIEW
+from .caveats import caveats
 from .document import Document, written
 from .mining import sentences as mining_sentences
 
@@ -27,18 +29,14 @@ def opening(
         ).format(date=made),
         "note",
     )
+    warned = caveats(data, verdicts)
+    if warned:
+        document.heading(texts.tr("Before you use the figures"))
+        document.listing(warned)
     document.cards(_cards(data))
     document.heading(texts.tr("In short"))
     document.listing(_sentences(data))
-    failed = [verdict for verdict in verdicts if not verdict.holds]
-    if failed:
-        document.say(
-            texts.tr(
-                "{failed} of {count} checks do not hold. Read the section on data checks before using the figures."
-            ).format(failed=len(failed), count=len(verdicts)),
-            "warning",
-        )
-    else:
+    if all(verdict.holds for verdict in verdicts):
         document.say(
             texts.tr(
                 "All {count} checks of the data and of this report against itself hold (see the section on them)."
@@ -133,7 +131,7 @@ def _sentences(data: ReportData) -> list[str]:
             ).format(cells=written(cells, 0), area=written(area, 1), share=f"{share:.1f}")
         )
     if data.areas is not None and len(data.areas):
-        found.append(_largest_area(data))
+        found += [sentence for sentence in [_largest_area(data)] if sentence]
     counts = [(model, count) for model, count, _ in mines.counts() if count]
     parts = texts.joined(
         texts.tr("{mines} × {model}").format(model=data.model(model), mines=written(count, 0))
@@ -145,8 +143,12 @@ def _sentences(data: ReportData) -> list[str]:
 
 
 def _largest_area(data: ReportData) -> str:
+    """The largest area that has a unit; empty where none has."""
     columns, texts = data.areas.columns, data.texts
-    place = max(range(len(data.areas)), key=lambda number: columns["area_km2"][number])
+    named = [place for place in range(len(data.areas)) if str(columns["unit"][place] or "") not in ("", OUTSIDE)]
+    if not named:
+        return ""
+    place = max(named, key=lambda number: columns["area_km2"][number])
     return texts.tr("The largest ecological risk area is {unit}: {area} km², {share} % of the study area.").format(
         unit=texts.direction("unit", columns["unit"][place]),
         area=written(columns["area_km2"][place], 1),

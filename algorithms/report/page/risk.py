@@ -8,8 +8,10 @@ from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.zone_renderer import NO_CLASS
 from ..words.mine_texts import reason
+from .caveats import of_the_cells, of_the_mines
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
+from .severity import severity
 
 COMPONENT_COLOURS = ("#3b78b8", "#b0508f", "#6b4aa0")  # water, biodiversity, vulnerability: near the maps' ramps
 
@@ -47,10 +49,8 @@ def zones(document: Document, data: ReportData, maps: dict) -> None:
         [*rows, [*whole, *padding]],
         [*kinds, "total"],
     )
-    if grid.unzoned:
-        document.say(
-            texts.tr("{count} cells have no risk class and belong to no zone.").format(count=grid.unzoned), "note"
-        )
+    for caveat in of_the_cells(data):
+        document.say(caveat, "warning")
     areas = [
         Bar(data.zone(number), [(area, data.colour(number))], f"{written(area, 0)} ha, {share:.2f} %")
         for number, _, area, share in grid.zones
@@ -182,6 +182,8 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
         rows,
         [*kinds, "total"],
     )
+    for caveat in of_the_mines(data):
+        document.say(caveat, "warning")
     palette = colours("restoration_models")
     counts = [
         Bar(
@@ -192,6 +194,7 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
         for model, count, _ in mines.counts()
     ]
     document.chart(bars(counts), texts.tr("Mines by restoration model."))
+    severity(document, data)
 
 
 def mine_by_mine(document: Document, data: ReportData) -> None:

@@ -5,7 +5,7 @@ from ...core.errors import mark
 # (question, answer)
 DECISIONS = (
     (
-        mark("Which decay of threats in habitat quality? The paper names no version of InVEST."),
+        mark("Which decay of threats in habitat quality?"),
         mark("By the distance to the nearest threat cell, as InVEST from 3.13 on (DECAY_MODEL)."),
     ),
     (
@@ -13,11 +13,11 @@ DECISIONS = (
         mark("0.05; HALF_SATURATION = 0 takes half of the run’s maximum."),
     ),
     (
-        mark("How do quality and fragmentation make a stress? No formula is printed."),
+        mark("How do quality and fragmentation make a stress?"),
         mark("B = 1 − Q (1 − C′): quality times what is not cut up (METHOD, WEIGHT)."),
     ),
     (
-        mark("Weights of the overlay? They are not printed."),
+        mark("Weights of the overlay?"),
         mark(
             "0.25, 0.25 and 0.5: the two stresses together weigh as much as the vulnerability (W_WATER, W_BIO, W_VULN)."
         ),
@@ -31,15 +31,11 @@ DECISIONS = (
         mark("They take the score of the nearest range; the log says on which area."),
     ),
     (
-        mark("By which rule has a mine its restoration model? None is printed."),
+        mark("By which rule has a mine its restoration model?"),
         mark("By seven rules over protection, risk class and severity (RULES, SEVERITY)."),
     ),
     (
         mark("When is a hot spot significant?"),
         mark("Two-sided, at 90, 95 and 99 %, with the false discovery rate controlled (FDR)."),
-    ),
-    (
-        mark("Section 3.2 prints 26.63 % for the general zone."),
-        mark("The paper’s own areas give 44.04 %; its other four shares are right."),
     ),
 )

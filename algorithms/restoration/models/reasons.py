@@ -56,7 +56,7 @@ class Reasons:
             severity=grade_name(self._value(Field.SEVERITY, place), self._spoken),
             damage=self._damage(place),
         )
-        addition = self._rule(place)
+        addition = self.rule(place)
         return self._spoken.tr("{sentence} {addition}").format(sentence=sentence, addition=addition).strip()
 
     def _value(self, name: str, place: int) -> object:
@@ -139,7 +139,7 @@ class Reasons:
         )
         return text.format(area=area, what=what, limit=cause.limit)
 
-    def _rule(self, place: int) -> str:
+    def rule(self, place: int) -> str:
         """What the rule itself says: that of a shipped rule in this language, that of another as it was given."""
         own = str(self._value(Field.RULE_WHY, place) or "")
         return self._rules.get(own, own)

@@ -1,0 +1,84 @@
+"""What a reader must know before using the figures: said in the first lines, and beside the numbers that it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...core.exact_sums import percent
+from ...core.tolerances import AREA_FIELD
+from ...core.units import HA_PER_KM2
+from ..data.checks import Verdict
+from ..data.report_data import ReportData
+from .document import written
+
+
+def of_the_damage(data: ReportData) -> list[str]:
+    """The damage that no cell holds, that without a reference, and that with one that may not be from before mining."""
+    found, texts, pieces = [], data.texts, data.pieces
+    outside = _outside(data)
+    if outside:
+        message = texts.tr(
+            "{area} ha of the damage ({share} %) lie outside the study area: they are in the tables of damage, and in "
+            "no cell, zone or hot spot."
+        )
+        found.append(message.format(area=written(outside, 2), share=written(percent(outside, pieces.total), 2)))
+    unknown = float(pieces.table4[-1].sum())
+    if unknown:
+        message = texts.tr("{area} ha of the damage have no reference: there is no land use below.")
+        found.append(message.format(area=written(unknown, 4)))
+    if pieces.contaminated_pct:
+        message = texts.tr(
+            "{share} % of the damage was other construction land in the reference, which holds mines too: there the "
+            "reference is probably not from before mining."
+        )
+        found.append(message.format(share=f"{pieces.contaminated_pct:.2f}"))
+    return found
+
+
+def _outside(data: ReportData) -> float:
+    """Hectares of the damage in no cell; 0 where the grid does not tell, or for no more than rounding."""
+    if "dmg_km2" not in data.grid.measures:
+        return 0.0
+    outside = data.pieces.total - HA_PER_KM2 * float(np.nansum(data.grid.measures["dmg_km2"]))
+    return outside if outside > AREA_FIELD * data.pieces.total else 0.0
+
+
+def of_the_mines(data: ReportData) -> list[str]:
+    """The mines that have no model."""
+    texts, mines = data.texts, data.mines
+    found = []
+    groundless = [shape.isEmpty() for shape in mines.shapes]
+    for without_ground, message in (
+        (False, texts.tr("{count} mines lie outside the zoned area and have no model: {mines}.")),
+        (True, texts.tr("{count} mines have no ground of their own, and so no model: {mines}.")),
+    ):
+        rows = zip(mines.ids, mines.columns["risk_class"], groundless)
+        lost = [str(mine) for mine, number, empty in rows if number is None and empty == without_ground]
+        if lost:
+            found.append(message.format(count=len(lost), mines=texts.joined(lost)))
+    return found
+
+
+def of_the_cells(data: ReportData) -> list[str]:
+    """The cells that have no class."""
+    if not data.grid.unzoned:
+        return []
+    message = data.texts.tr("{count} cells have no risk class and belong to no zone.")
+    return [message.format(count=data.grid.unzoned)]
+
+
+def of_the_checks(data: ReportData, verdicts: Sequence[Verdict]) -> list[str]:
+    failed = sum(not verdict.holds for verdict in verdicts)
+    if not failed:
+        return []
+    message = data.texts.tr(
+        "{failed} of {count} checks do not hold. Read the section on data checks before using the figures."
+    )
+    return [message.format(failed=failed, count=len(verdicts))]
+
+
+def caveats(data: ReportData, verdicts: Sequence[Verdict]) -> list[str]:
+    """All of them, those that touch most first."""
+    return [*of_the_checks(data, verdicts), *of_the_damage(data), *of_the_mines(data), *of_the_cells(data)]
