@@ -87,7 +87,7 @@ ALGORITHMS = (
 # The chain stands on the four others, so it comes last.
 MODELS = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
-    "risk_decisions", "risk_account", "candidates_from_images",
+    "risk_decisions", "risk_account", "candidates_from_images", "restoration_plan",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ PLUGIN = Path(__file__).resolve().parent.parent
 MODELS = PLUGIN / "resources" / "models"
 NAMES = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",
-    "risk_decisions", "risk_account", "candidates_from_images",
+    "risk_decisions", "risk_account", "candidates_from_images", "restoration_plan",
 )  # fmt: skip
 X, Y, SIZE = 500000, 4000000, 12000
 
@@ -336,6 +336,37 @@ def test_candidates_from_two_images_by_hand(run, rows, tmp_path):
         **{"loss:CHANGE": str(tmp_path / "again.tif"), "candidates:CANDIDATES": "TEMPORARY_OUTPUT"},
     )  # fmt: skip
     assert rows(none["candidates:CANDIDATES"]) == []
+
+
+def test_plan_keeps_to_the_budget_and_maps_the_risk_after_it(run, rows, world):
+    made = by_hand(run, world)
+    given = {
+        "HOTSPOTS": made["zoning:HOTSPOTS"],
+        "PIECES": made["damage:PIECES"],
+        "MINES": world["MINES"],
+        "RESTORATION": made["restoration:RESTORATION"],
+        **{name: world[name] for name in ("LANDUSE", "ROADS")},
+    }
+    asked = ("priority:PRIORITY", "priority:CURVE", "priority:SCENARIO", "hotspots:HOTSPOTS_AFTER")
+    cost = {}
+    for piece in rows(made["damage:PIECES"]):
+        cost[piece["mine_id"]] = cost.get(piece["mine_id"], 0) + piece["area_ha"]
+    budget = max(cost.values())
+    results, log = run("restoration_plan", **given, BUDGET=budget, **dict.fromkeys(asked, "TEMPORARY_OUTPUT"))
+    mines = rows(results["priority:PRIORITY"])
+    assert {row["mine_id"]: row["cost"] for row in mines} == pytest.approx(cost)
+    chosen = [row for row in mines if row["chosen"]]
+    assert 0 < sum(row["cost"] for row in chosen) <= budget
+    # The grid's own history tells every scale: the sum of risk_mine is the gain of all mines.
+    whole = sum(row["area_km2"] * row["risk_mine"] for row in rows(made["zoning:HOTSPOTS"]))
+    assert max(row["cum_gain"] for row in mines) == pytest.approx(whole, rel=1e-6)
+    assert not [text for text in log.warnings if not text.startswith("LANDUSE: it ends")]
+    after, scenario = rows(results["hotspots:HOTSPOTS_AFTER"]), rows(results["priority:SCENARIO"])
+    removed = sum(row["area_km2"] * (row["risk"] - row["risk_after"]) for row in after)
+    assert removed == pytest.approx(sum(row["gain"] for row in chosen), abs=1e-9)
+    assert [row["cls_after"] for row in after] == [row["cls_after"] for row in scenario]
+    again, _ = run("hotspotanalysis", INPUT=results["priority:SCENARIO"], FIELD="risk_after", OUTPUT="TEMPORARY_OUTPUT")
+    assert [row["gi_bin"] for row in after] == [row["gi_bin"] for row in rows(again["OUTPUT"])]
 
 
 @pytest.mark.slow

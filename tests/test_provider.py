@@ -94,7 +94,7 @@ DEFAULTS = {
 }
 MODELS = {
     "mining_risk_chain", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning",
-    "risk_decisions", "risk_account", "candidates_from_images",
+    "risk_decisions", "risk_account", "candidates_from_images", "restoration_plan",
 }  # fmt: skip
 
 

@@ -134,6 +134,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             "mining_risk_chain": tr("The whole chain: from raw layers to restoration"),
             "risk_account": tr("Where, whose and why"),
             "candidates_from_images": tr("Candidates from two images"),
+            "restoration_plan": tr("Restoration plan for a budget"),
             "risk_decisions": tr("Report, early warnings and stability from two years"),
         }
         return titles.get(self.name(), self.name())

@@ -23,6 +23,7 @@ def rebuild(folder: Path) -> None:
     from descriptions import biodiversity_stress, damage_ledger, ecological_vulnerability, risk_zoning
     from images_description import candidates_from_images
     from mining_ecorisk.algorithms.provider import MiningRiskProvider
+    from plan_description import restoration_plan
 
     folder.mkdir(parents=True, exist_ok=True)
     # A provider of our own, so that the chain stands on what is being built, not on what was shipped before.
@@ -31,7 +32,7 @@ def rebuild(folder: Path) -> None:
     provider = MiningRiskProvider(models=folder)
     registry.addProvider(provider)
     parts = (damage_ledger, biodiversity_stress, ecological_vulnerability, risk_zoning)
-    for describe in (*parts, mining_risk_chain, risk_decisions, risk_account, candidates_from_images):
+    for describe in (*parts, mining_risk_chain, risk_decisions, risk_account, candidates_from_images, restoration_plan):
         description = describe()
         model = modelling.build(description)
         modelling.write(model, folder / f"{description.name}.model3")

@@ -52,6 +52,7 @@ INPUTS = {
     "IMAGE_AFTER": "Of the same season, with the same bands, on the same pixels (Warp, or Align rasters, makes it so).",
     "MASK": "Not 0 where a cloud or snow hides the ground. Empty: nothing is hidden.",
     "LOSS": "0.2 of an index that runs from -1 to 1.",
+    "BUDGET": "In the unit of the costs, hectares unless COSTS or COST_FIELD say otherwise.",
     "SPREAD": "0: the weights are certain. With 0.2, a weight of 0.25 varies by 0.09 (standard deviation).",
     "DRAWS": "1000 are enough for per cents.",
 }
@@ -88,6 +89,10 @@ OUTPUTS = {
     "SUPERVISION": "Every mine with measure, level, months to the next look and why.",
     "CROSS": "Mines and hectares by zone, state, licence and measure.",
     "CANDIDATES": "Fields of the interpretation layer, source, mean, max and accept: set it 1 for damage, 0 for none.",
+    "PRIORITY": "Every mine with order, gain, gain_w, gain_b, cost, the running sums, chosen and why.",
+    "CURVE": "Per cent of the cost and of mining's risk removed after each mine, beside the order worst first.",
+    "SCENARIO": "The grid with risk_after and cls_after, as it would be with the chosen mines restored.",
+    "HOTSPOTS_AFTER": "The same with gi_z, gi_p and gi_bin of risk_after.",
     "COUNTS": "Mines and hectares of each restoration model.",
     "REPORT": "A page to print or to send: key figures, maps, tables, charts, every mine with its reason, checks.",
     "CHANGE": "Every cell with its class before and after, and the change.",

@@ -60,7 +60,8 @@ def mines_of_pieces(pieces: Vector, field: str, ids: Sequence[str]) -> np.ndarra
 def costs(mines: Vector, ids: Sequence[str], hectares: np.ndarray, table: Table | None, run: StepRun) -> np.ndarray:
     """The cost of every mine: of a field, or of a table by model and hectare, or its hectares.
 
-    InputError for both field and table, and for a cost that is missing or not above 0.
+    A mine without ground of its own costs 0, and a warning names it. InputError for both field and table, and for any
+    other cost that is missing or not above 0.
     """
     field = run.text("COST_FIELD")
     if field and table is not None:
@@ -71,7 +72,12 @@ def costs(mines: Vector, ids: Sequence[str], hectares: np.ndarray, table: Table 
         found = hectares * _rates(mines, table)
     else:
         found = hectares
-    wrong = [own for own, cost in zip(ids, found) if not 0 < cost < np.inf]
+    bare = hectares == 0
+    if bare.any():
+        message = tr("PIECES: {count} mines have no ground of their own (0 ha) and stay out of the order: {mines}.")
+        run.warn(message.format(count=int(bare.sum()), mines=named([ids[mine] for mine in np.flatnonzero(bare)])))
+    found = np.where(bare, 0.0, found)
+    wrong = [own for own, cost, none in zip(ids, found, bare) if not none and not 0 < cost < np.inf]
     if wrong:
         raise InputError(
             "{parameter}: {count} mines have no cost above 0: {mines}. Every mine needs one, or gains per cost mean "
@@ -137,11 +143,17 @@ def wished(mines: Vector, name: str, run: StepRun) -> frozenset[int]:
 
 
 def read_wishes(mines: Vector, ids: Sequence[str], cost: np.ndarray, run: StepRun) -> tuple[frozenset, frozenset]:
-    """The mines that must be chosen, and those that must not.
+    """The mines that must be chosen, and those that must not or, because they cost nothing, cannot.
 
     InputError for a mine that is among both, and for wishes beyond the budget.
     """
     must, must_not = wished(mines, "MUST", run), wished(mines, "MUST_NOT", run)
+    bare = frozenset(np.flatnonzero(cost == 0).tolist())
+    if must & bare:
+        raise InputError(
+            "MUST: {mines} have no ground of their own, so there is nothing to restore. Leave them out.",
+            mines=named([ids[mine] for mine in sorted(must & bare)]),
+        )
     if both := sorted(must & must_not):
         raise InputError(
             "MUST, MUST_NOT: both are true for {mines}. Change one of the expressions.",
@@ -157,4 +169,4 @@ def read_wishes(mines: Vector, ids: Sequence[str], cost: np.ndarray, run: StepRu
             price=price,
             budget=budget,
         )
-    return must, must_not
+    return must, must_not | bare

@@ -267,6 +267,25 @@ def test_costs_by_model_and_by_field(chain, priority, rows, mines_layer, make_la
     assert {row["cost"] for row in rows(results["OUTPUT"])} == {7.0}
 
 
+def test_mine_without_own_ground_stays_out_of_the_order(chain, priority, rows, place):
+    from qgis.core import QgsProcessingException
+
+    whole = chain()
+    alone = priority(whole)[0]["TOTAL_GAIN"]
+    # G lies wholly under A.
+    place["patches"].append((place["patches"][0][0], {**place["patches"][0][1], "mine_id": "G"}))
+    state = chain()
+    results, log = priority(state)
+    mines = {row["mine_id"]: row for row in rows(results["OUTPUT"])}
+    bare = "G" if mines["G"]["order"] is None else "A"
+    assert (mines[bare]["cost"], mines[bare]["chosen"], mines[bare]["gain"]) == (0, 0, None)
+    assert sorted(row["order"] for name, row in mines.items() if name != bare) == [1, 2, 3, 4, 5, 6]
+    assert any(f"no ground of their own (0 ha) and stay out of the order: {bare}" in text for text in log.warnings)
+    assert results["TOTAL_GAIN"] == pytest.approx(alone)
+    with pytest.raises(QgsProcessingException, match=f"MUST: {bare} have no ground"):
+        priority(state, MUST=f"\"mine_id\" = '{bare}'")
+
+
 def test_budget_below_the_cheapest_mine_says_so(chain, priority, rows):
     results, log = priority(chain(), BUDGET=0.1)
     assert {row["chosen"] for row in rows(results["OUTPUT"])} == {0}
