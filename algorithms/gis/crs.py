@@ -29,7 +29,8 @@ ZONE = 6.0  # degrees; the width of a UTM zone
 
 def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
     """The CRS as messages name it: EPSG:32647, else its description, else its definition."""
-    return crs.authid() or crs.description() or crs.toProj() or tr("an unknown CRS")
+    name = crs.description()  # "unknown" where a definition gives no name
+    return crs.authid() or (name if name.lower() != "unknown" else "") or crs.toProj() or tr("an unknown CRS")
 
 
 def same_crs(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:

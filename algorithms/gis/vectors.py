@@ -20,18 +20,16 @@ from qgis.core import (
 
 from ..core.errors import InputError, mark
 from ..core.spreadsheet_text import restored
-from ..core.units import M2_PER_HA
 from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs
-from .polygons import NEGLIGIBLE_AREA
-from .repair import DUST, valid_geometry
+from .repair_report import Repairs
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
 ESTIMATED = "estimatedmetadata=true"  # in the source of a database's layer, whose number of features is then a guess
-MOST_LISTED = 5
+GEOMETRY = "geometry"
 UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
@@ -43,6 +41,7 @@ class Vector:
         self.name = source.sourceName()
         self.crs = source.sourceCrs()
         self._ids: array | None = None  # of the features, in the order of the first reading
+        self._seen: dict[int | str, int] = {}  # checksums of the columns and geometries read
         self._displaced = 0
         layer = layer or layer_of(run.parameters.get(parameter), run.context)
         path = "" if layer is None else layer.source().partition("|")[0]
@@ -71,6 +70,7 @@ class Vector:
         index = self.source.fields().lookupField(self.field(name).name())
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
         found = [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
+        self._same(index, _checksum(found))
         if self._of_text:
             found = [restored(value) if isinstance(value, str) else value for value in found]
         return found
@@ -105,7 +105,9 @@ class Vector:
         there = {name: at for name in names if (at := fields.lookupField(name)) >= 0 and fields[at].isNumeric()}
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         found = self._read(request.setSubsetOfAttributes(list(there.values())))
-        rows = [[np.nan if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
+        rows = [[None if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
+        for at, column in zip(there.values(), zip(*rows)):
+            self._same(at, _checksum(column))
         return dict(zip(there, np.array(rows, dtype=np.float64).reshape(len(rows), len(there)).T))
 
     def geometries(self, crs: QgsCoordinateReferenceSystem | None = None) -> list[QgsGeometry]:
@@ -116,6 +118,7 @@ class Vector:
         raw = [
             (feature.id(), feature.geometry()) for feature in self._read(QgsFeatureRequest().setSubsetOfAttributes([]))
         ]
+        self._same(GEOMETRY, _checksum(_bytes(geometry) for _, geometry in raw))
         geometries = [QgsGeometry(geometry) for _, geometry in raw]
         if crs is not None and not same_crs(crs, self.crs):
             self._reproject(geometries, crs)
@@ -145,8 +148,23 @@ class Vector:
         self.run.info(message.format(source=crs_name(self.crs), **names))
 
     def features(self) -> Iterator[QgsFeature]:
-        """The features as they are, in the order of all other readings."""
-        return self._read(QgsFeatureRequest())
+        """The features as they are, in the order of all other readings.
+
+        InputError at their end when what was read of them before has other values now.
+        """
+        seen = dict.fromkeys(self._seen, 0)
+        for feature in self._read(QgsFeatureRequest()):
+            for key in seen:
+                value = _bytes(feature.geometry()) if key == GEOMETRY else feature[key]
+                seen[key] = _added(seen[key], None if compat.is_null(value) else value)
+            yield feature
+        for key, checksum in seen.items():
+            self._same(key, checksum)
+
+    def _same(self, key: int | str, checksum: int) -> None:
+        """InputError when a column, or the geometries, are not what they were when they were read before."""
+        if self._seen.setdefault(key, checksum) != checksum:
+            raise self._changed()
 
     def _read(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
         """The features in the order of the first reading, whatever order the provider has this time.
@@ -176,49 +194,30 @@ class Vector:
                 yield waiting.pop(ids[place])
                 place += 1
         if waiting or place < len(ids):
-            raise InputError(
-                "{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.",
-                parameter=self.parameter,
-                name=self.name,
-            )
+            raise self._changed()
 
-
-class Repairs:
-    """Geometries made valid one by one, and what that did. Areas are told where the CRS is `metric`."""
-
-    def __init__(self, metric: bool):
-        self.metric, self.count, self.changed = metric, 0, []
-
-    def repaired(self, feature_id: int, geometry: QgsGeometry, before: QgsGeometry) -> QgsGeometry:
-        """The valid geometry; `before` is as it was in the layer: what only a reprojection broke is no fault of it."""
-        valid, was_repaired = valid_geometry(geometry)
-        if was_repaired:
-            self.count += not before.isGeosValid()
-            areas = geometry.area(), valid.area()
-            if self.metric and abs(areas[1] - areas[0]) > max(DUST, NEGLIGIBLE_AREA * areas[0]):
-                self.changed.append((feature_id, *areas))
-        return valid
-
-    def report(self, parameter: str, name: str, run: Run) -> None:
-        if self.count:
-            message = tr("{parameter}: {count} invalid geometries of {name} were repaired.")
-            run.warn(message.format(parameter=parameter, count=self.count, name=name))
-        if not self.changed:
-            return
-        one = tr("feature {id}: {before:,.4f} to {after:,.4f} ha")
-        listed = [
-            one.format(id=n, before=old / M2_PER_HA, after=new / M2_PER_HA)
-            for n, old, new in self.changed[:MOST_LISTED]
-        ]
-        message = tr(
-            "{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, "
-            "because ground that rings go round twice counts once ({features})."
+    def _changed(self) -> InputError:
+        return InputError(
+            "{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.",
+            parameter=self.parameter,
+            name=self.name,
         )
-        change = sum(new - old for _, old, new in self.changed) / M2_PER_HA
-        features = "; ".join([*listed, *(["..."] if len(self.changed) > MOST_LISTED else [])])
-        run.warn(
-            message.format(parameter=parameter, count=len(self.changed), name=name, change=change, features=features)
-        )
+
+
+def _checksum(values: Iterable) -> int:
+    checksum = 0
+    for value in values:
+        checksum = _added(checksum, value)
+    return checksum
+
+
+def _added(checksum: int, value: object) -> int:
+    # Lists and maps have no hash; NaN's is that of the object.
+    return hash((checksum, value if isinstance(value, (str, int, bytes)) else repr(value)))
+
+
+def _bytes(geometry: QgsGeometry) -> bytes:
+    return bytes(geometry.asWkb())
 
 
 def whole(

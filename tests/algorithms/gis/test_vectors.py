@@ -192,6 +192,36 @@ def test_layer_that_changes_between_two_readings(changing, change, reading):
         list(readings(vector))[reading]()
 
 
+def another_value(layer):
+    layer.dataProvider().changeAttributeValues({2: {0: 99}})
+
+
+def moved(layer):
+    shape = QgsGeometry(layer.getFeature(2).geometry())
+    shape.translate(0.001, 0)
+    layer.dataProvider().changeGeometryValues({2: shape})
+
+
+@pytest.mark.parametrize(
+    ("change", "read"), [(another_value, "values"), (another_value, "numbers"), (moved, "geometries")]
+)
+def test_values_that_change_under_the_same_ids(changing, rows, change, read):
+    from mining_ecorisk.algorithms.core.errors import InputError
+    from mining_ecorisk.algorithms.gis.vector_writer import write_copies
+
+    layer, vector = changing
+    read = getattr(vector, read)
+    read(*(["a"] if change is another_value else []))
+    vector.numbers("a")
+    written = write_copies(vector.run, "OUTPUT", vector, {"b": [0, 1, 2, 3]})
+    assert len(rows(vector.run.context.temporaryLayerStore().mapLayer(written))) == 4
+    change(layer)
+    with pytest.raises(InputError, match="was changed while this ran"):
+        write_copies(vector.run, "OUTPUT", vector, {"b": [0, 1, 2, 3]})
+    with pytest.raises(InputError, match="was changed while this ran"):
+        read(*(["a"] if change is another_value else []))
+
+
 def test_columns_join_by_id_whatever_the_order(changing, make_run, rows):
     from mining_ecorisk.algorithms.gis.vector_writer import write_copies
 
