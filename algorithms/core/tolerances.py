@@ -48,6 +48,7 @@ RELATIVE_DISTANCE = 1e-9  # of a distance: a neighbour at just the distance is o
 SIDE = 1e-6  # m: a corner this near a cell's side lies on it
 CONTIGUITY = 1e-3  # of the median side of polygons: those this close touch
 LEAST_CONTIGUITY = 1e-3  # m: the least of it, for small polygons with coordinates of three decimals
+OTHER_GROUND = 0.1  # of a cell's side: cells this far apart share nine tenths of their ground or less
 CELL_CENTRE = 0.01  # of a cell's side: reprojecting another year's grid moves centres by less
 
 # Of what people type.

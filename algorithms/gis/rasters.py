@@ -137,8 +137,14 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
 def bounds_in(raster: Raster, crs: QgsCoordinateReferenceSystem) -> tuple[float, float, float, float]:
     """(xmin, ymin, xmax, ymax) of the raster in another CRS."""
     with watched():
-        source, target = _spatial_reference(raster.crs), _spatial_reference(crs)
-        return osr.CoordinateTransformation(source, target).TransformBounds(*raster.grid.bounds, 21)
+        return transformation_of(raster.crs, crs).TransformBounds(*raster.grid.bounds, 21)
+
+
+def transformation_of(
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> osr.CoordinateTransformation:
+    """GDAL's transformation between two CRS, x before y."""
+    return osr.CoordinateTransformation(_spatial_reference(source), _spatial_reference(target))
 
 
 def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsGeometry
 
+from ..core.tolerances import NEGLIGIBLE_AREA
 from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..framework.run import Run
-from .polygons import NEGLIGIBLE_AREA
 from .repair import DUST, valid_geometry
 
 MOST_LISTED = 5

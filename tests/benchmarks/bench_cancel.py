@@ -71,9 +71,8 @@ def write_square(path, side):
     left, top, right, bottom = X0, Y0, X0 + side * PIXEL, Y0 - side * PIXEL
     ring = [[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]
     crs = '{"type": "name", "properties": {"name": "EPSG:32647"}}'
-    feature = (
-        f'{{"type": "Feature", "properties": {{"a": 1}}, "geometry": {{"type": "Polygon", "coordinates": [{ring}]}}}}'
-    )
+    geometry = f'{{"type": "Polygon", "coordinates": [{ring}]}}'
+    feature = f'{{"type": "Feature", "properties": {{"a": "stope"}}, "geometry": {geometry}}}'
     Path(path).write_text(f'{{"type": "FeatureCollection", "crs": {crs}, "features": [{feature}]}}')
 
 

@@ -13,9 +13,11 @@ from ...core.raster.bit_mask import BitMask
 from ...core.raster.tiles import Tile
 from ...core.tolerances import PIXEL_SIZE
 from ...framework.i18n import tr
+from ...gis.crs import same_crs
 from ...gis.rasters import Raster, aligned
 from ...gis.step import StepRun
 from ...gis.tile_runs import by_tiles, tiles_of
+from .threat_centres import mark, pixels_under_centres
 from .threat_windows import CheckWork, ThreatWindows
 
 PRESENCE_PIXELS = 2**30  # up to 128 MiB of bits for all threats; larger rasters are read twice
@@ -33,6 +35,7 @@ class ThreatRaster:
         self.threat, self.raster = threat, raster
         self.present = self.partial = 0
         self.windows = ThreatWindows(threat.name, raster, presence_only, summed)
+        self.centres = np.empty(0, dtype=np.int64)  # flat, ascending: pixels that have the threat besides its own
         # Tiles overlap by their halos, and a raster on another grid would be resampled for each anew.
         self._kept = presence_only and rasters * raster.grid.rows * raster.grid.columns <= PRESENCE_PIXELS
 
@@ -43,6 +46,7 @@ class ThreatRaster:
 
         def keep(tile: Tile, found: tuple[np.ndarray, int]) -> None:
             present, partial = found
+            mark(self.centres, tile, grid.columns, present)
             self.present += int(np.count_nonzero(present))
             self.partial += partial
             if mask is not None:
@@ -58,7 +62,8 @@ def on_grid(
     """The threats on the land use's grid.
 
     Of finer pixels none is lost: a pixel of the grid has the threat where any of them has it or, where intensities are
-    added up, their mean, what has no value being no threat.
+    added up, their mean, what has no value being no threat. Of pixels in another CRS nearest neighbour would miss some
+    that no centre of the grid's lies in; where presence is all that counts, these are marked as well.
     """
     presence = model == NEAREST
     found = []
@@ -70,6 +75,8 @@ def on_grid(
         placed = aligned(raster, grid, landuse.crs, run, resampling)
         summed = 1 / (sides[0] * sides[1]) if resampling == "sum" else 1.0
         found.append(ThreatRaster(threat, placed, presence, len(rasters), summed))
+        if presence and not finer and not same_crs(raster.crs, landuse.crs):
+            found[-1].centres = pixels_under_centres(raster, landuse)
         if finer:
             message = (
                 tr(

@@ -11,7 +11,7 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.mine_ids import mine_id
 from ...core.risk.change import Match, match, same_scaling, scaling
-from ...core.tolerances import AREA, CELL_CENTRE, SQUARE
+from ...core.tolerances import AREA, CELL_CENTRE, OTHER_GROUND
 from ...core.units import HA_PER_KM2
 from ...framework.i18n import tr
 from ...gis.boxes import bounds_of
@@ -81,22 +81,25 @@ def match_cells(before: YearCells, after: YearCells, id_field: str, run: StepRun
 
 def _check_places(before: YearCells, after: YearCells, found: Match, id_field: str, run: StepRun) -> None:
     distance, size = displacement(before, after, found)
-    moved = distance >= (1 - SQUARE) * size / 2
+    moved = distance > OTHER_GROUND * size
     beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
         message = tr(
-            "{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m: the "
-            "two grids are not the same, and what is compared are different pieces of land."
+            "{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m, so "
+            "that {share:.3g} % of their ground is another: a small change of a cell may be one of the ground and not "
+            "of the risk. Make both years on the same evaluation grid (SNAP on)."
         )
-        run.warn(message.format(count=beside, field=id_field, distance=np.nanmax(distance)))
+        share = 100 * np.nanmax(distance / size)
+        run.warn(message.format(count=beside, field=id_field, distance=np.nanmax(distance), share=share))
     if moved.any():
         first = int(np.argmax(moved))
         raise InputError(
-            "BEFORE and AFTER: {count} cells with the same {field} lie in different places (the first is {name}), so "
-            "the two grids are not the same. Make both on the same evaluation grid (SNAP on).",
+            "BEFORE and AFTER: {count} cells with the same {field} lie in different places (the first is {name}, by "
+            "{distance:.6g} m), so the two grids are not the same. Make both on the same evaluation grid (SNAP on).",
             count=int(moved.sum()),
             field=id_field,
             name=after.ids[found.after[first]],
+            distance=float(distance[first]),
         )
 
 

@@ -227,6 +227,34 @@ def test_no_threat_cell_finer_than_the_land_use_is_lost(assess, finer):
     assert any("mining is finer (10 m) than the land use (30 m)" in line and "any" in line for line in log.infos)
 
 
+def test_no_threat_cell_of_another_zone_is_lost(assess, make_raster):
+    from osgeo import osr
+
+    # Cells as large as those of the land use, turned by the meridians' convergence: nearest neighbour misses some.
+    references = []
+    for code in (32647, 32648):
+        references.append(osr.SpatialReference())
+        references[-1].ImportFromEPSG(code)
+        references[-1].SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    x, y, _ = osr.CoordinateTransformation(*references).TransformPoint(X + 600.0, Y - 900.0)
+    mines = np.zeros((200, 200), dtype=np.uint8)
+    mines[::2, ::2] = 1
+    other = make_raster(mines, x, y, 30, nodata=0, crs="EPSG:32648", name="mining.tif")
+    size = 260
+    landuse = make_raster(np.full((size, size), 21, dtype=np.uint8), X, Y, 30, name="landuse.tif")
+    none = [make_raster(np.zeros((size, size), dtype=np.uint8), X, Y, 30, name=f"{name}.tif") for name in THREATS[1:]]
+    _, total, _, log = assess(LANDUSE=landuse, THREATS=[other, *none])
+    row, column = np.nonzero(mines)
+    centres = np.column_stack([x + 30 * (column + 0.5), y - 30 * (row + 0.5)])
+    there = np.array(osr.CoordinateTransformation(*references[::-1]).TransformPoints(centres))
+    rows, columns = ((Y - there[:, 1]) // 30).astype(int), ((there[:, 0] - X) // 30).astype(int)
+    # On a threat cell the decay is 1, everywhere else less.
+    assert (total[rows, columns] == np.nanmax(total)).all()
+    assert "intensities" not in log.text
+    # And no more pixels than cells and those that nearest neighbour took.
+    assert np.count_nonzero(total == np.nanmax(total)) <= 1.03 * mines.sum()
+
+
 def test_finer_intensities_keep_their_sum_where_they_add_up(assess, finer):
     # A cell of 100 m2 is a ninth of a pixel of 900 m2.
     _, total, _, log = assess(**finer, DECAY_MODEL=2)

@@ -376,8 +376,10 @@ def test_a_grid_that_lies_beside_is_warned_of(run, make_layer, square):
         rows = [(square(X + 2000 * i + shift, Y, 2000), {"cell_id": str(i), "risk": 0.1 * i}) for i in range(1, 6)]
         return make_layer(rows)
 
-    _, log = run("riskchange", BEFORE=grid(0), AFTER=grid(900), BREAKS=BREAKS, **EVERYTHING)
-    assert "5 cells of AFTER lie beside those of BEFORE with the same cell_id, by up to 900 m" in log.text
+    _, log = run("riskchange", BEFORE=grid(0), AFTER=grid(150), BREAKS=BREAKS, **EVERYTHING)
+    # 150 of 2000 m
+    told = "5 cells of AFTER lie beside those of BEFORE with the same cell_id, by up to 150 m, so that 7.5 % of their"
+    assert told in log.text
     _, log = run("riskchange", BEFORE=grid(0), AFTER=grid(5), BREAKS=BREAKS, **EVERYTHING)
     assert "lie beside" not in log.text
 
@@ -511,8 +513,8 @@ def cells_at(make_layer, boxes):
     return make_layer(rows)
 
 
-@pytest.mark.parametrize(("right", "up"), [(1000, 0), (0, 1000), (-1000, 1000)])
-def test_a_grid_shifted_by_half_a_cell_is_refused(run, make_layer, right, up):
+@pytest.mark.parametrize(("right", "up"), [(1000, 0), (0, 1000), (-1000, 1000), (210, 0)])
+def test_a_grid_on_other_ground_is_refused(run, make_layer, right, up):
     places = [(X + 2000 * column, Y, X + 2000 * column + 2000, Y + 2000) for column in range(4)]
     shifted = [(left + right, low + up, far + right, top + up) for left, low, far, top in places]
     with pytest.raises(QgsProcessingException, match="BEFORE and AFTER: 4 cells .* lie in different places"):
