@@ -31,7 +31,7 @@ def pixels_under_centres(raster: Raster, landuse: Raster) -> np.ndarray:
     return np.unique(np.concatenate(found))
 
 
-def mark(pixels: np.ndarray, tile: Tile, columns: int, present: np.ndarray) -> None:
+def add_centres(pixels: np.ndarray, tile: Tile, columns: int, present: np.ndarray) -> None:
     """Mark those of the flat, ascending `pixels` of a raster of so many `columns` that lie in the tile's window."""
     first, last = np.searchsorted(pixels, (tile.row * columns, (tile.row + tile.rows) * columns))
     row, column = np.divmod(pixels[first:last], columns)

@@ -17,7 +17,7 @@ from ...gis.crs import same_crs
 from ...gis.rasters import Raster, aligned
 from ...gis.step import StepRun
 from ...gis.tile_runs import by_tiles, tiles_of
-from .threat_centres import mark, pixels_under_centres
+from .threat_centres import add_centres, pixels_under_centres
 from .threat_windows import CheckWork, ThreatWindows
 
 PRESENCE_PIXELS = 2**30  # up to 128 MiB of bits for all threats; larger rasters are read twice
@@ -46,7 +46,7 @@ class ThreatRaster:
 
         def keep(tile: Tile, found: tuple[np.ndarray, int]) -> None:
             present, partial = found
-            mark(self.centres, tile, grid.columns, present)
+            add_centres(self.centres, tile, grid.columns, present)
             self.present += int(np.count_nonzero(present))
             self.partial += partial
             if mask is not None:
