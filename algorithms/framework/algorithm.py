@@ -20,6 +20,7 @@ from .post_processing import nothing_loaded_of_failures
 from .preflight import unfit
 from .provenance import record
 from .run import Run
+from .styling import attach_looks
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 HELP_URL = "https://doi.org/10.3390/land12040933"
@@ -115,6 +116,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
                 run.discard()
             record(run, results)
             arrange(run, results)
+            attach_looks(run, results)
         return results
 
 

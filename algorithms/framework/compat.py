@@ -115,7 +115,12 @@ def _font(chosen: QgsTextFormat):
 
 
 # Qt's numbers of the types of fields, the same in Qt 5 and 6.
-WHOLE_NUMBERS, NESTED, TEXT, BYTES = (2, 3, 4, 5), (8, 9), 10, 12
+WHOLE_NUMBERS, DECIMAL, NESTED, TEXT, BYTES = (2, 3, 4, 5), 6, (8, 9), 10, 12
+
+
+def is_decimal(field: QgsField) -> bool:
+    """Whether the field holds numbers with a fraction."""
+    return type_number(field) == DECIMAL
 
 
 def type_number(field: QgsField) -> int:

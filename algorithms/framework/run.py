@@ -50,6 +50,7 @@ class Run:
     def __init__(self, algorithm, parameters: dict, context, feedback):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
         self.distorted: set[str] = set()  # the CRS whose areas this run has warned of
+        self.styled: set[str] = set()  # the outputs that have a style
         self._outputs: list[NewOutput] = []
         self._afterwards: list[Callable[[], None]] = []
 

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingParameterFeatureSink, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import compat
 from .databases import database_table
+from .field_looks import give_looks
 from .i18n import in_language, tr
+from .layer_values import RASTERS
 from .markup import quoted
 from .post_processing import after_loading
 from .replacing import write_whole
@@ -29,9 +31,26 @@ def attach_style(run: Run, destination: str | None, output: str = "", finish: Fi
     `destination` is the output's id or path; None (an output that was not asked for) is passed over. `finish`, a
     function of a module, completes the layer after the style is loaded: what depends on QGIS's language.
     """
-    if not destination:
-        return
-    qml = str(STYLES / f"{run.algorithm.name()}{'_' + output.lower() if output else ''}.qml")
+    if destination:
+        run.styled.add(destination)
+        _attach(
+            run,
+            destination,
+            str(STYLES / f"{run.algorithm.name()}{'_' + output.lower() if output else ''}.qml"),
+            finish,
+        )
+
+
+def attach_looks(run: Run, results: dict) -> None:
+    """Let the fields of outputs that have no style look as those of the others."""
+    for definition in run.algorithm.destinationParameterDefinitions():
+        destination = results.get(definition.name())
+        sink = isinstance(definition, QgsProcessingParameterFeatureSink)
+        if sink and isinstance(destination, str) and destination not in run.styled:
+            _attach(run, destination, "", None)
+
+
+def _attach(run: Run, destination: str, qml: str, finish: Finish | None) -> None:
     after_loading(run.context, destination, lambda layer, _context: _show_dressed(layer, qml, finish))
     temporary = run.context.temporaryLayerStore().mapLayer(destination)
     if temporary is not None:
@@ -62,7 +81,10 @@ def _style_text(qml: str) -> str:
 
 
 def _dress(layer, qml: str, finish: Finish | None) -> None:
-    load_style(layer, qml)
+    if qml:
+        load_style(layer, qml)
+    if isinstance(layer, QgsVectorLayer):
+        give_looks(layer)
     if finish:
         finish(layer)
 
@@ -74,7 +96,7 @@ def _keep_with_file(qml: str, destination: str, finish: Finish | None) -> None:
     if database_table(destination) or not path.is_file():
         return
     inside = path.suffix.lower() == ".gpkg"
-    if not inside and not finish:
+    if path.suffix.lower() in RASTERS:
         write_whole(path.with_suffix(".qml"), _style_text(qml))
         return
     layer = QgsVectorLayer(destination, path.stem, "ogr")

@@ -66,7 +66,7 @@ def inputs(raster, make_layer, square):
     }  # fmt: skip
 
 
-DAMAGED = r"^{name}: the raster {raster} cannot be read \(.*damaged or incomplete"
+DAMAGED = r"(?s)^{name}: the raster {raster} cannot be read \(.*damaged or incomplete"
 # In the tests of these steps, which read the results of others.
 READ_APART = [
     ("riskreport", "QUALITY"), ("riskreport", "VULNERABILITY"), ("restorationpriority", "LANDUSE"),
@@ -101,7 +101,8 @@ def test_a_truncated_raster_is_named(run, inputs, qgis_app, mode, step, name, tr
 
 def test_every_raster_input_is_tested(qgis_app):
     kinds = {"raster", "multilayer"}
-    unread = {"TEMPLATE", "MINES", "LAYERS", "LIMITS"}  # only its grid; several polygon layers
+    # Only its grid; several polygon layers; copied as they are.
+    unread = {"TEMPLATE", "MINES", "LAYERS", "LIMITS", "RESTORED", "RASTERS", "PAGES"}
     found = {
         (algorithm.name(), definition.name())
         for algorithm in qgis_app.processingRegistry().providerById("miningrisk").algorithms()
