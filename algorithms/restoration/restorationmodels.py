@@ -130,7 +130,7 @@ class RestorationModels(Step):
         severities = severity_of(mines.areas, grades, least)
         traits = {**mines.identity, **traits_of(mines, under, severities, least)}
         chosen = choose(rules, {**traits, **areas}, run)
-        decided = decisions(chosen, severities, mines.groundless)
+        decided = decisions(chosen, severities)
         reasons = Reasons({**traits, **decided, **areas}, levels=zones.levels)
         decided[Field.REASON] = [reasons.reason(mine) for mine in range(len(mines))]
         columns = {**traits, **decided, **areas}

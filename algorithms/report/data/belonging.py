@@ -82,7 +82,7 @@ def _under(data: ReportData) -> ClassesUnder:
 def _models(data: ReportData) -> Verdict:
     matcher = Matcher.of(shipped_table("restoration_models"), Field.MODEL)
     models = data.mines.columns[Field.MODEL]
-    known = sum(model in (None, *WITHOUT_MODEL) or matcher.find(model) is not None for model in models)
+    known = sum(model in WITHOUT_MODEL or matcher.find(model) is not None for model in models)
     return Verdict(
         mark("Restoration models that the table of models knows (number of mines)"), len(models), known, "",
         known == len(models),

@@ -78,7 +78,7 @@ class ReportData:
     def model(self, model: object) -> str:
         return (
             self.texts.tr("No model (its reason says why)")
-            if model in (None, *WITHOUT_MODEL)
+            if model in WITHOUT_MODEL
             else self.texts.name("restoration_models", model)
         )
 

@@ -20,7 +20,7 @@ from ...framework.i18n import joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from .mines import DamagedMines
-from .names import NO_GROUND, NO_MODEL, WITHOUT_MODEL, model_name
+from .names import model_name
 from .rules import Rule, Rules
 
 TRAITS = {Field.RISK_CLASS: int, Field.RISK_MAX: int, Field.SEVERITY: str, Field.PROTECTION: str}
@@ -94,11 +94,10 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
     return [next(remaining) if inside else None for inside in zoned]
 
 
-def decisions(chosen: Sequence[Rule | None], severities: Sequence[Severity], groundless: np.ndarray) -> dict[str, list]:
-    """The columns model, rule, trigger and rule_why; `groundless` (m,) says which mines have no polygon."""
-    errors = np.where(groundless, NO_GROUND, NO_MODEL).tolist()
+def decisions(chosen: Sequence[Rule | None], severities: Sequence[Severity]) -> dict[str, list]:
+    """The columns model, rule, trigger and rule_why; a mine without a rule has no model."""
     return {
-        Field.MODEL: [error if rule is None else rule.model for rule, error in zip(chosen, errors)],
+        Field.MODEL: [None if rule is None else rule.model for rule in chosen],
         Field.RULE: [0 if rule is None else rule.number for rule in chosen],
         Field.TRIGGER: [trigger(severity.causes) for severity in severities],
         Field.RULE_WHY: [None if rule is None else rule.reason for rule in chosen],
@@ -115,35 +114,38 @@ def typed(columns: Mapping[str, Sequence]) -> dict[str, Sequence]:
 
 
 def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
-    """The columns of COUNTS in the paper's order; last, without a share, rows for mines that could get no model."""
+    """The columns of COUNTS in the paper's order; last, without a model and a share, those that could get none."""
     counts = count_models(
         columns[Field.MODEL], columns[Field.AREA_HA], shipped_table("restoration_models").names(Field.MODEL)
     )
     for model, mines, share in zip(counts[Field.MODEL], counts[Field.MINES], counts["share_pct"]):
         message = tr("{model}: {mines} mines ({share:.2f} %).")
         run.info(message.format(model=model_name(model), mines=mines, share=share))
-    for kind in WITHOUT_MODEL:
-        without = count_models(columns[Field.MODEL], columns[Field.AREA_HA], [kind])
-        if without[Field.MINES][0]:
-            without["share_pct"] = [None]
-            counts = {name: values + without[name] for name, values in counts.items()}
+    without = count_models(columns[Field.MODEL], columns[Field.AREA_HA], [None])
+    if without[Field.MINES][0]:
+        without["share_pct"] = [None]
+        counts = {name: values + without[name] for name, values in counts.items()}
     return counts
 
 
 def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: StepRun) -> None:
     """Name the mines that have no model, and those of which more than half lies outside the zoned area."""
     ids = next(iter(mines.identity.values()))
-    for kind, message in (
-        (NO_MODEL, tr("{count} mines lie outside the zoned area and got no model: {mines}.")),
-        (NO_GROUND, tr("{count} mines have no geometry of their own in PIECES and got no model: {mines}.")),
+    for groundless, message in (
+        (False, tr("{count} mines lie outside the zoned area and got no model: {mines}.")),
+        (True, tr("{count} mines have no geometry of their own in PIECES and got no model: {mines}.")),
     ):
-        lost = [str(mine) for mine, model in zip(ids, columns[Field.MODEL]) if model == kind]
+        lost = [
+            str(mine)
+            for mine, model, empty in zip(ids, columns[Field.MODEL], mines.groundless)
+            if model is None and bool(empty) == groundless
+        ]
         if lost:
             run.warn(message.format(count=len(lost), mines=joined(lost)))
     partly = [
         str(mine)
         for mine, model, out, area in zip(ids, columns[Field.MODEL], columns["unzoned_ha"], columns[Field.AREA_HA])
-        if model not in WITHOUT_MODEL and out > area / 2
+        if model is not None and out > area / 2
     ]
     if partly:
         message = tr("Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.")

@@ -9,9 +9,8 @@ from ...framework.shipped_names import ShippedNames
 from ...framework.shipped_tables import shipped_table
 
 MODELS = "restoration_models"
-NO_MODEL = "error: outside the zoned area"
-NO_GROUND = "error: no ground of its own"
-WITHOUT_MODEL = (NO_MODEL, NO_GROUND)
+# A mine without a model has NULL; layers of earlier versions had these texts.
+WITHOUT_MODEL = (None, "error: outside the zoned area", "error: no ground of its own")
 
 
 def model_matcher() -> Matcher:

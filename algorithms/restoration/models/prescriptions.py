@@ -15,7 +15,7 @@ from ...framework.i18n import is_chinese, joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from .mines import DamagedMines
-from .names import WITHOUT_MODEL, model_matcher
+from .names import model_matcher
 
 LISTED = 10  # a warning names this many cases at most
 PRODUCING, NATURAL = "producing", "natural restoration"
@@ -105,7 +105,7 @@ def _measures(
     states = columns.get(Field.STATE) or [None] * len(mines)
     names, missing, texts = _way_names(), {}, []
     for target, model, own, state in zip(targets, columns[Field.MODEL], ways, states):
-        if model in WITHOUT_MODEL:
+        if model is None:
             texts.append(None)
             continue
         parts = []
