@@ -307,10 +307,10 @@ def test_what_became_of_mines_is_logged_in_chinese(chinese, run, make_layer, squ
     lines = [line for line in log.text.splitlines() if "矿山：" in line]
     # A grew, B healed, C is gone, D and E stayed, F is new; A's model is stricter, B's milder, D's the same.
     assert lines == [
-        "新增矿山：1 座。", "扩大的矿山：1 座。", "部分恢复的矿山：1 座。", "消失的矿山：1 座。",
-        "无变化的矿山：2 座。",
-        "修复模式趋严的矿山：1 座。", "修复模式趋宽的矿山：1 座。",
-        "修复模式不变的矿山：1 座。", "修复模式无法比较的矿山：1 座。",
+        "新增矿山：1座。", "扩大的矿山：1座。", "部分恢复的矿山：1座。", "消失的矿山：1座。",
+        "无变化的矿山：2座。",
+        "修复模式趋严的矿山：1座。", "修复模式趋宽的矿山：1座。",
+        "修复模式不变的矿山：1座。", "修复模式无法比较的矿山：1座。",
     ]  # fmt: skip
 
 

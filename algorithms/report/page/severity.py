@@ -23,11 +23,11 @@ def severity(document: Document, data: ReportData) -> None:
     columns += [Column(texts.tr("Total"), 0), Column(texts.tr("Damaged (ha)", "report"), 2)]
     rows = []
     for grade, number, places in _cases(data):
-        held = [sum(mines.columns["model"][place] == model for place in places) for model in models]
+        counts = [sum(mines.columns["model"][place] == model for place in places) for model in models]
         area = float(mines.area[places].sum())
         zone = texts.tr("none") if number is None else data.zone(number)
-        rows.append([texts.grade(grade), zone, *held, len(places), area])
-    sums = [sum(column) for column in list(zip(*rows))[2:]]
+        rows.append([texts.grade(grade), zone, *(count or None for count in counts), len(places), area])
+    sums = [sum(value or 0 for value in column) for column in list(zip(*rows))[2:]]
     if rows:
         caption = texts.tr("Mines by severity of the damage, risk zone and restoration model.")
         document.table(
