@@ -31,7 +31,8 @@ from ..gis.crs import crs_name, same_crs
 from ..gis.polygons import without_overlaps
 from ..gis.restored_land import split_restored
 from ..gis.step import Step, StepRun
-from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, patches_of_mines_left, with_rows, write_pieces
+from .ecosystems.mines_left import patches_of_mines_left, with_rows
+from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, write_pieces
 from .ecosystems.restored import restored_ground, tell_of_restored, write_restored
 from .ecosystems.summary import cautions_of, labels, log, summary_page, warn_of_mines_left
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -11,9 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeom
 
 from ...core.class_index import NO_CODE
 from ...core.contract import Field
-from ...core.damage.reference_land_use import UNKNOWN
 from ...core.errors import InputError
-from ...core.protection import PROTECTION
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.tolerances import SLIVER
 from ...framework import compat
@@ -33,11 +32,6 @@ FIELDS = {
     Field.AREA_HA: float,
     Field.PATCH_NO: int,
 }
-# The row of a mine that has no piece.
-NO_GROUND = {
-    Field.LU_CODE: None, Field.LU_NAME: None, Field.ECOSYSTEM: UNKNOWN, Field.PROTECTION: PROTECTION[0],
-    Field.AREA_HA: 0.0, Field.PATCH_NO: None,
-}  # fmt: skip
 TILE = 1024  # pixels; a larger patch is cut in tiles, so that memory does not depend on its size
 
 
@@ -51,32 +45,6 @@ class CutPieces:
     in_reserve: np.ndarray
     codes: np.ndarray
     areas: np.ndarray
-
-
-def with_rows(
-    pieces: CutPieces, columns: Mapping[str, list], patches: Sequence[int]
-) -> tuple[CutPieces, dict[str, list]]:
-    """The pieces and their `columns` with a row of 0 ha and no geometry for each of `patches`, which have no piece."""
-    count = len(patches)
-    longer = CutPieces(
-        [*pieces.geometries, *(QgsGeometry() for _ in patches)],
-        np.append(pieces.patches, np.array(patches, dtype=np.int64)),
-        np.append(pieces.in_function, [False] * count),
-        np.append(pieces.in_reserve, [False] * count),
-        np.append(pieces.codes, [NO_CODE] * count),
-        np.append(pieces.areas, [0.0] * count),
-    )
-    return longer, {name: [*values, *[NO_GROUND[name]] * count] for name, values in columns.items()}
-
-
-def patches_of_mines_left(mine: np.ndarray, patches: np.ndarray) -> list[int]:
-    """The first patch of every mine that has no piece: it lies under others wholly, or has no geometry.
-
-    `mine` (p,) is that of each patch, `patches` (n,) those of the pieces.
-    """
-    first = dict(zip(mine[::-1].tolist(), range(len(mine) - 1, -1, -1)))
-    there = set(mine[patches].tolist())
-    return [patch for number, patch in sorted(first.items()) if number not in there]
 
 
 class ProtectedAreas:
@@ -123,9 +91,10 @@ def cut(
     """The patches cut by protection and class; the pieces of a patch add up to it. All are in the raster's CRS."""
     rows: list[tuple] = []
     for number, patch in enumerate(patches):
-        report(number / len(patches))
+        tell = partial(report, number / len(patches))
+        tell()
         if not patch.isEmpty():
-            for *kind, piece in _pieces_of(patch, function_areas, reserves, landuse):
+            for *kind, piece in _pieces_of(patch, function_areas, reserves, landuse, tell):
                 sound = without_dust(valid_geometry(piece)[0])
                 if not sound.isEmpty():
                     rows.append((number, *kind, sound))
@@ -161,24 +130,39 @@ def check_overlap(patches: Sequence[QgsGeometry], source: Vector, landuse: Raste
 
 
 def _pieces_of(
-    patch: QgsGeometry, function_areas: ProtectedAreas, reserves: ProtectedAreas, landuse: Raster
+    patch: QgsGeometry,
+    function_areas: ProtectedAreas,
+    reserves: ProtectedAreas,
+    landuse: Raster,
+    tell: Callable[[], None],
 ) -> Iterator[tuple[bool, bool, int, QgsGeometry]]:
     for in_function, part in function_areas.split(patch):
         for in_reserve, smaller in reserves.split(part):
-            for code, piece in by_class(smaller, landuse):
+            for code, piece in by_class(smaller, landuse, tell):
                 yield in_function, in_reserve, code, piece
 
 
-def by_class(geometry: QgsGeometry, raster: Raster) -> list[tuple[int, QgsGeometry]]:
-    """A polygon cut along the borders of the raster's classes: (code, part), one part a class, in order of the code."""
+def by_class(
+    geometry: QgsGeometry, raster: Raster, tell: Callable[[], None] = lambda: None
+) -> list[tuple[int, QgsGeometry]]:
+    """A polygon cut along the borders of the raster's classes: (code, part), one part a class, in order of the code.
+
+    `tell` is called between the parts of a large one, and may raise to stop the work.
+    """
     windows = list(_windows(geometry.boundingBox(), raster.grid))
     found: dict[int, list[QgsGeometry]] = {}
     for window in windows:
+        tell()
         part = geometry if len(windows) == 1 else common(geometry, _rectangle(raster.grid, *window))
         if not part.isEmpty():
             for code, piece in _split(part, _codes(raster, *window), raster.grid.part(*window)):
+                tell()
                 found.setdefault(code, []).append(piece)
-    return [(code, union(parts)) for code, parts in sorted(found.items())]
+    pieces = []
+    for code, parts in sorted(found.items()):
+        tell()
+        pieces.append((code, union(parts)))
+    return pieces
 
 
 def _windows(bounds: QgsRectangle, grid: PixelGrid) -> Iterator[tuple[int, int, int, int]]:
@@ -208,13 +192,16 @@ def _codes(raster: Raster, row: int, column: int, rows: int, columns: int) -> np
     return codes
 
 
-def _split(geometry: QgsGeometry, codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry]]:
+def _split(geometry: QgsGeometry, codes: np.ndarray, grid: PixelGrid) -> Iterator[tuple[int, QgsGeometry]]:
     first = int(codes[0, 0])
     if (codes == first).all():
-        return [(first, geometry)]
+        yield first, geometry
+        return
     least = SLIVER * geometry.area()
-    pieces = ((code, common(geometry, region)) for code, region in _class_regions(codes, grid))
-    return [(code, piece) for code, piece in pieces if not piece.isEmpty() and piece.area() > least]
+    for code, region in _class_regions(codes, grid):
+        piece = common(geometry, region)
+        if not piece.isEmpty() and piece.area() > least:
+            yield code, piece
 
 
 def _class_regions(codes: np.ndarray, grid: PixelGrid) -> Iterator[tuple[int, QgsGeometry]]:
