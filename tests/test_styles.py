@@ -407,3 +407,18 @@ def test_ramps_get_darker_all_the_way(qgis_app, name, vision):
 
     lightness = [lab(colour, vision)[0] for colour in ramp_colours(name, 7)]
     assert all(before - after > 5 for before, after in zip(lightness, lightness[1:])), lightness
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_zones_get_darker_from_low_to_high(vision):
+    # The palette begins with the highest zone.
+    lightness = [lab(colour, vision)[0] for colour in reversed(palette("risk_levels"))]
+    assert all(before - after > 8 for before, after in zip(lightness, lightness[1:])), lightness
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize("other", ["ecosystems", "land_use_classes"])
+def test_no_land_looks_like_the_highest_zone(vision, other):
+    highest = palette("risk_levels")[0]
+    nearest = min(np.linalg.norm(lab(highest, vision) - lab(colour, vision)) for colour in palette(other))
+    assert nearest > 10

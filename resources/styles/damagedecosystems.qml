@@ -15,7 +15,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="240,214,90,255" />
+      <Option name="color" type="QString" value="232,195,58,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -50,13 +50,13 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="240,214,90,255" />
+        <Option name="color" type="QString" value="232,195,58,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="square" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="77,77,77,255" />
+        <Option name="outline_color" type="QString" value="255,255,255,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -72,7 +72,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="23,100,58,255" />
+      <Option name="color" type="QString" value="27,110,75,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -107,10 +107,10 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="23,100,58,255" />
+        <Option name="color" type="QString" value="27,110,75,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="triangle" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="255,255,255,255" />
@@ -186,7 +186,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="196,35,63,255" />
+      <Option name="color" type="QString" value="142,60,168,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -221,10 +221,10 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="196,35,63,255" />
+        <Option name="color" type="QString" value="142,60,168,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="diamond" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="255,255,255,255" />
@@ -243,7 +243,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="61,135,201,255" />
+      <Option name="color" type="QString" value="63,154,224,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -278,10 +278,10 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="61,135,201,255" />
+        <Option name="color" type="QString" value="63,154,224,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="pentagon" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="255,255,255,255" />
@@ -300,7 +300,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="242,220,192,255" />
+      <Option name="color" type="QString" value="246,233,216,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -335,10 +335,10 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="242,220,192,255" />
+        <Option name="color" type="QString" value="246,233,216,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="star" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="77,77,77,255" />
@@ -357,7 +357,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="125,116,104,255" />
+      <Option name="color" type="QString" value="143,135,124,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -392,10 +392,10 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="125,116,104,255" />
+        <Option name="color" type="QString" value="143,135,124,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="hexagon" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="255,255,255,255" />

@@ -297,7 +297,8 @@ def priority():
 
 
 def ecosystems():
-    classes = [(value, mine(colour, size=2.0), name) for value, colour, _, name in named("ecosystems", "ecosystem")]
+    found = named("ecosystems", "ecosystem")
+    classes = [(value, mine(colour, shape, 2.0), name) for value, colour, shape, name in found]
     return categorised("ecosystem", classes, mine("#ff00c8", size=2.0), "No land use below (no reference)")
 
 

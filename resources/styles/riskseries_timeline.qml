@@ -13,11 +13,11 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="158,11,31,255" />
+      <Option name="color" type="QString" value="103,0,31,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="158,11,31,255" />
+      <Option name="outline_color" type="QString" value="103,0,31,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.1" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -28,11 +28,11 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="240,138,58,255" />
+      <Option name="color" type="QString" value="200,80,42,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="240,138,58,255" />
+      <Option name="outline_color" type="QString" value="200,80,42,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.1" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -43,11 +43,11 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="253,243,191,255" />
+      <Option name="color" type="QString" value="224,160,64,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="253,243,191,255" />
+      <Option name="outline_color" type="QString" value="224,160,64,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.1" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -58,11 +58,11 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="158,217,220,255" />
+      <Option name="color" type="QString" value="188,220,142,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="158,217,220,255" />
+      <Option name="outline_color" type="QString" value="188,220,142,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.1" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -73,11 +73,11 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="31,148,128,255" />
+      <Option name="color" type="QString" value="238,245,224,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="31,148,128,255" />
+      <Option name="outline_color" type="QString" value="238,245,224,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.1" />
       <Option name="outline_width_unit" type="QString" value="MM" />

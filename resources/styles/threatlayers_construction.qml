@@ -14,7 +14,7 @@
     <stdDevFactor>2</stdDevFactor>
    </minMaxOrigin>
    <colorPalette>
-    <paletteEntry alpha="255" color="#8c3f8f" label="Roads and other construction land (threat source)" value="1" />
+    <paletteEntry alpha="255" color="#5a4a42" label="Roads and other construction land (threat source)" value="1" />
    </colorPalette>
   </rasterrenderer>
   <brightnesscontrast brightness="0" contrast="0" gamma="1" />

@@ -16,7 +16,7 @@
    <colorPalette>
     <paletteEntry alpha="255" color="#f7e86f" label="11 Paddy land" value="11" />
     <paletteEntry alpha="255" color="#f2c94c" label="12 Dry arable land" value="12" />
-    <paletteEntry alpha="255" color="#14592b" label="21 Forest land" value="21" />
+    <paletteEntry alpha="255" color="#1a6440" label="21 Forest land" value="21" />
     <paletteEntry alpha="255" color="#4a8a3b" label="22 Shrub wood" value="22" />
     <paletteEntry alpha="255" color="#6fa858" label="23 Thinning (sparse) woodland" value="23" />
     <paletteEntry alpha="255" color="#8fbf5a" label="24 Other woodland" value="24" />
@@ -29,9 +29,9 @@
     <paletteEntry alpha="255" color="#e3f4fb" label="44 Permanent glacier and snow" value="44" />
     <paletteEntry alpha="255" color="#9ec9dc" label="45 Tidal flat" value="45" />
     <paletteEntry alpha="255" color="#b9dbe0" label="46 Flood land (beach)" value="46" />
-    <paletteEntry alpha="255" color="#b3142e" label="51 Town land" value="51" />
-    <paletteEntry alpha="255" color="#e0566b" label="52 Rural settlement" value="52" />
-    <paletteEntry alpha="255" color="#8c3f8f" label="53 Other construction land" value="53" />
+    <paletteEntry alpha="255" color="#8e3ca8" label="51 Town land" value="51" />
+    <paletteEntry alpha="255" color="#c48fd6" label="52 Rural settlement" value="52" />
+    <paletteEntry alpha="255" color="#5a4a42" label="53 Other construction land" value="53" />
     <paletteEntry alpha="255" color="#f3dfb0" label="61 Sandy land" value="61" />
     <paletteEntry alpha="255" color="#d8c39a" label="62 Gobi" value="62" />
     <paletteEntry alpha="255" color="#efe6ee" label="63 Salinate field" value="63" />

@@ -14,7 +14,7 @@
     <stdDevFactor>2</stdDevFactor>
    </minMaxOrigin>
    <colorPalette>
-    <paletteEntry alpha="255" color="#b3142e" label="Towns and rural settlements (threat source)" value="1" />
+    <paletteEntry alpha="255" color="#8e3ca8" label="Towns and rural settlements (threat source)" value="1" />
    </colorPalette>
   </rasterrenderer>
   <brightnesscontrast brightness="0" contrast="0" gamma="1" />

@@ -83,9 +83,9 @@ def test_colours_between_and_paler():
     assert (
         paler("#000000", 0.5) == "#808080" and paler("#9e0b1f", 0.0) == "#9e0b1f" and paler("#9e0b1f", 1) == "#ffffff"
     )
-    # From 1 to 5: #1f9480, #9ed9dc, #fdf3bf, #f08a3a, #9e0b1f; an eighth is half way between 1 and 2.
-    # 94.5, 182.5 and 174, the halves rounded up.
-    assert between("risk_levels", 0.125) == "#5fb7ae"
+    # From 1 to 5: #eef5e0, #bcdc8e, #e0a040, #c8502a, #67001f; an eighth is half way between 1 and 2.
+    # 213, 232.5 and 183, the half rounded up.
+    assert between("risk_levels", 0.125) == "#d5e9b7"
     assert chip("risk_levels", 5) == "risk_levels0" and chip("risk_levels", "x") == ""
 
 

@@ -384,17 +384,17 @@ def test_layers_that_do_not_agree_are_named(report, grid, mines):
 
 
 def test_zones_have_the_colour_of_their_name_or_else_of_their_place(data, grid):
-    assert [data().colour(number) for number in (5, 1)] == ["#9e0b1f", "#1f9480"]
+    assert [data().colour(number) for number in (5, 1)] == ["#67001f", "#eef5e0"]
     field = grid.fields().lookupField("risk_level")
     grid.startEditing()
     for feature in grid.getFeatures():
         grid.changeAttributeValue(feature.id(), field, "High" if feature["risk_class"] == 2 else None)
     grid.commitChanges()
-    assert data().zone(2) == "2 High" and data("zh").zone(2) == "2 高风险区" and data().colour(2) == "#9e0b1f"
+    assert data().zone(2) == "2 High" and data("zh").zone(2) == "2 高风险区" and data().colour(2) == "#67001f"
     changed(grid, "risk_class", 9)
     assert [data().zone(number) for number in (9, 2, 1)] == ["9", "2 High", "1"]
     # Nine classes lie at eighths of the palette, from class 1 to class 9: 1 and 9 are its ends, 5 is its middle.
-    assert [data().colour(number) for number in (9, 5, 1)] == ["#9e0b1f", "#fdf3bf", "#1f9480"]
+    assert [data().colour(number) for number in (9, 5, 1)] == ["#67001f", "#e0a040", "#eef5e0"]
 
 
 def test_maps_and_tables_are_written_as_files(full):
