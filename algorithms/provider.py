@@ -84,6 +84,18 @@ ALGORITHMS = (
 )
 
 
+def _number_steps() -> None:
+    """Number the steps by group and place, in the order of the method."""
+    groups: dict[str, list] = {}
+    for algorithm in ALGORITHMS:
+        groups.setdefault(algorithm().groupId(), []).append(algorithm)
+    for number, members in enumerate(groups.values(), 1):
+        for place, algorithm in enumerate(members, 1):
+            algorithm.NUMBER = f"{number}.{place:0{len(str(len(members)))}}"
+
+
+_number_steps()
+
 # The chain stands on the four others, so it comes last.
 MODELS = (
     "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning", "mining_risk_chain",

@@ -13,7 +13,7 @@ from pathlib import Path
 import mining_ecorisk
 import processing
 from processing.modeler.ModelerDialog import ModelerDialog
-from qgis.core import QgsApplication, QgsLayerTree, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsLayerTree, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -122,7 +122,26 @@ def packages_are_installed():
     return seen
 
 
+def modeler_opens_a_copy():
+    from mining_ecorisk.algorithms.desktop import models
+
+    action("Open the chain in the Modeler").trigger()
+    QTest.qWait(1500)
+    dialog = menu().modeler
+    seen = {
+        "name": dialog.model().name(), "steps": len(dialog.model().childAlgorithms()), "bar": bar_texts(),
+        "files": sorted(path.name for path in models.folder().iterdir()),
+        "known": sorted(one.name() for one in QgsApplication.processingRegistry().providerById("model").algorithms()),
+    }  # fmt: skip
+    dialog.close()
+    iface.messageBar().clearWidgets()
+    return seen
+
+
 def sample_opens():
+    # Something else was open, far away.
+    iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    iface.mapCanvas().setExtent(QgsRectangle(-70, -30, -69, -29))
     action("Open the sample project").trigger()
     QTest.qWait(3000)
     project = QgsProject.instance()
@@ -139,11 +158,16 @@ def sample_opens():
             if QgsApplication.qgisSettingsDirPath() not in layer.source()
         ],
         "bar": bar_texts(),
+        "zoomed": _study_area().extent().contains(iface.mapCanvas().extent().center()),
         "scale": iface.mapCanvas().scale(),
     }
     iface.messageBar().clearWidgets()
     picture(iface.mainWindow(), "sample")
     return seen
+
+
+def _study_area():
+    return QgsProject.instance().mapLayersByName("Study area (synthetic)")[0]
 
 
 def chain_runs():
@@ -251,6 +275,7 @@ def main():
         seen["packages"] = packages_are_installed()
     seen["sample"] = sample_opens()
     seen["chain"] = chain_runs()
+    seen["copy"] = modeler_opens_a_copy()
     seen["toolbox"] = toolbox_shows_the_provider()
     seen["dialogs"] = dialogs_open()
     seen["modeler"] = modeler_opens()

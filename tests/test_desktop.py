@@ -77,7 +77,23 @@ def test_sample_opens_as_a_ready_project(seen):
     assert "synthetic" in sample["title"]
     assert sample["file"].endswith("mining_ecorisk_sample.qgz") and not sample["dirty"]
     assert 100_000 < sample["scale"] < 1_000_000
+    assert sample["zoomed"]
     assert any("not a real place" in line for line in sample["bar"])
+
+
+def test_menu_opens_a_copy_of_the_chain_in_the_modeler(seen):
+    copy = seen["copy"]
+    assert copy["files"] == ["my_mining_risk_chain.model3"]
+    assert copy["name"] == "my_mining_risk_chain" and copy["steps"] == 8
+    assert copy["known"] == ["my_mining_risk_chain"]
+    assert any("your own copy" in line for line in copy["bar"])
+
+
+def test_log_of_the_chain_has_headings_and_labels(seen):
+    log = seen["chain"]["log"]
+    assert "Step 1 of 21" in log and "Collect results" in log
+    assert log.count("are lost when QGIS is closed") == 1
+    assert "Elevation (m) (ELEVATION): " in log and "\nINPUT:" not in log
 
 
 def test_dialog_of_the_chain_is_filled_in(seen):
@@ -94,7 +110,7 @@ def test_window_answers_while_the_chain_runs(seen):
 
 def test_run_leaves_one_group_of_named_layers_with_the_main_ones_shown(seen):
     group, *others = seen["chain"]["tree"]
-    assert re.fullmatch(r"Mining ecological risk, \d\d:\d\d:\d\d", group[0])
+    assert re.fullmatch(r"Study area \(synthetic\): Mining risk chain, \d{4}-\d\d-\d\d [\d:]{8}", group[0])
     shown = [name for name, visible, _ in group[2] if visible]
     assert shown == ["Restoration models", "Ecological risk areas", "Mining ecological risk zones"]
     assert len(group[2]) == 18

@@ -43,7 +43,7 @@ class BiodiversityStress(Step):
     def name(self):
         return "biodiversitystress"
 
-    def displayName(self):
+    def title(self):
         return tr("Biodiversity stress")
 
     def group(self):

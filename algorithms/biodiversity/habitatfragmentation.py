@@ -35,7 +35,7 @@ class HabitatFragmentation(Step):
     def name(self):
         return "habitatfragmentation"
 
-    def displayName(self):
+    def title(self):
         return tr("Habitat fragmentation")
 
     def group(self):

@@ -49,7 +49,7 @@ class HabitatQuality(Step):
     def name(self):
         return "habitatquality"
 
-    def displayName(self):
+    def title(self):
         return tr("Habitat quality")
 
     def group(self):

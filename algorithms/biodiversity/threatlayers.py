@@ -54,7 +54,7 @@ class ThreatLayers(Step):
     def name(self):
         return "threatlayers"
 
-    def displayName(self):
+    def title(self):
         return tr("Threat layers")
 
     def group(self):

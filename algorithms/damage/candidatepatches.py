@@ -39,7 +39,7 @@ class CandidatePatches(Step):
     def name(self):
         return "candidatepatches"
 
-    def displayName(self):
+    def title(self):
         return tr("Candidate patches")
 
     def group(self):

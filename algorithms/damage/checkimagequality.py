@@ -26,7 +26,7 @@ class CheckImageQuality(Step):
     def name(self):
         return "checkimagequality"
 
-    def displayName(self):
+    def title(self):
         return tr("Check image quality")
 
     def group(self):

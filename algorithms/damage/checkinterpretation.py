@@ -46,7 +46,7 @@ class CheckInterpretation(Step):
     def name(self):
         return "checkinterpretation"
 
-    def displayName(self):
+    def title(self):
         return tr("Check interpretation")
 
     def group(self):

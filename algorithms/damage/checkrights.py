@@ -38,7 +38,7 @@ class CheckRights(Step):
     def name(self):
         return "checkrights"
 
-    def displayName(self):
+    def title(self):
         return tr("Check rights")
 
     def group(self):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSink,
@@ -27,7 +28,7 @@ class CreateInterpretationLayer(Step):
     def name(self):
         return "createinterpretationlayer"
 
-    def displayName(self):
+    def title(self):
         return tr("Create interpretation layer")
 
     def group(self):
@@ -47,6 +48,14 @@ class CreateInterpretationLayer(Step):
             )
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mining interpretation"), POLYGON_SINK))
+
+    def unfit_in_dialog(self, run):
+        if run.destination("OUTPUT") in ("", "memory:", QgsProcessing.TEMPORARY_OUTPUT):
+            return tr(
+                "OUTPUT: choose a file, such as a new GeoPackage: what is digitised in a temporary layer is lost when "
+                "QGIS is closed."
+            )
+        return ""
 
     def step(self, run):
         crs = run.crs("CRS")

@@ -49,7 +49,7 @@ class DamagedEcosystems(Step):
     def name(self):
         return "damagedecosystems"
 
-    def displayName(self):
+    def title(self):
         return tr("Damaged ecosystems")
 
     def group(self):

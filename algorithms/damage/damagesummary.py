@@ -39,7 +39,7 @@ class DamageSummary(Step):
     def name(self):
         return "damagesummary"
 
-    def displayName(self):
+    def title(self):
         return tr("Damage summary")
 
     def group(self):

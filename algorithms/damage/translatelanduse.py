@@ -41,7 +41,7 @@ class TranslateLandUse(Step):
     def name(self):
         return "translatelanduse"
 
-    def displayName(self):
+    def title(self):
         return tr("Translate land use")
 
     def group(self):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 from ..framework import packages
 from ..framework.algorithm import ICONS
 from ..framework.i18n import joined, tr
-from . import sample
+from . import models, sample
 from .installer import PackageInstaller
 
 ASK = "mining_ecorisk/offer_packages"
@@ -23,10 +23,12 @@ class DesktopMenu:
     def __init__(self, iface, packages_came: Callable[[], None]):
         self.iface, self.packages_came = iface, packages_came
         self.title = tr("Mining Ecological Risk")
-        self.chain = self.installer = self.offer = None
+        self.chain = self.modeler = self.installer = self.offer = None
         self.actions = [
             self._action(tr("Open the sample project"), lambda: sample.open_project(iface)),
             self._action(tr("Run the chain on the sample"), self.run_chain),
+            self._action(tr("Open the chain in the Modeler"), self.open_modeler),
+            self._action(tr("Models folder"), models.show_folder),
         ]
         self.install_action = self._action(tr("Install missing packages …"), self.install)
         self.actions.append(self.install_action)
@@ -35,6 +37,9 @@ class DesktopMenu:
 
     def run_chain(self) -> None:
         self.chain = sample.open_chain(self.iface)
+
+    def open_modeler(self) -> None:
+        self.modeler = models.open_copy(self.iface)
 
     def remove(self) -> None:
         if self.installer:

@@ -33,7 +33,7 @@ def open_project(iface) -> bool:
     data = copied(folder())
     build(QgsProject.instance(), data)
     # After the canvas has gone to the layers, or the project would count as changed.
-    QTimer.singleShot(0, lambda: _settle(QgsProject.instance(), data / PROJECT))
+    QTimer.singleShot(0, lambda: _settle(iface, QgsProject.instance(), data / PROJECT))
     text = tr("Synthetic data, not a real place. Next: {entry}, in the same menu.")
     iface.messageBar().pushInfo(tr("Mining Ecological Risk"), text.format(entry=tr("Run the chain on the sample")))
     return True
@@ -57,7 +57,12 @@ def open_chain(iface):
     return dialog
 
 
-def _settle(project: QgsProject, file: Path) -> None:
+def _settle(iface, project: QgsProject, file: Path) -> None:
+    # The canvas may have kept the place and the CRS of what was open before.
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(project.crs())
+    canvas.setReferencedExtent(project.viewSettings().defaultViewExtent())
+    canvas.refresh()
     for node in project.layerTreeRoot().findLayers():
         # The layer tree opens the legend of a raster that it has just got, whatever the node says.
         opened = node.isExpanded()

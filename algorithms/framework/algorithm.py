@@ -11,6 +11,8 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcess
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError
+from . import compat
+from .help_pages import first_sentence, help_address
 from .help_texts import help_of
 from .i18n import filled, tr
 from .layer_tree import arrange, plain_name
@@ -23,7 +25,6 @@ from .run import Run
 from .styling import attach_looks
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
-HELP_URL = "https://doi.org/10.3390/land12040933"
 
 
 class MiningRiskAlgorithm(QgsProcessingAlgorithm):
@@ -35,10 +36,21 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     REQUIRES: tuple[str, ...] = ()
     RUN = Run
+    NUMBER = ""  # of the step in the method, which the provider gives: QGIS sorts the toolbox by names
 
     def step(self, run) -> dict:
         """Do the work and return the results; None for an output that was not asked for."""
         raise NotImplementedError
+
+    def title(self) -> str:
+        """What the step is called."""
+        raise NotImplementedError
+
+    def displayName(self):  # noqa: N802 (QGIS's name)
+        return f"{self.NUMBER} {self.title()}".strip()
+
+    def shortDescription(self):  # noqa: N802 (QGIS's name)
+        return first_sentence(self.shortHelpString())
 
     def layer_name(self, run, output: str) -> str:
         """What a layer that a model loads is called: the output's description."""
@@ -47,6 +59,10 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
     def file_name(self, output: str, parameters: dict) -> str:
         """What an output of a run with these parameters is called in a folder of results."""
         return plain_name(self.name(), output)
+
+    def unfit_in_dialog(self, run) -> str:
+        """A sentence on what a person at a dialog would regret; empty for none."""
+        return ""
 
     def check_early(self, run) -> None:
         """Raise InputError for inputs that no run can do with; a model asks before its first step."""
@@ -76,7 +92,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         return help_of(self.name())
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
-        return HELP_URL
+        return help_address(self)
 
     def canExecute(self):  # noqa: N802 (QGIS's name)
         problem = missing_packages(self.REQUIRES)
@@ -88,7 +104,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         problem = missing_packages(self.REQUIRES)
         try:
             with sentences(run):
-                problem = problem or unfit(run)
+                problem = problem or unfit(run) or (self.unfit_in_dialog(run) if compat.in_desktop() else "")
         except QgsProcessingException as error:
             problem = str(error)
         if problem:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from qgis.core import (
     NULL,
     Qgis,
+    QgsApplication,
     QgsAttributeEditorContainer,
     QgsField,
     QgsLayoutItemLabel,
@@ -48,6 +49,11 @@ CHILD_SOURCE = (
 def field(name: str, kind: type) -> QgsField:
     """A field for values of the Python type `kind`: float, int, str, datetime.date or datetime.datetime."""
     return QgsField(name, _FIELD_TYPES[kind])
+
+
+def in_desktop() -> bool:
+    """Whether this is QGIS with its windows, where people see dialogs and not ids."""
+    return QgsApplication.instance().platform() == "desktop"
 
 
 def is_null(value) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import threading
 
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
+from . import compat
 from .i18n import tr
 from .layer_values import plain_value
 from .model_steps import ModelStep
@@ -108,19 +109,15 @@ def in_dialog(text: str, step: ModelStep | None) -> str:
         return text
     if found[1] in step.origins:
         name, label = step.origins[found[1]]
-        name = f"{label} ({name})" if _in_desktop() else name
+        name = f"{label} ({name})" if compat.in_desktop() else name
     else:
-        name = definition.description() if _in_desktop() else found[1]
+        name = definition.description() if compat.in_desktop() else found[1]
     return name + text[found.end() :]
 
 
 def named(definition) -> str:
     """A parameter as the dialog calls it, with its id; the id alone where no dialog is."""
-    return f"{definition.description()} ({definition.name()})" if _in_desktop() else definition.name()
-
-
-def _in_desktop() -> bool:
-    return QgsApplication.instance().platform() == "desktop"
+    return f"{definition.description()} ({definition.name()})" if compat.in_desktop() else definition.name()
 
 
 def _cost(step: ModelStep) -> float:

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from .algorithm import HELP_URL
+from .help_pages import first_sentence, help_address
 from .i18n import in_language, is_chinese, tr
 from .layer_values import plain_value
 from .model_checks import problem_of
@@ -139,8 +139,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         }
         return titles.get(self.name(), self.name())
 
+    def shortDescription(self):  # noqa: N802 (QGIS's name)
+        return first_sentence(self.helpContent().get("ALG_DESC", ""))
+
     def helpUrl(self):  # noqa: N802 (QGIS's name)
-        return HELP_URL
+        return help_address(self)
 
 
 def _translated(content, text: bool = False):

@@ -31,7 +31,7 @@ class CollectResults(Step):
     def name(self):
         return "collectresults"
 
-    def displayName(self):
+    def title(self):
         return tr("Collect results in one folder")
 
     def group(self):

@@ -37,7 +37,7 @@ class RiskReport(Step):
     def name(self):
         return "riskreport"
 
-    def displayName(self):
+    def title(self):
         return tr("Risk report and atlas of mines")
 
     def group(self):

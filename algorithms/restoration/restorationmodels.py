@@ -40,7 +40,7 @@ class RestorationModels(Step):
     def name(self):
         return "restorationmodels"
 
-    def displayName(self):
+    def title(self):
         return tr("Restoration models")
 
     def group(self):

@@ -31,7 +31,7 @@ class RestorationPriority(Step):
     def name(self):
         return "restorationpriority"
 
-    def displayName(self):
+    def title(self):
         return tr("Restoration priority")
 
     def group(self):

@@ -32,7 +32,7 @@ class SupervisionList(Step):
     def name(self):
         return "supervisionlist"
 
-    def displayName(self):
+    def title(self):
         return tr("Supervision list")
 
     def group(self):

@@ -39,7 +39,7 @@ class HotSpotAnalysis(Step):
     def name(self):
         return "hotspotanalysis"
 
-    def displayName(self):
+    def title(self):
         return tr("Hot spot analysis")
 
     def group(self):

@@ -29,7 +29,7 @@ class MethodStability(Step):
     def name(self):
         return "methodstability"
 
-    def displayName(self):
+    def title(self):
         return tr("Method stability")
 
     def group(self):

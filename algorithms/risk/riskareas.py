@@ -37,7 +37,7 @@ class RiskAreas(Step):
     def name(self):
         return "riskareas"
 
-    def displayName(self):
+    def title(self):
         return tr("Risk areas")
 
     def group(self):

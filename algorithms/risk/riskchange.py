@@ -38,7 +38,7 @@ class RiskChange(Step):
     def name(self):
         return "riskchange"
 
-    def displayName(self):
+    def title(self):
         return tr("Risk change and early warning")
 
     def group(self):

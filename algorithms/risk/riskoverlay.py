@@ -59,7 +59,7 @@ class RiskOverlay(Step):
     def name(self):
         return "riskoverlay"
 
-    def displayName(self):
+    def title(self):
         return tr("Risk overlay")
 
     def group(self):

@@ -34,7 +34,7 @@ class RiskSeries(Step):
     def name(self):
         return "riskseries"
 
-    def displayName(self):
+    def title(self):
         return tr("Risk over the years")
 
     def group(self):

@@ -43,7 +43,7 @@ class RiskZoning(Step):
     def name(self):
         return "riskzoning"
 
-    def displayName(self):
+    def title(self):
         return tr("Risk zoning")
 
     def group(self):

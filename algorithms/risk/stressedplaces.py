@@ -41,7 +41,7 @@ class StressedPlaces(Step):
     def name(self):
         return "stressedplaces"
 
-    def displayName(self):
+    def title(self):
         return tr("Stressed places")
 
     def group(self):

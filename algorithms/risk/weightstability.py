@@ -50,7 +50,7 @@ class WeightStability(Step):
     def name(self):
         return "weightstability"
 
-    def displayName(self):
+    def title(self):
         return tr("Weight stability")
 
     def group(self):

@@ -34,7 +34,7 @@ class EvaluationGrid(Step):
     def name(self):
         return "evaluationgrid"
 
-    def displayName(self):
+    def title(self):
         return tr("Evaluation grid")
 
     def group(self):

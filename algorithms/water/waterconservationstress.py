@@ -32,7 +32,7 @@ class WaterConservationStress(Step):
     def name(self):
         return "waterconservationstress"
 
-    def displayName(self):
+    def title(self):
         return tr("Water conservation stress")
 
     def group(self):

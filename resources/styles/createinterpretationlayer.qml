@@ -545,7 +545,7 @@
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, 'producing', coalesce(array_first(array_agg(&quot;state&quot;, &quot;mine_id&quot;, &quot;state&quot; is not null)), 'producing'))" field="state"></default>
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;licensed&quot;, &quot;mine_id&quot;, &quot;licensed&quot; is not null)), NULL))" field="licensed"></default>
     <default applyOnUpdate="0" expression="if(&quot;mine_id&quot; is null, NULL, coalesce(array_first(array_agg(&quot;start_year&quot;, &quot;mine_id&quot;, &quot;start_year&quot; is not null)), NULL))" field="start_year"></default>
-    <default applyOnUpdate="0" expression="to_date(now())" field="img_date"></default>
+    <default applyOnUpdate="0" expression="" field="img_date"></default>
     <default applyOnUpdate="0" expression="" field="img_res"></default>
   </defaults>
   <constraints>

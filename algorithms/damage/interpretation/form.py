@@ -168,7 +168,7 @@ def _entries() -> dict[str, Entry]:
         Field.IMG_DATE: Entry(
             tr("Image date"), "DateTime",
             {"calendar_popup": True, "display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "allow_null": True},
-            default="to_date(now())", check='"img_date" is null or "img_date" <= to_date(now())',
+            check='"img_date" is null or "img_date" <= to_date(now())',
             check_text=tr("Not after today."), repeat=True,
         ),
         Field.IMG_RES: Entry(

@@ -128,7 +128,7 @@ def test_defaults_of_a_mines_first_and_second_patch(created):
 
     first = new("M1")
     assert first["state"] == "producing"
-    assert first["img_date"].toString("yyyy-MM-dd")[:2] == "20"
+    assert first["img_date"] is None  # the day of digitising is hardly ever that of the image
     nameless = new(None)
     nameless.setAttribute("mine_name", "no number yet")
     first.setAttribute("state", "abandoned")

@@ -94,7 +94,7 @@ def test_parameters_are_those_of_the_model(run_model, inputs):
 def test_desktop_names_parameters_by_the_labels_of_the_dialog(run_model, inputs, monkeypatch):
     from mining_ecorisk.algorithms.framework import model_log
 
-    monkeypatch.setattr(model_log, "_in_desktop", lambda: True)
+    monkeypatch.setattr(model_log.compat, "in_desktop", lambda: True)
     good, told, _ = run_model("ecological_vulnerability", **inputs)
     assert good
     assert any(line.startswith("Elevation (m) (ELEVATION): dem is on another grid") for line in told.lines)

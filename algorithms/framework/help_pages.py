@@ -1,0 +1,86 @@
+"""The help of an algorithm or a model as a page of its own, which the dialog's Help opens without the network."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingUtils
+from qgis.PyQt.QtCore import QUrl
+
+from .html_pages import heading, page
+from .i18n import is_chinese, tr
+from .markup import Markup, element, together
+from .replacing import write_whole
+
+PAPER = "https://doi.org/10.3390/land12040933"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+FOLDER = "mining_ecorisk_help"
+SENTENCE = re.compile(r"^(.*?[.。])(?:\s|$|(?<=。))", re.DOTALL)
+
+
+def first_sentence(html: str) -> str:
+    """The first sentence of a help text, without its tags."""
+    text = unescape(re.sub("<[^>]*>", " ", html.partition("<h3>")[0])).strip()
+    found = SENTENCE.match(text)
+    return found[1] if found else text
+
+
+def help_address(algorithm: QgsProcessingAlgorithm) -> str:
+    """Where the help is: a page in the profile, written anew; the paper where none can be written."""
+    language = "zh" if is_chinese() else "en"
+    path = Path(QgsApplication.qgisSettingsDirPath()) / FOLDER / language / f"{algorithm.name()}.html"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, help_page(algorithm, language))
+    except OSError:
+        return PAPER
+    return QUrl.fromLocalFile(str(path)).toString()
+
+
+def help_page(algorithm: QgsProcessingAlgorithm, language: str) -> str:
+    """The page: picture, help, parameters and outputs."""
+    text = algorithm.shortHelpString()
+    if hasattr(algorithm, "childAlgorithms"):
+        text = QgsProcessingUtils.formatHelpMapAsHtml(
+            {"ALG_DESC": algorithm.helpContent().get("ALG_DESC", "")}, algorithm
+        )
+    parts = [*_picture(algorithm, language), Markup(text), heading(tr("Parameters")), _parameters(algorithm)]
+    rows = [(one.name(), one.description()) for one in algorithm.outputDefinitions()]
+    parts += [heading(tr("Outputs")), _table((tr("Name"), tr("What it is")), rows)]
+    note = tr("For scripts: {id}").format(id=algorithm.id())
+    return page(algorithm.displayName(), *parts, element("p", note, class_="note"), language=language)
+
+
+def _picture(algorithm: QgsProcessingAlgorithm, language: str) -> list[Markup]:
+    """The canvas of a model, or the dialog of a step where there is a picture of it."""
+    ending = "_zh" if language == "zh" else ""
+    places = [
+        RESOURCES / "models" / f"{algorithm.name()}.png",
+        RESOURCES / "screenshots" / f"{algorithm.name()}{ending}.png",
+        RESOURCES / "screenshots" / f"{algorithm.name()}.png",
+    ]
+    found = next((place for place in places if place.is_file()), None)
+    if found is None:
+        return []
+    source = QUrl.fromLocalFile(str(found)).toString()
+    return [element("p", element("img", src=source, alt=algorithm.displayName(), style="max-width: 100%"))]
+
+
+def _parameters(algorithm: QgsProcessingAlgorithm) -> Markup:
+    rows = []
+    for one in algorithm.parameterDefinitions():
+        default = one.defaultValue()
+        rows.append((one.name(), one.description(), one.help(), "" if default is None else str(default)))
+    return _table((tr("Name"), tr("In the dialog"), tr("What it means"), tr("Default")), rows)
+
+
+def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> Markup:
+    head = element("tr", *(element("th", text) for text in header))
+    body = [element("tr", *(element("td", _plain(text)) for text in row)) for row in rows]
+    return element("table", together([head, *body]))
+
+
+def _plain(text: str) -> str:
+    return "" if text == "NULL" else text
