@@ -22,7 +22,7 @@ SENTENCE = re.compile(r"^(.*?[.。])(?:\s|$|(?<=。))", re.DOTALL)
 
 def first_sentence(html: str) -> str:
     """The first sentence of a help text, without its tags."""
-    text = unescape(re.sub("<[^>]*>", " ", html.partition("<h3>")[0])).strip()
+    text = unescape(re.sub("<[^>]*>", " ", re.split(r"<h\d>", html)[0])).strip()
     found = SENTENCE.match(text)
     return found[1] if found else text
 
