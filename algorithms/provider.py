@@ -24,6 +24,7 @@ from .report.riskreport import RiskReport
 from .restoration.restorationmodels import RestorationModels
 from .restoration.restorationpriority import RestorationPriority
 from .restoration.supervisionlist import SupervisionList
+from .restoration.vegetationrecovery import VegetationRecovery
 from .risk.hotspotanalysis import HotSpotAnalysis
 from .risk.methodstability import MethodStability
 from .risk.riskareas import RiskAreas
@@ -79,6 +80,7 @@ ALGORITHMS = (
     RestorationModels,
     RestorationPriority,
     SupervisionList,
+    VegetationRecovery,
     RiskReport,
     CollectResults,
 )

@@ -9621,5 +9621,101 @@
         <source>DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. Besides the mined pixels, every {stride}th in rows and columns stands for all, so the gains are estimates.</source>
         <translation>DECAY_MODEL：在该模型中，每座矿山作用于影响范围内的每个像元，此处数据量超出内存所能容纳。除采矿像元外，按行列每隔 {stride} 个取一个像元代表全部，因此收益为估计值。</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;How much of the vegetation that restored land had lost is back: its cover in two years, held against undisturbed land of the same class around it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;已修复土地失去的植被恢复了多少：由两年的植被覆盖度，与周围未受扰动的同类土地对照。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;It is a step of its own, and no part of Risk change, because it speaks of patches and not of mines, and needs rasters that the comparison of two years does not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;它是单独的一步，而不属于“风险变化与预警”，因为它针对图斑而非矿山，并需要两年比较所不需要的栅格。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One feature a patch of restored land with cover_bef (F_A), cover_aft (F_B), cover_ref (F_ref) in per cent, and recovery: 0 nothing grown, 1 as the reference, below 0 where cover was lost still, above 1 where it is denser.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个已修复土地图斑一个要素，含 cover_bef（F_A）、cover_aft（F_B）、cover_ref（F_ref），单位为 %，以及 recovery：0 表示没有恢复，1 表示与参照相同，小于 0 表示覆盖仍在减少，大于 1 表示比参照更密。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A), with F_A and F_B the mean vegetation cover of a patch in the earlier and the later year. F_ref is the cover that the patch would have: the median, in the later year (so that a wet or dry year does not count as recovery), of the pixels that were of the same class before mining, in a ring from INNER to OUTER metres around it, without mines, construction land and settlements; of several classes under the patch, weighted by their pixels. A class needs ${defaults.MIN_PIXELS.value} known pixels in the ring; a patch of which half and more has no reference has no recovery, nor has one that lost nothing. Pixels belong to what holds their centre; all is brought to the pixels of COVER_AFTER.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value} 个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Both of the same season, made in the same way.</source>
+        <translation>两者季节相同、制作方法相同。</translation>
+    </message>
+    <message>
+        <source>From the edge of the patch.</source>
+        <translation>自图斑边缘起。</translation>
+    </message>
+    <message>
+        <source>INPUT: {name} holds no restored land.</source>
+        <translation>INPUT：{name} 中没有已修复土地。</translation>
+    </message>
+    <message>
+        <source>OUTER: the reference ends at {outer:g} m, but begins at {inner:g} m (INNER).</source>
+        <translation>OUTER：参照环带止于 {outer:g} m，却始于 {inner:g} m（INNER）。</translation>
+    </message>
+    <message>
+        <source>Other mining patches</source>
+        <translation>其他矿山图斑</translation>
+    </message>
+    <message>
+        <source>Recovery of {count} patches: {mean:.1f} % on average, weighted by their pixels.</source>
+        <translation>{count} 个图斑的恢复率：按像元加权平均为 {mean:.1f} %。</translation>
+    </message>
+    <message>
+        <source>The mining patches of the later year, or RESTORED of Damaged ecosystems.</source>
+        <translation>后期的矿山图斑，或“受损生态系统”的 RESTORED。</translation>
+    </message>
+    <message>
+        <source>The reference begins at (m)</source>
+        <translation>参照环带起点（m）</translation>
+    </message>
+    <message>
+        <source>The reference ends at (m)</source>
+        <translation>参照环带终点（m）</translation>
+    </message>
+    <message>
+        <source>The reference is land of the same class.</source>
+        <translation>参照为同一地类的土地。</translation>
+    </message>
+    <message>
+        <source>They are no reference, nor is anything of INPUT.</source>
+        <translation>它们不作为参照，INPUT 的要素亦然。</translation>
+    </message>
+    <message>
+        <source>Vegetation cover of the earlier year (%)</source>
+        <translation>前期植被覆盖度（%）</translation>
+    </message>
+    <message>
+        <source>Vegetation cover of the later year (%)</source>
+        <translation>后期植被覆盖度（%）</translation>
+    </message>
+    <message>
+        <source>Vegetation recovery</source>
+        <translation>植被恢复</translation>
+    </message>
+    <message>
+        <source>less than 0 (cover lost still)</source>
+        <translation type="unfinished">-0.99 – 0（植被仍在减少）</translation>
+    </message>
+    <message>
+        <source>more than 1 (as dense as the reference and denser)</source>
+        <translation>大于 1（与参照相同或更密）</translation>
+    </message>
+    <message>
+        <source>restored land,vegetation cover,recovery,monitoring,reference</source>
+        <translation>已修复土地,植被覆盖度,恢复,监测,参照</translation>
+    </message>
+    <message>
+        <source>{count} patches had no less cover before than the reference: nothing was lost, so they have no recovery.</source>
+        <translation>{count} 个图斑前期的覆盖度不低于参照：没有失去植被，因而没有恢复率。</translation>
+    </message>
+    <message>
+        <source>{count} patches have no reference: too little undisturbed land of their classes lies in the ring.</source>
+        <translation>{count} 个图斑没有参照：环带内其地类的未受扰动土地过少。</translation>
+    </message>
+    <message>
+        <source>{count} patches hold no pixel with a cover in both years and a land use.</source>
+        <translation>{count} 个图斑内没有两年覆盖度和土地利用均已知的像元。</translation>
+    </message>
     </context>
 </TS>

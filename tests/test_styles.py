@@ -33,6 +33,7 @@ def ramp(name):
 CATEGORISED = {
     "checkrights": ("status", "string", table("right_statuses", "status")),
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
+    "damagedecosystems_restored": ("damage", "string", table("restored_kinds", "damage")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
     "restorationpriority": ("chosen", "integer", ["1", "0"]),
@@ -53,6 +54,7 @@ GRADUATED = {
     "weightstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
     "methodstability": ("same_pct", [(0, "of the choices (another class"), (94.9, "80 – 95 %"), (100, "certain")]),
     "methodstability_mines_output": ("same_pct", [(49, "another model"), (50, "50 – 80 %"), (100, "certain")]),
+    "vegetationrecovery": ("recovery", [(-0.5, "lost still"), (0.6, "0.5 – 0.75"), (1.5, "and denser")]),
     # 142.234 = 526.7926 * 0.45 * 0.6, a cell wholly of damaged marsh.
     "waterconservationstress": ("wrac", [(0, "no stress"), (0.01, "0 – 0.5"), (142.234, "more than 20")]),
 }

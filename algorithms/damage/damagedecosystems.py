@@ -144,6 +144,7 @@ class DamagedEcosystems(Step):
         ground = restored_ground(restored, shapes, landuse.crs)
         restored_ha = tell_of_restored(restored, ground, self._field_names(run)[:2], patches.mines, run)
         results["RESTORED"] = write_restored(run, restored, ground, landuse.crs)
+        run.style(results["RESTORED"], "restored")
         for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):
             results[name] = run.write_rows(name, table)
         text = summary_page(damage, tables, patches, ecosystems, cautions, (source.name, landuse.name))

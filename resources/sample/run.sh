@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what is missing, runs the whole chain on the synthetic sample data of two years, and compares them:
+# Sets up what is missing, runs the whole chain on the synthetic sample data of three years, compares them, and looks at
+# rights, supervision, restored land and candidates:
 # bash resources/sample/run.sh [OUTPUT_FOLDER]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
@@ -8,7 +9,7 @@ prepare resources/requirements.txt
 mkdir -p "$output"
 output=$(cd "$output" && pwd)
 sample=$PLUGIN_DIR/resources/sample
-first=$output/result.gpkg second=$output/result_year2.gpkg
+first=$output/result.gpkg second=$output/result_year2.gpkg third=$output/result_year3.gpkg account=$output/account.gpkg
 layer() { printf '%s|layername=%s' "$sample/sample.gpkg" "$1"; }
 of() { printf '%s|layername=%s' "$1" "$2"; }
 table() { printf 'ogr:dbname="%s" table="%s" (geom)' "$1" "$2"; }
@@ -53,6 +54,40 @@ run_chain mines_year2 "$second" _year2 AS_IN="$(of "$first" hotspots)"
     MINE_CHANGES="$(table "$second" mine_changes)" WARNINGS="$(table "$second" early_warnings)"
 second_took=$(($(date +%s) - started))
 
+say "Running it on the mines of the third year, some of them restored, and looking closer ..."
+started=$(date +%s)
+run_chain mines_year3 "$third" _year3 AS_IN="$(of "$first" hotspots)"
+rm -f "$account"
+
+# closer ID PARAMETER=VALUE...: one more step; what it says goes to a file.
+closer() { "$QGIS_PROCESS" run "miningrisk:$1" -- "${@:2}" >> "$output/closer.txt"; }
+
+: > "$output/closer.txt"
+closer damagesummary INPUT="$(of "$first" pieces)" BY=mineral OUTPUT="$(table "$account" by_mineral)"
+closer damagesummary INPUT="$(of "$first" pieces)" AREAS="$(layer counties)" OUTPUT="$(table "$account" by_county)"
+closer stressedplaces GRID="$(of "$first" hotspots)" PIECES="$(of "$first" pieces)" AREAS="$(layer counties)" \
+    MAIN_STREAM="$(layer rivers_main)" HOTSPOTS="$(of "$first" hotspots_bio_mining)" \
+    OUTPUT="$(table "$account" stressed_places)"
+closer checkrights INPUT="$(layer mines_year2)" RIGHTS="$(layer mining_rights)" VALID_TO=valid_to MINERAL=minerals \
+    LIMITS="$(layer red_line)" OUTPUT="$(table "$account" rights)"
+closer supervisionlist MINES="$(of "$second" restoration)" CHANGES="$(of "$second" mine_changes)" \
+    RIGHTS="$(of "$account" rights)" OUTPUT="$(table "$account" supervision)"
+closer riskchange BEFORE="$(of "$second" hotspots)" AFTER="$(of "$third" hotspots)" \
+    MINES_BEFORE="$(of "$second" restoration)" MINES_AFTER="$(of "$third" restoration)" RESTORED="$(layer mines_year3)" \
+    OUTPUT="$(table "$third" change)" MINE_CHANGES="$(table "$third" mine_changes)"
+closer damagesummary INPUT="$(of "$third" pieces)" BY=mineral RESTORED="$(layer mines_year3)" \
+    OUTPUT="$(table "$account" restored_by_mineral)"
+closer riskseries LAYERS="$(of "$first" hotspots)" LAYERS="$(of "$second" hotspots)" LAYERS="$(of "$third" hotspots)" \
+    YEARS="2020;2023;2026" MINES="$(of "$first" restoration)" MINES="$(of "$second" restoration)" \
+    MINES="$(of "$third" restoration)" OUTPUT="$(table "$third" series)" YEARS_TABLE="$(table "$third" years)" \
+    HTML="$output/years.html"
+closer candidatepatches INPUT="$sample/subsidence.tif" MINES="$(layer mines)" NEAR=1000 \
+    OUTPUT="$(table "$account" sinking)"
+closer candidates_from_images IMAGE_BEFORE="$sample/image_year1.tif" IMAGE_AFTER="$sample/image_year2.tif" \
+    BLUE_BAND=1 RED_BAND=2 NIR_BAND=3 SWIR_BAND=4 MASK="$sample/clouds_year2.tif" MINES="$(layer mines)" \
+    loss:CHANGE="$output/vegetation_lost.tif" candidates:CANDIDATES="$(table "$account" candidates)"
+third_took=$(($(date +%s) - started))
+
 say "Writing the report on the first year ..."
 "$QGIS_PROCESS" run miningrisk:riskreport -- INPUT="$(of "$first" hotspots)" PIECES="$(of "$first" pieces)" \
     MINES="$(of "$first" restoration)" AREAS="$(of "$first" risk_areas)" QUALITY="$output/habitat_quality.tif" \
@@ -62,6 +97,7 @@ say "Writing the report on the first year ..."
     --mines "$(of "$first" restoration)" --output "$output/map.png"
 "$PYTHON" "$sample/summarise.py" "$first"
 "$PYTHON" "$sample/summarise_change.py" "$second"
-say "The chain took $chain_took seconds, the second year and the comparison $second_took."
+"$PYTHON" "$sample/summarise_account.py" "$account" "$third"
+say "The chain took $chain_took seconds, the second year and the comparison $second_took, the third and the rest $third_took."
 say "Everything is in $output:"
 ls "$output"

@@ -74,6 +74,15 @@ def interpretation() -> QgsVectorLayer:
     return layer
 
 
+def restored_land() -> QgsVectorLayer:
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32647&field=damage:string&field=area_ha:double", "restored", "memory")
+    colours = {row["value"]: row["colour"] for row in palette_rows("restored_kinds")}
+    names = forms.coded_names("restored_kinds", "damage").items()
+    categories = [QgsRendererCategory(code, patch_symbol(colours[code]), name) for name, code in names]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("damage", categories))
+    return layer
+
+
 def problems() -> QgsVectorLayer:
     layer = QgsVectorLayer(
         "MultiPolygon?crs=EPSG:32647&field=problem:string&field=detail:string&field=fid_src:integer&field=area_m2:double",
@@ -124,6 +133,7 @@ def main() -> None:
     save(interpretation(), folder / "createinterpretationlayer.qml")
     save(problems(), folder / "checkinterpretation.qml")
     save(quality(), folder / "checkimagequality.qml")
+    save(restored_land(), folder / "damagedecosystems_restored.qml")
 
 
 if __name__ == "__main__":

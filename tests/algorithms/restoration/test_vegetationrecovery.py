@@ -1,0 +1,101 @@
+"""Vegetation recovery through Processing: patches whose cover and reference are counted by hand."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+X, Y, PIXEL, SIZE = 500000, 4000000, 10, 60
+
+
+def pixels(square, row, column, size):
+    """WKT of a square of whole pixels."""
+    return square(X + PIXEL * column, Y - PIXEL * (row + size), PIXEL * size)
+
+
+@pytest.fixture
+def land(make_raster):
+    """Grassland 31 of 80 %, forest 21 of 40 % in the right half; built land with 0 % above row 5."""
+    classes = np.full((SIZE, SIZE), 31, dtype=np.uint8)
+    classes[:, 30:] = 21
+    classes[:5] = 53
+    cover = np.where(classes == 31, 80, 40).astype(np.float32)
+    cover[:5] = 0
+    return classes, cover
+
+
+@pytest.fixture
+def recovered(run, rows, make_raster):
+    def call(layer, classes, before, after, **others):
+        given = {
+            "COVER_BEFORE": make_raster(before, X, Y, PIXEL, name="before.tif"),
+            "COVER_AFTER": make_raster(after, X, Y, PIXEL, nodata=-1, name="after.tif"),
+            "LANDUSE": make_raster(classes, X, Y, PIXEL, nodata=0, name="landuse.tif"),
+        }
+        defaults = {"INNER": 20, "OUTER": 100, "OUTPUT": "TEMPORARY_OUTPUT"}
+        results, log = run("vegetationrecovery", INPUT=layer, **given, **{**defaults, **others})
+        return {row["mine_id"]: row for row in rows(results["OUTPUT"])}, log
+
+    return call
+
+
+def test_recovery_by_hand(recovered, land, make_layer, square):
+    classes, cover = land
+    before, after = cover.copy(), cover.copy()
+    # A, wholly on grassland; B, half on grassland and half on forest; each 4 x 4 pixels.
+    places = {"A": (20, 10), "B": (40, 28)}
+    for (row, column), (one, two) in zip(places.values(), ((20, 50), (0, 15))):
+        before[row : row + 4, column : column + 4] = one
+        after[row : row + 4, column : column + 4] = two
+    # A mine in A's ring, bare ground that is no reference, and a stope that is none either.
+    after[28:30, 4:20] = 0
+    patches = [(pixels(square, row, column, 4), {"mine_id": mine, "damage": "restored_natural"})
+               for mine, (row, column) in places.items()]  # fmt: skip
+    patches.append((pixels(square, 28, 4, 2), {"mine_id": "C", "damage": "stope"}))
+    mines = make_layer([(pixels(square, 28, 6 + 2 * n, 2), {"mine_id": "D"}) for n in range(7)])
+    found, log = recovered(make_layer(patches), classes, before, after, MINES=mines)
+    assert set(found) == {"A", "B"}
+    # A: (50 - 20) / (80 - 20); B: the reference is (80 + 40) / 2 and (15 - 0) / 60.
+    assert [found["A"][name] for name in ("cover_bef", "cover_aft", "cover_ref", "recovery")] == [20, 50, 80, 0.5]
+    assert [found["B"][name] for name in ("cover_bef", "cover_aft", "cover_ref", "recovery")] == [0, 15, 60, 0.25]
+    # 16 pixels each: (0.5 + 0.25) / 2.
+    assert "Recovery of 2 patches: 37.5 % on average" in log.text
+
+
+def test_reference_of_the_later_year_takes_a_wet_year_out(recovered, land, make_layer, square):
+    classes, cover = land
+    before, after = cover * 0.5, cover.copy()  # everything is twice as green in the later year
+    before[20:24, 10:14] = after[20:24, 10:14] = 30
+    layer = make_layer([(pixels(square, 20, 10, 4), {"mine_id": "A", "damage": "restored_natural"})])
+    found, _ = recovered(layer, classes, before, after)
+    assert (found["A"]["cover_ref"], found["A"]["recovery"]) == (80, 0)
+
+
+def test_patches_without_a_reference_or_a_loss_are_told(recovered, land, make_layer, square):
+    classes, cover = land
+    classes[50:54, 10:14] = 65  # a class that is nowhere else
+    before = cover.copy()
+    before[50:54, 10:14] = before[0:4, 40:44] = 0
+    patches = {"rare": (50, 10), "built": (0, 40), "green": (20, 10), "beyond": (200, 10)}
+    layer = make_layer(
+        [
+            (pixels(square, *place, 4), {"mine_id": mine, "damage": "restored_natural"})
+            for mine, place in patches.items()
+        ]
+    )
+    found, log = recovered(layer, classes, before, cover)
+    assert [found[mine]["recovery"] for mine in patches] == [None] * 4
+    assert found["green"]["cover_ref"] == 80 and found["rare"]["cover_ref"] is None
+    assert "1 patches hold no pixel" in log.text and "2 patches have no reference" in log.text
+    assert "1 patches had no less cover before" in log.text
+
+
+def test_bad_input(recovered, land, make_layer, square):
+    classes, cover = land
+    stope = make_layer([(pixels(square, 20, 10, 4), {"mine_id": "A", "damage": "stope"})])
+    with pytest.raises(QgsProcessingException, match="INPUT: layer holds no restored land"):
+        recovered(stope, classes, cover, cover)
+    land_of_a = make_layer([(pixels(square, 20, 10, 4), {"mine_id": "A", "damage": "restored_natural"})])
+    with pytest.raises(QgsProcessingException, match="OUTER: the reference ends at 100 m, but begins at 100 m"):
+        recovered(land_of_a, classes, cover, cover, INNER=100)
+    with pytest.raises(QgsProcessingException, match="DAMAGE_FIELD|has no field kind"):
+        recovered(land_of_a, classes, cover, cover, DAMAGE_FIELD="kind")
