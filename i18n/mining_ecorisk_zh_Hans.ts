@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>As in the chain: what threatens habitat, and the land use with mines (Table 2)</source>
-        <translation>与全流程相同：威胁生境的因素，以及含矿山的土地利用（表 2）</translation>
+        <translation>与全流程相同：威胁生境的因素，以及含矿山的土地利用（表2）</translation>
     </message>
     <message>
         <source>As in {name}: {values}.</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>From the results of the chain to the mines that should be restored first: the order for any budget, the plan for the one that is given, and the risk and its hot spots after it.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The threats are made as in the chain. The gain of restoring mines is the risk that goes with them, on the scales of the chain; mines hide each other, so pairs and clusters are looked at as well as single mines, and everything is computed anew after each choice (3.4, 4.3). Costs are the damaged hectares, or come from a table by restoration model, or from a field.&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
-        <translation>由全流程的结果得出应优先修复的矿山：适用于任何预算的次序、给定预算下的方案，以及方案实施后的风险及其热点。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;威胁源的制作与全流程相同。修复矿山的收益是随之消除的风险，采用全流程的标度；矿山相互遮蔽，因此除单座矿山外，还考虑成对和成群的矿山，每次选择后全部重新计算（3.4、4.3）。成本为破坏的公顷数，或取自按修复模式给出的表，或取自字段。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。</translation>
+        <translation>由全流程的结果得出应优先修复的矿山：适用于任何预算的次序、给定预算下的方案，以及方案实施后的风险及其热点。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;威胁源的制作与全流程相同。修复矿山的收益是随之消除的风险，采用全流程的标度；矿山相互遮蔽，因此除单座矿山外，还考虑成对和成群的矿山，每次选择后全部重新计算（3.4、4.3）。成本为损毁的公顷数，或取自按修复模式给出的表，或取自字段。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。</translation>
     </message>
     <message>
         <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year's results are read into a report (3.1-3.4); both years are classified by the earlier one's breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
@@ -6976,7 +6976,7 @@
     </message>
     <message>
         <source>Threats (2.3.4, Table 2)</source>
-        <translation>威胁源（2.3.4、表 2）</translation>
+        <translation>威胁源（2.3.4、表2）</translation>
     </message>
     <message>
         <source>Threats (Table 2)</source>
@@ -9716,6 +9716,10 @@
     <message>
         <source>{count} patches hold no pixel with a cover in both years and a land use.</source>
         <translation>{count} 个图斑内没有两年覆盖度和土地利用均已知的像元。</translation>
+    </message>
+    <message>
+        <source>-0.99 – 0 (cover lost still)</source>
+        <translation>-0.99 – 0（植被仍在减少）</translation>
     </message>
     </context>
 </TS>

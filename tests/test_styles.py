@@ -11,7 +11,9 @@ import pytest
 PLUGIN = Path(__file__).resolve().parent.parent
 STYLES = PLUGIN / "resources" / "styles"
 # These have a script and tests of their own, because some carry the digitising form.
-INTERPRETATION = {"createinterpretationlayer", "checkinterpretation", "checkimagequality"}
+INTERPRETATION = {
+    "createinterpretationlayer", "checkinterpretation", "checkimagequality", "damagedecosystems_restored",
+}  # fmt: skip
 NAMES = sorted({path.stem for path in STYLES.glob("*.qml")} - INTERPRETATION)
 
 
@@ -33,7 +35,6 @@ def ramp(name):
 CATEGORISED = {
     "checkrights": ("status", "string", table("right_statuses", "status")),
     "damagedecosystems": ("ecosystem", "string", table("ecosystems", "ecosystem")),
-    "damagedecosystems_restored": ("damage", "string", table("restored_kinds", "damage")),
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
     "restorationpriority": ("chosen", "integer", ["1", "0"]),

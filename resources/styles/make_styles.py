@@ -106,13 +106,10 @@ def continuous_classes(style: str, ramp: str, unit: str = "") -> list:
     classes = []
     for row in rows:
         single = row["low"] == row["high"]
-        open_end = (
-            f"less than {row['high']}" if not row["low"] else f"more than {row['low']}" if not row["high"] else ""
-        )
-        span = row["low"] if single else open_end or f"{row['low']} – {row['high']}"
+        span = row["low"] if single else f"{row['low']} – {row['high']}" if row["high"] else f"more than {row['low']}"
         label = span + (f" {unit}" if unit else "") + (f" ({row['text']})" if row["text"] else "")
         colour = ZERO if single else next(coloured)
-        classes.append((float(row["low"] or -OPEN_END), float(row["high"] or OPEN_END), colour, label))
+        classes.append((float(row["low"]), float(row["high"] or OPEN_END), colour, label))
     return classes
 
 
