@@ -104,6 +104,16 @@ def test_distance_reaches_what_is_just_that_far_on_rounded_coordinates():
     assert distance_on_lattice(lattice, 0.3).matrix().nnz == 2
 
 
+def test_distance_on_oblong_cells():
+    # Cells 30 m across and 10 m down: within 31 m are three rows above and below in the same column, and one to either
+    # side as far as sqrt(31^2 - 30^2) = 7.8 m lets it, which is in its own row.
+    row, column = (part.ravel() for part in np.indices((9, 5)))
+    found = distance_on_lattice(Lattice(row, column, 30.0, 10.0), 31)
+    assert found.sums(np.ones(45))[22] == 8  # the middle of rows 0-8 and columns 0-4
+    points = np.stack([30.0 * column, 10.0 * row], axis=1)
+    np.testing.assert_array_equal(found.matrix().toarray(), Centres(points).within(31).matrix().toarray())
+
+
 @pytest.mark.parametrize("k", [0, 3, 9])
 def test_too_many_nearest_are_refused(k):
     with pytest.raises(InputError, match="K: .* nearest neighbours"):
