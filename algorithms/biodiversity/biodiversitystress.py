@@ -186,7 +186,9 @@ class BiodiversityStress(Step):
             return field
         if grid.optional_numbers(Field.FRAG_0) is not None:
             return Field.FRAG_0
-        run.info(tr("The grid has no field {field}: mining counts as if it changed no patch.").format(field="frag_0"))
+        run.info(
+            tr("The grid has no field {field}: mining counts as if it changed no patch.").format(field=Field.FRAG_0)
+        )
         return ""
 
     def _range(self, run: StepRun) -> list:

@@ -203,7 +203,7 @@ class DamagedEcosystems(Step):
         """What to write into the pieces: codes where patches may hold names, and where later steps look for codes."""
         mine, damage, group = self._field_names(run)
         types, groups = patches.damage_types.codes, patches.groups.codes
-        known = shipped_table("mineral_groups").texts("min_group")
+        known = shipped_table("mineral_groups").texts(Field.MIN_GROUP)
         damages = [types[place] for place in patches.damage]
         minerals = [groups[place] if groups[place] in known else None for place in patches.group]
         texts = {damage: damages, DAMAGE_FIELD: damages}

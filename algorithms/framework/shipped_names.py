@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from ..core.coded_values import Matcher
+from ..core.contract import Field
 from .i18n import Language
 from .shipped_tables import shipped_table
 
 # Shipped table -> its column of codes.
 CODES = {
-    "ecosystems": "ecosystem",
-    "damage_types": "damage",
-    "mineral_groups": "min_group",
-    "mine_states": "state",
-    "protection_levels": "protection",
-    "restoration_models": "model",
-    "risk_levels": "risk_class",
+    "ecosystems": Field.ECOSYSTEM,
+    "damage_types": Field.DAMAGE,
+    "mineral_groups": Field.MIN_GROUP,
+    "mine_states": Field.STATE,
+    "protection_levels": Field.PROTECTION,
+    "restoration_models": Field.MODEL,
+    "risk_levels": Field.RISK_CLASS,
 }
 
 

@@ -92,7 +92,7 @@ class WaterConservationStress(Step):
         )
         self.addParameter(
             described(
-                field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES"),
+                field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "PIECES"),
                 tr("Only to name the mines whose damage lies outside the grid."),
                 advanced=True,
             )

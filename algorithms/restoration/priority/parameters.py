@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.contract import Field
 from ...framework.i18n import tr
 from ...framework.parameters import (
     ANY_VECTOR,
@@ -82,8 +83,8 @@ def _layers() -> Iterator[QgsProcessingParameterDefinition]:
     yield table_parameter("CLASSES", tr("Land-use classes"), "land_use_classes", columns)
     columns = tr("term, group_weight, term_weight")
     yield table_parameter("COEFFICIENTS", tr("Coefficients of Eq. 1"), "water_coefficients", columns)
-    yield field_parameter("MINE_FIELD", tr("Field with the mine's id"), "mine_id", "PIECES")
-    code = field_parameter("CODE_FIELD", tr("Field of the land-use class code"), "lu_code", "PIECES", numeric=True)
+    yield field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "PIECES")
+    code = field_parameter("CODE_FIELD", tr("Field of the land-use class code"), Field.LU_CODE, "PIECES", numeric=True)
     yield described(code, tr("The code of the class that was damaged, as in CLASSES."), advanced=True)
 
 

@@ -79,7 +79,7 @@ def whole_units(
         "dmg_ha": sums(place, size, units)[found.unit],
         Field.ECOSYSTEM: by_size(by_ecosystem, names, HECTARES),
         "minerals": by_size(by_mineral, minerals, HECTARES),
-        "mine_pct": _mining_part(found, cells, grid, run),
+        Field.MINE_PCT: _mining_part(found, cells, grid, run),
     }
 
 

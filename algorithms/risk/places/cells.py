@@ -17,7 +17,7 @@ from ...gis.vectors import Vector
 from ..hotspots.touching import contiguity_tolerance, touching_pairs
 from ..hotspots.unit_shapes import regular_grid
 
-OWN_LEVELS = (Field.GI_BIN, Field.RISK_CLASS, "class_0")  # fields that hold levels already
+OWN_LEVELS = (Field.GI_BIN, Field.RISK_CLASS, Field.CLASS_0)  # fields that hold levels already
 
 
 def read_levels(grid: Vector, field: str, classes: int, run: StepRun) -> Levels:
