@@ -448,6 +448,7 @@ def test_model_whose_step_fails_fails(run, make_raster, make_layer, square):
         )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_second_year_of_a_batch_refers_to_the_first_in_the_folder(run, rows, world, tmp_path):
     everything = {**world, "OUTPUT_FOLDER": str(tmp_path)}
     first, _ = run("mining_risk_chain", **everything, SUFFIX="1")

@@ -88,10 +88,12 @@ def test_the_map_holds_what_it_should(draw):
     assert pixels(path, BANNER) > 50_000
 
 
+@pytest.mark.slow
 def test_the_note_can_be_left_out_for_real_data(draw):
     assert pixels(draw(note=""), BANNER) == 0
 
 
+@pytest.mark.slow
 def test_a_study_area_is_drawn_where_given(draw, result):
     """The zones given as study area draw the line of every cell, not just the outline."""
     ink, on_map = 0x222222, slice(0, LEGEND_FROM)

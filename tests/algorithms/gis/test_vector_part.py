@@ -124,8 +124,8 @@ def test_rows_that_never_arrive_are_an_error(write, tmp_path, place, monkeypatch
     from mining_ecorisk.algorithms.gis import vector_part
 
     _, destination = write(place.format(tmp_path), 2)
-    counted = vector_part._rows_of
-    monkeypatch.setattr(vector_part, "_rows_of", lambda *given: counted(*given) - 1)
+    counted = vector_part.rows_of
+    monkeypatch.setattr(vector_part, "rows_of", lambda *given: counted(*given) - 1)
     with pytest.raises(InputError, match="OUTPUT") as failure:
         write(place.format(tmp_path), 3)
     assert (failure.value.values["expected"], failure.value.values["found"]) == (3, 2)

@@ -190,6 +190,7 @@ def test_little_memory_changes_no_gain_that_is_told(chain, priority, rows, littl
 
 
 @pytest.mark.parametrize("model", [0, 1, 2], ids=["nearest", "kernel", "sum"])
+@pytest.mark.slow
 def test_gain_is_that_of_the_whole_chain(chain, priority, rows, model):
     state = chain(model=model)
     for without in ("A", "DB", "ECF"):

@@ -56,6 +56,7 @@ def with_patch(layer, features, geometry):
 
 
 @pytest.mark.parametrize("inside", [False, True])
+@pytest.mark.slow
 def test_border_mine_counts_for_its_part_inside(run, rows, layers, border_mine, inside):
     study_layer, (study_feature,) = layers("study_area")
     study = study_feature.geometry()
