@@ -116,6 +116,12 @@ def test_fewer_distinct_values_than_classes_are_classes_of_their_own():
     np.testing.assert_array_equal(natural_breaks(np.array([3.0, 1, 3, 2]), 5), [1, 2, 3])
 
 
+def test_values_that_differ_by_rounding_only_are_one():
+    # The range is 1, so what is less than 1e-9 apart is one value, called by its highest.
+    near = 0.5 + 1e-12
+    np.testing.assert_array_equal(natural_breaks(np.array([0.0, 0.5, near, 1.0]), 4), [0, near, 1])
+
+
 def test_input_is_not_changed():
     values = np.array([3.0, 1, 2, 9, 8])
     natural_breaks(values, 2)
