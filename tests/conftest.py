@@ -256,3 +256,24 @@ def without_history():
         return copy
 
     return copied
+
+
+@pytest.fixture
+def make_disk(tmp_path):
+    """`make_disk("2m")`: a folder on a disk of that size; skips where none can be made."""
+    made = []
+
+    def make(size):
+        if os.name != "posix" or os.geteuid() != 0:
+            pytest.skip("a small disk is mounted by root only")
+        folder = tmp_path / "disk"
+        folder.mkdir()
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+        if subprocess.run(mount, check=False, capture_output=True).returncode:
+            pytest.skip("this machine mounts no small disk")
+        made.append(folder)
+        return folder
+
+    yield make
+    for folder in made:
+        subprocess.run(["umount", "-l", str(folder)], check=False)

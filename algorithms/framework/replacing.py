@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-import errno
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..core.errors import InputError
+
+FULL = re.compile(r"disk is full|no space left|disk full", re.IGNORECASE)
+LEAST_FREE = 2**20  # bytes
+
+
+def disk_is_full(folder: Path, error: str, needed: int = 0) -> bool:
+    """Whether a full disk is why a file could not be written there: the error says so, or there is hardly room.
+
+    To be asked while what was written is still there; `needed` are the bytes that it would take.
+    """
+    return folder.is_dir() and bool(FULL.search(error) or shutil.disk_usage(folder).free < max(LEAST_FREE, needed))
 
 
 class NewFile:
@@ -113,7 +124,7 @@ class OutputFile(NewFile):
         try:
             yield
         except OSError as error:
-            if error.errno == errno.ENOSPC:
+            if disk_is_full(self.place.parent, str(error)):
                 raise InputError(
                     "{parameter}: the disk is full, so that {path} could not be written. What stood there before still "
                     "stands. Free some space, or choose another disk.",

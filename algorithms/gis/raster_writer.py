@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsRaste
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
 from ..framework.gdal_calls import GdalError, obtained, watched
-from ..framework.replacing import NewFile
+from ..framework.replacing import NewFile, disk_is_full
 from ..framework.run import Run
 from .raster_windows import GDAL_TYPES
 
@@ -56,8 +56,9 @@ class RasterWriter:
                 self.band = self.dataset.GetRasterBand(1)
                 self.band.SetNoDataValue(nodata)
         except (OSError, GdalError) as error:
+            failure = _not_writable(self.path, error)
             self.discard()
-            raise _not_writable(self.path, error) from error
+            raise failure from error
 
     def _geotiff_options(self, driver: gdal.Driver, compress: bool) -> list[str]:
         if not compress:
@@ -177,6 +178,13 @@ def raster_destination(run: Run, name: str) -> str:
 
 
 def _not_writable(path: Path, error: Exception) -> InputError:
+    """Asked for while what was written is still there."""
+    if disk_is_full(path.parent, str(error)):
+        return InputError(
+            "The disk is full, so that {path} could not be written. What stood there before still stands. Free some "
+            "space, or choose another disk.",
+            path=path,
+        )
     return InputError(
         "The file {path} cannot be written ({error}). Close the program that uses it, or choose another place.",
         path=path,

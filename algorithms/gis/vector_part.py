@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from ..framework.databases import DatabaseError, address, database_table, open_t
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.post_processing import load_instead
 from ..framework.preflight import TABLE_IN_FILE, names_file, table_in_file
-from ..framework.replacing import NewFile
+from ..framework.replacing import NewFile, disk_is_full
 from ..framework.run import Run
 from .new_table import NewTable, rows_in
 
@@ -32,8 +31,6 @@ COUNTED = (".gpkg", ".shp", ".csv", ".tsv", ".geojson", ".json", ".fgb", ".sqlit
 # Beside a file that is replaced: a database's journals, a Shapefile's indices and what told of its letters.
 STALE = ("{name}-wal", "{name}-shm", "{name}-journal")
 STALE_SHAPE = ("{stem}.cpg", "{stem}.prj", "{stem}.qpj", "{stem}.qix", "{stem}.sbn", "{stem}.sbx", "{stem}.idm")
-FULL = re.compile(r"disk is full|no space left|disk full", re.IGNORECASE)
-LEAST_FREE = 2**20  # bytes
 OTHER_DATABASE = re.compile(r"(\w{2,}):(?://)?(.+)", re.DOTALL)  # the provider's name and what it opens
 
 
@@ -193,11 +190,7 @@ class Part:
         label = table_label(self.database.uri) if self.database else without_password(self.text)
         values = {"parameter": self.name, "path": str(self.path or label)}
         folder = self.path.parent if self.path else None
-        if (
-            folder
-            and folder.is_dir()
-            and (FULL.search(error) or shutil.disk_usage(folder).free < max(LEAST_FREE, self.bytes))
-        ):
+        if folder and disk_is_full(folder, error, self.bytes):
             return InputError(
                 "{parameter}: the disk is full, so that {path} could not be written. What stood there before still "
                 "stands. Free some space, or choose another disk.",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ...core.errors import InputError
 from ...core.shown_sums import rounded_parts
+from ...core.spreadsheet_text import neutral
 from ...framework import html_pages as pages
 from ...framework.markup import Markup, element
 from ...framework.palette import colours
@@ -150,7 +151,14 @@ def _write_table(path: Path, columns: Sequence[Column], rows: Sequence[Sequence]
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow([column.title for column in columns])
-        writer.writerows([["" if value is None or value != value else value for value in row] for row in rows])
+        writer.writerows([[_cell(value) for value in row] for row in rows])
+
+
+def _cell(value):
+    """The value as a spreadsheet shows it, which runs no text as a formula."""
+    if value is None or value != value:
+        return ""
+    return neutral(value) if isinstance(value, str) else value
 
 
 CHIPPED = ("risk_levels", "hot_spots", "restoration_models", "ecosystems")

@@ -157,3 +157,26 @@ def test_folder_that_qgis_cannot_read_is_told_before(run, make_layer, square, tm
     study = make_layer([(square(X, Y, 4000), {"a": 1})])
     with pytest.raises(QgsProcessingException, match="OUTPUT: .*QGIS does not read"):
         run("evaluationgrid", INPUT=study, CELL_SIZE=2000, OUTPUT=place.format(tmp_path / folder))
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), "nan"])
+def test_no_number_of_any_step_may_be_nan(qgis_app, make_run, value):
+    from mining_ecorisk.algorithms.framework.preflight import not_finite
+    from qgis.core import QgsProcessingParameterNumber
+
+    asked = 0
+    for algorithm in qgis_app.processingRegistry().providerById("miningrisk").algorithms():
+        if algorithm.groupId() == "models":
+            continue
+        for definition in algorithm.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterNumber):
+                said = not_finite(make_run(algorithm.name(), **{definition.name(): value}))
+                assert definition.name() in said, (algorithm.name(), definition.name())
+                asked += 1
+    assert asked > 30
+
+
+def test_nan_ends_the_run_with_the_parameter_s_name(run, vulnerability, make_layer, square):
+    grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
+    with pytest.raises(QgsProcessingException, match="W_BIO: nan is no finite number"):
+        run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, W_BIO=float("nan"), OUTPUT="TEMPORARY_OUTPUT")

@@ -103,3 +103,45 @@ def test_temporary_rasters_are_compressed_fast(qgis_app, tmp_path):
     assert compression(kept) == "DEFLATE"
     offered = gdal.GetDriverByName("GTiff").GetMetadataItem(gdal.DMD_CREATIONOPTIONLIST)
     assert compression(passing) == ("ZSTD" if "ZSTD" in offered else "DEFLATE")
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".img", ".sdat"])
+def test_full_disk_is_told_and_destroys_no_raster(qgis_app, make_disk, suffix):
+    from mining_ecorisk.algorithms.core.errors import InputError
+    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
+    from mining_ecorisk.algorithms.gis.raster_writer import RasterWriter
+
+    disk = make_disk("1m")
+    path = disk / f"out{suffix}"
+    write_raster(path)
+    before = {found.name: found.read_bytes() for found in disk.iterdir()}
+    grid, crs = PixelGrid(X, Y, 30, 30, 1024, 1024), QgsCoordinateReferenceSystem("EPSG:32647")
+    noise = np.random.default_rng(1).random((1024, 1024), dtype=np.float32)
+    with pytest.raises(InputError, match="disk is full"), RasterWriter(str(path), grid, crs, "float32", -1) as out:
+        for row in range(0, 1024, 256):
+            out.write(noise[row : row + 256], row)
+    assert {found.name: found.read_bytes() for found in disk.iterdir()} == before
+
+
+def test_rasters_of_a_step_are_replaced_together_or_not(qgis_app, tmp_path, monkeypatch):
+    from mining_ecorisk.algorithms.core.errors import InputError
+    from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
+    from mining_ecorisk.algorithms.gis.raster_writer import RasterWriter, RasterWriters
+
+    grid, crs = PixelGrid(X, Y, 30, 30, 64, 64), QgsCoordinateReferenceSystem("EPSG:32647")
+    for name in ("one.tif", "two.tif"):
+        write_raster(tmp_path / name)
+    before = {found.name: found.read_bytes() for found in tmp_path.iterdir()}
+    real = Path.replace
+
+    def locked(path, target):
+        if Path(target).name == "two.tif" and "earlier" not in str(path):
+            raise PermissionError(13, "Permission denied", str(target))
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    with pytest.raises(InputError, match="two.tif cannot be written"), RasterWriters() as rasters:
+        for name in ("one.tif", "two.tif"):
+            writer = rasters.add(RasterWriter(str(tmp_path / name), grid, crs, "float32", -1))
+            writer.write(np.full((64, 64), 2, dtype=np.float32), 0)
+    assert {found.name: found.read_bytes() for found in tmp_path.iterdir()} == before

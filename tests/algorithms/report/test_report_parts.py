@@ -7,7 +7,7 @@ from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from mining_ecorisk.algorithms.framework.text_width import wrapped
 from mining_ecorisk.algorithms.report.maps.palette import between, paler
 from mining_ecorisk.algorithms.report.page.charts import LABELS, TEXTS, WIDTH, Bar, bars
-from mining_ecorisk.algorithms.report.page.document import chip, written
+from mining_ecorisk.algorithms.report.page.document import Column, _write_table, chip, written
 from mining_ecorisk.algorithms.report.words.texts import Texts
 
 
@@ -100,3 +100,10 @@ def test_coordinate_grid_has_a_few_round_lines(qgis_app):
     assert grid_step(QgsRectangle(500000, 4000000, 502000, 4002000), metric, context) == 20
     nowhere = QgsCoordinateReferenceSystem.fromWkt('LOCAL_CS["plane",UNIT["metre",1]]')
     assert grid_step(QgsRectangle(0, 0, 1000, 1000), nowhere, context) is None
+
+
+def test_no_cell_of_a_table_is_run_as_a_formula(tmp_path):
+    path = tmp_path / "table.csv"
+    _write_table(path, [Column("mine"), Column("ha", 2)], [["=1+1", -1.5], ["@a", None], ["plain", 2.0]])
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert lines == ["mine,ha", "'=1+1,-1.5", "'@a,", "plain,2.0"]

@@ -651,3 +651,12 @@ def test_restored_land_needs_mines_and_kinds(run, year, make_layer, inventory):
     both = {"MINES_BEFORE": mines, "MINES_AFTER": mines}
     with pytest.raises(QgsProcessingException, match="RESTORED: the layer .* has no field damage"):
         run("riskchange", BEFORE=grid, AFTER=grid, RESTORED=grid, BREAKS=BREAKS, **both, **EVERYTHING)
+
+
+@pytest.mark.parametrize(("more", "risen"), [(1e-10, 0), (1e-6, 1)])
+def test_a_rise_by_rounding_is_none(run, rows, year, more, risen):
+    # 0.4 is a break: a value beyond it is in the next class, unless it differs by less than 1e-9 of the range.
+    before, after = year({"a": 0.1, "b": 0.4, "c": 0.9}), year({"a": 0.1, "b": 0.4 + more, "c": 0.9})
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, **{**EVERYTHING, "BREAKS": "0.2;0.4;0.9"})
+    assert results["CELLS_RISEN"] == risen
+    assert len(rows(results["WARNINGS"])) == risen

@@ -451,3 +451,14 @@ def test_as_in_reads_the_fields_where_there_is_no_history(
         run("riskoverlay", GRID=later, AS_IN=first, W_WATER=0.2, W_BIO=0.3, W_VULN=0.5, **sink)
     with pytest.raises(QgsProcessingException, match="AS_IN: the history of layer does not say"):
         run("riskoverlay", GRID=later, AS_IN=later, **sink)
+
+
+@pytest.mark.parametrize("value", [-9999.0, -1.797e308, 1e30])
+@pytest.mark.parametrize("field", ["wrac", "bio"])
+def test_placeholders_set_no_scale(run, make_layer, square, vulnerability, field, value):
+    cells = [
+        (square(X + 2000 * n, Y - 2000, 2000), {"wrac": 1.0 + n, "bio": 0.1 * n, field: value if n < 2 else 0.1 * n})
+        for n in range(6)
+    ]
+    with pytest.raises(QgsProcessingException, match=f"GRID: the field {field}"):
+        run("riskoverlay", GRID=make_layer(cells), VULNERABILITY=vulnerability, **LIMITS, OUTPUT="TEMPORARY_OUTPUT")

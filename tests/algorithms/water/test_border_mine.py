@@ -89,3 +89,16 @@ def test_border_mine_counts_for_its_part_inside(run, rows, layers, border_mine, 
     assert np.array_equal(one[~np.array(near)], other[~np.array(near)])
     if not inside:
         assert np.allclose(one, other, rtol=1e-9)
+
+
+def test_border_case_that_went_wrong(run, rows):
+    cases = Path(__file__).resolve().parents[4] / "shared" / "cases"
+    if not cases.is_dir():
+        pytest.skip("the shared cases are not here")
+    grid = run("evaluationgrid", INPUT=str(cases / "border_study.gpkg"), CELL_SIZE=SIZE, OUTPUT="TEMPORARY_OUTPUT")
+    pieces = str(cases / "border_pieces.gpkg")
+    found = run("waterconservationstress", GRID=grid[0]["OUTPUT"], PIECES=pieces, OUTPUT="TEMPORARY_OUTPUT")[0][
+        "OUTPUT"
+    ]
+    assert sum(row["dmg_km2"] for row in rows(found)) == pytest.approx(0.001, rel=1e-9)
+    assert max(row["wrac"] for row in rows(found)) <= 142.234003
