@@ -43,6 +43,16 @@ SENSITIVITY = Parameter(
 WEIGHTS = Parameter("WEIGHTS", "Table of criteria weights (empty: shipped)", "ecologicalvulnerability.WEIGHTS")
 RULES = Parameter("RULES", "Table of restoration rules (empty: shipped)", "restorationmodels.RULES")
 SEVERITY = Parameter("SEVERITY", "Table of severity thresholds (empty: shipped)", "restorationmodels.SEVERITY")
+ELEVATION_TABLE = Parameter("ELEVATION_TABLE", "Table of elevation scores (empty: shipped)", "scoreelevation.RANGES")
+RAINFALL_TABLE = Parameter("RAINFALL_TABLE", "Table of rainfall scores (empty: shipped)", "scorerainfall.RANGES")
+FROZEN_TABLE = Parameter("FROZEN_TABLE", "Table of frozen-ground scores (empty: shipped)", "scorefrozenground.SCORES")
+IMPORTANT_TABLE = Parameter(
+    "IMPORTANT_TABLE", "Table of scores of important areas (empty: shipped)", "scoreimportantareas.SCORES"
+)
+WATER_TABLE = Parameter("WATER_TABLE", "Table of water-distance scores (empty: shipped)", "scorewaterdistance.SCORES")
+SCORE_TABLES = [ELEVATION_TABLE, RAINFALL_TABLE, FROZEN_TABLE, IMPORTANT_TABLE, WATER_TABLE]
+DIRECTIONS = Parameter("DIRECTIONS", "Table of issues and directions by unit (empty: shipped)", "riskareas.DIRECTIONS")
+MEASURES = Parameter("MEASURES", "Table of restoration measures (empty: shipped)", "restorationmodels.MEASURES")
 HALF_SATURATION = Parameter(
     "HALF_SATURATION", "Half-saturation constant k (0: automatic)", "habitatquality.HALF_SATURATION"
 )
@@ -172,7 +182,7 @@ def biodiversity_stress():
 def ecological_vulnerability():
     template = Parameter("TEMPLATE", "Template raster: its pixels are used (land use)", "scoreelevation.TEMPLATE")
     inputs = [template, ELEVATION, RAINFALL, FROZEN_GROUND, FROZEN_FIELD, FUNCTION_AREAS, RESERVES, MAIN_STREAM,
-              TRIBUTARIES, WATER_SOURCES, WEIGHTS]  # fmt: skip
+              TRIBUTARIES, WATER_SOURCES, *SCORE_TABLES, WEIGHTS]  # fmt: skip
     outputs = {
         "VULNERABILITY": ("OUTPUT", "Ecological vulnerability"),
         "ELEVATION_SCORE": ("OUTPUT", "Score of elevation"),
@@ -182,14 +192,19 @@ def ecological_vulnerability():
         "WATER_SCORE": ("OUTPUT", "Score of the distance from water"),
     }
     scores = [
-        ("scoreelevation", "Elevation score", passed("TEMPLATE", INPUT="ELEVATION"), "ELEVATION_SCORE"),
-        ("scorerainfall", "Rainfall score", passed("TEMPLATE", INPUT="RAINFALL"), "RAINFALL_SCORE"),
-        ("scorefrozenground", "Frozen ground score", passed("TEMPLATE", INPUT="FROZEN_GROUND", FIELD="FROZEN_FIELD"),
+        ("scoreelevation", "Elevation score", passed("TEMPLATE", INPUT="ELEVATION", RANGES="ELEVATION_TABLE"),
+         "ELEVATION_SCORE"),
+        ("scorerainfall", "Rainfall score", passed("TEMPLATE", INPUT="RAINFALL", RANGES="RAINFALL_TABLE"),
+         "RAINFALL_SCORE"),
+        ("scorefrozenground", "Frozen ground score", passed("TEMPLATE", INPUT="FROZEN_GROUND", FIELD="FROZEN_FIELD",
+                                                             SCORES="FROZEN_TABLE"),
          "FROZEN_SCORE"),
-        ("scoreimportantareas", "Important areas score", passed("TEMPLATE", "FUNCTION_AREAS", "RESERVES"),
+        ("scoreimportantareas", "Important areas score", passed("TEMPLATE", "FUNCTION_AREAS", "RESERVES",
+                                                                   SCORES="IMPORTANT_TABLE"),
          "AREAS_SCORE"),
         ("scorewaterdistance", "Water distance score",
-         passed("TEMPLATE", "MAIN_STREAM", "TRIBUTARIES", SOURCES="WATER_SOURCES"), "WATER_SCORE"),
+         passed("TEMPLATE", "MAIN_STREAM", "TRIBUTARIES", SOURCES="WATER_SOURCES",
+                SCORES="WATER_TABLE"), "WATER_SCORE"),
     ]  # fmt: skip
     steps = [
         Step(name, f"miningrisk:{name}", label, parameters, (1.6, 1.3 * row), "", {output: outputs[output]})
@@ -223,7 +238,8 @@ def risk_zoning():
     inputs = [Parameter("GRID", "Evaluation grid with both stresses", "riskoverlay.GRID"),
               Parameter("VULNERABILITY", "Ecological vulnerability", "riskoverlay.VULNERABILITY"),
               W_WATER, W_BIO, W_VULN, WATER_MAX, VULN_MIN, VULN_MAX,
-              Parameter("MINES", "Mines (patches or points)", "riskareas.MINES"), UNITS, UNIT_NAME, AS_IN]  # fmt: skip
+              Parameter("MINES", "Mines (patches or points)", "riskareas.MINES"), UNITS, UNIT_NAME, DIRECTIONS,
+              AS_IN]  # fmt: skip
     outputs = {
         "ZONES": ("OUTPUT", "Mining ecological risk zones"),
         "AREAS": ("AREAS", "Areas of the risk zones"),
@@ -251,7 +267,8 @@ def risk_zoning():
              {"INPUT": From("riskzoning", "OUTPUT"), "FIELD": "bio_mining"}, (4.4, 7.0), "Gi* of bio_mining (Figure 6)",
              {"HOTSPOTS_BIO_MINING": outputs["HOTSPOTS_BIO_MINING"]}),
         Step("riskareas", "miningrisk:riskareas", "Risk areas",
-             {**passed("UNITS", "UNIT_NAME", "MINES"), "INPUT": From("hotspotanalysis", "OUTPUT")}, (6.6, 5.6),
+             {**passed("UNITS", "UNIT_NAME", "MINES", "DIRECTIONS"),
+              "INPUT": From("hotspotanalysis", "OUTPUT")}, (6.6, 5.6),
              "Hot cells by natural unit, with Table 5's directions (3.3, 3.4)",
              {"RISK_AREAS": outputs["RISK_AREAS"]}),
     ]  # fmt: skip

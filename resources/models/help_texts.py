@@ -33,6 +33,16 @@ INPUTS = {
     "OUTPUT_FOLDER": "Everything goes there: one GeoPackage, rasters and pages, under plain names. Empty: the layers "
     "are temporary, and are lost when QGIS is closed.",
     "SUFFIX": "It ends the names of the files, so that several years lie in one folder.",
+    "ELEVATION_TABLE": "The paper's heights are those of the Tibetan Plateau: elsewhere give your own from, to and "
+    "score. Empty: those; a warning says when they do not fit.",
+    "RAINFALL_TABLE": "The paper's go to 800 mm: in wetter regions give your own from, to and score. Empty: those; "
+    "a warning says when they do not fit.",
+    "FROZEN_TABLE": "type and score. Empty: permafrost, seasonal, none as in Table 3.",
+    "IMPORTANT_TABLE": "Scores of function areas, reserves, both and neither. Empty: those of Table 3.",
+    "WATER_TABLE": "element and score. Empty: those of Table 3.",
+    "DIRECTIONS": "unit, issues and direction of your own natural units. Empty: those of the paper's Table 5; other "
+    "units get none.",
+    "MEASURES": "way, ecosystem, model and measures. Empty: the shipped ones, from the paper's section 3.4.",
     "CLASSES": "Leave empty for resources/tables/land_use_classes.csv.",
     "AFTER": "The hot spots of the later year, made with AS_IN of the earlier one so that the two compare.",
     "PIECES": "The damaged ecosystems of the later year.",
