@@ -321,6 +321,7 @@ def test_model_of_decisions_gives_what_its_steps_give(run, rows, qgis_process, s
         assert values(rows(str(tmp_path / f"{name}.gpkg"))) == values(rows(steps[alone]))
     page = (tmp_path / "REPORT.html").read_text(encoding="utf-8")
     assert "Second year" in page and f"All {len(table('restoration', SECOND))} mines" in page
+    assert f"{len(table('early_warnings', SECOND))} warnings:" in page and "How sure are these results" in page
 
 
 def test_second_run_does_no_set_up(sample_run):

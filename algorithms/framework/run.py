@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
 )
 
@@ -65,7 +66,17 @@ class Run:
     def given(self, name: str) -> bool:
         """Whether anything stands in parameter `name`; 0 and False are something."""
         value = self.parameters.get(name)
-        return not is_null(value) and value != "" and value != []
+        return self.several(name) > 0 if isinstance(value, (list, tuple)) else not is_null(value) and value != ""
+
+    def several(self, name: str) -> int:
+        """How many values a list holds that is given for parameter `name`; 0 for no list.
+
+        An output that a model's user left out stands in the list as an empty value, which is none.
+        """
+        value = self.parameters.get(name)
+        if not isinstance(value, (list, tuple)):
+            return 0
+        return sum(not is_null(item) and item != "" for item in value)
 
     def number(self, name: str) -> float | int | None:
         """A number, whole where the parameter is; None where an optional one without default was left empty.
@@ -154,6 +165,13 @@ class Run:
         for output in self._outputs:
             output.discard()
         self._outputs.clear()
+
+    def layers(self, name: str) -> list:
+        """Every map layer of parameter `name`, whether it takes one or several; none where it was left empty."""
+        if isinstance(self.definition(name), QgsProcessingParameterMultipleLayers):
+            return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        layer = self.layer(name)
+        return [] if layer is None else [layer]
 
     def info(self, text: str) -> None:
         """Say what a person wants to know."""

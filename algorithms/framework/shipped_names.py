@@ -16,6 +16,10 @@ CODES = {
     "protection_levels": Field.PROTECTION,
     "restoration_models": Field.MODEL,
     "risk_levels": Field.RISK_CLASS,
+    "land_use_classes": "code",
+    "mining_methods": Field.METHOD,
+    "supervision_measures": "measure",
+    "warning_levels": "level",
 }
 
 

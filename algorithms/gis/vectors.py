@@ -264,8 +264,7 @@ def open_vectors(run: Run, name: str, metric: bool = False) -> list[Vector]:
 
     InputError when one cannot be opened, has no features or, with `metric`, is not in true metres.
     """
-    given = run.parameters.get(name)
-    wanted = len(given) if isinstance(given, (list, tuple)) else 0
+    wanted = run.several(name)
     layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
     if len(layers) < wanted:  # those that cannot be opened are passed over without a word
         raise InputError(

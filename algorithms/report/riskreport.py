@@ -24,6 +24,7 @@ from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .data.atlas_choice import ALL, chosen_mines, selected_ids
 from .data.checks import check_all, tell
+from .data.further_parameters import further_parameters
 from .data.lineage import describe
 from .data.reading import open_folder, read_report_data
 from .maps.atlas import Atlas
@@ -31,6 +32,7 @@ from .page.sections import draw_maps, write_document
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 LAYERS = ("INPUT", "PIECES", "MINES", "AREAS", "QUALITY", "VULNERABILITY")
+FURTHER = ("SUMMARY", "PLACES", "PRIORITY", "SUPERVISION", "CHANGE", "WARNINGS", "STABILITY")
 
 
 class RiskReport(Step):
@@ -65,6 +67,8 @@ class RiskReport(Step):
             self.addParameter(described(parameter, text))
         for name, label in (("QUALITY", tr("Habitat quality")), ("VULNERABILITY", tr("Ecological vulnerability"))):
             self.addParameter(QgsProcessingParameterRasterLayer(name, label, optional=True))
+        for parameter in further_parameters():
+            self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterString("TITLE", tr("Title"), optional=True))
         language = QgsProcessingParameterEnum(
             "LANGUAGE", tr("Language"), ["English", "中文"], defaultValue=int(is_chinese())
@@ -110,7 +114,7 @@ class RiskReport(Step):
 
     def prepare_step(self, run):
         # Selections and metadata belong to layers of the main thread, where this runs.
-        self._layers = describe(run, LAYERS)
+        self._layers = describe(run, LAYERS, FURTHER)
         self._selected = selected_ids(run.layer("MINES"))
 
     def step(self, run):

@@ -47,9 +47,12 @@ def risk_decisions():
     changes = ("CHANGE", "TRANSITIONS", "MINE_CHANGES", "WARNINGS")
     steps = [
         Step("report", "miningrisk:riskreport", "Risk report",
-             passed("PIECES", "QUALITY", "VULNERABILITY", "TITLE", "MINE_FIELD", INPUT="AFTER", MINES="MINES_AFTER",
-                    AREAS="RISK_AREAS"),
-             (1.7, 1.2), "One page with maps, tables, charts and checks", {"REPORT": outputs["REPORT"]}),
+             {**passed("PIECES", "QUALITY", "VULNERABILITY", "TITLE", "MINE_FIELD", INPUT="AFTER", MINES="MINES_AFTER",
+                       AREAS="RISK_AREAS"),
+              "CHANGE": From("change", "OUTPUT"), "WARNINGS": From("change", "WARNINGS"),
+              "STABILITY": [From("stability", "OUTPUT"), From("stability", "MINES_OUTPUT")]},
+             (1.7, 1.2), "One page with maps, tables, charts, what changed and how sure it is",
+             {"REPORT": outputs["REPORT"]}),
         Step("change", "miningrisk:riskchange", "Risk change",
              passed("BEFORE", "AFTER", "MINES_BEFORE", "MINES_AFTER", "MINE_FIELD"),
              (1.7, 5.2), "Both years by the same breaks; what rose, which mines grew",

@@ -246,7 +246,8 @@ def _child(step: Step, inputs: list[str], algorithms: dict) -> QgsProcessingMode
             continue
         # QGIS 3.22 wants every parameter of a child to be set.
         value = step.parameters.get(name, definition.defaultValue())
-        values = value if isinstance(definition, QgsProcessingParameterMultipleLayers) else [value]
+        several = isinstance(definition, QgsProcessingParameterMultipleLayers) and value is not None
+        values = value if several else [value]
         child.addParameterSources(name, [_source(value, inputs, algorithms) for value in values])
     child.setModelOutputs({name: _output(step, name, algorithms) for name in step.outputs})
     return child

@@ -106,7 +106,11 @@ def continuous_classes(style: str, ramp: str, unit: str = "") -> list:
     classes = []
     for row in rows:
         single = row["low"] == row["high"]
-        span = row["low"] if single else f"{row['low']} – {row['high']}" if row["high"] else f"more than {row['low']}"
+        span = row["low"] if single else f"{row['low']} – {row['high']}"
+        if not row["high"]:
+            span = f"more than {row['low']}"
+        elif float(row["low"]) < 0:
+            span = f"below {row['high']}"
         label = span + (f" {unit}" if unit else "") + (f" ({row['text']})" if row["text"] else "")
         colour = ZERO if single else next(coloured)
         classes.append((float(row["low"]), float(row["high"] or OPEN_END), colour, label))
@@ -285,6 +289,13 @@ def rights():
     return categorised("status", classes, mine("#bbbbbb"), "Rights not checked")
 
 
+def mineral_groups():
+    classes = [
+        (value, mine(colour, shape, 2.4), name) for value, colour, shape, name in named("mineral_groups", "min_group")
+    ]
+    return categorised("min_group", classes, mine("#ffffff", size=2.0))
+
+
 def supervision():
     classes = [(value, mine(colour, shape), name) for value, colour, shape, name in named("warning_levels", "level")]
     return categorised("level", classes, mine("#ff00c8", "cross_fill", 3.4))
@@ -444,6 +455,7 @@ def styles() -> dict:
         "stressedplaces": stressed_places(),
         "supervisionlist": supervision(),
         "vegetationrecovery": graduated("recovery", continuous_classes("vegetationrecovery", "quality")),
+        "riskreport_minerals": mineral_groups(),
         "riskoverlay_mining": graduated("risk_mine", continuous_classes("riskoverlay_mining", "risk")),
         "riskzoning_raised": raised_cells(),
         "threatlayers_landuse_mined": land_use(),

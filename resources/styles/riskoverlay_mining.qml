@@ -3,7 +3,7 @@
  <renderer-v2 attr="coalesce(&quot;risk_mine&quot;, -1)" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
   <ranges>
    <range label="0 (nothing)" lower="0.000000000000000" render="true" symbol="0" upper="0.000000000000000" />
-   <range label="-0.99 – 0 (less risk with mining)" lower="-0.990000000000000" render="true" symbol="1" upper="0.000000000000000" />
+   <range label="below 0 (less risk with mining)" lower="-0.990000000000000" render="true" symbol="1" upper="0.000000000000000" />
    <range label="0 – 0.01" lower="0.000000000000000" render="true" symbol="2" upper="0.010000000000000" />
    <range label="0.01 – 0.03" lower="0.010000000000000" render="true" symbol="3" upper="0.030000000000000" />
    <range label="0.03 – 0.1" lower="0.030000000000000" render="true" symbol="4" upper="0.100000000000000" />

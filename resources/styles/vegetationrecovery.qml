@@ -2,7 +2,7 @@
 <qgis styleCategories="Symbology|Legend" version="3.22.0">
  <renderer-v2 attr="coalesce(&quot;recovery&quot;, -1)" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
   <ranges>
-   <range label="-0.99 – 0 (cover lost still)" lower="-0.990000000000000" render="true" symbol="0" upper="0.000000000000000" />
+   <range label="below 0 (cover lost still)" lower="-0.990000000000000" render="true" symbol="0" upper="0.000000000000000" />
    <range label="0 – 0.25" lower="0.000000000000000" render="true" symbol="1" upper="0.250000000000000" />
    <range label="0.25 – 0.5" lower="0.250000000000000" render="true" symbol="2" upper="0.500000000000000" />
    <range label="0.5 – 0.75" lower="0.500000000000000" render="true" symbol="3" upper="0.750000000000000" />

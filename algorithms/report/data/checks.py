@@ -15,6 +15,7 @@ from ...framework.i18n import in_language, tr
 from ...gis.step import StepRun
 from .belonging import belonging
 from .facts import ReportMines, ReportPieces
+from .further_checks import further_checks
 from .grid_facts import CONTRIBUTIONS, ReportGrid
 from .report_data import ReportData
 from .verdict import Verdict
@@ -22,7 +23,8 @@ from .verdict import Verdict
 
 def check_all(data: ReportData) -> list[Verdict]:
     """Every check that the layers given allow."""
-    return [*_damage(data.pieces), *_mines(data.pieces, data.mines), *_grid(data), *_areas(data), *belonging(data)]
+    own = (*_damage(data.pieces), *_mines(data.pieces, data.mines), *_grid(data), *_areas(data))
+    return [*own, *belonging(data), *further_checks(data)]
 
 
 def tell(verdicts: Sequence[Verdict], run: StepRun) -> int:

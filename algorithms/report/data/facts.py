@@ -26,6 +26,8 @@ from .grid_facts import MEASURES, WITHOUT_MINING, ReportGrid
 
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"
+# What Risk areas tells besides where it was given the pieces.
+OF_UNITS = ("unit_km2", "unit_pct", "unit_mines", "dmg_ha", "ecosystem", "minerals", "mine_pct")
 MINE_TEXTS = ("model", "reason", "severity", "protection")
 
 
@@ -222,4 +224,6 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
 def read_areas(vector: Vector, crs: QgsCoordinateReferenceSystem) -> ReportAreas:
     """The ecological risk areas; InputError when the layer is not that of Risk areas."""
     fields = ("unit", "area_km2", "area_pct", "mines", "mines_pct", "driver", "issues", "direction")
-    return ReportAreas(vector.name, {name: vector.values(name) for name in fields}, vector.geometries(crs))
+    columns = {name: vector.values(name) for name in fields}
+    columns.update({name: values for name in OF_UNITS if (values := _optional(vector, name)) is not None})
+    return ReportAreas(vector.name, columns, vector.geometries(crs))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProcessingParameterEnum, QgsProviderRegistry
 
+from ...framework import provenance
 from ...gis.step import StepRun
 
 LAYER_IN_MEMORY = re.compile(r"^memory:|_[0-9a-f]{8}(_[0-9a-f]{4}){3}_[0-9a-f]{12}$")
@@ -41,13 +42,21 @@ class Lineage:
     unlike_steps: Sequence[str] = ()
 
 
-def describe(run: StepRun, names: Sequence[str]) -> Lineage:
-    """What is known of the layers of the parameters `names`. They belong to the main thread: call this there."""
+def describe(run: StepRun, names: Sequence[str], further: Sequence[str] = ()) -> Lineage:
+    """What is known of the layers of the parameters `names`. They belong to the main thread: call this there.
+
+    Of the layers of `further`, which may come from other years and settings, only the last run counts.
+    """
     layers = {name: run.layer(name) for name in names}
     given = {name: layer for name, layer in layers.items() if layer is not None}
     histories = [run.history(name) for name in given]
     steps = dict.fromkeys(_step(entry) for history in histories for entry in history)
-    return Lineage({name: _origin(layer) for name, layer in given.items()}, list(steps), *_unlike(histories))
+    origins = {name: _origin(layer) for name, layer in given.items()}
+    for name in filter(run.given, further):
+        origins[name] = "; ".join(_origin(layer) for layer in run.layers(name))
+        histories_there = (provenance.read(layer) for layer in run.layers(name))
+        steps.update((_step(history[-1]), None) for history in histories_there if history)
+    return Lineage(origins, list(steps), *_unlike(histories))
 
 
 def _unlike(histories: Sequence[Sequence[Mapping]]) -> tuple[int, list[str]]:

@@ -14,6 +14,7 @@ from ...gis.step import StepRun
 from ..maps.sheet import font_family, has_chinese_letters
 from ..words.texts import LANGUAGES, Texts
 from .facts import read_areas, read_grid, read_mines, read_pieces
+from .further import read_further
 from .lineage import Lineage
 from .report_data import ReportData
 
@@ -40,7 +41,7 @@ def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
         run.warn(message.format(steps=joined(layers.unlike_steps)))
     return ReportData(
         texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits,
-        layers.shared_steps, layers.unlike_steps,
+        layers.shared_steps, layers.unlike_steps, read_further(run, field, grid.crs),
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ...framework.palette import colours
@@ -14,6 +14,7 @@ from ...restoration.models.reasons import Reasons
 from ..maps.palette import between
 from ..words.texts import Texts
 from .facts import ReportAreas, ReportMines, ReportPieces
+from .further import Further
 from .grid_facts import ReportGrid
 from .lineage import PastRun
 
@@ -38,6 +39,8 @@ class ReportData:
         The least and the greatest vulnerability that could be, where the history of its raster tells.
     shared_steps, unlike_steps
         How many steps several of the layers come from, and the names of those of which they come from different runs.
+    further
+        What later steps wrote, where it was given.
     """
 
     texts: Texts
@@ -52,6 +55,7 @@ class ReportData:
     vulnerability_limits: tuple[float, float] | None = None
     shared_steps: int = 0
     unlike_steps: Sequence[str] = ()
+    further: Further = field(default_factory=Further)
 
     def _level(self, number: int) -> object:
         """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""

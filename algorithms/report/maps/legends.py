@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsVectorLayer
+from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsMarkerSymbol, QgsVectorLayer
 
 from ...framework.text_width import breadth, wrapped
 
@@ -37,8 +37,9 @@ def list_classes(
         label = f"{(names or {}).get(value, category.label())}: {texts[value]}"
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(wrapped(label, width)))
         if as_markers:
-            layers = category.symbol().symbolLayers()
-            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, layers[-1].subSymbol().clone())
+            marker = category.symbol().symbolLayers()[-1].subSymbol()
+            if isinstance(marker, QgsMarkerSymbol):  # a class may have hatch instead
+                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, marker.clone())
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
 
 

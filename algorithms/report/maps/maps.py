@@ -22,7 +22,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
-from ...core.errors import mark
 from ...core.tolerances import LIMIT
 from ...framework.palette import labels
 from ...framework.shipped_coefficients import vulnerability_limits
@@ -31,43 +30,25 @@ from ...gis.rasters import Raster
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..page.document import written
+from .further_maps import further_drawings
 from .legends import list_classes, list_labels
 from .map_layers import merged, outlined, polygon_layer, shrink_markers, styled
 from .sheet import GLANCE, PAPER, PRINTED, Sheet, filled, font_family
+from .titles import HEADINGS, OVERVIEW, TITLES
 from .zone_renderer import zone_renderer
 
 LEGEND_WIDTH = 36
 PNG_QUALITY = 40  # of Qt's 0 (slow and small) to 100; the picture is the same
-OVERVIEW = "overview"
 RASTER_STYLES = {"quality": "habitatquality_quality", "vulnerability": "ecologicalvulnerability"}
 UNIT_LIMITS = (0.0, 1.0)
+PALENESS = 0.62
 BEYOND = 0.5  # how far the mask reaches beyond the study area, in its widths
-
-TITLES = {
-    OVERVIEW: mark("Risk zones, hot spots and restoration models", "map title"),
-    "damage": mark("Ecosystems damaged by mining", "map title"),
-    "water": mark("Water conservation stress caused by mining", "map title"),
-    "quality": mark("Habitat quality with mining", "map title"),
-    "biodiversity": mark("Biodiversity conservation stress", "map title"),
-    "vulnerability": mark("Ecological vulnerability", "map title"),
-    "mining": mark("What mining adds to the risk", "map title"),
-    "raised": mark("Risk zones that mining raised", "map title"),
-    "zones": mark("Zones of mining ecological risk", "map title"),
-    "hotspots": mark("Hot and cold spots of mining ecological risk", "map title"),
-    "areas": mark("Ecological risk areas", "map title"),
-    "restoration": mark("Restoration model of every mine", "map title"),
-}
-HEADINGS = {  # of a legend
-    "wrac": mark("WRAC (0 to 142.2)"),
-    "bio": mark("Stress (0 to 1)"),
-    "risk_mine": mark("Part of the risk due to mining"),
-    "quality": mark("Quality (0 to 1)"),
-    "vulnerability": mark("Vulnerability"),
-}
 
 
 class Maps:
     """Draws the maps on demand: `maps.names()` are those that the layers allow, `maps.draw(name)` gives a PNG."""
+
+    legend_width = LEGEND_WIDTH
 
     def __init__(self, data: ReportData):
         self.data, self.texts = data, data.texts
@@ -95,6 +76,7 @@ class Maps:
             "hotspots": ("gi_bin" in measures, self._hotspots),
             "areas": (data.areas, self._areas),
             "restoration": (True, self._restoration),
+            **further_drawings(self),
         }  # fmt: skip
         return {name: draw for name, (possible, draw) in drawings.items() if possible}
 
@@ -126,7 +108,7 @@ class Maps:
         return self._whole.boundingBox()
 
     @cached_property
-    def _outline(self) -> QgsVectorLayer:
+    def outline(self) -> QgsVectorLayer:
         return outlined(polygon_layer("outline", self.data.grid.crs, [self._whole], {}), 0.35)
 
     @cached_property
@@ -139,19 +121,27 @@ class Maps:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
         return layer
 
-    def _cells(self, name: str, style: str, field: str, values) -> QgsVectorLayer:
+    def cells(self, name: str, style: str, field: str, values) -> QgsVectorLayer:
         grid = self.data.grid
         return styled(polygon_layer(name, grid.crs, grid.cells, {field: values}), style)
 
     @cached_property
     def _zone_layer(self) -> QgsVectorLayer:
-        classes = [number or None for number in self.data.grid.classes.tolist()]
+        return self._zones_drawn(0.0)
+
+    def _zones_drawn(self, paleness: float) -> QgsVectorLayer:
         grid = self.data.grid
+        classes = [number or None for number in grid.classes.tolist()]
         layer = polygon_layer(self.texts.tr("Risk zones"), grid.crs, grid.cells, {"risk_class": classes})
-        layer.setRenderer(zone_renderer(self.data))
+        layer.setRenderer(zone_renderer(self.data, paleness))
         return layer
 
-    def _list_zones(self, tree: QgsLayerTree, with_areas: bool = True) -> QgsVectorLayer:
+    @cached_property
+    def pale_zones(self) -> QgsVectorLayer:
+        """The zones as a ground for other classes; they stand in no legend."""
+        return self._zones_drawn(PALENESS)
+
+    def list_zones(self, tree: QgsLayerTree, with_areas: bool = True) -> QgsVectorLayer:
         zones = {
             str(number): f"{written(area, 0)} ha ({share:.2f} %)" if with_areas else f"{share:.2f} %"
             for number, _, area, share in self.data.grid.zones
@@ -168,7 +158,7 @@ class Maps:
     def _overview(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         """Zones, hot spots and models in one, for the first page."""
         grid, texts = self.data.grid, self.texts
-        layers = [self._outline, self._list_zones(tree, with_areas=False)]
+        layers = [self.outline, self.list_zones(tree, with_areas=False)]
         if "gi_bin" in grid.measures:
             bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures["gi_bin"]).tolist()]
             hot = merged(texts.tr("Hot spots of risk"), grid.crs, grid.cells, "gi_bin", bins)
@@ -199,18 +189,18 @@ class Maps:
         }
         shrink_markers(styled(layer, "damagedecosystems"), len(self.data.mines))
         list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
-        return [layer, self._outline]
+        return [layer, self.outline]
 
     def _measure(self, tree: QgsLayerTree, field: str, style: str) -> list[QgsMapLayer]:
         values = self.data.grid.measures[field]
-        layer = self._cells(self.texts.in_language(HEADINGS[field]), style, field, values)
+        layer = self.cells(self.texts.in_language(HEADINGS[field]), style, field, values)
         gaps = bool(np.isnan(values).any())
         ranges = layer.renderer().ranges()
         labels = [
             self.texts.in_language(found.label()) if found.upperValue() >= 0 or gaps else None for found in ranges
         ]
         list_labels(tree, layer, labels, LEGEND_WIDTH)
-        return [self._outline, layer]
+        return [self.outline, layer]
 
     def _raster(self, tree: QgsLayerTree, name: str, raster: Raster) -> list[QgsMapLayer]:
         layer = QgsRasterLayer(raster.path, self.texts.in_language(HEADINGS[name]), "gdal")
@@ -222,7 +212,7 @@ class Maps:
         nodes = len(layer.legend().createLayerTreeModelLegendNodes(QgsLayerTreeLayer(layer)))
         # Before its classes a raster may have a node with the name of its band.
         list_labels(tree, layer, [None] * (nodes - len(labels)) + labels, LEGEND_WIDTH)
-        return [self._outline, self._mask, layer]
+        return [self.outline, self._mask, layer]
 
     def _is_rescaled(self, raster: Raster) -> bool:
         """As Risk overlay takes it: by the limits that its history notes, or else by values beyond the usual ones."""
@@ -231,23 +221,23 @@ class Maps:
         return raster.least_and_greatest()[1] > vulnerability_limits()[1] + LIMIT
 
     def _zones(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        return [self._outline, self._list_zones(tree)]
+        return [self.outline, self.list_zones(tree)]
 
     def _raised(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         """The zones, and hatch where the class is higher with mining than without."""
         grid, texts = self.data.grid, self.texts
-        zones = self._list_zones(tree, with_areas=False)
+        zones = self.list_zones(tree, with_areas=False)
         raised = mining_facts(grid).raised
         layer = merged(texts.tr("What mining did"), grid.crs, grid.cells, "raised", raised.astype(int).tolist())
         styled(layer, "riskzoning_raised")
         if raised.any():
             text = texts.tr("{count} cells").format(count=written(int(raised.sum()), 0))
             list_classes(tree, layer, {"1": text}, names={"1": texts.tr("Class raised by mining")}, width=LEGEND_WIDTH)
-        return [self._outline, layer, zones]
+        return [self.outline, layer, zones]
 
     def _hotspots(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         bins = [None if value != value else int(value) for value in self.data.grid.measures["gi_bin"].tolist()]
-        layer = self._cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", "gi_bin", bins)
+        layer = self.cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", "gi_bin", bins)
         shown = {
             str(number): self.texts.tr("{count} cells").format(count=written(count, 0))
             for number, count, *_ in self.data.grid.by_bin()
@@ -260,18 +250,18 @@ class Maps:
             "": self.texts.tr("No value"),
         }
         list_classes(tree, layer, shown, names=names, width=LEGEND_WIDTH)
-        return [self._outline, layer]
+        return [self.outline, layer]
 
     def _areas(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
         areas, texts = self.data.areas, self.texts
         units = [texts.direction("unit", unit) for unit in areas.columns["unit"]]
         layer = polygon_layer(texts.tr("Ecological risk areas"), self.data.grid.crs, areas.shapes, {"unit": units})
         list_labels(tree, styled(layer, "riskareas"), [texts.tr("Ecological risk areas")], LEGEND_WIDTH)
-        return [layer, self._outline, self._list_zones(tree)]
+        return [layer, self.outline, self.list_zones(tree)]
 
     def _restoration(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        zones = self._list_zones(tree)
-        return [self._list_models(tree), self._outline, zones]
+        zones = self.list_zones(tree)
+        return [self._list_models(tree), self.outline, zones]
 
     def _list_models(self, tree: QgsLayerTree) -> QgsVectorLayer:
         mines = self.data.mines

@@ -28,7 +28,7 @@ FEATURE_ID = "fid"
 
 def decisions(document: Document, data: ReportData) -> None:
     texts = document.texts
-    document.section(texts.tr("Decisions and parameters"))
+    document.section(texts.tr("Decisions and parameters"), paper="2.3")
     document.say(
         texts.tr(
             "The method is that of Xu et al., Land 2023, 12, 933 (doi 10.3390/land12040933). Where the "

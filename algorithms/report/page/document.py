@@ -16,6 +16,7 @@ from ...framework.markup import Markup, element
 from ...framework.palette import colours
 from ...framework.styling import STYLES
 from ..words.texts import Texts
+from .paper_index import PaperIndex
 
 STYLE = STYLES / "report.css"
 CHIP = (
@@ -44,13 +45,21 @@ class Document:
     figures: int = 0
     tables: list[tuple[str, list[Column], list[Sequence]]] = field(default_factory=list)
     pictures: list[tuple[str, bytes]] = field(default_factory=list)
+    index: PaperIndex = field(default_factory=PaperIndex)
 
-    def section(self, title: str, new_page: bool = False) -> None:
+    def section(self, title: str, new_page: bool = False, paper: str = "") -> None:
+        """A numbered section; `paper` is the section of the paper whose results follow, until the next."""
         self.sections.append(title)
         number = len(self.sections)
+        self.index.begin(paper)
+        self.index.add(f"{number} {title}", f"s{number}")
         self.parts.append(element("h2", f"{number} {title}", id=f"s{number}", class_="page" if new_page else None))
 
-    def heading(self, title: str) -> None:
+    def heading(self, title: str, paper: str = "") -> None:
+        """A heading within a section; with `paper` what follows answers to another section of the paper."""
+        if paper:
+            self.index.begin(paper)
+            self.index.add(f"{len(self.sections)} {self.sections[-1]}", f"s{len(self.sections)}")
         self.parts.append(element("h3", title))
 
     def say(self, text: str, kind: str = "") -> None:
@@ -82,7 +91,8 @@ class Document:
     def _figure(self, content: Markup, caption: str) -> None:
         self.figures += 1
         label = self.texts.tr("Figure {number}.").format(number=self.figures)
-        self.parts.append(element("figure", content, _caption(label, caption)))
+        self.index.add(label.rstrip(".。"), f"f{self.figures}")
+        self.parts.append(element("figure", content, _caption(label, caption), id=f"f{self.figures}"))
 
     def table(
         self,
@@ -94,19 +104,21 @@ class Document:
     ) -> None:
         """A table with a number and a caption; `name` is that of its file, `kinds` are the rows' classes."""
         self.tables.append((name, list(columns), list(rows)))
-        label = self.texts.tr("Table {number}.").format(number=len(self.tables))
+        number = len(self.tables)
+        label = self.texts.tr("Table {number}.").format(number=number)
+        self.index.add(label.rstrip(".。"), f"t{number}")
         shown = _shown(columns, rows, bool(kinds) and kinds[-1] == "total")
         left = {place for place, column in enumerate(columns) if column.digits is None}
         table = pages.table([column.title for column in columns], shown, kinds, left)
         kind = f"t-{name} long" if len(rows) > LONG else f"t-{name}"
-        self.parts.append(element("figure", _caption(label, caption), table, class_=kind))
+        self.parts.append(element("figure", _caption(label, caption), table, id=f"t{number}", class_=kind))
 
     def html(self) -> Markup:
         """The whole page; the contents stand where the first section begins."""
         first = next(place for place, part in enumerate(self.parts) if part.startswith("<h2"))
         links = [element("a", title, href=f"#s{number}") for number, title in enumerate(self.sections, start=1)]
         listed = element("ol", *(element("li", link) for link in links))
-        contents = element("nav", element("h3", self.texts.tr("Contents")), listed)
+        contents = element("nav", element("h3", self.texts.tr("Contents")), listed, *self.index.html(self.texts))
         parts = [*self.parts[:first], contents, *self.parts[first:]]
         return pages.page(
             self.title, *parts, language=self.texts.language, style="\n" + STYLE.read_text(encoding="utf-8") + _chips()

@@ -11,7 +11,7 @@ from ..data.checks import Verdict
 from ..data.grid_facts import ReportGrid
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
-from ..maps.maps import OVERVIEW
+from ..maps.titles import OVERVIEW
 from .caveats import caveats
 from .document import Document, written
 from .mining import sentences as mining_sentences

@@ -1,4 +1,4 @@
-"""The sections on the risk: zones and what drives them, hot spots, risk areas, restoration, a line for every mine."""
+"""The sections on the risk: zones and what drives them, hot spots, restoration models, a line for every mine."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ...framework.palette import colours, labels
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.zone_renderer import NO_CLASS
-from ..words.mine_texts import reason
+from ..words.mine_texts import prescription, reason
 from .caveats import of_the_cells, of_the_mines
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
@@ -18,7 +18,7 @@ COMPONENT_COLOURS = ("#3b78b8", "#b0508f", "#6b4aa0")  # water, biodiversity, vu
 
 def zones(document: Document, data: ReportData, maps: dict) -> None:
     texts, grid = document.texts, data.grid
-    document.section(texts.tr("Zones of ecological risk"))
+    document.section(texts.tr("Zones of ecological risk"), paper="3.2")
     document.say(
         texts.tr(
             "The risk of a cell is the weighted sum of water conservation stress, biodiversity "
@@ -91,7 +91,7 @@ def _drivers(document: Document, data: ReportData) -> None:
 
 def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
     texts, grid = document.texts, data.grid
-    document.section(texts.tr("Hot spots of risk"))
+    document.section(texts.tr("Hot spots of risk"), paper="3.3")
     if "gi_bin" not in grid.measures:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="gi_bin"))
         return
@@ -108,50 +108,9 @@ def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
     document.table("hotspots", texts.tr("Hot and cold spots; shares are of the study area."), columns, rows, kinds)
 
 
-def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
-    texts, areas = document.texts, data.areas
-    document.section(texts.tr("Ecological risk areas: issues and directions"))
-    if areas is None:
-        document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="AREAS"))
-        return
-    if not len(areas):
-        document.say(texts.tr("No cell is a hot spot at the level asked for, so there are no risk areas."))
-        return
-    document.say(
-        texts.tr("Hot cells gathered by natural unit: what is at stake there, and in which direction to work.")
-    )
-    document.picture("areas", maps["areas"], texts.tr("The ecological risk areas over the risk zones."))
-    columns = [
-        Column(texts.tr("Risk area")),
-        Column("km²", 2),
-        Column(texts.tr("% of the study area"), 2),
-        Column(texts.tr("Mines", "number"), 0),
-        Column(texts.tr("% of the mines"), 2),
-        Column(texts.tr("Main driver")),
-        Column(texts.tr("Issues")),
-        Column(texts.tr("Direction of restoration")),
-    ]
-    values = areas.columns
-    rows = [
-        [
-            texts.direction("unit", values["unit"][place]),
-            *(values[name][place] for name in ("area_km2", "area_pct", "mines", "mines_pct")),
-            texts.driver(values["driver"][place]),
-            *(texts.direction(name, values[name][place]) for name in ("issues", "direction")),
-        ]
-        for place in range(len(areas))
-    ]
-    document.table(
-        "risk_areas",
-        texts.tr("The ecological risk areas. Shares of mines are of all mines inside the study area."),
-        columns,
-        rows,
-    )
-
-
 def restoration(document: Document, data: ReportData, maps: dict) -> None:
     texts, mines = document.texts, data.mines
-    document.section(texts.tr("Restoration models", "report"))
+    document.section(texts.tr("Restoration models", "report"), paper="3.4")
     document.say(
         texts.tr(
             "Every mine has one of five models, chosen by the first rule that holds for its protection, "
@@ -200,7 +159,7 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
 def mine_by_mine(document: Document, data: ReportData) -> None:
     """One row a mine, the worst first."""
     texts, mines = document.texts, data.mines
-    document.section(texts.tr("One mine, one policy"), new_page=True)
+    document.section(texts.tr("One mine, one policy"), new_page=True, paper="3.4")
     document.say(
         texts.tr(
             "The worst come first: mines without a model, then by the strictness of the model, the risk "
@@ -213,6 +172,7 @@ def mine_by_mine(document: Document, data: ReportData) -> None:
         Column(texts.tr("Restoration model")),
         Column(texts.tr("Rule"), 0),
         Column(texts.tr("Reason")),
+        *_further_columns(data),
     ]
     known = shipped_table("restoration_models").names("model")
     order = data.ranking()
@@ -224,6 +184,7 @@ def mine_by_mine(document: Document, data: ReportData) -> None:
             data.model(models[place]),
             mines.columns["rule"][place],
             reason(data, place),
+            *further_cells(data, place),
         ]
         for place in order
     ]
@@ -235,3 +196,16 @@ def mine_by_mine(document: Document, data: ReportData) -> None:
         rows,
         kinds,
     )
+
+
+def _further_columns(data: ReportData) -> list[Column]:
+    texts = data.texts
+    columns = [Column(texts.tr("Supervision", "report"))] if data.further["supervision"] else []
+    return columns + ([Column(texts.tr("Order"), 0)] if data.further["priority"] else [])
+
+
+def further_cells(data: ReportData, place: int) -> list:
+    """The measure with its level, and the place in the order, as far as they are given."""
+    found = prescription(data, place)
+    cells = [found.supervision] if data.further["supervision"] else []
+    return cells + ([found.order] if data.further["priority"] else [])

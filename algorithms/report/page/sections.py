@@ -9,9 +9,14 @@ from ..data.checks import Verdict
 from ..data.report_data import ReportData
 from ..maps.maps import Maps
 from . import appendix, land, risk
+from .areas import risk_areas
+from .certainty import certainty
+from .change import change
 from .document import Document
 from .mining import mining
 from .opening import opening
+from .priority import priority
+from .supervision import supervision
 
 
 def draw_maps(data: ReportData, report: Callable[[float], None]) -> dict[str, bytes]:
@@ -30,7 +35,9 @@ def write_document(data: ReportData, title: str, verdicts: Sequence[Verdict], pi
     opening(document, data, verdicts, pictures, date.today().isoformat())
     for section in (land.damage, land.stress, land.vulnerability):
         section(document, data, pictures)
-    for section in (mining, risk.zones, risk.hot_spots, risk.risk_areas, risk.restoration):
+    for section in (mining, risk.zones, risk.hot_spots, risk_areas, risk.restoration):
+        section(document, data, pictures)
+    for section in (priority, supervision, change, certainty):
         section(document, data, pictures)
     appendix.decisions(document, data)
     appendix.audit(document, data, verdicts)

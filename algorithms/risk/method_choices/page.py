@@ -18,18 +18,23 @@ AREA_COLOUR, MODEL_COLOUR = "#8f5a99", "#3f0d4f"
 
 
 def tornado(choices: Sequence[Choice], found: Mapping[str, Difference]) -> Markup:
-    """An SVG: per choice the percent of the area with another class to the left and of the mines with another model to
-    the right, what moves most first.
+    """The chart of the choices that were run."""
+    rows = [(one.label, *_bars(found[one.name])) for one in choices if one.name in found]
+    return tornado_chart(rows, tr("area with another class (%)"), tr("mines with another model (%)"))
+
+
+def tornado_chart(rows: Sequence[tuple[str, float, float]], left_title: str, right_title: str) -> Markup:
+    """An SVG: per choice, (label, percent of the area with another class, percent of the mines with another model), the
+    area to the left and the mines to the right, what moves most first.
     """
-    rows = sorted((one for one in choices if one.name in found), key=lambda one: -_moved(found[one.name]))
-    longest = max((max(_bars(found[one.name])) for one in rows), default=0.0) or 1.0
+    rows = sorted(rows, key=lambda row: -(row[1] + row[2]))
+    longest = max((max(area, models) for _, area, models in rows), default=0.0) or 1.0
     left, right = (WIDTH - MIDDLE) / 2, (WIDTH + MIDDLE) / 2
     parts = [
-        _text(left, 14, tr("area with another class (%)"), "end", AREA_COLOUR),
-        _text(right, 14, tr("mines with another model (%)"), "start", MODEL_COLOUR),
+        _text(left, 14, left_title, "end", AREA_COLOUR),
+        _text(right, 14, right_title, "start", MODEL_COLOUR),
     ]
-    for place, choice in enumerate(rows):
-        area, models = _bars(found[choice.name])
+    for place, (label, area, models) in enumerate(rows):
         top = HEAD + place * ROW
         middle = top + BAR / 2 + 4
         wide, other = area / longest * SIDE, models / longest * SIDE
@@ -37,7 +42,7 @@ def tornado(choices: Sequence[Choice], found: Mapping[str, Difference]) -> Marku
             parts.append(element("rect", x=f"{x:.1f}", y=top, width=f"{width:.1f}", height=BAR, fill=colour))
         parts.append(_text(left - wide - 6, middle, f"{area:.1f}", "end"))
         parts.append(_text(right + other + 6, middle, f"{models:.1f}", "start"))
-        parts.append(_text(WIDTH / 2, middle, choice.label, "middle"))
+        parts.append(_text(WIDTH / 2, middle, label, "middle"))
     height = HEAD + ROW * len(rows) + 6
     font = "'Noto Sans', 'DejaVu Sans', 'Microsoft YaHei', sans-serif"
     size = {"viewBox": f"0 0 {WIDTH} {height}", "width": WIDTH, "height": height}
@@ -79,10 +84,6 @@ def _number(value: float, digits: int) -> str:
 
 def _bars(found: Difference) -> tuple[float, float]:
     return float(np.nan_to_num(found.area_pct)), float(np.nan_to_num(found.models_pct))
-
-
-def _moved(found: Difference) -> float:
-    return sum(_bars(found))
 
 
 def _text(x: float, y: float, text: str, anchor: str, colour: str | None = None) -> Markup:

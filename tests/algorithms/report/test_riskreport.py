@@ -2,8 +2,6 @@
 
 import csv
 import re
-from html import unescape
-from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
@@ -11,123 +9,11 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 X, Y = 500000, 4000000
-LEVELS = ("Low", "Comparatively low", "General", "Comparatively high", "High")
-# By row of the grid, from the lowest: class, risk, and its three contributions, which add up to it.
-ROWS = [(1, 0.10, (0.0, 0.04, 0.06)), (2, 0.20, (0.0, 0.12, 0.08)), (3, 0.30, (0.01, 0.16, 0.13)),
-        (4, 0.45, (0.05, 0.20, 0.20)), (5, 0.60, (0.10, 0.20, 0.30))]  # fmt: skip
-BINS = (-3, -1, 0, 1, 3)
-# Mine, ecosystem, damage, protection, side of the square piece (m), land-use code
-PIECES = [
-    ("M1", "grassland", "stope", "none", 300, 31),  # 9 ha
-    ("M1", "forest", "solid_waste", "reserve", 200, 21),  # 4 ha
-    ("M2", "settlement", "stope", "function", 100, 53),  # 1 ha
-    ("M3", "farmland", "collapse_pit", "none", 100, 12),  # 1 ha
-]
-TRIGGERS = {"M1": "fg_ha 13.000000 > 4"}
-RULE_WHY = {"M1": "To be reviewed by the reserve's authority."}
 REASON = (
     "Reserve (4 ha of 13 ha); risk class 5 High; severe: 13 ha damaged, all of it forest and grassland "
     "(more than 4 ha). "
     "To be reviewed by the reserve's authority."
 )
-HECTARE = 1e4
-
-
-@pytest.fixture
-def grid(make_layer, square):
-    """4 columns x 5 rows of 2 km cells; the last column is half outside the study area; one cell has no class."""
-    cells = []
-    for row, (number, risk, parts) in enumerate(ROWS):
-        for column in range(4):
-            known = (row, column) != (0, 3)
-            values = {
-                "cell_id": f"{row}_{column}", "area_km2": 4.0 if column < 3 else 2.0,
-                "dmg_km2": {(4, 0): 0.13, (3, 1): 0.01, (2, 2): 0.01}.get((row, column), 0.0),
-                "wrac": 2.5 if (row, column) == (4, 0) else 0.0, "hq_mean": 0.25 * column, "bio": 0.2 * row,
-                "vuln": 0.2, "c_water": parts[0], "c_bio": parts[1], "c_vuln": parts[2], "risk": risk,
-                "driver": "biodiversity" if row < 4 else "vulnerability",
-                "risk_class": number if known else None, "risk_level": LEVELS[number - 1] if known else None,
-                "gi_z": float(BINS[row]), "gi_bin": BINS[row],
-            }  # fmt: skip
-            if not known:
-                values.update(risk=None, c_water=None, c_bio=None, c_vuln=None, driver=None)
-            cells.append((square(X + 2000 * column, Y + 2000 * row, 2000), values))
-    return make_layer(cells, name="cells")
-
-
-PLACES = [(X + 500, Y + 8500), (X + 900, Y + 8500), (X + 2500, Y + 6500), (X + 4500, Y + 4500)]
-
-
-@pytest.fixture
-def pieces(make_layer, square):
-    rows = []
-    for (mine, ecosystem, damage, protection, side, code), (x, y) in zip(PIECES, PLACES):
-        values = {"mine_id": mine, "ecosystem": ecosystem, "damage": damage, "protection": protection,
-                  "lu_code": code, "min_group": "energy", "area_ha": side * side / HECTARE}  # fmt: skip
-        rows.append((square(x, y, side), values))
-    return make_layer(rows, name="pieces")
-
-
-@pytest.fixture
-def mines(make_layer, square):
-    def row(mine, wkt, model, rule, reason, number, severity, protection, area, **areas):
-        return wkt, {
-            "mine_id": mine, "mine_name": f"Mine {mine}", "mineral": "coal", "min_group": "energy",
-            "state": "producing", "licensed": 1, "risk_class": number, "risk_max": number, "severity": severity,
-            "protection": protection, "model": model, "rule": rule, "reason": reason, "area_ha": area,
-            "trigger": TRIGGERS.get(mine, ""), "rule_why": RULE_WHY.get(mine),
-            "farm_ha": 0.0, "forest_ha": 0.0, "grass_ha": 0.0, "settle_ha": 0.0, "stope_ha": 0.0, "waste_ha": 0.0,
-            "pit_ha": 0.0, "func_ha": 0.0, "resv_ha": 0.0, **areas,
-        }  # fmt: skip
-
-    first = (f"MultiPolygon((({X + 500} {Y + 8500}, {X + 800} {Y + 8500}, {X + 800} {Y + 8800}, {X + 500} {Y + 8800}, "
-             f"{X + 500} {Y + 8500})))")  # fmt: skip
-    return make_layer(
-        [
-            row("M2", square(*PLACES[2], 100), "natural restoration", 7, "Function area; light.", 4, "light",
-                "function", 1.0, settle_ha=1.0, stope_ha=1.0, func_ha=1.0),
-            row("M1", first, "ecological reconstruction", 2, REASON, 5, "severe", "reserve", 13.0, grass_ha=9.0,
-                forest_ha=4.0, stope_ha=9.0, waste_ha=4.0, resv_ha=4.0),
-            row("M3", square(X + 6500, Y + 500, 100), "error: outside the zoned area", 0, "No cell lies under it.",
-                None,
-                "severe", "none", 1.0, farm_ha=1.0, pit_ha=1.0),
-        ],
-        kind="MultiPolygon",
-        name="mines",
-    )  # fmt: skip
-
-
-@pytest.fixture
-def areas(make_layer, square):
-    """Hot from 90 % on: the two upper rows, 2 x (3 x 4 + 2) = 28 of 70 km2."""
-    unit = {"unit": "Qilian Mountain", "area_km2": 28.0, "area_pct": 40.0, "mines": 2, "mines_pct": 66.67,
-            "driver": "biodiversity", "issues": "Alpine <grassland>", "direction": "Restore it"}  # fmt: skip
-    return make_layer([(square(X, Y + 6000, 4000), unit)], name="areas")
-
-
-@pytest.fixture
-def raster(make_raster):
-    def make(low, high):
-        return make_raster(np.linspace(low, high, 2000, dtype=np.float32).reshape(50, 40), X, Y + 10000, 200, nodata=-1)
-
-    return make
-
-
-@pytest.fixture
-def report(run, grid, pieces, mines, tmp_path):
-    """`html, results, log = report(LANGUAGE=1, ...)`"""
-
-    def call(**given):
-        parameters = {
-            "INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": 0, "OUTPUT": str(tmp_path / "report.html"),
-            **given,
-        }  # fmt: skip
-        results, log = run("riskreport", **parameters)
-        return Path(results["OUTPUT"]).read_text(encoding="utf-8"), results, log
-
-    return call
-
-
 KEPT = {}  # what several tests look at is made once
 
 
@@ -159,56 +45,6 @@ def full(report, areas, by_column, tmp_path_factory):
     return KEPT["full"]
 
 
-@pytest.fixture
-def data(make_run, grid, pieces, mines):
-    """`data("en")`: what the report is made of, without making it."""
-    from mining_ecorisk.algorithms.report.data.lineage import Lineage
-    from mining_ecorisk.algorithms.report.data.reading import read_report_data
-    from mining_ecorisk.algorithms.report.words.texts import LANGUAGES
-
-    def make(language="en"):
-        parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": LANGUAGES.index(language)}
-        return read_report_data(make_run("riskreport", **parameters), Lineage({}, []))
-
-    return make
-
-
-class Tables(HTMLParser):
-    """The tables of a page by the class of their figure: lists of rows of texts."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.found, self.row, self.cell = {}, None, None
-        self.feed(html)
-
-    def handle_starttag(self, tag, attributes):
-        if tag == "figure":
-            self.name = dict(attributes).get("class", "").split(" ")[0].removeprefix("t-")
-        elif tag == "tr":
-            self.row = []
-        elif tag in ("td", "th"):
-            self.cell = ""
-
-    def handle_data(self, data):
-        if self.cell is not None:
-            self.cell += data
-
-    def handle_endtag(self, tag):
-        if tag in ("td", "th"):
-            self.row.append(self.cell)
-            self.cell = None
-        elif tag == "tr":
-            self.found.setdefault(self.name, []).append(self.row)
-
-
-def tables(html):
-    return Tables(html).found
-
-
-def text_of(html):
-    return unescape(re.sub(r"<style>.*?</style>|<[^>]+>", " ", html, flags=re.S))
-
-
 def without(layer, field):
     layer.dataProvider().deleteAttributes([layer.fields().lookupField(field)])
     layer.updateFields()
@@ -222,7 +58,7 @@ def changed(layer, field, value):
     return layer
 
 
-def test_figures_are_those_of_the_layers(plain):
+def test_figures_are_those_of_the_layers(plain, tables, text_of):
     html, results, log = plain
     found = tables(html)
     # 15 ha: grassland 9 and settlement 1 of stopes, forest 4 of waste, farmland 1 of collapse.
@@ -262,7 +98,7 @@ def test_figures_are_those_of_the_layers(plain):
     assert not log.warnings
 
 
-def test_every_mine_has_a_row_the_worst_first(plain):
+def test_every_mine_has_a_row_the_worst_first(plain, tables, text_of):
     html, _, _ = plain
     rows = tables(html)["mines"][1:]
     assert [row[0] for row in rows] == ["M3 Mine M3", "M1 Mine M1", "M2 Mine M2"]
@@ -281,34 +117,34 @@ def test_every_mine_has_a_row_the_worst_first(plain):
     assert "1 mines lie outside the zoned area and have no model: M3." in text_of(html)
 
 
-def test_optional_layers_have_sections_of_their_own(full):
+def test_optional_layers_have_sections_of_their_own(full, tables, text_of):
     html, _, _ = full
     (_, row) = tables(html)["risk_areas"]
     assert row == [
         "Qilian Mountain", "28.00", "40.00", "2", "66.67", "biodiversity conservation stress", "Alpine <grassland>",
         "Restore it",
     ]  # fmt: skip
-    # Overview, damage, water, quality, biodiversity, vulnerability, zones, hot spots, risk areas, restoration.
-    assert html.count("data:image/png;base64,") == 10
+    # Overview, damage, minerals, water, quality, biodiversity, vulnerability, zones, hot spots, areas, restoration.
+    assert html.count("data:image/png;base64,") == 11
     assert "Left out" not in html
     assert "The largest ecological risk area is Qilian Mountain: 28.0 km²" in text_of(html)
 
 
-def test_layers_that_were_not_given_are_left_out_with_a_word(plain):
+def test_layers_that_were_not_given_are_left_out_with_a_word(plain, text_of):
     html, _, _ = plain
     for parameter in ("QUALITY", "VULNERABILITY", "AREAS"):
         assert f"Left out: no layer was given for {parameter}." in text_of(html)
-    assert html.count("data:image/png;base64,") == 7
+    assert html.count("data:image/png;base64,") == 8
 
 
-def test_fields_that_are_missing_are_left_out_with_a_word(report, grid):
+def test_fields_that_are_missing_are_left_out_with_a_word(report, grid, tables, text_of):
     fields = ("wrac", "bio", "gi_bin", "gi_z", "driver", "c_bio", "risk")
     grid.dataProvider().deleteAttributes([grid.fields().lookupField(name) for name in fields])
     grid.updateFields()
     html, results, _ = report()
     for field in ("wrac", "bio", "gi_bin", "driver", "c_water, c_bio, c_vuln"):
         assert f"Left out: the grid (INPUT) has no field {field}." in text_of(html)
-    assert html.count("data:image/png;base64,") == 4  # overview, damage, zones, restoration
+    assert html.count("data:image/png;base64,") == 5  # overview, damage, minerals, zones, restoration
     assert len(tables(html)["zones"][0]) == 4  # no columns of the risk
     assert results["CHECKS_FAILED"] == 0
 
@@ -319,10 +155,10 @@ def test_page_stands_alone(full):
     words = re.sub(r"base64,[A-Za-z0-9+/=]+", "", html)
     assert not re.search(r"https?:|//[a-z]|@import|url\(|<link|<script|<iframe", words)
     sources = re.findall(r'\b(?:src|href)="([^"]{0,24})', html)
-    assert sources and all(source.startswith(("data:image/png;base64,", "#s")) for source in sources)
+    assert sources and all(source.startswith(("data:image/png;base64,", "#s", "#t", "#f")) for source in sources)
 
 
-def test_chinese_report_has_no_english_sentence(report, areas, raster):
+def test_chinese_report_has_no_english_sentence(report, areas, raster, tables):
     html, _, _ = report(LANGUAGE=1, AREAS=areas, QUALITY=raster(0, 1), VULNERABILITY=raster(0.15, 0.55))
     found = tables(html)
     assert '<html lang="zh">' in html
@@ -362,7 +198,7 @@ def test_highest_class_under_a_mine_is_told_where_it_is_another(data, mines):
     assert "；风险等级 4 较高风险区（矿山范围内最高为 5）；" in reason(data("zh"), 0)
 
 
-def test_layers_that_do_not_agree_are_named(report, grid, mines):
+def test_layers_that_do_not_agree_are_named(report, grid, mines, tables, text_of):
     grid.startEditing()
     mines.startEditing()
     grid.changeAttributeValue(17, grid.fields().lookupField("dmg_km2"), 0.5)
@@ -405,6 +241,7 @@ def test_maps_and_tables_are_written_as_files(full):
     names = [
         "overview",
         "damage",
+        "minerals",
         "water",
         "quality",
         "biodiversity",
@@ -659,7 +496,7 @@ def test_atlas_asks_for_a_selection(report, tmp_path):
         report(ATLAS=str(tmp_path / "atlas.pdf"), ATLAS_MINES=2)
 
 
-def test_report_tells_of_the_runs_behind_its_layers(report, run, grid, plain):
+def test_report_tells_of_the_runs_behind_its_layers(report, run, grid, plain, tables, text_of):
     zoned, _ = run("riskzoning", INPUT=grid, CLASSES=5, OUTPUT="TEMPORARY_OUTPUT", AREAS="TEMPORARY_OUTPUT")
     html, _, _ = report(INPUT=zoned["OUTPUT"])
     (_, row) = tables(html)["steps"]
@@ -757,7 +594,7 @@ def test_bad_input_is_refused(report, grid, pieces, mines, areas, make_layer, sq
 
 
 @pytest.mark.parametrize(("language", "words"), [(0, "no ground of its own"), (1, "没有自己的用地")])
-def test_a_mine_without_ground_is_told(report, pieces, mines, make_layer, language, words):
+def test_a_mine_without_ground_is_told(report, pieces, mines, make_layer, language, words, text_of):
     def with_row(layer, **values):
         from qgis.core import QgsFeature
 
@@ -780,23 +617,27 @@ def test_a_mine_without_ground_is_told(report, pieces, mines, make_layer, langua
     assert not [text for text in log.warnings if text.startswith("Check failed")]
 
 
-def failed_checks(html):
-    return {row[0]: row[1:3] for row in tables(html)["checks"] if row[-1] == "does not hold"}
+@pytest.fixture
+def failed_checks(tables):
+    def call(html):
+        return {row[0]: row[1:3] for row in tables(html)["checks"] if row[-1] == "does not hold"}
+
+    return call
 
 
-def test_mines_of_another_zoning_are_seen(report, mines):
+def test_mines_of_another_zoning_are_seen(report, mines, failed_checks):
     # M1 lies in class 5 and M2 in class 4: the highest class and the class of one mine of three are others.
     html, results, _ = report(MINES=changed(mines, "risk_class", 3))
     assert results["CHECKS_FAILED"] == 1
     assert failed_checks(html) == {"Risk class of the mines against the cells under them (number of mines)": ["3", "2"]}
 
 
-def test_an_unknown_model_is_seen(report, mines):
+def test_an_unknown_model_is_seen(report, mines, failed_checks):
     html, _, _ = report(MINES=changed(mines, "model", "plant trees"))
     assert failed_checks(html) == {"Restoration models that the table of models knows (number of mines)": ["3", "2"]}
 
 
-def test_quality_and_vulnerability_exchanged_are_seen(report, by_column):
+def test_quality_and_vulnerability_exchanged_are_seen(report, by_column, failed_checks):
     quality, vulnerability = by_column(0.25, 0.0), by_column(0.0, 0.2)
     _, results, _ = report(QUALITY=quality, VULNERABILITY=vulnerability)
     assert results["CHECKS_FAILED"] == 0
@@ -805,14 +646,14 @@ def test_quality_and_vulnerability_exchanged_are_seen(report, by_column):
     assert all(name.startswith("Mean ") for name in failed_checks(html))
 
 
-def test_the_quality_of_another_year_is_seen(report, by_column):
+def test_the_quality_of_another_year_is_seen(report, by_column, failed_checks):
     html, _, _ = report(QUALITY=by_column(0.24, 0.0))
     # In the last column 0.72 instead of 0.75.
     (found,) = failed_checks(html).values()
     assert [float(number) for number in found] == pytest.approx([0.75, 0.72], abs=1e-4)
 
 
-def test_classes_turned_round_are_seen(report, grid):
+def test_classes_turned_round_are_seen(report, grid, failed_checks):
     at = grid.fields().lookupField("risk_class")
     grid.startEditing()
     for feature in grid.getFeatures():
@@ -836,7 +677,7 @@ def test_layers_of_different_runs_are_seen():
     assert (shared, len(unlike)) == (1, 1)
 
 
-def test_nothing_in_the_data_is_evaluated_on_a_map(report, grid, mines, areas, monkeypatch):
+def test_nothing_in_the_data_is_evaluated_on_a_map(report, grid, mines, areas, monkeypatch, text_of):
     from mining_ecorisk.algorithms.report.maps import legends, sheet
     from qgis.core import QgsExpression, QgsExpressionContext, QgsLayoutItemLabel
 

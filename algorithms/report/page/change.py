@@ -1,0 +1,112 @@
+"""The section on what changed since the earlier year, and the early warnings (paper section 4.3)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...core.errors import mark
+from ..data.changes import CellsChanged, cells_changed
+from ..data.further import ReportLayer
+from ..data.report_data import ReportData
+from .document import Column, Document, chip, written
+
+MOST_WARNINGS = 25
+WHAT = {
+    "risen": mark("risk class risen"),
+    "new": mark("new mine"),
+    "grown": mark("mine grown"),
+    "stricter": mark("stricter restoration model"),
+}
+
+
+def change(document: Document, data: ReportData, maps: dict) -> None:
+    """Nothing where neither the change nor the warnings are given."""
+    texts, cells, warnings = document.texts, data.further["change"], data.further["warnings"]
+    if cells is None and warnings is None:
+        return
+    document.section(texts.tr("Change and early warnings"), paper="4.3")
+    document.say(
+        texts.tr("Both years are put into classes by the same breaks, so that a rise is a rise and not another scale.")
+    )
+    if cells is not None:
+        _cells(document, data, cells_changed(cells), maps)
+    if warnings is not None:
+        _warnings(document, data, warnings, maps)
+
+
+def _cells(document: Document, data: ReportData, found: CellsChanged, maps: dict) -> None:
+    texts = document.texts
+    message = texts.tr(
+        "{rose} cells ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed."
+    )
+    (rose, rose_ha), (fell, fell_ha), (same, _) = (found.where(sign) for sign in (1, -1, 0))
+    document.say(
+        message.format(
+            rose=written(rose, 0), rose_ha=written(rose_ha, 1), fell=written(fell, 0), fell_ha=written(fell_ha, 1),
+            same=written(same, 0),
+        )
+    )  # fmt: skip
+    document.picture("change", maps["change"], texts.tr("What became of the risk class of every cell."))
+    matrix = found.matrix()
+    numbers = range(found.classes, 0, -1)
+    columns = [Column(texts.tr("Earlier year (down), later year (across), ha"))]
+    columns += [Column(data.zone(number), 1) for number in numbers] + [Column(texts.tr("Total"), 1)]
+    rows = [
+        [data.zone(one), *(float(matrix[one - 1, two - 1]) for two in numbers), float(matrix[one - 1].sum())]
+        for one in numbers
+    ]
+    sums = [float(matrix[:, two - 1].sum()) for two in numbers]
+    document.table(
+        "transitions", texts.tr("Transitions between the risk zones, of the cells that have a class in both years."),
+        columns, [*rows, [texts.tr("Total"), *sums, sum(sums)]],
+        [*(chip("risk_levels", data.level_code(number)) for number in numbers), "total"],
+    )  # fmt: skip
+
+
+def _warnings(document: Document, data: ReportData, layer: ReportLayer, maps: dict) -> None:
+    texts = document.texts
+    document.heading(texts.tr("Early warnings"))
+    if not len(layer):
+        document.say(texts.tr("No cell rose and no mine is new, grown or under a stricter model: there is no warning."))
+        return
+    counts = Counter(layer.texts("what")).most_common()
+    told = texts.joined(
+        texts.tr("{count} × {what}").format(count=count, what=what_happened(data, what)) for what, count in counts
+    )
+    document.say(texts.tr("{count} warnings: {parts}.").format(count=len(layer), parts=told))
+    document.picture("warnings", maps["warnings"], texts.tr("Early warnings with their ranks, the most urgent first."))
+    columns = [
+        Column(texts.tr("Rank"), 0), Column(texts.tr("Cell or mine")), Column(texts.tr("What happened")),
+        Column(texts.tr("Reason")),
+    ]  # fmt: skip
+    rows = [
+        [int(rank), name, what_happened(data, what), why(data, layer, row)]
+        for row, (rank, name, what) in enumerate(zip(layer.columns["rank"], layer.texts("id"), layer.texts("what")))
+    ]
+    caption = texts.tr("Early warnings, the most urgent first.")
+    if len(rows) > MOST_WARNINGS:
+        caption += " " + texts.tr("The first {count} are listed here, all in the layer.").format(count=MOST_WARNINGS)
+    document.table("warnings", caption, columns, rows[:MOST_WARNINGS])
+
+
+def what_happened(data: ReportData, what: str) -> str:
+    """The kinds of a warning, such as "grown, stricter", in words."""
+    texts = data.texts
+    return texts.joined(texts.in_language(WHAT[kind]) if kind in WHAT else kind for kind in what.split(", "))
+
+
+def why(data: ReportData, layer: ReportLayer, row: int) -> str:
+    """The layer's reason; where that is in another language, the classes and how much more there is."""
+    texts, own = data.texts, layer.texts("reason")[row]
+    if own and texts.reads(own):
+        return own
+    before, after, hectares = (layer.numbers(name)[row] for name in ("cls_before", "cls_after", "ha_change"))
+    facts = []
+    if after == after and before == before and before != after:
+        message = texts.tr("risk class {after} instead of {before}")
+        facts.append(message.format(after=data.zone(int(after)), before=data.zone(int(before))))
+    elif after == after:
+        facts.append(texts.tr("in risk class {after}").format(after=data.zone(int(after))))
+    if hectares == hectares and hectares:
+        facts.append(texts.tr("{change:+,.2f} ha of damage").format(change=hectares))
+    return texts.joined(facts)

@@ -1,0 +1,111 @@
+"""The part on whose the damage is: by mineral, state, licence, area, risk class (paper section 3.1.1)."""
+
+from __future__ import annotations
+
+import math
+
+from ...core.contract import Field
+from ...core.errors import mark
+from ...framework.i18n import language
+from ..data.further import ReportLayer
+from ..data.report_data import ReportData
+from .charts import Bar, bars
+from .document import Column, Document, written
+
+NOT_STATED = mark("not stated")
+BAR_COLOUR = "#c58b4e"
+MOST_BARS, MOST_NAMED = 15, 4
+KEYS = {
+    Field.MINERAL: mark("mineral"),
+    Field.MIN_GROUP: mark("mineral group"),
+    Field.STATE: mark("state"),
+    Field.LICENSED: mark("licence"),
+    Field.METHOD: mark("method of mining"),
+    Field.RISK_CLASS: mark("risk zone"),
+    "area": mark("area", "summary"),
+}
+TABLES = {Field.MIN_GROUP: "mineral_groups", Field.STATE: "mine_states", Field.METHOD: "mining_methods"}
+
+
+def summaries(document: Document, data: ReportData) -> None:
+    """A heading, a table and, for one key, a chart of each summary given."""
+    for number, layer in enumerate(data.further.summaries, start=1):
+        _summary(document, data, layer, number)
+
+
+def keys_of(layer: ReportLayer) -> list[str]:
+    """The columns that the summary divides by, which stand before its numbers."""
+    names = list(layer.columns)
+    return [name for name in names[: names.index(Field.MINES)] if name.lower() != "fid"]
+
+
+def _summary(document: Document, data: ReportData, layer: ReportLayer, number: int) -> None:
+    texts, keys = document.texts, keys_of(layer)
+    title = texts.joined(_key_name(texts, key) for key in keys)
+    document.heading(texts.tr("Damage by {keys}").format(keys=title))
+    shown = [[_value(data, key, value) for value in layer.columns[key]] for key in keys]
+    area, share = layer.numbers(Field.AREA_HA).tolist(), layer.numbers("pct").tolist()
+    rows = list(zip(*shown))
+    document.say(_largest(data, rows, area, share))
+    fields = ("exc_ha", "occ_ha", "col_ha", "eco_ha", "prot_ha", "ha_km2")
+    columns = [
+        *(Column(name[:1].upper() + name[1:]) for name in (_key_name(texts, key) for key in keys)),
+        Column(texts.tr("Mines", "number"), 0),
+        Column(texts.tr("Damaged (ha)", "report"), 2),
+        Column("%", 2),
+        Column(texts.tr("Excavation (ha)"), 2),
+        Column(texts.tr("Occupation (ha)"), 2),
+        Column(texts.tr("Collapse (ha)"), 2),
+        Column(texts.tr("Forest, grassland, water and wetland (ha)"), 2),
+        Column(texts.tr("Protected (ha)"), 2),
+    ]
+    numbers = [layer.numbers(name).tolist() for name in fields]
+    if any(value == value for value in numbers[-1]):
+        columns.append(Column(texts.tr("ha per km²"), 3))
+    else:
+        numbers.pop()
+    mines = [int(value) for value in layer.numbers(Field.MINES)]
+    body = [[*names, *values] for names, *values in zip(rows, mines, area, share, *numbers)]
+    sums = [texts.tr("Total"), *[None] * (len(keys) - 1), sum(mines), math.fsum(area), math.fsum(share)]
+    sums += [math.fsum(column) for column in numbers[:5]] + [None] * (len(numbers) - 5)
+    document.table(
+        f"damage_{number}_{'_'.join(keys)}",
+        texts.tr("Damage by {keys}. A mine counts once, where most of it lies.").format(keys=title),
+        columns, [*body, sums], [""] * len(body) + ["total"],
+    )  # fmt: skip
+    if len(keys) == 1 and len(rows) > 1:
+        drawn = [
+            Bar(names[0], [(size, BAR_COLOUR)], f"{written(size, 1)} ha, {written(part, 2)} %")
+            for names, size, part in list(zip(rows, area, share))[:MOST_BARS]
+        ]
+        document.chart(bars(drawn), texts.tr("Damage by {keys}, ha.").format(keys=title))
+
+
+def _key_name(texts, key: str) -> str:
+    return texts.in_language(KEYS[key]) if key in KEYS else key
+
+
+def _value(data: ReportData, key: str, value: object) -> str:
+    """A value of a key as people read it, in the report's language where that is known."""
+    texts = data.texts
+    text = "" if value is None else str(value)
+    if text in ("", *(language(chinese).in_language(NOT_STATED) for chinese in (False, True))):
+        return texts.in_language(NOT_STATED)
+    if key == Field.RISK_CLASS and text.replace(".0", "").isdigit():
+        return data.zone(int(float(text)))
+    if key == Field.LICENSED:
+        return {"1": texts.tr("licensed"), "0": texts.tr("not licensed")}.get(text, text)
+    return texts.name(TABLES[key], text) if key in TABLES else text
+
+
+def _largest(data: ReportData, rows: list[tuple[str, ...]], area: list[float], share: list[float]) -> str:
+    """The groups of the largest areas in one sentence, as the paper's section 3.1.1 names them."""
+    texts = data.texts
+    order = sorted(range(len(rows)), key=lambda row: -area[row])[:MOST_NAMED]
+    named = texts.joined(
+        texts.tr("{name} {area} ha ({share} %)").format(
+            name=" / ".join(rows[row]), area=written(area[row], 2), share=written(share[row], 2)
+        )
+        for row in order
+    )
+    return texts.tr("The most is damaged by or in: {groups}.").format(groups=named)

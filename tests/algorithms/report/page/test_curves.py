@@ -1,0 +1,20 @@
+"""The chart of curves: points stand where their per cents say."""
+
+import re
+
+from mining_ecorisk.algorithms.report.page.curves import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Curve, curves
+
+
+def test_points_stand_at_their_per_cents():
+    svg = curves([Curve("a & b", "#111111", [(50, 25), (100, 100)])], "cost", "gain", (10, "plan"))
+    line = re.search(r'd="(M[^"]*L[^"]*)"', svg).group(1)
+    across, up = (LEFT + WIDTH - RIGHT) / 2, BOTTOM - (BOTTOM - TOP) / 4
+    assert line == (
+        f"M{LEFT:.2f} {BOTTOM:.2f}L{across:.2f} {up:.2f}L{WIDTH - RIGHT:.2f} {TOP:.2f}"
+    )  # from nothing, through half of the way and a quarter of the height, to the corner
+    assert "a &amp; b" in svg and ">plan<" in svg
+
+
+def test_a_dashed_curve_has_a_dashed_entry_in_the_key():
+    svg = curves([Curve("one", "#111111", [(100, 100)]), Curve("two", "#222222", [(100, 100)], True)], "x", "y")
+    assert svg.count('stroke-dasharray="7 5"') == 2

@@ -1,0 +1,224 @@
+"""The sections on what later steps wrote: their sentences and tables are the layers' figures, in both languages."""
+
+import re
+
+import pytest
+
+X, Y = 500000, 4000000
+MADE = {}  # the report of all layers, made once for each language
+
+
+@pytest.fixture
+def cells(square):
+    """Four cells of 4 km2 in a column, from below: classes 1, 3, 4, 5."""
+    return [(square(X, Y + 2000 * row, 2000), number) for row, number in enumerate((1, 3, 4, 5))]
+
+
+@pytest.fixture
+def layers(make_layer, square, cells):
+    def mine(place, mine_id, **values):
+        return square(X + 300 * place, Y + 8500, 200), {"mine_id": mine_id, **values}
+
+    def row(**values):
+        return None, values
+
+    summary = {"patches": 1, "exc_ha": 9.0, "occ_ha": 4.0, "col_ha": 0.0, "eco_ha": 13.0, "prot_ha": 4.0}
+    sums = [
+        row(mineral="coal", mines=1, area_ha=13.0, pct=100 * 13 / 15, **summary, ha_km2=None),
+        row(mineral="not stated", mines=2, area_ha=2.0, pct=100 * 2 / 15, **summary, ha_km2=None),
+    ]
+    place = {
+        "place": 1, "level": 5, "area_km2": 4.0, "areas": "Tianjun", "mines": 1, "dmg_ha": 13.0,
+        "minerals": "coal 13.0 ha", "causes": "High coverage grassland 75.0 %, Forest land 25.0 %", "dist_main": 9000.0,
+        "near_main": 1,
+    }  # fmt: skip
+    why = "alone it removes 1.00 % of mining's risk; with M2 beside it 3.00 %"
+    order = [
+        mine(0, "M1", order=1, gain=1.0, cost=13.0, cum_cost=13.0, cum_gain=1.0, cum_pct=25.0, chosen=1, alone=0.5,
+             why=why),
+        mine(1, "M2", order=2, gain=3.0, cost=1.0, cum_cost=14.0, cum_gain=4.0, cum_pct=100.0, chosen=0, alone=1.0,
+             why=why),
+        mine(2, "M3", order=None, gain=None, cost=6.0, cum_cost=None, cum_gain=None, cum_pct=None, chosen=0, alone=0.0,
+             why=None),
+    ]  # fmt: skip
+    curve = [row(order=1, cost_pct=65.0, gain_pct=25.0, worst_pct=5.0), row(order=2, cost_pct=70.0, gain_pct=100.0,
+                                                                            worst_pct=40.0)]  # fmt: skip
+    ordered = {"risk_class": 5, "state": "producing", "licensed": 1, "area_ha": 13.0, "protection": "reserve"}
+    supervised = [
+        mine(0, "M1", **ordered, measure="stop", level="red", months=1, why="Mining stops."),
+        mine(1, "M2", **{**ordered, "risk_class": 4, "licensed": 0}, measure="ordinary", level="blue", months=12,
+             why="Nothing."),
+        mine(2, "M3", **{**ordered, "risk_class": None}, measure="ordinary", level="blue", months=12, why="Nothing."),
+    ]  # fmt: skip
+    change = [
+        (wkt, {"cls_before": number - (number == 5), "cls_after": number, "risk_chg": 0.1, "area_km2": 4.0})
+        for wkt, number in cells
+    ]
+    # fmt: off
+    warning = {"rank": 1, "kind": "mine", "id": "M1", "what": "grown, stricter", "cls_before": 4, "cls_after": 5,
+               "steps": 1, "risk_chg": None, "ha_change": 2.5, "area_ha": 1.0, "reason": "Grown by 2.5 ha."}
+    # fmt: on
+    share = dict(zip((1, 3, 4, 5), (100.0, 80.0, 40.0, 100.0)))
+    tried = [
+        (
+            wkt,
+            {"risk_class": number, "area_km2": 4.0, "same_pct": share[number], "changed_by": "", "gi_bin": number - 3},
+        )
+        for wkt, number in cells
+    ]
+    drawn = [
+        (wkt, {"cls_base": number, "area_km2": 4.0, "same_pct": 96.0 - number, "cls_often": number})
+        for wkt, number in cells
+    ]
+    moved = {"model": "natural restoration", "same_pct": 25.0, "models": "", "changed_by": "cells_1km; half_saturation"}
+    kept = {"model": "ecological reconstruction", "same_pct": 100.0, "models": "", "changed_by": ""}
+    choices = [
+        row(choice="half_saturation", area_pct=20.0, mines_pct=30.0, models_pct=10.0, kappa=0.8, jaccard=0.5),
+        row(choice="own choice", area_pct=1.0, mines_pct=2.0, models_pct=3.0, kappa=0.9, jaccard=0.9),
+    ]
+    return {
+        "SUMMARY": [make_layer(sums, name="by mineral")],
+        "PLACES": make_layer([(square(X, Y + 8000, 2000), place)], name="places"),
+        "PRIORITY": [make_layer(order, name="priority"), make_layer(curve, name="curve")],
+        "SUPERVISION": make_layer(supervised, name="supervision"),
+        "CHANGE": make_layer(change, name="change"),
+        "WARNINGS": make_layer([(square(X, Y + 8500, 200), warning)], name="warnings"),
+        "STABILITY": [
+            make_layer(tried, name="tried"), make_layer(drawn, name="drawn"), make_layer(choices, name="choices"),
+            make_layer([mine(0, "M1", **kept), mine(1, "M2", **moved)], name="tried mines"),
+        ],
+    }  # fmt: skip
+
+
+@pytest.fixture
+def made(report, layers, areas):
+    def call(language):
+        if language not in MADE:
+            MADE[language] = report(LANGUAGE=language, AREAS=areas, **layers)
+        return MADE[language]
+
+    return call
+
+
+def test_every_layer_given_has_its_section_in_both_languages(made, text_of):
+    for language, names in (
+        (0, ("Damage by mineral", "Stressed places", "Which mines first", "Supervision", "Change and early warnings",
+             "How sure are these results")),
+        (1, ("按矿种统计的损毁", "高胁迫区", "先修复哪些矿山", "监管", "变化与预警", "结果有多可靠")),
+    ):  # fmt: skip
+        html, _, _ = made(language)
+        titles = [text_of(title).strip() for title in re.findall(r"<h[23].*?</h[23]>", html)]
+        assert [name for name in names if not any(title.endswith(name) for title in titles)] == []
+
+
+def test_no_section_without_its_layer(report, text_of):
+    html, _, _ = report()
+    titles = text_of(" ".join(re.findall(r"<h[23].*?</h[23]>", html)))
+    for name in ("Stressed places", "Which mines first", "Supervision", "early warnings", "How sure"):
+        assert name not in titles
+
+
+def test_damage_by_mineral_adds_up(made, tables, text_of):
+    html, results, _ = made(0)
+    rows = tables(html)["damage_1_mineral"]
+    assert rows[1][:4] == ["coal", "1", "13.00", "86.67"] and rows[-1][:4] == ["Total", "3", "15.00", "100.00"]
+    assert "coal 13.00 ha (86.67 %), not stated 2.00 ha (13.33 %)" in text_of(html)
+    assert tables(made(1)[0])["damage_1_mineral"][2][0] == "未填写"
+
+
+def test_a_place_is_told_with_its_causes(made, text_of):
+    assert (
+        "Place 1 (level 5, 4.00 km²) in Tianjun: 13.00 ha damaged (mines: 1), mining coal 13.0 ha; its stress comes "
+        "from damaged high coverage grassland 75.0 %, forest land 25.0 %; it lies around the main stream, 9.0 km from "
+        "it."
+    ) in text_of(made(0)[0])
+    assert "胁迫来自被损毁的高覆盖度草地 75.0 %、有林地 25.0 %" in text_of(made(1)[0])
+
+
+def test_shares_of_the_cost_and_early_mines_in_words(made, tables, text_of):
+    html, _, _ = made(0)
+    # The first mine costs 13 of 20: neither 10 nor 30 nor 50 % of the cost pays for it.
+    assert "50 % of the cost removes 0.0 % of mining’s risk; in the order worst first 0.0 %." in text_of(html)
+    assert "The plan restores 1 of 3 mines: 65.0 % of the cost removes 25.0 %." in text_of(html)
+    assert "the habitat gain of a mine depends on where it lies and not on its size" in text_of(html)
+    rows = tables(html)["priority"][1:]
+    assert rows[0] == ["1", "M1", "13.00", "65.00", "25.00", "yes",
+                       "alone it removes 1.00 % of mining's risk; with M2 beside it 3.00 %"]  # fmt: skip
+    # The layer's words are English: in Chinese the fields speak. 0.5 and 1 of 4 in all.
+    chinese = tables(made(1)[0])["priority"][1][-1]
+    assert "12.50 %" in chinese and "25.00 %" in chinese and "alone" not in chinese
+
+
+def test_supervision_is_crossed_and_what_presses_listed(made, tables):
+    found = tables(made(0)[0])
+    assert found["supervision"][1:] == [
+        ["No value", "Producing", "licensed", "Ordinary supervision", "1", "13.00"],
+        ["5 High", "Producing", "licensed", "Stop mining", "1", "13.00"],
+        ["4 Comparatively high", "Producing", "not licensed", "Ordinary supervision", "1", "13.00"],
+        ["Total", "", "", "", "3", "39.00"],
+    ]
+    assert found["pressing"][1:] == [["M1", "Red", "Stop mining", "1", "Mining stops."]]
+    assert tables(made(1)[0])["pressing"][1][1:3] == ["红色", "停止开采"]
+    assert found["mines"][0][-2:] == ["Supervision", "Order"]
+    assert [row[-2:] for row in found["mines"][1:]] == [
+        ["Ordinary supervision (Blue)", ""], ["Stop mining (Red)", "1"], ["Ordinary supervision (Blue)", "2"],
+    ]  # fmt: skip
+
+
+def test_change_and_warnings(made, tables, text_of):
+    html, _, _ = made(0)
+    assert "1 cells (400.0 ha) rose by a class or more, 0 (0.0 ha) fell, 3 stayed." in text_of(html)
+    rows = {row[0]: row[1:] for row in tables(html)["transitions"]}
+    assert rows["4 Comparatively high"] == ["400.0", "400.0", "0.0", "0.0", "0.0", "800.0"]
+    assert tables(html)["warnings"][1:] == [
+        ["1", "M1", "mine grown, stricter restoration model", "Grown by 2.5 ha."]
+    ]  # fmt: skip
+    chinese = tables(made(1)[0])["warnings"][1]
+    assert chinese[2:] == [
+        "矿山扩大、修复模式更严格",
+        "风险等级由 4 较高风险区 变为 5 高风险区、损毁面积变化 +2.50 公顷",
+    ]
+
+
+def test_what_holds_is_told_for_zones_hot_areas_and_models(made, tables, text_of):
+    html, _, _ = made(0)
+    words = text_of(html)
+    # Under every choice the lowest and the highest cell; with weights from 95 % the lowest alone.
+    assert "50.0 % of the zoned area has the same risk class under every choice." in words
+    assert "25.0 % of the zoned area has the same risk class in 95 % of the draws of the weights or more." in words
+    # gi_bin is 1 in class 4 and 2 in class 5.
+    assert "Of the 800.0 ha of hot cells, 400.0 ha keep their risk class under every choice." in words
+    assert "1 of 2 mines have the same restoration model under every choice." in words
+    assert "Hot cells move most under “k automatic: half of the highest degradation”" in words
+    zones = {row[0]: row[1:] for row in tables(html)["certain_zones"]}
+    assert zones["5 High"] == ["400.0", "400.0", "100.0", "400.0", "0.0", "0.0"]
+    # The risk area covers the upper half of the fourth cell: class 5, which holds; weights do not hold it.
+    (area,) = tables(html)["certain_areas"][1:]
+    assert area[2:] == ["100.0", "0.0"]
+    assert tables(html)["moved_mines"][1][2:] == ["25.0", "Cells of 1 km, k automatic: half of the highest degradation"]
+
+
+def test_contents_by_the_sections_of_the_paper(made, text_of):
+    html, _, _ = made(0)
+    index = re.search(r'<ul class="paper">.*?</ul>', html, re.S).group()
+    lines = {text_of(line).split()[0]: line for line in re.findall(r"<li>.*?</li>", index, re.S)}
+    assert list(lines) == ["2.3", "2.3.5", "3.1.1", "3.1.2", "3.1.3", "3.2", "3.3", "3.4", "4.3"]
+    anchors = re.findall(r'href="#(\w+)"', index)
+    assert anchors and all(f'id="{anchor}"' in html for anchor in anchors)
+    # The table of places answers to 3.1.2 and not to the next.
+    number = re.search(r'<figure id="(t\d+)" class="t-places', html).group(1)
+    assert f"#{number}" in lines["3.1.2"] and f"#{number}" not in lines["3.1.3"]
+
+
+def test_mines_of_another_run_and_other_totals_are_seen(report, layers, make_layer, square, tables):
+    other = make_layer([(square(X, Y, 9), {"mine_id": "M9", "measure": "watch", "level": "yellow", "months": 6,
+                                           "why": "", "risk_class": 3})], name="other")  # fmt: skip
+    layer = layers["SUMMARY"][0]
+    layer.dataProvider().changeAttributeValues({1: {layer.fields().lookupField("area_ha"): 12.0}})
+    html, results, _ = report(SUPERVISION=other, SUMMARY=[layer])
+    failed = {row[0]: row[1:3] for row in tables(html)["checks"] if row[-1] == "does not hold"}
+    assert results["CHECKS_FAILED"] == 2
+    assert failed == {
+        "Damage in the summary of SUMMARY against the pieces": ["15.0000", "14.0000"],
+        "Mines of SUPERVISION that are also in MINES (number of mines)": ["1", "0"],
+    }
