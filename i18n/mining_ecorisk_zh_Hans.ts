@@ -10455,5 +10455,9 @@
         <source>{unit}: {part} % of the mines ({mines}) lie in {share} % of the study area</source>
         <translation>{unit}：{part} % 的矿山（{mines} 座）位于占评价区 {share} % 的面积内</translation>
     </message>
+    <message>
+        <source>below 0 (cover lost still)</source>
+        <translation type="unfinished">-0.99 – 0（植被仍在减少）</translation>
+    </message>
     </context>
 </TS>
