@@ -10457,7 +10457,7 @@
     </message>
     <message>
         <source>below 0 (cover lost still)</source>
-        <translation type="unfinished">-0.99 – 0（植被仍在减少）</translation>
+        <translation>小于 0（植被仍在减少）</translation>
     </message>
     </context>
 </TS>
