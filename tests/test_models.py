@@ -309,6 +309,7 @@ def image(path, *bands):
     return str(path)
 
 
+@pytest.mark.slow
 def test_candidates_from_two_images_by_hand(run, rows, tmp_path):
     blue, red, near, short = (np.full((20, 20), value, dtype=np.uint8) for value in (8, 10, 100, 40))
     before = image(tmp_path / "before.tif", blue, red, near, short)

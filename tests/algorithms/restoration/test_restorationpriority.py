@@ -164,6 +164,7 @@ def others_than(without):
 
 
 @pytest.mark.parametrize("model", [1, 2], ids=["kernel", "sum"])
+@pytest.mark.slow
 def test_little_memory_changes_no_gain_that_is_told(chain, priority, rows, little_memory, model):
     state = chain(model=model)
     results, log = priority(state, MUST_NOT=others_than("ABC"), SCENARIO=MEMORY)
