@@ -283,6 +283,62 @@ def test_run_ends_with_the_early_warnings(sample_run, table):
     assert (sample_run[0] / "report.html").stat().st_size > 100_000
 
 
+THIRD, ACCOUNT = "result_year3.gpkg", "account.gpkg"
+
+
+def test_restored_ground_of_the_third_year_balances(table):
+    before, after = (column(table("pieces", package), "area_ha").sum() for package in (SECOND, THIRD))
+    mines = table("mine_changes", THIRD)
+    new, restored, vanished = (column(mines, name).sum() for name in ("new_ha", "rest_ha", "van_ha"))
+    assert before + new - restored - vanished == pytest.approx(after, rel=1e-9)
+    kept = [shape.area() / 1e4 for kind, shape in third_year() if kind.startswith("restored")]
+    assert restored == pytest.approx(sum(kept), rel=1e-9) and vanished == pytest.approx(0, abs=1e-6)
+    # Mines without any damage left are restored, and none is gone.
+    damaged = {mine for mine, kind in third_year(by="mine_id") if not kind.startswith("restored")}
+    found = {mine["mine_id"] for mine in mines if mine["what"] == "restored"}
+    assert found == {mine for mine, _ in shapes("mines_year2")} - damaged and len(found) == 13
+    assert not any(mine["what"] == "gone" for mine in mines)
+
+
+def third_year(by=None):
+    """(kind, polygon), or (mine, kind), of every patch of the third year."""
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{SAMPLE / 'sample.gpkg'}|layername=mines_year3", "third", "ogr")
+    return [(row[by], row["damage"]) if by else (row["damage"], row.geometry()) for row in layer.getFeatures()]
+
+
+def test_run_tells_what_the_closer_look_found(sample_run, table):
+    text = sample_run[1]
+    damaged = column(table("pieces"), "area_ha").sum()
+    for name in ("by_mineral", "by_county"):
+        assert column(table(name, ACCOUNT), "area_ha").sum() == pytest.approx(damaged, rel=1e-9)
+    county = max(table("by_county", ACCOUNT), key=lambda row: row["area_ha"])
+    assert f"most of it lies in {county['area']}" in text
+    places = table("stressed_places", ACCOUNT)
+    assert f"{len(places)} places of high water stress" in text and places[0]["causes"] in text
+    outside = {"partly outside", "none", "expired", "other mineral"}
+    lacking = {mine["mine_id"] for mine in table("rights", ACCOUNT) if mine["status"] in outside}
+    for mine in table("supervision", ACCOUNT):
+        if mine["state"] == "producing" and mine["mine_id"] in lacking:
+            assert mine["measure"] in ("stop", "rectify")
+    for line in (
+        "Mining rights: ",
+        "Supervision: ",
+        "Restored by the third year: ",
+        "Candidates to accept or reject: ",
+    ):
+        assert line in text
+
+
+def test_candidates_are_the_bowls_and_what_changed(table):
+    # Eleven bowls of more than 10 mm were drawn, one of them 1 km and more from every mine.
+    assert len(table("sinking", ACCOUNT)) == 10
+    assert all(row["max"] > 10 and row["accept"] is None for row in table("sinking", ACCOUNT))
+    nearest = {row["mine_id"] for row in table("candidates", ACCOUNT)}
+    assert {"M001", "M013"} <= nearest
+
+
 def test_model_of_decisions_gives_what_its_steps_give(run, rows, qgis_process, sample_run, table, tmp_path):
     folder = sample_run[0]
 

@@ -34,6 +34,8 @@ step damagedecosystems INPUT="$(layer mines)" LANDUSE="$data/landuse.tif" MINE_F
     GROUPS="$output/damage_by_mineral_group.csv" PROTECTED="$output/damage_by_protection.csv" HTML="$output/damage.html"
 pieces=$(result damagedecosystems OUTPUT)
 step damagesummary INPUT="$pieces" BY=mineral BY=state OUTPUT="$output/damage_by_mineral_and_state.csv"
+step checkrights INPUT="$(layer mines)" RIGHTS="$(layer mining_rights)" VALID_TO=valid_to MINERAL=minerals \
+    LIMITS="$(layer red_line)" OUTPUT="$output/rights.gpkg"
 
 # 2 Water conservation
 step evaluationgrid INPUT="$(layer study_area)" CELL_SIZE=2000 OUTPUT="$output/grid.gpkg"
@@ -88,8 +90,8 @@ step stressedplaces GRID="$(result hotspotanalysis OUTPUT)" FIELD=wrac PIECES="$
 step restorationmodels PIECES="$pieces" GRID="$(result riskzoning OUTPUT)" MINE_FIELD=mine_id \
     UNITS="$(layer natural_units)" UNIT_NAME=name \
     OUTPUT="$output/restoration.gpkg" COUNTS="$output/restoration_counts.csv"
-step supervisionlist MINES="$(result restorationmodels OUTPUT)" OUTPUT="$output/supervision.gpkg" \
-    CROSS="$output/supervision_counts.csv"
+step supervisionlist MINES="$(result restorationmodels OUTPUT)" RIGHTS="$(result checkrights OUTPUT)" \
+    OUTPUT="$output/supervision.gpkg" CROSS="$output/supervision_counts.csv"
 "$PYTHON" - "$output/hotspots.gpkg" <<'PY'
 import sys
 from osgeo import ogr
