@@ -81,7 +81,7 @@ closer riskseries LAYERS="$(of "$first" hotspots)" LAYERS="$(of "$second" hotspo
     YEARS="2020;2023;2026" MINES="$(of "$first" restoration)" MINES="$(of "$second" restoration)" \
     MINES="$(of "$third" restoration)" OUTPUT="$(table "$third" series)" YEARS_TABLE="$(table "$third" years)" \
     HTML="$output/years.html"
-closer candidatepatches INPUT="$sample/subsidence.tif" MINES="$(layer mines)" NEAR=1000 \
+closer candidatepatches INPUT="$sample/subsidence.tif" MIN_AREA=5000 MINES="$(layer mines)" NEAR=1000 \
     OUTPUT="$(table "$account" sinking)"
 closer candidates_from_images IMAGE_BEFORE="$sample/image_year1.tif" IMAGE_AFTER="$sample/image_year2.tif" \
     BLUE_BAND=1 RED_BAND=2 NIR_BAND=3 SWIR_BAND=4 MASK="$sample/clouds_year2.tif" MINES="$(layer mines)" \
