@@ -25,6 +25,7 @@ from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter
 from ..framework.shipped_tables import shipped_default
+from ..gis.named_layers import own_name
 from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
 from ..gis.vectors import Vector
@@ -105,7 +106,10 @@ class CheckRights(Step):
 
     def _limits(self, run: StepRun) -> list[Vector]:
         layers = self.parameterAsLayerList(run.parameters, "LIMITS", run.context)
-        return [Vector("LIMITS", QgsProcessingFeatureSource(layer, run.context), run, layer) for layer in layers]
+        limits = [Vector("LIMITS", QgsProcessingFeatureSource(layer, run.context), run, layer) for layer in layers]
+        for limit, layer in zip(limits, layers):
+            limit.name = own_name(layer)
+        return limits
 
     def _rights(self, mines, layer, crs, run: StepRun):
         """The columns in_ha, out_ha, right_id and status; empty without RIGHTS."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProviderRegistry
@@ -13,6 +14,13 @@ from ..framework.layer_values import plain_value
 from ..framework.run import Run
 
 OF_QGIS = ("layer_styles", "qgis_projects")  # tables of QGIS's own in a GeoPackage
+
+
+def own_name(layer: QgsMapLayer) -> str:
+    """What a layer is called; one that only has its file's name, in a file of several layers, by its name in there."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    of_file = Path(parts.get("path") or "").stem
+    return (parts.get("layerName") or layer.name()) if layer.name() == of_file else layer.name()
 
 
 def warn_of_other_layers(run: Run, name: str) -> None:

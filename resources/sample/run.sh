@@ -79,7 +79,8 @@ closer damagesummary INPUT="$(of "$third" pieces)" BY=mineral RESTORED="$(layer 
     OUTPUT="$(table "$account" restored_by_mineral)"
 closer riskseries LAYERS="$(of "$first" hotspots)" LAYERS="$(of "$second" hotspots)" LAYERS="$(of "$third" hotspots)" \
     YEARS="2020;2023;2026" MINES="$(of "$first" restoration)" MINES="$(of "$second" restoration)" \
-    MINES="$(of "$third" restoration)" OUTPUT="$(table "$third" series)" YEARS_TABLE="$(table "$third" years)" \
+    MINES="$(of "$third" restoration)" RESTORED="$(layer mines)" RESTORED="$(layer mines_year2)" \
+    RESTORED="$(layer mines_year3)" OUTPUT="$(table "$third" series)" YEARS_TABLE="$(table "$third" years)" \
     HTML="$output/years.html"
 closer candidatepatches INPUT="$sample/subsidence.tif" MIN_AREA=5000 MINES="$(layer mines)" NEAR=1000 \
     OUTPUT="$(table "$account" sinking)"

@@ -1,5 +1,7 @@
 """Check rights through Processing: mines counted by hand, limits, contradictions, bad input."""
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -94,6 +96,14 @@ def test_limits_get_a_field_each(checked, patches, make_layer, box):
     assert [found[mine]["limit2_ha"] for mine in "ABCDEF"] == pytest.approx([0, 2, 2, 2, 2, 2])
     assert {(row["status"], row["in_ha"], row["contra"]) for row in found.values()} == {(None, None, None)}
     assert "limit2_ha: 10.0000 ha of 5 mines lie inside 基本农田" in log.text
+
+
+def test_limits_of_one_file_go_by_their_own_names(checked, patches):
+    package = Path(__file__).resolve().parents[3] / "resources" / "sample" / "sample.gpkg"
+    limits = [f"{package}|layername={name}" for name in ("red_line", "reserves")]
+    found, _, log = checked(INPUT=patches, LIMITS=limits)
+    assert {"red_lin_ha", "reserve_ha"} <= set(found["A"])
+    assert "lie inside red_line" in log.text
 
 
 def test_a_year_alone_means_its_last_day(checked, patches, make_layer, box):
