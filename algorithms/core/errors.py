@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -55,9 +58,38 @@ class InputError(ValueError):
         self.values = values
 
 
+@contextmanager
+def about(parameter: str) -> Iterator[None]:
+    """A block whose InputErrors name `parameter`, which what raises them does not know."""
+    try:
+        yield
+    except InputError as error:
+        what = mark(error.message, getattr(error.message, "note", ""), **error.values)
+        raise InputError("{parameter}: {what}", parameter=parameter, what=what) from error
+
+
+class _Unformatted(str):
+    """A text in the gap of a number: what the gap says of digits does not concern it."""
+
+    def __format__(self, spec: str) -> str:
+        return str(self)
+
+
+def in_words(value: Any) -> Any:
+    """A value as people read it: infinity as its sign, an error of the system by its reason alone, all else as is."""
+    if isinstance(value, float) and math.isinf(value):
+        return _Unformatted("∞" if value > 0 else "-∞")
+    return value.strerror or str(value) if isinstance(value, OSError) else value
+
+
+def or_dash(value: float) -> float | str:
+    """A number for a sentence; a dash for NaN, whatever digits its gap asks for."""
+    return _Unformatted("–") if math.isnan(value) else value
+
+
 def in_english(values: dict[str, Any]) -> dict[str, Any]:
-    """The values as an English text shows them: a list or tuple joined by commas, all else as it is."""
+    """The values as an English text shows them: a list or tuple joined by commas, all else in words."""
     return {
-        name: ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
+        name: ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else in_words(value)
         for name, value in values.items()
     }

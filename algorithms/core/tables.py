@@ -61,7 +61,7 @@ class Table:
             number = float(value)
         except ValueError:
             number = math.nan
-        if math.isnan(number):
+        if not math.isfinite(number):
             message = mark("{table}, row {row}, column {column}: {value} is not a number.")
             self._refuse(row, column, value or mark("(blank)"), message)
         if not low <= number <= high:

@@ -4,6 +4,7 @@ Codes in, codes out; areas in hectares, vegetation cover in percent.
 """
 
 from collections import Counter
+from dataclasses import replace
 
 from qgis.core import (
     QgsProcessingParameterEnum,
@@ -108,7 +109,11 @@ class TranslateLandUse(Step):
                 "CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one "
                 "of the shipped legends (CROSSWALK)."
             )
-        table = run.table("CROSSWALK_TABLE", PRESETS[min(preset, CUSTOM - 1)])
+        if run.given("CROSSWALK_TABLE"):
+            table = run.table("CROSSWALK_TABLE", "")
+        else:
+            table = shipped_table(PRESETS[preset])
+            table = replace(table, label=f"CROSSWALK ({table.label})")
         classes = shipped_table("land_use_classes")
         class_names = dict(zip(classes.codes("code"), classes.texts("name_en")))
         return read_crosswalk(table, class_names.keys()), class_names

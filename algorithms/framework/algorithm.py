@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFolderDestination,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError
@@ -130,10 +135,19 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
                 run.put_in_place()
             finally:
                 run.discard()
+            _tell_of_unwritten(run, results)
             record(run, results)
             arrange(run, results)
             attach_looks(run, results)
         return results
+
+
+def _tell_of_unwritten(run: Run, results: dict) -> None:
+    for definition in run.algorithm.destinationParameterDefinitions():
+        folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+        if run.given(definition.name()) and definition.name() not in results and not folder:
+            message = tr("{output}: nothing was written, because an optional input that it is made from was not given.")
+            run.warn(message.format(output=definition.name()))
 
 
 @contextmanager

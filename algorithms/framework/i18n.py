@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from ..core.errors import Marked
+from ..core.errors import Marked, in_words
 
 CONTEXT = "@default"
 COMPILED = Path(__file__).resolve().parents[2] / "i18n" / "mining_ecorisk_zh_Hans.qm"
@@ -59,7 +59,7 @@ class Language:
     def _said(self, value):
         if isinstance(value, Marked):
             return self.in_language(value)
-        return self.joined(value) if isinstance(value, (list, tuple)) else value
+        return self.joined(value) if isinstance(value, (list, tuple)) else in_words(value)
 
 
 def language(chinese: bool) -> Language:

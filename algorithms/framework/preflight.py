@@ -36,6 +36,7 @@ LAYER_PARAMETERS = (
     QgsProcessingParameterFeatureSource, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
 )  # fmt: skip
+DATABASE_FOLDER = ".gdb"  # the one format whose output is a folder
 NO_FILES = ("TEMPORARY_OUTPUT", "memory:", "postgres:")
 TABLE_IN_FILE = "ogr:"  # before the database and the table of a sink, as in ogr:dbname='a.gpkg' table="grid" (geom)
 
@@ -170,7 +171,7 @@ def names_file(destination: str) -> bool:
 
 
 def folder_missing(run: Run) -> str:
-    """A sentence when a file is to be written into a folder that does not exist; empty when none is."""
+    """A sentence when a file is to be written where there is no folder, or in a folder's place; empty when none is."""
     for name, destination in output_files(run):
         table = table_in_file(destination)
         path = table[0] if table else destination.partition("|")[0]
@@ -181,6 +182,10 @@ def folder_missing(run: Run) -> str:
                 "name without it."
             )
             return message.format(parameter=name, path=repr(destination), odd=repr(odd.group()))
+        if Path(path).is_dir() and Path(path).suffix.lower() != DATABASE_FOLDER:
+            return tr("{parameter}: {path} is a folder. Give the name of a file in it.").format(
+                parameter=name, path=path
+            )
         folder = Path(path).parent
         if not DATABASE.match(path) and not folder.is_dir():
             message = tr("{parameter}: the folder {folder} does not exist. Make it or choose another.")

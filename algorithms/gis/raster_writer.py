@@ -163,7 +163,7 @@ def _driver_for(path: Path) -> gdal.Driver:
 
 
 def raster_destination(run: Run, name: str) -> str:
-    """The path asked for; InputError before any work when its format cannot be written."""
+    """The path asked for; InputError before any work when its format or its folder cannot be written."""
     path = run.algorithm.parameterAsOutputLayer(run.parameters, name, run.context)
     driver = _driver_for(Path(path))
     if driver.ShortName == "VRT" or not driver.GetMetadataItem(gdal.DCAP_CREATE):
@@ -174,6 +174,17 @@ def raster_destination(run: Run, name: str) -> str:
             format=driver.LongName,
             suffix=Path(path).suffix,
         )
+    probe = NewFile(Path(path), "try")
+    try:
+        probe.open()
+        probe.discard()
+    except OSError as error:
+        raise InputError(
+            "{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.",
+            parameter=name,
+            path=path,
+            error=error,
+        ) from error
     return path
 
 

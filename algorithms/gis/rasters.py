@@ -118,6 +118,12 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
     """
     if same_crs(raster.crs, crs) and raster.grid.same_as(grid):
         return raster
+    if not raster.crs.isValid():
+        raise InputError(
+            "{parameter}: the layer {name} has no CRS. Set it (layer properties, Source).",
+            parameter=raster.parameter,
+            name=raster.name,
+        )
     wkt = tuple(one.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL) for one in (raster.crs, crs))
     kind = gdal.GDT_Float32 if raster.data_type in HELD_BY_FLOAT32 else gdal.GDT_Float64
     source = WarpedSource(raster.source, wkt, grid.bounds, (grid.columns, grid.rows), resampling, kind)

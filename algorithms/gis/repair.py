@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsGeometryCollection, QgsPointXY, QgsWkbTypes
 
+from ..core.errors import InputError
 from ..core.tolerances import DUST
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
@@ -112,3 +114,21 @@ def without_dust(geometry: QgsGeometry) -> QgsGeometry:
     if len(kept) == len(parts):
         return geometry
     return QgsGeometry.collectGeometry(kept) if kept else nothing()
+
+
+def refuse_numberless(features: Iterable[tuple[int, QgsGeometry]], parameter: str, name: str) -> None:
+    """InputError for (id, geometry) with a coordinate that is no number, or too large for an area: GEOS may die of it.
+
+    `parameter` and `name`, the layer's, are for the message.
+    """
+    for feature_id, geometry in features:
+        box = geometry.boundingBox()
+        farthest = box.xMinimum() * box.xMinimum() + box.yMinimum() * box.yMinimum()
+        if not math.isfinite(geometry.area() + geometry.length() + farthest):
+            raise InputError(
+                "{parameter}: feature {id} of {name} has coordinates that are no numbers, or are too large to reckon "
+                "with. Correct or delete it.",
+                parameter=parameter,
+                id=feature_id,
+                name=name,
+            )

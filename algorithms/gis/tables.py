@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from osgeo import gdal
@@ -66,5 +67,6 @@ def read_table(run: Run, name: str, shipped: str) -> Table:
     if source is None:
         if run.given(name):
             raise QgsProcessingException(run.algorithm.invalidSourceError(run.parameters, name))
-        return shipped_table(shipped)
+        table = shipped_table(shipped)
+        return replace(table, label=f"{name} ({table.label})")
     return _table_of(source, f"{name} ({source.sourceName()})", run.parameters[name], run.context)

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.errors import InputError
+from ..core.errors import InputError, in_words
 from ..framework.databases import DatabaseError, address, database_table, open_table, table_label, without_password
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.post_processing import load_instead
@@ -73,7 +73,7 @@ class Part:
             try:
                 self.new.open()
             except OSError as error:
-                raise self._failure(str(error.strerror or error)) from error
+                raise self._failure(str(in_words(error))) from error
         elif self.database:
             self.database.prepare(wkb_type)
         if self.new or self.database:
@@ -150,7 +150,7 @@ class Part:
                 self.new.put_in_place(self._written, [one.format(**names) for one in stale])
         except (OSError, GdalError, DatabaseError) as error:
             load_instead(self.run.context, self.final, None)
-            raise self._failure(str(error)) from error
+            raise self._failure(str(in_words(error))) from error
 
     def undo(self) -> None:
         """Put back what stood there before."""

@@ -6,6 +6,8 @@ vulnerability of the cell scaled by the theoretical limits of Table 3. All dimen
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -268,8 +270,7 @@ class RiskOverlay(Step):
             )
         for name, correlation in zip(COMPONENTS, result.correlations):
             count = int(np.count_nonzero(result.driver == name))
-            run.info(
-                tr("{name}: correlation with the risk {correlation:.3f}; drives {count} cells.").format(
-                    name=name, correlation=correlation, count=count
-                )
-            )
+            message = tr("{name}: correlation with the risk {correlation:.3f}; drives {count} cells.")
+            if math.isnan(correlation):
+                message = tr("{name}: the same in every cell, or the risk is; drives {count} cells.")
+            run.info(message.format(name=name, correlation=correlation, count=count))

@@ -107,7 +107,7 @@ def check_contributions(contributions: np.ndarray, weights: np.ndarray, names: t
         low, high = np.nanmin(row), np.nanmax(row)
         if low < -FIVE_DECIMALS or high > weight + FIVE_DECIMALS:
             raise InputError(
-                "{field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie "
+                "GRID: {field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie "
                 "between 0 and the weight. Give the weights that the risk overlay was made with.",
                 field=name,
                 low=float(low),

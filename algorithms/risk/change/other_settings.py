@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 from ...core.contract import Field
+from ...core.errors import or_dash
 from ...core.risk.agreement import class_areas, jaccard, kappa, near_share, same_cells
 from ...framework.i18n import joined, tr
 from ...framework.parameters import SHIPPED_TABLE
@@ -105,11 +106,12 @@ def _tell_of_agreement(cells: CellChanges, run: StepRun) -> None:
         "Agreement of the classes: kappa {kappa:.3f}, {kappa_near:.3f} within one class; {near:.2f} % of the area has "
         "the same class or a neighbouring one."
     )
-    run.info(message.format(kappa=kappa(table), kappa_near=kappa(table, 1), near=100 * near_share(table)))
+    near = or_dash(100 * near_share(table))
+    run.info(message.format(kappa=or_dash(kappa(table)), kappa_near=or_dash(kappa(table, 1)), near=near))
     bins = [one.vector.optional_numbers(Field.GI_BIN) for one in (cells.before, cells.after)]
     if any(one is None for one in bins):
         return
     earlier = np.zeros(len(cells.after.ids))
     earlier[cells.found.after] = np.nan_to_num(bins[0])[cells.found.before]
     index = jaccard(earlier > 0, np.nan_to_num(bins[1]) > 0, ground)
-    run.info(tr("Hot cells: Jaccard index {index:.3f}.").format(index=index))
+    run.info(tr("Hot cells: Jaccard index {index:.3f}.").format(index=or_dash(index)))

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ...core.contract import Field
+from ...core.errors import or_dash
 from ...core.risk.agreement import NONE, agreeing_choices
 from ...framework.i18n import tr
 from ...gis.step import StepRun
@@ -63,9 +64,10 @@ def tell_of_choice(choice: Choice, found: Difference, again: int, steps: int, ru
         "{mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one "
         "class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again."
     )
-    values = {"choice": choice.name, "label": choice.label, "again": again, "steps": steps}
-    values.update(area=found.area_pct, far=100 - found.near_pct, mines=found.mines_pct, models=found.models_pct)
-    run.info(message.format(kappa=found.kappa, near=found.near_kappa, jaccard=found.jaccard, **values))
+    numbers = {"area": found.area_pct, "far": 100 - found.near_pct, "mines": found.mines_pct}
+    numbers.update(models=found.models_pct, kappa=found.kappa, near=found.near_kappa, jaccard=found.jaccard)
+    shown = {name: or_dash(number) for name, number in numbers.items()}
+    run.info(message.format(choice=choice.name, label=choice.label, again=again, steps=steps, **shown))
 
 
 def tell_of_all(default: Found, found: Differences, area: np.ndarray, run: StepRun) -> list[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import re
 import shutil
 import tempfile
 import time
@@ -22,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ...core.errors import InputError
-from ...framework.i18n import tr
+from ...framework.i18n import joined, tr
 from ...framework.layer_values import plain_value
 from ...gis.step import StepRun
 from .chain import ChainStep, ChainValue, Fixed, ResultOf
@@ -122,7 +123,7 @@ class ChainRun:
         self.run.stop_if_cancelled()
         tell(algorithm.displayName(), feedback)
         if found is None:
-            raise StepFailed(f"{algorithm.displayName()}: {' '.join(feedback.errors)}")
+            raise StepFailed(_problem(step, algorithm.displayName(), " ".join(feedback.errors)))
         self.seconds[step.place] = time.perf_counter() - started
         self.results[self.keys[step.place]] = {name: self._held(value) for name, value in found.items()}
 
@@ -212,6 +213,19 @@ def given_value(source: ChainValue, run: StepRun):
         return run.definition(source.name).defaultValue()
     layer = run.context.temporaryLayerStore().mapLayer(value) if isinstance(value, str) else None
     return value if layer is None else layer
+
+
+def _problem(step: ChainStep, name: str, text: str) -> str:
+    """What ended a step, and which inputs of the chain the step's own parameters stand for."""
+    taken = {
+        parameter: source.name
+        for parameter, sources in step.sources.items()
+        for source in sources
+        if isinstance(source, ChainValue)
+    }
+    named = {parameter: source for parameter, source in taken.items() if re.search(rf"\b{parameter}\b", text)}
+    inputs = [f"{parameter} = {source}" for parameter, source in (named or taken).items()]
+    return tr("{step}: {problem} (Here {inputs}.)").format(step=name, problem=text, inputs=joined(inputs))
 
 
 def _algorithm(name: str):

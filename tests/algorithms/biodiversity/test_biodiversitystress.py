@@ -230,7 +230,7 @@ def test_impossible_fragmentation_is_refused(stress, make_layer, square, wrong):
     grid = make_layer(
         [(square(X + 2000 * i, Y - 2000, 2000), {"frag": frag, "frag_0": 1.0}) for i, frag in enumerate(densities)]
     )
-    message = "GRID: the field frag of layer must lie between 0 and inf.*feature 2"
+    message = "GRID: the field frag of layer .*feature 2"
     with pytest.raises(QgsProcessingException, match=message):
         stress(GRID=grid)
     with pytest.raises(QgsProcessingException, match=message):

@@ -110,7 +110,8 @@ def test_a_legend_numbered_from_1_taken_for_corine_is_told(run, make_raster, hig
 
 def test_corine_codes_of_two_kinds_are_refused(run, make_raster):
     raster = make_raster(np.array([[2, 12, 311, 312]], dtype=np.int16))
-    with pytest.raises(QgsProcessingException, match=r"two kinds of crosswalk_corine.csv: 2, 12 and 311, 312\."):
+    message = r"two kinds of CROSSWALK \(crosswalk_corine.csv\): 2, 12 and 311, 312\."
+    with pytest.raises(QgsProcessingException, match=message):
         run("translatelanduse", INPUT=raster, CROSSWALK=CORINE, OUTPUT="TEMPORARY_OUTPUT")
 
 

@@ -180,3 +180,17 @@ def test_nan_ends_the_run_with_the_parameter_s_name(run, vulnerability, make_lay
     grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5})])
     with pytest.raises(QgsProcessingException, match="W_BIO: nan is no finite number"):
         run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, W_BIO=float("nan"), OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_an_output_never_takes_the_place_of_a_folder(run, make_layer, vulnerability, square, tmp_path):
+    # The folder and all that lay in it were deleted.
+    for name, algorithm, parameters in (
+        ("grid.gpkg", "evaluationgrid", {"INPUT": make_layer([(square(X, Y - 2000, 2000), {"id": 1})])}),
+        ("score.tif", "scoreelevation", {"INPUT": vulnerability, "TEMPLATE": vulnerability}),
+    ):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "precious.txt").write_text("years of work")
+        with pytest.raises(QgsProcessingException, match=f"OUTPUT: .*{name} is a folder"):
+            run(algorithm, **parameters, OUTPUT=str(folder))
+        assert (folder / "precious.txt").read_text() == "years of work"

@@ -145,3 +145,9 @@ def test_rasters_of_a_step_are_replaced_together_or_not(qgis_app, tmp_path, monk
             writer = rasters.add(RasterWriter(str(tmp_path / name), grid, crs, "float32", -1))
             writer.write(np.full((64, 64), 2, dtype=np.float32), 0)
     assert {found.name: found.read_bytes() for found in tmp_path.iterdir()} == before
+
+
+def test_a_place_that_takes_no_files_is_told_before_the_work(run, make_raster):
+    heights = make_raster(np.full((3, 3), 2000, dtype=np.float32))
+    with pytest.raises(QgsProcessingException, match="OUTPUT: /proc/x.tif cannot be written"):
+        run("scoreelevation", INPUT=heights, TEMPLATE=heights, OUTPUT="/proc/x.tif")

@@ -1,7 +1,8 @@
 """Polygons made valid by their structure: the ground that rings go round counts once."""
 
 import pytest
-from mining_ecorisk.algorithms.gis.repair import valid_geometry, without_dust
+from mining_ecorisk.algorithms.core.errors import InputError
+from mining_ecorisk.algorithms.gis.repair import refuse_numberless, valid_geometry, without_dust
 from qgis.core import QgsGeometry
 
 SQUARE = "(0 0, 10 0, 10 10, 0 10, 0 0)"
@@ -63,3 +64,15 @@ def test_dust_is_what_lies_below_a_millionth_of_a_square_metre():
     assert without_dust(shape).area() == 100
     two = QgsGeometry.fromWkt(f"MultiPolygon(({SQUARE}), ((20 0, 21 0, 20 1, 20 0)))")
     assert without_dust(two) is two
+
+
+@pytest.mark.parametrize("shift", [float("nan"), 1e300])
+@pytest.mark.parametrize("wkt", ["Point(0 0)", "LineString(0 0, 1 1)", f"Polygon({SQUARE})"])
+def test_coordinates_that_are_no_numbers_are_refused(shift, wkt):
+    # GEOS ended the process on a line whose coordinates were NaN.
+    shape = QgsGeometry.fromWkt(wkt)
+    refuse_numberless([(1, shape), (2, QgsGeometry())], "STREAM", "rivers")
+    broken = QgsGeometry(shape)
+    broken.translate(shift, shift)
+    with pytest.raises(InputError, match="STREAM: feature 7 of rivers has coordinates that are no numbers"):
+        refuse_numberless([(1, shape), (7, broken)], "STREAM", "rivers")

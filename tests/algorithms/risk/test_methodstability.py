@@ -352,3 +352,12 @@ def test_a_truncated_raster_is_named(run, landscape, choices, truncate, name):
     # The parameter is that of the step that reads it, which is named.
     with pytest.raises(QgsProcessingException, match=rf": \w+: the raster {raster} cannot be read .*damaged or incom"):
         run("methodstability", **landscape, **OUTPUTS, CHOICES=choices("k,habitatquality,HALF_SATURATION,0"))
+
+
+def test_a_fault_of_an_input_is_told_with_the_input_s_own_name(run, landscape):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    # INPUT of the step that met it is no parameter that a user of this dialog sees.
+    landscape["STUDY_AREA"].setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(QgsProcessingException, match=r"Evaluation grid: INPUT: .* \(Here INPUT = STUDY_AREA\.\)"):
+        run("methodstability", **landscape, **OUTPUTS)

@@ -292,8 +292,8 @@ def test_the_layer_of_as_in_is_not_overwritten(run, grid, vulnerability, tmp_pat
     ("field", "value", "message"),
     [
         # -9999 counted as stress 0 or even as the full stress, infinity took the stress off all other cells.
-        ("wrac", -9999.0, "GRID: the field wrac of layer must lie between 0 and inf.*feature 2: -9999"),
-        ("wrac", float("inf"), "GRID: the field wrac of layer must lie between 0 and inf.*feature 2: inf"),
+        ("wrac", -9999.0, "GRID: the field wrac of layer must lie between 0 and ∞.*feature 2: -9999"),
+        ("wrac", float("inf"), r"GRID: the field wrac of layer is ∞ in 1 features \(the first is feature 2\)"),
         # Per cent made a risk of 10, -9999 one of -2499, without a word.
         ("bio", 20.0, "GRID: the field bio of layer must lie between 0 and 1, but 1 cells.*feature 2: 20"),
         ("bio", -9999.0, "GRID: the field bio of layer must lie between 0 and 1"),

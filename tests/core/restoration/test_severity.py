@@ -63,7 +63,7 @@ def test_severity_names_every_cause_of_its_grade():
         # 5 ha are over 2 ha, too, so the first row would make them moderate.
         ([("moderate", "fg_ha", 2), ("severe", "fg_ha", 4), ("light", "", "")], r"row 2 \(severe, .* over 4\) never"),
         ([("severe", "fg_ha", 4), ("bad", "fg_ha", 2), ("moderate", "fg_ha", 2), ("light", "", "")], "row 3 .* row 2"),
-        ([("severe", "fg_ha", -1), ("light", "", "")], "-1 is not between 0 and inf"),
+        ([("severe", "fg_ha", -1), ("light", "", "")], "-1 is not between 0 and ∞"),
         ([], "has no rows"),
     ],
 )
