@@ -147,7 +147,7 @@ def _tell_of_unwritten(run: Run, results: dict) -> None:
         folder = isinstance(definition, QgsProcessingParameterFolderDestination)
         if run.given(definition.name()) and definition.name() not in results and not folder:
             message = tr("{output}: nothing was written, because an optional input that it is made from was not given.")
-            run.warn(message.format(output=definition.name()))
+            run.info(message.format(output=definition.name()))
 
 
 @contextmanager

@@ -61,7 +61,7 @@ def crude_word(text: str, case) -> str:
     """A word of the text that no sentence for people holds, unless it was put in by what was given; "" for none."""
     given = " ".join(case.told)
     for match in CRUDE.finditer(text):
-        word = match.group().strip("([{ :=,'\"")
+        word = match.group().strip("()[]{} :=,'\"")
         if word.lower() not in given.lower():
             return word
     return ""

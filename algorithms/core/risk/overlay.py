@@ -57,6 +57,8 @@ def effective_weights(contributions: np.ndarray, risk: np.ndarray) -> tuple[floa
     spread = risk[known] - risk[known].mean()
     # Exactly rounded sums: a matrix product's last digits depend on where the numbers lie in memory.
     variance = math.fsum((spread * spread).tolist())
+    if not variance:  # the squares are too small to be told from 0
+        return (float("nan"),) * len(contributions)
     return tuple(math.fsum(((row[known] - row[known].mean()) * spread).tolist()) / variance for row in contributions)
 
 

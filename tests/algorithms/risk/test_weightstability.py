@@ -309,3 +309,10 @@ def test_the_share_with_fixed_breaks_stands_beside(run, rows, grid):
     assert anew["FIXED_CERTAIN_PCT"] == fixed["CERTAIN_PCT"] == fixed["FIXED_CERTAIN_PCT"]
     assert [row["cert_fix"] for row in rows(anew["SUMMARY"])] == [row["cert_pct"] for row in rows(fixed["SUMMARY"])]
     assert ("with the breaks of the middle weights in all" in log.text) == (anew["CERTAIN_PCT"] != fixed["CERTAIN_PCT"])
+
+
+def test_an_output_that_nothing_can_be_written_to_is_told_of(run, grid, tmp_path):
+    path = tmp_path / "mines.gpkg"
+    results, log = run("weightstability", GRID=grid(), CLASSES=3, **{**FEW, "MINES_OUTPUT": str(path)})
+    assert ("MINES_OUTPUT" in results, path.exists()) == (False, False)
+    assert any(line.startswith("MINES_OUTPUT: nothing was written") for line in log.infos)

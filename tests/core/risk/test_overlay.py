@@ -90,3 +90,9 @@ def test_mining_part_of_a_cell_and_of_nothing():
     assert part.risk_mine[1] == 0 and part.percent[1] == 0
     # Of a risk of 0 no share can be told.
     assert np.isnan(part.percent[2])
+
+
+def test_effective_weights_of_a_risk_too_small_to_square():
+    # The squares of 1e-200 are 0; a division by their sum ended the run.
+    risk = np.array([1e-200, 2e-200, 4e-200])
+    assert np.isnan(effective_weights(np.stack([risk, 0 * risk, 0 * risk]), risk)).all()
