@@ -10663,5 +10663,9 @@
         <source>{step}: {problem} (Here {inputs}.)</source>
         <translation>{step}：{problem}（此处 {inputs}。）</translation>
     </message>
+    <message>
+        <source>{parameter}: {path} is no file; only layers of features can be there. Give a file's name.</source>
+        <translation>{parameter}：{path} 不是文件，只能存放要素图层。请给出文件名。</translation>
+    </message>
     </context>
 </TS>

@@ -13,10 +13,12 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
     QgsProviderRegistry,
@@ -36,6 +38,7 @@ LAYER_PARAMETERS = (
     QgsProcessingParameterFeatureSource, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
 )  # fmt: skip
+ALWAYS_FILES = QgsProcessingParameterRasterDestination, QgsProcessingParameterFileDestination
 DATABASE_FOLDER = ".gdb"  # the one format whose output is a folder
 NO_FILES = ("TEMPORARY_OUTPUT", "memory:", "postgres:")
 TABLE_IN_FILE = "ogr:"  # before the database and the table of a sink, as in ogr:dbname='a.gpkg' table="grid" (geom)
@@ -43,7 +46,7 @@ TABLE_IN_FILE = "ogr:"  # before the database and the table of a sink, as in ogr
 
 def unfit(run: Run) -> str:
     """A sentence on parameters that no run can do with; empty when there are none."""
-    return not_finite(run) or overwritten(run) or folder_missing(run) or wrong_geometry(run)
+    return not_finite(run) or no_file(run) or overwritten(run) or folder_missing(run) or wrong_geometry(run)
 
 
 def not_finite(run: Run) -> str:
@@ -54,6 +57,16 @@ def not_finite(run: Run) -> str:
                 run.number(definition.name())
             except InputError as error:
                 return filled(error.message, error.values)
+    return ""
+
+
+def no_file(run: Run) -> str:
+    """A sentence when a raster or page is to go where only features can, such as memory; empty when none is."""
+    for definition in run.algorithm.destinationParameterDefinitions():
+        place = run.destination(definition.name())
+        if isinstance(definition, ALWAYS_FILES) and place.startswith((*NO_FILES[1:], TABLE_IN_FILE)):
+            message = tr("{parameter}: {path} is no file; only layers of features can be there. Give a file's name.")
+            return message.format(parameter=definition.name(), path=place)
     return ""
 
 

@@ -25,13 +25,9 @@ from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs
-<<<<<<< HEAD
-from .repair_report import Repairs
-=======
 from .field_values import refuse_huge
-from .polygons import NEGLIGIBLE_AREA
-from .repair import DUST, refuse_numberless, valid_geometry
->>>>>>> 716fd55 (Fuzz all steps, and mend what that found)
+from .repair import refuse_numberless
+from .repair_report import Repairs
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
 ESTIMATED = "estimatedmetadata=true"  # in the source of a database's layer, whose number of features is then a guess
@@ -111,18 +107,13 @@ class Vector:
         there = {name: at for name in names if (at := fields.lookupField(name)) >= 0 and fields[at].isNumeric()}
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         found = self._read(request.setSubsetOfAttributes(list(there.values())))
-<<<<<<< HEAD
         rows = [[None if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
         for at, column in zip(there.values(), zip(*rows)):
             self._same(at, _checksum(column))
-        return dict(zip(there, np.array(rows, dtype=np.float64).reshape(len(rows), len(there)).T))
-=======
-        rows = [[np.nan if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
         columns = dict(zip(there, np.array(rows, dtype=np.float64).reshape(len(rows), len(there)).T))
         for name, numbers in columns.items():
             refuse_huge(numbers, name, self.parameter, self.name)
         return columns
->>>>>>> 716fd55 (Fuzz all steps, and mend what that found)
 
     def geometries(self, crs: QgsCoordinateReferenceSystem | None = None) -> list[QgsGeometry]:
         """One geometry a feature, in `crs` (the layer's own by default), made valid there; empty where missing.
@@ -132,11 +123,8 @@ class Vector:
         raw = [
             (feature.id(), feature.geometry()) for feature in self._read(QgsFeatureRequest().setSubsetOfAttributes([]))
         ]
-<<<<<<< HEAD
         self._same(GEOMETRY, _checksum(_bytes(geometry) for _, geometry in raw))
-=======
         refuse_numberless(raw, self.parameter, self.name)
->>>>>>> 716fd55 (Fuzz all steps, and mend what that found)
         geometries = [QgsGeometry(geometry) for _, geometry in raw]
         if crs is not None and not same_crs(crs, self.crs):
             self._reproject(geometries, crs)

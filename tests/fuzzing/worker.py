@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import json
+import os
 import resource
 import shutil
 import signal
@@ -26,6 +27,7 @@ def work(folder: Path) -> int:
     resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
     faulthandler.enable()
     faulthandler.register(signal.SIGUSR1)
+    os.chdir(folder)  # where a file goes whose path is none
     app = started()
     layers = _layers(folder)
     from .spoiling import drawn

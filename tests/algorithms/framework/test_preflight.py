@@ -194,3 +194,14 @@ def test_an_output_never_takes_the_place_of_a_folder(run, make_layer, vulnerabil
         with pytest.raises(QgsProcessingException, match=f"OUTPUT: .*{name} is a folder"):
             run(algorithm, **parameters, OUTPUT=str(folder))
         assert (folder / "precious.txt").read_text() == "years of work"
+
+
+@pytest.mark.parametrize(
+    "place", ["memory:", "memory:score", "postgres://dbname='a' table=\"b\"", "ogr:dbname='a.gpkg'"]
+)
+def test_a_raster_goes_into_a_file_only(run, vulnerability, tmp_path, monkeypatch, place):
+    # A file called "memory:" was written into the folder that QGIS was started from.
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(QgsProcessingException, match="OUTPUT: .* is no file; only layers of features"):
+        run("scoreelevation", INPUT=vulnerability, TEMPLATE=vulnerability, OUTPUT=place)
+    assert not list(tmp_path.iterdir())
