@@ -30,7 +30,7 @@ def belonging(data: ReportData) -> Iterator[Verdict]:
     for raster, field, what in (
         (
             data.quality,
-            "hq_mean",
+            Field.HQ_MEAN,
             mark("Mean habitat quality of the raster in the cells against hq_mean (the worst cell)"),
         ),
         (

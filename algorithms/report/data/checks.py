@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.damage.table_audit import Check, StatedTotals, check_sum, check_table
 from ...core.errors import mark
 from ...core.tolerances import AREA_FIELD, SUM_OF_PARTS
@@ -105,8 +106,8 @@ def _grid(data: ReportData) -> Iterator[Verdict]:
         check_sum("share", "%", [share for *_, share in grid.zones], 100.0),
         "%",
     )
-    if "dmg_km2" in grid.measures:
-        damaged = [float(HA_PER_KM2 * np.nansum(grid.measures["dmg_km2"]))]
+    if Field.DMG_KM2 in grid.measures:
+        damaged = [float(HA_PER_KM2 * np.nansum(grid.measures[Field.DMG_KM2]))]
         yield _verdict(
             mark("Damage in the grid (dmg_km2) against the pieces; a difference lies outside the grid"),
             check_sum("total", "ha", damaged, pieces.total),
@@ -151,10 +152,10 @@ def _order_of_zones(data: ReportData) -> Verdict:
 
 def _areas(data: ReportData) -> Iterator[Verdict]:
     """The risk areas are gathered from hot cells: of the three levels of confidence, the one that comes nearest."""
-    if data.areas is None or "gi_bin" not in data.grid.measures:
+    if data.areas is None or Field.GI_BIN not in data.grid.measures:
         return
-    stated = math.fsum(area or 0.0 for area in data.areas.columns["area_km2"])
-    hot = [float(data.grid.area_km2[data.grid.measures["gi_bin"] >= least].sum()) for least in (1, 2, 3)]
+    stated = math.fsum(area or 0.0 for area in data.areas.columns[Field.AREA_KM2])
+    hot = [float(data.grid.area_km2[data.grid.measures[Field.GI_BIN] >= least].sum()) for least in (1, 2, 3)]
     nearest = min(hot, key=lambda area: abs(area - stated))
     yield _verdict(
         mark("Areas of the risk areas against the hot cells, from the level of confidence that comes nearest"),

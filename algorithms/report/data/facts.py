@@ -27,7 +27,7 @@ from .grid_facts import MEASURES, WITHOUT_MINING, ReportGrid
 NO_REFERENCE = "no reference"
 CONSTRUCTION = "construction"
 # What Risk areas tells besides where it was given the pieces.
-OF_UNITS = ("unit_km2", "unit_pct", "unit_mines", "dmg_ha", "ecosystem", "minerals", "mine_pct")
+OF_UNITS = ("unit_km2", "unit_pct", "unit_mines", "dmg_ha", "ecosystem", "minerals", Field.MINE_PCT)
 MINE_TEXTS = ("model", "reason", "severity", "protection")
 
 
@@ -160,7 +160,7 @@ def read_grid(vector: Vector) -> ReportGrid:
 
 
 def _levels(vector: Vector, classes: np.ndarray) -> dict[int, str]:
-    words = _optional(vector, "risk_level") or []
+    words = _optional(vector, Field.RISK_LEVEL) or []
     return {int(number): str(word) for number, word in zip(classes, words) if number and word}
 
 
@@ -173,8 +173,8 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
     where = f"PIECES ({vector.name})"
     ecosystems, groups, levels = (shipped_table(name) for name in ("ecosystems", "mineral_groups", "protection_levels"))
     found = [None if value == NO_REFERENCE else value for value in vector.values("ecosystem")]
-    group = _optional(vector, "min_group")
-    codes = vector.optional_numbers("lu_code")
+    group = _optional(vector, Field.MIN_GROUP)
+    codes = vector.optional_numbers(Field.LU_CODE)
     classes = shipped_table("land_use_classes")
     shapes = vector.geometries(crs)
     construction = [
@@ -184,11 +184,11 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
         vector.name,
         tuple(vector.source.fields().names()),
         [mine_id(value) for value in vector.values(mine_field)],
-        np.nan_to_num(vector.numbers("area_ha")),
+        np.nan_to_num(vector.numbers(Field.AREA_HA)),
         positions(found, ecosystems, "ecosystem", f"{where}, ecosystem", blank=len(ecosystems)),
         positions(vector.values("damage"), shipped_table("damage_types"), "damage", f"{where}, damage"),
         positions(vector.values("protection"), levels, "protection", f"{where}, protection"),
-        None if group is None else positions(group, groups, "min_group", f"{where}, min_group", blank=len(groups)),
+        None if group is None else positions(group, groups, Field.MIN_GROUP, f"{where}, min_group", blank=len(groups)),
         None if codes is None else np.isin(codes, construction),
         shapes,
         sum(shape.area() for shape in shapes) / M2_PER_HA if same_crs(vector.crs, crs) else None,
@@ -198,21 +198,21 @@ def read_pieces(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyst
 def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> ReportMines:
     """The mines with their models; InputError when the layer is not that of Restoration models."""
     names = vector.source.fields().names()
-    missing = [name for name in (mine_field, *MINE_TEXTS, "rule", "risk_class", "area_ha") if name not in names]
+    missing = [name for name in (mine_field, *MINE_TEXTS, "rule", Field.RISK_CLASS, Field.AREA_HA) if name not in names]
     if missing:
         raise InputError(
             "MINES: the layer {name} has no field {missing}. Give the output of Restoration models.",
             name=vector.name,
             missing=", ".join(missing),
         )
-    for name in ("rule", Field.RISK_CLASS, "risk_max"):
+    for name in ("rule", Field.RISK_CLASS, Field.RISK_MAX):
         if name in names and not vector.field(name).isNumeric():
             raise InputError(
                 "{parameter}: the field {field} of {name} is text where numbers belong. Convert it (Processing: "
                 "Refactor fields) or choose another field.",
                 parameter=vector.parameter, field=name, name=vector.name,
             )  # fmt: skip
-    area = np.nan_to_num(vector.numbers("area_ha"))
+    area = np.nan_to_num(vector.numbers(Field.AREA_HA))
     features = list(vector.features())
     rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
     columns = {name: list(column) for name, column in zip(names, zip(*rows))} or {name: [] for name in names}
@@ -223,7 +223,7 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
 
 def read_areas(vector: Vector, crs: QgsCoordinateReferenceSystem) -> ReportAreas:
     """The ecological risk areas; InputError when the layer is not that of Risk areas."""
-    fields = ("unit", "area_km2", "area_pct", "mines", "mines_pct", "driver", "issues", "direction")
+    fields = ("unit", Field.AREA_KM2, "area_pct", "mines", "mines_pct", "driver", "issues", "direction")
     columns = {name: vector.values(name) for name in fields}
     columns.update({name: values for name in OF_UNITS if (values := _optional(vector, name)) is not None})
     return ReportAreas(vector.name, columns, vector.geometries(crs))

@@ -14,9 +14,12 @@ from ...core.exact_sums import percent, sums
 from ...core.units import HA_PER_KM2
 from ...core.weights import COMPONENTS
 
-CONTRIBUTIONS = ("c_water", "c_bio", "c_vuln")  # in the order of COMPONENTS
-WITHOUT_MINING = (Field.RISK_0, Field.RISK_MINE, "class_0")
-MEASURES = ("dmg_km2", "wrac", "frag", "hq_mean", "bio", "vuln", "risk", "gi_z", "gi_p", "gi_bin") + CONTRIBUTIONS
+CONTRIBUTIONS = (Field.C_WATER, Field.C_BIO, Field.C_VULN)  # in the order of COMPONENTS
+WITHOUT_MINING = (Field.RISK_0, Field.RISK_MINE, Field.CLASS_0)
+MEASURES = (
+    Field.DMG_KM2, Field.WRAC, Field.FRAG, Field.HQ_MEAN, Field.BIO, Field.VULN, Field.RISK, Field.GI_Z, Field.GI_P,
+    Field.GI_BIN, *CONTRIBUTIONS,
+)  # fmt: skip
 BINS = (3, 2, 1, 0, -1, -2, -3)
 
 
@@ -84,7 +87,7 @@ class ReportGrid:
 
     def by_bin(self) -> list[tuple[int, int, float, float]]:
         """(bin, cells, km2, % of the study area) of the hot and cold spots."""
-        bins = self.measures["gi_bin"]
+        bins = self.measures[Field.GI_BIN]
         areas = [(number, bins == number) for number in BINS]
         return [
             (number, int(inside.sum()), area := float(self.area_km2[inside].sum()), percent(area, self.study_area))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.exact_sums import percent
 from ...core.risk.overlay import effective_weights
 from ...core.units import HA_PER_KM2
@@ -52,10 +53,10 @@ def mining_facts(grid: ReportGrid) -> MiningFacts | None:
     """None where the grid does not tell the risk without mining."""
     if not all(name in grid.measures for name in ("risk", *WITHOUT_MINING)):
         return None
-    known = ~np.isnan(grid.measures["risk"] + grid.measures["risk_mine"])
+    known = ~np.isnan(grid.measures["risk"] + grid.measures[Field.RISK_MINE])
     area = grid.area_km2[known]
-    risk, mine = (float(np.average(grid.measures[name][known], weights=area)) for name in ("risk", "risk_mine"))
-    before = np.nan_to_num(grid.measures["class_0"]).astype(np.int64)
+    risk, mine = (float(np.average(grid.measures[name][known], weights=area)) for name in ("risk", Field.RISK_MINE))
+    before = np.nan_to_num(grid.measures[Field.CLASS_0]).astype(np.int64)
     both = (before > 0) & (grid.classes > 0)
     raised, lowered = both & (grid.classes > before), both & (grid.classes < before)
     return MiningFacts(percent(mine, risk), risk, mine, raised, lowered, before)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ...core.contract import Field
 from ...framework.palette import colours
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
@@ -89,12 +90,12 @@ class ReportData:
     @cached_property
     def reasons(self) -> Reasons:
         """Why each mine has its model, in the report's language."""
-        classes = {int(number) for number in self.mines.columns["risk_class"] if number is not None}
+        classes = {int(number) for number in self.mines.columns[Field.RISK_CLASS] if number is not None}
         return Reasons(self.mines.columns, self.texts.spoken, {number: self.level(number) for number in classes})
 
     def mine(self, place: int) -> str:
         """The mine's id, with its name where it has one."""
-        name = self.mines.columns.get("mine_name")
+        name = self.mines.columns.get(Field.MINE_NAME)
         return " ".join(str(text) for text in (self.mines.ids[place], name[place] if name else None) if text)
 
     def ranking(self) -> list[int]:
@@ -109,6 +110,6 @@ class ReportData:
 
         def key(place: int) -> tuple:
             rank = strictness.get(columns["model"][place], highest)
-            return -rank, -(columns["risk_class"][place] or UNRANKED), -area[place], str(self.mines.ids[place])
+            return -rank, -(columns[Field.RISK_CLASS][place] or UNRANKED), -area[place], str(self.mines.ids[place])
 
         return sorted(range(len(self.mines)), key=key)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QMarginsF
 from qgis.PyQt.QtGui import QFont, QFontInfo, QPageLayout, QPageSize, QPainter, QPdfWriter
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...core.contract import Field
 from ...core.errors import InputError
 from ...framework import compat
 from ...gis.polygons import union
@@ -45,12 +46,12 @@ class Atlas:
         self.project.setCrs(grid.crs)
         self.cell_width = max(cell.boundingBox().width() for cell in grid.cells)
         classes = [number or None for number in grid.classes.tolist()]
-        cells = polygon_layer("cells", grid.crs, grid.cells, {"risk_class": classes})
+        cells = polygon_layer("cells", grid.crs, grid.cells, {Field.RISK_CLASS: classes})
         cells.setRenderer(zone_renderer(data, ZONE_PALENESS))
         codes = [*data.texts.codes("ecosystems"), None]
         ecosystems = [codes[place] for place in data.pieces.ecosystem.tolist()]
         pieces = polygon_layer("pieces", grid.crs, data.pieces.shapes, {"ecosystem": ecosystems})
-        zones = merged("zones", grid.crs, grid.cells, "risk_class", classes)
+        zones = merged("zones", grid.crs, grid.cells, Field.RISK_CLASS, classes)
         zones.setRenderer(zone_renderer(data))
         outline = outlined(polygon_layer("outline", grid.crs, [union(grid.cells)], {}), 0.25)
         self.near = [styled(pieces, "damagedecosystems"), cells]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtGui import QColor
 
+from ...core.contract import Field
 from ...core.exact_sums import percent
 from ...framework.palette import colours
 from ...framework.text_width import wrapped
@@ -99,7 +100,7 @@ def _about(data: ReportData, place: int) -> list[str]:
     """Mineral, group, state and licence, as far as the layer says."""
     texts, columns = data.texts, data.mines.columns
     found = [columns[name][place] for name in ("mineral",) if columns.get(name)]
-    for name, table in (("min_group", "mineral_groups"), ("state", "mine_states")):
+    for name, table in ((Field.MIN_GROUP, "mineral_groups"), ("state", "mine_states")):
         if columns.get(name):
             found.append(texts.name(table, columns[name][place]))
     licence = columns["licensed"][place] if columns.get("licensed") else None
@@ -124,8 +125,8 @@ def _facts(data: ReportData, place: int) -> list[str]:
     return [
         f"{written(area, 2)} ha",
         texts.grade(columns["severity"][place]),
-        zone("risk_class"),
-        zone("risk_max"),
+        zone(Field.RISK_CLASS),
+        zone(Field.RISK_MAX),
         hectares("func_ha"),
         hectares("resv_ha"),
         str(columns["rule"][place] or texts.tr("No value")),

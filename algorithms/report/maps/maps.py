@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
+from ...core.contract import Field
 from ...core.tolerances import LIMIT
 from ...framework.palette import labels
 from ...framework.shipped_coefficients import vulnerability_limits
@@ -69,11 +70,11 @@ class Maps:
             "biodiversity": ("bio" in measures, lambda tree: self._measure(tree, "bio", "biodiversitystress")),
             "vulnerability": (vulnerability, lambda tree: self._raster(tree, "vulnerability", vulnerability)),
             "mining": (
-                mining_facts(data.grid), lambda tree: self._measure(tree, "risk_mine", "riskoverlay_mining")
+                mining_facts(data.grid), lambda tree: self._measure(tree, Field.RISK_MINE, "riskoverlay_mining")
             ),
             "raised": (mining_facts(data.grid), self._raised),
             "zones": (True, self._zones),
-            "hotspots": ("gi_bin" in measures, self._hotspots),
+            "hotspots": (Field.GI_BIN in measures, self._hotspots),
             "areas": (data.areas, self._areas),
             "restoration": (True, self._restoration),
             **further_drawings(self),
@@ -132,7 +133,7 @@ class Maps:
     def _zones_drawn(self, paleness: float) -> QgsVectorLayer:
         grid = self.data.grid
         classes = [number or None for number in grid.classes.tolist()]
-        layer = polygon_layer(self.texts.tr("Risk zones"), grid.crs, grid.cells, {"risk_class": classes})
+        layer = polygon_layer(self.texts.tr("Risk zones"), grid.crs, grid.cells, {Field.RISK_CLASS: classes})
         layer.setRenderer(zone_renderer(self.data, paleness))
         return layer
 
@@ -159,9 +160,9 @@ class Maps:
         """Zones, hot spots and models in one, for the first page."""
         grid, texts = self.data.grid, self.texts
         layers = [self.outline, self.list_zones(tree, with_areas=False)]
-        if "gi_bin" in grid.measures:
-            bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures["gi_bin"]).tolist()]
-            hot = merged(texts.tr("Hot spots of risk"), grid.crs, grid.cells, "gi_bin", bins)
+        if Field.GI_BIN in grid.measures:
+            bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures[Field.GI_BIN]).tolist()]
+            hot = merged(texts.tr("Hot spots of risk"), grid.crs, grid.cells, Field.GI_BIN, bins)
             shown = {
                 str(number): texts.tr("{count} cells").format(count=written(count, 0))
                 for number, count, *_ in grid.by_bin()
@@ -236,8 +237,8 @@ class Maps:
         return [self.outline, layer, zones]
 
     def _hotspots(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        bins = [None if value != value else int(value) for value in self.data.grid.measures["gi_bin"].tolist()]
-        layer = self.cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", "gi_bin", bins)
+        bins = [None if value != value else int(value) for value in self.data.grid.measures[Field.GI_BIN].tolist()]
+        layer = self.cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", Field.GI_BIN, bins)
         shown = {
             str(number): self.texts.tr("{count} cells").format(count=written(count, 0))
             for number, count, *_ in self.data.grid.by_bin()

@@ -1,5 +1,6 @@
 """What the maps of the report and the legends of their measures are called."""
 
+from ...core.contract import Field
 from ...core.errors import mark
 
 OVERVIEW = "overview"
@@ -28,7 +29,7 @@ TITLES = {
 HEADINGS = {  # of a legend
     "wrac": mark("WRAC (0 to 142.2)"),
     "bio": mark("Stress (0 to 1)"),
-    "risk_mine": mark("Part of the risk due to mining"),
+    Field.RISK_MINE: mark("Part of the risk due to mining"),
     "quality": mark("Quality (0 to 1)"),
     "vulnerability": mark("Vulnerability"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory
 
+from ...core.contract import Field
 from ..data.report_data import ReportData
 from .palette import paler
 from .sheet import filling
@@ -20,4 +21,4 @@ def zone_renderer(data: ReportData, paleness: float = 0.0) -> QgsCategorizedSymb
         # The line in the cell's own colour closes the hairline gaps between neighbours.
         categories.append(QgsRendererCategory(number, filling(colour, WHITE if paleness else colour), str(number)))
     categories.append(QgsRendererCategory(None, filling(NO_CLASS, WHITE if paleness else NO_CLASS), ""))
-    return QgsCategorizedSymbolRenderer("risk_class", categories)
+    return QgsCategorizedSymbolRenderer(Field.RISK_CLASS, categories)

@@ -13,6 +13,7 @@ from osgeo import gdal
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
+from ...core.contract import Field
 from ...core.risk.zoning import breaks_text
 from ...framework.shipped_tables import shipped_table
 from ...gis.crs import crs_name
@@ -194,7 +195,7 @@ def _remarks(data: ReportData) -> list[str]:
     """What is unusual about the data, or that it is not."""
     texts = data.texts
     found = [*of_the_damage(data), *of_the_cells(data), *of_the_mines(data)]
-    if "area_km2" not in data.grid.fields:
+    if Field.AREA_KM2 not in data.grid.fields:
         found.append(texts.tr("The grid has no field area_km2: every cell counts with its whole polygon."))
     return found or [texts.tr("Nothing unusual.")]
 

@@ -38,7 +38,7 @@ def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
     rows = [
         [
             texts.direction("unit", values["unit"][place]),
-            *(values[name][place] for name in ("area_km2", "area_pct", "mines", "mines_pct")),
+            *(values[name][place] for name in (Field.AREA_KM2, "area_pct", "mines", "mines_pct")),
             texts.driver(values["driver"][place]),
             *(texts.direction(name, values[name][place]) for name in ("issues", "direction")),
         ]

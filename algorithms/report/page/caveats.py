@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.exact_sums import percent
 from ...core.tolerances import AREA_FIELD
 from ...core.units import HA_PER_KM2
@@ -39,9 +40,9 @@ def of_the_damage(data: ReportData) -> list[str]:
 
 def _outside(data: ReportData) -> float:
     """Hectares of the damage in no cell; 0 where the grid does not tell, or for no more than rounding."""
-    if "dmg_km2" not in data.grid.measures:
+    if Field.DMG_KM2 not in data.grid.measures:
         return 0.0
-    outside = data.pieces.total - HA_PER_KM2 * float(np.nansum(data.grid.measures["dmg_km2"]))
+    outside = data.pieces.total - HA_PER_KM2 * float(np.nansum(data.grid.measures[Field.DMG_KM2]))
     return outside if outside > AREA_FIELD * data.pieces.total else 0.0
 
 
@@ -54,7 +55,7 @@ def of_the_mines(data: ReportData) -> list[str]:
         (False, texts.tr("{count} mines lie outside the zoned area and have no model: {mines}.")),
         (True, texts.tr("{count} mines have no ground of their own, and so no model: {mines}.")),
     ):
-        rows = zip(mines.ids, mines.columns["risk_class"], groundless)
+        rows = zip(mines.ids, mines.columns[Field.RISK_CLASS], groundless)
         lost = [str(mine) for mine, number, empty in rows if number is None and empty == without_ground]
         if lost:
             found.append(message.format(count=len(lost), mines=texts.joined(lost)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.damage.damage_summary import KEY_ECOSYSTEMS
 from ...core.errors import mark
 from ...core.exact_sums import percent
@@ -160,10 +161,10 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
     stressed_places(document, data, maps)
     document.heading(texts.tr("Habitat quality"), paper="3.1.3")
     if data.quality is not None:
-        if "hq_mean" in measures:
+        if Field.HQ_MEAN in measures:
             document.say(
                 texts.tr("The mean habitat quality of the cells lies between {low} and {high}.").format(
-                    **_range(measures["hq_mean"])
+                    **_range(measures[Field.HQ_MEAN])
                 )
             )
         document.picture(

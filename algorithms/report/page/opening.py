@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ...core.contract import Field
 from ...core.exact_sums import percent
 from ...core.risk.risk_areas import OUTSIDE
 from ...framework.shipped_tables import shipped_table
@@ -66,7 +67,7 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
     ]
     if (facts := mining_facts(grid)) is not None:
         cards.append((f"{facts.share:.1f} %", texts.tr("of the risk made by mining")))
-    if "gi_bin" in grid.measures:
+    if Field.GI_BIN in grid.measures:
         cards.append((f"{_hot(grid)[2]:.1f} %", texts.tr("of the study area in hot spots of risk")))
     cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=data.model(model))) for model, mines, _ in
               (strictest, mildest)]  # fmt: skip
@@ -123,7 +124,7 @@ def _sentences(data: ReportData) -> list[str]:
                 driver=texts.driver(driver), share=f"{share:.1f}"
             )
         )
-    if "gi_bin" in grid.measures:
+    if Field.GI_BIN in grid.measures:
         cells, area, share = _hot(grid)
         found.append(
             texts.tr(
@@ -148,9 +149,9 @@ def _largest_area(data: ReportData) -> str:
     named = [place for place in range(len(data.areas)) if str(columns["unit"][place] or "") not in ("", OUTSIDE)]
     if not named:
         return ""
-    place = max(named, key=lambda number: columns["area_km2"][number])
+    place = max(named, key=lambda number: columns[Field.AREA_KM2][number])
     return texts.tr("The largest ecological risk area is {unit}: {area} km², {share} % of the study area.").format(
         unit=texts.direction("unit", columns["unit"][place]),
-        area=written(columns["area_km2"][place], 1),
+        area=written(columns[Field.AREA_KM2][place], 1),
         share=written(columns["area_pct"][place], 2),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...core.contract import Field
 from ...core.exact_sums import percent
 from ...framework.palette import colours, labels
 from ...framework.shipped_tables import shipped_table
@@ -92,8 +93,8 @@ def _drivers(document: Document, data: ReportData) -> None:
 def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
     texts, grid = document.texts, data.grid
     document.section(texts.tr("Hot spots of risk"), paper="3.3")
-    if "gi_bin" not in grid.measures:
-        document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="gi_bin"))
+    if Field.GI_BIN not in grid.measures:
+        document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field=Field.GI_BIN))
         return
     document.say(
         texts.tr(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ...core.contract import Field
 from ...framework.shipped_tables import shipped_table
 from ...restoration.models.reasons import GRADES
 from ..data.report_data import ReportData
@@ -41,7 +42,7 @@ def _cases(data: ReportData) -> Iterator[tuple[str, int | None, np.ndarray]]:
     """(severity, class, places of its mines) of all that there are, the gravest and the highest first."""
     columns = data.mines.columns
     order = [*GRADES, *sorted({str(grade) for grade in columns["severity"] if grade not in GRADES})]
-    classes = columns["risk_class"]
+    classes = columns[Field.RISK_CLASS]
     for grade in order:
         for number in sorted({value for value in classes if value is not None}, reverse=True) + [None]:
             held = [own == grade and value == number for own, value in zip(columns["severity"], classes)]
