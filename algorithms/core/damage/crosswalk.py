@@ -96,7 +96,13 @@ def _limit(table: Table, row: int, column: str, default: float) -> float:
 
 def count_codes(codes: np.ndarray, valid: np.ndarray) -> Counter[int]:
     """Pixels of each source code where it is valid."""
-    found, counts = np.unique(codes[valid], return_counts=True)
+    known = codes[valid]
+    if codes.dtype == np.uint8:
+        numbers = np.bincount(known)
+        found = np.flatnonzero(numbers)
+        counts = numbers[found]
+    else:
+        found, counts = np.unique(known, return_counts=True)
     return Counter(dict(zip(found.tolist(), counts.tolist())))
 
 
