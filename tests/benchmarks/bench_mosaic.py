@@ -25,8 +25,8 @@ CRS = "ESRI:102025"  # equal-area, for all of Asia's north
 STEPS = ("scoreelevation", "scorewaterdistance", "ecologicalvulnerability", "habitatquality", "habitatfragmentation")
 
 
-def mosaic(path, source):
-    """A virtual raster of the country that repeats the source."""
+def mosaic(path, source, coarser=1):
+    """A virtual raster of the country that repeats the source, with pixels some times as large."""
     from osgeo import gdal
 
     dataset = gdal.Open(source)
@@ -36,12 +36,13 @@ def mosaic(path, source):
         f'<SimpleSource><SourceFilename relativeToVRT="0">{source}</SourceFilename><SourceBand>1</SourceBand>'
         f'<SrcRect xOff="0" yOff="0" xSize="{SIDE}" ySize="{SIDE}"/>'
         f'<DstRect xOff="{column}" yOff="{row}" xSize="{SIDE}" ySize="{SIDE}"/></SimpleSource>'
-        for row in range(0, ROWS, SIDE)
-        for column in range(0, COLUMNS, SIDE)
+        for row in range(0, ROWS // coarser, SIDE)
+        for column in range(0, COLUMNS // coarser, SIDE)
     )
     Path(path).write_text(
-        f'<VRTDataset rasterXSize="{COLUMNS}" rasterYSize="{ROWS}"><SRS>{dataset.GetProjection()}</SRS>'
-        f"<GeoTransform>{X0}, {PIXEL}, 0, {Y0}, 0, -{PIXEL}</GeoTransform>"
+        f'<VRTDataset rasterXSize="{COLUMNS // coarser}" rasterYSize="{ROWS // coarser}">'
+        f"<SRS>{dataset.GetProjection()}</SRS>"
+        f"<GeoTransform>{X0}, {PIXEL * coarser}, 0, {Y0}, 0, -{PIXEL * coarser}</GeoTransform>"
         f'<VRTRasterBand dataType="{kind}" band="1"><NoDataValue>{nodata}</NoDataValue>{parts}</VRTRasterBand>'
         "</VRTDataset>"
     )
@@ -71,13 +72,14 @@ def write_inputs(folder):
     dataset = None
     for name in ("", *(f"_{threat}" for threat in threats)):
         mosaic(f"{folder}/mosaic{name}.vrt", f"{folder}/part{name}.tif")
+    mosaic(f"{folder}/coarse.vrt", landuse, coarser=3)
 
 
 def parameters(step, folder):
     landuse = f"{folder}/mosaic.vrt"
     threats = [f"{folder}/mosaic_{name}.vrt" for name in THREATS]
     return {
-        "scoreelevation": {"INPUT": landuse, "TEMPLATE": landuse},
+        "scoreelevation": {"INPUT": f"{folder}/coarse.vrt", "TEMPLATE": landuse},
         "scorewaterdistance": {"MAIN_STREAM": f"{folder}/river.geojson", "TEMPLATE": landuse},
         "ecologicalvulnerability": {"INDICATORS": threats + [landuse]},
         "habitatquality": {"LANDUSE": landuse, "THREATS": threats},

@@ -10,13 +10,15 @@ from qgis.core import QgsGeometry, QgsRectangle
 
 from ...core.errors import InputError
 from ...core.raster.pixel_grid import PixelGrid
+from ...core.raster.tiles import Tile
 from ...core.restoration.mine_distance import MineRuns
 from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, union
 from ...gis.rasterize import burner_of
 from ...gis.rasters import STRIP_ROWS, Raster
+from ...gis.tile_runs import by_tiles
+from .mined_work import NO_MINE, MinedWork
 
-NO_MINE = -1
 SMALL = 16  # pixels: a part larger than this surely holds a pixel centre in one of them, or is looked at as well
 
 
@@ -66,20 +68,19 @@ def mined_pixels(
     mine lies on pixels that are not mined: then the raster is of other mines.
     """
     grid = mining.grid
-    burner = burner_of(shapes, mine.tolist(), grid)
-    rows, columns, owner, strange = [], [], [], 0
-    for row, height in grid.strips(STRIP_ROWS):
-        raw = mining.read(row, height)
-        there = (raw != 0) & mining.valid(raw, row)
-        mining.release()
-        burned = burner.burn(row, height, background=NO_MINE)
-        strange += int(np.count_nonzero((burned != NO_MINE) & ~there))
-        at = np.nonzero(there)
-        rows.append(at[0] + row)
-        columns.append(at[1])
-        owner.append(burned[at])
-        report(row / grid.rows)
-    found = np.concatenate(rows), np.concatenate(columns), np.concatenate(owner)
+    work = MinedWork(mining, burner_of(shapes, mine.tolist(), grid))
+    parts: list[tuple[np.ndarray, ...]] = []
+    strange = 0
+
+    def keep(_, done: tuple) -> None:
+        nonlocal strange
+        *pixels, beside = done
+        parts.append(tuple(pixels))
+        strange += beside
+
+    # Pixels follow one another row by row, as they lie in strips of the whole width.
+    by_tiles([Tile(row, 0, rows, grid.columns) for row, rows in grid.strips(STRIP_ROWS)], work, keep, report)
+    found = tuple(np.concatenate(column) for column in zip(*parts))
     _refuse_strange(mining, strange, len(found[0]))
     return _with_small(found, grid, [union(own) for own in _by_mine(mine, shapes, mines)])
 

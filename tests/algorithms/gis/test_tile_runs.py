@@ -152,6 +152,7 @@ def test_tiles_do_not_show_in_scores(run, inputs, small_tiles, monkeypatch, tmp_
 WORKS = (
     "biodiversity.fragmentation.patch_work", "biodiversity.habitat.quality_work", "biodiversity.habitat.threat_windows",
     "biodiversity.threats.threat_work", "damage.landuse.translation_work", "gis.tile_runs", "gis.zone_work",
+    "restoration.priority.mined_work",
     "vulnerability.indicators.score_work", "vulnerability.indicators.sum_work",
 )  # fmt: skip
 
