@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from ..core.errors import InputError
+from .i18n import QGIS
 from .markup import Markup, element, together
 from .replacing import OutputFile
 from .run import Run
@@ -22,6 +23,8 @@ th.number, td.number { text-align: right; } td.number { white-space: nowrap; }
 tr.total td { font-weight: bold; border-top: 2px solid #888; } tr.audit td { color: #666; font-style: italic; }
 p.warning { background: #fff4d6; border-left: 4px solid #d69c00; padding: 0.5em 0.8em; }
 p.note { color: #555; font-size: 0.9em; }
+.table { overflow-x: auto; }
+@media (max-width: 600px) { body { margin: 0.6em auto; padding: 0 0.7em; overflow-wrap: anywhere; } }
 """
 
 MAKER = "miningrisk"
@@ -36,12 +39,17 @@ def maker_of(path: Path) -> tuple[str, str]:
 
 
 def page(title: str, *parts: Markup, language: str = "", style: str = "") -> Markup:
-    """The whole page; `parts` are pieces of HTML, such as the other functions here give, `style` is further CSS."""
+    """The whole page; `parts` are pieces of HTML, such as the other functions here give, `style` is further CSS.
+
+    Without a `language` it is in that of QGIS.
+    """
     # What a style holds is read as it stands.
     css = element("style", Markup(STYLE + style))
-    head = element("head", element("meta", charset="utf-8"), element("title", title), css)
-    body = element("body", together([element("h1", title), *parts, ""], between="\n"))
-    return Markup(f"<!DOCTYPE html>\n{element('html', head, body, lang=language or None)}\n")
+    screen = element("meta", name="viewport", content="width=device-width, initial-scale=1")
+    head = element("head", element("meta", charset="utf-8"), screen, element("title", title), css)
+    body = element("body", element("main", together(["", element("h1", title), *parts, ""], between="\n")))
+    spoken = language or ("zh" if QGIS.chinese else "en")
+    return Markup(f"<!DOCTYPE html>\n{element('html', head, body, lang=spoken)}\n")
 
 
 def heading(text: str) -> Markup:
@@ -66,11 +74,16 @@ def table(
     # In a head of its own the header stands on every printed page.
     head = element("thead", element("tr", *_cells("th", header, left)))
     lines = [element("tr", *_cells("td", row, left), class_=kind or None) for kind, row in zip(kinds, rows)]
-    return element("table", head, element("tbody", together(["", *lines, ""], between="\n")))
+    whole = element("table", head, element("tbody", together(["", *lines, ""], between="\n")))
+    # Wider than a narrow screen it is pushed sideways on its own, with the keyboard too.
+    return element("div", whole, class_="table", tabindex="0", role="group", aria_label=" · ".join(header))
 
 
 def _cells(tag: str, texts: Sequence[str], left: Collection[int]) -> list[Markup]:
-    return [element(tag, text, class_=None if place in left else "number") for place, text in enumerate(texts)]
+    scope = "col" if tag == "th" else None
+    return [
+        element(tag, text, class_=None if place in left else "number", scope=scope) for place, text in enumerate(texts)
+    ]
 
 
 def check_page(run: Run, name: str) -> None:

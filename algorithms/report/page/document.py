@@ -12,7 +12,7 @@ from ...core.errors import InputError
 from ...core.shown_sums import rounded_parts
 from ...core.spreadsheet_text import neutral
 from ...framework import html_pages as pages
-from ...framework.markup import Markup, element
+from ...framework.markup import Markup, element, quoted
 from ...framework.palette import colours
 from ...framework.styling import STYLES
 from ..words.texts import Texts
@@ -43,12 +43,15 @@ class Document:
     parts: list[Markup] = field(default_factory=list)
     sections: list[str] = field(default_factory=list)
     figures: int = 0
+    first_section: int = 0  # its place among the parts
     tables: list[tuple[str, list[Column], list[Sequence]]] = field(default_factory=list)
     pictures: list[tuple[str, bytes]] = field(default_factory=list)
     index: PaperIndex = field(default_factory=PaperIndex)
 
     def section(self, title: str, new_page: bool = False, paper: str = "") -> None:
         """A numbered section; `paper` is the section of the paper whose results follow, until the next."""
+        if not self.sections:
+            self.first_section = len(self.parts)
         self.sections.append(title)
         number = len(self.sections)
         self.index.begin(paper)
@@ -56,11 +59,14 @@ class Document:
         self.parts.append(element("h2", f"{number} {title}", id=f"s{number}", class_="page" if new_page else None))
 
     def heading(self, title: str, paper: str = "") -> None:
-        """A heading within a section; with `paper` what follows answers to another section of the paper."""
+        """A heading within a section; before the first section, one of a section's rank without a number.
+
+        With `paper` what follows answers to another section of the paper.
+        """
         if paper:
             self.index.begin(paper)
             self.index.add(f"{len(self.sections)} {self.sections[-1]}", f"s{len(self.sections)}")
-        self.parts.append(element("h3", title))
+        self.parts.append(element("h3", title) if self.sections else element("h2", title, class_="plain"))
 
     def say(self, text: str, kind: str = "") -> None:
         """A paragraph; `kind` as in pages.paragraph."""
@@ -92,6 +98,8 @@ class Document:
         self.figures += 1
         label = self.texts.tr("Figure {number}.").format(number=self.figures)
         self.index.add(label.rstrip(".。"), f"f{self.figures}")
+        # What draws a chart knows no caption; who cannot see it hears the caption.
+        content = Markup(content.replace('role="img"', f'role="img" aria-label={quoted(caption)}', 1))
         self.parts.append(element("figure", content, _caption(label, caption), id=f"f{self.figures}"))
 
     def table(
@@ -115,10 +123,11 @@ class Document:
 
     def html(self) -> Markup:
         """The whole page; the contents stand where the first section begins."""
-        first = next(place for place, part in enumerate(self.parts) if part.startswith("<h2"))
+        first = self.first_section
         links = [element("a", title, href=f"#s{number}") for number, title in enumerate(self.sections, start=1)]
         listed = element("ol", *(element("li", link) for link in links))
-        contents = element("nav", element("h3", self.texts.tr("Contents")), listed, *self.index.html(self.texts))
+        title = element("h2", self.texts.tr("Contents"), class_="plain")
+        contents = element("nav", title, listed, *self.index.html(self.texts))
         parts = [*self.parts[:first], contents, *self.parts[first:]]
         return pages.page(
             self.title, *parts, language=self.texts.language, style="\n" + STYLE.read_text(encoding="utf-8") + _chips()

@@ -10,7 +10,7 @@ def test_texts_are_escaped_everywhere():
     parts = (pages.heading(hostile), pages.paragraph(hostile, "note"), pages.table([hostile, "n"], [[hostile, "1"]]))
     text = pages.page(hostile, *parts)
     assert "<b>" not in text
-    assert text.count("&lt;b&gt;&amp;") == 6  # title, first heading, and the four above
+    assert text.count("&lt;b&gt;&amp;") == 7  # title, first heading, the four above, and the label of the table
 
 
 def test_rows_have_classes_and_numbers_stand_right():
@@ -35,3 +35,17 @@ def test_missing_folder_is_found_before_the_work(tmp_path, make_run):
     pages.check_page(make_run("ahpweights"), "HTML")
     with pytest.raises(InputError, match="HTML: the folder .*none does not exist"):
         pages.check_page(make_run("ahpweights", HTML=str(tmp_path / "none" / "page.html")), "HTML")
+
+
+def test_page_says_its_language_and_fits_a_narrow_screen():
+    text = pages.page("Title", pages.table(["name", "ha"], [["a", "1"]]), language="zh")
+    assert text.startswith('<!DOCTYPE html>\n<html lang="zh">')
+    assert '<meta name="viewport" content="width=device-width, initial-scale=1"/>' in text
+    assert text.count("<main>") == 1 and text.count("<h1>") == 1
+    assert '<th scope="col">name</th><th class="number" scope="col">ha</th>' in text
+
+
+def test_page_without_a_language_is_in_that_of_qgis(monkeypatch):
+    assert '<html lang="en">' in pages.page("Title")
+    monkeypatch.setattr(pages.QGIS, "_chinese", lambda: True)
+    assert '<html lang="zh">' in pages.page("Title")
