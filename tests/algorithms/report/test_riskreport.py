@@ -499,7 +499,7 @@ def test_report_tells_of_the_runs_behind_its_layers(report, run, grid, plain, ta
     zoned, _ = run("riskzoning", INPUT=grid, CLASSES=5, OUTPUT="TEMPORARY_OUTPUT", AREAS="TEMPORARY_OUTPUT")
     html, _, _ = report(INPUT=zoned["OUTPUT"])
     (_, row) = tables(html)["steps"]
-    assert row[0] == "Risk zoning"
+    assert row[0] == "5.2 Risk zoning"
     assert "CLASSES = 5" in row[1] and "METHOD = 0 (Natural breaks" in row[1] and "OUTPUT" not in row[1]
     assert f"BREAKS = {zoned['BREAKS']}" in row[2]
     assert "defaults" not in tables(html)

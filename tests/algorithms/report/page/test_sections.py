@@ -146,7 +146,7 @@ def test_shares_of_the_cost_and_early_mines_in_words(made, tables, text_of):
                        "alone it removes 1.00 % of mining's risk; with M2 beside it 3.00 %"]  # fmt: skip
     # The layer's words are English: in Chinese the fields speak. 0.5 and 1 of 4 in all.
     chinese = tables(made(1)[0])["priority"][1][-1]
-    assert "12.50 %" in chinese and "25.00 %" in chinese and "alone" not in chinese
+    assert "12.50%" in chinese and "25.00%" in chinese and "alone" not in chinese
 
 
 def test_supervision_is_crossed_and_what_presses_listed(made, tables):
