@@ -52,6 +52,9 @@ TITLE, NOTE, GROUP, LABEL, SMALL = 16, 9.5, 9, 8.2, 7.3  # points
 FACTS_TOP, FACT_LINE = 79.2, 10.2  # below a reason of six lines
 ECOSYSTEMS_TOP = FACTS_TOP + FACT_LINE * FACTS / 2 + 3.5
 TYPES_TOP = ECOSYSTEMS_TOP + 6 + LINE * ECOSYSTEMS + 3.5
+# The map is lower where the layers tell what to do about the mines, which then stands below it (@advice is not '').
+MAP_TOP, MAP_HEIGHT, LOW_MAP = 30, 162, 121
+ADVICE_TOP, ADVICE_LEFT, ADVICE_GAP = MAP_TOP + LOW_MAP + 6, 62, 4
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 Property = QgsLayoutObject.DataDefinedProperty
 
@@ -112,8 +115,10 @@ class Page:
 
 
 def maps(page):
-    found = page.map("map", (LEFT, 30, 170, 162), PAPER)
+    found = page.map("map", (LEFT, MAP_TOP, 170, MAP_HEIGHT), PAPER)
     properties = found.dataDefinedProperties()
+    height = f"if(coalesce(@advice, '') = '', {MAP_HEIGHT}, {LOW_MAP})"
+    properties.setProperty(Property.ItemHeight, QgsProperty.fromExpression(height))
     for key in ("x_min", "y_min", "x_max", "y_max"):
         name = f"Map{key[0].upper()}{key[2:].capitalize()}"
         properties.setProperty(getattr(Property, name), QgsProperty.fromExpression(f'"{key}"'))
@@ -123,6 +128,7 @@ def maps(page):
     lines.setProperty(Property.MapGridEnabled, QgsProperty.fromExpression('"grid_step" is not null'))
     graticule(found)
     locator = page.map("locator", (143.5, 149.5, 42, 42), WHITE)
+    locator.dataDefinedProperties().setProperty(Property.PositionY, QgsProperty.fromExpression(raised(149.5)))
     ring = QgsMarkerSymbol.createSimple(
         {"name": "circle", "color": "0,0,0,0", "outline_color": INK, "outline_width": "0.7", "size": "4"}
     )
@@ -132,8 +138,8 @@ def maps(page):
     symbol.changeSymbolLayer(0, dot)
     locator.overview().setLinkedMap(found)
     locator.overview().setFrameSymbol(symbol)
-    page.block("scale back", (17.5, 181.5, 52, 9), "255,255,255,215")
-    bar = page.add(QgsLayoutItemScaleBar(page.layout), "scale", (18.5, 181.5, 50, 9))
+    page.block("scale back", (17.5, 181.5, 52, 9), "255,255,255,215", PositionY=raised(181.5))
+    bar = page.add(QgsLayoutItemScaleBar(page.layout), "scale", (18.5, 181.5, 50, 9), PositionY=raised(181.5))
     bar.setLinkedMap(found)
     bar.setStyle("Single Box")
     bar.setTextFormat(text_format(SMALL + 0.5))
@@ -153,6 +159,20 @@ def maps(page):
     arrow.setId("north")
     page.layout.addLayoutItem(arrow)
     page.text("N", "N", (x - 5, y + size, 10, size / 2), 0.9 * size, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+
+
+def raised(y):
+    """An expression of the place of what stands in the map's lower edge."""
+    return f"if(coalesce(@advice, '') = '', {y}, {y - MAP_HEIGHT + LOW_MAP})"
+
+
+def advice(page):
+    """What to do about the mine, below the map: where and in which direction, and the measures."""
+    page.text("advice heading", "[% coalesce(@advice, '') %]", (LEFT, ADVICE_TOP, 170, 5), GROUP, bold=True)
+    top, high = ADVICE_TOP + 5.5, MAP_TOP + MAP_HEIGHT - ADVICE_TOP - 5
+    right = LEFT + ADVICE_LEFT + ADVICE_GAP
+    for name, x, wide in (("advice", LEFT, ADVICE_LEFT), ("measures", right, LEFT + 170 - right)):
+        page.text(name, f"[% coalesce(\"{name}\", '') %]", (x, top, wide, high), SMALL, top=True)
 
 
 def graticule(found):
@@ -252,6 +272,7 @@ def main():
     bars(page, "ecosystem", ECOSYSTEMS, ECOSYSTEMS_TOP, "spare_1")
     bars(page, "damage", TYPES, TYPES_TOP, "spare_2")
     key(page)
+    advice(page)
     page.layout.atlas().setEnabled(True)
     if not page.layout.saveAsTemplate(str(TEMPLATE), QgsReadWriteContext()):
         sys.exit(f"{TEMPLATE} cannot be written.")

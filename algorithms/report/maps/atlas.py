@@ -128,6 +128,9 @@ class Atlas:
     def _fill(self, layout, places: Sequence[int], title: str) -> None:
         """Give the layout its mines, its maps' layers, and the texts that every page shares."""
         shown = layout.itemById(MAP)
+        for name, text in common_texts(self.data, title).items():
+            QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
+        layout.refresh()  # the size of the map depends on them
         mines = self._mines(places, shown)
         self.project.addMapLayer(mines)
         shown.setLayers([mines, *self.near])
@@ -136,8 +139,6 @@ class Atlas:
             box = locator.rect()
             locator.setLayers(self.far)
             locator.setExtent(filled(self.whole, box.width() / box.height()))
-        for name, text in common_texts(self.data, title).items():
-            QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
         atlas = layout.atlas()
         atlas.setCoverageLayer(mines)
         atlas.setEnabled(True)

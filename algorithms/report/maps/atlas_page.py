@@ -6,6 +6,7 @@ Both are put into the texts of the template as they are: what looks like an expr
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 
 from qgis.PyQt.QtGui import QColor
 
@@ -15,7 +16,7 @@ from ...framework.palette import colours
 from ...framework.text_width import wrapped
 from ..data.report_data import ReportData
 from ..page.document import written
-from ..words.mine_texts import damage_types, ecosystems, reason
+from ..words.mine_texts import Prescription, damage_types, ecosystems, prescription, reason
 from .legends import shortened
 from .palette import NO_REFERENCE, paler
 
@@ -26,6 +27,7 @@ ECOSYSTEMS, TYPES, ZONES = 7, 5, 8  # rows of the template
 LINE, BAR_WIDTH, LEAST_BAR = 5.2, 21.0, 0.3
 DARK = 140  # a colour of less lightness takes white letters
 ZONE_PALENESS = 0.62
+ADVICE_CHARACTERS, MEASURES_CHARACTERS, ADVICE_LINES = 42, 72, 11  # of the texts below the map
 
 
 def common_texts(data: ReportData, title: str) -> dict[str, str]:
@@ -39,6 +41,7 @@ def common_texts(data: ReportData, title: str) -> dict[str, str]:
         "damage": texts.tr("Damage types"),
         "zones": texts.tr("Risk zones"),
         "foot": shortened(title, TITLE_CHARACTERS),
+        "advice": texts.tr("What to do") if any(map(_told(data), range(len(data.mines)))) else "",
     }
     captions = (
         texts.tr("Damaged area"), texts.tr("Severity of damage"), texts.tr("Risk class"),
@@ -73,10 +76,46 @@ def mine_fields(data: ReportData, place: int) -> dict[str, object]:
         "reason": words,
         "spare_1": spare,
         "spare_2": spare + LINE * (ECOSYSTEMS - min(len(found), ECOSYSTEMS)),
+        **_advice(data, place),
         **{f"fact_{slot}": text for slot, text in enumerate(_facts(data, place), start=1)},
         **_bars("ecosystem", found, ECOSYSTEMS, total),
         **_bars("damage", types, TYPES, total),
     }
+
+
+def _told(data: ReportData):
+    """Whether the layers tell anything of what to do about the mine at a place."""
+    return lambda place: any(getattr(prescription(data, place), part.name) for part in fields(Prescription))
+
+
+def _advice(data: ReportData, place: int) -> dict[str, str]:
+    """The two texts below the map: a line for each thing that is told, and the measures."""
+    texts, found = data.texts, prescription(data, place)
+    lines = [
+        wrapped(texts.tr("{what}: {told}").format(what=what, told=told), ADVICE_CHARACTERS)
+        for what, told in (
+            (texts.tr("Unit"), found.unit),
+            (texts.tr("Area", "place"), found.area),
+            (texts.tr("Target ecosystem"), found.target),
+            (texts.tr("Supervision", "report"), found.supervision),
+            (texts.tr("Place in the order of restoration"), found.order),
+            (texts.tr("Direction of restoration"), found.direction),
+        )
+        if told
+    ]
+    measures = texts.tr("Measures: {measures}").format(measures=found.measures) if found.measures else ""
+    return {
+        "advice": _cut("\n".join(lines)),
+        "measures": _cut(wrapped(measures, MEASURES_CHARACTERS)) if measures else "",
+    }
+
+
+def _cut(text: str) -> str:
+    """The text in as many lines as there is room for, with an ellipsis where some are left out."""
+    lines = text.split("\n")
+    return (
+        text if len(lines) <= ADVICE_LINES else "\n".join([*lines[: ADVICE_LINES - 1], f"{lines[ADVICE_LINES - 1]} …"])
+    )
 
 
 def _bars(kind: str, entries: Sequence[tuple[str, float, str]], rows: int, total: float) -> dict[str, object]:
@@ -85,15 +124,15 @@ def _bars(kind: str, entries: Sequence[tuple[str, float, str]], rows: int, total
     Rows without an entry are NULL, which the template does not draw.
     """
     longest = max((area for _, area, _ in entries), default=0.0)
-    fields: dict[str, object] = {}
+    row_fields: dict[str, object] = {}
     for slot in range(rows):
         row = f"{kind}_{slot + 1}"
         name, area, colour = entries[slot] if slot < len(entries) else (None, None, None)
-        fields[row] = name
-        fields[f"{row}_colour"] = colour
-        fields[f"{row}_bar"] = None if area is None else max(LEAST_BAR, BAR_WIDTH * area / longest)
-        fields[f"{row}_area"] = None if area is None else f"{written(area, 2)} ha ({percent(area, total):.1f} %)"
-    return fields
+        row_fields[row] = name
+        row_fields[f"{row}_colour"] = colour
+        row_fields[f"{row}_bar"] = None if area is None else max(LEAST_BAR, BAR_WIDTH * area / longest)
+        row_fields[f"{row}_area"] = None if area is None else f"{written(area, 2)} ha ({percent(area, total):.1f} %)"
+    return row_fields
 
 
 def _about(data: ReportData, place: int) -> list[str]:

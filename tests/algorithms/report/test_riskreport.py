@@ -432,6 +432,28 @@ def drawn(data):
     return pages
 
 
+def test_page_tells_what_to_do_below_a_lower_map(drawn):
+    def prescribed(made):
+        columns = {
+            "unit": "Qilian Mountain",
+            "area": "Tianjun",
+            "target": "grassland",
+            "measures": "Re-lay turf [% 1 %]",
+        }
+        for name, value in columns.items():
+            made.mines.columns[name] = [None, value, None]
+
+    plain, told = drawn([1])[0], drawn([1], prescribed)[0]
+    assert plain["advice"] == "" and plain["advice heading"] == "" and told["advice heading"] == "What to do"
+    assert told["advice"].split("\n") == [
+        "Unit: Qilian Mountain", "Area: Tianjun", "Target ecosystem: Grassland ecosystem",
+    ]  # fmt: skip
+    assert told["measures"] == "Measures: Re-lay turf [% 1 %]"
+    # The map is 170 mm wide, and 162 or 121 mm high.
+    for page, high in ((plain, 162), (told, 121)):
+        assert page["extent"].width() / page["extent"].height() == pytest.approx(170 / high, rel=1e-3)
+
+
 def test_pages_of_the_atlas_follow_their_order(drawn):
     first, second = drawn([2, 1])
     assert first["title"].startswith("M3") and second["title"] == "M1 Mine M1"
