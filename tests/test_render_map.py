@@ -134,6 +134,28 @@ def test_legend_of_mines_counts_them(result):
     ]
 
 
+def test_cells_that_mining_raised_are_dotted_and_counted(make_layer, square):
+    # Raised; the same; lowered; without a class now; without one before.
+    classes = [(3, 2), (3, 3), (2, 3), (None, 1), (4, None)]
+    zones = make_layer(
+        [
+            (square(2000 * place, 0, 2000), {"risk_class": now, "class_0": before})
+            for place, (now, before) in enumerate(classes)
+        ]
+    )
+    raised = render_map.raised_cells(zones)
+    areas = {feature["raised"]: feature.geometry().area() for feature in raised.getFeatures()}
+    assert areas == {1: 4e6, 0: 16e6}  # one cell of 4 km2, and the others
+    (category,) = raised.renderer().categories()
+    assert str(category.value()) == "1" and category.symbol().symbolLayer(0).layerType() == "PointPatternFill"
+    assert render_map.raised_text(zones) == {"1": "1 cells"}
+
+
+def test_no_dots_where_the_zones_do_not_tell_or_none_rose(make_layer, square):
+    assert render_map.raised_cells(make_layer([(square(0, 0, 9), {"risk_class": 3})])) is None
+    assert render_map.raised_cells(make_layer([(square(0, 0, 9), {"risk_class": 3, "class_0": 3})])) is None
+
+
 def test_hot_spots_are_merged_by_their_bin(result):
     cells = render_map.open_layer(f"{result}|layername=zones", "cells", "gi_bin")
     areas = {

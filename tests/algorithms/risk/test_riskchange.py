@@ -120,6 +120,25 @@ def test_the_reason_names_what_rose_most(run, rows, year):
     )
 
 
+def test_the_reason_says_whether_minings_part_rose(run, rows, year):
+    values = {"a": 0.3, "b": 0.3, "c": 0.3}
+    parts = {"c_water": [0.05] * 3, "c_bio": [0.05] * 3, "c_vuln": [0.2] * 3}
+    before = year(values, **parts, risk_mine=[0.1, 0.1, 0.1])
+    after = year(dict.fromkeys(values, 0.7), **{**parts, "c_bio": [0.45] * 3}, risk_mine=[0.35, 0.1, 0.05])
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    reasons = {row["id"]: row["reason"] for row in rows(results["WARNINGS"])}
+    assert reasons["a"].endswith("(+0.4); mining's part rose by 0.25.")
+    assert reasons["b"].endswith("; mining's part did not rise.") and reasons["c"].endswith("part did not rise.")
+
+
+def test_nothing_is_said_of_mining_where_a_year_does_not_tell(run, rows, year):
+    parts = {"c_water": [0.05], "c_bio": [0.05], "c_vuln": [0.2]}
+    before = year({"a": 0.3}, **parts)
+    after = year({"a": 0.7}, **{**parts, "c_bio": [0.45]}, risk_mine=[0.35])
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
+    assert "mining's part" not in rows(results["WARNINGS"])[0]["reason"]
+
+
 def test_no_reason_is_guessed_for_another_field(run, rows, year):
     parts = {"c_water": [0.05], "c_bio": [0.05], "c_vuln": [0.2]}
     before, after = year({"a": 0.3}, wrac=[0.1], **parts), year({"a": 0.7}, wrac=[0.9], **parts)
