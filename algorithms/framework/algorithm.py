@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
     QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -26,6 +27,7 @@ from .packages import missing_packages
 from .post_processing import nothing_loaded_of_failures
 from .preflight import unfit
 from .provenance import record
+from .results_viewer import is_page, pages_among, show_pages
 from .run import Run
 from .styling import attach_looks
 
@@ -41,6 +43,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     REQUIRES: tuple[str, ...] = ()
     RUN = Run
+    pages: dict[str, str] = {}
     NUMBER = ""  # of the step in the method, which the provider gives: QGIS sorts the toolbox by names
 
     def step(self, run) -> dict:
@@ -86,6 +89,17 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
 
     def prepare_step(self, run) -> None:
         """Look at what belongs to the main thread, before `step` is called in another one."""
+
+    def addParameter(self, definition, createOutput=True):  # noqa: N802, N803 (QGIS's names)
+        if not is_page(definition):
+            return super().addParameter(definition, createOutput)
+        # QGIS's batch ends in an error of its own where an output is HTML.
+        added = super().addParameter(definition, False)
+        return added and self.addOutput(QgsProcessingOutputFile(definition.name(), definition.description()))
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802 (QGIS's name)
+        show_pages(self, self.pages)
+        return super().postProcessAlgorithm(context, feedback)
 
     def createInstance(self):  # noqa: N802 (QGIS's name)
         return type(self)()
@@ -138,6 +152,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
             _tell_of_unwritten(run, results)
             record(run, results)
             arrange(run, results)
+            self.pages = pages_among(self, results)
             attach_looks(run, results)
         return results
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
+    QgsProcessingOutputFile,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProperty,
@@ -21,6 +22,7 @@ from .model_checks import problem_of
 from .model_log import ModelLog, running
 from .model_steps import steps_of
 from .post_processing import nothing_loaded_of_failures
+from .results_viewer import is_page, pages_among, show_pages
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # The keys of a model's description under which there is a text for people.
@@ -39,6 +41,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def __init__(self):
         super().__init__()
         self.required: set[str] = set()
+        self.pages: dict[str, str] = {}
 
     def load(self, path: Path) -> bool:
         """Read the model's file; its texts, which are English there, in QGIS's language. The Modeler opens the file."""
@@ -66,7 +69,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                 self.required.add(name)
             definition.setFlags(definition.flags() | flag.FlagOptional | flag.FlagAdvanced)
             self.removeParameter(name)
-            self.addParameter(definition, self.outputDefinition(name) is None)
+            page = is_page(definition)
+            self.addParameter(definition, self.outputDefinition(name) is None and not page)
+            if page and self.outputDefinition(name) is None:
+                self.addOutput(QgsProcessingOutputFile(name, definition.description()))
 
     def _outputs_in_order(self) -> list[str]:
         """The outputs as the step that collects them has them, which is the order of the method; others after them."""
@@ -100,7 +106,13 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                     raise QgsProcessingException(tr("Cancelled: only the steps that had ended made their outputs."))
         finally:
             running.log = None
-        return self._in_folder(results)
+        results = self._in_folder(results)
+        self.pages = pages_among(self, results)
+        return results
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802 (QGIS's name)
+        show_pages(self, self.pages)
+        return super().postProcessAlgorithm(context, feedback)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
         good, problem = super().checkParameterValues(parameters, context)
