@@ -11,6 +11,7 @@ from ..data.further import ReportLayer
 from ..data.report_data import ReportData
 from .charts import Bar, bars
 from .document import Column, Document, written
+from .restored import restored_land
 
 NOT_STATED = mark("not stated")
 BAR_COLOUR = "#c58b4e"
@@ -41,7 +42,8 @@ def keys_of(layer: ReportLayer) -> list[str]:
 
 def _summary(document: Document, data: ReportData, layer: ReportLayer, number: int) -> None:
     texts, keys = document.texts, keys_of(layer)
-    title = texts.joined(_key_name(texts, key) for key in keys)
+    names = [_key_name(texts, key) for key in keys]
+    title = texts.joined(names)
     document.heading(texts.tr("Damage by {keys}").format(keys=title))
     shown = [[_value(data, key, value) for value in layer.columns[key]] for key in keys]
     area, share = layer.numbers(Field.AREA_HA).tolist(), layer.numbers("pct").tolist()
@@ -49,7 +51,7 @@ def _summary(document: Document, data: ReportData, layer: ReportLayer, number: i
     document.say(_largest(data, rows, area, share))
     fields = ("exc_ha", "occ_ha", "col_ha", "eco_ha", "prot_ha", "ha_km2")
     columns = [
-        *(Column(name[:1].upper() + name[1:]) for name in (_key_name(texts, key) for key in keys)),
+        *(Column(name[:1].upper() + name[1:]) for name in names),
         Column(texts.tr("Mines", "number"), 0),
         Column(texts.tr("Damaged (ha)", "report"), 2),
         Column("%", 2),
@@ -65,7 +67,7 @@ def _summary(document: Document, data: ReportData, layer: ReportLayer, number: i
     else:
         numbers.pop()
     mines = [int(value) for value in layer.numbers(Field.MINES)]
-    body = [[*names, *values] for names, *values in zip(rows, mines, area, share, *numbers)]
+    body = [[*row, *values] for row, *values in zip(rows, mines, area, share, *numbers)]
     sums = [texts.tr("Total"), *[None] * (len(keys) - 1), sum(mines), math.fsum(area), math.fsum(share)]
     sums += [math.fsum(column) for column in numbers[:5]] + [None] * (len(numbers) - 5)
     document.table(
@@ -75,10 +77,11 @@ def _summary(document: Document, data: ReportData, layer: ReportLayer, number: i
     )  # fmt: skip
     if len(keys) == 1 and len(rows) > 1:
         drawn = [
-            Bar(names[0], [(size, BAR_COLOUR)], f"{written(size, 1)} ha, {written(part, 2)} %")
-            for names, size, part in list(zip(rows, area, share))[:MOST_BARS]
+            Bar(row[0], [(size, BAR_COLOUR)], f"{written(size, 1)} ha, {written(part, 2)} %")
+            for row, size, part in list(zip(rows, area, share))[:MOST_BARS]
         ]
         document.chart(bars(drawn), texts.tr("Damage by {keys}, ha.").format(keys=title))
+    restored_land(document, layer, number, names, rows)
 
 
 def _key_name(texts, key: str) -> str:

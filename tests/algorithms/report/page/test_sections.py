@@ -222,3 +222,22 @@ def test_mines_of_another_run_and_other_totals_are_seen(report, layers, make_lay
         "Damage in the summary of SUMMARY against the pieces": ["15.0000", "14.0000"],
         "Mines of SUPERVISION that are also in MINES (number of mines)": ["1", "0"],
     }
+
+
+def test_restored_land_and_its_rate(report, make_layer, tables, text_of):
+    def row(mineral, area, restored, mines):
+        numbers = {"mines": mines, "patches": mines, "area_ha": area, "pct": area / 15 * 100, "rest_ha": restored}
+        parts = dict.fromkeys(("exc_ha", "occ_ha", "col_ha", "prot_ha", "eco_ha", "ha_km2"), 0.0)
+        return None, {"mineral": mineral, **numbers, **parts, "rest_pct": 0.0}
+
+    # 5 of 20 ha: coal 4 of 16, gold none of 3, iron all of its one.
+    layer = make_layer([row("coal", 12.0, 4.0, 2), row("gold", 3.0, 0.0, 1), row("iron", 0.0, 1.0, 0)], name="sum")
+    html, _, _ = report(SUMMARY=[layer])
+    found = tables(html)["restored_1"]
+    assert found[1:] == [
+        ["coal", "4.00", "12.00", "25.00"], ["gold", "0.00", "3.00", "0.00"], ["iron", "1.00", "0.00", "100.00"],
+        ["Total", "5.00", "15.00", "25.00"],
+    ]  # fmt: skip
+    assert "5.00 ha of the land that mining had damaged are restored, 25.00 % of restored and damaged land" in text_of(
+        html
+    )
