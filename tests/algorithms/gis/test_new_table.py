@@ -272,3 +272,71 @@ def test_server_that_is_gone_is_named(run, server, grid):
     with pytest.raises(QgsProcessingException, match="OUTPUT|Could not create layer") as failure:
         run("riskoverlay", **grid, OUTPUT=lost)
     assert PASSWORD not in str(failure.value)
+
+
+@pytest.mark.parametrize("target", ["table", "file"])
+def test_fields_of_every_kind_are_kept_or_told(run, server, tmp_path, target):
+    server.sql(
+        "DROP TABLE IF EXISTS kinds; CREATE TABLE kinds (id serial PRIMARY KEY, risk double precision, j jsonb, "
+        "t text[], n numeric(12, 3), u uuid, f boolean, d date, b bytea, geom geometry(Polygon, 32647));"
+        "INSERT INTO kinds (risk, j, t, n, u, f, d, b, geom) SELECT k * 0.1, '{\"a\": 1}', ARRAY['x', 'y'], 1.5, "
+        "'00000000-0000-0000-0000-000000000001', true, '2024-05-06', '\\x01ff', "
+        "ST_SetSRID(ST_MakeEnvelope(500000 + 2000 * k, 4000000, 502000 + 2000 * k, 4002000), 32647) "
+        "FROM generate_series(1, 5) AS k"
+    )
+    place = server.table("kept") if target == "table" else str(tmp_path / "kept.gpkg")
+    run("riskzoning", INPUT=server.table("kinds"), CLASSES=3, OUTPUT=place)
+    layer = server.layer("kept") if target == "table" else QgsVectorLayer(place, "kept", "ogr")
+    row = next(layer.getFeatures())
+    assert layer.featureCount() == 5
+    assert row["n"] == 1.5 and "2024-05-06" in str(row["d"].toString("yyyy-MM-dd"))
+    assert str(row["u"]).strip("{}").endswith("0001")
+    assert "a" in str(row["j"]) and "x" in str(row["t"])
+
+
+@pytest.fixture
+def chain(qgis_app, tmp_path):
+    """`chain(mines, name, **changed)`: the vector outputs of the chain on the sample, in files where not changed."""
+    import processing
+
+    layers = {
+        "STUDY_AREA": "study_area", "FROZEN_GROUND": "frozen_ground", "FUNCTION_AREAS": "function_areas",
+        "RESERVES": "reserves", "MAIN_STREAM": "rivers_main", "TRIBUTARIES": "rivers_trib",
+        "WATER_SOURCES": "water_sources", "UNITS": "natural_units",
+    }  # fmt: skip
+
+    def call(mines, name, **changed):
+        algorithm = qgis_app.processingRegistry().algorithmById("miningrisk:mining_risk_chain")
+        folder = tmp_path / name
+        folder.mkdir()
+        outputs = {}
+        for output in algorithm.destinationParameterDefinitions():
+            suffix = {"sink": "gpkg", "rasterDestination": "tif", "fileDestination": "html"}.get(output.type())
+            if suffix:
+                outputs[output.name()] = str(folder / f"{output.name().replace(':', '_')}.{suffix}")
+        rasters = {"LANDUSE": LANDUSE, "ELEVATION": str(SAMPLE / "dem.tif"), "RAINFALL": str(SAMPLE / "rainfall.tif")}
+        given = {key: sample(layer) for key, layer in layers.items()}
+        return processing.run(algorithm, {**given, **rasters, **outputs, "MINES": sample(mines), **changed})
+
+    return call
+
+
+def by_cell(layer):
+    return {row["cell_id"]: row for row in layer.getFeatures()}
+
+
+@pytest.mark.slow
+def test_second_year_by_a_first_one_in_postgis(chain, server):
+    tables = {"damage:PIECES": "pieces_1", "zoning:HOTSPOTS": "hot_1", "restoration:RESTORATION": "models_1"}
+    chain("mines", "one", **{name: server.table(table) for name, table in tables.items()})
+    in_files = chain("mines", "one_in_files")["zoning:HOTSPOTS"]
+    first = by_cell(QgsVectorLayer(in_files, "first", "ogr"))
+    in_table = by_cell(server.layer("hot_1"))
+    assert all(in_table[cell]["risk"] == pytest.approx(row["risk"], abs=1e-14) for cell, row in first.items())
+    assert int(server.sql("SELECT count(*) FROM models_1")) == 216
+    by_history = chain("mines_year2", "two", AS_IN=in_files)["zoning:HOTSPOTS"]
+    by_fields = chain("mines_year2", "two_again", AS_IN=server.table("hot_1"))["zoning:HOTSPOTS"]
+    expected, found = (by_cell(QgsVectorLayer(path, "two", "ogr")) for path in (by_history, by_fields))
+    for cell, row in expected.items():
+        assert found[cell]["risk_class"] == row["risk_class"]
+        assert found[cell]["risk"] == pytest.approx(row["risk"], abs=1e-14)
