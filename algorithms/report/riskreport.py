@@ -137,8 +137,7 @@ class RiskReport(Step):
             results["ATLAS"] = atlas
         results["OUTPUT"] = run.write_page("OUTPUT", document.html())
         if folder is not None:
-            # A table that a spreadsheet holds open is no reason to lose the page.
-            run.afterwards(lambda: document.write_files(folder))
+            document.write_files(folder)
             results["OUTPUT_FOLDER"] = str(folder)
         return results
 

@@ -270,7 +270,8 @@ def test_shipped_styles_are_what_the_script_draws(qgis_app, tmp_path):
     script = PLUGIN / "resources" / "styles" / "make_interpretation_styles.py"
     subprocess.run([sys.executable, str(script), str(tmp_path)], check=True, timeout=60)
     drawn = sorted(path.name for path in tmp_path.iterdir())
-    assert drawn == ["checkimagequality.qml", "checkinterpretation.qml", "createinterpretationlayer.qml"]
+    names = ("checkimagequality", "checkinterpretation", "createinterpretationlayer", "damagedecosystems_restored")
+    assert drawn == [f"{name}.qml" for name in names]
     for name in drawn:
         shipped = (script.parent / name).read_text(encoding="utf-8")
         assert (tmp_path / name).read_text(encoding="utf-8").splitlines()[1:] == shipped.splitlines()[1:]
