@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 def sample_run(tmp_path_factory):
     output = tmp_path_factory.mktemp("sample run")
     command = ["bash", str(SAMPLE / "run.sh"), str(output)]
-    finished = subprocess.run(command, capture_output=True, text=True, timeout=900)
+    finished = subprocess.run(command, capture_output=True, text=True, timeout=1800)
     assert finished.returncode == 0, finished.stdout[-3000:] + finished.stderr[-3000:]
     return output, finished.stdout
 
