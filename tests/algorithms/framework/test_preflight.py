@@ -204,4 +204,4 @@ def test_a_raster_goes_into_a_file_only(run, vulnerability, tmp_path, monkeypatc
     monkeypatch.chdir(tmp_path)
     with pytest.raises(QgsProcessingException, match="OUTPUT: .* is no file; only layers of features"):
         run("scoreelevation", INPUT=vulnerability, TEMPLATE=vulnerability, OUTPUT=place)
-    assert not list(tmp_path.iterdir())
+    assert [path.suffix for path in tmp_path.iterdir()] == [".tif"]
