@@ -86,7 +86,7 @@ class Reasons:
             "both": tr("Function area ({function}) and reserve ({reserve})"),
         }
         parts = {"function": self._share("func_ha", place), "reserve": self._share("resv_ha", place)}
-        return texts.get(kind, kind).format(**parts)
+        return texts[kind].format(**parts) if kind in texts else kind
 
     def _share(self, name: str, place: int) -> str:
         part, whole = (hectares(self._area(field, place), self._spoken) for field in (name, Field.AREA_HA))
