@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation>生态脆弱性指数</translation>
+        <translation>生态脆弱性</translation>
     </message>
     <message>
         <source>Vulnerability (2.3.5)</source>
