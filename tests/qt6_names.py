@@ -75,7 +75,8 @@ def main():
             if not is_there(module, name):
                 lacking.append(f"{path.relative_to(PLUGIN)}:{line}: {module}.{name}")
         lacking += [f"{path.relative_to(PLUGIN)}:{line}: {text}" for line, text in old_calls(path)]
-    print(*lacking, f"{count} Qt names looked up in PyQt6, {len(lacking)} lacking.", sep="\n")
+    summary = f"{count} Qt names looked up in PyQt6, {len(lacking)} lacking."
+    sys.stdout.write("\n".join([*lacking, summary]) + "\n")
     return bool(lacking)
 
 
