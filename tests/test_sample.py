@@ -281,6 +281,12 @@ def test_run_ends_with_the_early_warnings(sample_run, table):
     first = next(row for row in table("early_warnings", SECOND) if row["rank"] == 1)
     assert f"1 {first['kind']} {first['id']}: {first['reason']}" in text
     assert (sample_run[0] / "report.html").stat().st_size > 100_000
+    for name, headings in (
+        ("report.html", ("Damage by mineral", "Stressed places")),
+        ("report_year2.html", ("Supervision", "Change and early warnings")),
+    ):
+        page = (sample_run[0] / name).read_text(encoding="utf-8")
+        assert all(heading in page for heading in headings)
 
 
 THIRD, ACCOUNT = "result_year3.gpkg", "account.gpkg"

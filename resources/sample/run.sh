@@ -89,11 +89,18 @@ closer candidates_from_images IMAGE_BEFORE="$sample/image_year1.tif" IMAGE_AFTER
     loss:CHANGE="$output/vegetation_lost.tif" candidates:CANDIDATES="$(table "$account" candidates)"
 third_took=$(($(date +%s) - started))
 
-say "Writing the report on the first year ..."
-"$QGIS_PROCESS" run miningrisk:riskreport -- INPUT="$(of "$first" hotspots)" PIECES="$(of "$first" pieces)" \
-    MINES="$(of "$first" restoration)" AREAS="$(of "$first" risk_areas)" QUALITY="$output/habitat_quality.tif" \
-    VULNERABILITY="$output/vulnerability.tif" TITLE="Synthetic sample data: mining ecological risk" \
-    OUTPUT="$output/report.html"
+say "Writing the reports on the first year, and on the second with what changed since ..."
+# report RESULT SUFFIX PARAMETER=VALUE...: the report on the year of RESULT; SUFFIX ends the names of its files.
+report() {
+    "$QGIS_PROCESS" run miningrisk:riskreport -- INPUT="$(of "$1" hotspots)" PIECES="$(of "$1" pieces)" \
+        MINES="$(of "$1" restoration)" AREAS="$(of "$1" risk_areas)" QUALITY="$output/habitat_quality$2.tif" \
+        VULNERABILITY="$output/vulnerability$2.tif" OUTPUT="$output/report$2.html" "${@:3}"
+}
+report "$first" "" TITLE="Synthetic sample data: mining ecological risk" SUMMARY="$(of "$account" by_mineral)" \
+    SUMMARY="$(of "$account" by_county)" PLACES="$(of "$account" stressed_places)"
+report "$second" _year2 TITLE="Synthetic sample data: mining ecological risk, second year" \
+    SUPERVISION="$(of "$account" supervision)" CHANGE="$(of "$second" change)" \
+    WARNINGS="$(of "$second" early_warnings)"
 "$PYTHON" "$sample/render_map.py" --zones "$(of "$first" zones)" --hotspots "$(of "$first" hotspots)" \
     --mines "$(of "$first" restoration)" --output "$output/map.png"
 "$PYTHON" "$sample/summarise.py" "$first"
