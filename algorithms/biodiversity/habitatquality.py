@@ -4,6 +4,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
@@ -18,6 +19,7 @@ from ..core.biodiversity.decay import MODELS
 from ..core.biodiversity.habitat_quality import Landscape
 from ..core.biodiversity.habitat_tables import read_sensitivity, read_threats
 from ..core.biodiversity.threat_sources import MINING
+from ..core.contract import Result
 from ..core.errors import InputError
 from ..core.raster.tiles import processors
 from ..framework.i18n import joined, tr
@@ -145,6 +147,11 @@ class HabitatQuality(Step):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("K", tr("Half-saturation constant used")))
         self.addOutput(QgsProcessingOutputNumber("MAX_DEGRADATION", tr("Highest degradation")))
+        for name, label in (
+            (Result.D_QUANTILES, tr("Degradation of habitat: 5, 25, 50, 75 and 95 % of its pixels have at most")),
+            (Result.Q_QUANTILES, tr("The same of the quality, for several half-saturation constants")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, label))
 
     def check_tables(self, run):
         threats = read_threats(run.table("THREAT_TABLE", "threats"))
@@ -178,13 +185,13 @@ class HabitatQuality(Step):
         z = run.number("Z")
         k = tile_run.write(outputs, threat_paths, half, z, run.progress(0.1, 1))
         self._log(k, half, tile_run.max_degradation, run)
-        tell_of_half_saturation(tile_run, outputs["DEGRADATION"], z, run)
+        spread = tell_of_half_saturation(tile_run, outputs["DEGRADATION"], z, run)
         for name, path in outputs.items():
             run.style(path, name)
         if before is not None:
             outputs["QUALITY_BEFORE"] = before.path
             run.style(before.path, "QUALITY")
-        results = {**outputs, "K": k, "MAX_DEGRADATION": tile_run.max_degradation}
+        results = {**outputs, "K": k, "MAX_DEGRADATION": tile_run.max_degradation, **spread}
         return {**results, "THREAT_FOLDER": folder} if folder else results
 
     def _threat_rasters(self, landscape, run: StepRun):

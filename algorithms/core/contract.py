@@ -102,6 +102,8 @@ class Result:
     LOWEST = "LOWEST"
     HIGHEST = "HIGHEST"
     BREAKS = "BREAKS"
+    D_QUANTILES = "D_QUANTILES"
+    Q_QUANTILES = "Q_QUANTILES"
 
 
 class Algorithm:

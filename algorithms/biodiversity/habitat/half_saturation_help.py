@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from ...core.biodiversity.half_saturation import QUANTILES, quality_quantiles, quantiles
+from ...core.contract import Result
 from ...framework.i18n import joined, tr
 from ...framework.shipped_tables import shipped_default
 from ...gis.rasters import open_own
@@ -18,14 +19,14 @@ from .tile_run import HabitatRun
 MOST_PIXELS = 2_000_000  # of which quantiles are known to far less than anyone can read off
 
 
-def tell_of_half_saturation(tile_run: HabitatRun, degradation: str, z: float, run: StepRun) -> None:
+def tell_of_half_saturation(tile_run: HabitatRun, degradation: str, z: float, run: StepRun) -> dict[str, str]:
     """Log the quantiles of the degradation (the path of its raster) where there is habitat, and those of the quality at
-    the shipped k, half of the highest degradation and its median.
+    the shipped k, half of the highest degradation and its median; give them as results, too.
     """
     sensitivity, highest = tile_run.landscape.sensitivity, tile_run.max_degradation
     degraded, places = _habitat_pixels(tile_run, degradation, run)
     if not degraded.size or not highest > 0:
-        return
+        return {}
     spread = quantiles(degraded)
     shares = joined(f"{100 * share:g} %" for share in QUANTILES)
     message = tr("Degradation D of the habitat (suitability above 0): {shares} of its pixels have at most {values}.")
@@ -42,6 +43,12 @@ def tell_of_half_saturation(tile_run: HabitatRun, degradation: str, z: float, ru
     )
     for (name, constant), values in zip(known.items(), found):
         run.info(message.format(k=constant, what=name, shares=shares, values=_numbers(values)))
+    rows = (f"{constant:.4g}:{_row(values)}" for constant, values in zip(known.values(), found))
+    return {Result.D_QUANTILES: _row(spread), Result.Q_QUANTILES: "|".join(rows)}
+
+
+def _row(values: np.ndarray) -> str:
+    return ";".join(f"{value:.4g}" for value in values.tolist())
 
 
 def _numbers(values: np.ndarray) -> str:

@@ -15,6 +15,7 @@ from ..maps.palette import NO_REFERENCE
 from .caveats import of_the_damage
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
+from .half_saturation import half_saturation
 from .places import stressed_places
 from .summaries import summaries
 
@@ -174,6 +175,7 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
         )
     else:
         document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="QUALITY"))
+    half_saturation(document, data)
     document.heading(texts.tr("Biodiversity conservation"))
     if "bio" in measures:
         document.say(
