@@ -10536,5 +10536,9 @@
         <source>The same of the quality, for several half-saturation constants</source>
         <translation>不同半饱和常数下的生境质量，分位同上</translation>
     </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
     </context>
 </TS>

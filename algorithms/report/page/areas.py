@@ -109,4 +109,4 @@ def sentence(data: ReportData, place: int) -> str:
     part = _value(data, Field.MINE_PCT, place)
     if part is not None and part == part:
         text += texts.tr("; mining made {part} % of the risk there").format(part=written(part, 1))
-    return text + texts.tr(".")
+    return texts.tr("{sentence}.").format(sentence=text)

@@ -91,4 +91,4 @@ def sentence(data: ReportData, layer: ReportLayer, place: int) -> str:
             if near
             else texts.tr("; the main stream is {distance} km away")
         ).format(distance=written(distance, 1))
-    return text + texts.tr(".")
+    return texts.tr("{sentence}.").format(sentence=text)

@@ -14,6 +14,7 @@ from .document import Column, Document, written
 from .restored import restored_land
 
 NOT_STATED = mark("not stated")
+OUTSIDE_AREAS = mark("Outside the areas")
 BAR_COLOUR = "#c58b4e"
 MOST_BARS, MOST_NAMED = 15, 4
 KEYS = {
@@ -92,8 +93,13 @@ def _value(data: ReportData, key: str, value: object) -> str:
     """A value of a key as people read it, in the report's language where that is known."""
     texts = data.texts
     text = "" if value is None else str(value)
-    if text in ("", *(language(chinese).in_language(NOT_STATED) for chinese in (False, True))):
+    for known in (NOT_STATED, OUTSIDE_AREAS):  # as the run's language had them
+        if text in (language(chinese).in_language(known) for chinese in (False, True)):
+            return texts.in_language(known)
+    if not text:
         return texts.in_language(NOT_STATED)
+    if key == "area":
+        return texts.direction("unit", text)
     if key == Field.RISK_CLASS and text.replace(".0", "").isdigit():
         return data.zone(int(float(text)))
     if key == Field.LICENSED:
