@@ -50,6 +50,7 @@ class Run:
 
     def __init__(self, algorithm, parameters: dict, context, feedback):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+        self._files: dict[str, str] = {}
         self.distorted: set[str] = set()  # the CRS whose areas this run has warned of
         self.styled: set[str] = set()  # the outputs that have a style
         self._outputs: list[NewOutput] = []
@@ -123,7 +124,10 @@ class Run:
 
     def file(self, name: str) -> str:
         """The path of a file output; "" where it is not asked for."""
-        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+        # Processing makes up another temporary file each time.
+        if name not in self._files:
+            self._files[name] = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+        return self._files[name]
 
     def destination(self, name: str) -> str:
         """What was given as the place of an output, as text."""

@@ -49,3 +49,9 @@ def test_page_without_a_language_is_in_that_of_qgis(monkeypatch):
     assert '<html lang="en">' in pages.page("Title")
     monkeypatch.setattr(pages.QGIS, "_chinese", lambda: True)
     assert '<html lang="zh">' in pages.page("Title")
+
+
+def test_a_temporary_file_has_one_name_in_a_run(make_run):
+    # The atlas was written to one temporary file, and another was named in the results.
+    run = make_run("riskreport", ATLAS="TEMPORARY_OUTPUT")
+    assert run.file("ATLAS") == run.file("ATLAS") != ""
