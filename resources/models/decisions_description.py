@@ -25,7 +25,8 @@ def risk_decisions():
            Parameter("MINE_FIELD", "Field with the mine's id", "riskchange.MINE_FIELD", parent="MINES_AFTER"),
            Parameter("RISK_AREAS", "Ecological risk areas", "riskreport.AREAS"),
            Parameter("QUALITY", "Habitat quality", "riskreport.QUALITY"),
-           Parameter("VULNERABILITY", "Ecological vulnerability", "riskreport.VULNERABILITY")]  # fmt: skip
+           Parameter("VULNERABILITY", "Ecological vulnerability", "riskreport.VULNERABILITY"),
+           Parameter("RESTORED", "Restored land of the later year", "riskchange.RESTORED")]  # fmt: skip
     earlier = [Parameter("BEFORE", "Grid of the earlier year", "riskchange.BEFORE"),
                Parameter("MINES_BEFORE", "Mines of the earlier year", "riskchange.MINES_BEFORE",
                          optional=False)]  # fmt: skip
@@ -54,7 +55,7 @@ def risk_decisions():
              (1.7, 1.2), "One page with maps, tables, charts, what changed and how sure it is",
              {"REPORT": outputs["REPORT"]}),
         Step("change", "miningrisk:riskchange", "Risk change",
-             passed("BEFORE", "AFTER", "MINES_BEFORE", "MINES_AFTER", "MINE_FIELD"),
+             passed("BEFORE", "AFTER", "MINES_BEFORE", "MINES_AFTER", "RESTORED", "MINE_FIELD"),
              (1.7, 5.2), "Both years by the same breaks; what rose, which mines grew",
              {name: outputs[name] for name in changes}),
         Step("stability", "miningrisk:weightstability", "Weight stability",
@@ -72,7 +73,7 @@ def risk_decisions():
             "The later year's results are read into a report (3.1-3.4); both years are classified by the earlier one's "
             "breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).",
         ),
-        column(own) + column(earlier, (0.0, 5.4)) + column(settings, (0.0, 7.8)),
+        column(own) + column(earlier, (0.0, 6.0)) + column(settings, (0.0, 8.4)),
         steps,
         [
             Box("Results of the later year", tuple(parameter.name for parameter in own), GREY),

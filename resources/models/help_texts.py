@@ -50,6 +50,7 @@ INPUTS = {
     "RISK_AREAS": "Empty: the report leaves their section out and says so.",
     "QUALITY": "Empty: the report leaves its map out and says so.",
     "BEFORE": "The hot spots of the earlier year; both years are classified by its breaks.",
+    "RESTORED": "The mining patches, restored land among them. Empty: restored mines count as gone.",
     "MINES_BEFORE": "The restoration models of the earlier year.",
     "HOTSPOTS": "The grid of Hot spot analysis, which holds the fields of all steps before.",
     "RESTORATION": "The output of Restoration models.",
