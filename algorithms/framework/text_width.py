@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+CLOSING = "，。；：、！？）》”’"  # begins no line
+
 
 def wrapped(text: str, width: int) -> str:
     """The text in lines of at most `width` Latin letters; a Chinese character is as wide as two and ends anywhere."""
@@ -26,10 +28,11 @@ def _is_wide(letter: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    """Pieces between which a line may end; a space stays with what goes before it."""
+    """Pieces between which a line may end; a space and what closes a clause stay with what goes before them."""
     words: list[str] = []
     for letter in text:
-        if words and letter != " " and words[-1][-1] != " " and not _is_wide(letter) or (words and letter == " "):
+        goes_on = letter == " " or letter in CLOSING or (words and words[-1][-1] != " " and not _is_wide(letter))
+        if words and goes_on:
             words[-1] += letter
         else:
             words.append(letter)

@@ -46,6 +46,8 @@ def test_legend_lines_are_not_wider_than_asked():
     # A Chinese character is as wide as two letters: five of them, or four and a number of two digits.
     assert wrapped("水体与湿地生态系统", 10) == "水体与湿地\n生态系统"
     assert wrapped("面积共计12公顷", 10) == "面积共计12\n公顷"
+    # What closes a clause begins no line.
+    assert wrapped("植被与生物，维持", 10) == "植被与生\n物，维持"
     assert wrapped("indivisible", 4) == "indivisible"
     assert wrapped("", 4) == ""
 
