@@ -65,7 +65,7 @@ class RestorationPriority(Step):
 
         state = build_gains(grid, pieces, mine, len(ids), settings, run)
         state.gains.check = run.stop_if_cancelled
-        near = mine_distances(state.mined.points(state.reader.grid), max(links))
+        near = mine_distances(state.mined.points(state.reader.grid), max(links), run.stop_if_cancelled)
         close = np.flatnonzero(near[2] <= min(links))
         pairs = [(int(near[0][at]), int(near[1][at])) for at in close]
         groups = Groups(clusters(len(ids), near, links), pairs)

@@ -149,7 +149,7 @@ class RiskChange(Step):
         cells = CellChanges.of(before, after, found, bounds)
         warnings, shapes = warning_rows(cells, mines)
         tell_of_cells(cells, run)
-        tell_of_settings(cells, run)
+        tell_of_settings(cells, mines, run)
         tell_of_mines(mines, cells, run)
         output = run.write_copies("OUTPUT", after.vector, cells.columns())
         results = {

@@ -89,6 +89,14 @@ closer candidates_from_images IMAGE_BEFORE="$sample/image_year1.tif" IMAGE_AFTER
     loss:CHANGE="$output/vegetation_lost.tif" candidates:CANDIDATES="$(table "$account" candidates)"
 third_took=$(($(date +%s) - started))
 
+say "Choosing the mines to restore first ..."
+closer restoration_plan HOTSPOTS="$(of "$first" hotspots)" PIECES="$(of "$first" pieces)" \
+    RESTORATION="$(of "$first" restoration)" MINES="$(layer mines)" LANDUSE="$sample/landuse.tif" ROADS="$(layer roads)" \
+    BUDGET=630 priority:PRIORITY="$(table "$first" priority)" priority:CURVE="$(table "$first" priority_curve)" \
+    priority:SCENARIO="$(table "$first" after_plan)" hotspots:HOTSPOTS_AFTER="$(table "$first" hotspots_after_plan)"
+"$PYTHON" "$sample/render_plan.py" --mines "$(of "$first" priority)" --scenario "$(of "$first" after_plan)" \
+    --output "$output/plan.png"
+
 say "Writing the reports on the first year, and on the second with what changed since ..."
 # report RESULT SUFFIX PARAMETER=VALUE...: the report on the year of RESULT; SUFFIX ends the names of its files.
 report() {

@@ -42,6 +42,12 @@ def main(path: str) -> None:
     print("\nRestoration models (mines)")
     for count in rows(source, "restoration_counts"):
         print(f"  {count['model']:<58}{count['mines']:>5}")
+    curve = sorted(rows(source, "priority_curve"), key=lambda row: row["order"])
+    print("\nWhich mines first: share of mining's risk that the order removes, and the order worst first")
+    for share in (10, 30, 50):
+        reached = [row for row in curve if row["cost_pct"] <= share]
+        own, worst = (max((row[name] for row in reached), default=0) for name in ("gain_pct", "worst_pct"))
+        print(f"  with {share} % of the hectares{own:>8.1f} %{worst:>8.1f} %")
     damaged = sum(piece["area_ha"] for piece in rows(source, "pieces"))
     print(f"\nDamaged by mining: {damaged:,.2f} ha\n")
 

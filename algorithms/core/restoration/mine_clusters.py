@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from scipy.sparse import coo_matrix
@@ -12,10 +12,13 @@ from scipy.spatial import cKDTree
 from ..tolerances import RELATIVE_DISTANCE
 
 
-def mine_distances(points: Sequence[np.ndarray], longest: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def mine_distances(
+    points: Sequence[np.ndarray], longest: float, check: Callable[[], None] = lambda: None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(mine, mine, shortest distance between their points) of all pairs at most `longest` apart.
 
-    `points` holds an array (k, 2) of x and y in metres a mine; a mine without points is near none.
+    `points` holds an array (k, 2) of x and y in metres a mine; a mine without points is near none. `check` is called
+    before every mine and may raise to stop the work.
     """
     present = [number for number, own in enumerate(points) if len(own)]
     trees = {number: cKDTree(points[number]) for number in present}
@@ -23,6 +26,7 @@ def mine_distances(points: Sequence[np.ndarray], longest: float) -> tuple[np.nda
     high = np.array([points[number].max(axis=0) for number in present]).reshape(-1, 2)
     found = []
     for place, mine in enumerate(present):
+        check()
         gap = np.maximum(np.maximum(low[place + 1 :] - high[place], low[place] - high[place + 1 :]), 0)
         for other in np.flatnonzero((gap**2).sum(axis=1) <= longest**2):
             neighbour = present[place + 1 + int(other)]

@@ -41,11 +41,10 @@ class TermList:
 
     def terms(self) -> Terms:
         """All of them, in the order in which they were added."""
-        sizes = [np.full(len(values), sets.shape[1]) for _, values, sets in self._parts]
-        lengths = np.concatenate([*sizes, np.zeros(0, dtype=np.int64)]).astype(np.int64)
-        cells = [np.full(len(values), cell) for cell, values, _ in self._parts]
+        counts = np.array([len(values) for _, values, _ in self._parts], dtype=np.int64)
+        lengths = np.repeat(np.array([sets.shape[1] for _, _, sets in self._parts], dtype=np.int64), counts)
         return Terms(
-            np.concatenate([*cells, np.zeros(0, dtype=np.int64)]).astype(np.int64),
+            np.repeat(np.array([cell for cell, _, _ in self._parts], dtype=np.int64), counts),
             np.concatenate([*(values for _, values, _ in self._parts), np.zeros(0)]),
             np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(lengths)]),
             np.concatenate([*(sets.ravel() for _, _, sets in self._parts), np.zeros(0)]).astype(np.int32),

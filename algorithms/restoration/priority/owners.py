@@ -82,7 +82,11 @@ def mined_pixels(
     by_tiles([Tile(row, 0, rows, grid.columns) for row, rows in grid.strips(STRIP_ROWS)], work, keep, report)
     found = tuple(np.concatenate(column) for column in zip(*parts))
     _refuse_strange(mining, strange, len(found[0]))
-    return _with_small(found, grid, [union(own) for own in _by_mine(mine, shapes, mines)])
+    ground = []
+    for own in _by_mine(mine, shapes, mines):
+        report(1.0)
+        ground.append(union(own))
+    return _with_small(found, grid, ground, lambda: report(1.0))
 
 
 def _by_mine(mine: np.ndarray, shapes: Sequence[QgsGeometry], mines: int) -> list[list[QgsGeometry]]:
@@ -107,12 +111,15 @@ def _refuse_strange(mining: Raster, strange: int, mined: int) -> None:
         )
 
 
-def _with_small(found: tuple[np.ndarray, np.ndarray, np.ndarray], grid: PixelGrid, ground: list) -> MinedPixels:
+def _with_small(
+    found: tuple[np.ndarray, np.ndarray, np.ndarray], grid: PixelGrid, ground: list, check: Callable[[], None]
+) -> MinedPixels:
     """Add the pixels of parts that hold no centre, and find the mines of those that are left."""
     rows, columns, owner = found
     number = {place: pixel for pixel, place in enumerate(zip(rows.tolist(), columns.tolist()))}
     pairs = {(pixel, mine) for pixel, mine in enumerate(owner.tolist()) if mine != NO_MINE}
     for mine, shape in enumerate(ground):
+        check()
         for part in shape.asGeometryCollection() if not shape.isEmpty() else ():
             pixel = _inner_pixel(part, grid, number)
             if pixel is not None:

@@ -129,6 +129,7 @@ def build_gains(
         )
         run.warn(message.format(count=mined.unknown))
     on_raster = shapes if grid.crs == landuse.crs else grid.geometries(landuse.crs)
+    run.stop_if_cancelled()
     reader = CellReader(habitat, settings, mined, on_raster)
     if reader.stride > 1:
         message = tr(
@@ -178,17 +179,15 @@ def warn_of_other_quality(cells: CellState, reader: CellReader, run: StepRun) ->
 
 def _warn_of_other_patches(cells: CellState, reader: CellReader, run: StepRun) -> None:
     """Warn where the rasters do not give what the grid says of the patches."""
-    other = [
-        cell
-        for cell in reader.patches.mines_by_cell()
-        if not np.isclose(
-            reader.patches.patches(cell) / cells.area_km2[cell], cells.fragmentation[cell], rtol=CELL_DENSITY
-        )
-    ]
+    dug, other = reader.patches.mines_by_cell(), 0
+    for cell in dug:
+        run.stop_if_cancelled()
+        density = reader.patches.patches(cell) / cells.area_km2[cell]
+        other += not np.isclose(density, cells.fragmentation[cell], rtol=CELL_DENSITY)
     if other:
         message = tr(
             "In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid's frag "
             "(cells at the study area's border, another land use or other neighbours?). Gains are changes from the "
             "grid's values."
         )
-        run.warn(message.format(count=len(other), dug=len(reader.patches.mines_by_cell())))
+        run.warn(message.format(count=other, dug=len(dug)))

@@ -16,6 +16,8 @@ from ...framework.parameters import SHIPPED_TABLE
 from ...framework.provenance import REFERENCE, SOURCE_PARAMETERS
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
+from .mine_years import ComparedMines
+from .two_years import CLASS_FIELD
 
 Place = tuple[str, int, str]  # id of the algorithm, which of its runs, parameter
 NOT_THERE = "-"
@@ -76,7 +78,7 @@ def _said(value) -> str:
     return NOT_THERE if value is None or value == "" else str(value)
 
 
-def tell_of_settings(cells: CellChanges, run: StepRun) -> None:
+def tell_of_settings(cells: CellChanges, mines: ComparedMines, run: StepRun) -> None:
     """Log which settings differ between BEFORE and AFTER; a warning, with measures of agreement, where the data are the
     same, so that no time has passed.
     """
@@ -97,14 +99,32 @@ def tell_of_settings(cells: CellChanges, run: StepRun) -> None:
     )
     run.warn(message.format(settings=settings))
     _tell_of_agreement(cells, run)
+    _tell_of_mines(mines, run)
+
+
+def _own_classes(cells: CellChanges) -> tuple[np.ndarray, np.ndarray]:
+    """The classes of both results (n,), each on its own breaks; those on the common breaks where they have none."""
+    found = [one.further.get(CLASS_FIELD) for one in (cells.before, cells.after)]
+    if any(one is None for one in found):
+        return cells.class_before, cells.class_after
+    before = np.zeros(len(cells.after.ids), dtype=np.int64)
+    before[cells.found.after] = np.nan_to_num(found[0])[cells.found.before]
+    return before, np.nan_to_num(found[1]).astype(np.int64)
+
+
+def _tell_of_mines(mines: ComparedMines, run: StepRun) -> None:
+    both = [pair for pair in zip(*mines.models) if all(pair)]
+    if both:
+        message = tr("Mines: {changed} of {count} have another restoration model.")
+        run.info(message.format(changed=sum(one != two for one, two in both), count=len(both)))
 
 
 def _tell_of_agreement(cells: CellChanges, run: StepRun) -> None:
     ground = same_cells(cells.after.area)
-    table = class_areas(cells.class_before, cells.class_after, ground)
+    table = class_areas(*_own_classes(cells), ground)
     message = tr(
-        "Agreement of the classes: kappa {kappa:.3f}, {kappa_near:.3f} within one class; {near:.2f} % of the area has "
-        "the same class or a neighbouring one."
+        "Agreement of the classes of both: kappa {kappa:.3f}, {kappa_near:.3f} within one class; {near:.2f} % of the "
+        "area has the same class or a neighbouring one."
     )
     near = or_dash(100 * near_share(table))
     run.info(message.format(kappa=or_dash(kappa(table)), kappa_near=or_dash(kappa(table, 1)), near=near))

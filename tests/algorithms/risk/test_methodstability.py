@@ -142,6 +142,80 @@ def test_numbers_are_those_of_a_separate_run_of_the_chain(run, rows, landscape, 
             assert row["same_pct"] == pytest.approx(100 * (2 - len(names)) / 2)
 
 
+@pytest.fixture
+def by_steps(run, landscape):
+    """`by_steps(settings)`: cells and mines of the steps run one by one, settings as {step: {parameter: value}}."""
+
+    def go(settings):
+        def step(name, **parameters):
+            return run(name, **{**parameters, **settings.get(name, {})})[0]
+
+        land, mines, made = landscape["LANDUSE"], landscape["MINES"], {}
+        protected = {name: landscape[name] for name in ("FUNCTION_AREAS", "RESERVES")}
+        tables = dict.fromkeys(("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED", "HTML"), TEMPORARY)
+        pieces = step("damagedecosystems", INPUT=mines, LANDUSE=land, OUTPUT=TEMPORARY, **protected, **tables)["OUTPUT"]
+        grid = step("evaluationgrid", INPUT=landscape["STUDY_AREA"], CELL_SIZE=1000, OUTPUT=TEMPORARY)["OUTPUT"]
+        grid = step("waterconservationstress", GRID=grid, PIECES=pieces, OUTPUT=TEMPORARY)["OUTPUT"]
+        names = ("MINING", "CONSTRUCTION", "SETTLEMENT", "ARABLE")
+        threats = step("threatlayers", LANDUSE=land, MINES=mines, ROADS=landscape["ROADS"], LANDUSE_MINED=TEMPORARY,
+                       **dict.fromkeys(names, TEMPORARY))  # fmt: skip
+        mined = threats["LANDUSE_MINED"]
+        made = step("habitatquality", LANDUSE=mined, THREATS=[threats[name] for name in names], LANDUSE_BEFORE=land,
+                    QUALITY=TEMPORARY, DEGRADATION=TEMPORARY, QUALITY_BEFORE=TEMPORARY)  # fmt: skip
+        grid = step("habitatfragmentation", LANDUSE=mined, GRID=grid, LANDUSE_BEFORE=land, OUTPUT=TEMPORARY)["OUTPUT"]
+        qualities = {name: made[name] for name in ("QUALITY", "QUALITY_BEFORE")}
+        grid = step("biodiversitystress", GRID=grid, OUTPUT=TEMPORARY, **qualities)["OUTPUT"]
+        place = {"TEMPLATE": land, "OUTPUT": TEMPORARY}
+        waters = {"MAIN_STREAM": landscape["MAIN_STREAM"], "TRIBUTARIES": landscape["TRIBUTARIES"],
+                  "SOURCES": landscape["WATER_SOURCES"]}  # fmt: skip
+        scores = [
+            step("scoreelevation", INPUT=landscape["ELEVATION"], **place)["OUTPUT"],
+            step("scorerainfall", INPUT=landscape["RAINFALL"], **place)["OUTPUT"],
+            step("scorefrozenground", INPUT=landscape["FROZEN_GROUND"], FIELD="type", **place)["OUTPUT"],
+            step("scoreimportantareas", **protected, **place)["OUTPUT"],
+            step("scorewaterdistance", **waters, **place)["OUTPUT"],
+        ]
+        vulnerability = step("ecologicalvulnerability", INDICATORS=scores, OUTPUT=TEMPORARY)["OUTPUT"]
+        grid = step("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT=TEMPORARY)["OUTPUT"]
+        zones = step("riskzoning", INPUT=grid, OUTPUT=TEMPORARY, AREAS=TEMPORARY)["OUTPUT"]
+        hot = step("hotspotanalysis", INPUT=zones, OUTPUT=TEMPORARY)["OUTPUT"]
+        unit = {"UNITS": landscape["UNITS"], "UNIT_NAME": "name"}
+        models = step("restorationmodels", PIECES=pieces, GRID=zones, OUTPUT=TEMPORARY, COUNTS=TEMPORARY, **unit)
+        return hot, models["OUTPUT"]
+
+    return go
+
+
+@pytest.mark.slow
+def test_every_kind_of_choice_is_that_of_the_steps_run_alone(run, rows, landscape, choices, by_steps):
+    settings = {
+        "decay_kernel": {"habitatquality": {"DECAY_MODEL": 1}},
+        "bio_mean": {"biodiversitystress": {"METHOD": 1}},
+        "neighbours_4": {"habitatfragmentation": {"NEIGHBOURS": 1}},
+        "scaling_percentile": {"riskoverlay": {"SCALING": 1}},
+        "scaling_classes": {"riskoverlay": {"SCALING": 2}},
+        "fdr_off": {"hotspotanalysis": {"FDR": False}},
+        "least_inside_0": {"biodiversitystress": {"LEAST_INSIDE": 0}, "riskoverlay": {"LEAST_INSIDE": 0}},
+    }
+    lines = [f"{choice},{step},{name},{value}" for choice, steps in settings.items()
+             for step, parameters in steps.items() for name, value in parameters.items()]  # fmt: skip
+    results, _ = run("methodstability", **landscape, **OUTPUTS, CHOICES=choices(*lines))
+    found = by_choice(rows, results)
+    default, mines = (rows(layer) for layer in by_steps({}))
+    area = np.array([row["area_km2"] for row in default])
+    hot = np.array([(row["gi_bin"] or 0) > 0 for row in default])
+    for choice, changed in settings.items():
+        other, other_mines = (rows(layer) for layer in by_steps(changed))
+        unlike = [a["risk_class"] != b["risk_class"] for a, b in zip(default, other)]
+        models = [a["model"] != b["model"] for a, b in zip(mines, other_mines)]
+        now = np.array([(row["gi_bin"] or 0) > 0 for row in other])
+        assert found[choice]["area_pct"] == pytest.approx(100 * area[unlike].sum() / area.sum()), choice
+        assert found[choice]["models_pct"] == pytest.approx(100 * np.mean(models)), choice
+        expected = area[hot & now].sum() / area[hot | now].sum() if (hot | now).any() else None
+        assert found[choice]["jaccard"] == (None if expected is None else pytest.approx(expected)), choice
+    assert sum(found[choice]["area_pct"] > 0 for choice in settings) >= 4
+
+
 def test_steps_that_the_model_sets_are_changed_too(run, rows, landscape, choices):
     table = choices("equal,riskzoning,METHOD,equal interval", "three,riskzoning,CLASSES,3")
     results, log = run("methodstability", **landscape, **OUTPUTS, CHOICES=table)

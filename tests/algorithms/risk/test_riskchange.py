@@ -577,8 +577,27 @@ def test_same_data_with_other_settings_is_no_change_in_time(run, zoned):
     (warning,) = (text for text in log.warnings if "Same year, other settings" in text)
     assert "riskzoning CLASSES: 5 | 3" in warning
     assert "INPUT" not in warning
-    # The same risks on the same breaks.
-    assert "kappa 1.000, 1.000 within one class; 100.00 % of the area" in log.text
+
+
+def test_same_year_compares_the_classes_that_each_has(run, zoned):
+    # 0.1, 0.3, 0.5, 0.7, 0.9 as 1, 2, 3, 4, 5 and as 1, 2, 3, 3, 3: three of five agree, (1 + 1 + 3) / 25 would by
+    # chance: kappa = (3/5 - 1/5) / (1 - 1/5). The fourth cell is a class off.
+    before, after = zoned("one", CLASSES=5), zoned("two", BREAKS="0.1;0.3;0.9")
+    _, log = run("riskchange", BEFORE=before, AFTER=after, **EVERYTHING)
+    assert any("riskzoning BREAKS: - | 0.1;0.3;0.9" in text for text in log.warnings)
+    assert "kappa 0.500" in log.text
+    assert "80.00 % of the area has the same class or a neighbouring one" in log.text
+
+
+def test_same_year_counts_mines_of_another_model(run, zoned, inventory):
+    one = inventory({"A": (0, 100), "B": (200, 300), "C": (400, 500)})
+    two = inventory({"A": (0, 100), "B": (200, 300), "C": (400, 500)})
+    models = two.fields().lookupField("model")
+    first = next(two.getFeatures())
+    two.dataProvider().changeAttributeValues({first.id(): {models: "ecological reconstruction"}})
+    before, after = zoned("one", CLASSES=5), zoned("two", CLASSES=3)
+    _, log = run("riskchange", BEFORE=before, AFTER=after, MINES_BEFORE=one, MINES_AFTER=two, **EVERYTHING)
+    assert "Mines: 1 of 3 have another restoration model." in log.text
 
 
 def test_same_data_and_settings_say_nothing_of_settings(run, zoned):
