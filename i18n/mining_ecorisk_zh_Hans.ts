@@ -10562,7 +10562,7 @@
     </message>
     <message>
         <source>Agreement of the classes of both: kappa {kappa:.3f}, {kappa_near:.3f} within one class; {near:.2f} % of the area has the same class or a neighbouring one.</source>
-        <translation>两者等级的一致性：kappa {kappa:.3f}，容许相差一级时 {kappa_near:.3f}；{near:.2f} % 的面积等级相同或相邻。</translation>
+        <translation>两者的等级一致性：Kappa 系数 {kappa:.3f}，相差一级视为一致时为 {kappa_near:.3f}；{near:.2f}%的面积等级相同或仅差一级。</translation>
     </message>
     <message>
         <source>BEFORE and AFTER: {count} cells with the same {field} lie in different places (the first is {name}), so the two grids are not the same. Make both on the same evaluation grid (SNAP on).</source>
