@@ -14,6 +14,7 @@ import mining_ecorisk
 import processing
 from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsLayerTree, QgsProject, QgsRectangle
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -170,6 +171,12 @@ def _study_area():
     return QgsProject.instance().mapLayersByName("Study area (synthetic)")[0]
 
 
+def _single_outputs(dialog):
+    """Whether the box of single outputs is closed, and what it holds, in order."""
+    box = next(one for one in dialog.findChildren(QgsCollapsibleGroupBox) if one.title() == "Single outputs")
+    return [box.isCollapsed(), [label.text() for label in box.findChildren(QLabel) if label.text()]]
+
+
 def chain_runs():
     action("Run the chain on the sample").trigger()
     dialog = menu().chain
@@ -181,6 +188,7 @@ def chain_runs():
     )
     seen = {
         "title": dialog.windowTitle(),
+        "folded": _single_outputs(dialog),
         "inputs": {n: layers[v] for n, v in given.items() if isinstance(v, str) and v in layers},
     }
     pulse = Pulse()

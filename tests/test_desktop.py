@@ -103,6 +103,15 @@ def test_dialog_of_the_chain_is_filled_in(seen):
     assert len(inputs) == 13
 
 
+def test_single_outputs_are_folded_away_in_the_order_of_the_method(seen):
+    collapsed, labels = seen["chain"]["folded"]
+    assert collapsed
+    shown = [label.split(" [")[0] for label in labels]
+    assert shown[0] == "Damaged ecosystems" and len(shown) == 19
+    order = ["Water conservation stress", "Biodiversity conservation stress", "Restoration model of every mine"]
+    assert [shown.index(name) for name in order] == sorted(shown.index(name) for name in order)
+
+
 def test_window_answers_while_the_chain_runs(seen):
     # Work in another thread: single calls of scipy keep Python for a few seconds, the run as a whole does not.
     assert seen["chain"]["longest_pause"] < seen["chain"]["took"] / 2

@@ -19,6 +19,7 @@ from .help_pages import first_sentence, help_address
 from .i18n import in_language, is_chinese, tr
 from .layer_values import plain_value
 from .model_checks import problem_of
+from .model_dialog import model_dialog
 from .model_log import ModelLog, running
 from .model_steps import steps_of
 from .post_processing import nothing_loaded_of_failures
@@ -75,7 +76,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                 self.addOutput(QgsProcessingOutputFile(name, definition.description()))
 
     def _outputs_in_order(self) -> list[str]:
-        """The outputs as the step that collects them has them, which is the order of the method; others after them."""
+        """The outputs in the order of the method: by steps, and of one step as the folder of results has them."""
         known = [definition.name() for definition in self.destinationParameterDefinitions()]
         collecting = self.childAlgorithms().get(COLLECT)
         if collecting is None:
@@ -88,7 +89,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         sources = collecting.parameterSources()
         collected = [source for name in COLLECTED for source in sources.get(name, ())]
         order = [made_by.get((source.outputChildId(), source.outputName())) for source in collected]
-        return sorted(known, key=lambda name: order.index(name) if name in order else len(order))
+        down = {child.childId(): child.position().y() for child in self.childAlgorithms().values()}
+        # The steps stand below each other in that order; of one step's outputs, the layers come first.
+        return sorted(
+            known, key=lambda name: (down[name.partition(":")[0]], order.index(name) if name in order else len(order))
+        )
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
         filled = self._with_outputs(parameters)
@@ -136,6 +141,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             if wanted or name in self.required:
                 filled[name] = _temporary(filled.get(name))
         return filled
+
+    def createCustomParametersWidget(self, parent=None):  # noqa: N802 (QGIS's name)
+        return model_dialog(self, parent)
 
     def displayName(self):  # noqa: N802 (QGIS's name)
         titles = {
