@@ -31,7 +31,7 @@ class VegetationRecovery(Step):
     def name(self):
         return "vegetationrecovery"
 
-    def displayName(self):
+    def title(self):
         return tr("Vegetation recovery")
 
     def group(self):
