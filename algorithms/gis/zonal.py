@@ -16,7 +16,7 @@ from .rasters import Raster
 from .tile_runs import by_tiles, tiles_of
 from .zone_work import SumWork
 
-STRIP_PIXELS = 4_000_000
+STRIP_PIXELS = 2_000_000
 STRIP_ROWS = 256
 
 

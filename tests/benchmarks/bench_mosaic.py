@@ -1,11 +1,11 @@
 """A country of 110,000 x 100,000 pixels: peak memory and CPU of a part of its tiles, and what all of them would take.
 
 python tests/benchmarks/bench_mosaic.py              120 tiles of each step (12 of habitat quality, which are larger)
-python tests/benchmarks/bench_mosaic.py --tiles 500
+python tests/benchmarks/bench_mosaic.py --tiles 500 --only habitatquality
 
 The rasters are virtual mosaics of one synthetic land use, repeated. Every pass of a step over the raster ends after the
 given number of tiles, so results mean nothing but their cost. Fragmentation gets the cells of one band of rows only:
-cells, as all features, are held in memory, some 1 KB each.
+cells, as all features, are held in memory.
 """
 
 import argparse
@@ -142,13 +142,13 @@ def outputs(step, folder):
     return {name: f"{folder}/{step}_{name}.{suffix}" for name in names}
 
 
-def main(most):
+def main(most, steps):
     with tempfile.TemporaryDirectory() as folder:
         write_inputs(folder)
         write_vectors(folder)
         print(f"{COLUMNS:,} x {ROWS:,} pixels ({COLUMNS * ROWS / 1e9:.1f} thousand million)")
         print(f"{'step':<26}{'tiles':>7}{'CPU s':>8}{'peak MiB':>10}{'CPU hours for all tiles':>25}")
-        for step in STEPS:
+        for step in steps:
             command = [sys.executable, __file__, "--step", step, "--folder", folder, "--tiles", str(most)]
             finished = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
             row = json.loads(finished.stdout.splitlines()[-1])
@@ -159,10 +159,11 @@ def main(most):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--tiles", type=int, default=120)
+    parser.add_argument("--only", nargs="+", choices=STEPS, default=STEPS)
     parser.add_argument("--step", help=argparse.SUPPRESS)
     parser.add_argument("--folder", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.step:
         print(json.dumps(run_step(given.step, given.folder, given.tiles)))
     else:
-        main(given.tiles)
+        main(given.tiles, given.only)
