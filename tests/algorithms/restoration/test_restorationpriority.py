@@ -295,8 +295,10 @@ def test_budget_below_the_cheapest_mine_says_so(chain, priority, rows):
 
 
 def test_another_k_than_the_history_warns_with_both(chain, priority):
-    _, log = priority(chain(), HALF_SATURATION=0.1, DECAY_MODEL=0)
+    _, log = priority(chain(), HALF_SATURATION=0.1, DECAY_MODEL=2)
     assert any("HALF_SATURATION" in text and "0.1" in text and "0.05" in text for text in log.warnings)
+    (decay,) = (text for text in log.warnings if text.startswith("DECAY_MODEL: Plain sum"))
+    assert "the history of GRID tells Nearest threat cell" in decay
     assert any("hq_mean" in text for text in log.warnings)
 
 
