@@ -29,7 +29,7 @@ FEATURE_ID = "fid"
 
 def decisions(document: Document, data: ReportData) -> None:
     texts = document.texts
-    document.section(texts.tr("Decisions and parameters"), paper="2.3")
+    document.appendix(texts.tr("Decisions and parameters"), paper="2.3")
     document.say(
         texts.tr(
             "The method is that of Xu et al., Land 2023, 12, 933 (doi 10.3390/land12040933). Where the "
@@ -167,7 +167,7 @@ def _rules(document: Document, data: ReportData) -> None:
 
 def audit(document: Document, data: ReportData, verdicts: list[Verdict]) -> None:
     texts = document.texts
-    document.section(texts.tr("Data checks and self-audit"))
+    document.appendix(texts.tr("Data checks and self-audit"))
     document.say(
         texts.tr(
             "The layers are compared with one another, and each with itself. Numbers agree when they "
@@ -203,7 +203,7 @@ def _remarks(data: ReportData) -> list[str]:
 def field_names(document: Document, data: ReportData) -> None:
     """What the fields of the layers hold: those that the table explains, and the names of the others."""
     texts = document.texts
-    document.section(texts.tr("Field names"))
+    document.appendix(texts.tr("Field names"))
     table = shipped_table("report_fields")
     layers = {"INPUT": data.grid.fields, "PIECES": data.pieces.fields, "MINES": data.mines.fields}
     given = dict.fromkeys(name for fields in layers.values() for name in fields)
@@ -224,7 +224,7 @@ def field_names(document: Document, data: ReportData) -> None:
 
 def versions(document: Document, data: ReportData) -> None:
     texts = document.texts
-    document.section(texts.tr("Versions and layers"), new_page=False)
+    document.appendix(texts.tr("Versions and layers"))
     metadata = configparser.ConfigParser()
     metadata.read(METADATA, encoding="utf-8")
     rows = [

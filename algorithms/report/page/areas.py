@@ -50,6 +50,14 @@ def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
         columns,
         rows,
     )
+    if any(texts.is_shipped("direction", value) for value in values["direction"]):
+        document.say(
+            texts.tr(
+                "The issues and directions are those of the paper’s Table 5 for units of these names, not findings "
+                "about this area. Give a table of your own to Risk areas (DIRECTIONS)."
+            ),
+            "note",
+        )
     if "unit_km2" in values:
         _units(document, data)
 

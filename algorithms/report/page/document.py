@@ -12,7 +12,7 @@ from ...core.errors import InputError
 from ...core.shown_sums import rounded_parts
 from ...core.spreadsheet_text import neutral
 from ...framework import html_pages as pages
-from ...framework.markup import Markup, element, quoted
+from ...framework.markup import Markup, element, quoted, together
 from ...framework.palette import colours
 from ...framework.styling import STYLES
 from ..words.texts import Texts
@@ -42,8 +42,10 @@ class Document:
     title: str
     parts: list[Markup] = field(default_factory=list)
     sections: list[str] = field(default_factory=list)
+    appendices: list[str] = field(default_factory=list)
     figures: int = 0
     first_section: int = 0  # its place among the parts
+    current: tuple[str, str] = ("", "")  # the heading of the section that is being written, and its anchor
     tables: list[tuple[str, list[Column], list[Sequence]]] = field(default_factory=list)
     pictures: list[tuple[str, bytes]] = field(default_factory=list)
     index: PaperIndex = field(default_factory=PaperIndex)
@@ -54,9 +56,19 @@ class Document:
             self.first_section = len(self.parts)
         self.sections.append(title)
         number = len(self.sections)
+        self._begin(f"{number} {title}", f"s{number}", paper, new_page)
+
+    def appendix(self, title: str, paper: str = "") -> None:
+        """A section with a letter, after all others."""
+        self.appendices.append(title)
+        letter = chr(ord("A") + len(self.appendices) - 1)
+        self._begin(f"{letter} {title}", f"s{letter}", paper, len(self.appendices) == 1)
+
+    def _begin(self, heading: str, anchor: str, paper: str, new_page: bool) -> None:
+        self.current = (heading, anchor)
         self.index.begin(paper)
-        self.index.add(f"{number} {title}", f"s{number}")
-        self.parts.append(element("h2", f"{number} {title}", id=f"s{number}", class_="page" if new_page else None))
+        self.index.add(heading, anchor)
+        self.parts.append(element("h2", heading, id=anchor, class_="page" if new_page else None))
 
     def heading(self, title: str, paper: str = "") -> None:
         """A heading within a section; before the first section, one of a section's rank without a number.
@@ -65,7 +77,7 @@ class Document:
         """
         if paper:
             self.index.begin(paper)
-            self.index.add(f"{len(self.sections)} {self.sections[-1]}", f"s{len(self.sections)}")
+            self.index.add(*self.current)
         self.parts.append(element("h3", title) if self.sections else element("h2", title, class_="plain"))
 
     def say(self, text: str, kind: str = "") -> None:
@@ -125,7 +137,11 @@ class Document:
         """The whole page; the contents stand where the first section begins."""
         first = self.first_section
         links = [element("a", title, href=f"#s{number}") for number, title in enumerate(self.sections, start=1)]
+        letters = [chr(ord("A") + place) for place in range(len(self.appendices))]
+        further = [element("a", title, href=f"#s{letter}") for letter, title in zip(letters, self.appendices)]
         listed = element("ol", *(element("li", link) for link in links))
+        if further:
+            listed = together([listed, element("ol", *(element("li", link) for link in further), type="A")])
         title = element("h2", self.texts.tr("Contents"), class_="plain")
         contents = element("nav", title, listed, *self.index.html(self.texts))
         parts = [*self.parts[:first], contents, *self.parts[first:]]

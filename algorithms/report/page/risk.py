@@ -8,7 +8,6 @@ from ...framework.palette import colours, labels
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.zone_renderer import NO_CLASS
-from ..words.mine_texts import prescription, reason
 from .caveats import of_the_cells, of_the_mines
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
@@ -115,7 +114,7 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
     document.say(
         texts.tr(
             "Every mine has one of five models, chosen by the first rule that holds for its protection, "
-            "risk class and severity. The last section has a line with the reason for each."
+            "risk class and severity. The section on every mine has the reason."
         )
     )
     document.picture(
@@ -155,58 +154,3 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
     ]
     document.chart(bars(counts), texts.tr("Mines by restoration model."))
     severity(document, data)
-
-
-def mine_by_mine(document: Document, data: ReportData) -> None:
-    """One row a mine, the worst first."""
-    texts, mines = document.texts, data.mines
-    document.section(texts.tr("One mine, one policy"), new_page=True, paper="3.4")
-    document.say(
-        texts.tr(
-            "The worst come first: mines without a model, then by the strictness of the model, the risk "
-            "class and the damaged area."
-        )
-    )
-    columns = [
-        Column(texts.tr("Mine")),
-        Column(texts.tr("Damaged (ha)", "report"), 2),
-        Column(texts.tr("Restoration model")),
-        Column(texts.tr("Rule"), 0),
-        Column(texts.tr("Reason")),
-        *_further_columns(data),
-    ]
-    known = shipped_table("restoration_models").names("model")
-    order = data.ranking()
-    models = mines.columns["model"]
-    rows = [
-        [
-            data.mine(place),
-            float(mines.area[place]),
-            data.model(models[place]),
-            mines.columns["rule"][place],
-            reason(data, place),
-            *further_cells(data, place),
-        ]
-        for place in order
-    ]
-    kinds = [chip("restoration_models", models[place]) if models[place] in known else "bad" for place in order]
-    document.table(
-        "mines",
-        texts.tr("All {count} mines with the rule that chose and the reason.").format(count=len(mines)),
-        columns,
-        rows,
-        kinds,
-    )
-
-
-def _further_columns(data: ReportData) -> list[Column]:
-    texts = data.texts
-    columns = [Column(texts.tr("Supervision", "report"))] if data.further["supervision"] else []
-    return columns + ([Column(texts.tr("Order"), 0)] if data.further["priority"] else [])
-
-
-def further_cells(data: ReportData, place: int) -> list:
-    """The measure with its level, and the place in the order, as far as they are given."""
-    found = prescription(data, place)
-    cells = [found.supervision] if data.further["supervision"] else []
-    return cells + ([found.order] if data.further["priority"] else [])

@@ -13,6 +13,7 @@ from .areas import risk_areas
 from .certainty import certainty
 from .change import change
 from .document import Document
+from .mines import mine_by_mine
 from .mining import mining
 from .opening import opening
 from .priority import priority
@@ -39,9 +40,9 @@ def write_document(data: ReportData, title: str, verdicts: Sequence[Verdict], pi
         section(document, data, pictures)
     for section in (priority, supervision, change, certainty):
         section(document, data, pictures)
+    mine_by_mine(document, data)
     appendix.decisions(document, data)
     appendix.audit(document, data, verdicts)
     appendix.field_names(document, data)
     appendix.versions(document, data)
-    risk.mine_by_mine(document, data)
     return document

@@ -65,6 +65,10 @@ class Texts:
         row = matcher.find(text)
         return text if row is None else own[row]
 
+    def is_shipped(self, column: str, value: object) -> bool:
+        """Whether a cell of Risk areas stands so in the shipped table."""
+        return bool(value) and (column, str(value).casefold()) in self._directions
+
     @cached_property
     def _directions(self) -> dict[str, tuple[Matcher, list[str]]]:
         table = shipped_table("risk_area_directions")

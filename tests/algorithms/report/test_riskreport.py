@@ -101,7 +101,12 @@ def test_figures_are_those_of_the_layers(plain, tables, text_of):
 def test_every_mine_has_a_row_the_worst_first(plain, tables, text_of):
     html, _, _ = plain
     rows = tables(html)["mines"][1:]
-    assert [row[0] for row in rows] == ["M3 Mine M3", "M1 Mine M1", "M2 Mine M2"]
+    assert [row[0] for row in rows] == ["M3 Mine M3", "M1 Mine M1"]
+    # What is left to natural restoration follows in short.
+    assert tables(html)["mines_left"][1:] == [
+        ["M2 Mine M2", "1.00", "4 Comparatively high", "light", "Important ecological function area only", "7"]
+    ]
+    assert text_of(html).index("One mine, one policy") < text_of(html).index("Data checks and self-audit")
     assert rows[0][1:] == [
         "1.00",
         "No model (its reason says why)",
@@ -164,7 +169,7 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster, tables):
     assert '<html lang="zh">' in html
     assert found["zones"][1][0] == "5 高风险区"
     assert found["4_ha"][0][1:] == ["采场", "中转场地", "固体废弃物", "矿山建筑", "塌陷坑", "合计"]
-    assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建", "自然恢复"]
+    assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建"]
     # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
     assert found["mines"][2][4] == (
         "自然保护区（4公顷，全矿13公顷）；风险等级 5 高风险区；严重：共损毁13公顷，其中全部为林地和草地（超过4公顷）。"
@@ -337,13 +342,14 @@ def test_mine_with_a_model_and_no_class_is_told_of_as_it_is(report, mines):
     assert "M2 Mine M2" in html
 
 
-def test_table_that_cannot_be_written_leaves_the_page(report, tmp_path):
+def test_table_that_cannot_be_written_leaves_the_earlier_page(report, tmp_path):
     folder = tmp_path / "files"
     (folder / "table_zones.csv").mkdir(parents=True)  # what a spreadsheet holds open cannot be replaced either
     page = tmp_path / "page.html"
+    page.write_text("An earlier page")
     with pytest.raises(QgsProcessingException, match="OUTPUT_FOLDER: a file cannot be written there"):
         report(OUTPUT_FOLDER=str(folder), OUTPUT=str(page))
-    assert page.stat().st_size > 0
+    assert page.read_text() == "An earlier page"
 
 
 @pytest.mark.parametrize("name", ["QUALITY", "VULNERABILITY"])

@@ -160,7 +160,7 @@ def test_supervision_is_crossed_and_what_presses_listed(made, tables):
     assert found["pressing"][1:] == [["M1", "Red", "Stop mining", "1", "Mining stops."]]
     assert tables(made(1)[0])["pressing"][1][1:3] == ["红色", "停止开采"]
     assert found["mines"][0][-2:] == ["Supervision", "Order"]
-    assert [row[-2:] for row in found["mines"][1:]] == [
+    assert [row[-2:] for row in [*found["mines"][1:], *found["mines_left"][1:]]] == [
         ["Ordinary supervision (Blue)", ""], ["Stop mining (Red)", "1"], ["Ordinary supervision (Blue)", "2"],
     ]  # fmt: skip
 
