@@ -46,12 +46,12 @@ def test_recovery_by_hand(recovered, land, make_layer, square):
     for (row, column), (one, two) in zip(places.values(), ((20, 50), (0, 15))):
         before[row : row + 4, column : column + 4] = one
         after[row : row + 4, column : column + 4] = two
-    # A mine in A's ring, bare ground that is no reference, and a stope that is none either.
-    after[28:30, 4:20] = 0
+    # Most of A's ring is a mine, bare ground that is no reference, and a stope that is none either.
+    after[8:20, 1:25] = after[26:34, 1:25] = 0
     patches = [(pixels(square, row, column, 4), {"mine_id": mine, "damage": "restored_natural"})
                for mine, (row, column) in places.items()]  # fmt: skip
-    patches.append((pixels(square, 28, 4, 2), {"mine_id": "C", "damage": "stope"}))
-    mines = make_layer([(pixels(square, 28, 6 + 2 * n, 2), {"mine_id": "D"}) for n in range(7)])
+    patches += [(pixels(square, 26, 1 + 8 * n, 8), {"mine_id": "C", "damage": "stope"}) for n in range(3)]
+    mines = make_layer([(pixels(square, 8, 1 + 12 * n, 12), {"mine_id": "D"}) for n in range(2)])
     found, log = recovered(make_layer(patches), classes, before, after, MINES=mines)
     assert set(found) == {"A", "B"}
     # A: (50 - 20) / (80 - 20); B: the reference is (80 + 40) / 2 and (15 - 0) / 60.

@@ -638,29 +638,30 @@ def inventory(make_layer):
 
 
 def test_restored_and_vanished_are_told_apart_and_balance(run, rows, year, make_layer, inventory):
-    # Before: A 4, B 3, C 2, D 5 ha, 14 in all. After: B has healed to 1 ha and D grown by 1, E of 2 ha is new: 9.
-    before = inventory({"A": (0, 400), "B": (500, 800), "C": (1000, 1200), "D": (2000, 2500)})
+    # Before: A 4, B 3, C 2, D 5, F 4 ha, 18 in all. After: B has healed to 1 ha, D grown by 1, E of 2 ha is new: 9.
+    before = inventory({"A": (0, 400), "B": (500, 800), "C": (1000, 1200), "D": (2000, 2500), "F": (6000, 6400)})
     after = inventory({"B": (500, 600), "D": (2000, 2600), "E": (3000, 3200)})
-    # Restored: 3 of A's 4 ha, and all that B lost; what is restored where no mine was does not count.
+    # Restored: 3 of A's 4 ha, all that B lost, 1 of F's 4 ha; what is restored where no mine was does not count.
     patches = [("restored_engineering", 100, 400), ("Restored by nature", 600, 800), ("stope", 500, 600),
-               ("restored_natural", 5000, 5100)]  # fmt: skip
+               ("restored_natural", 5000, 5100), ("restored_natural", 6000, 6100)]  # fmt: skip
     land = make_layer([(strip(left, right), {"damage": kind}) for kind, left, right in patches])
     grid = year({"a": 0.1})
     given = {"BEFORE": grid, "AFTER": grid, "MINES_BEFORE": before, "MINES_AFTER": after, "BREAKS": BREAKS}
     results, log = run("riskchange", RESTORED=land, **given, **EVERYTHING)
     found = {row["mine_id"]: row for row in rows(results["MINE_CHANGES"])}
-    what = {"A": "restored", "B": "restored in part", "C": "gone", "D": "grown", "E": "new"}
+    what = {"A": "restored", "B": "restored in part", "C": "gone", "D": "grown", "E": "new", "F": "gone"}
     assert {mine: row["what"] for mine, row in found.items()} == what
     ground = {mine: (row["new_ha"], row["rest_ha"], row["van_ha"]) for mine, row in found.items()}
     assert ground == {
         "A": pytest.approx((0, 3, 1)), "B": pytest.approx((0, 2, 0)), "C": pytest.approx((0, 0, 2)),
         "D": pytest.approx((1, 0, 0)), "E": pytest.approx((2, 0, 0)),
+        "F": pytest.approx((0, 1, 3)),
     }  # fmt: skip
     new, restored, vanished = (sum(values) for values in zip(*ground.values()))
-    assert 14 + new - restored - vanished == pytest.approx(9, rel=1e-12)
-    assert (results["MINES_RESTORED"], results["MINES_RESTORED_PART"], results["MINES_GONE"]) == (1, 1, 1)
+    assert 18 + new - restored - vanished == pytest.approx(9, rel=1e-12)
+    assert (results["MINES_RESTORED"], results["MINES_RESTORED_PART"], results["MINES_GONE"]) == (1, 1, 2)
     assert found["A"]["reason"].startswith("Restored: 3 ha of the 4 ha")
-    assert "14.0000 ha before, 3.0000 ha new, 5.0000 ha restored, 3.0000 ha gone" in log.text
+    assert "18.0000 ha before, 3.0000 ha new, 6.0000 ha restored, 6.0000 ha gone" in log.text
     plain, _ = run("riskchange", **given, **EVERYTHING)
     assert [row["what"] for row in rows(plain["MINE_CHANGES"]) if row["mine_id"] in "AC"] == ["gone", "gone"]
     assert plain["MINES_RESTORED"] == 0
