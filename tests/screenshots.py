@@ -2,6 +2,8 @@
 
 Under Xvfb, in a fresh profile, with the real QGIS desktop; about two minutes. The folder is resources/screenshots by
 default. Environment as tests/run.sh makes it; needs Pillow.
+
+python3 tests/screenshots.py --report REPORT.html draws the beginning of a report instead, with a headless Chromium.
 """
 
 import json
@@ -17,6 +19,7 @@ SCREENSHOTS = TESTS.parent / "resources" / "screenshots"
 SECONDS = 420
 COLOURS = (256, 192, 128, 96, 64, 48)
 LARGEST = 190_000
+PAGE = "1000,1560"  # pixels of the report's picture
 KEPT = ("toolbox", "chain", "habitatquality", "riskzoning", "restorationmodels", "modeler", "sample", "run")
 
 
@@ -59,7 +62,24 @@ def shrink(source: Path, target: Path) -> None:
             return
 
 
+def report_page(report: Path, target: Path) -> None:
+    """The beginning of a report, as a browser shows it."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if not browser:
+        sys.exit("chromium is not installed")
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / "report.png"
+        options = ["--headless", "--no-sandbox", "--hide-scrollbars", f"--window-size={PAGE}"]
+        subprocess.run(
+            [browser, *options, f"--screenshot={picture}", report.resolve().as_uri()], check=True, capture_output=True
+        )
+        shrink(picture, target / f"{report.stem}.png")
+
+
 def main(words: list) -> None:
+    if words[:1] == ["--report"]:
+        report_page(Path(words[1]), SCREENSHOTS)
+        return
     target = Path(words[0]) if words else SCREENSHOTS
     target.mkdir(parents=True, exist_ok=True)
     # Layers in the system's temporary folder are marked as temporary in the layer tree.

@@ -182,7 +182,7 @@ class DamagedEcosystems(Step):
         if own:
             message = tr("GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.")
             shown = joined([*own[:LISTED], "..."] if len(own) > LISTED else own)
-            # Beside known groups, another text may be a slip of the pen.
+            # Beside known groups, another text may be a typing error.
             (run.warn if known else run.info)(message.format(field=field, groups=shown))
 
     def _shapes(self, source, landuse, patches, run: StepRun):

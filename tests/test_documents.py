@@ -1,0 +1,76 @@
+"""What the README, the help and SOURCES.md name is in the plugin: parameters of the examples, tables, rows, columns."""
+
+import csv
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+PLUGIN = Path(__file__).resolve().parent.parent
+TABLES = PLUGIN / "resources" / "tables"
+README = (PLUGIN / "README.md").read_text(encoding="utf-8")
+SOURCES = (TABLES / "SOURCES.md").read_text(encoding="utf-8")
+RUN = re.compile(r"qgis_process run miningrisk:(\w+) -- (.*)")
+
+
+def commands(text):
+    """(algorithm, parameters) of every command in a text, lines that end with a backslash joined."""
+    for algorithm, rest in RUN.findall(re.sub(r"\\\n\s*", " ", text)):
+        yield algorithm, [word.partition("=")[0] for word in shlex.split(rest, comments=True) if word != "..."]
+
+
+def rows(name):
+    with (TABLES / name).open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def unknown(algorithm, parameters, qgis_app):
+    found = qgis_app.processingRegistry().algorithmById(f"miningrisk:{algorithm}")
+    assert found is not None, algorithm
+    return [name for name in parameters if found.parameterDefinition(name) is None]
+
+
+def test_commands_of_the_readme_name_parameters_that_exist(qgis_app):
+    found = list(commands(README))
+    assert len(found) > 7
+    assert [(name, wrong) for name, given in found if (wrong := unknown(name, given, qgis_app))] == []
+
+
+@pytest.mark.parametrize("language", ["english", "chinese"])
+def test_readme_has_the_whole_chain_in_both_languages(language):
+    english, _, chinese = README.partition("## 中文说明")
+    text = english if language == "english" else chinese
+    chain = [set(given) for name, given in commands(text) if name == "mining_risk_chain"]
+    assert any({"STUDY_AREA", "MINES", "LANDUSE", "MAIN_STREAM", "UNITS", "OUTPUT_FOLDER"} <= given for given in chain)
+    assert "| `FROZEN_GROUND`" in text and "DZ/T 0223-2011" in text and "report" in text
+
+
+def test_chinese_is_reached_from_the_first_lines():
+    assert "(#中文说明)" in "\n".join(README.splitlines()[:4])
+
+
+def test_tables_and_modules_of_the_sources_exist():
+    named = set(re.findall(r"`([\w/]+\.(?:csv|py))`", SOURCES))
+    assert len(named) > 30
+    missing = [name for name in named if not (TABLES / name).is_file() and not (PLUGIN / "algorithms" / name).is_file()]
+    assert missing == []
+
+
+def test_defaults_of_the_sources_exist():
+    known = {row["parameter"] for row in rows("defaults.csv")}
+    told = [line for line in SOURCES.splitlines() if line.startswith("| `defaults.csv`:")]
+    named = {name for line in told for name in re.findall(r"`([A-Z_]{2,}|K)`", line.split("|")[1])}
+    assert len(named) > 20 and named - known == set()
+
+
+def test_columns_of_the_sources_exist():
+    told = re.findall(r"`(\w+\.csv)`: ((?:`\w+`(?:, )?)+)", SOURCES)
+    named = [(name, column) for name, columns in told for column in re.findall(r"`(\w+)`", columns)]
+    named = [(name, column) for name, column in named if name != "defaults.csv"]
+    assert len(named) > 4
+    assert [(name, column) for name, column in named if column not in rows(name)[0]] == []
+    # Whatever else is set as code stands in a table, as a column or in a cell, or is a step.
+    told = "\n".join(path.read_text(encoding="utf-8") for path in TABLES.glob("*.csv"))
+    told += " ".join(path.stem for path in (PLUGIN / "resources" / "help").glob("*.html"))
+    assert [word for word in re.findall(r"`([a-z_0-9.]+)`", SOURCES) if "." not in word and word not in told] == []
