@@ -17,7 +17,8 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.risk.stability import Zoning, factors_of, summarise, zone_draws
+from ..core.risk.contributions import factors_of
+from ..core.risk.stability import Zoning, summarise, zone_draws
 from ..core.risk.weight_draws import ahp_weights, dirichlet_weights
 from ..core.risk.zoning import read_breaks
 from ..core.units import HA_PER_KM2, M2_PER_HA

@@ -10,7 +10,8 @@ import sys
 
 import numpy as np
 from measure import cpu_time, peak_mib, reset_peak
-from mining_ecorisk.algorithms.core.risk.stability import MinesUnder, Zoning, factors_of, zone_draws
+from mining_ecorisk.algorithms.core.risk.contributions import Contributions, factors_of
+from mining_ecorisk.algorithms.core.risk.stability import MinesUnder, Zoning, zone_draws
 from mining_ecorisk.algorithms.core.risk.weight_draws import dirichlet_weights
 
 CELLS, DRAWS, MINES = 38_000, 1_000, 1_500
@@ -33,7 +34,9 @@ def main():
     contributions, under = world()
     factors = factors_of(dirichlet_weights(WEIGHTS, 0.2, DRAWS, 1), WEIGHTS, ("c_water", "c_bio", "c_vuln"))
     reset_peak()
-    found, seconds = cpu_time(zone_draws, contributions, np.ones(3), factors, Zoning(5), under, lambda fraction: None)
+    found, seconds = cpu_time(
+        zone_draws, Contributions(contributions), np.ones(3), factors, Zoning(5), under, lambda fraction: None
+    )
     memory = peak_mib()
     print(f"{CELLS:,} cells, {MINES:,} mines, {DRAWS:,} draws: {seconds:.1f} s, peak memory {memory:.0f} MiB")
     print(f"  mean share of draws with the same class {np.nanmean(found.same):.2f} %")

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
-from ..tolerances import FIVE_DECIMALS
 from .classes_under_mines import classes_under
+from .contributions import Contributions, weighted
 from .natural_breaks import natural_breaks
 from .rounding import is_constant
 from .zoning import classify
@@ -64,6 +63,9 @@ class Stability:
     mine_classes, mine_highest : (d + 1, m) int16
         Class of most of each mine's area and the highest under it, 0 for none, under the middle weights and then by
         draw.
+    raised : (n,) or None
+        Number of draws in which the class is higher than it would be without mining, on the same breaks; NaN where the
+        state without mining is not known, None where it is of no cell.
     """
 
     bounds: np.ndarray
@@ -75,6 +77,7 @@ class Stability:
     times: np.ndarray
     mine_classes: np.ndarray
     mine_highest: np.ndarray
+    raised: np.ndarray | None = None
 
     @property
     def shares(self) -> np.ndarray:
@@ -93,46 +96,19 @@ class Stability:
         return np.where(self.reference > 0, 100.0 * self.fixed / self.times.sum(), np.nan)
 
     @property
+    def raised_share(self) -> np.ndarray | None:
+        """Percent of the draws in which mining raises the class of each cell (n,)."""
+        return None if self.raised is None else 100.0 * self.raised / self.times.sum()
+
+    @property
     def frequent(self) -> np.ndarray:
         """The class that each cell has most often (n,), of equal ones the higher; 0 for none."""
         highest_first = self.counts.shape[1] - np.argmax(self.counts[:, ::-1], axis=1)
         return np.where(self.reference > 0, highest_first, 0)
 
 
-def check_contributions(contributions: np.ndarray, weights: np.ndarray, names: tuple[str, ...]) -> None:
-    """InputError unless contributions (3, n) can be those of components of 0..1 with these weights (3,)."""
-    if np.isnan(contributions).any(axis=0).all():
-        raise InputError("GRID: no cell has all of {fields}, so no cell has a risk.", fields=list(names))
-    for row, weight, name in zip(contributions, weights, names):
-        low, high = np.nanmin(row), np.nanmax(row)
-        if low < -FIVE_DECIMALS or high > weight + FIVE_DECIMALS:
-            raise InputError(
-                "GRID: {field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie "
-                "between 0 and the weight. Give the weights that the risk overlay was made with.",
-                field=name,
-                low=float(low),
-                high=float(high),
-                weight=float(weight),
-            )
-
-
-def factors_of(weights: np.ndarray, used: np.ndarray, names: tuple[str, ...]) -> np.ndarray:
-    """By what the contributions (3, n) of the weights `used` (3,) are multiplied to be those of `weights` (..., 3).
-
-    InputError where a component without weight is to get one: nothing is known of it.
-    """
-    lost = (used == 0) & (weights > 0).reshape(-1, len(used)).any(axis=0)
-    if lost.any():
-        raise InputError(
-            "{field} was made with the weight 0, so the component cannot be recovered, and the matrix gives it a "
-            "weight above 0. Make the risk overlay with weights above 0 first.",
-            field=names[int(np.argmax(lost))],
-        )
-    return np.divide(weights, used, out=np.zeros_like(weights), where=used > 0)
-
-
 def zone_draws(
-    contributions: np.ndarray,
+    contributions: Contributions,
     middle: np.ndarray,
     factors: np.ndarray,
     zoning: Zoning,
@@ -143,8 +119,8 @@ def zone_draws(
 
     Parameters
     ----------
-    contributions : ndarray (3, n)
-        Contributions to the risk; NaN where a cell has none.
+    contributions : Contributions
+        Those of the n cells, and of the state without mining where that is known.
     middle, factors : ndarray (3,), (draws, 3)
         What they are multiplied by (see `factors_of`), for the reference and in every draw.
     zoning : Zoning
@@ -156,9 +132,10 @@ def zone_draws(
 
     InputError when all cells have the same risk under the middle weights.
     """
-    known = ~np.isnan(contributions).any(axis=0)
-    parts = contributions[:, known]
-    risk = _risk(parts, middle)
+    known = contributions.known
+    parts = contributions.now[:, known]
+    before = None if contributions.before is None else contributions.before[:, known]
+    risk = weighted(parts, middle)
     breaks = zoning.breaks(risk)
     count = len(breaks) if zoning.given is not None else zoning.classes
     draws, times = np.unique(factors, axis=0, return_counts=True)
@@ -167,21 +144,20 @@ def zone_draws(
     mines.add(cells.reference)
     for number, (factor, repeated) in enumerate(zip(draws, times.tolist())):
         report(number / len(draws))
-        risk = _risk(parts, factor)
+        risk = weighted(parts, factor)
         fixed = classify(risk, breaks)
-        zones = classify(risk, _anew(zoning, risk)) if zoning.anew else fixed
+        bounds = _anew(zoning, risk) if zoning.anew else breaks
+        zones = classify(risk, bounds) if zoning.anew else fixed
         cells.add(risk, zones, fixed, repeated)
+        if before is not None:
+            cells.add_raised(zones, classify(weighted(before, factor), bounds), repeated)
         mines.add(zones)
     return Stability(
         breaks, _spread(cells.reference, known, 0), _spread(cells.counts, known, 0),
         _spread(cells.lowest, known, np.nan), _spread(cells.highest, known, np.nan),
         _spread(cells.fixed, known, 0), times, mines.classes, mines.highest,
+        None if before is None else _spread(cells.raised, known, np.nan),
     )  # fmt: skip
-
-
-def _risk(parts: np.ndarray, factor: np.ndarray) -> np.ndarray:
-    # Term by term: a matrix product rounds equal cells differently by their place.
-    return factor[0] * parts[0] + factor[1] * parts[1] + factor[2] * parts[2]
 
 
 def _anew(zoning: Zoning, risk: np.ndarray) -> np.ndarray:
@@ -203,6 +179,7 @@ class _CellCounts:
         self.reference = reference
         self.counts = np.zeros((len(reference), classes), dtype=np.int32)
         self.fixed = np.zeros(len(reference), dtype=np.int32)
+        self.raised = np.zeros(len(reference))
         self.lowest = np.full(len(reference), np.inf)
         self.highest = np.full(len(reference), -np.inf)
         self._rows = np.arange(len(reference)) * classes - 1
@@ -212,6 +189,10 @@ class _CellCounts:
         self.fixed += times * (fixed == self.reference)
         np.minimum(self.lowest, risk, out=self.lowest)
         np.maximum(self.highest, risk, out=self.highest)
+
+    def add_raised(self, zones: np.ndarray, zones_before: np.ndarray, times: int) -> None:
+        """Class 0 before is none: nothing is known of that cell then."""
+        self.raised += np.where(zones_before > 0, times * (zones > zones_before), np.nan)
 
 
 class _MineCounts:

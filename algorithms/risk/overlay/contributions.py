@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.contract import Algorithm, Field, Result
 from ...core.errors import InputError
-from ...core.risk.stability import check_contributions
+from ...core.risk.contributions import Contributions, check_contributions, state_before
 from ...core.tolerances import FIVE_DECIMALS
 from ...framework.i18n import tr
 from ...gis.vectors import Vector
@@ -17,14 +17,18 @@ CONTRIBUTIONS = (Field.C_WATER, Field.C_BIO, Field.C_VULN)
 THREE_NUMBERS = re.compile(r"[\d.e+-]+(;[\d.e+-]+){2}$")
 
 
-def read_contributions(grid: Vector, weights: np.ndarray) -> np.ndarray:
-    """The contributions (3, n), NaN where a cell has none; InputError when they do not fit the weights (3,)."""
+def read_contributions(grid: Vector, weights: np.ndarray) -> Contributions:
+    """The contributions of the cells, and those without mining where the grid has risk_0.
+
+    InputError when they do not fit the weights (3,).
+    """
     contributions = np.stack([grid.numbers(field) for field in CONTRIBUTIONS])
     contributions[:, np.isnan(contributions).any(axis=0)] = np.nan
     check_contributions(contributions, weights, CONTRIBUTIONS)
     _check_weight_of_bio(grid, contributions[1], float(weights[1]))
     _compare_with_risk(grid, contributions)
-    return contributions
+    risk_0 = grid.optional_numbers(Field.RISK_0)
+    return Contributions(contributions, None if risk_0 is None else state_before(contributions, risk_0))
 
 
 def check_noted_weights(runs: list[dict], weights: np.ndarray) -> None:

@@ -20,6 +20,7 @@ CLASS_FIELD = Field.RISK_CLASS
 
 def cell_columns(found: Stability) -> dict[str, Sequence]:
     """The columns that OUTPUT adds."""
+    raised = {} if found.raised is None else {"raised_pct": found.raised_share}
     return {
         "cls_base": np.ma.masked_equal(found.reference, 0),
         Field.SAME_PCT: found.same,
@@ -27,6 +28,7 @@ def cell_columns(found: Stability) -> dict[str, Sequence]:
         "cls_often": np.ma.masked_equal(found.frequent, 0),
         "risk_min": found.lowest,
         Field.RISK_MAX: found.highest,
+        **raised,
     }
 
 
@@ -89,6 +91,7 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
     anew, fixed = summary.certain_pct[-1], summary.fixed_pct[-1]
     if anew != fixed:
         run.info(message.format(anew=anew, fixed=fixed))
+    _tell_of_mining(found, certain_from, run)
     wanted = len(summary.cells) - 1
     if len(found.bounds) < wanted:
         message = tr("CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.")
@@ -105,6 +108,19 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
             "number of classes or other weights. The shares are those of cls_base."
         )
         run.warn(message.format(count=other, field=CLASS_FIELD))
+
+
+def _tell_of_mining(found: Stability, certain_from: float, run: StepRun) -> None:
+    """Log how many cells mining raises, with certainty and at all; nothing where GRID does not tell."""
+    if found.raised is None:
+        return
+    share = np.nan_to_num(found.raised_share)
+    message = tr(
+        "Mining raises the class of {certain} cells in {from_:g} % of the draws or more, and of {any} cells in some "
+        "draw."
+    )
+    certain, some = np.count_nonzero(share >= certain_from), np.count_nonzero(share)
+    run.info(message.format(certain=certain, from_=certain_from, any=some))
 
 
 def tell_of_mines(models: DrawnModels, certain_from: float, run: StepRun) -> int:

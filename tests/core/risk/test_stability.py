@@ -5,12 +5,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
+from mining_ecorisk.algorithms.core.risk.contributions import (
+    Contributions,
+    check_contributions,
+    factors_of,
+    state_before,
+)
 from mining_ecorisk.algorithms.core.risk.natural_breaks import natural_breaks
 from mining_ecorisk.algorithms.core.risk.stability import (
     MinesUnder,
     Zoning,
-    check_contributions,
-    factors_of,
     shares_of_values,
     summarise,
     zone_draws,
@@ -29,7 +33,7 @@ HALF = Zoning(2, np.array([0.5, 1.0]), anew=False)
 
 
 def zoned(parts=PARTS, factors=DRAWS, zoning=HALF, under=NO_MINES):
-    return zone_draws(parts, ONES, factors, zoning, under, lambda fraction: None)
+    return zone_draws(Contributions(parts), ONES, factors, zoning, under, lambda fraction: None)
 
 
 def test_shares_and_ranges():
@@ -45,6 +49,18 @@ def test_shares_and_ranges():
     assert found.highest[[0, 1, 3]] == pytest.approx([0.6, 0.8, 0.2])
     assert np.isnan([found.lowest[2], found.highest[2]]).all()
     assert found.times.sum() == 4 and len(found.times) == 3
+
+
+def test_share_of_the_draws_in_which_mining_raises_the_class():
+    # Without mining A has 0.25 of biodiversity (risk_0 0.25), B 0.6; of D nothing is known without mining.
+    risk_0 = np.array([0.25, 0.6, 0.3, NAN])
+    before = state_before(PARTS, risk_0)
+    found = zone_draws(Contributions(PARTS, before), ONES, DRAWS, HALF, NO_MINES, lambda fraction: None)
+    # A has 0.4, 0.2, 0.4, 0.6 and without mining 0.25, 0, 0.25, 0.5: above 0.5 in the last draw only. B always 0.8 and
+    # without mining 0.6, 0, 0.6, 1.2: raised in the draw that gives biodiversity no weight.
+    assert found.raised_share[[0, 1]].tolist() == [25, 25]
+    assert np.isnan(found.raised_share[[2, 3]]).all()
+    assert zoned().raised_share is None
 
 
 def test_of_equally_frequent_classes_the_higher():
@@ -126,7 +142,7 @@ def test_cancelling_stops_before_the_next_draw():
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        zone_draws(PARTS, ONES, DRAWS, HALF, NO_MINES, cancel)
+        zone_draws(Contributions(PARTS), ONES, DRAWS, HALF, NO_MINES, cancel)
     assert calls == [0, pytest.approx(1 / 3)]
 
 
