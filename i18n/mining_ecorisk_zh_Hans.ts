@@ -952,8 +952,8 @@
         <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变；有 RESTORED 时还有 restored 已修复、restored in part 部分修复；renamed 更名、split 拆分、merged 合并，面积也有变化的其后再注 grown 或 healed）、former_id（前期编号）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、有 RESTORED 时的 new_ha、rest_ha 和 van_ha、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: MINES with measure, level, months and why (the facts in words, then the rule&apos;s reason; natural restoration of a producing mine says that it begins after closure). CROSS: mines and area_ha by risk_class, state, licensed (empty: not stated) and measure.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: MINES with measure, level, months and why (the facts in words, then the rule&apos;s reason; natural restoration of a producing mine says that it begins after closure); with RIGHTS also status and out_ha. CROSS: mines and area_ha by risk_class, state, licensed (empty: not stated) and measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）；有 RIGHTS 时还有 status 和 out_ha。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number), trigger (what made the severity: attribute, hectares and the limit they are over), rule_why (the reason column of the rule) and reason, the sentence of all that in the language of the run. The report and Risk change write the sentence anew in their own language. A mine without a zoned cell below has no model, rule 0 and no class, and its reason says so; so does one without a geometry in PIECES (its patches lie wholly under those of other mines, or have none). Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target (the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration).&lt;/p&gt;</source>
@@ -4668,6 +4668,10 @@
         <translation>按损毁程度、风险区和修复模式统计的矿山数。</translation>
     </message>
     <message>
+        <source>Mines by the state of their mining right.</source>
+        <translation>按矿业权状态统计的矿山数。</translation>
+    </message>
+    <message>
         <source>Mines by zone, state, licence and measure</source>
         <translation>按风险分区、状态、许可和监管措施统计的矿山</translation>
     </message>
@@ -4982,6 +4986,10 @@
     <message>
         <source>Mining raises the class of {certain} cells in {from_:g} % of the draws or more, and of {any} cells in some draw.</source>
         <translation>有{certain}个单元的等级在不少于{from_:g}%的抽样中因采矿升高，{any}个单元至少在一次抽样中升高。</translation>
+    </message>
+    <message>
+        <source>Mining right</source>
+        <translation>矿业权</translation>
     </message>
     <message>
         <source>Mining rights</source>
@@ -5514,6 +5522,10 @@
     <message>
         <source>Outside the areas</source>
         <translation>区域之外</translation>
+    </message>
+    <message>
+        <source>Outside the right (ha)</source>
+        <translation>矿业权外（公顷）</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -9420,6 +9432,14 @@
     <message>
         <source>{count} mines</source>
         <translation>{count}座矿山</translation>
+    </message>
+    <message>
+        <source>{count} mines are called licensed, but no valid right holds them: {mines}.</source>
+        <translation>{count}座矿山标注为有证，但没有有效矿业权：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count} mines are called unlicensed, but a valid right holds them: {mines}.</source>
+        <translation>{count}座矿山标注为无证，但位于有效矿业权内：{mines}。</translation>
     </message>
     <message>
         <source>{count} mines are restored wholly and stand in no table of damage: {mines}.</source>

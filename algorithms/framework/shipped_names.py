@@ -9,6 +9,7 @@ from .shipped_tables import shipped_table
 
 # Shipped table -> its column of codes.
 CODES = {
+    "right_statuses": "status",
     "ecosystems": Field.ECOSYSTEM,
     "damage_types": Field.DAMAGE,
     "mineral_groups": Field.MIN_GROUP,

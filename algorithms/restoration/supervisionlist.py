@@ -61,7 +61,8 @@ class SupervisionList(Step):
 
     def step(self, run):
         mines, changes = run.vector("MINES"), run.vector("CHANGES", empty=True)
-        known = read_attributes(mines, changes, run.vector("RIGHTS"), run.field("MINE_FIELD"), run)
+        rights = run.vector("RIGHTS")
+        known = read_attributes(mines, changes, rights, run.field("MINE_FIELD"), run)
         table = run.table("RULES", "supervision_rules")
         reason = "reason_zh" if is_chinese() else "reason"
         rules = Rules(
@@ -75,6 +76,8 @@ class SupervisionList(Step):
             "months": np.array([orders[rule.number].months for rule in chosen], dtype=np.int64),
             "why": [why(dict(zip(known.columns, mine)), rule.reason) for mine, rule in zip(known.rows(), chosen)],
         }
+        if rights is not None:
+            columns.update((name, known.columns[name]) for name in ("status", "out_ha"))
         self._log(rules, chosen, held, known, run)
         output = run.write_copies("OUTPUT", mines, columns)
         run.style(output)

@@ -7,6 +7,7 @@ from ...core.restoration.supervision import cross_table
 from ..data.further import ReportLayer
 from ..data.report_data import ReportData
 from .document import Column, Document, chip
+from .rights import rights
 
 PRESSING = ("red", "orange")  # the levels whose mines are listed
 MOST_LISTED = 40
@@ -27,6 +28,7 @@ def supervision(document: Document, data: ReportData, maps: dict) -> None:
     document.listing(_orders(data, layer))
     document.picture("supervision", maps["supervision"], texts.tr("Warning levels of the mines."))
     _cross(document, data, layer)
+    rights(document, data, layer)
     _pressing(document, data, layer)
 
 

@@ -187,6 +187,7 @@ def test_mining_outside_its_right_is_to_rectify(listed, mines, make_layer):
     assert (found["A"]["level"], found["A"]["months"]) == ("orange", 3)
     assert "mining right: Partly outside its right (2.5 ha)" in found["A"]["why"]
     assert "outside a mining right that is valid" in found["A"]["why"]
+    assert (found["A"]["status"], found["A"]["out_ha"], found["G"]["status"]) == ("partly outside", 2.5, None)
     assert "mining right" not in found["D"]["why"]
     assert "RIGHTS: nothing on 1 mines of MINES (the first is G)" in log.text
 

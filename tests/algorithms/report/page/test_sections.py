@@ -45,10 +45,12 @@ def layers(make_layer, square, cells):
                                                                             worst_pct=40.0)]  # fmt: skip
     ordered = {"risk_class": 5, "state": "producing", "licensed": 1, "area_ha": 13.0, "protection": "reserve"}
     supervised = [
-        mine(0, "M1", **ordered, measure="stop", level="red", months=1, why="Mining stops."),
+        mine(0, "M1", **ordered, measure="stop", level="red", months=1, why="Mining stops.", status="none",
+             out_ha=13.0),
         mine(1, "M2", **{**ordered, "risk_class": 4, "licensed": 0}, measure="ordinary", level="blue", months=12,
-             why="Nothing."),
-        mine(2, "M3", **{**ordered, "risk_class": None}, measure="ordinary", level="blue", months=12, why="Nothing."),
+             why="Nothing.", status="inside", out_ha=0.0),
+        mine(2, "M3", **{**ordered, "risk_class": None}, measure="ordinary", level="blue", months=12, why="Nothing.",
+             status="partly outside", out_ha=2.5),
     ]  # fmt: skip
     change = [
         (wkt, {"cls_before": number - (number == 5), "cls_after": number, "risk_chg": 0.1, "area_km2": 4.0})
@@ -163,6 +165,18 @@ def test_supervision_is_crossed_and_what_presses_listed(made, tables):
     assert [row[-2:] for row in [*found["mines"][1:], *found["mines_left"][1:]]] == [
         ["Ordinary supervision (Blue)", ""], ["Stop mining (Red)", "1"], ["Ordinary supervision (Blue)", "2"],
     ]  # fmt: skip
+
+
+def test_rights_are_counted_and_contradictions_named(made, tables, text_of):
+    html = made(0)[0]
+    assert tables(html)["rights"][1:] == [
+        ["Inside its right", "1", "0.00"], ["Partly outside its right", "1", "2.50"], ["No right", "1", "13.00"],
+        ["Total", "3", "15.50"],
+    ]  # fmt: skip
+    # M1 is licensed without a right; M2 is not licensed, and lies inside one.
+    assert "1 mines are called licensed, but no valid right holds them: M1." in text_of(html)
+    assert "1 mines are called unlicensed, but a valid right holds them: M2." in text_of(html)
+    assert tables(made(1)[0])["rights"][3][0] == "无矿业权"
 
 
 def test_change_and_warnings(made, tables, text_of):
