@@ -64,6 +64,14 @@
         <translation>，主要由{name}引起（+{rise:.4g}）</translation>
     </message>
     <message>
+        <source>- {name}: optional</source>
+        <translation>- {name}：可选</translation>
+    </message>
+    <message>
+        <source>- {name}: {value} if not given</source>
+        <translation>- {name}：默认 {value}</translation>
+    </message>
+    <message>
         <source>0 (no habitat)</source>
         <translation>0（非生境）</translation>
     </message>
@@ -516,6 +524,10 @@
         <translation>&lt;h3&gt;有效权重与尺度&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Example&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;示例&lt;/h3&gt;</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Fields&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;字段&lt;/h3&gt;</translation>
     </message>
@@ -538,10 +550,6 @@
     <message>
         <source>&lt;h3&gt;Neighbourhood&lt;/h3&gt;</source>
         <translation>&lt;h3&gt;邻域&lt;/h3&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Output&lt;/h3&gt;</source>
-        <translation>&lt;h3&gt;输出&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Outputs&lt;/h3&gt;</source>
@@ -568,48 +576,340 @@
         <translation>&lt;h3&gt;参与取值范围的单元&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;An HTML summary; TOTAL_HA, CONTAMINATED_PCT and RESTORED_HA.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;HTML 汇总页；TOTAL_HA、CONTAMINATED_PCT 和 RESTORED_HA。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;AREAS: from_code, from_name, to_code, to_name, area_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;AREAS：from_code、from_name、to_code、to_name、area_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;CROSSTAB, Table 4: ecosystems by damage types in ha and %.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;CROSSTAB，表4：生态系统与损毁类型交叉表，公顷和 %。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;AREAS: risk_class, risk_level, cells, area_ha (ha), area_pct (% of the zoned area); with class_0 also area_0_ha (ha), what of the class was of it without mining, and mine_ha (ha), what is there because of mining&lt;/li&gt;</source>
+        <translation>&lt;li&gt;AREAS：risk_class、risk_level、cells、area_ha（公顷）、area_pct（占分区总面积的 %）；有 class_0 时还有 area_0_ha（公顷），该等级中无矿山开发时已属该等级的面积，和 mine_ha（公顷），由矿山开发造成的面积&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches, total_ha, total_pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); ha and % inside function areas (func), reserves (resv), either (prot); contam_pct, the share of contaminated reference. line says what a row is: item, sum, total or audit.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches、total_ha、total_pct（占全部损毁）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；功能区内（func）、保护区内（resv）、任一区内（prot）的公顷数和百分比；contam_pct，本底失真占比。line 说明该行性质：item（明细）、sum（小计）、total（合计）或 audit（核验）。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;ATLAS: the PDF; ATLAS_PAGES: its pages&lt;/li&gt;</source>
+        <translation>&lt;li&gt;ATLAS：PDF；ATLAS_PAGES：页数&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Pieces: all fields of the patches (damage types and groups as codes, also in damage and min_group), lu_code, lu_name, ecosystem, protection (none, function, reserve, both), area_ha, patch_no (the patch&apos;s place in the layer of patches, from 1). A mine whose patches have no geometry or lie wholly under those of other mines has one row of 0 ha without a geometry.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;损毁斑块：图斑的全部字段（损毁类型和矿产类别为代码，并写入 damage 和 min_group 字段），以及 lu_code、lu_name（英文地类名）、ecosystem、protection（none、function、reserve、both）、area_ha、patch_no（图斑在图斑图层中的序号，从 1 起）。图斑没有几何图形或完全被其他矿山覆盖的矿山，列为一行，面积0公顷，无几何图形。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;BREAKS: upper bound of every class; GVF (0-1)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;BREAKS：各等级的上限；GVF（0-1）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;RESTORED: the patches of restored land, each without ground that is damaged or was counted before, and area_ha.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;RESTORED：已修复土地的图斑，扣除被损毁或已计入的土地，并有 area_ha。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;CHECKS_FAILED: how many checks do not hold&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CHECKS_FAILED：不相符的核对项数&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;COUNTS: model, mines, share_pct (% of the mines that have a model), area_ha (ha); the mines without a model in rows of their own, without a share&lt;/li&gt;</source>
+        <translation>&lt;li&gt;COUNTS：model、mines、share_pct（占有修复模式的矿山的 %）、area_ha（公顷）；没有修复模式的矿山另列，不计占比&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;CR, LAMBDA_MAX; CONSISTENT: CR is at most 0.1&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CR、LAMBDA_MAX；CONSISTENT：CR 不大于 0.1&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;CROSS: mines and area_ha (ha) by risk_class, state, licensed (empty: not stated) and measure&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha（公顷）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;CROSSTAB (Table 4): ecosystems by damage types, ha and %&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CROSSTAB（表4）：生态系统与损毁类型交叉表，公顷和 %&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;D_QUANTILES, Q_QUANTILES: how both are spread, as JSON&lt;/li&gt;</source>
+        <translation>&lt;li&gt;D_QUANTILES、Q_QUANTILES：两者的分位数（JSON）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;GEOPACKAGE: its path&lt;/li&gt;</source>
+        <translation>&lt;li&gt;GEOPACKAGE：其路径&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;HTML: a chart for each zone and each restoration model&lt;/li&gt;</source>
+        <translation>&lt;li&gt;HTML：各风险区和各修复模式的图表&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;HTML: a page&lt;/li&gt;</source>
+        <translation>&lt;li&gt;HTML：页面&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;HTML: a summary&lt;/li&gt;</source>
+        <translation>&lt;li&gt;HTML：汇总页&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;K, MAX_DEGRADATION: the half-saturation constant that was used, the highest degradation&lt;/li&gt;</source>
+        <translation>&lt;li&gt;K、MAX_DEGRADATION：所用的半饱和常数、最高退化度&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;LANDUSE_MINED: the land use with the mines; its nodata stays nodata&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LANDUSE_MINED：写入矿山后的土地利用；原有的 nodata 不变&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;LOWEST, HIGHEST: its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LOWEST、HIGHEST：其上下限（RESCALE 时为 0 和 1），“风险叠加”据此标准化：从栅格的处理历史中读取，或由参数 VULN_MIN 和 VULN_MAX 给出&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;MINE_PATHS, one row a mine: path in words; what, model_chg, ha_change (ha) from the first year to the last (a mine of years between only is gone); mod_, cls_ and ha_ of each year&lt;/li&gt;</source>
+        <translation>&lt;li&gt;MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg、ha_change（公顷）为首年至末年的变化（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: rasters on the land use&apos;s grid, 1 where the threat is, else 0, in the order of the shipped threats table&lt;/li&gt;</source>
+        <translation>&lt;li&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：与土地利用同格网的栅格，有威胁处为 1，其余为 0，顺序同随附的威胁源表&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;NEAR_COUNT: places near the main stream; HOT_KM2 (km²): sum of hot_km2&lt;/li&gt;</source>
+        <translation>&lt;li&gt;NEAR_COUNT：干流周边的高胁迫区数；HOT_KM2（km²）：hot_km2 之和&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT: V as a float32 raster on the first raster&apos;s grid; nodata (-9999) where any indicator has none&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT：脆弱性 V，float32 栅格，与第一个栅格同格网；任一指标无值处为 nodata（-9999）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT: an empty polygon layer with the fields above, coloured by damage type. A file that holds digitised patches is never replaced.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT：空多边形图层，含上述字段，按损毁类型着色。已含数字化图斑的文件绝不会被覆盖。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT: scores (0-1) as a float32 raster on the template&apos;s grid, without gaps.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT：评分（0-1），float32 栅格，与模板同格网，处处有值。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT: scores (0-1) as a float32 raster on the template&apos;s grid; nodata (-9999) only where the input has no value.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT：评分（0-1），float32 栅格，与模板同格网；仅在输入无值处为 nodata（-9999）。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT: the land-use raster on the input&apos;s grid, nodata 0&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT：土地利用栅格，与输入同格网，nodata 为 0&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT: the page&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT：页面&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTSIDE_HA (ha): the damaged area outside the grid&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTSIDE_HA（公顷）：格网以外的损毁面积&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;PLACES: where each result lies, as JSON&lt;/li&gt;</source>
+        <translation>&lt;li&gt;PLACES：各结果所在位置（JSON）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;PROBLEM_COUNT: number of features&lt;/li&gt;</source>
+        <translation>&lt;li&gt;PROBLEM_COUNT：要素个数&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;QUALITY (0-1), DEGRADATION: rasters on the land use&apos;s grid&lt;/li&gt;</source>
+        <translation>&lt;li&gt;QUALITY（0-1）、DEGRADATION：与土地利用同格网的栅格&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;QUALITY_BEFORE (0-1), with LANDUSE_BEFORE: the quality without mining, of the land use before mining, without the threat WITHOUT (its weight stays in the sum of the weights), all else as with mining; not compressed&lt;/li&gt;</source>
+        <translation>&lt;li&gt;QUALITY_BEFORE（0-1），给出 LANDUSE_BEFORE 时：无矿山开发时的生境质量，采用采矿前土地利用，没有威胁 WITHOUT（其权重仍计入权重之和），其余与有矿山开发时相同；文件不压缩&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;RESTORED: the patches of restored land, without ground that is damaged or was counted before, and area_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;RESTORED：已修复土地的图斑，扣除被损毁或已计入的土地，并有 area_ha（公顷）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;SCENARIO: the grid after the plan, with risk_after and cls_after&lt;/li&gt;</source>
+        <translation>&lt;li&gt;SCENARIO：方案实施后的格网，含 risk_after 和 cls_after&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;THREAT_FOLDER: one degradation raster a threat&lt;/li&gt;</source>
+        <translation>&lt;li&gt;THREAT_FOLDER：每个威胁源一个退化栅格&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;TIMELINE: one feature a cell and year with date and until, for the temporal controller (a GeoPackage keeps them as times)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;TIMELINE：每单元每年一个要素，含 date 和 until，供时态控制器播放（用 GeoPackage 才能保存为时间）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;TOTAL_GAIN, PLAN_GAIN (risk x km²), PLAN_COST: the gain of all mines, gain and cost of the plan&lt;/li&gt;</source>
+        <translation>&lt;li&gt;TOTAL_GAIN、PLAN_GAIN（风险 × km²）、PLAN_COST：全部矿山的收益、方案的收益和成本&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;TOTAL_HA (ha): the damaged area&lt;/li&gt;</source>
+        <translation>&lt;li&gt;TOTAL_HA（公顷）：损毁总面积&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;TOTAL_HA, RESTORED_HA (ha), CONTAMINATED_PCT (%)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;TOTAL_HA、RESTORED_HA（公顷），CONTAMINATED_PCT（%）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;The form is stored in a GeoPackage as the layer&apos;s default style, with other formats in a .qml file beside it.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;GeoPackage 将表单存为图层的默认样式，其他格式存于旁边的 .qml 文件。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;The log gives the area of every class.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;日志给出各类面积。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;accept: empty; enter 1 for damage, 0 for none, then keep the features with 1&lt;/li&gt;</source>
+        <translation>&lt;li&gt;accept：空；填 1 为损毁，0 为不是，最后保留为 1 的要素&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;area_km2 (km²), area_pct (%): area inside the study area, and share of it&lt;/li&gt;</source>
+        <translation>&lt;li&gt;area_km2（km²）、area_pct（%）：研究区内面积及其占比&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;area_km2 (km²): area inside the study area&lt;/li&gt;</source>
+        <translation>&lt;li&gt;area_km2（km²）：研究区内面积&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;area_m2 (m²): area concerned; empty where none is&lt;/li&gt;</source>
+        <translation>&lt;li&gt;area_m2（m²）：涉及面积；不涉及面积时为空&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;areas: names of the areas, the largest part first&lt;/li&gt;</source>
+        <translation>&lt;li&gt;areas：所在区域名称，面积大者在前&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;bad_pct (%): cloud and snow&lt;/li&gt;</source>
+        <translation>&lt;li&gt;bad_pct（%）：云雪占比&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;causes (%): classes with their shares&lt;/li&gt;</source>
+        <translation>&lt;li&gt;causes（%）：成因地类及其份额&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cells, risk_mean (weighted by area), dmg_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cells、risk_mean（按面积加权）、dmg_ha（公顷）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cert_ha (ha), cert_pct (%), cert_fix (%): area that keeps its class in at least CERTAIN percent of the draws; cert_fix with those fixed breaks&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cert_ha（公顷）、cert_pct（%）、cert_fix（%）：在不少于 CERTAIN %的抽样中保持等级的面积；cert_fix 为断点固定时&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;changed_by: the choices that change it&lt;/li&gt;</source>
+        <translation>&lt;li&gt;changed_by：使其改变的选择&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;choice; area_pct (%): area with another class; mines_pct, models_pct (%): mines with another class, another model; kappa, jaccard&lt;/li&gt;</source>
+        <translation>&lt;li&gt;choice；area_pct（%）：等级改变的面积；mines_pct、models_pct（%）：等级、修复模式改变的矿山；kappa、jaccard&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;chosen: 1 or 0; alone (risk x km²): the gain of the mine alone; why&lt;/li&gt;</source>
+        <translation>&lt;li&gt;chosen：1 或 0；alone（风险 × km²）：单独修复的收益；why：说明&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cls_base, mod_base, same_pct (%), mod_often, mod_count (number of different models)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cls_base、mod_base、same_pct（%）、mod_often、mod_count（不同修复模式的个数）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cls_base: class under the middle weights&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cls_base：中间权重下的等级&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cls_before, cls_after, cls_change, risk_bef, risk_chg: from the first year to the last, as in Risk change&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cls_before、cls_after、cls_change、risk_bef、risk_chg：首年至末年，同“风险变化与预警”&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cls_before, cls_after, cls_change: the classes and their difference&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cls_before、cls_after、cls_change：前后等级及其差&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cls_often, risk_min, risk_max: the most frequent class, the lowest and the highest risk&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cls_often、risk_min、risk_max：最常出现的等级、最低和最高风险&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;coarse_image: a patch that holds fewer than MIN_PIXELS pixels of its image (img_res), or a resolution that is none&lt;/li&gt;</source>
         <translation>&lt;li&gt;coarse_image：图斑所含影像像元（img_res）少于 MIN_PIXELS，或分辨率无效&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;contra: where licensed contradicts the status&lt;/li&gt;</source>
+        <translation>&lt;li&gt;contra：licensed 与 status 矛盾之处&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cost, cum_cost, cum_gain: cost, and the running sums; cum_pct (%): share of what all mines together would gain&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cost、cum_cost、cum_gain：成本和累计值；cum_pct（%）：占全部矿山共同收益的比例&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;cover_bef, cover_aft, cover_ref (%): F_A, F_B and F_ref&lt;/li&gt;</source>
+        <translation>&lt;li&gt;cover_bef、cover_aft、cover_ref（%）：F_A、F_B 和 F_ref&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;criterion, weight (0-1), gm_weight (0-1, from geometric means)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;criterion、weight（0-1）、gm_weight（0-1，几何平均权重）&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;damage: stope (excavation); transit_site, solid_waste, mine_construction (occupation); collapse_pit (collapse); restored_engineering and restored_natural for ground that was damaged and has been restored: no damage any more, but it counts for the restoration rate&lt;/li&gt;</source>
         <translation>&lt;li&gt;damage 损毁类型：stope 采场（挖损）；transit_site 中转场地、solid_waste 固体废弃物、mine_construction 矿山建筑（压占）；collapse_pit 塌陷坑（塌陷）；restored_engineering 工程修复、restored_natural 自然恢复，即曾被损毁、现已修复的土地：不再是损毁，但计入修复率&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;detail: a sentence with numbers&lt;/li&gt;</source>
+        <translation>&lt;li&gt;detail：带数值的说明&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;direction: of the unit (Table 5)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;direction：所在单元的修复方向（表5）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;dist_main (m), near_main (1 or 0): distance to the main stream, 0 where it crosses the place&lt;/li&gt;</source>
+        <translation>&lt;li&gt;dist_main（m）、near_main（1 或 0）：到干流的距离，干流穿过时为 0&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;dmg_ha (ha), ecosystem, minerals: damage in the risk area, and of what (ha, the largest first)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;dmg_ha（公顷）、ecosystem、minerals：风险区域内的损毁面积及其构成（公顷，大者在前）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;driver: the largest mean contribution&lt;/li&gt;</source>
+        <translation>&lt;li&gt;driver：平均贡献最大的分量&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;duplicate: the same outline as an earlier patch, which alone is then checked for overlaps&lt;/li&gt;</source>
         <translation>&lt;li&gt;duplicate：与前面某图斑轮廓相同，重叠检查只对前者进行&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;eco_ha, ecoprot_ha (ha): forest, grassland, water and wetland, and its part in a function area or reserve&lt;/li&gt;</source>
+        <translation>&lt;li&gt;eco_ha、ecoprot_ha（公顷）：森林、草地、水体与湿地，及其中位于功能区或保护区的部分&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;</source>
         <translation>&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;fid_src: id of the patch to mend&lt;/li&gt;</source>
+        <translation>&lt;li&gt;fid_src：需修改图斑的编号&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;former: hot in years that follow each other and end before the last year&lt;/li&gt;</source>
         <translation>&lt;li&gt;former（曾经）：热点年份连续，且在最后一年之前结束&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;from_class, to_class, their names, change, area_ha (ha), area_pct (% of the area compared), cells&lt;/li&gt;</source>
+        <translation>&lt;li&gt;from_class、to_class、两者名称、change、area_ha（公顷）、area_pct（占可比面积的 %）、cells&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;gain, gain_w, gain_b (risk x km²): gain at that place, its parts by water and by biodiversity&lt;/li&gt;</source>
+        <translation>&lt;li&gt;gain、gain_w、gain_b（风险 × km²）：在该位次上的收益，及其水源涵养和生物多样性部分&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;growing: hot from its first hot year to the last one, and gi_bin is higher in the last than in the first&lt;/li&gt;</source>
         <translation>&lt;li&gt;growing（增强）：自首个热点年份起至最后一年均为热点，且最后一年的 gi_bin 高于首个热点年份&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;ha by damage type: stope_ha, trans_ha, waste_ha, constr_ha, pit_ha&lt;/li&gt;</source>
+        <translation>&lt;li&gt;按损毁类型的公顷数：stope_ha、trans_ha、waste_ha、constr_ha、pit_ha&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;ha by ecosystem: farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha, noref_ha&lt;/li&gt;</source>
+        <translation>&lt;li&gt;按生态系统的公顷数：farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha、noref_ha&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, rest_ha, van_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;ha_before、ha_after、ha_change（公顷）；有 RESTORED 时 new_ha、rest_ha、van_ha（公顷）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;ha_km2 (ha/km²): damage per area of the area, of the class, or of the class in the area&lt;/li&gt;</source>
+        <translation>&lt;li&gt;ha_km2（公顷/km²）：区域、等级或该区域内该等级单位面积上的损毁面积&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;history: as above; first, last: the first and last hot year&lt;/li&gt;</source>
+        <translation>&lt;li&gt;history：见上；first、last：首个和最后一个热点年份&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;image_month: an image of another month than FIRST_MONTH to LAST_MONTH (section 2.2: June to December; 11 to 2 goes over the turn of the year)&lt;/li&gt;</source>
@@ -624,20 +924,60 @@
         <translation>&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;in_ha, out_ha (ha): inside and outside the rights that count; where none does, those that hold it&lt;/li&gt;</source>
+        <translation>&lt;li&gt;in_ha、out_ha（公顷）：在有效矿业权内外的面积；没有有效者，则按所在的矿业权计&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;intermittent: a year that was not hot lies between two that were&lt;/li&gt;</source>
         <translation>&lt;li&gt;intermittent（间歇）：两个热点年份之间有非热点年份&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;issues, direction: those of the unit (Table 5)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;issues、direction：该单元的主要问题和修复方向（表5）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change (ha), area_ha (ha), reason&lt;/li&gt;</source>
+        <translation>&lt;li&gt;kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change（公顷）、area_ha（公顷）、reason&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;lasting: hot from its first hot year to the last one, and gi_bin is not higher&lt;/li&gt;</source>
         <translation>&lt;li&gt;lasting（持续）：自首个热点年份起至最后一年均为热点，且 gi_bin 未升高&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;mean, max: mean of the values, and the one furthest beyond the threshold, in the raster&apos;s unit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mean、max：平均值和超出阈值最多的值，单位同栅格&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;mean_pct (%): mean share, by area; poss_ha (ha): area that has the class in more than 100 - CERTAIN percent&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mean_pct（%）：按面积加权的平均比例；poss_ha（公顷）：在超过 100 - CERTAIN %的抽样中属于该等级的面积&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;measures: of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration&lt;/li&gt;</source>
+        <translation>&lt;li&gt;measures：来自 MEASURES，按损毁方式、目标生态系统和模式给出；没有对应行时为“待定”；生产矿山采用自然恢复时注明“闭坑后”&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;mine_id: mine number, the same on all patches of a mine · mine_name&lt;/li&gt;</source>
         <translation>&lt;li&gt;mine_id：矿山编号，同一矿山各图斑相同 · mine_name：矿山名称&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;mine_id; former_id: the ids before of those renamed, split or merged&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mine_id；former_id：更名、拆分、合并者的前期编号&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;mineral: free text, such as coal · min_group: energy, metal or nonmetal · method: open_pit, underground, both or unknown&lt;/li&gt;</source>
         <translation>&lt;li&gt;mineral：矿种，自由文本，如煤 · min_group 矿产类别：energy 能源、metal 金属或 nonmetal 非金属 · method 开采方式：open_pit 露天、underground 地下、both 两者兼有或 unknown 不明&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;mines, dmg_ha (ha), minerals (ha): mines, damage, and its minerals, the largest first&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mines、dmg_ha（公顷）、minerals（公顷）：矿山数、损毁面积、各矿种，大者在前&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;mines, mines_ha (ha); model_5 (ecological reconstruction) to model_1 (natural restoration) and model_none: mines by model&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mines、mines_ha（公顷）；model_5（生态重建）至 model_1（自然恢复）和 model_none：各修复模式的矿山数&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;mines, mines_pct (% of the mines in the grid)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mines、mines_pct（占格网内矿山的 %）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;missing_mine_id; near_ids: mine numbers that differ in no more than letter case, blanks, hyphens, full-width forms or leading zeros; far_apart: two patches of one mine farther apart than the limit (nearest points)&lt;/li&gt;</source>
@@ -648,8 +988,20 @@
         <translation>&lt;li&gt;mixed_groups、several_names：同一矿山有多个矿产类别或名称；shared_name：同一名称用于多个矿山&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;mod_before, mod_after, cls_before, cls_after, reason&lt;/li&gt;</source>
+        <translation>&lt;li&gt;mod_before、mod_after、cls_before、cls_after、reason&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;model_chg: stricter, milder, same, unknown&lt;/li&gt;</source>
+        <translation>&lt;li&gt;model_chg：stricter 趋严、milder 趋宽、same 不变、unknown 未知&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;new: hot in the last year and in no earlier one&lt;/li&gt;</source>
         <translation>&lt;li&gt;new（新增）：仅最后一年为热点&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;nodata_pct (%): pixels for which the mask says nothing; where it says nothing at all, bad_pct and usable are empty and a warning tells&lt;/li&gt;</source>
+        <translation>&lt;li&gt;nodata_pct（%）：掩膜无值的像元占比；完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;none: hot in no year&lt;/li&gt;</source>
@@ -660,6 +1012,14 @@
         <translation>&lt;li&gt;not_accepted：候选图斑（“候选图斑”的输出）的 accept 字段为空或为 0；图层有 source 字段时，只有该字段非空的要素才是候选图斑&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;one field (ha) for each limit, named after its layer: the log says how&lt;/li&gt;</source>
+        <translation>&lt;li&gt;每个限制区一个字段（公顷），以其图层命名，日志给出对应关系&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;order: place in the order&lt;/li&gt;</source>
+        <translation>&lt;li&gt;order：次序&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;outside, partly_outside: with a study area, the part of the patch beyond it&lt;/li&gt;</source>
         <translation>&lt;li&gt;outside、partly_outside：给出研究区时，图斑超出研究区的部分&lt;/li&gt;</translation>
     </message>
@@ -668,16 +1028,132 @@
         <translation>&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 %表示&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;patch_no: the patch&apos;s place in the layer of patches, from 1&lt;/li&gt;</source>
+        <translation>&lt;li&gt;patch_no：图斑在图斑图层中的序号，从 1 起&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;pct (%): share of all damage&lt;/li&gt;</source>
+        <translation>&lt;li&gt;pct（%）：占全部损毁的百分比&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;place, level: its number and level&lt;/li&gt;</source>
+        <translation>&lt;li&gt;place、level：编号和等级&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;problem: its code, as above&lt;/li&gt;</source>
+        <translation>&lt;li&gt;problem：问题代码，见上&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;raised_pct (%), where GRID has risk_0: draws in which mining raises the class&lt;/li&gt;</source>
+        <translation>&lt;li&gt;raised_pct（%），GRID 有 risk_0 时：矿山开发使等级升高的抽样&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;rank: 1 is the most urgent&lt;/li&gt;</source>
+        <translation>&lt;li&gt;rank：1 为最紧迫&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;recovery: 0 nothing grown, 1 as the reference, below 0 where cover was lost still, above 1 where it is denser&lt;/li&gt;</source>
+        <translation>&lt;li&gt;recovery：0 表示没有恢复，1 表示与参照相同，小于 0 表示覆盖仍在减少，大于 1 表示比参照更密&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;right_id: the right of the largest part&lt;/li&gt;</source>
+        <translation>&lt;li&gt;right_id：面积最大部分所在的矿业权&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;risk_bef, risk_chg: the value before and its change&lt;/li&gt;</source>
+        <translation>&lt;li&gt;risk_bef、risk_chg：前期值及其变化&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;risk_class, risk_level, cells, area_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;risk_class、risk_level、cells、area_ha（公顷）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;same_pct (%): choices that give the same model; models: how many give each; changed_by&lt;/li&gt;</source>
+        <translation>&lt;li&gt;same_pct（%）：修复模式不变的选择所占比例；models：各修复模式及其次数；changed_by&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;same_pct (%): choices under which the cell keeps its class&lt;/li&gt;</source>
+        <translation>&lt;li&gt;same_pct（%）：单元保持其等级的选择所占比例&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;same_pct, same_fix (%): draws with that class; the same with the breaks of the middle weights in every draw&lt;/li&gt;</source>
+        <translation>&lt;li&gt;same_pct、same_fix（%）：等级与之相同的抽样；每次抽样均用中间权重的断点时的同一比例&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;sliver: a patch or a part of one with a mean width, 2 x area / perimeter, below the limit&lt;/li&gt;</source>
         <translation>&lt;li&gt;sliver：图斑或其某一部分的平均宽度（2 x 面积 / 周长）小于限值&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;slope: risk per year&lt;/li&gt;</source>
+        <translation>&lt;li&gt;slope：风险的年变化量&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;source: name of the raster&lt;/li&gt;</source>
+        <translation>&lt;li&gt;source：栅格名称&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;state: producing or abandoned · licensed: 1 yes, 0 no, empty not known · start_year: year mining began&lt;/li&gt;</source>
         <translation>&lt;li&gt;state 状态：producing 生产或 abandoned 废弃 · licensed：1 有许可，0 无许可，空为不详 · start_year：开采起始年份&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;status: as above&lt;/li&gt;</source>
+        <translation>&lt;li&gt;status：见上&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;target: the ecosystem that most of its damage was&lt;/li&gt;</source>
+        <translation>&lt;li&gt;target：受损最多的生态系统&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;unit, area: those in which most of it lies (of UNITS and AREAS)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;unit、area：矿山主体所在的自然单元和区域（来自 UNITS 和 AREAS）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;unit: natural unit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;unit：自然单元&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;unit_km2 (km²), unit_pct (%), unit_mines: the whole unit inside the study area, and its mines&lt;/li&gt;</source>
+        <translation>&lt;li&gt;unit_km2（km²）、unit_pct（%）、unit_mines：整个自然单元在研究区内的面积、占比和矿山数&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;unknown_damage, unknown_group (also when empty), unknown_state, unknown_method: not in the list of codes&lt;/li&gt;</source>
         <translation>&lt;li&gt;unknown_damage、unknown_group（为空亦算）、unknown_state、unknown_method：不在代码表中&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;usable: 1 yes, 0 no&lt;/li&gt;</source>
+        <translation>&lt;li&gt;usable：1 可用，0 不可用&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;what: new, grown, healed, gone, same; with RESTORED also restored, restored in part; renamed, split or merged, with grown or healed after it where the area changed, too&lt;/li&gt;</source>
+        <translation>&lt;li&gt;what：new 新增、grown 扩大、healed 恢复、gone 消失、same 不变；有 RESTORED 时还有 restored 已修复、restored in part 部分修复；renamed 更名、split 拆分、merged 合并，面积也有变化的其后再注 grown 或 healed&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;why: the facts in words, then the rule&apos;s reason; natural restoration of a producing mine begins after closure&lt;/li&gt;</source>
+        <translation>&lt;li&gt;why：先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;with HOTSPOTS, hot_km2 (km²), hot_pct (%): what of the place is a hot spot (gi_bin 1 or more), such as of bio_mining&lt;/li&gt;</source>
+        <translation>&lt;li&gt;给出 HOTSPOTS（例如 bio_mining 的热点）时，hot_km2（km²）、hot_pct（%）：该处同时为热点（gi_bin 不低于 1）的部分&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;with PER_CLASS, n_&amp;lt;code&amp;gt;: patches of each habitat class&lt;/li&gt;</source>
+        <translation>&lt;li&gt;设置 PER_CLASS 时，n_&amp;lt;code&amp;gt;：各生境类型斑块数&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;with PER_CLASS, w_&amp;lt;code&amp;gt;: the part of wrac that each class with a term causes (they add up to wrac)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;设置 PER_CLASS 时，w_&amp;lt;code&amp;gt;：各地类（式1中有对应项者）造成的部分，其和等于 wrac&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;with RESTORED, rest_ha (ha) and rest_pct (%): restored land under the same keys, and in % of restored and damaged land&lt;/li&gt;</source>
+        <translation>&lt;li&gt;给出 RESTORED 时，rest_ha（公顷）和 rest_pct（%）：同一分组下的已修复土地，及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;with RIGHTS, status and out_ha (ha): as in Check rights&lt;/li&gt;</source>
+        <translation>&lt;li&gt;给出 RIGHTS 时，status 和 out_ha（公顷）：同“矿业权核查”&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); rest_ha (ha) with RESTORED&lt;/li&gt;</source>
+        <translation>&lt;li&gt;zone_1_ha 至 zone_5_ha（公顷），由低到高；hot_cells、hot_ha（公顷）；有 RESTORED 时 rest_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;In the model Nearest threat cell the habitat gain of a mine does not depend on its size&lt;/b&gt;, only on where it lies: a small mine far from others may gain more per hectare than a large one.&lt;/p&gt;</source>
@@ -692,18 +1168,6 @@
         <translation>&lt;p&gt;每格表示行指标的重要性是列指标的多少倍，可写作 3、0.5 或 1/3。只填上三角即可。若一对的两格都填，则须互为倒数（允许1.5%的舍入误差），取其几何平均。MATRIX 在对话框中填写；MATRIX_TABLE（第一列为指标，其后每个指标一列）给出时优先。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A float32 raster of V on the first raster&apos;s grid; nodata (-9999) where any indicator has none. LOWEST and HIGHEST are its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与第一个栅格同格网的 float32 脆弱性栅格 V；任一指标无值处为 nodata（-9999）。LOWEST 和 HIGHEST 为其上下限（RESCALE 时为 0 和 1），“风险叠加”据此标准化：从栅格的元数据历史中读取，或由参数 VULN_MIN 和 VULN_MAX 给出。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A float32 raster of scores on the template&apos;s grid, full of values. The log gives the area of every class.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与模板同格网的 float32 评分栅格，处处有值。日志给出各类面积。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A float32 raster of scores on the template&apos;s grid; nodata (-9999) only where the input has no value. The log gives the area of every class.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与模板同格网的 float32 评分栅格；仅在输入无值处为 nodata（-9999）。日志给出各级面积。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;A mine whose patches lie wholly under those of others has no ground of its own to restore: it stays out of the order, and a warning names it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;图斑完全位于其他矿山图斑之下的矿山没有自己的土地可修复：不列入次序，并在警告中列出。&lt;/p&gt;</translation>
     </message>
@@ -714,10 +1178,6 @@
     <message>
         <source>&lt;p&gt;A table of your own has the columns from_code, to_code (a land-use code, the word grassland, or 0 for no class) and, if you like, from_name.&lt;/p&gt;</source>
         <translation>&lt;p&gt;自备对照表含 from_code、to_code（土地利用代码、grassland，或表示无类别的 0）两列，可另加 from_name。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A table with criterion, weight and gm_weight (geometric means), which Ecological vulnerability takes as WEIGHTS; CR, LAMBDA_MAX and CONSISTENT (CR at most 0.1); an HTML page.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;含 criterion、weight 和 gm_weight（几何平均权重）的表，可作为“生态脆弱性”的 WEIGHTS；CR、LAMBDA_MAX 和 CONSISTENT（CR 不大于 0.1）；HTML 页面。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;</source>
@@ -744,10 +1204,6 @@
         <translation>&lt;p&gt;同一矿山的全部损毁斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断，第一条为真者生效，最后一条必须为 TRUE。规则可以比较、计算，并使用数值、文本、日期、数组和条件类函数，以保证同一规则表在任何日期、任何计算机上得到相同的模式：随机数（rand、randf）、当前时间（now）、环境变量（env）、文件、图层、聚合函数和变量一律不接受。属性缺失时规则不成立；既不为真也不为假（如除以 0）的规则会连同矿山一并指出。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An empty polygon layer, coloured by damage type. In a GeoPackage the form is stored as the layer&apos;s default style and goes wherever the file goes; with other formats it is a .qml file beside it. A file that holds digitised patches is never replaced.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按损毁类型着色的空多边形图层。GeoPackage 将表单存为图层的默认样式，随文件携带；其他格式则在旁边生成 .qml 文件。已含数字化图斑的文件绝不会被覆盖。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty&apos;s random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty&apos;s scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;</source>
         <translation>&lt;p&gt;层次分析法（Saaty）：权重为判断矩阵的主特征向量，归一化为和等于 1；lambda_max 为其特征值，CI = (lambda_max - n) / (n - 1)，CR = CI / RI，RI 为 n = 1 至 15 的 Saaty 随机一致性指标（表 ahp_random_index.csv：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49……）。指标不超过两个时 CR 为 0。CR 大于 0.1 时给出警告，并指出修改后最能降低 CR 的判断及其应取的值（在 Saaty 标度 1/9 至 9 之内）。另给出各行几何平均值作为权重的校核。论文只给出权重（表3）；默认矩阵为其比值。&lt;/p&gt;</translation>
     </message>
@@ -770,14 +1226,6 @@
     <message>
         <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks that BEFORE&apos;s history tells of; else by those that its field risk_class follows, the highest value of each class; else by natural breaks of BEFORE. Cells are matched by their id. Where both layers hold stresses and contributions (wrac and c_water, bio and c_bio, vuln and c_vuln, frag and frag_norm), it is checked that the two years were scaled alike. Mines are matched by their id, and by the ground: what lies on most of the same ground under another id is the same mine renamed, split or merged, never gone damage and a new mine; so is the only one whose id differs in no more than letter case, blanks, hyphens, full-width forms or leading zeros, unless it lies elsewhere. The area before of a mine that was split is shared out by ground, that of merged ones added up. A grid that lies more than a tenth of a cell&apos;s side beside the other is refused, and one that lies beside it by less is told of. A mine has grown or healed when its damaged area changed by more than MIN_CHANGE. Models are stricter in the order of restoration_models.csv (column strictness): ecological reconstruction, artificial assistance + protection and conservation, artificial assistance, protection and conservation, natural restoration.&lt;/p&gt;</source>
         <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用 BEFORE 中 risk_class 字段所遵循的断点，即各级的最大值；最后才对 BEFORE 做自然断点分级。单元按编号匹配。若两个图层均含胁迫及其贡献（wrac 与 c_water、bio 与 c_bio、vuln 与 c_vuln、frag 与 frag_norm），则检查两个年份的缩放是否一致。矿山按编号并按用地匹配：编号不同而大部分用地相同的，视为同一矿山更名、拆分或合并，不计为消失和新增；编号仅在大小写、空格、连字符、全角字符或前导零上不同且唯一的，除非位置不同，也视为同一矿山。拆分矿山的前期面积按用地分摊，合并矿山的前期面积相加。两个格网相错超过单元边长十分之一的，拒绝处理；相错较小的，给出提示。矿山损毁面积变化超过 MIN_CHANGE 时视为扩大或恢复。修复模式的严格程度按 restoration_models.csv 的 strictness 列排序：生态重建、辅助再生+保护保育、辅助再生、保护保育、自然恢复。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;COUNTS: model, mines, share_pct (of the mines that have a model) and area_ha, in the paper&apos;s order; the mines without a model have rows of their own, without a share.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;COUNTS：model、mines、share_pct（占有修复模式的矿山的百分比）和 area_ha，按论文的顺序；没有修复模式的矿山另列，不计占比。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Cells with cell_id, row and col (which square they are of) and area_km2, the area of the polygon, which is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;单元多边形，含 cell_id、row、col（所属方格）和 area_km2；area_km2 为多边形面积，即式1 的 LA 和式4 的 A。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Class areas are sums of the field area_km2 (inside the study area), or of whole polygons without that field. Cells without a value belong to no zone and are counted in the log.&lt;/p&gt;</source>
@@ -820,10 +1268,6 @@
         <translation>&lt;p&gt;按风险值将格网单元划分为不同风险区，并汇总各区面积。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each choice is tried alone: what two of them together would change is not told.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各选择逐一单独检验；两项同时改变时的影响不在此列。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Each code is looked up in a crosswalk. A class that the crosswalk calls &lt;i&gt;grassland&lt;/i&gt; is split by the vegetation cover: 31 above 50 %, 32 from 20 to 50 %, 33 below 20 %; where no cover is given, all of it becomes 32, with a warning. A code that the crosswalk lacks stops the step with a list of such codes and their areas. SOURCES.md of the shipped tables says how each legend is read. CLCD, WorldCover and GlobeLand30 do not separate rivers from lakes, towns from villages and mines, or kinds of bare land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50%以上为 31，20 至50%为 32，20%以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
     </message>
@@ -852,6 +1296,10 @@
         <translation>&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;FRAG_MIN_USED, FRAG_MAX_USED (1/km²): the range of C, to be given as FRAG_MIN and FRAG_MAX when two years are compared. With AS_IN, another year&apos;s result, they are taken from its history, or, where it has lost it, found from its fields frag and frag_norm.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;FRAG_MIN_USED、FRAG_MAX_USED（1/km²）：所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入。给出 AS_IN（另一年份的结果）时，由其处理历史读取；没有处理历史时，由其字段 frag 和 frag_norm 求得。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Finds hot spots, where high risk lies beside high risk more than chance would have it, and cold spots, where low lies beside low.&lt;/p&gt;</source>
         <translation>&lt;p&gt;识别热点（高风险值的聚集程度超出随机）和冷点（低值聚集）。&lt;/p&gt;</translation>
     </message>
@@ -862,10 +1310,6 @@
     <message>
         <source>&lt;p&gt;Further layers add their own sections, and a page without them has none: damage by mineral, state, licence, area or risk class (SUMMARY), stressed places with their causes (PLACES), which mines first with the curve of what each share of the cost removes (PRIORITY), supervision (SUPERVISION), what changed since the earlier year and early warnings (CHANGE, WARNINGS), and which zones, hot areas and models hold under other weights and choices (STABILITY). The contents also stand by the section numbers of the paper.&lt;/p&gt;</source>
         <translation>&lt;p&gt;另外给出的图层各有一章，未给出则没有：按矿种、状态、许可证、区域或风险等级统计的损毁（SUMMARY），高胁迫区及其成因（PLACES），先修复哪些矿山及各成本比例所消除风险的曲线（PRIORITY），监管（SUPERVISION），自前一年以来的变化和预警（CHANGE、WARNINGS），以及在其他权重和方案下哪些分区、热点区域和修复模式可靠（STABILITY）。目录另按论文章节号排列。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;GEOPACKAGE: its path. PLACES: where each result lies, as JSON. Nothing without FOLDER.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;GEOPACKAGE：其路径。PLACES：各结果所在位置（JSON）。FOLDER 为空时均无。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;GRID is the result of Risk overlay or a later step; decay model, k, weights and reference values come from its history, unless given. The land uses and threats are those of Threat layers.&lt;/p&gt;</source>
@@ -886,6 +1330,10 @@
     <message>
         <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
         <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How good every pixel is as a habitat, and how much threats around it degrade it.&lt;/p&gt;</source>
@@ -924,8 +1372,16 @@
         <translation>&lt;p&gt;检查数字化的矿山图斑中会使损毁台账出错的一切问题。每个问题生成一个可缩放定位的要素；图斑本身不作改动。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: 1 where the threat is, else 0, on the land use&apos;s grid, in the order of the shipped threats table. LANDUSE_MINED: nodata of the land use stays nodata.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：有威胁处为 1，其余为 0，与土地利用同格网，顺序同随附的威胁源表。LANDUSE_MINED：土地利用的 nodata 仍为 nodata。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;MINES_OUTPUT: the mines of the default run with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;MINES_OUTPUT：默认设置下的矿山，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;MINES_OUTPUT: the mines with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;MINES_OUTPUT：矿山，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;MINE_CHANGES, one row a mine:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;MINE_CHANGES，每矿一行：&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the empty layer in which a person digitises the ground that mining has damaged, patch by patch, on images of 1-2.5 m. Its form offers lists of coded values, demands what later steps need, and marks what cannot be right.&lt;/p&gt;</source>
@@ -948,52 +1404,88 @@
         <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，损毁面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with cls_before, cls_after, cls_change, risk_bef (the value before) and risk_chg. TRANSITIONS: from_class, to_class, their names, change, area_ha, area_pct (of the area compared) and cells for every pair of classes; then the cells that are in one year only or have no value, without a share. MINE_CHANGES, one row a mine: mine_id, what (new, grown, healed, gone, same; with RESTORED also restored and restored in part; renamed, split or merged, with grown or healed after it where the area changed, too), former_id (the ids before of those), model_chg (stricter, milder, same, unknown), ha_before, ha_after, ha_change, with RESTORED new_ha, rest_ha and van_ha, mod_before, mod_after, cls_before, cls_after and reason. WARNINGS: polygons of the cells that rose and of the mines that are new, grown or have a stricter model: rank (1 is the most urgent), kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change, area_ha and reason. The same layer twice gives a diagonal matrix and no warning.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加 cls_before、cls_after、cls_change、risk_bef（前期值）和 risk_chg。TRANSITIONS（转移矩阵）：每对等级的 from_class、to_class、两者名称、change、area_ha、area_pct（占可比面积）和 cells；其后为只存在于一个年份或无值的单元，不计占比。MINE_CHANGES，每矿一行：mine_id、what（new 新增、grown 扩大、healed 恢复、gone 消失、same 不变；有 RESTORED 时还有 restored 已修复、restored in part 部分修复；renamed 更名、split 拆分、merged 合并，面积也有变化的其后再注 grown 或 healed）、former_id（前期编号）、model_chg（stricter 趋严、milder 趋宽、same 不变、unknown 未知）、ha_before、ha_after、ha_change、有 RESTORED 时的 new_ha、rest_ha 和 van_ha、mod_before、mod_after、cls_before、cls_after 和 reason。WARNINGS：风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：rank（1 为最紧迫）、kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change、area_ha 和 reason。同一图层输入两次，得到对角矩阵且无预警。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Nothing without FOLDER.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;FOLDER 为空时均无。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: MINES with measure, level, months and why (the facts in words, then the rule&apos;s reason; natural restoration of a producing mine says that it begins after closure); with RIGHTS also status and out_ha. CROSS: mines and area_ha by risk_class, state, licensed (empty: not stated) and measure.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：MINES 加上 measure 措施、level 级别、months 月数和 why 理由（先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行）；有 RIGHTS 时还有 status 和 out_ha。CROSS：按 risk_class、state、licensed（空为未填写）和 measure 统计的矿山数和 area_ha。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and model, rule (its number), trigger (what made the severity: attribute, hectares and the limit they are over), rule_why (the reason column of the rule) and reason, the sentence of all that in the language of the run. The report and Risk change write the sentence anew in their own language. A mine without a zoned cell below has no model, rule 0 and no class, and its reason says so; so does one without a geometry in PIECES (its patches lie wholly under those of other mines, or have none). Then its prescription: unit and area in which most of it lies (of UNITS and AREAS), target (the ecosystem that most of its damage was), direction (of the unit, Table 5) and measures (of MEASURES, for each way of its damage, by target and model; to be decided where no row holds; after closure where a producing mine is left to natural restoration).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性以及 model、rule（规则序号）、trigger（决定损毁程度的属性、公顷数及其超过的限值）、rule_why（规则表中的理由）和 reason（以上内容连成的一句话，用运行时的语言）。报告和风险变化会用各自的语言重新写出这句话。范围内没有已分级单元的矿山，没有 model，rule 为 0，没有等级，reason 说明原因；在 PIECES 中没有几何图形的矿山（其图斑完全被其他矿山的图斑覆盖，或没有图形）也是如此。其后为修复方案：unit 和 area（矿山主体所在的自然单元和区域，来自 UNITS 和 AREAS）、target（受损最多的生态系统）、direction（所在单元的修复方向，表5）和 measures（来自 MEASURES，按损毁方式、目标生态系统和模式给出；没有对应行时为“待定”；生产矿山采用自然恢复时注明“闭坑后”）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: MINES with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：MINES 加上&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: the grid of the default run with same_pct (percent of the choices under which the cell keeps its class) and changed_by (the choices that change it). MINES_OUTPUT: the mines of the default run with same_pct (percent of the choices that give the same model), models (the models that the choices give, and how many give each) and changed_by. SUMMARY, one row a choice: choice, area_pct (percent of the area with another class), mines_pct and models_pct (percent of the mines with another class, another model), kappa and jaccard. HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：默认设置下的评价格网，增加 same_pct（单元保持其等级的选择所占百分比）和 changed_by（使其改变的选择）。MINES_OUTPUT：默认设置下的矿山，增加 same_pct（修复模式不变的选择所占百分比）、models（各选择给出的修复模式及其次数）和 changed_by。SUMMARY，每项选择一行：choice、area_pct（等级改变的面积百分比）、mines_pct 和 models_pct（等级、修复模式改变的矿山百分比）、kappa 和 jaccard。HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: a table, which Ecological vulnerability takes as WEIGHTS:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：表，可作为“生态脆弱性”的 WEIGHTS：&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: the grid with cls_base (class under the middle weights), same_pct (percent of the draws with that class), same_fix (the same with the breaks of the middle weights in every draw), cls_often (the most frequent class), risk_min and risk_max, and, where GRID has risk_0, raised_pct (percent of the draws in which mining raises the class). SUMMARY, by class and for all: risk_class, risk_level, cells, area_ha, cert_ha and cert_pct (area that keeps its class in at least CERTAIN percent of the draws), cert_fix (cert_pct with those fixed breaks), mean_pct (mean share, by area) and poss_ha (area that has the class in more than 100 - CERTAIN percent). MINES_OUTPUT: the mines with cls_base, mod_base, same_pct, mod_often and mod_count (number of different models).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：评价格网，增加 cls_base（中间权重下的等级）、same_pct（等级与之相同的抽样百分比）、same_fix（每次抽样均用中间权重的断点时的同一百分比）、cls_often（最常出现的等级）、risk_min 和 risk_max；GRID 有 risk_0 时还有 raised_pct（采矿使等级升高的抽样比例，%）。SUMMARY，分等级及合计：risk_class、risk_level、cells、area_ha、cert_ha 和 cert_pct（在不少于 CERTAIN %的抽样中保持等级的面积及占比）、cert_fix（断点固定时的 cert_pct）、mean_pct（按面积加权的平均比例）和 poss_ha（在超过 100 - CERTAIN %的抽样中属于该等级的面积）。MINES_OUTPUT：矿山，增加 cls_base、mod_base、same_pct、mod_often 和 mod_count（不同修复模式的个数）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with its id, mine_name, mineral, state and licensed as far as the patches have them, and:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含编号和图斑中已有的 mine_name、mineral、state、licensed，以及：&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: the last year&apos;s cells with slope (risk per year), history, first and last (the first and last hot year), and from the first year to the last as in Risk change cls_before, cls_after, cls_change, risk_bef and risk_chg. YEARS_TABLE, one row a year: cells, risk_mean (weighted by area), dmg_ha (damage in the cells), zone_1_ha to zone_5_ha (lowest class first), hot_cells, hot_ha, rest_ha (restored land, with RESTORED), mines, mines_ha, model_5 (ecological reconstruction) to model_1 (natural restoration) by the strictness in restoration_models.csv, and model_none. MINE_PATHS, one row a mine: path in words; what, model_chg and ha_change from the first year to the last as in Risk change with its default MIN_CHANGE (a mine of years between only is gone); then mod_, cls_ and ha_ of each year. TIMELINE: one feature a cell and year with date and until, which the temporal controller plays (a GeoPackage keeps them as times). HTML: a chart for each zone and each restoration model.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：最后一年的单元，增加 slope（风险的年变化量）、history（热点演变类型）、first 和 last（首个和最后一个热点年份），以及首年至末年的 cls_before、cls_after、cls_change、risk_bef 和 risk_chg（同“风险变化与预警”）。YEARS_TABLE，每年一行：cells、risk_mean（按面积加权的平均风险）、dmg_ha（单元内的损毁面积）、zone_1_ha 至 zone_5_ha（由低到高各级面积）、hot_cells、hot_ha、rest_ha（已修复土地，有 RESTORED 时）、mines、mines_ha、按 restoration_models.csv 严格程度排列的 model_5（生态重建）至 model_1（自然恢复）以及 model_none（无修复模式）。MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg 和 ha_change 为首年至末年的变化，同“风险变化与预警”并采用其默认的 MIN_CHANGE（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_。TIMELINE：每单元每年一个要素，含 date 和 until，可由时态控制器播放（用 GeoPackage 才能保存为时间）。HTML：各风险区和各修复模式的图表。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: one feature a mine, with the attributes above and&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每座矿山一个要素，含上述属性以及&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: the page. OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits. ATLAS: the PDF. CHECKS_FAILED: how many checks do not hold; ATLAS_PAGES.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;OUTPUT：页面。OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）。ATLAS：PDF。CHECKS_FAILED：不相符的核对项数；ATLAS_PAGES：图集页数。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;OUTPUT: one feature a patch of restored land, with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每个已修复土地图斑一个要素，含&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a place, the highest level first, then the largest; empty without a cell of the wanted levels.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每处高胁迫区一个要素，先按等级、再按面积从大到小；没有达到等级的单元时为空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a problem; a row without a geometry for a patch that has none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每个问题一个要素；没有几何图形的图斑输出为无几何的一行。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a region, with the fields of the interpretation layer (damage as chosen, img_res the pixel size) and:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每个区域一个要素，含解译图层的字段（damage 为所选类型，img_res 为像元大小）以及：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one feature a risk area, the largest first; empty without a hot cell.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每个风险区域一个要素，面积大者在前；没有热点单元时为空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: one row for each combination that occurs, first its keys: the fields; area, with a last row for ground outside the areas; the class, empty outside the classes. Then:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：每种出现的组合为一行，先列分组：各字段；area 为区域，末行为区域之外；等级列，等级之外为空。其后为：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the cells with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：格网，含&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the footprints with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：影像范围，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the grid of the default run with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：默认设置下的评价格网，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the grid with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：评价格网，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the last year&apos;s cells with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：最后一年的单元，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the layer with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：原图层，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the mines with&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：矿山图层，增加&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;OUTPUT: the pieces, with all fields of the patches (damage types and groups as codes, also in damage and min_group) and those below. A mine whose patches have no geometry or lie wholly under those of other mines has one row of 0 ha without a geometry.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;OUTPUT：损毁斑块，含图斑的全部字段（损毁类型和矿产类别为代码，并写入 damage 和 min_group 字段）及以下字段。图斑没有几何图形或完全被其他矿山覆盖的矿山，列为一行，面积0公顷，无几何图形。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;On another grid (other cells) results are compared by the area that cells have in common. A cell keeps its class under a choice when at least half of its area does. Kappa (Cohen 1960) is the agreement of the classes beyond chance, 1 for the same zoning; the log and the page also tell it with a class more or less taken as the same. The Jaccard index is the area that is hot in both results over the area that is hot in either.&lt;/p&gt;</source>
         <translation>&lt;p&gt;格网不同（单元大小或位置不同）时，按单元的公共面积比较结果。某项选择下，单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数（Cohen 1960）为等级超出随机的一致程度，分区完全相同时为 1；日志和网页另给出相差一级视为一致时的 Kappa 系数。Jaccard 指数为两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One feature a mine: its id, mine_name, mineral, state and licensed as far as the patches have them, area_ha, in_ha and out_ha (inside and outside the rights that count; where none does, those that hold it), right_id (of the largest part), status, one field of hectares for each limit (named after its layer: the log says how), and contra: where licensed contradicts the status.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每座矿山一个要素：编号，图斑中已有的 mine_name、mineral、state 和 licensed，area_ha，in_ha 和 out_ha（在算数的矿业权内外的面积；没有算数的，则为所在的矿业权），right_id（面积最大部分所在者），status，每个限制区一个公顷数字段（以其图层命名，日志给出对应关系），以及 contra：licensed 与 status 矛盾之处。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One feature a patch of restored land with cover_bef (F_A), cover_aft (F_B), cover_ref (F_ref) in per cent, and recovery: 0 nothing grown, 1 as the reference, below 0 where cover was lost still, above 1 where it is denser.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个已修复土地图斑一个要素，含 cover_bef（F_A）、cover_aft（F_B）、cover_ref（F_ref），单位为 %，以及 recovery：0 表示没有恢复，1 表示与参照相同，小于 0 表示覆盖仍在减少，大于 1 表示比参照更密。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One feature a place, the highest level first, then the largest: place (number), level, area_km2 (inside the study area), areas (names, the largest part first), mines, dmg_ha, minerals (ha, the largest damage first), causes (classes with their shares), dist_main (m; 0 where the stream crosses it) and near_main (1 or 0). NEAR_COUNT is the number of places near the main stream. With HOTSPOTS (for instance those of bio_mining, to cross high water stress with the hot spots of what mining adds to the biodiversity stress) also hot_km2 and hot_pct, what of the place is a hot spot (gi_bin 1 or more), and HOT_KM2, their sum. Without a cell of the wanted levels the layer is empty.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每处高胁迫区一个要素，先按等级、再按面积从大到小：place（编号）、level 等级、area_km2（研究区内面积）、areas（所在区域名称，面积大者在前）、mines 矿山数、dmg_ha 损毁面积、minerals（各矿种公顷数，损毁面积大者在前）、causes（地类及其份额）、dist_main（到干流的距离，m；干流穿过时为 0）和 near_main（1 或 0）。NEAR_COUNT 为干流周边的高胁迫区数。给出 HOTSPOTS 时（例如 bio_mining 的热点，用于高水源涵养胁迫区与采矿所增生物多样性胁迫热点的交叉）另有 hot_km2 和 hot_pct，即该处同时为热点（gi_bin 不低于 1）的部分，HOT_KM2 为其总和。没有达到等级的单元时图层为空。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One feature a risk area, the largest first: unit, area_km2 and area_pct (inside the study area, and per cent of it), mines and mines_pct (per cent of the mines in the grid), driver (the largest mean contribution: water, biodiversity or vulnerability), issues and direction (Table 5). Without a hot cell the layer is empty.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个风险区域一个要素，面积大者在前：unit、area_km2 和 area_pct（研究区内面积及其占比）、mines 和 mines_pct（占格网内矿山的百分比）、driver（平均贡献最大者：water、biodiversity 或 vulnerability）、issues（主要问题）和 direction（修复方向）（表5）。没有热点单元时图层为空。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason, and below it what is to be done: unit, area, target ecosystem, direction, measures, supervision and place in the order, as far as the layers tell. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest. ATLAS_TEMPLATE: a layout template of your own; start from resources/layouts/mine_atlas.qpt.&lt;/p&gt;</source>
@@ -1004,16 +1496,16 @@
         <translation>&lt;p&gt;若没有其中一类区域，该图层可留空。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One row for each combination that occurs. The keys: the fields; area, with a last row for ground outside the areas; the class, empty outside the classes. Then mines, patches, area_ha, pct (of all damage); ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and by damage type (stope, trans, waste, constr, pit); by way: exc_ha (excavation), occ_ha (occupation), col_ha (collapse); func_ha in function areas, resv_ha in reserves (both hold what lies in both), both_ha in both, prot_ha in either; eco_ha, the forest, grassland, water and wetland (66.77 % in the paper) and ecoprot_ha, its part in either (35.29 % of all damage); ha_km2, the damage per km2 of the area, of the class, or of the class in the area. With RESTORED also rest_ha, the restored land that falls under the same keys, and rest_pct, the restoration rate: restored land in % of restored and damaged land; a row may hold restored land alone. TOTAL_HA is the damaged area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每种出现的组合为一行。分组列：各字段；area 为区域，末行为区域之外；等级列，等级之外为空。其后为 mines 矿山数、patches 图斑数、area_ha、pct（占全部损毁的百分比）；按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；按损毁方式：exc_ha（挖损）、occ_ha（压占）、col_ha（塌陷）；func_ha 位于功能区，resv_ha 位于保护区（两者都含重叠部分），both_ha 位于重叠区，prot_ha 位于任一区；eco_ha 为森林、草地、水体与湿地（论文中占66.77%），ecoprot_ha 为其中位于任一区的部分（占全部损毁的35.29%）；ha_km2 为区域、等级或该区域内该等级每 km2 的损毁面积。给出 RESTORED 时另有 rest_ha（同一分组下的已修复土地）和 rest_pct（修复率：已修复土地占已修复与损毁土地之和的百分比）；某行可能只有已修复土地。TOTAL_HA 为损毁总面积。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;One score raster for each row of WEIGHTS, in the same order. Rasters on another grid than the first are resampled to the nearest pixel.&lt;/p&gt;</source>
         <translation>&lt;p&gt;WEIGHTS 的每一行对应一个评分栅格，顺序相同。与第一个栅格格网不一致的栅格按最邻近法重采样。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ord and Getis 1995, Geographical Analysis 27, 286-306。Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Others:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;其他：&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Restored land (DAMAGE_FIELD) is no threat, and its ground is what it was before mining. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Mined pixels are cut out of construction land, which may be the mine itself, or mining would count twice. Roads are then added to construction, every pixel that a line touches, or whose centre lies in a polygon; a road under a mine is no mine and stays a threat, with mining and without. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
@@ -1026,10 +1518,6 @@
     <message>
         <source>&lt;p&gt;Puts the results of a run into one folder, under plain names: a GeoPackage with all layers and tables, the rasters and the pages. It is the last step of the plugin&apos;s models; put it at the end of your own, too.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把一次运行的结果以简明的名称放入一个文件夹：含全部图层和表的 GeoPackage、栅格和网页。它是本插件各模型的最后一步，也可放在您自己模型的末尾。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Quality (0 to 1) and degradation rasters on the land use&apos;s grid, the half-saturation constant k that was used, and the highest degradation; on demand one degradation raster per threat. With LANDUSE_BEFORE, QUALITY_BEFORE is the quality without mining, made in the same pass: the land use before mining, the threat WITHOUT absent (its weight stays in the sum of the weights), the other threats, k and z as with mining; its file is not compressed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与土地利用同格网的生境质量（0 至 1）和生境退化栅格、所用的半饱和常数 k、最高退化度；可按需输出每个威胁源的退化栅格。给出 LANDUSE_BEFORE 时，QUALITY_BEFORE 为无矿山开发时的生境质量，在同一遍计算中得出：采用采矿前土地利用，威胁 WITHOUT 不存在（其权重仍计入权重之和），其他威胁、k 和 z 与有矿山开发时相同；该文件不压缩。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area&apos;s outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;</source>
@@ -1050,6 +1538,14 @@
     <message>
         <source>&lt;p&gt;Runs the whole chain from raw layers under its defaults and then under each of a table of other choices, one at a time, and says which risk zones, hot cells and restoration models hold whatever is chosen where the paper is silent.&lt;/p&gt;</source>
         <translation>&lt;p&gt;先按默认设置、再按选择表逐项运行从原始图层开始的全流程，给出论文未作规定之处无论如何选择都成立的风险分区、热点和修复模式。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;SUMMARY, by class and for all:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SUMMARY，分等级及合计：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;SUMMARY, one row a choice:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;SUMMARY，每项选择一行：&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Saaty 1980, The Analytic Hierarchy Process. Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, section 2.3.5.&lt;/p&gt;</source>
@@ -1096,6 +1592,10 @@
         <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。SHIFT 将全部方格平移边长的一部分，用于检验结果对格网位置的依赖。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;TRANSITIONS, one row for every pair of classes, then the cells of one year only or without a value:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;TRANSITIONS（转移矩阵），每对等级一行，其后为只存在于一个年份或无值的单元：&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文表3：${elevation_scores.1000.from}-${elevation_scores.1000.to} m 为 ${elevation_scores.1000.score}，${elevation_scores.3500.from}-${elevation_scores.3500.to} m 为 ${elevation_scores.3500.score}，${elevation_scores.5000.from} m 及以上为 ${elevation_scores.5000.score}；${elevation_scores.1000.from} m 以下为 ${elevation_scores.1000.score}（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为高程是连续变量。&lt;/p&gt;</translation>
     </message>
@@ -1116,6 +1616,10 @@
         <translation>&lt;p&gt;论文表3：干流 ${defaults.MAIN_DISTANCE.value/1000} km 或水源地 ${defaults.SOURCE_DISTANCE.value/1000} km 范围内 ${water_distance_scores.main_stream.score}，主要支流 ${defaults.TRIBUTARY_DISTANCE.value/1000} km 范围内 ${water_distance_scores.tributary.score}，更远 ${water_distance_scores.elsewhere.score}。取最高分。距离为像元中心到线、点或面边界的平面直线距离（面内为 0），为精确值，恰好等于限距的像元计入范围内。模板范围以外的水系同样参与计算。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Tables and pages:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;表和页面：&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class&apos;s weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;</source>
         <translation>&lt;p&gt;成因为把该处视为一个单元时公式1 的各项：各地类权重乘以受损面积，占全部的百分比。受损地类在公式1 中没有权重的高胁迫区没有成因。一座矿山只计一次，计入其损毁面积最多的高胁迫区。恰好相距 NEAR 米也算周边。&lt;/p&gt;</translation>
     </message>
@@ -1128,48 +1632,12 @@
         <translation>&lt;p&gt;分量的有效权重为 cov(c, R) / var(R)，即其在风险方差中所占的份额，三者之和为 1。有效权重小于权重的一半或大于两倍时给出警告。SCALING：极值（同上）；百分位，水源涵养胁迫按受胁迫格网的第 ${defaults.PERCENTILE.value} 百分位；分级，各分量按自然断点分为 ${defaults.SCALE_CLASSES.value}级，0 单独为一级；排序，取值更低的格网所占份额。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The fields of the interpretation layer (damage as chosen, img_res the pixel size) and source (the raster&apos;s name), mean and max of the values (max is the one furthest beyond: the lowest where regions lie below the threshold) and accept: set 1 for damage, 0 for none, then keep the features with 1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;解译图层的字段（damage 为所选类型，img_res 为像元大小），以及 source（栅格名称）、mean 和 max（值的平均和最极端者：低于阈值时为最低值）和 accept：填 1 为损毁，0 为不是，最后保留为 1 的要素。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The footprints with bad_pct; usable: 1 yes, 0 no; nodata_pct: share of the footprint&apos;s pixels for which the mask says nothing, because it is nodata or ends there. Where it says nothing at all, bad_pct and usable are empty; a warning tells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;影像范围，增加 bad_pct；usable：1 可用，0 不可用；nodata_pct：范围内掩膜为 nodata 或未覆盖的像元占比。完全没有掩膜信息时，bad_pct 和 usable 为空，并给出警告。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The gain of restoring a set of mines is the sum over the cells of area times (risk now - risk without them): their pixels go back to the land use before mining, they are no threat any more, their damage leaves the water stress and their patches the fragmentation; all scales stay. It equals a whole run of the chain without these mines on the same scales, in all three decay models. In the models Kernel and Plain sum every mine acts on every pixel in reach: where these are too many for the memory, the order is looked for on some of the pixels, and its gains are then read off all of them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;修复一组矿山的收益，是各单元面积乘以（现在的风险 - 没有这些矿山时的风险）之和：其像元恢复为采矿前的土地利用，不再构成威胁，其损毁从水源涵养胁迫中去掉，其斑块从破碎度中去掉；所有标度保持不变。这等于在相同标度下去掉这些矿山后把全流程再运行一遍，三种衰减模型均如此。在核模型和求和模型中，每座矿山作用于影响范围内的每个像元：数量过多而内存放不下时，用部分像元寻找次序，再用全部像元算出其收益。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The grid with dmg_km2 (damaged area of any class, km2) and wrac; on demand w_&amp;lt;code&amp;gt;, the part of wrac that each class with a term causes (they add up to wrac). OUTSIDE_HA is the damaged area outside the grid.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 dmg_km2（各地类损毁面积合计，km2）和 wrac；按需增加 w_&amp;lt;code&amp;gt;，即各地类（式1 中有对应项者）造成的部分，其和等于 wrac。OUTSIDE_HA 为格网以外的损毁面积。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The grid with hq_mean (Q), frag_norm (C&apos;), bio (B) and, on demand, hq_0, bio_0 and bio_mining; and the range of C that was used, to be given as FRAG_MIN and FRAG_MAX when two years are compared; with AS_IN, another year&apos;s result, they are taken from its history, or, where it has lost it, found from its fields frag and frag_norm.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 hq_mean（Q）、frag_norm（C&apos;）、bio（B）以及按需输出的 hq_0、bio_0 和 bio_mining；并给出所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入；给出 AS_IN（另一年份的结果）时，由其处理历史读取；没有处理历史时，由其字段 frag 和 frag_norm 求得。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The grid with n_patch (number of patches), frag (patches per km2) and, on demand, n_&amp;lt;code&amp;gt; (patches of each habitat class). With LANDUSE_BEFORE also n_patch_0 and frag_0, the same without mining.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 n_patch（斑块数）、frag（每平方千米斑块数），以及按需输出的 n_&amp;lt;code&amp;gt;（各生境类型斑块数）。给出 LANDUSE_BEFORE 时还增加 n_patch_0 和 frag_0，即无矿山开发时的斑块数和破碎度。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The grid with risk_class (1 = lowest) and risk_level (its name); the table of areas with risk_class, risk_level, cells, area_ha and area_pct (per cent of the zoned area); BREAKS and GVF. Where the layer has risk_0 (or FIELD_0 is given), class_0 is the class without mining on the same breaks, and the table has area_0_ha, what of the class was of it without mining already, and mine_ha, what is there because of mining. With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 risk_class（1 为最低）和 risk_level（等级名称，任何语言下均为英文）；面积表，含 risk_class、risk_level、cells、area_ha 和 area_pct（占分区总面积的百分比）；BREAKS 和 GVF。图层有 risk_0（或给出 FIELD_0）时，class_0 为相同断点下无矿山开发时的等级，面积表增加 area_0_ha（该等级中无矿山开发时已属该等级的面积）和 mine_ha（由矿山开发造成的面积）。五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The grid with vuln (mean vulnerability), c_water, c_bio, c_vuln (contributions, which add up to the risk), risk, and driver (the largest contribution: water, biodiversity or vulnerability); WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED, WEIGHTS_USED and EFFECTIVE_WEIGHTS; risk_0, risk_mine and mine_pct where bio_0 is known. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history, or, where it has lost it, found from its fields wrac and c_water, whose contributions must follow the weights of this run; the weights are only compared with those used there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;评价格网，增加 vuln（平均脆弱性）、c_water、c_bio、c_vuln（各部分贡献，其和等于风险）、risk（风险）和 driver（贡献最大者：water 水源涵养、biodiversity 生物多样性、vulnerability 脆弱性）；WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED、WEIGHTS_USED 和 EFFECTIVE_WEIGHTS；已知 bio_0 时增加 risk_0、risk_mine 和 mine_pct。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；没有处理历史时，由其字段 wrac 和 c_water 求得，其各部分贡献须符合本次运行的权重；权重只与其中所用者作比较。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The land-use raster (nodata 0) on the input&apos;s grid, and a table of areas: from_code, from_name, to_code, to_name, area_ha.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;与输入同格网的土地利用栅格（nodata 为 0），以及面积表：from_code、from_name、to_code、to_name、area_ha。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The layer with gi_z, gi_p (two-sided) and gi_bin: 3, 2, 1 for hot spots at 99, 95 and 90 % confidence, -3, -2, -1 for cold spots, 0 for neither. They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value; shuffling its neighbours tells nothing, so with permutations its gi_p is NULL and its gi_bin 0.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;原图层增加 gi_z、gi_p（双侧）和 gi_bin：3、2、1 为99%、95%、90%置信度的热点，-3、-2、-1 为冷点，0 为不显著。无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z；对其置换邻居没有意义，因此采用置换法时其 gi_p 为 NULL，gi_bin 为 0。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The lists show names in the language of QGIS; the codes above are what is stored.&lt;/p&gt;</source>
@@ -1184,10 +1652,6 @@
         <translation>&lt;p&gt;水源涵养胁迫的最大值取自有风险值且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者）。有脆弱性值的像元不足一半（LEAST_KNOWN）的单元没有风险值。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The mines with order, gain at that place (risk x km2) and its parts by water (gain_w) and by biodiversity (gain_b), cost, the running sums cum_cost, cum_gain and cum_pct (% of what all mines together would gain), chosen (1 or 0), alone (the gain of the mine alone) and why. CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost. SCENARIO, on demand: the grid as it would be after the plan, with risk_after and cls_after, for zones and hot spots of the plan. TOTAL_GAIN: the gain of all mines.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;矿山图层，字段有 order（顺序）、gain（在该位次上的收益，风险 × km2）及其水源涵养部分 gain_w 和生物多样性部分 gain_b、cost（成本）、累计值 cum_cost、cum_gain 和 cum_pct（占全部矿山共同收益的百分比）、chosen（1 或 0）、alone（单独修复的收益）和 why（说明）。CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果。SCENARIO（可选）：方案实施后的格网，含 risk_after 和 cls_after，可用于方案的分区和热点分析。TOTAL_GAIN：全部矿山的收益。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
         <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
     </message>
@@ -1198,6 +1662,10 @@
     <message>
         <source>&lt;p&gt;The range of the fragmentation is that of the cells with a quality and a fragmentation that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2); other cells are cut to 0-1. A cell of which less than half of the pixels (LEAST_KNOWN) have a quality has no value.&lt;/p&gt;</source>
         <translation>&lt;p&gt;破碎度的取值范围取自同时有生境质量和破碎度值、且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者），其余单元截断到 0-1。有生境质量值的像元不足一半（LEAST_KNOWN）的单元没有值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The reason is in the language of the run; the report and Risk change write it anew in their own. A mine without a zoned cell below, or without a geometry in PIECES (its patches lie wholly under those of other mines, or have none), has no model, rule 0 and no class, and its reason says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;reason 用运行时的语言；报告和风险变化会用各自的语言重新写出。范围内没有已分级单元的矿山，以及在 PIECES 中没有几何图形的矿山（其图斑完全被其他矿山的图斑覆盖，或没有图形），没有 model，rule 为 0，没有等级，reason 说明原因。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
@@ -1220,6 +1688,10 @@
         <translation>&lt;p&gt;各年份须采用相同的缩放标准和断点。算法比较各图层的处理历史（WATER_MAX、FRAG_MIN 与 FRAG_MAX、权重、K、BREAKS 及其他影响数值的参数），并按数值核对分级；两个年份不一致时停止运行，并指出不同的参数及两个取值。图层没有处理历史时给出警告。单元按 cell_id 匹配，图层没有该字段时按位置匹配；错位的格网不予接受。图层可按任意顺序给出。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value; with permutations its gi_p is NULL and its gi_bin 0.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;无值处，以及所有单元互为邻居时，三者为 NULL。没有邻居的单元保留其自身值的 z；采用置换法时其 gi_p 为 NULL，gi_bin 为 0。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Translates a land-cover raster of another legend into the land-use codes that all steps here use (CNLUCC: 12 dry arable land, 21 forest land, 31-33 grassland by cover, ...).&lt;/p&gt;</source>
         <translation>&lt;p&gt;将采用其他分类体系的土地覆盖栅格转换为本插件各步使用的土地利用代码（CNLUCC：12 旱地、21 有林地、31-33 按覆盖度划分的草地……）。&lt;/p&gt;</translation>
     </message>
@@ -1236,6 +1708,14 @@
         <translation>&lt;p&gt;V = sum w_i s_i（论文表3）：高程 ${vulnerability_weights.elevation.weight}、降水量 ${vulnerability_weights.rainfall.weight}、冻土 ${vulnerability_weights.frozen_ground.weight}、重要生态功能区 ${vulnerability_weights.important_areas.weight}、距水系距离 ${vulnerability_weights.water_distance.weight}。V 介于 ${vulnerability.lowest} 与 ${vulnerability.highest} 之间。RESCALE 按这一理论极值（权重改变时重新计算）将其缩放到 0-1，绝不使用数据自身的范围，因此不同区域、不同年份可以相互比较。权重之和不为 1 时按比例归一。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;WARNINGS, polygons of the cells that rose and of the mines that are new, grown or have a stricter model:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;WARNINGS，风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED, WEIGHTS_USED, EFFECTIVE_WEIGHTS, SCALE_BREAKS: what scaled the components. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history, or, where it has lost it, found from its fields wrac and c_water, whose contributions must follow the weights of this run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED、WEIGHTS_USED、EFFECTIVE_WEIGHTS、SCALE_BREAKS：各分量标准化所用的值。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；没有处理历史时，由其字段 wrac 和 c_water 求得，其各部分贡献须符合本次运行的权重。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;What concerns a whole mine is one feature that holds all patches concerned. Fields that the layer does not have are passed over with a warning.&lt;/p&gt;</source>
         <translation>&lt;p&gt;涉及整座矿山的问题为一个要素，包含全部相关图斑。图层没有的字段跳过检查并给出警告。&lt;/p&gt;</translation>
     </message>
@@ -1248,12 +1728,20 @@
         <translation>&lt;p&gt;提示解译人员查看之处：栅格中超过阈值的斑块，生成为解译图层的要素，accept 字段留空。只有经人工确认的才算损毁。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Where bio_0 is known also&lt;/p&gt;</source>
+        <translation>&lt;p&gt;已知 bio_0 时还有&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Where the four threats of the habitat quality model are: mining, other construction land, settlements and arable land; and the land use with the mines in it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where the grid has bio_0, the risk is divided: risk_0 = w_B B0 + w_V V&apos; is there without any mine, risk_mine = R - risk_0 is what mining adds, mine_pct its share of R in per cent.&lt;/p&gt;</source>
         <translation>&lt;p&gt;格网有 bio_0 时，风险分为两部分：risk_0 = w_B B0 + w_V V&apos; 为无矿山时已有的风险，risk_mine = R - risk_0 为矿山开发增加的风险，mine_pct 为其占 R 的百分比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the layer has risk_0, or FIELD_0 is given, also&lt;/p&gt;</source>
+        <translation>&lt;p&gt;图层有 risk_0 或给出 FIELD_0 时还有&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where the stress is high, and what causes it: cells of the wanted levels that touch are one place, with its areas, mines, minerals, the damaged classes with their shares, and its distance to the main stream.&lt;/p&gt;</source>
@@ -1272,12 +1760,24 @@
         <translation>&lt;p&gt;宽阔河流可用面表示，距离从河岸起算。没有支流或水源地时可留空。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;With PIECES also: unit_km2 and unit_pct, the whole unit inside the study area; unit_mines, the mines of the whole unit; and of the risk area dmg_ha (damage), ecosystem and minerals (their damaged ha, the largest first) and mine_pct, the part of its risk that mining made.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 PIECES 时还有：unit_km2 和 unit_pct，整个自然单元在研究区内的面积及其占比；unit_mines，整个自然单元的矿山数；以及风险区域内的 dmg_ha（损毁面积）、ecosystem 和 minerals（各自的损毁公顷数，大者在前）和 mine_pct（采矿造成的风险占比）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;With LANDUSE_BEFORE also&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 LANDUSE_BEFORE 时还有&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With PIECES also&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 PIECES 时还有&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With QUALITY_BEFORE also&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 QUALITY_BEFORE 时还有&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: rest_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - rest_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：rest_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - rest_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;五级时等级名称为 Low（低）、Comparatively low（较低）、General（一般）、Comparatively high（较高）、High（高）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933, Table 1 and section 4.3.&lt;/p&gt;</source>
@@ -1336,16 +1836,20 @@
         <translation>&lt;p&gt;Xu et al. 2023, Land 12, 933，2.3.2 节，doi 10.3390/land12040933。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;YEARS_TABLE, one row a year:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;YEARS_TABLE，每年一行：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;area_km2 is LA of Eq. 1 and A of Eq. 4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;area_km2 即式1的 LA 和式4的 A。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;bad_pct = 100 x cloud and snow pixels / pixels with a value, over the pixels whose centre lies in the footprint. An image is usable where bad_pct is less than the limit, ${defaults.MAX_PERCENT.value} % (paper section 2.2); exactly ${defaults.MAX_PERCENT.value} % is not. Footprints of neighbouring images may overlap: each is counted whole.&lt;/p&gt;</source>
         <translation>&lt;p&gt;bad_pct = 100 x 云雪像元数 / 有值像元数，统计中心位于影像范围内的像元。bad_pct 小于限值 ${defaults.MAX_PERCENT.value}%（论文 2.2 节）的影像可用；恰为 ${defaults.MAX_PERCENT.value}%的不可用。相邻影像的范围可以重叠：各自全部计入。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;n and A belong to the same ground: cells of Evaluation grid end at the study area, so only pixels inside it are counted.&lt;/p&gt;</source>
         <translation>&lt;p&gt;n 与 A 对应同一范围：“评价格网”的单元止于研究区边界，因此只统计研究区内的像元。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;problem (code), detail (a sentence with numbers), fid_src (id of the patch to mend), area_m2 (area concerned; empty where none is). A patch without a geometry gives a row without one. PROBLEM_COUNT is the number of features.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;problem（代码）、detail（带数值的说明）、fid_src（需修改图斑的编号）、area_m2（涉及面积；不涉及面积时为空）。没有几何图形的图斑输出为无几何的一行。PROBLEM_COUNT 为要素个数。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A), with F_A and F_B the mean vegetation cover of a patch in the earlier and the later year. F_ref is the cover that the patch would have: the median, in the later year (so that a wet or dry year does not count as recovery), of the pixels that were of the same class before mining, in a ring from INNER to OUTER metres around it, without mines, construction land and settlements; of several classes under the patch, weighted by their pixels. A class needs ${defaults.MIN_PIXELS.value} known pixels in the ring; a patch of which half and more has no reference has no recovery, nor has one that lost nothing. Pixels belong to what holds their centre; all is brought to the pixels of COVER_AFTER.&lt;/p&gt;</source>
@@ -3986,6 +4490,10 @@
     <message>
         <source>Inference</source>
         <translation>统计推断</translation>
+    </message>
+    <message>
+        <source>Inputs that may be left out</source>
+        <translation>可不给出的输入</translation>
     </message>
     <message>
         <source>Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: {reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %).</source>
@@ -8372,6 +8880,10 @@
         <translation>扩大 {area}</translation>
     </message>
     <message>
+        <source>ha</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
         <source>ha per km²</source>
         <translation>公顷/平方千米</translation>
     </message>
@@ -9594,6 +10106,10 @@
         <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
     </message>
     <message>
+        <source>{field} ({unit}): {meaning}</source>
+        <translation>{field}（{unit}）：{meaning}</translation>
+    </message>
+    <message>
         <source>{field} is &apos;{value}&apos;; use one of {codes}.</source>
         <translation>{field} 为“{value}”；请使用 {codes} 之一。</translation>
     </message>
@@ -9612,6 +10128,10 @@
     <message>
         <source>{field}: {area:.4f} ha of {count} mines lie inside {name}.</source>
         <translation>{field}：{count}座矿山共{area:.4f}公顷位于 {name} 内。</translation>
+    </message>
+    <message>
+        <source>{field}: {meaning}</source>
+        <translation>{field}：{meaning}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>

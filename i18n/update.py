@@ -86,8 +86,9 @@ def model_texts(root: ET.Element) -> Iterator[str]:
 
 
 def help_texts(html: str) -> Iterator[str]:
-    """The blocks of a help page, one a line; tags alone hold no text."""
-    yield from (line for line in html.splitlines() if re.sub("<.*?>", "", line))
+    """The blocks of a help page, one a line; tags, commands and lists of fields hold no text."""
+    told = (line for line in html.splitlines() if not line.startswith(("<p><code>qgis_process", "${fields ")))
+    yield from (line for line in told if re.sub("<.*?>", "", line))
 
 
 def legend_texts(qml: str) -> Iterator[str]:

@@ -3,12 +3,14 @@
 import csv
 import re
 import shlex
+import shutil
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 PLUGIN = Path(__file__).resolve().parent.parent
-TABLES = PLUGIN / "resources" / "tables"
+TABLES, HELP = (PLUGIN / "resources" / name for name in ("tables", "help"))
 README = (PLUGIN / "README.md").read_text(encoding="utf-8")
 SOURCES = (TABLES / "SOURCES.md").read_text(encoding="utf-8")
 RUN = re.compile(r"qgis_process run miningrisk:(\w+) -- (.*)")
@@ -18,6 +20,12 @@ def commands(text):
     """(algorithm, parameters) of every command in a text, lines that end with a backslash joined."""
     for algorithm, rest in RUN.findall(re.sub(r"\\\n\s*", " ", text)):
         yield algorithm, [word.partition("=")[0] for word in shlex.split(rest, comments=True) if word != "..."]
+
+
+def example(name):
+    """The command in the help of an algorithm."""
+    page = (HELP / f"{name}.html").read_text(encoding="utf-8")
+    return unescape(re.search("<h3>Example</h3>\n<p><code>(.*)</code></p>", page)[1])
 
 
 def rows(name):
@@ -35,6 +43,31 @@ def test_commands_of_the_readme_name_parameters_that_exist(qgis_app):
     found = list(commands(README))
     assert len(found) > 7
     assert [(name, wrong) for name, given in found if (wrong := unknown(name, given, qgis_app))] == []
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in HELP.glob("*.html")))
+def test_example_of_the_help_gives_what_is_needed(name, qgis_app):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    ((algorithm, given),) = commands(example(name))
+    assert algorithm == name and unknown(name, given, qgis_app) == []
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    needed = [
+        one.name()
+        for one in qgis_app.processingRegistry().algorithmById(f"miningrisk:{name}").parameterDefinitions()
+        if not one.flags() & optional and one.defaultValue() is None
+    ]
+    assert set(needed) - set(given) == set()
+
+
+@pytest.mark.slow
+def test_examples_of_the_help_run_on_the_sample(qgis_process, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("sample.gpkg", "ahp_matrix.csv"):
+        shutil.copy(PLUGIN / "resources" / "sample" / name, tmp_path)
+    for name in ("evaluationgrid", "ahpweights", "checkrights"):
+        qgis_process(*shlex.split(example(name))[1:])
+    assert {"grid.gpkg", "weights.csv", "rights.gpkg"} <= {path.name for path in tmp_path.iterdir()}
 
 
 @pytest.mark.parametrize("language", ["english", "chinese"])
@@ -72,5 +105,5 @@ def test_columns_of_the_sources_exist():
     assert [(name, column) for name, column in named if column not in rows(name)[0]] == []
     # Whatever else is set as code stands in a table, as a column or in a cell, or is a step.
     told = "\n".join(path.read_text(encoding="utf-8") for path in TABLES.glob("*.csv"))
-    told += " ".join(path.stem for path in (PLUGIN / "resources" / "help").glob("*.html"))
+    told += " ".join(path.stem for path in HELP.glob("*.html"))
     assert [word for word in re.findall(r"`([a-z_0-9.]+)`", SOURCES) if "." not in word and word not in told] == []

@@ -29,6 +29,7 @@ from .preflight import unfit
 from .provenance import record
 from .results_viewer import is_page, pages_among, show_pages
 from .run import Run
+from .shell_help import in_shell, shell_help
 from .styling import attach_looks
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -58,7 +59,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         return f"{self.NUMBER} {self.title()}".strip()
 
     def shortDescription(self):  # noqa: N802 (QGIS's name)
-        return first_sentence(self.shortHelpString())
+        return first_sentence(help_of(self.name()))
 
     def layer_name(self, run, output: str) -> str:
         """What a layer that a model loads is called: the output's description."""
@@ -108,7 +109,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(ICONS / f"{self.groupId()}.svg"))
 
     def shortHelpString(self):  # noqa: N802 (QGIS's name)
-        return help_of(self.name())
+        return shell_help(help_of(self.name()), self) if in_shell() else help_of(self.name())
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
         return help_address(self)

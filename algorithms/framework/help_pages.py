@@ -43,14 +43,17 @@ def help_page(algorithm: QgsProcessingAlgorithm, language: str) -> str:
     """The page: picture, help, parameters and outputs."""
     text = algorithm.shortHelpString()
     if hasattr(algorithm, "childAlgorithms"):
-        text = QgsProcessingUtils.formatHelpMapAsHtml(
-            {"ALG_DESC": algorithm.helpContent().get("ALG_DESC", "")}, algorithm
-        )
+        text = described(algorithm)
     parts = [*_picture(algorithm, language), Markup(text), heading(tr("Parameters")), _parameters(algorithm)]
     rows = [(one.name(), one.description()) for one in algorithm.outputDefinitions()]
     parts += [heading(tr("Outputs")), _table((tr("Name"), tr("What it is")), rows)]
     note = tr("For scripts: {id}").format(id=algorithm.id())
     return page(algorithm.displayName(), *parts, element("p", note, class_="note"), language=language)
+
+
+def described(model: QgsProcessingAlgorithm) -> str:
+    """The help of a model, as HTML, without its inputs and outputs."""
+    return QgsProcessingUtils.formatHelpMapAsHtml({"ALG_DESC": model.helpContent().get("ALG_DESC", "")}, model)
 
 
 def _picture(algorithm: QgsProcessingAlgorithm, language: str) -> list[Markup]:

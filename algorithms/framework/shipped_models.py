@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from .help_pages import first_sentence, help_address
+from .help_pages import described, first_sentence, help_address
 from .i18n import in_language, is_chinese, tr
 from .layer_values import plain_value
 from .model_checks import problem_of
@@ -24,6 +24,7 @@ from .model_log import ModelLog, running
 from .model_steps import steps_of
 from .post_processing import nothing_loaded_of_failures
 from .results_viewer import is_page, pages_among, show_pages
+from .shell_help import in_shell, shell_help
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # The keys of a model's description under which there is a text for people.
@@ -161,6 +162,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def shortDescription(self):  # noqa: N802 (QGIS's name)
         return first_sentence(self.helpContent().get("ALG_DESC", ""))
+
+    def shortHelpString(self):  # noqa: N802 (QGIS's name)
+        if in_shell():  # which lists inputs and outputs itself
+            return shell_help(described(self), self)
+        return super().shortHelpString()
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
         return help_address(self)

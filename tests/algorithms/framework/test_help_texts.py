@@ -17,7 +17,10 @@ def spoken(monkeypatch):
     """`spoken(name, chinese)`: the help in that language, whatever QGIS speaks."""
 
     def help_in(name, chinese):
-        monkeypatch.setattr(help_texts, "in_language", language(chinese).in_language)
+        spoken_language = language(chinese)
+        monkeypatch.setattr(help_texts, "in_language", spoken_language.in_language)
+        monkeypatch.setattr(help_texts, "tr", spoken_language.tr)
+        monkeypatch.setattr(help_texts, "is_chinese", lambda: chinese)
         return help_texts.help_of(name)
 
     return help_in
@@ -39,7 +42,8 @@ def test_help_is_whole_in_both_languages(spoken, name):
     assert re.findall("</?[a-z0-9]+>", english) == re.findall("</?[a-z0-9]+>", chinese)
     # A paragraph without a Chinese character would be an English one.
     blocks = [block for block in re.findall("<(?:p|li|h3)>(.*?)</(?:p|li|h3)>", chinese) if " " in block]
-    assert blocks and all(CHINESE.search(block) for block in blocks if "doi" not in block)
+    blocks = [block for block in blocks if "doi" not in block and "<code>qgis_process" not in block]
+    assert blocks and all(CHINESE.search(block) for block in blocks)
 
 
 def test_numbers_of_the_help_are_those_of_the_tables(spoken, monkeypatch):
@@ -54,3 +58,18 @@ def test_numbers_of_the_help_are_those_of_the_tables(spoken, monkeypatch):
 
     monkeypatch.setattr(help_texts, "shipped_table", doubled)
     assert "1000-3500 m 0.25, 3500-5000 m 0.3" in spoken("scoreelevation", False)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_outputs_are_a_list(name):
+    lines = (HELP / f"{name}.html").read_text(encoding="utf-8").splitlines()
+    told = lines[lines.index("<h3>Outputs</h3>") + 1 : lines.index("<h3>Example</h3>")]
+    assert any(line.startswith(("<li>", "${fields ")) for line in told)
+    assert all(len(line) < 480 for line in told)
+
+
+def test_fields_are_told_with_unit_and_meaning(spoken):
+    assert "<li>area_km2 (km²): Area of the cell inside the study area</li>" in spoken("evaluationgrid", False)
+    assert "<li>area_km2（km²）：格网在研究区内的面积</li>" in spoken("evaluationgrid", True)
+    assert "<li>exc_ha (ha): Excavation</li>" in spoken("damagesummary", False)
+    assert "<li>exc_ha（公顷）：挖损</li>" in spoken("damagesummary", True)
