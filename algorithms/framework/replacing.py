@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..core.errors import InputError
+from .i18n import tr
+from .run import Run
 
 FULL = re.compile(r"disk is full|no space left|disk full", re.IGNORECASE)
 LEAST_FREE = 2**20  # bytes
+TRIES, PAUSE = 5, 0.2  # of moving a file that a virus scanner may be reading; seconds
 
 
 def disk_is_full(folder: Path, error: str, needed: int = 0) -> bool:
@@ -21,6 +25,34 @@ def disk_is_full(folder: Path, error: str, needed: int = 0) -> bool:
     To be asked while what was written is still there; `needed` are the bytes that it would take.
     """
     return folder.is_dir() and bool(FULL.search(error) or shutil.disk_usage(folder).free < max(LEAST_FREE, needed))
+
+
+def is_held(path: Path) -> bool:
+    """Whether a file stands there that nothing can replace, as one that is open in any program on Windows."""
+    try:
+        path.replace(path)
+    except PermissionError:
+        return path.is_file()
+    except OSError:  # nothing stands there, or nothing can be written there at all
+        pass
+    return False
+
+
+def numbered(path: Path) -> Iterator[Path]:
+    """The path itself, then name_2, name_3 ... beside it."""
+    yield path
+    for number in range(2, 1000):
+        yield path.with_name(f"{path.stem}_{number}{path.suffix}")
+
+
+def free_place(run: Run, name: str, path: Path) -> Path:
+    """The path; where a file is held there, with a warning, the first of the numbered names that no file has."""
+    if not is_held(path):
+        return path
+    free = next((one for one in numbered(path) if not one.exists()), path)
+    message = tr("{parameter}: {path} is open in QGIS or in another program, which keeps it; the new one is {other}.")
+    run.warn(message.format(parameter=name, path=path, other=free.name))
+    return free
 
 
 class NewFile:
@@ -57,11 +89,19 @@ class NewFile:
             for one in new:
                 target = self.place.with_name(one.name)
                 self._keep(target)
-                one.replace(target)
+                _move(one, target)
                 self._new.append(target)
         except OSError:
             self.undo()
             raise
+
+    def put_beside(self) -> Path:
+        """Move everything out of the folder under a name that no file has; OSError when it fails."""
+        place = next(one for one in numbered(self.place) if not one.exists())
+        for one in sorted(self.folder.iterdir(), key=lambda one: one.name == self.place.name):
+            if one != self._earlier:
+                _move(one, place.with_name(place.stem + one.name[len(self.place.stem) :]))
+        return place
 
     def _keep(self, path: Path, moved: bool = False) -> None:
         """Keep the earlier file; a link to it leaves it in its place until the new one replaces it at one stroke."""
@@ -93,6 +133,17 @@ class NewFile:
     def discard(self) -> None:
         """Remove what was written apart."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _move(source: Path, target: Path) -> None:
+    for left in reversed(range(TRIES)):
+        try:
+            source.replace(target)
+            return
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(PAUSE)
 
 
 class OutputFile(NewFile):

@@ -11,7 +11,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsRaste
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
 from ..framework.gdal_calls import GdalError, obtained, watched
-from ..framework.replacing import NewFile, disk_is_full
+from ..framework.post_processing import load_instead
+from ..framework.replacing import NewFile, disk_is_full, free_place, is_held
 from ..framework.run import Run
 from .raster_windows import GDAL_TYPES
 
@@ -108,7 +109,8 @@ class RasterWriter:
                 raise _not_writable(self.path, failure) from failure
 
     def put_in_place(self) -> None:
-        """Let the closed raster take its place."""
+        """Let the closed raster take its place; InputError when it cannot, and that the new one lies beside it."""
+        _refuse_held([self])
         # Statistics, pyramids and masks of the file that was there before would go on being shown.
         try:
             self.new.put_in_place(stale=[self.path.name + suffix for suffix in SIDECARS])
@@ -146,6 +148,8 @@ class RasterWriters:
         try:
             for writer in self.writers:
                 writer.close(kind is None)
+            if kind is None:
+                _refuse_held(self.writers)
             for writer in self.writers if kind is None else ():
                 writer.put_in_place()
                 done.append(writer)
@@ -163,8 +167,29 @@ def _driver_for(path: Path) -> gdal.Driver:
 
 
 def raster_destination(run: Run, name: str) -> str:
-    """The path asked for; InputError before any work when its format or its folder cannot be written."""
+    """The path asked for, or another name beside a file that cannot be replaced; InputError before any work when its
+    format or its folder cannot be written."""
     path = run.algorithm.parameterAsOutputLayer(run.parameters, name, run.context)
+    _check_format(path, name)
+    free = free_place(run, name, Path(path))
+    probe = NewFile(free, "try")
+    try:
+        probe.open()
+        probe.discard()
+    except OSError as error:
+        raise InputError(
+            "{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.",
+            parameter=name,
+            path=free,
+            error=error,
+        ) from error
+    if free != Path(path):
+        load_instead(run.context, path, str(free))
+        path = str(free)
+    return path
+
+
+def _check_format(path: str, name: str) -> None:
     driver = _driver_for(Path(path))
     if driver.ShortName == "VRT" or not driver.GetMetadataItem(gdal.DCAP_CREATE):
         raise InputError(
@@ -174,18 +199,23 @@ def raster_destination(run: Run, name: str) -> str:
             format=driver.LongName,
             suffix=Path(path).suffix,
         )
-    probe = NewFile(Path(path), "try")
+
+
+def _refuse_held(writers: list[RasterWriter]) -> None:
+    """InputError when a raster was opened in the meantime; all new ones are then kept under other names."""
+    held = next((writer for writer in writers if is_held(writer.path)), None)
+    if held is None:
+        return
     try:
-        probe.open()
-        probe.discard()
+        kept = [str(writer.new.put_beside()) for writer in writers]
     except OSError as error:
-        raise InputError(
-            "{parameter}: {path} cannot be written ({error}). Close the program that uses it, or choose another place.",
-            parameter=name,
-            path=path,
-            error=error,
-        ) from error
-    return path
+        raise _not_writable(held.path, error) from error
+    raise InputError(
+        "{path} was opened during the run, in QGIS or in another program, which keeps it as it was. What was made is "
+        "{kept}.",
+        path=held.path,
+        kept=kept,
+    )
 
 
 def _not_writable(path: Path, error: Exception) -> InputError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.errors import InputError
 from ..framework.gdal_calls import GdalError, obtained
 from ..framework.i18n import tr
+from ..framework.replacing import numbered
 from ..framework.run import Run
 from ..framework.styling import save_inside
 from .output_fields import storable
@@ -110,7 +110,7 @@ class ResultFolder:
     def _put(self, written: Path, kept: set[Path]) -> Path:
         """Move a file and those beside it; under another name where the one that stands there cannot be replaced."""
         place = self.folder / written.name
-        for candidate in _numbered(place):
+        for candidate in numbered(place):
             if candidate.resolve() in kept:
                 continue
             try:
@@ -155,9 +155,3 @@ def _dress_alike(layer: QgsMapLayer, other: QgsMapLayer) -> None:
     other.exportNamedStyle(document)
     layer.importNamedStyle(document)
     layer.setMetadata(other.metadata())
-
-
-def _numbered(path: Path) -> Iterator[Path]:
-    yield path
-    for number in range(2, 1000):
-        yield path.with_name(f"{path.stem}_{number}{path.suffix}")

@@ -21,7 +21,7 @@ from ..framework.databases import DatabaseError, address, database_table, open_t
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.post_processing import load_instead
 from ..framework.preflight import TABLE_IN_FILE, names_file, table_in_file
-from ..framework.replacing import NewFile, disk_is_full
+from ..framework.replacing import NewFile, disk_is_full, free_place
 from ..framework.run import Run
 from .new_table import NewTable, rows_in
 
@@ -50,6 +50,8 @@ class Part:
         if self.table and Path(self.table[0]).suffix.lower() != ".gpkg":
             self.table = None
         self.path = Path(self.table[0] if self.table else self.text) if self.table or names_file(self.text) else None
+        if self.path and not self.table:
+            self.path = free_place(run, name, self.path)
         self.new = NewFile(self.path, name) if self.path else None
         uri = database_table(self.text)
         self.database = NewTable(uri) if uri else None

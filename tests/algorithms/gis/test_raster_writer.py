@@ -123,7 +123,7 @@ def test_full_disk_is_told_and_destroys_no_raster(qgis_app, make_disk, suffix):
     assert {found.name: found.read_bytes() for found in disk.iterdir()} == before
 
 
-def test_rasters_of_a_step_are_replaced_together_or_not(qgis_app, tmp_path, monkeypatch):
+def test_rasters_of_a_step_are_replaced_together_or_not(qgis_app, tmp_path, monkeypatch, read_raster):
     from mining_ecorisk.algorithms.core.errors import InputError
     from mining_ecorisk.algorithms.core.raster.pixel_grid import PixelGrid
     from mining_ecorisk.algorithms.gis.raster_writer import RasterWriter, RasterWriters
@@ -140,11 +140,95 @@ def test_rasters_of_a_step_are_replaced_together_or_not(qgis_app, tmp_path, monk
         return real(path, target)
 
     monkeypatch.setattr(Path, "replace", locked)
-    with pytest.raises(InputError, match="two.tif cannot be written"), RasterWriters() as rasters:
+    with pytest.raises(InputError, match="opened during the run"), RasterWriters() as rasters:
         for name in ("one.tif", "two.tif"):
             writer = rasters.add(RasterWriter(str(tmp_path / name), grid, crs, "float32", -1))
             writer.write(np.full((64, 64), 2, dtype=np.float32), 0)
-    assert {found.name: found.read_bytes() for found in tmp_path.iterdir()} == before
+    after = {found.name: found for found in tmp_path.iterdir()}
+    assert {name: after[name].read_bytes() for name in before} == before
+    # The work of the run is not lost.
+    assert set(after) == {"one.tif", "two.tif", "one_2.tif", "two_2.tif"}
+    for name in ("one_2.tif", "two_2.tif"):
+        assert (read_raster(after[name]) == 2).all()
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """`held("out.tif")`: that file is open in a program, as Windows has it: nothing moves it or takes its place."""
+    real = Path.replace
+    names = set()
+
+    def replace(path, target):
+        if {path.name, Path(target).name} & names and ".part" not in str(target):
+            raise PermissionError(13, "Permission denied", str(target))
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    return names.add
+
+
+def scored(run, raster, path, to_load=None):
+    """A score raster at the path; what was said, and the result."""
+    return run("scoreelevation", INPUT=raster, TEMPLATE=raster, OUTPUT=to_load or str(path))
+
+
+def test_raster_that_qgis_shows_stays_and_the_new_one_lies_beside(run, make_raster, tmp_path, held, read_raster):
+    path = tmp_path / "out.tif"
+    scored(run, make_raster(np.full((3, 3), 2000, dtype=np.float32), name="low.tif"), path)
+    before = path.read_bytes()
+    held("out.tif")
+    high = make_raster(np.full((3, 3), 5200, dtype=np.float32), name="high.tif")
+    for name in ("out_2.tif", "out_3.tif"):
+        results, log = scored(run, high, path)
+        assert results["OUTPUT"] == str(tmp_path / name)
+        assert [
+            line for line in log.warnings if line.startswith("OUTPUT: ") and name in line and "open in QGIS" in line
+        ]
+    assert path.read_bytes() == before
+    assert (read_raster(tmp_path / "out_3.tif") != read_raster(path)).all()
+    assert (tmp_path / "out_2.qml").is_file() and (tmp_path / "out_2.qmd").is_file()
+
+
+def test_the_raster_under_the_new_name_is_the_one_that_is_loaded(make_run, tmp_path, held):
+    from mining_ecorisk.algorithms.gis.raster_writer import raster_destination
+    from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+
+    (tmp_path / "out.tif").touch()
+    held("out.tif")
+    project = QgsProject()
+    ready = make_run("scoreelevation", OUTPUT=QgsProcessingOutputLayerDefinition(str(tmp_path / "out.tif"), project))
+    assert raster_destination(ready, "OUTPUT") == str(tmp_path / "out_2.tif")
+    assert list(ready.context.layersToLoadOnCompletion()) == [str(tmp_path / "out_2.tif")]
+
+
+def test_vector_file_that_is_held_stays_too(run, make_layer, square, tmp_path, held):
+    cells = make_layer([(square(X + 2000 * n, Y, 2000), {"risk": 0.1 * n}) for n in range(9)])
+    path = tmp_path / "zones.gpkg"
+    run("riskzoning", INPUT=cells, CLASSES=5, OUTPUT=str(path))
+    before = path.read_bytes()
+    held("zones.gpkg")
+    results, log = run("riskzoning", INPUT=cells, CLASSES=3, OUTPUT=str(path))
+    assert results["OUTPUT"] == str(tmp_path / "zones_2.gpkg") and path.read_bytes() == before
+    assert [line for line in log.warnings if "zones_2.gpkg" in line]
+
+
+def test_file_that_a_scanner_reads_for_a_moment_is_moved(tmp_path, monkeypatch):
+    from mining_ecorisk.algorithms.framework import replacing
+
+    real, refused = Path.replace, []
+
+    def busy(path, target):
+        if path.name == Path(target).name == "a.csv" and ".part" in str(path) and len(refused) < 2:
+            refused.append(path)
+            raise PermissionError(13, "Permission denied", str(target))
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    monkeypatch.setattr(replacing, "PAUSE", 0.01)
+    file = replacing.NewFile(tmp_path / "a.csv")
+    file.open().write_text("new")
+    file.put_in_place()
+    assert len(refused) == 2 and (tmp_path / "a.csv").read_text() == "new"
 
 
 def test_a_place_that_takes_no_files_is_told_before_the_work(run, make_raster):
