@@ -131,7 +131,7 @@ def test_toolbox_shows_groups_in_the_order_of_the_method(seen):
     assert groups[:6] == [
         "1 Mining and damage", "2 Water conservation", "3 Biodiversity", "4 Vulnerability", "5 Risk", "6 Restoration",
     ]  # fmt: skip
-    assert "The whole chain: from raw layers to restoration" in seen["toolbox"]["Models"]
+    assert seen["toolbox"]["8 Models"][5] == "8.6 The whole chain: from raw layers to restoration"
 
 
 def test_dialogs_open(seen):

@@ -338,6 +338,10 @@ def test_candidates_from_two_images_by_hand(run, rows, tmp_path):
         **{"loss:CHANGE": str(tmp_path / "again.tif"), "candidates:CANDIDATES": "TEMPORARY_OUTPUT"},
     )  # fmt: skip
     assert rows(none["candidates:CANDIDATES"]) == []
+    folder = tmp_path / "results"
+    run("candidates_from_images", IMAGE_BEFORE=before, IMAGE_AFTER=after, **bands, OUTPUT_FOLDER=str(folder))
+    names = {"candidates_from_images.gpkg", "raster.tif"}
+    assert {path.name for path in folder.iterdir() if path.suffix in (".gpkg", ".tif")} == names
 
 
 def test_plan_keeps_to_the_budget_and_maps_the_risk_after_it(run, rows, world):
@@ -406,6 +410,18 @@ def test_models_have_names_and_help_for_people(qgis_app, name):
         assert text.count(f"<p>{definition.description()}</p>") == 0, definition.name()
     for output in model.outputDefinitions():
         assert model.helpContent().get(output.name()), output.name()
+
+
+def test_toolbox_has_the_models_in_the_order_of_their_use(qgis_app):
+    from qgis.core import QgsApplication
+
+    models = [QgsApplication.processingRegistry().createAlgorithmById(f"miningrisk:{name}") for name in NAMES]
+    assert {model.group() for model in models} == {"8 Models"}
+    in_order = [model.name() for model in sorted(models, key=lambda one: one.displayName())]
+    assert in_order == [
+        "candidates_from_images", "damage_ledger", "biodiversity_stress", "ecological_vulnerability", "risk_zoning",
+        "mining_risk_chain", "risk_account", "risk_decisions", "restoration_plan",
+    ]  # fmt: skip
 
 
 def test_model_cancelled_between_two_steps_fails(qgis_app, make_layer, make_raster, square, monkeypatch):

@@ -242,7 +242,7 @@ def test_a_model_speaks_chinese_and_keeps_its_names(qgis_app, request):
     # QGIS makes a copy before it shows or runs a model.
     model = shipped_model().createInstance()
     assert model.group() == "模型"
-    assert model.displayName().startswith("全流程")
+    assert model.displayName().startswith("8.6 全流程")
     assert "一矿一策" in model.shortHelpString()
     before, after = english.parameterDefinitions(), model.parameterDefinitions()
     assert [one.name() for one in before] == [one.name() for one in after]

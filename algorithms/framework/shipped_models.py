@@ -146,19 +146,26 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def createCustomParametersWidget(self, parent=None):  # noqa: N802 (QGIS's name)
         return model_dialog(self, parent)
 
+    def group(self):
+        return tr("8 Models")
+
     def displayName(self):  # noqa: N802 (QGIS's name)
+        # In the order in which they are used; QGIS sorts the toolbox by names.
         titles = {
+            "candidates_from_images": tr("Candidates from two images"),
             "damage_ledger": tr("Damage ledger"),
             "biodiversity_stress": tr("Biodiversity stress from raw layers"),
             "ecological_vulnerability": tr("Ecological vulnerability from raw layers"),
             "risk_zoning": tr("Risk zones, hot spots and risk areas"),
             "mining_risk_chain": tr("The whole chain: from raw layers to restoration"),
             "risk_account": tr("Where, whose and why"),
-            "candidates_from_images": tr("Candidates from two images"),
-            "restoration_plan": tr("Restoration plan for a budget"),
             "risk_decisions": tr("Report, early warnings and stability from two years"),
+            "restoration_plan": tr("Restoration plan for a budget"),
         }
-        return titles.get(self.name(), self.name())
+        for number, (name, title) in enumerate(titles.items(), 1):
+            if name == self.name():
+                return f"8.{number} {title}"
+        return self.name()
 
     def shortDescription(self):  # noqa: N802 (QGIS's name)
         return first_sentence(self.helpContent().get("ALG_DESC", ""))

@@ -53,7 +53,7 @@ class RasterWriter:
             self.dataset = obtained(driver.Create, part, grid.columns, grid.rows, 1, GDAL_TYPES[dtype], options)
             with watched():
                 self.dataset.SetGeoTransform(grid.transform)
-                self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+                self.dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
                 self.band = self.dataset.GetRasterBand(1)
                 self.band.SetNoDataValue(nodata)
         except (OSError, GdalError) as error:

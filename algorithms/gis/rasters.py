@@ -124,7 +124,7 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
             parameter=raster.parameter,
             name=raster.name,
         )
-    wkt = tuple(one.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL) for one in (raster.crs, crs))
+    wkt = tuple(one.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) for one in (raster.crs, crs))
     kind = gdal.GDT_Float32 if raster.data_type in HELD_BY_FLOAT32 else gdal.GDT_Float64
     source = WarpedSource(raster.source, wkt, grid.bounds, (grid.columns, grid.rows), resampling, kind)
     placed = Raster(raster.parameter, raster.name, source, crs)
@@ -154,6 +154,6 @@ def transformation_of(
 
 
 def _spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
-    reference = osr.SpatialReference(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+    reference = osr.SpatialReference(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

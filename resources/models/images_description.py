@@ -4,7 +4,7 @@ The arithmetic is done by the raster calculator of QGIS's GDAL tools, which has 
 """
 
 from descriptions import BLUE, GREEN, GREY, RED, YELLOW, column, help_of, passed
-from modelling import Band, Box, Expression, From, Input, Model, Parameter, Step
+from modelling import Band, Box, Expression, From, Input, Model, Parameter, Step, with_folder
 
 CALCULATOR = "gdal:rastercalculator"
 FLOAT32 = 5
@@ -69,7 +69,7 @@ def candidates_from_images():
              (4.9, 3.4), "Regions to accept or reject; Check interpretation finds those without an answer",
              {"CANDIDATES": ("OUTPUT", "Candidate patches")}),
     ]  # fmt: skip
-    return Model(
+    model = Model(
         "candidates_from_images",
         "Candidates from two images",
         help_of(
@@ -91,3 +91,4 @@ def candidates_from_images():
             Box("For the interpreter (4.4)", ("candidates",), RED),
         ],
     )
+    return with_folder(model, "candidates_from_images")

@@ -108,7 +108,7 @@ def finish_interpretation(layer: QgsVectorLayer) -> None:
     form = layer.editFormConfig()
     for name, entry in entries.items():
         _enter(layer, form, layer.fields().indexFromName(name), entry)
-    form.setLayout(QgsEditFormConfig.TabLayout)
+    form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     form.clearTabs()
     for title, names in ((tr("Mine"), MINE), (tr("This patch"), PATCH), (tr("Image"), IMAGE)):
         form.addTab(_group(title, names, layer, form.invisibleRootContainer()))

@@ -88,7 +88,9 @@ def _name_of(layer: QgsMapLayer, source: str) -> str:
             if destination in (source, layer.id(), layer.source()):
                 algorithm = entry["algorithm"].partition(":")[2]
                 return _named(algorithm, output, entry["parameters"]) or layer.name()
-    return layer.name()
+    # What a step of another provider makes is a file of no telling name.
+    unnamed = layer.name() == "OUTPUT"
+    return ("raster" if isinstance(layer, QgsRasterLayer) else "layer") if unnamed else layer.name()
 
 
 def _named(algorithm: str, output: str, parameters: dict) -> str:
