@@ -6,7 +6,12 @@ import re
 from html import unescape
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingUtils
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+)
 from qgis.PyQt.QtCore import QUrl
 
 from .html_pages import heading, page
@@ -74,8 +79,10 @@ def _picture(algorithm: QgsProcessingAlgorithm, language: str) -> list[Markup]:
 def _parameters(algorithm: QgsProcessingAlgorithm) -> Markup:
     rows = []
     for one in algorithm.parameterDefinitions():
-        default = one.defaultValue()
-        rows.append((one.name(), one.description(), one.help(), "" if default is None else str(default)))
+        default = "" if one.defaultValue() is None else _plain(str(one.defaultValue()))
+        if not default and one.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            default = tr("optional")
+        rows.append((one.name(), one.description(), one.help(), default))
     return _table((tr("Name"), tr("In the dialog"), tr("What it means"), tr("Default")), rows)
 
 

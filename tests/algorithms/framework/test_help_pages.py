@@ -20,6 +20,14 @@ def test_help_of_every_algorithm_is_a_page_of_its_own(qgis_app, monkeypatch, tmp
     assert len(list(tmp_path.rglob("*.html"))) == len(algorithms)
 
 
+def test_a_page_says_defaults_and_what_is_optional(qgis_app):
+    from mining_ecorisk.algorithms.framework import help_pages
+
+    text = help_pages.help_page(qgis_app.processingRegistry().algorithmById("miningrisk:riskzoning"), "en")
+    rows = [row for row in text.split("<tr>") if row.startswith(("<td>AS_IN<", "<td>CLASSES<", "<td>INPUT<"))]
+    assert sorted(row.split("</tr>")[0].rpartition("<td>")[2] for row in rows) == ["5.0</td>", "</td>", "optional</td>"]
+
+
 def test_where_no_page_can_be_written_help_opens_the_paper(qgis_app, monkeypatch):
     from mining_ecorisk.algorithms.framework import help_pages
 
