@@ -10,6 +10,7 @@ from ...core.contract import Field
 from ...framework.palette import colours
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
+from ...restoration.models.measure_texts import texts_in
 from ...restoration.models.names import WITHOUT_MODEL
 from ...restoration.models.reasons import Reasons
 from ..maps.palette import between
@@ -92,6 +93,12 @@ class ReportData:
         """Why each mine has its model, in the report's language."""
         classes = {int(number) for number in self.mines.columns[Field.RISK_CLASS] if number is not None}
         return Reasons(self.mines.columns, self.texts.spoken, {number: self.level(number) for number in classes})
+
+    @cached_property
+    def measures(self) -> list[str]:
+        """What is to be done at each mine; "" for nothing."""
+        columns = self.mines.columns
+        return texts_in(columns, self.texts.chinese) if "measures" in columns else [""] * len(self.mines)
 
     def mine(self, place: int) -> str:
         """The mine's id, with its name where it has one."""

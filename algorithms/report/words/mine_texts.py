@@ -59,7 +59,7 @@ def prescription(data: ReportData, place: int) -> Prescription:
         told("area"),
         texts.name("ecosystems", told("target")),
         texts.direction("direction", told(Field.DIRECTION)),
-        told("measures"),
+        data.measures[place],
         _supervision(data, place),
         _order(data, place),
     )

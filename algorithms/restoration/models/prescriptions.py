@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ...core.coded_values import Matcher
 from ...core.contract import Field
 from ...core.mine_ids import mine_id
-from ...core.restoration.prescription import Measures, read_measures, target_ecosystems, ways_of_mines
+from ...core.restoration.prescription import Measures, target_ecosystems
 from ...core.risk.risk_areas import NONE, issues_and_directions, largest_share
 from ...core.tables import Table
 from ...damage.summary.named_areas import parts_in_areas, read_areas
-from ...framework.i18n import is_chinese, joined, tr
+from ...framework.i18n import QGIS, joined, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
+from .measure_texts import measure_text, measures_in, ways_of
 from .mines import DamagedMines
-from .names import model_matcher
 
 LISTED = 10  # a warning names this many cases at most
-PRODUCING, NATURAL = "producing", "natural restoration"
 
 
 def measures_table(run: StepRun) -> Measures:
     """The table of MEASURES, in QGIS's language where it has that; InputError for what is not known."""
-    known = {
-        "way": Matcher(list(dict.fromkeys(shipped_table("damage_types").texts("way")))),
-        Field.ECOSYSTEM: Matcher.of(shipped_table("ecosystems"), Field.ECOSYSTEM),
-        Field.MODEL: model_matcher(),
-    }
-    return read_measures(run.table("MEASURES", "measures"), known, "measures_zh" if is_chinese() else "measures")
+    return measures_in(run.table("MEASURES", "measures"), QGIS)
 
 
 def prescriptions(
@@ -100,32 +93,19 @@ def _measures(
     least: float,
     run: StepRun,
 ) -> list[str | None]:
-    types = shipped_table("damage_types")
-    ways = ways_of_mines(mines.areas, types.names("field"), types.texts("way"), least)
+    ways = ways_of(mines.areas, least)
     states = columns.get(Field.STATE) or [None] * len(mines)
-    names, missing, texts = _way_names(), {}, []
+    missing, texts = {}, []
     for target, model, own, state in zip(targets, columns[Field.MODEL], ways, states):
-        if model is None:
-            texts.append(None)
-            continue
-        parts = []
-        for way in own:
-            found = measures.find(way, target or "", model)
-            if found is None:
+        texts.append(None if model is None else measure_text(own, target, model, state, measures, QGIS))
+        for way in own if model is not None else ():
+            if measures.find(way, target or "", model) is None:
                 case = f"{way} / {target or tr('no target')} / {model}"
                 missing[case] = missing.get(case, 0) + 1
-            parts.append(f"{names.get(way, way)}: {found or tr('to be decided')}")
-        text = ". ".join(parts)
-        after = model == NATURAL and state == PRODUCING
-        texts.append(tr("After closure. {measures}").format(measures=text) if after else text)
     if missing:
         message = tr("MEASURES: no row for {cases}; these measures are to be decided.")
         run.warn(message.format(cases=_listed([f"{case} ({count})" for case, count in missing.items()])))
     return texts
-
-
-def _way_names() -> dict[str, str]:
-    return {"excavation": tr("Excavation"), "occupation": tr("Occupation"), "collapse": tr("Collapse")}
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from ...core.contract import Field
 from ...core.damage.rights import INSIDE
 from ...framework.i18n import name_column, tr
 from ...framework.shipped_tables import shipped_table
-from ..models.prescriptions import NATURAL, PRODUCING
+from ..models.measure_texts import NATURAL, PRODUCING
 from ..models.reasons import hectares, protections
 
 
