@@ -1368,15 +1368,11 @@
         <translation>&lt;p&gt;每个像元作为生境的质量，以及周围威胁源造成的退化程度。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How much mining damage presses on the water conservation function of every grid cell.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;矿山生态损毁对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;How much of each mine lies inside and outside the mining rights, and inside red lines, basic farmland or any other limits.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每座矿山有多少位于矿业权内外，有多少位于生态红线、基本农田或其他限制区内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How much of the vegetation that restored land had lost is back: its cover in two years, held against undisturbed land of the same class around it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How much of the vegetation that restored land had lost is back: its cover in two years, compared with undisturbed land of the same class around it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;已修复土地失去的植被恢复了多少：由两年的植被覆盖度，与周围未受扰动的同类土地对照。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1386,10 +1382,6 @@
     <message>
         <source>&lt;p&gt;In QGIS, layers that were to be loaded are loaded from the folder, in a group that is called after the study area, the suffix and the time.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在 QGIS 中，要加载的图层从该文件夹加载，放在以研究区、后缀和时间命名的组中。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;It is a step of its own, and no part of Risk change, because it speaks of patches and not of mines, and needs rasters that the comparison of two years does not.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;它是单独的一步，而不属于“风险变化与预警”，因为它针对图斑而非矿山，并需要两年比较所不需要的栅格。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
@@ -1532,7 +1524,7 @@
         <translation>&lt;p&gt;其他：&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is lost. Restored land (DAMAGE_FIELD) is no threat, and its ground is what it was before mining. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Mined pixels are cut out of construction land, which may be the mine itself, or mining would count twice. Roads are then added to construction, every pixel that a line touches, or whose centre lies in a polygon; a road under a mine is no mine and stays a threat, with mining and without. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
+        <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is left out. Restored land (DAMAGE_FIELD) is no threat, and its ground is what it was before mining. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Mined pixels are cut out of construction land, which may be the mine itself, or mining would count twice. Roads are then added to construction, every pixel that a line touches, or whose centre lies in a polygon; a road under a mine is no mine and stays a threat, with mining and without. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文表2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。已修复土地（DAMAGE_FIELD）不构成威胁，其地类为采矿前的地类。建设用地、居民点和耕地为表中 threat 列所指的地类。采矿像元从建设用地中扣除，因为建设用地可能就是矿山本身，否则采矿会重复计算。随后将道路并入建设用地：线所经过的像元，或中心位于面内的像元；矿山之下的道路不是矿山，无论有无矿山开发都仍是威胁源。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1560,7 +1552,7 @@
         <translation>&lt;p&gt;用大量随机权重重复叠加与分区，统计每个单元保持其等级、每座矿山保持其修复模式的频率：在权重出于判断的情况下，哪些结论仍然可靠。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs the whole chain from raw layers under its defaults and then under each of a table of other choices, one at a time, and says which risk zones, hot cells and restoration models hold whatever is chosen where the paper is silent.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Runs the whole chain from raw layers under its defaults and then under each of a table of other choices, one at a time, and says which risk zones, hot cells and restoration models stay the same. The choices are those that the paper leaves open.&lt;/p&gt;</source>
         <translation>&lt;p&gt;先按默认设置、再按选择表逐项运行从原始图层开始的全流程，给出论文未作规定之处无论如何选择都成立的风险分区、热点和修复模式。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1698,6 +1690,10 @@
     <message>
         <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值；choice 列编号相同的各行合为一项选择。选项用序号（第一项为 0）或其文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5。步骤、参数或取值不存在时，在运行之前即予以拒绝。输入和设置与默认相同的步骤不重复运行。某项选择的步骤出错时，以警告指明，且不计入任何统计。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The stress of mining damage on the water conservation function of every grid cell.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;矿山生态损毁对每个格网单元水源涵养功能的胁迫程度。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The stress on biodiversity in every grid cell: high where the habitat is poor or broken up.&lt;/p&gt;</source>
