@@ -22,7 +22,7 @@ from .help_pages import first_sentence, help_address
 from .help_texts import help_of
 from .i18n import filled, tr
 from .layer_tree import arrange, plain_name
-from .model_log import running
+from .model_log import error_in_dialog, running
 from .packages import missing_packages
 from .post_processing import nothing_loaded_of_failures
 from .preflight import unfit
@@ -80,7 +80,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         """A sentence on parameters that no run can do with, some of which are not known yet; empty for none."""
         run = self.RUN(self, parameters, context, QgsProcessingFeedback())
         try:
-            with sentences(run):
+            with sentences(run, ids=True):
                 problem = missing_packages(self.REQUIRES) or unfit(run)
                 if not problem:
                     self.check_early(run)
@@ -124,7 +124,11 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
         problem = missing_packages(self.REQUIRES)
         try:
             with sentences(run):
-                problem = problem or unfit(run) or (self.unfit_in_dialog(run) if compat.in_desktop() else "")
+                problem = (
+                    problem
+                    or error_in_dialog(unfit(run), self)
+                    or (self.unfit_in_dialog(run) if compat.in_desktop() else "")
+                )
         except QgsProcessingException as error:
             problem = str(error)
         if problem:
@@ -167,17 +171,22 @@ def _tell_of_unwritten(run: Run, results: dict) -> None:
 
 
 @contextmanager
-def sentences(run: Run) -> Iterator[None]:
+def sentences(run: Run, ids: bool = False) -> Iterator[None]:
     """Turn every error of the block into a QgsProcessingException: one sentence with cause and mend.
 
-    What none of our own checks foresaw keeps its trace for the log.
+    Parameters are called as the dialog calls them, or by their `ids`. What none of our own checks foresaw
+    keeps its trace for the log.
     """
     try:
         yield
-    except QgsProcessingException:
-        raise
+    except QgsProcessingException as error:
+        text = str(error) if ids else error_in_dialog(str(error), run.algorithm)
+        if text == str(error):
+            raise
+        raise QgsProcessingException(text) from error
     except InputError as error:
-        raise QgsProcessingException(filled(error.message, error.values)) from error
+        text = filled(error.message, error.values)
+        raise QgsProcessingException(text if ids else error_in_dialog(text, run.algorithm)) from error
     except OSError as error:
         message = tr("{path}: {error}. Is the file there, free to be written and the disk not full?")
         name = error.filename or tr("A file")

@@ -13,7 +13,7 @@ from .i18n import tr
 from .layer_values import plain_value
 from .model_steps import ModelStep
 
-PREFIX = re.compile(r"^([A-Z][A-Z0-9_]*)(?=:| is empty)")
+PREFIX = re.compile(r"^([A-Z][A-Z0-9_]*)(?=[: ])")
 # What a step costs beside others, as seconds of the sample's chain; the others cost one.
 COSTS = {"damagedecosystems": 6, "habitatquality": 25, "methodstability": 60, "weightstability": 20, "riskreport": 30}
 
@@ -113,6 +113,18 @@ def in_dialog(text: str, step: ModelStep | None) -> str:
     else:
         name = definition.description() if compat.in_desktop() else found[1]
     return name + text[found.end() :]
+
+
+def in_own_dialog(text: str, algorithm) -> str:
+    """A message of a step with the parameter that it begins with as the step's own dialog calls it."""
+    found = PREFIX.match(text)
+    definition = algorithm.parameterDefinition(found[1]) if found else None
+    return text if definition is None else named(definition) + text[found.end() :]
+
+
+def error_in_dialog(text: str, algorithm) -> str:
+    """An error of a step with its parameter as the dialog in front of the user calls it, the step's or a model's."""
+    return in_own_dialog(text, algorithm) if running.log is None else in_dialog(text, running.log.step)
 
 
 def named(definition) -> str:

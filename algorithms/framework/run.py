@@ -18,7 +18,7 @@ from ..core.errors import InputError
 from .compat import is_null
 from .i18n import tr
 from .layer_values import layer_of, plain_value
-from .model_log import running
+from .model_log import in_own_dialog, running
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -179,11 +179,15 @@ class Run:
 
     def info(self, text: str) -> None:
         """Say what a person wants to know."""
-        self.feedback.pushInfo(text)
+        self.feedback.pushInfo(self._in_dialog(text))
 
     def warn(self, text: str) -> None:
         """Say what is usable, but should be looked at."""
-        self.feedback.pushWarning(text)
+        self.feedback.pushWarning(self._in_dialog(text))
+
+    def _in_dialog(self, text: str) -> str:
+        # A model has its own names for the parameters of its steps.
+        return in_own_dialog(text, self.algorithm) if running.log is None else text
 
     def stop_if_cancelled(self) -> None:
         """Raise QgsProcessingException when the user wants the work to stop."""

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProcessingException
 
 from ..core.errors import InputError, mark
 from ..core.raster.pixel_grid import PixelGrid
+from ..framework import provenance
 from ..framework.gdal_calls import GdalError, watched
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of, plain_value
@@ -91,6 +92,13 @@ def _check_areas(run: Run, parameter: str, layer) -> None:
     check_areas(run, layer.crs(), layer.extent(), parameter, layer.name())
 
 
+def told_name(layer) -> str:
+    """What a raster is called; a temporary one, whose file QGIS calls OUTPUT, after the step that made it."""
+    runs = provenance.read(layer) if layer.name() == "OUTPUT" else []
+    maker = QgsApplication.processingRegistry().algorithmById(runs[-1]["algorithm"]) if runs else None
+    return maker.title() if hasattr(maker, "title") else layer.name()
+
+
 def _open_layer(parameter: str, layer) -> Raster:
     if layer.providerType() != "gdal":
         raise InputError(
@@ -98,6 +106,7 @@ def _open_layer(parameter: str, layer) -> Raster:
             parameter=parameter,
             name=layer.name(),
         )
+    name = told_name(layer)
     path, *options = layer.source().split("|option:")
     source = FileSource(path, tuple(options))
     try:
@@ -105,10 +114,10 @@ def _open_layer(parameter: str, layer) -> Raster:
     except GdalError as error:  # the file of a layer in the project may have gone
         raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=parameter) from error
     try:
-        check_band(dataset, parameter, layer.name())
-        return Raster(parameter, layer.name(), as_shown(source, dataset, layer), layer.crs())
+        check_band(dataset, parameter, name)
+        return Raster(parameter, name, as_shown(source, dataset, layer), layer.crs())
     except GdalError as error:
-        raise unreadable(parameter, layer.name(), path, error) from error
+        raise unreadable(parameter, name, path, error) from error
 
 
 def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, run: Run, resampling="near") -> Raster:

@@ -91,6 +91,20 @@ def test_parameters_are_those_of_the_model(run_model, inputs):
     assert not any(line.startswith("INPUT:") for line in told.lines)
 
 
+def test_table_that_fits_badly_is_named_as_the_model_calls_it(run_model, inputs, make_raster):
+    inputs["ELEVATION"] = make_raster(np.full((12, 12), 300.0), X, Y, 500, name="dem.tif")
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert good
+    assert [line for line in told.lines if line.startswith("ELEVATION_TABLE: 100.00 % of the area lie outside")]
+
+
+def test_temporary_rasters_are_called_after_the_step_that_made_them(run_model, inputs):
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert good
+    assert "elevation: weight 0.15, raster Elevation score." in told.lines
+    assert not any("OUTPUT" in line for line in told.lines)
+
+
 def test_desktop_names_parameters_by_the_labels_of_the_dialog(run_model, inputs, monkeypatch):
     from mining_ecorisk.algorithms.framework import model_log
 
@@ -98,6 +112,27 @@ def test_desktop_names_parameters_by_the_labels_of_the_dialog(run_model, inputs,
     good, told, _ = run_model("ecological_vulnerability", **inputs)
     assert good
     assert any(line.startswith("Elevation (m) (ELEVATION): dem is on another grid") for line in told.lines)
+
+
+def test_step_alone_is_told_of_by_the_labels_of_its_dialog(run, inputs, make_raster, make_layer, monkeypatch):
+    from mining_ecorisk.algorithms.framework import model_log
+    from qgis.core import QgsProcessingException
+
+    low = make_raster(np.full((12, 12), 300.0), X, Y, 500, name="dem.tif")
+    _, log = run("scoreelevation", INPUT=low, TEMPLATE=inputs["TEMPLATE"], OUTPUT="TEMPORARY_OUTPUT")
+    assert [line for line in log.warnings if line.startswith("RANGES: ")]
+    monkeypatch.setattr(model_log.compat, "in_desktop", lambda: True)
+    _, log = run("scoreelevation", INPUT=low, TEMPLATE=inputs["TEMPLATE"], OUTPUT="TEMPORARY_OUTPUT")
+    assert [line for line in log.warnings if line.startswith("Table of elevation ranges (RANGES): 100.00 %")]
+    table = make_layer([(None, {"from": 1})], kind="NoGeometry")
+    with pytest.raises(QgsProcessingException, match=r"^Table of elevation ranges \(RANGES\)"):
+        run("scoreelevation", INPUT=low, TEMPLATE=inputs["TEMPLATE"], RANGES=table, OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_error_of_a_models_step_names_the_models_parameter(run_model, inputs, make_raster):
+    inputs["RAINFALL"] = make_raster(np.full((12, 12), -1.0), X, Y, 500, nodata=-1, name="rain.tif")
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert not good and any("RAINFALL has no value" in line for line in told.errors), told.errors
 
 
 def test_no_warning_is_said_twice_and_progress_never_falls(run_model, inputs):
