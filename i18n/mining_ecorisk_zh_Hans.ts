@@ -3352,6 +3352,10 @@
         <translation>全部结果放入其中：一个 GeoPackage、栅格和网页。文件夹不存在时自动创建。</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>Excavation</source>
         <translation>挖损</translation>
     </message>

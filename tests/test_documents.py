@@ -13,6 +13,8 @@ PLUGIN = Path(__file__).resolve().parent.parent
 TABLES, HELP = (PLUGIN / "resources" / name for name in ("tables", "help"))
 README = (PLUGIN / "README.md").read_text(encoding="utf-8")
 SOURCES = (TABLES / "SOURCES.md").read_text(encoding="utf-8")
+EXAMPLES = (PLUGIN / "resources" / "models" / "examples.txt").read_text(encoding="utf-8")
+MODELS = sorted(path.stem for path in (PLUGIN / "resources" / "models").glob("*.model3"))
 RUN = re.compile(r"qgis_process run miningrisk:(\w+) -- (.*)")
 
 
@@ -23,7 +25,9 @@ def commands(text):
 
 
 def example(name):
-    """The command in the help of an algorithm."""
+    """The command in the help of an algorithm or a model."""
+    if name in MODELS:
+        return next(line for line in EXAMPLES.splitlines() if f":{name} " in line)
     page = (HELP / f"{name}.html").read_text(encoding="utf-8")
     return unescape(re.search("<h3>Example</h3>\n<p><code>(.*)</code></p>", page)[1])
 
@@ -45,17 +49,17 @@ def test_commands_of_the_readme_name_parameters_that_exist(qgis_app):
     assert [(name, wrong) for name, given in found if (wrong := unknown(name, given, qgis_app))] == []
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in HELP.glob("*.html")))
+@pytest.mark.parametrize("name", [*sorted(path.stem for path in HELP.glob("*.html")), *MODELS])
 def test_example_of_the_help_gives_what_is_needed(name, qgis_app):
     from qgis.core import QgsProcessingParameterDefinition
 
     ((algorithm, given),) = commands(example(name))
     assert algorithm == name and unknown(name, given, qgis_app) == []
+    found = qgis_app.processingRegistry().algorithmById(f"miningrisk:{name}")
+    assert f"qgis_process run miningrisk:{name} -- " in found.shortHelpString()
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     needed = [
-        one.name()
-        for one in qgis_app.processingRegistry().algorithmById(f"miningrisk:{name}").parameterDefinitions()
-        if not one.flags() & optional and one.defaultValue() is None
+        one.name() for one in found.parameterDefinitions() if not one.flags() & optional and one.defaultValue() is None
     ]
     assert set(needed) - set(given) == set()
 

@@ -58,7 +58,15 @@ def help_page(algorithm: QgsProcessingAlgorithm, language: str) -> str:
 
 def described(model: QgsProcessingAlgorithm) -> str:
     """The help of a model, as HTML, without its inputs and outputs."""
-    return QgsProcessingUtils.formatHelpMapAsHtml({"ALG_DESC": model.helpContent().get("ALG_DESC", "")}, model)
+    text = model.helpContent().get("ALG_DESC", "")
+    return QgsProcessingUtils.formatHelpMapAsHtml({"ALG_DESC": text}, model) + example_of(model)
+
+
+def example_of(model: QgsProcessingAlgorithm) -> str:
+    """The example of a shipped model, as HTML; nothing for a model that has none."""
+    lines = (RESOURCES / "models" / "examples.txt").read_text(encoding="utf-8").splitlines()
+    found = [line for line in lines if line.split(" ")[2].endswith(f":{model.name()}")]
+    return element("h3", tr("Example")) + element("p", element("code", found[0])) if found else ""
 
 
 def _picture(algorithm: QgsProcessingAlgorithm, language: str) -> list[Markup]:

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from .help_pages import described, first_sentence, help_address
+from .help_pages import described, example_of, first_sentence, help_address
 from .i18n import in_language, is_chinese, tr
 from .layer_values import plain_value
 from .model_checks import problem_of
@@ -173,7 +173,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def shortHelpString(self):  # noqa: N802 (QGIS's name)
         if in_shell():  # which lists inputs and outputs itself
             return shell_help(described(self), self)
-        return super().shortHelpString()
+        return super().shortHelpString() + example_of(self)
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
         return help_address(self)
