@@ -25,7 +25,7 @@ MADE = "installed_by_mining_ecorisk.txt"
 PINNABLE = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9]+(\.[a-z0-9]+)*)?")
 FIRST_PIP_WITH_REPORT = (22, 2)
 # What the plugin looks for, to know whether something is missing.
-LOOKED_FOR = ("mapclassify", "libpysal", "esda")
+LOOKED_FOR = ("scipy", "mapclassify", "libpysal", "esda")
 NO_PIP = (
     "This Python ({python}) has no pip. Install it (Debian, Ubuntu: apt install python3-pip), or install esda, "
     "libpysal and mapclassify with your system's package manager."

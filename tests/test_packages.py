@@ -1,6 +1,7 @@
 """Packages that are missing: what runs without them, what refuses and how, and how they are installed."""
 
 import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -89,6 +90,62 @@ def test_without_scipy_the_plugin_loads_and_says_what_to_install(qgis_process, b
     assert outcome.returncode != 0
     assert "Python package(s) scipy" in outcome.stderr and "install_packages.py" in outcome.stderr
     assert "Traceback" not in outcome.stderr
+
+
+WITHOUT_SCIPY = """
+import json, sys
+sys.modules["scipy"] = None
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QPushButton, QTextEdit
+
+application = QgsApplication([], True)
+application.initQgis()
+window = QMainWindow()
+bar = QgsMessageBar(window)
+window.setCentralWidget(bar)
+
+class Iface:
+    def __getattr__(self, name):
+        return {"mainWindow": lambda: window, "messageBar": lambda: bar}.get(name, lambda *given: None)
+
+from mining_ecorisk import classFactory
+from mining_ecorisk.algorithms.framework import packages
+
+QgsSettings().setValue("mining_ecorisk/offer_packages", False)  # asked not to be asked for the optional ones
+plugin = classFactory(Iface())
+plugin.initGui()
+said = {
+    "text": " ".join(one.toPlainText() for one in bar.findChildren(QTextEdit)),
+    "buttons": [one.text() for one in plugin.menu.offer.findChildren(QPushButton) if one.text()],
+    "entry": plugin.menu.install_action.isEnabled(),
+    "steps_before": QgsApplication.processingRegistry().providerById("miningrisk") is not None,
+}
+window.resize(900, 60)
+window.show()
+window.grab().save(sys.argv[1])
+del sys.modules["scipy"]  # installed
+plugin.menu._take_offer_away()
+plugin.menu._installed(True)
+said["steps_after"] = len(QgsApplication.processingRegistry().providerById("miningrisk").algorithms())
+print(json.dumps(said))
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+def test_without_scipy_the_desktop_offers_it_and_needs_no_restart(bare, tmp_path):
+    picture = tmp_path / "offer.png"
+    outcome = subprocess.run(
+        [SYSTEM_PYTHON, "-c", WITHOUT_SCIPY, picture], env={**os.environ, **bare}, capture_output=True, text=True
+    )
+    assert outcome.stdout, outcome.stderr
+    said = json.loads(outcome.stdout.splitlines()[-1])
+    assert "No step runs without scipy" in said["text"]
+    assert "Some options need mapclassify, libpysal, esda" in said["text"]
+    assert said["buttons"] == ["Install"] and said["entry"]
+    assert not said["steps_before"] and said["steps_after"] > 40
 
 
 def test_step_that_lacks_its_package_is_grey_and_refuses(qgis_app):

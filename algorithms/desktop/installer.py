@@ -80,7 +80,7 @@ class PackageInstaller(QDialog):
     def _finish(self, code: int, status) -> None:
         # Python finds the packages from now on; what is still missing tells whether they really came.
         packages.use_folder()
-        self._end(status == QProcess.ExitStatus.NormalExit and code == 0 and not packages.missing())
+        self._end(status == QProcess.ExitStatus.NormalExit and code == 0 and not packages.missing(packages.ALL))
 
     def _end(self, succeeded: bool) -> None:
         self.busy.hide()

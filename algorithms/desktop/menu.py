@@ -32,7 +32,7 @@ class DesktopMenu:
         ]
         self.install_action = self._action(tr("Install missing packages …"), self.install)
         self.actions.append(self.install_action)
-        self.install_action.setEnabled(bool(packages.missing()))
+        self.install_action.setEnabled(bool(packages.missing(packages.ALL)))
         self.offer_packages()
 
     def run_chain(self) -> None:
@@ -60,28 +60,29 @@ class DesktopMenu:
 
     def offer_packages(self) -> None:
         """Say in the message bar what is missing, unless the user does not want to be asked."""
-        names = packages.missing()
-        if not names or not QgsSettings().value(ASK, True, type=bool):
+        needed, optional = packages.missing(packages.FOUNDATION), packages.missing()
+        asked = QgsSettings().value(ASK, True, type=bool)
+        if not needed and not (optional and asked):
             return
-        if packages.missing(packages.FOUNDATION):
-            text = tr("Nothing runs without {packages}, which are missing.")
-            names = packages.missing(packages.FOUNDATION) + names
-        else:
-            text = tr("Some options need {packages}, which are missing.")
+        texts = []
+        if needed:
+            texts.append(tr("No step runs without {packages}, missing here.").format(packages=joined(needed)))
+        if optional:
+            texts.append(tr("Some options need {packages}, missing here.").format(packages=joined(optional)))
         bar = self.iface.messageBar()
-        self.offer = bar.createMessage(self.title, text.format(packages=joined(names)))
+        self.offer = bar.createMessage(self.title, " ".join(texts))
         added = tr("They go into your QGIS profile; QGIS's own packages stay as they are.")
         never = tr("The menu of the plugin keeps the entry.")
-        for label, tip, call in (
-            (tr("Install"), added, self.install),
-            (tr("Do not ask again"), never, self._never_ask),
-        ):
+        choices = [(tr("Install"), added, self.install)]
+        if not needed:
+            choices.append((tr("Do not ask again"), never, self._never_ask))
+        for label, tip, call in choices:
             button = QPushButton(label, self.offer)
             button.setToolTip(tip)
             button.clicked.connect(call)
             self.offer.layout().addWidget(button)
         self.offer.destroyed.connect(self._forget_offer)
-        bar.pushWidget(self.offer, Qgis.MessageLevel.Info)
+        bar.pushWidget(self.offer, Qgis.MessageLevel.Warning if needed else Qgis.MessageLevel.Info)
 
     def install(self) -> None:
         """Install what is missing, in a window that need not stay open."""
@@ -95,7 +96,7 @@ class DesktopMenu:
 
     def _installed(self, succeeded: bool) -> None:
         bar = self.iface.messageBar()
-        self.install_action.setEnabled(bool(packages.missing()))
+        self.install_action.setEnabled(bool(packages.missing(packages.ALL)))
         if succeeded:
             self.packages_came()
             bar.pushSuccess(self.title, tr("The packages are installed; every option can be used."))

@@ -18,6 +18,7 @@ from .i18n import joined, tr
 
 FOUNDATION = ("numpy", "scipy")  # no step runs without them
 OPTIONAL = ("mapclassify", "libpysal", "esda")
+ALL = FOUNDATION + OPTIONAL
 SCRIPT = Path(__file__).resolve().parents[2] / "resources" / "install_packages.py"
 PACKAGES_FOLDER = "mining_ecorisk_packages"
 
