@@ -241,7 +241,7 @@ def test_a_model_speaks_chinese_and_keeps_its_names(qgis_app, request):
     request.getfixturevalue("chinese")
     # QGIS makes a copy before it shows or runs a model.
     model = shipped_model().createInstance()
-    assert model.group() == "模型"
+    assert model.group() == "8 模型"
     assert model.displayName().startswith("8.6 全流程")
     assert "一矿一策" in model.shortHelpString()
     before, after = english.parameterDefinitions(), model.parameterDefinitions()
