@@ -390,6 +390,39 @@ def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs)
         same(rows(results[name]), rows(alone[name]))
 
 
+@pytest.mark.parametrize(
+    "name, told",
+    [
+        ("MINES", r"DAMAGE_FIELD damage: unknown value\(s\) hole \(1 features\)"),
+        ("FROZEN_GROUND", r"FROZEN_GROUND .*, type: the type\(s\) ice are not in the table"),
+        ("UNITS", "UNIT_NAME: 1 of 1 units of bad have no name"),
+        ("RULES", r"RULES .*: rule 1: the model rest is none of .*; rule 1: unknown attribute\(s\) depth"),
+    ],
+)
+def test_values_of_the_inputs_are_checked_before_the_first_step(qgis_app, world, make_layer, square, name, told):
+    import re
+
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    place = square(X + 2000, Y - 3000, 500)
+    bad = {
+        "MINES": lambda: make_layer([(place, {"mine_id": "A", "damage": "hole", "min_group": "energy"})], name="bad"),
+        "FROZEN_GROUND": lambda: make_layer([(place, {"type": "ice"})], name="bad"),
+        "UNITS": lambda: make_layer([(place, {"name": ""})], name="bad"),
+        "RULES": lambda: make_layer(
+            [(None, {"order": "1", "expression": "depth > 3", "model": "rest", "reason": "deep"}),
+             (None, {"order": "2", "expression": "TRUE", "model": "natural_restoration", "reason": "else"})],
+            kind="NoGeometry", name="bad",
+        ),
+    }  # fmt: skip
+    chain = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:mining_risk_chain")
+    context = QgsProcessingContext()
+    fine = chain.checkParameterValues(world, context)
+    assert fine == (True, "")
+    good, problem = chain.checkParameterValues({**world, name: bad[name]()}, context)
+    assert not good and re.search(told, problem), problem
+
+
 def test_chain_runs_by_file_path(qgis_process):
     listing = qgis_process("help", str(MODELS / "mining_risk_chain.model3")).stdout
     for parameter in ("STUDY_AREA", "LANDUSE", "zoning:ZONES", "restoration:RESTORATION"):

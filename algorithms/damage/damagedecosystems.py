@@ -103,6 +103,9 @@ class DamagedEcosystems(Step):
     def check_tables(self, run):
         ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
         read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
+        if run.given("INPUT"):
+            # The features alone, whose damage types must be known ones.
+            self._patches(split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))[0], run)
 
     def step(self, run):
         source, restored = split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))

@@ -5,6 +5,7 @@ The only module that touches the path on which Python looks for packages.
 
 from __future__ import annotations
 
+import csv
 import importlib
 import shutil
 import sys
@@ -53,10 +54,12 @@ def _is_whole(name: str) -> bool:
     if folder() not in Path(spec.origin).parents:
         return True
     try:
-        files = distribution(name).files
+        about = distribution(name)
     except PackageNotFoundError:
         return False
-    return bool(files) and all(file.locate().exists() for file in files if file.suffix == ".py")
+    # `files` leaves out those that are missing, from Python 3.12 on.
+    files = [row[0] for row in csv.reader((about.read_text("RECORD") or "").splitlines()) if row]
+    return bool(files) and all(Path(str(about.locate_file(file))).exists() for file in files if file.endswith(".py"))
 
 
 def interpreter() -> str:

@@ -25,7 +25,7 @@ from .models.decisions import (
     typed,
     warn_outside,
 )
-from .models.mines import overlay, read_mines, read_zones
+from .models.mines import no_mines, overlay, read_mines, read_zones
 from .models.names import model_matcher
 from .models.prescriptions import measures_table, places_of_mines, prescriptions
 from .models.reasons import Reasons
@@ -102,10 +102,11 @@ class RestorationModels(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("COUNTS", tr("Mines by restoration model"), NO_GEOMETRY))
 
     def check_tables(self, run):
-        run.table("RULES", "restoration_rules").require("order", "expression", Field.MODEL, Field.REASON)
+        mines = no_mines(run.field("MINE_FIELD"))
+        Rules(run.table("RULES", "restoration_rules"), rule_fields(mines), model_matcher())
         run.table("DIRECTIONS", "risk_area_directions").require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         measures_table(run)
-        run.table("SEVERITY", "severity")
+        read_grades(run.table("SEVERITY", "severity"), tuple(mines.areas))
 
     def step(self, run):
         pieces = run.vector("PIECES", metric=True, empty=True)

@@ -97,6 +97,8 @@ class RiskAreas(Step):
 
     def check_tables(self, run):
         run.table("DIRECTIONS", "risk_area_directions").require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
+        if run.given("UNITS"):
+            named_units(run.vector("UNITS"), run.field("UNIT_NAME"))
 
     def step(self, run):
         grid = run.vector("INPUT", metric=True)

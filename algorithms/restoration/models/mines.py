@@ -56,6 +56,14 @@ class DamagedMines:
         return [union(shapes) for shapes in members]
 
 
+def no_mines(mine_field: str) -> DamagedMines:
+    """Mines of which nothing is known yet, with all that rules may ask of them."""
+    none = np.zeros(0, dtype=np.int64)
+    pieces = MinePieces(0, none, np.zeros(0), none, none, none)
+    areas = mine_areas(pieces, shipped_table("ecosystems"), shipped_table("damage_types"))
+    return DamagedMines({name: [] for name in (mine_field, *CARRIED)}, areas, pieces, [])
+
+
 def read_mines(vector: Vector, mine_field: str, run: StepRun) -> DamagedMines:
     """The mines of a layer of pieces; InputError when a piece has no mine or a value is not known."""
     ids = vector.values(mine_field)
