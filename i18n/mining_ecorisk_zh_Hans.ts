@@ -5828,6 +5828,10 @@
         <translation>无异常。</translation>
     </message>
     <message>
+        <source>Nothing was given to collect: the folder {folder} got no result.</source>
+        <translation>没有给出要收集的结果：文件夹 {folder} 中未写入任何结果。</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>级数</translation>
     </message>
@@ -8728,6 +8732,14 @@
         <translation>生态风险分区</translation>
     </message>
     <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a folder that you may not write into</source>
+        <translation>没有写入权限的文件夹</translation>
+    </message>
+    <message>
         <source>a number from {low:g} to {high:g}</source>
         <translation>{low:g} 至 {high:g} 的数</translation>
     </message>
@@ -10298,6 +10310,10 @@
         <translation>{parameter}：无法识别“{text}”。请按图层顺序给出各图层的四位年份，以分号分隔：2015;2018;2021</translation>
     </message>
     <message>
+        <source>{parameter}: AS_IN is given too. Give one of the two.</source>
+        <translation>{parameter}：同时给出了 AS_IN。二者只给其一。</translation>
+    </message>
+    <message>
         <source>{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.</source>
         <translation>{parameter}：区域有重叠；{area:.4f}公顷归入占该斑块较大份额的区域。</translation>
     </message>
@@ -10330,6 +10346,10 @@
         <translation>{parameter}：{name} 中有{count}座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
     </message>
     <message>
+        <source>{parameter}: it is the suffix of a run in OUTPUT_FOLDER, which is empty. Give that folder, or AS_IN.</source>
+        <translation>{parameter}：它是 OUTPUT_FOLDER 中一次运行的后缀，而 OUTPUT_FOLDER 为空。请给出该文件夹，或改用 AS_IN。</translation>
+    </message>
+    <message>
         <source>{parameter}: no area holds any of the polygons. Check the extent and the CRS of both.</source>
         <translation>{parameter}：没有任何区域包含这些多边形。请检查两者的范围和坐标系。</translation>
     </message>
@@ -10344,6 +10364,10 @@
     <message>
         <source>{parameter}: no polygon of {name} lies on the land use; every pixel is fully accessible (1).</source>
         <translation>{parameter}：{name} 没有多边形位于土地利用上；所有像元均完全可达（1）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: nothing can be written into {folder}, because {place} is {what}. Choose another folder.</source>
+        <translation>{parameter}：无法写入 {folder}，因为 {place} 是{what}。请换一个文件夹。</translation>
     </message>
     <message>
         <source>{parameter}: one year is no series. Give the layers of at least two years.</source>
@@ -10574,6 +10598,10 @@
         <translation>{parameter}：修复使 {name} 中{count}个要素的面积发生变化，合计{change:+,.4f}公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
     </message>
     <message>
+        <source>{parameter}: there is no layer {layer} in {path}. Suffixes of the runs in that folder: {found}.</source>
+        <translation>{parameter}：{path} 中没有图层 {layer}。该文件夹中已有运行的后缀：{found}。</translation>
+    </message>
+    <message>
         <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
         <translation>{parameter}：{area:.4f}公顷不在任何区域内。</translation>
     </message>
@@ -10772,6 +10800,10 @@
     <message>
         <source>{parameter}: {suffix} holds more than letters, digits, hyphens and underscores. Give a year, or a word.</source>
         <translation>{parameter}：{suffix} 含字母、数字、连字符和下划线以外的字符。请给出年份或一个词。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {suffix} is also the SUFFIX of this run. Give this run another suffix.</source>
+        <translation>{parameter}：{suffix} 也是本次运行的 SUFFIX。请为本次运行换一个后缀。</translation>
     </message>
     <message>
         <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>

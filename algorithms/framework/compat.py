@@ -56,6 +56,11 @@ def in_desktop() -> bool:
     return QgsApplication.instance().platform() == "desktop"
 
 
+def in_terminal() -> bool:
+    """Whether this is qgis_process, which writes what is said into a terminal."""
+    return QgsApplication.instance().platform() == "qgis_process"
+
+
 def is_null(value) -> bool:
     """True for the NULL of an attribute, however this QGIS hands it to Python."""
     return value is None or value == NULL

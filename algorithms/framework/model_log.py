@@ -9,9 +9,10 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
 from . import compat
+from .console import line_of_its_own, progressed
 from .i18n import tr
 from .layer_values import plain_value
-from .model_steps import ModelStep
+from .model_steps import COLLECTING, ModelStep
 
 PREFIX = re.compile(r"^([A-Z][A-Z0-9_]*)(?=[: ])")
 # What a step costs beside others, as seconds of the sample's chain; the others cost one.
@@ -47,14 +48,15 @@ class ModelLog(QgsProcessingFeedback):
         """Say which step begins; one that the model does not have is passed over."""
         alike = [one for one in self.waiting if one.algorithm.id() == algorithm.id()]
         step = min(alike, key=lambda one: _differences(one, parameters), default=None)
-        if step is None:
+        # That of an inner model has nothing to collect; the model's own is the last step.
+        if step is None or (algorithm.name() == COLLECTING and len(self.waiting) > 1):
             return
         self.done += _cost(self.step) if self.step else 0
         self.step = step
         self.waiting.remove(self.step)
         number = self.count - len(self.waiting)
         heading = tr("Step {number} of {count}: {name}")
-        self.outer.pushInfo("")
+        self.outer.pushInfo(line_of_its_own(""))
         self.outer.pushInfo(heading.format(number=number, count=self.count, name=self.step.title))
         self.advance(0.0)
 
@@ -63,21 +65,22 @@ class ModelLog(QgsProcessingFeedback):
         cost = _cost(self.step) if self.step else 0.0
         self.furthest = max(self.furthest, 100 * (self.done + cost * fraction) / self.total)
         self.outer.setProgress(self.furthest)
+        progressed(self.furthest)
 
     def pushInfo(self, info):  # noqa: N802 (QGIS's name)
         text = in_dialog(info, self.step)
         # A fact about an input of the model, or about all steps; results have a colon and may chance to be the same.
         repeatable = ":" in text and text == info
         if repeatable or self._new(text):
-            self.outer.pushInfo(text)
+            self.outer.pushInfo(line_of_its_own(text))
 
     def pushWarning(self, warning):  # noqa: N802 (QGIS's name)
         text = in_dialog(warning, self.step)
         if self._new(text):
-            self.outer.pushWarning(text)
+            self.outer.pushWarning(line_of_its_own(text))
 
     def reportError(self, error, fatal=False):  # noqa: N802 (QGIS's name)
-        self.outer.reportError(error, fatal)
+        self.outer.reportError(in_dialog(error, self.step), fatal)
 
     def pushDebugInfo(self, info):  # noqa: N802 (QGIS's name)
         # What QGIS says of its own bookkeeping stays out.

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from .compat import is_null
+from .console import line_of_its_own, progressed
 from .i18n import tr
 from .layer_values import layer_of, plain_value
 from .model_log import in_own_dialog, running
@@ -179,15 +180,15 @@ class Run:
 
     def info(self, text: str) -> None:
         """Say what a person wants to know."""
-        self.feedback.pushInfo(self._in_dialog(text))
+        self.feedback.pushInfo(self._as_shown(text))
 
     def warn(self, text: str) -> None:
         """Say what is usable, but should be looked at."""
-        self.feedback.pushWarning(self._in_dialog(text))
+        self.feedback.pushWarning(self._as_shown(text))
 
-    def _in_dialog(self, text: str) -> str:
-        # A model has its own names for the parameters of its steps.
-        return in_own_dialog(text, self.algorithm) if running.log is None else text
+    def _as_shown(self, text: str) -> str:
+        # A model has its own names for the parameters of its steps, and sees to the terminal's lines.
+        return line_of_its_own(in_own_dialog(text, self.algorithm)) if running.log is None else text
 
     def stop_if_cancelled(self) -> None:
         """Raise QgsProcessingException when the user wants the work to stop."""
@@ -207,5 +208,7 @@ class Run:
             self.feedback.setProgress(100 * done)
             if running.log is not None:
                 running.log.advance(done)
+            else:
+                progressed(100 * done)
 
         return report

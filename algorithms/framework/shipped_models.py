@@ -75,6 +75,24 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             self.addParameter(definition, self.outputDefinition(name) is None and not page)
             if page and self.outputDefinition(name) is None:
                 self.addOutput(QgsProcessingOutputFile(name, definition.description()))
+        self.required |= self._taken_by_steps()
+
+    def _taken_by_steps(self) -> set[str]:
+        """The outputs without which a later step would have no input; the step that collects takes what there is."""
+        children = [child for child in self.childAlgorithms().values() if child.childId() != COLLECT]
+        every = [source for child in children for sources in child.parameterSources().values() for source in sources]
+        # Of a source that is no step's output, both names are empty.
+        made_by = self._made_by()
+        taken = {made_by.get((source.outputChildId(), source.outputName())) for source in every}
+        return taken - {None}
+
+    def _made_by(self) -> dict[tuple[str, str], str]:
+        """Step and its output, and what the model calls that."""
+        return {
+            (child.childId(), output.childOutputName()): f"{child.childId()}:{name}"
+            for child in self.childAlgorithms().values()
+            for name, output in child.modelOutputs().items()
+        }
 
     def _outputs_in_order(self) -> list[str]:
         """The outputs in the order of the method: by steps, and of one step as the folder of results has them."""
@@ -82,11 +100,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         collecting = self.childAlgorithms().get(COLLECT)
         if collecting is None:
             return known
-        made_by = {
-            (child.childId(), output.childOutputName()): f"{child.childId()}:{name}"
-            for child in self.childAlgorithms().values()
-            for name, output in child.modelOutputs().items()
-        }
+        made_by = self._made_by()
         sources = collecting.parameterSources()
         collected = [source for name in COLLECTED for source in sources.get(name, ())]
         order = [made_by.get((source.outputChildId(), source.outputName())) for source in collected]
@@ -101,7 +115,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         if running.log is not None:
             return super().processAlgorithm(filled, context, feedback)
         steps = steps_of(self, parameters, self.createExpressionContext(parameters, context))
-        if problem := problem_of(self, steps, parameters, context):
+        if problem := problem_of(self, steps, parameters, context, running=True):
             raise QgsProcessingException(problem)
         running.log = ModelLog(steps, feedback)
         try:

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..framework.i18n import in_language, tr
 from ..framework.layer_tree import name_group
-from ..framework.output_folders import made_folder
+from ..framework.output_folders import check_folder, made_folder
 from ..framework.parameters import ANY_GEOMETRY, described
 from ..gis.result_folder import ResultFolder
 from ..gis.step import Step
@@ -72,6 +72,13 @@ class CollectResults(Step):
         self.addOutput(QgsProcessingOutputFile("GEOPACKAGE", tr("GeoPackage with the layers and tables")))
         self.addOutput(QgsProcessingOutputString("PLACES", tr("Where each result lies, as JSON")))
 
+    def check_early(self, run):
+        # A model collects at its end: what is wrong with the folder should not cost all its steps.
+        super().check_early(run)
+        check_suffix(run.text("SUFFIX").strip())
+        if run.given("FOLDER"):
+            check_folder("FOLDER", run.text("FOLDER"))
+
     def step(self, run):
         suffix = check_suffix(run.text("SUFFIX").strip())
         vectors, rasters, pages = given_vectors(run), given_rasters(run), given_pages(run)
@@ -104,5 +111,8 @@ class CollectResults(Step):
 
 def _told(run, folder, places: dict[str, str]) -> dict:
     package = next((place.partition("|")[0] for place in places.values() if "|layername=" in place), None)
+    if not places:
+        run.warn(tr("Nothing was given to collect: the folder {folder} got no result.").format(folder=folder))
+        return {"GEOPACKAGE": None, "PLACES": "{}"}
     run.info(tr("{count} results are in the folder {folder}.").format(count=len(places), folder=folder))
     return {"GEOPACKAGE": package, "PLACES": json.dumps(places, ensure_ascii=False)}

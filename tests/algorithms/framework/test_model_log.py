@@ -208,3 +208,76 @@ def test_copy_in_the_modeler_that_fails_leaves_nothing_to_load(inputs, qgis_app,
     context = QgsProcessingContext()
     _, good = model.run({**inputs, **outputs}, context, QgsProcessingFeedback())
     assert not good and context.layersToLoadOnCompletion() == {}
+
+
+def test_wrong_folder_or_suffix_is_told_before_the_first_step(qgis_app, inputs, tmp_path):
+    file = tmp_path / "file"
+    file.touch()
+    for folder in (file, file / "below"):
+        fine, message = check("ecological_vulnerability", {**inputs, "OUTPUT_FOLDER": str(folder)})
+        assert not fine and f"OUTPUT_FOLDER: nothing can be written into {folder}, because {file} is a file" in message
+    fine, message = check("ecological_vulnerability", {**inputs, "OUTPUT_FOLDER": str(tmp_path), "SUFFIX": "a/b"})
+    assert not fine and "SUFFIX: a/b holds more than letters" in message
+
+
+@pytest.mark.parametrize(
+    "given, problem",
+    [
+        ({}, "EARLIER: it is the suffix of a run in OUTPUT_FOLDER, which is empty"),
+        ({"OUTPUT_FOLDER": "results", "SUFFIX": "1"}, "EARLIER: 1 is also the SUFFIX of this run"),
+        ({"OUTPUT_FOLDER": "results", "AS_IN": "other.gpkg"}, "EARLIER: AS_IN is given too"),
+    ],
+)
+def test_earlier_year_that_names_no_run_is_refused(qgis_app, given, problem):
+    from mining_ecorisk.algorithms.framework.model_checks import problem_of
+
+    assert problem_of(None, [], {"EARLIER": "1", **given}, None).startswith(problem)
+
+
+def test_missing_earlier_year_is_told_with_those_there_are(qgis_app, tmp_path):
+    from mining_ecorisk.algorithms.framework.model_checks import problem_of
+
+    (tmp_path / "mining_risk_2015.gpkg").touch()
+    given = {"EARLIER": "1999", "OUTPUT_FOLDER": str(tmp_path), "SUFFIX": "2018"}
+    # A row above in a batch may still have to make it: only the run itself asks.
+    problem = problem_of(None, [], given, None, running=True)
+    assert problem == (
+        f"EARLIER: there is no layer hotspots in {tmp_path / 'mining_risk_1999.gpkg'}. "
+        "Suffixes of the runs in that folder: 2015."
+    )
+
+
+def test_collecting_of_an_inner_model_is_no_step_of_its_own(qgis_app):
+    from mining_ecorisk.algorithms.framework.model_log import ModelLog
+    from mining_ecorisk.algorithms.framework.model_steps import ModelStep
+    from qgis.core import QgsApplication
+
+    told = Told()
+    names = ("evaluationgrid", "collectresults")
+    made = [QgsApplication.processingRegistry().createAlgorithmById(f"miningrisk:{name}") for name in names]
+    steps = [ModelStep(one.name(), one, {}, frozenset(), {}, {}) for one in made]
+    log = ModelLog(steps, told.feedback)
+    for algorithm in (made[1], made[0], made[1]):
+        log.begin(algorithm, {})
+    assert told.headings == ["Step 1 of 2: evaluationgrid", "Step 2 of 2: collectresults"]
+
+
+def test_no_message_goes_on_in_a_line_of_progress(qgis_app, monkeypatch):
+    from mining_ecorisk.algorithms.framework import console
+
+    monkeypatch.setattr(console.compat, "in_terminal", lambda: True)
+    console.progressed(0)
+    console.progressed(40)
+    assert console.line_of_its_own("16 checks") == "\n16 checks"
+    assert console.line_of_its_own("no failure") == "no failure"
+    console.progressed(40.5)  # less than what is written
+    assert console.line_of_its_own("again") == "again"
+    console.progressed(100)  # qgis_process ends the line
+    assert console.line_of_its_own("done") == "done"
+
+
+def test_outputs_that_later_steps_need_are_made_unasked(qgis_app):
+    from qgis.core import QgsApplication
+
+    model = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:restoration_plan")
+    assert model._with_outputs({})["priority:SCENARIO"] == "TEMPORARY_OUTPUT"

@@ -1,0 +1,37 @@
+"""The terminal of `qgis_process`, where the progress and the messages share their lines.
+
+It writes the progress as `0...10...20` and ends that line at 100 only: a message would go on in it, and
+"16 checks" after 40 % would read "4016 checks".
+"""
+
+from __future__ import annotations
+
+import threading
+
+from . import compat
+
+TICKS = 40  # that qgis_process writes from 0 to 100 %
+
+
+class _Line(threading.local):
+    """What stands in the line of the terminal."""
+
+    tick = -1
+    begun = False
+
+
+_line = _Line()
+
+
+def progressed(percent: float) -> None:
+    """Note that the progress was told to QGIS."""
+    tick = min(TICKS, int(percent / 100 * TICKS))
+    if tick != _line.tick:
+        _line.begun = tick < TICKS  # at the end qgis_process ends the line
+        _line.tick = tick
+
+
+def line_of_its_own(text: str) -> str:
+    """The message, with an end of line before it where the terminal stands in a line of progress."""
+    begun, _line.begun = _line.begun, False
+    return f"\n{text}" if begun and compat.in_terminal() else text
