@@ -199,6 +199,64 @@ def test_interpreter_is_of_the_version_that_qgis_runs(qgis_app, monkeypatch):
     assert tag.stdout.strip() == sys.implementation.cache_tag
 
 
+def test_command_of_folders_with_blanks_and_marks_is_quoted(qgis_app, monkeypatch):
+    import shlex
+
+    from mining_ecorisk.algorithms.framework import packages
+
+    folder = Path("/home/R&D team (矿山)/profiles/it's")
+    monkeypatch.setattr(packages, "folder", lambda: folder)
+    line = packages.command_line()
+    assert shlex.split(line) == packages.command() and f'"{folder}"' in line
+    monkeypatch.setattr(packages, "folder", lambda: Path("/home/矿山/.local"))
+    assert '"' not in packages.command_line()
+
+
+def test_proxy_of_qgis_is_that_of_pip(qgis_app):
+    from mining_ecorisk.algorithms.desktop.installer import proxy_address
+    from qgis.core import QgsSettings
+
+    settings = QgsSettings()
+    given = {"Enabled": True, "Type": "HttpProxy", "Host": "proxy.example", "Port": "8080", "User": "a", "Password": ""}
+    try:
+        for name, value in given.items():
+            settings.setValue(f"proxy/proxy{name}", value)
+        assert proxy_address() == "http://a:@proxy.example:8080"
+        settings.setValue("proxy/proxyPassword", "p@ss:1")
+        assert proxy_address() == "http://a:p%40ss%3A1@proxy.example:8080"
+        settings.setValue("proxy/proxyUser", "")
+        assert proxy_address() == "http://proxy.example:8080"
+        settings.setValue("proxy/proxyEnabled", False)
+        assert proxy_address() == ""
+    finally:
+        settings.remove("proxy")
+
+
+def test_installation_in_a_folder_with_marks_shows_whole_lines(qgis_app, monkeypatch, tmp_path):
+    from mining_ecorisk.algorithms.desktop import installer
+    from mining_ecorisk.algorithms.framework import packages
+    from qgis.PyQt.QtTest import QTest
+
+    folder = tmp_path / "R&D team 矿山"
+    folder.mkdir()
+    script = folder / "slow.py"
+    # Each letter in two halves, with time between them.
+    script.write_text(
+        "import sys, time\n"
+        "for byte in '安装到 '.encode() + sys.argv[1].encode() + b'\\nend':\n"
+        "    sys.stdout.buffer.write(bytes([byte])); sys.stdout.buffer.flush(); time.sleep(0.005)\n"
+    )
+    monkeypatch.setattr(packages, "SCRIPT", script)
+    monkeypatch.setattr(packages, "folder", lambda: folder)
+    window = installer.PackageInstaller()
+    window.start()
+    for _ in range(100):
+        QTest.qWait(50)
+        if not window.is_running():
+            break
+    assert window.output.toPlainText().splitlines()[1:] == [f"安装到 {folder}", "end"]
+
+
 # --- the script ---
 
 

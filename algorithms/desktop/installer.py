@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import codecs
 import os
+from urllib.parse import quote
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from ..framework import packages
 from ..framework.i18n import tr
+
+SCHEMES = {"HttpProxy": "http", "HttpCachingProxy": "http", "Socks5Proxy": "socks5"}  # QGIS's names
+
+
+def proxy_address() -> str:
+    """The proxy of QGIS's network settings as pip takes it; "" where none is set up."""
+    settings = QgsSettings()
+    host = settings.value("proxy/proxyHost", "", type=str)
+    kind = SCHEMES.get(settings.value("proxy/proxyType", "", type=str))
+    if not settings.value("proxy/proxyEnabled", False, type=bool) or not host or kind is None:
+        return ""
+    user, password = (settings.value(f"proxy/proxy{name}", "", type=str) for name in ("User", "Password"))
+    login = f"{quote(user, safe='')}:{quote(password, safe='')}@" if user else ""
+    port = settings.value("proxy/proxyPort", "", type=str)
+    return f"{kind}://{login}{host}{':' if port else ''}{port}"
 
 
 class PackageInstaller(QDialog):
@@ -38,6 +56,8 @@ class PackageInstaller(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.state, self.output, self.busy, self.buttons):
             layout.addWidget(widget)
+        # A read may end within a letter, or within a line.
+        self._decoder, self._begun = codecs.getincrementaldecoder("utf-8")(errors="replace"), ""
         self.process = QProcess(self)
         self.process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self.process.readyReadStandardOutput.connect(self._show_output)
@@ -49,6 +69,10 @@ class PackageInstaller(QDialog):
         program, *arguments = packages.command()
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONIOENCODING", "utf-8")
+        address = proxy_address()
+        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+            if address and not environment.contains(name) and not environment.contains(name.lower()):
+                environment.insert(name, address)
         self.process.setProcessEnvironment(environment)
         self.output.appendPlainText(packages.command_line())
         self.process.start(program, arguments)
@@ -69,8 +93,16 @@ class PackageInstaller(QDialog):
             self.process.kill()
 
     def _show_output(self) -> None:
-        text = bytes(self.process.readAllStandardOutput()).decode("utf-8", errors="replace")
-        self.output.appendPlainText(text.rstrip("\n"))
+        self._say(self._decoder.decode(bytes(self.process.readAllStandardOutput())))
+
+    def _say(self, text: str, end: bool = False) -> None:
+        """Show the whole lines; what has come of the next one waits for its end."""
+        *lines, self._begun = (self._begun + text).split("\n")
+        if end and self._begun:
+            lines.append(self._begun)
+            self._begun = ""
+        for line in lines:
+            self.output.appendPlainText(line.rstrip("\r"))
 
     def _fail_to_start(self, error) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -78,6 +110,7 @@ class PackageInstaller(QDialog):
             self._end(False)
 
     def _finish(self, code: int, status) -> None:
+        self._say(self._decoder.decode(b"", final=True), end=True)
         # Python finds the packages from now on; what is still missing tells whether they really came.
         packages.use_folder()
         self._end(status == QProcess.ExitStatus.NormalExit and code == 0 and not packages.missing(packages.ALL))

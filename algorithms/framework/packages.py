@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import importlib
+import re
 import shutil
 import sys
 from importlib.metadata import PackageNotFoundError, distribution
@@ -22,6 +23,7 @@ OPTIONAL = ("mapclassify", "libpysal", "esda")
 ALL = FOUNDATION + OPTIONAL
 SCRIPT = Path(__file__).resolve().parents[2] / "resources" / "install_packages.py"
 PACKAGES_FOLDER = "mining_ecorisk_packages"
+NOT_PLAIN = re.compile(r"[^\w@%+=:,./\\~-]")  # what a shell may take for its own
 
 
 def folder() -> Path:
@@ -83,7 +85,7 @@ def command() -> list[str]:
 
 def command_line() -> str:
     """The same command as a person types it into a shell."""
-    return " ".join(f'"{part}"' if " " in part else part for part in command())
+    return " ".join(f'"{part}"' if NOT_PLAIN.search(part) else part for part in command())
 
 
 def missing_packages(names: tuple[str, ...]) -> str:
