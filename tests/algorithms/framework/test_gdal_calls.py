@@ -62,6 +62,10 @@ def inputs(raster, make_layer, square):
         "scoreelevation": {"INPUT": raster(4000, "elevation.tif"), "TEMPLATE": codes},
         "scorerainfall": {"INPUT": raster(400, "rainfall.tif"), "TEMPLATE": codes},
         "ecologicalvulnerability": {"INDICATORS": [raster(0.3, f"score_{number}.tif") for number in range(5)]},
+        "vegetationrecovery": {
+            "INPUT": make_layer([(square(X + side / 2, Y - side / 2, 400), {**mine, "damage": "restored_natural"})]),
+            "LANDUSE": codes, "COVER_BEFORE": raster(20, "cover_a.tif"), "COVER_AFTER": raster(30, "cover_b.tif"),
+        },
         "riskoverlay": {"GRID": grid, "VULNERABILITY": raster(0.3, "vulnerability.tif")},
     }  # fmt: skip
 
@@ -80,7 +84,8 @@ READ = [
     ("habitatquality", "THREATS"), ("habitatfragmentation", "LANDUSE"), ("biodiversitystress", "QUALITY"),
     ("biodiversitystress", "QUALITY_BEFORE"), ("scoreelevation", "INPUT"), ("scorerainfall", "INPUT"),
     ("ecologicalvulnerability", "INDICATORS"), ("riskoverlay", "VULNERABILITY"), ("candidatepatches", "INPUT"),
-    ("candidatepatches", "MASK"),
+    ("candidatepatches", "MASK"), ("vegetationrecovery", "LANDUSE"), ("vegetationrecovery", "COVER_BEFORE"),
+    ("vegetationrecovery", "COVER_AFTER"),
 ]  # fmt: skip
 
 
@@ -101,8 +106,9 @@ def test_a_truncated_raster_is_named(run, inputs, qgis_app, mode, step, name, tr
 
 def test_every_raster_input_is_tested(qgis_app):
     kinds = {"raster", "multilayer"}
-    # Only its grid; several polygon layers; copied as they are.
+    # Only its grid; several layers of other kinds; copied as they are.
     unread = {"TEMPLATE", "MINES", "LAYERS", "LIMITS", "RESTORED", "RASTERS", "PAGES"}
+    unread |= {"SUMMARY", "PRIORITY", "STABILITY"}
     found = {
         (algorithm.name(), definition.name())
         for algorithm in qgis_app.processingRegistry().providerById("miningrisk").algorithms()
