@@ -155,14 +155,16 @@ def _facts(data: ReportData, place: int) -> list[str]:
 
     def hectares(field: str) -> str:
         values = columns.get(field)
-        return f"{written(values[place], 2)} ha" if values and values[place] is not None else texts.tr("Not given")
+        return (
+            texts.hectares(written(values[place], 2)) if values and values[place] is not None else texts.tr("Not given")
+        )
 
     def zone(field: str) -> str:
         values = columns.get(field)
         return data.zone(int(values[place])) if values and values[place] else texts.tr("No value")
 
     return [
-        f"{written(area, 2)} ha",
+        texts.hectares(written(area, 2)),
         texts.grade(columns["severity"][place]),
         zone(Field.RISK_CLASS),
         zone(Field.RISK_MAX),

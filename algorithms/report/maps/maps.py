@@ -183,7 +183,7 @@ class Maps:
             {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()]},
         )  # fmt: skip
         areas = pieces.table4.sum(axis=1)
-        shown = {code or "": f"{written(area, 1)} ha" for code, area in zip(codes, areas.tolist()) if area}
+        shown = {code or "": texts.hectares(written(area, 1)) for code, area in zip(codes, areas.tolist()) if area}
         names = {
             **{code: texts.name("ecosystems", code) for code in codes if code},
             "": texts.tr("No reference (no land use below)"),

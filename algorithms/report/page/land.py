@@ -84,7 +84,11 @@ def _damage_chart(data: ReportData, used: list[int], names: list[str]) -> str:
     types = texts.codes("damage_types")
     palette = [colours("damage_types").get(code, NO_REFERENCE) for code in types]
     rows = [
-        Bar(names[row], list(zip(pieces.table4[row].tolist(), palette)), f"{written(pieces.table4[row].sum(), 1)} ha")
+        Bar(
+            names[row],
+            list(zip(pieces.table4[row].tolist(), palette)),
+            texts.hectares(written(pieces.table4[row].sum(), 1)),
+        )
         for row in used
     ]
     return bars(rows, list(zip((texts.name("damage_types", code) for code in types), palette)))

@@ -86,7 +86,7 @@ def _zones(document: Document, data: ReportData, facts: MiningFacts) -> None:
     )
     key = [(texts.tr("without mining already"), THERE), (texts.tr("because of mining"), MADE)]
     drawn = [
-        Bar(row[0], [(row[2], THERE), (row[3], MADE)], f"{written(row[3], 0)} ha") for row in rows
+        Bar(row[0], [(row[2], THERE), (row[3], MADE)], texts.hectares(written(row[3], 0))) for row in rows
     ]  # fmt: skip
     document.chart(bars(drawn, key), texts.tr("Areas of the zones; the figures are the part that mining made."))
 

@@ -58,7 +58,7 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
     cards = [
         (f"{written(grid.study_area, 1)} km²", texts.tr("study area")),
         (written(len(data.mines), 0), texts.tr("mines")),
-        (f"{written(pieces.total, 1)} ha", texts.tr("damaged by mining")),
+        (texts.hectares(written(pieces.total, 1)), texts.tr("damaged by mining")),
         (f"{pieces.protected_pct:.1f} %", texts.tr("of the damage in function areas or reserves")),
         (
             f"{sum(share for *_, share in top):.1f} %",

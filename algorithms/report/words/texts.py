@@ -52,6 +52,10 @@ class Texts:
         """What a grade of severity is called; another value as it is."""
         return grade_name(value, self.spoken)
 
+    def hectares(self, shown: str) -> str:
+        """Hectares that are written already, with their unit."""
+        return self.tr("{area} ha").format(area=shown)
+
     def reads(self, text: str) -> bool:
         """Whether a text of a layer is in the report's language."""
         return is_chinese_text(text) == self.chinese
