@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 from qgis.core import (
     QgsDataSourceUri,
     QgsFeatureSink,
+    QgsFields,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
@@ -80,6 +81,8 @@ class Part:
             self.database.prepare(wkb_type)
         if self.new or self.database:
             parameters = {**parameters, self.name: self._redirected()}
+        else:
+            fields = _plain(fields)
         try:
             sink, self.destination = self.run.algorithm.parameterAsSink(
                 parameters, self.name, self.run.context, fields, wkb_type, crs, FLAGS
@@ -228,6 +231,16 @@ class Part:
             load_instead(self.run.context, self.destination, None)
         if not self.final:
             self.discard()
+
+
+def _plain(fields: QgsFields) -> QgsFields:
+    """The fields without aliases and comments, which a layer in memory does not take; newer QGIS warns of each."""
+    plain = QgsFields()
+    for field in fields:
+        field.setAlias("")
+        field.setComment("")
+        plain.append(field)
+    return plain
 
 
 def destination_text(run: Run, name: str) -> str:

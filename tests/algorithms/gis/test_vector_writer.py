@@ -39,3 +39,14 @@ def test_one_geopackage_takes_several_outputs_with_their_styles(overlay, make_la
         layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
         assert layer.featureCount() == 1
         assert layer.renderer().type() == "graduatedSymbol"
+
+
+def test_aliases_of_the_input_are_no_warnings_in_memory(run, make_layer, square):
+    from qgis.core import QgsVectorLayer
+
+    cells = make_layer([(square(500000 + 2000 * n, 4000000, 2000), {"cell": "a", "risk": 0.1 * n}) for n in range(9)])
+    cells.setFieldAlias(cells.fields().lookupField("cell"), "Cell")
+    assert cells.fields().field("cell").alias() == "Cell"
+    results, log = run("riskzoning", INPUT=cells, CLASSES=3, OUTPUT="TEMPORARY_OUTPUT")
+    assert isinstance(results["OUTPUT"], QgsVectorLayer)
+    assert log.warnings == []
