@@ -25,7 +25,6 @@ from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter
 from ..framework.shipped_tables import shipped_default
-from ..gis.named_layers import own_name
 from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
 from ..gis.vectors import Vector
@@ -106,10 +105,7 @@ class CheckRights(Step):
 
     def _limits(self, run: StepRun) -> list[Vector]:
         layers = self.parameterAsLayerList(run.parameters, "LIMITS", run.context)
-        limits = [Vector("LIMITS", QgsProcessingFeatureSource(layer, run.context), run, layer) for layer in layers]
-        for limit, layer in zip(limits, layers):
-            limit.name = own_name(layer)
-        return limits
+        return [Vector("LIMITS", QgsProcessingFeatureSource(layer, run.context), run, layer) for layer in layers]
 
     def _rights(self, mines, layer, crs, run: StepRun):
         """The columns in_ha, out_ha, right_id and status; empty without RIGHTS."""
@@ -124,16 +120,20 @@ class CheckRights(Step):
             run.warn(message.format(count=mines.seen.count(None)))
         polygons, least = Polygons(layer.geometries(crs)), run.number("MIN_AREA") / M2_PER_HA
         minerals = mines.carried.get(Field.MINERAL, [None] * len(mines.ids))
-        report, rows = run.progress(), []
+        report, rows, near = run.progress(), [], False
         for number, shape in enumerate(mines.shapes):
             report(number / len(mines.ids))
             parts = polygons.parts(shape)
+            near = near or bool(parts)
             sizes = {right: part.area() / M2_PER_HA for right, part in parts.items() if part.area() / M2_PER_HA > least}
             found = standing(sizes, rights, minerals[number] or "", mines.seen[number])
             inside = hectares_of(parts[right] for right in found.among)
             outside = max(shape.area() / M2_PER_HA - inside, 0.0)
             status = PARTLY if found.status == INSIDE and outside > least else found.status
             rows.append((inside, outside, None if found.right is None else rights[found.right].id, status))
+        if not near:
+            message = tr("{parameter}: no patch lies inside {name}. Check its CRS and extent if that is unexpected.")
+            run.warn(message.format(parameter="RIGHTS", name=layer.name))
         inside, outside, ids, statuses = zip(*rows)
         return {
             "in_ha": np.array(inside), "out_ha": np.array(outside), "right_id": list(ids), "status": list(statuses)

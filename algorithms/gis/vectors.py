@@ -26,6 +26,7 @@ from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs
 from .field_values import refuse_huge
+from .named_layers import own_name
 from .repair import refuse_numberless
 from .repair_report import Repairs
 
@@ -40,12 +41,12 @@ class Vector:
 
     def __init__(self, parameter: str, source: QgsProcessingFeatureSource, run: Run, layer: QgsMapLayer | None = None):
         self.parameter, self.source, self.run = parameter, source, run
-        self.name = source.sourceName()
         self.crs = source.sourceCrs()
         self._ids: array | None = None  # of the features, in the order of the first reading
         self._seen: dict[int | str, int] = {}  # checksums of the columns and geometries read
         self._displaced = 0
         layer = layer or layer_of(run.parameters.get(parameter), run.context)
+        self.name = source.sourceName() if layer is None else own_name(layer)
         path = "" if layer is None else layer.source().partition("|")[0]
         self._of_text = path.lower().endswith((".csv", ".tsv"))
         self._counted = layer is None or ESTIMATED not in layer.source()

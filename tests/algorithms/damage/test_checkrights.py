@@ -106,6 +106,19 @@ def test_limits_of_one_file_go_by_their_own_names(checked, patches):
     assert "lie inside red_line" in log.text
 
 
+def test_rights_that_lie_apart_from_all_mines_are_told(checked, patches, make_layer, box):
+    away = make_layer([(box(500000, 0, 100, 100), {"right_id": "R"})], name="away")
+    found, _, log = checked(INPUT=patches, RIGHTS=away)
+    assert {row["status"] for row in found.values()} == {"none"}
+    assert any(text.startswith("RIGHTS: no patch lies inside away.") for text in log.warnings)
+
+
+def test_layer_of_a_file_of_several_is_named_in_messages(checked, patches):
+    package = Path(__file__).resolve().parents[3] / "resources" / "sample" / "sample.gpkg"
+    with pytest.raises(QgsProcessingException, match="the layer mining_rights has no field nonesuch"):
+        checked(INPUT=patches, RIGHTS=f"{package}|layername=mining_rights", RIGHT_ID="nonesuch")
+
+
 def test_a_year_alone_means_its_last_day(checked, patches, make_layer, box):
     fields = {"right_id": "string", "until": "string"}
     rows = [(box(0, 0, 5300, 100), {"right_id": "all", "until": "2020"})]

@@ -238,6 +238,15 @@ def test_mines_of_another_run_and_other_totals_are_seen(report, layers, make_lay
     }
 
 
+def test_change_of_another_area_is_seen(report, layers, tables):
+    layer = layers["CHANGE"]
+    layer.dataProvider().deleteFeatures([1])
+    html, results, _ = report(CHANGE=layer)
+    (failed,) = [row for row in tables(html)["checks"] if row[-1] == "does not hold"]
+    assert results["CHECKS_FAILED"] == 1
+    assert failed[0] == "Area of the cells that CHANGE has a class of afterwards, against the zoned cells"
+
+
 def test_restored_land_and_its_rate(report, make_layer, tables, text_of):
     def row(mineral, area, restored, mines):
         numbers = {"mines": mines, "patches": mines, "area_ha": area, "pct": area / 15 * 100, "rest_ha": restored}
