@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>@default</name>
@@ -239,7 +240,7 @@
         <translation>0：不变动。未给出判断矩阵时必须小于 1；含义见帮助。</translation>
     </message>
     <message>
-        <source>0: the field's whole numbers are the levels.</source>
+        <source>0: the field&apos;s whole numbers are the levels.</source>
         <translation>0：字段中的整数即为等级。</translation>
     </message>
     <message>
@@ -495,11 +496,11 @@
         <translation>；矿山开发占当地风险的 {part} %</translation>
     </message>
     <message>
-        <source>; mining's part did not rise</source>
+        <source>; mining&apos;s part did not rise</source>
         <translation>；矿山开发部分未上升</translation>
     </message>
     <message>
-        <source>; mining's part rose by {rise:.4g}</source>
+        <source>; mining&apos;s part rose by {rise:.4g}</source>
         <translation>；矿山开发部分上升 {rise:.4g}</translation>
     </message>
     <message>
@@ -619,11 +620,11 @@
         <translation>&lt;li&gt;CROSSTAB（表4）：生态系统与损毁类型交叉表，公顷和 %&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;CURVE: % of the cost against % of mining's risk removed, with the order "worst first" (strictest model, highest class, largest) at the same cost&lt;/li&gt;</source>
+        <source>&lt;li&gt;CURVE: % of the cost against % of mining&apos;s risk removed, with the order &quot;worst first&quot; (strictest model, highest class, largest) at the same cost&lt;/li&gt;</source>
         <translation>&lt;li&gt;CURVE：成本百分比与所消除的采矿风险百分比，并列同等成本下“最差优先”（模式最严、等级最高、面积最大）的结果&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Cells are matched by their id. A grid that lies more than a tenth of a cell's side beside the other is refused; less gives a message.&lt;/li&gt;</source>
+        <source>&lt;li&gt;Cells are matched by their id. A grid that lies more than a tenth of a cell&apos;s side beside the other is refused; less gives a message.&lt;/li&gt;</source>
         <translation>&lt;li&gt;单元按编号匹配。两个格网相错超过单元边长十分之一的，拒绝处理；相错较小的，给出提示。&lt;/li&gt;</translation>
     </message>
     <message>
@@ -667,7 +668,7 @@
         <translation>&lt;li&gt;MINE_PATHS，每矿一行：path 为文字描述的路径；what、model_chg、ha_change（公顷）为首年至末年的变化（仅在中间年份出现的矿山记为 gone）；其后为各年的 mod_、cls_ 和 ha_&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: rasters on the land use's grid, 1 where the threat is, else 0, in the order of the shipped threats table&lt;/li&gt;</source>
+        <source>&lt;li&gt;MINING, CONSTRUCTION, SETTLEMENT, ARABLE: rasters on the land use&apos;s grid, 1 where the threat is, else 0, in the order of the shipped threats table&lt;/li&gt;</source>
         <translation>&lt;li&gt;MINING、CONSTRUCTION、SETTLEMENT、ARABLE：与土地利用同格网的栅格，有威胁处为 1，其余为 0，顺序同随附的威胁源表&lt;/li&gt;</translation>
     </message>
     <message>
@@ -679,7 +680,7 @@
         <translation>&lt;li&gt;NEAR_COUNT：干流周边的高胁迫区数；HOT_KM2（km²）：hot_km2 之和&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;OUTPUT: V as a float32 raster on the first raster's grid; nodata (-9999) where any indicator has none&lt;/li&gt;</source>
+        <source>&lt;li&gt;OUTPUT: V as a float32 raster on the first raster&apos;s grid; nodata (-9999) where any indicator has none&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT：脆弱性 V，float32 栅格，与第一个栅格同格网；任一指标无值处为 nodata（-9999）&lt;/li&gt;</translation>
     </message>
     <message>
@@ -687,15 +688,15 @@
         <translation>&lt;li&gt;OUTPUT：空多边形图层，含上述字段，按损毁类型着色。已含数字化图斑的文件绝不会被覆盖。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;OUTPUT: scores (0-1) as a float32 raster on the template's grid, without gaps.&lt;/li&gt;</source>
+        <source>&lt;li&gt;OUTPUT: scores (0-1) as a float32 raster on the template&apos;s grid, without gaps.&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT：评分（0-1），float32 栅格，与模板同格网，处处有值。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;OUTPUT: scores (0-1) as a float32 raster on the template's grid; nodata (-9999) only where the input has no value.&lt;/li&gt;</source>
+        <source>&lt;li&gt;OUTPUT: scores (0-1) as a float32 raster on the template&apos;s grid; nodata (-9999) only where the input has no value.&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT：评分（0-1），float32 栅格，与模板同格网；仅在输入无值处为 nodata（-9999）。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;OUTPUT: the land-use raster on the input's grid, nodata 0&lt;/li&gt;</source>
+        <source>&lt;li&gt;OUTPUT: the land-use raster on the input&apos;s grid, nodata 0&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT：土地利用栅格，与输入同格网，nodata 为 0&lt;/li&gt;</translation>
     </message>
     <message>
@@ -719,7 +720,7 @@
         <translation>&lt;li&gt;PROBLEM_COUNT：要素个数&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;QUALITY (0-1), DEGRADATION: rasters on the land use's grid&lt;/li&gt;</source>
+        <source>&lt;li&gt;QUALITY (0-1), DEGRADATION: rasters on the land use&apos;s grid&lt;/li&gt;</source>
         <translation>&lt;li&gt;QUALITY（0-1）、DEGRADATION：与土地利用同格网的栅格&lt;/li&gt;</translation>
     </message>
     <message>
@@ -759,7 +760,7 @@
         <translation>&lt;li&gt;拆分矿山的前期面积按用地分摊，合并矿山的前期面积相加。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;The form is stored in a GeoPackage as the layer's default style, with other formats in a .qml file beside it.&lt;/li&gt;</source>
+        <source>&lt;li&gt;The form is stored in a GeoPackage as the layer&apos;s default style, with other formats in a .qml file beside it.&lt;/li&gt;</source>
         <translation>&lt;li&gt;GeoPackage 将表单存为图层的默认样式，其他格式存于旁边的 .qml 文件。&lt;/li&gt;</translation>
     </message>
     <message>
@@ -891,7 +892,7 @@
         <translation>&lt;li&gt;eco_ha、ecoprot_ha（公顷）：森林、草地、水体与湿地，及其中位于功能区或保护区的部分&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;empty_geometry; invalid_geometry, with GEOS's reason and place (the other checks then use a repaired copy)&lt;/li&gt;</source>
+        <source>&lt;li&gt;empty_geometry; invalid_geometry, with GEOS&apos;s reason and place (the other checks then use a repaired copy)&lt;/li&gt;</source>
         <translation>&lt;li&gt;empty_geometry；invalid_geometry：附 GEOS 给出的原因和位置（其余检查使用修复后的副本）&lt;/li&gt;</translation>
     </message>
     <message>
@@ -967,7 +968,7 @@
         <translation>&lt;li&gt;lasting（持续）：自首个热点年份起至最后一年均为热点，且 gi_bin 未升高&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;mean, max: mean of the values, and the one furthest beyond the threshold, in the raster's unit&lt;/li&gt;</source>
+        <source>&lt;li&gt;mean, max: mean of the values, and the one furthest beyond the threshold, in the raster&apos;s unit&lt;/li&gt;</source>
         <translation>&lt;li&gt;mean、max：平均值和超出阈值最多的值，单位同栅格&lt;/li&gt;</translation>
     </message>
     <message>
@@ -1051,7 +1052,7 @@
         <translation>&lt;li&gt;overlap：两个图斑的公共面积，以 m2 和各自占比 %表示&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;patch_no: the patch's place in the layer of patches, from 1&lt;/li&gt;</source>
+        <source>&lt;li&gt;patch_no: the patch&apos;s place in the layer of patches, from 1&lt;/li&gt;</source>
         <translation>&lt;li&gt;patch_no：图斑在图斑图层中的序号，从 1 起&lt;/li&gt;</translation>
     </message>
     <message>
@@ -1151,7 +1152,7 @@
         <translation>&lt;li&gt;what：new 新增、grown 扩大、healed 恢复、gone 消失、same 不变；有 RESTORED 时还有 restored 已修复、restored in part 部分修复；renamed 更名、split 拆分、merged 合并，面积也有变化的其后再注 grown 或 healed&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;why: the facts in words, then the rule's reason; natural restoration of a producing mine begins after closure&lt;/li&gt;</source>
+        <source>&lt;li&gt;why: the facts in words, then the rule&apos;s reason; natural restoration of a producing mine begins after closure&lt;/li&gt;</source>
         <translation>&lt;li&gt;why：先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行&lt;/li&gt;</translation>
     </message>
     <message>
@@ -1215,15 +1216,15 @@
         <translation>&lt;p&gt;将每个格网单元的两项胁迫与脆弱性相加，得到矿山生态风险，并给出各部分的贡献。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;After the paper's section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells. Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.&lt;/p&gt;</source>
+        <source>&lt;p&gt;After the paper&apos;s section 3.1.2 and Fig. 5. Levels 1 to LEVELS are the natural breaks of the values above 0; 0 is a level of its own. gi_bin, risk_class and class_0 hold levels already, as does any field of whole numbers with LEVELS = 0: then choose MIN_LEVEL to fit (gi_bin: 1 to 3). Cells of at least MIN_LEVEL that share an edge or a corner are one place; its level is the highest of its cells. Works on wrac, bio, bio_mining, risk, risk_mine and gi_bin.&lt;/p&gt;</source>
         <translation>&lt;p&gt;依据论文 3.1.2 节和图5。1 至 LEVELS 级为大于 0 的值的自然断点；0 单独为一级。gi_bin、risk_class 和 class_0 本身即为等级，LEVELS = 0 时任何整数字段亦然：此时请相应选择 MIN_LEVEL（gi_bin：1 至 3）。不低于 MIN_LEVEL 且共边或共角的单元为一处；其等级取所含单元的最高级。适用于 wrac、bio、bio_mining、risk、risk_mine 和 gi_bin。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;After the paper's section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Restored land (by the field damage of MINES, where there is one) is left out. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Restored land (by the field damage of MINES, where there is one) is left out. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。已修复土地（按 MINES 的 damage 字段，如有）不计。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by the field damage). A right counts when it is valid on the day of the mine's latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
+        <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by the field damage). A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
         <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形，已修复土地除外（按 damage 字段）。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1231,7 +1232,7 @@
         <translation>&lt;p&gt;同一矿山的全部损毁斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty's random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty's scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty&apos;s random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty&apos;s scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;</source>
         <translation>&lt;p&gt;层次分析法（Saaty）：权重为判断矩阵的主特征向量，归一化为和等于 1；lambda_max 为其特征值，CI = (lambda_max - n) / (n - 1)，CR = CI / RI，RI 为 n = 1 至 15 的 Saaty 随机一致性指标（表 ahp_random_index.csv：0、0、0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49……）。指标不超过两个时 CR 为 0。CR 大于 0.1 时给出警告，并指出修改后最能降低 CR 的判断及其应取的值（在 Saaty 标度 1/9 至 9 之内）。另给出各行几何平均值作为权重的校核。论文只给出权重（表3）；默认矩阵为其比值。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1243,15 +1244,15 @@
         <translation>&lt;p&gt;规则可用的属性：MINES 的全部字段；来自 CHANGES 的 what、ha_change、cls_before、cls_after 和 model_chg，以及由其得出的 grown（1：what 为 grown）和 risen（1：等级高于上一年），没有 CHANGES 时两者均为 0；来自 RIGHTS 的 status、in_ha、out_ha、right_id 和 contra，没有 RIGHTS 时为空。需要使用其他字段时，先将其连接到 MINES。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Attributes for rules: the mine's id, mine_name, mineral, min_group, method, state and licensed as far as PIECES has them, and&lt;/p&gt;</source>
+        <source>&lt;p&gt;Attributes for rules: the mine&apos;s id, mine_name, mineral, min_group, method, state and licensed as far as PIECES has them, and&lt;/p&gt;</source>
         <translation>&lt;p&gt;规则可用的属性：矿山编号，PIECES 中已有的 mine_name、mineral、min_group、method、state、licensed，以及&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year's result, the breaks are taken from its history. A layer that has lost its history, as one in PostGIS has, is read by its fields: the breaks are then the highest value of each class, which is exact for natural breaks.&lt;/p&gt;</source>
+        <source>&lt;p&gt;BREAKS holds the upper bound of every class, ascending, the last one included, separated by semicolons: five numbers make five classes. It is an output, and given as an input it takes the place of the method, so that another year, or another area, is put into the same classes. Everything up to the first bound is class 1; values above the last one go to the highest class and are counted in the log. With AS_IN, another year&apos;s result, the breaks are taken from its history. A layer that has lost its history, as one in PostGIS has, is read by its fields: the breaks are then the highest value of each class, which is exact for natural breaks.&lt;/p&gt;</source>
         <translation>&lt;p&gt;BREAKS 为各级上限，升序排列，含最后一级，以分号分隔：五个数即五级。它既是输出，也可作为输入代替分级方法，使另一年份或另一区域采用同样的分级。不大于第一个上限的值归第1级；大于最后一个上限的值归最高级，其数量记入日志。给出 AS_IN（另一年份的结果）时，断点由其处理历史读取。失去处理历史的图层（如 PostGIS 中的图层）按其字段读取：断点即各级的最大值，对自然断点分级是精确的。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks in BEFORE's history; else by the highest value of each class in its field risk_class; else by natural breaks of BEFORE. Where both layers hold stresses and contributions, it is checked that the two years were scaled alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Both years are put into the same classes (paper section 4.3): by BREAKS; else by the breaks in BEFORE&apos;s history; else by the highest value of each class in its field risk_class; else by natural breaks of BEFORE. Where both layers hold stresses and contributions, it is checked that the two years were scaled alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;两个年份采用同一套分级（论文 4.3 节）：优先用 BREAKS；否则用 BEFORE 处理历史中的断点；再否则用其 risk_class 字段各级的最大值；最后才对 BEFORE 做自然断点分级。若两个图层均含胁迫及其贡献，则检查两个年份的缩放是否一致。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1263,11 +1264,11 @@
         <translation>&lt;p&gt;比较两个年份：哪些单元风险升级或降级，哪些矿山为新增、扩大、恢复、消失或修复模式趋严，以及应优先关注什么。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Contributions are divided by the weights that they were made with and multiplied by drawn ones (paper section 2.3.6: R = w_W W' + w_B B + w_V V'). A component of weight 0 cannot be recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with 0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same SEED gives the same result.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将各贡献除以生成它们的权重，再乘以抽取的权重（论文 2.3.6 节：R = w_W W' + w_B B + w_V V'）。权重为 0 的分量无法还原，其权重保持为 0。未给出 MATRIX_TABLE 时，权重抽自以给定权重为均值的 Dirichlet 分布；权重 w 的标准差为 SPREAD x sqrt(w (1 - w))：取 0.2 时，权重 0.5 的标准差为 0.1。给出 MATRIX_TABLE（水源涵养、生物多样性与脆弱性两两比较的判断矩阵）时，每个判断乘以 exp(SPREAD z)，z 服从标准正态分布：取 0.2 时，三分之二的抽样在1.22倍以内；权重为主特征向量。每次抽样各自按自然断点分区；关闭 REZONE 时，用中间权重的断点或 BREAKS 分区。矿山等级取占其面积最大的等级，由 RULES 给出修复模式。SPREAD 为 0 时结果为100%；SEED 相同则结果相同。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Contributions are divided by the weights that they were made with and multiplied by drawn ones (paper section 2.3.6: R = w_W W&apos; + w_B B + w_V V&apos;). A component of weight 0 cannot be recovered and keeps the weight 0. Without MATRIX_TABLE, weights are drawn from a Dirichlet distribution with the given weights as its mean; the standard deviation of weight w is SPREAD x sqrt(w (1 - w)): with 0.2, a weight of 0.5 has 0.1. With MATRIX_TABLE, a matrix of pairwise judgements over water, biodiversity and vulnerability, each judgement is multiplied by exp(SPREAD z), z standard normal: with 0.2, two of three draws lie within a factor of 1.22; weights are the principal eigenvector. Every draw is zoned by natural breaks of its own, or, with REZONE off, by the breaks of the middle weights or by BREAKS. The class of a mine is that of most of its area, and RULES give its model. SPREAD 0 gives 100 %; the same SEED gives the same result.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将各贡献除以生成它们的权重，再乘以抽取的权重（论文 2.3.6 节：R = w_W W&apos; + w_B B + w_V V&apos;）。权重为 0 的分量无法还原，其权重保持为 0。未给出 MATRIX_TABLE 时，权重抽自以给定权重为均值的 Dirichlet 分布；权重 w 的标准差为 SPREAD x sqrt(w (1 - w))：取 0.2 时，权重 0.5 的标准差为 0.1。给出 MATRIX_TABLE（水源涵养、生物多样性与脆弱性两两比较的判断矩阵）时，每个判断乘以 exp(SPREAD z)，z 服从标准正态分布：取 0.2 时，三分之二的抽样在1.22倍以内；权重为主特征向量。每次抽样各自按自然断点分区；关闭 REZONE 时，用中间权重的断点或 BREAKS 分区。矿山等级取占其面积最大的等级，由 RULES 给出修复模式。SPREAD 为 0 时结果为100%；SEED 相同则结果相同。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell's area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counts the habitat patches in every grid cell and divides by the cell&apos;s area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;统计每个格网单元内的生境斑块数，并除以单元面积。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1275,7 +1276,7 @@
         <translation>&lt;p&gt;将研究区划分为后续各步所用的评价单元，并精确量算每个单元的面积。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel's land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-${defaults.DECAY_RATE.value} d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats' intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;</source>
+        <source>&lt;p&gt;D = sum of (w / sum w) * decay(x) * access * sensitivity over the threats (paper Eq. 3), Q = H (1 - D^z / (D^z + k^z)) (Eq. 2). H is the suitability of the pixel&apos;s land-use class. InVEST changed what the decay is, so there are three models. &lt;b&gt;Nearest&lt;/b&gt; (InVEST from 3.13 on; its numbers to the last bit): decay of the distance to the nearest threat cell, linear 1 - d / max or exponential exp(-${defaults.DECAY_RATE.value} d / max). &lt;b&gt;Kernel&lt;/b&gt; (InVEST 3.3-3.12): the threats&apos; intensity convolved with a kernel that sums to 1. &lt;b&gt;Sum&lt;/b&gt; (Eq. 3 as printed): the plain sum over all threat cells; it grows with their number, so that the quality is 0 nearly everywhere on real data.&lt;/p&gt;</source>
         <translation>&lt;p&gt;D = 各威胁源 (w / sum w) * decay(x) * access * sensitivity 之和（论文式3），Q = H (1 - D^z / (D^z + k^z))（式2）。H 为像元地类的生境适宜度。InVEST 各版本的衰减定义不同，因此提供三种模型。&lt;b&gt;最近距离&lt;/b&gt;（InVEST 3.13 起；数值与其逐位一致）：按到最近威胁源像元的距离衰减，线性 1 - d / max 或指数 exp(-${defaults.DECAY_RATE.value} d / max)。&lt;b&gt;卷积核&lt;/b&gt;（InVEST 3.3-3.12）：威胁强度与和为 1 的核做卷积。&lt;b&gt;求和&lt;/b&gt;（式3 字面形式）：对所有威胁源像元直接求和；其值随像元数增大，在实际数据上生境质量几乎处处为 0。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1287,7 +1288,7 @@
         <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁，不计入任何表；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: small mines would be missed. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as "no reference", so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: small mines would be missed. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
         <translation>&lt;p&gt;损毁的生态系统 = 图斑 ∩ 本底地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的损毁类型。没有本底地类之处（nodata 或栅格范围之外）保留为“无本底地类”，使各项合计均等于损毁总面积。矿山之下若为其他建设用地（53），说明本底土地利用并非采矿前的状态（本底失真）：其占比会予以报告。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1299,7 +1300,7 @@
         <translation>&lt;p&gt;逐个代码查对照表。对照表中标为 &lt;i&gt;grassland&lt;/i&gt; 的类型按植被覆盖度细分：50%以上为 31，20 至50%为 32，20%以下为 33；未给出覆盖度处全部归为 32，并给出警告。对照表中没有的代码会使运行停止，并列出这些代码及其面积。各分类体系的对应取法见随附表格的 SOURCES.md。CLCD、WorldCover 和 GlobeLand30 不区分河流与湖泊，不区分城镇、村庄与矿山，也不区分各类裸地。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each piece is booked under its value of the fields; a missing value is "not stated". Pieces are cut at the borders of the areas and of the cells, so each hectare is booked on its side; where areas overlap, ground belongs to the one that holds more of the piece. A mine and a patch count once, in the row where the largest part of their area lies, so that a row with damage may have no mine. All rows are added up and compared with the damaged area, and the log says so.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each piece is booked under its value of the fields; a missing value is &quot;not stated&quot;. Pieces are cut at the borders of the areas and of the cells, so each hectare is booked on its side; where areas overlap, ground belongs to the one that holds more of the piece. A mine and a patch count once, in the row where the largest part of their area lies, so that a row with damage may have no mine. All rows are added up and compared with the damaged area, and the log says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个损毁斑块按其字段值归类；缺值归为“未填写”。损毁斑块沿区域和格网单元的边界切分，因此每公顷都记在其所在一侧；区域重叠处归入占该斑块较大份额的区域。一座矿山、一个图斑只计一次，记在其面积最大部分所在的行，因此有损毁面积的行可能没有矿山。所有各行求和后与损毁总面积核对，结果写入日志。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1307,11 +1308,11 @@
         <translation>&lt;p&gt;每条规则是关于矿山属性的 QGIS 表达式，按顺序逐条判断；第一条为真者给出监管措施（stop 停止开采、rectify 限期整改、restore now 立即修复、watch 重点监测、ordinary 常规监管）、预警级别（red 红、orange 橙、yellow 黄、blue 蓝）和距下次检查的月数；最后一条必须为 TRUE。规则表在计算前先行检查。默认：生产矿山处于风险等级 5 或保护区内，停止开采（红）；生产矿山损毁面积扩大或风险上升，限期整改（橙）；生产矿山超出有效矿业权（RIGHTS），限期整改（橙）；废弃矿山处于 4 或5级，立即修复（橙）；生产矿山处于 3 或4级，重点监测（黄）；其余常规监管（蓝）。未选中任何矿山的规则会列出。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell's area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580, a cell wholly of damaged swamp 142.23, which no cell can exceed.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Eq. 1 of the paper: WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA, A_con = ${defaults.ACON.value}. I is the damaged area of a class group inside the cell (a river, b lake and reservoir, c tidal flat and swamp, d forest land, e shrub wood, f other woodland, g, h, j high, medium and low coverage grassland), LA the cell&apos;s area, all in km2. Areas are exact polygon areas. Damage to a class without a term counts in dmg_km2, not in wrac. 10 ha of high-coverage grassland in a full cell of 4 km2 give 1.580, a cell wholly of damaged swamp 142.23, which no cell can exceed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文式1：WRAC = A_con {${water_coefficients.a.group_weight} [${water_coefficients.a.term_weight} I_a + ${water_coefficients.b.term_weight} I_b + ${water_coefficients.c.term_weight} I_c] + ${water_coefficients.d.group_weight} [${water_coefficients.d.term_weight} I_d + ${water_coefficients.e.term_weight} I_e + ${water_coefficients.f.term_weight} I_f] + ${water_coefficients.g.group_weight} [${water_coefficients.g.term_weight} I_g + ${water_coefficients.h.term_weight} I_h + ${water_coefficients.j.term_weight} I_j]} / LA，A_con = ${defaults.ACON.value}。I 为单元内某一类地类的损毁面积（a 河流，b 湖泊与水库，c 滩地与沼泽，d 有林地，e 灌木林，f 其他林地，g、h、j 高、中、低覆盖度草地），LA 为单元面积，均以 km2 计。面积为多边形精确面积。公式中没有对应项的地类，其损毁计入 dmg_km2 而不计入 wrac。4 km2 的完整单元内损毁10公顷高覆盖度草地，结果为 1.580；整个单元均为受损毁的沼泽时为 142.23，任何单元都不会超过该值。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell's area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell's border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;</source>
+        <source>&lt;p&gt;Eq. 4 of the paper: C_i = n_i / A, n_i the patches of habitat class i inside the cell, A the cell&apos;s area (area_km2); frag is the sum over the habitat classes, which are those with a suitability (HABITAT) above 0. A patch is a set of pixels of one class that touch over sides or corners (8 neighbours) or over sides only (4); it ends at the cell&apos;s border. A pixel belongs to the cell that holds its centre. Use the land use with the mines burned in (Threat layers).&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文式4：C_i = n_i / A，n_i 为单元内生境类型 i 的斑块数，A 为单元面积（area_km2）；frag 为各生境类型之和，生境类型即适宜度（HABITAT）大于 0 的地类。斑块是同一地类像元的集合，像元以边或角相接（8 邻域）或仅以边相接（4 邻域），到单元边界为止。像元归属其中心所在的单元。请使用已叠入矿山的土地利用（见“威胁源图层”）。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1323,7 +1324,7 @@
         <translation>&lt;p&gt;各表末尾为合计（在切分前的图斑上量算）和核验行（合计减去各行之和）。所有求和都经过核验，结果写入日志和汇总页。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;FRAG_MIN_USED, FRAG_MAX_USED (1/km²): the range of C, to be given as FRAG_MIN and FRAG_MAX when two years are compared. With AS_IN, another year's result, they are taken from its history, or, where it has lost it, found from its fields frag and frag_norm.&lt;/p&gt;</source>
+        <source>&lt;p&gt;FRAG_MIN_USED, FRAG_MAX_USED (1/km²): the range of C, to be given as FRAG_MIN and FRAG_MAX when two years are compared. With AS_IN, another year&apos;s result, they are taken from its history, or, where it has lost it, found from its fields frag and frag_norm.&lt;/p&gt;</source>
         <translation>&lt;p&gt;FRAG_MIN_USED、FRAG_MAX_USED（1/km²）：所用的 C 的范围，比较两个年份时可作为 FRAG_MIN 和 FRAG_MAX 输入。给出 AS_IN（另一年份的结果）时，由其处理历史读取；没有处理历史时，由其字段 frag 和 frag_norm 求得。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1347,8 +1348,8 @@
         <translation>&lt;p&gt;将热点单元按自然单元（山地、谷地、盆地）归并为生态风险区域，给出面积、矿山数量、风险主导因子和修复方向。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS's Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran's I: whether there is any clustering at all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran's I，即是否存在聚集。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Getis-Ord Gi* (paper section 3.3) as ArcGIS&apos;s Hot Spot Analysis defines it: binary weights, the cell itself included, p of both sides. Cells without a value are left out, and n counts the others. With the false discovery rate (FDR, Benjamini-Hochberg) each level allows for the many tests made at once; that changes gi_bin only, never gi_z or gi_p. The log also gives global Moran&apos;s I: whether there is any clustering at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Getis-Ord Gi*（论文 3.3 节），定义同 ArcGIS 的“热点分析”：二值权重，包含单元自身，双侧 p 值。无值单元不参与计算，n 只计其余单元。控制错误发现率（FDR，Benjamini-Hochberg）时，每一显著性水平都顾及同时进行的大量检验；它只影响 gi_bin，不影响 gi_z 和 gi_p。日志另给出全局 Moran&apos;s I，即是否存在聚集。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Give QUALITY_BEFORE, the habitat quality without mines: bio_0 is B without mines, bio_mining is B with mines minus that. The fragmentation without mines is that of FRAG_BEFORE_FIELD, or of frag_0 where the grid has it, scaled by the range with mines; else it is the same in both. bio_mining is 0 where no mine lies in the cell or within the reach of its threat, and below 0 where a mine swallowed a small patch.&lt;/p&gt;</source>
@@ -1383,7 +1384,7 @@
         <translation>&lt;p&gt;在 QGIS 中，要加载的图层从该文件夹加载，放在以研究区、后缀和时间命名的组中。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table's type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;没有冻土时 INPUT 留空：处处取无冻土的评分。FIELD 的值不分大小写，与表中的 type、name_en 和 name_zh 对照；未知类型拒绝执行。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1423,7 +1424,7 @@
         <translation>&lt;p&gt;FOLDER 为空时均无。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: AFTER's cells with&lt;/p&gt;</source>
+        <source>&lt;p&gt;OUTPUT: AFTER&apos;s cells with&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：AFTER 的单元，增加&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1483,7 +1484,7 @@
         <translation>&lt;p&gt;OUTPUT：评价格网，增加&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;OUTPUT: the last year's cells with&lt;/p&gt;</source>
+        <source>&lt;p&gt;OUTPUT: the last year&apos;s cells with&lt;/p&gt;</source>
         <translation>&lt;p&gt;OUTPUT：最后一年的单元，增加&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1523,7 +1524,7 @@
         <translation>&lt;p&gt;其他：&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is left out. Restored land (DAMAGE_FIELD) is no threat, and its ground is what it was before mining. Construction, settlement and arable land are the classes that the table's column threat says. Mined pixels are cut out of construction land, which may be the mine itself, or mining would count twice. Roads are then added to construction, every pixel that a line touches, or whose centre lies in a polygon; a road under a mine is no mine and stays a threat, with mining and without. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
+        <source>&lt;p&gt;Paper Table 2. A pixel is mined when its centre lies in a patch; a patch too small to hold any pixel centre takes the pixel under an inner point, so that no mine is left out. Restored land (DAMAGE_FIELD) is no threat, and its ground is what it was before mining. Construction, settlement and arable land are the classes that the table&apos;s column threat says. Mined pixels are cut out of construction land, which may be the mine itself, or mining would count twice. Roads are then added to construction, every pixel that a line touches, or whose centre lies in a polygon; a road under a mine is no mine and stays a threat, with mining and without. In LANDUSE_MINED, mined pixels are other construction land (53).&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文表2。中心位于图斑内的像元为采矿像元；图斑过小而不含任何像元中心时，取其内点所在像元，保证不漏矿山。已修复土地（DAMAGE_FIELD）不构成威胁，其地类为采矿前的地类。建设用地、居民点和耕地为表中 threat 列所指的地类。采矿像元从建设用地中扣除，因为建设用地可能就是矿山本身，否则采矿会重复计算。随后将道路并入建设用地：线所经过的像元，或中心位于面内的像元；矿山之下的道路不是矿山，无论有无矿山开发都仍是威胁源。在 LANDUSE_MINED 中，采矿像元为其他建设用地（53）。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1531,16 +1532,16 @@
         <translation>&lt;p&gt;高于（或低于）THRESHOLD 且共边的像元合为一个斑块；小于 MIN_AREA 的斑块、无值像元以及 MASK（云、雪）不为 0 的像元不参与。此类栅格可为 InSAR 沉降量（mm；4.4 节：影像上可见的塌陷坑会低估沉陷），或两期影像之间损失的植被、新裸露的土壤。给出 MINES 时只保留距某矿山 NEAR 米以内的斑块，并填入最近矿山的已知信息。MASK 可在另一格网上。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Puts the results of a run into one folder, under plain names: a GeoPackage with all layers and tables, the rasters and the pages. It is the last step of the plugin's models; put it at the end of your own, too.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Puts the results of a run into one folder, under plain names: a GeoPackage with all layers and tables, the rasters and the pages. It is the last step of the plugin&apos;s models; put it at the end of your own, too.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把一次运行的结果以简明的名称放入一个文件夹：含全部图层和表的 GeoPackage、栅格和网页。它是本插件各模型的最后一步，也可放在您自己模型的末尾。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area's outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Queen: cells that share a border or a corner. Rook: cells that share a border. Distance: cells whose centres lie within the distance. K nearest: the cells with the nearest centres (which of several equally near ones count is arbitrary, but the same in every run). A regular grid, holes allowed, is recognised by row and col, or by its equal cells. Cells of a grid are neighbours as the whole squares are of which the study area&apos;s outline leaves parts, and their centres are those of the whole squares; centres of other polygons are their centroids. Other polygons (hexagons, districts) touch when they are at most 0.001 of the median side apart (at least 1 mm), whether or not they share vertices; a side is the square root of the area. Points need distance or k nearest.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Queen：共边或共角的单元。Rook：共边的单元。距离：中心距在给定距离之内的单元。K 最近邻：中心最近的 K 个单元（距离相等者如何取舍是任意的，但每次运行一致）。规则格网（允许有空洞）按 row 和 col 或按大小相同的单元自动识别。格网单元的邻接关系按其完整方格判断，与研究区边界的裁切无关，中心也取完整方格的中心；其他多边形的中心取质心。其他多边形（六边形、行政区等）间距不超过边长中位数的 0.001（至少 1 mm）即视为相邻，无须有公共节点；边长取面积的平方根。点要素须选用距离或 K 最近邻。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;R = w_W W' + w_B B + w_V V' (paper section 2.3.6). W' is the water conservation stress divided by its maximum and cut to 1; B is the biodiversity stress; V' is the cell's mean vulnerability scaled from its theoretical limits (${vulnerability.lowest}-${vulnerability.highest}, or the limits that Ecological vulnerability gave it) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = w_W W' + w_B B + w_V V'（论文 2.3.6 节）。W' 为水源涵养胁迫除以其最大值，超出者按 1 计；B 为生物多样性胁迫；V' 为单元平均脆弱性由理论极值（${vulnerability.lowest}-${vulnerability.highest}，或“生态脆弱性”给出的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos; (paper section 2.3.6). W&apos; is the water conservation stress divided by its maximum and cut to 1; B is the biodiversity stress; V&apos; is the cell&apos;s mean vulnerability scaled from its theoretical limits (${vulnerability.lowest}-${vulnerability.highest}, or the limits that Ecological vulnerability gave it) to 0-1. The paper prints no weights: by default the two stresses together weigh as much as the vulnerability. Weights that do not sum to 1 are rescaled.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = w_W W&apos; + w_B B + w_V V&apos;（论文 2.3.6 节）。W&apos; 为水源涵养胁迫除以其最大值，超出者按 1 计；B 为生物多样性胁迫；V&apos; 为单元平均脆弱性由理论极值（${vulnerability.lowest}-${vulnerability.highest}，或“生态脆弱性”给出的极值）缩放到 0-1 的值。论文未给出权重：默认两项胁迫之和与脆弱性同等重要。权重之和不为 1 时按比例归一。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;RANGES has the columns from, to and score; the first from and the last to may be blank (open). Gaps, overlaps and ranges out of order are refused.&lt;/p&gt;</source>
@@ -1571,7 +1572,7 @@
         <translation>&lt;p&gt;保存为 GeoPackage，开启编辑，勾绘图斑，表单随即打开。&lt;b&gt;矿山编号、矿产类别和损毁类型为必填项。&lt;/b&gt;同一矿山的所有图斑填同一编号。一个图斑只有一种损毁类型；图斑之间不得重叠。完成后运行&lt;i&gt;解译检查&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Says which images are clear enough to interpret mines on: the share of cloud and snow within each image's footprint, from a mask raster.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Says which images are clear enough to interpret mines on: the share of cloud and snow within each image&apos;s footprint, from a mask raster.&lt;/p&gt;</source>
         <translation>&lt;p&gt;判断哪些影像清晰到可用于矿山解译：由掩膜栅格计算每景影像范围内的云雪占比。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1611,7 +1612,7 @@
         <translation>&lt;p&gt;TRANSITIONS（转移矩阵），每对等级一行，其后为只存在于一个年份或无值的单元：&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range's score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Table 3 of the paper: ${elevation_scores.1000.from}-${elevation_scores.1000.to} m ${elevation_scores.1000.score}, ${elevation_scores.3500.from}-${elevation_scores.3500.to} m ${elevation_scores.3500.score}, ${elevation_scores.5000.from} m and above ${elevation_scores.5000.score}; below ${elevation_scores.1000.from} m ${elevation_scores.1000.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because elevation is continuous.&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文表3：${elevation_scores.1000.from}-${elevation_scores.1000.to} m 为 ${elevation_scores.1000.score}，${elevation_scores.3500.from}-${elevation_scores.3500.to} m 为 ${elevation_scores.3500.score}，${elevation_scores.5000.from} m 及以上为 ${elevation_scores.5000.score}；${elevation_scores.1000.from} m 以下为 ${elevation_scores.1000.score}（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为高程是连续变量。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1619,7 +1620,7 @@
         <translation>&lt;p&gt;论文表3：功能区与保护区重叠 ${important_areas_scores.both.score}，仅其一 ${important_areas_scores.function.score}，均无 ${important_areas_scores.none.score}。像元中心位于区内即属该区。同一图层内的重叠只计一次。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Table 3 of the paper: below ${rainfall_scores.0.to} mm ${rainfall_scores.0.score}, ${rainfall_scores.200.from}-${rainfall_scores.200.to} mm ${rainfall_scores.200.score}, ${rainfall_scores.400.from}-${rainfall_scores.400.to} mm ${rainfall_scores.400.score}; ${rainfall_scores.400.to} mm and above ${rainfall_scores.400.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range's score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because rainfall is continuous.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Table 3 of the paper: below ${rainfall_scores.0.to} mm ${rainfall_scores.0.score}, ${rainfall_scores.200.from}-${rainfall_scores.200.to} mm ${rainfall_scores.200.score}, ${rainfall_scores.400.from}-${rainfall_scores.400.to} mm ${rainfall_scores.400.score}; ${rainfall_scores.400.to} mm and above ${rainfall_scores.400.score} (nearest range). Ranges are [low, high): a value at a limit belongs to the range above it. Values outside every range take the nearest range&apos;s score, and their area is reported. A raster on another grid or in another CRS is resampled bilinearly, because rainfall is continuous.&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文表3：${rainfall_scores.0.to} mm 以下为 ${rainfall_scores.0.score}，${rainfall_scores.200.from}-${rainfall_scores.200.to} mm 为 ${rainfall_scores.200.score}，${rainfall_scores.400.from}-${rainfall_scores.400.to} mm 为 ${rainfall_scores.400.score}；${rainfall_scores.400.to} mm 及以上为 ${rainfall_scores.400.score}（最近区间）。区间为 [下限, 上限)：等于界限的值归上一区间。所有区间以外的值取最近区间的评分，并报告其面积。格网或 CRS 不同的栅格按双线性法重采样，因为降水量是连续变量。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1635,7 +1636,7 @@
         <translation>&lt;p&gt;表和页面：&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class's weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The causes are the terms of Eq. 1 with the place as one cell: each class&apos;s weight times its damaged area, in percent of all. A place whose damage has no weight in Eq. 1 has no causes. A mine counts once, in the place that holds most of its damage in any place. A place at exactly NEAR metres is near.&lt;/p&gt;</source>
         <translation>&lt;p&gt;成因为把该处视为一个单元时公式1 的各项：各地类权重乘以受损面积，占全部的百分比。受损地类在公式1 中没有权重的高胁迫区没有成因。一座矿山只计一次，计入其损毁面积最多的高胁迫区。恰好相距 NEAR 米也算周边。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1651,7 +1652,7 @@
         <translation>&lt;p&gt;修复一组矿山的收益，是各单元面积乘以（现在的风险 - 没有这些矿山时的风险）之和，标度不变；等于去掉这些矿山后把全流程再运行一遍，三种衰减模型均如此。在核模型和求和模型中，矿山过多而内存放不下时，用部分像元寻找次序，再用全部像元计算其收益。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells' area.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The grid of Hot spot analysis, with gi_bin and, for the driver, c_water, c_bio and c_vuln from Risk overlay. Give the whole grid: the shares are of all its cells&apos; area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;“热点分析”的格网，含 gi_bin；判定主导因子还需“风险叠加”的 c_water、c_bio 和 c_vuln。请给出完整格网：占比以全部单元的面积为基数。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1671,8 +1672,8 @@
         <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C'). Weighted mean: B = w (1 - Q) + (1 - w) C'. Q is the cell's mean habitat quality, C' the fragmentation scaled min-max to 0-1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎度加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C')。加权平均法：B = w (1 - Q) + (1 - w) C'。Q 为单元平均生境质量；C' 为破碎度经极差标准化到 0-1 的值。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎度加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎度经极差标准化到 0-1 的值。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The range of the fragmentation is that of the cells with a quality and a fragmentation that are at least half a whole cell (LEAST_INSIDE; a whole cell is the largest of the grid, by area_km2); other cells are cut to 0-1. A cell of which less than half of the pixels (LEAST_KNOWN) have a quality has no value.&lt;/p&gt;</source>
@@ -1687,7 +1688,7 @@
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step's table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值；choice 列编号相同的各行合为一项选择。选项用序号（第一项为 0）或其文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5。步骤、参数或取值不存在时，在运行之前即予以拒绝。输入和设置与默认相同的步骤不重复运行。某项选择的步骤出错时，以警告指明，且不计入任何统计。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1699,7 +1700,7 @@
         <translation>&lt;p&gt;每个格网单元的生物多样性胁迫：生境质量差或破碎处胁迫高。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use's grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST's layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;</source>
+        <source>&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use&apos;s grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST&apos;s layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;</source>
         <translation>&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1719,7 +1720,7 @@
         <translation>&lt;p&gt;将指标的两两比较判断转换为权重，并检验判断是否相互一致。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine's area or the cell's risk.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Urgency: first the risk class that is reached now; then by how many steps it got worse (classes, or degrees of strictness if those are more; a new mine counts the whole class that it lies in); then mines before cells; then the greater increase of the mine&apos;s area or the cell&apos;s risk.&lt;/p&gt;</source>
         <translation>&lt;p&gt;紧迫程度：先看当前达到的风险等级；再看恶化了几级（等级数，若严格程度上升更多则取后者；新增矿山按其所在等级全计）；再次矿山先于单元；最后看矿山面积或单元风险的增量大小。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1731,7 +1732,7 @@
         <translation>&lt;p&gt;WARNINGS，风险升级的单元，以及新增、扩大或修复模式趋严的矿山的面：&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED, WEIGHTS_USED, EFFECTIVE_WEIGHTS, SCALE_BREAKS: what scaled the components. With AS_IN, another year's result, WATER_MAX is taken from its history, or, where it has lost it, found from its fields wrac and c_water, whose contributions must follow the weights of this run.&lt;/p&gt;</source>
+        <source>&lt;p&gt;WATER_MAX_USED, VULN_MIN_USED, VULN_MAX_USED, WEIGHTS_USED, EFFECTIVE_WEIGHTS, SCALE_BREAKS: what scaled the components. With AS_IN, another year&apos;s result, WATER_MAX is taken from its history, or, where it has lost it, found from its fields wrac and c_water, whose contributions must follow the weights of this run.&lt;/p&gt;</source>
         <translation>&lt;p&gt;WATER_MAX_USED、VULN_MIN_USED、VULN_MAX_USED、WEIGHTS_USED、EFFECTIVE_WEIGHTS、SCALE_BREAKS：各分量标准化所用的值。给出 AS_IN（另一年份的结果）时，WATER_MAX 由其处理历史读取；没有处理历史时，由其字段 wrac 和 c_water 求得，其各部分贡献须符合本次运行的权重。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1755,8 +1756,8 @@
         <translation>&lt;p&gt;生境质量模型四种威胁源的位置：采矿、其他建设用地、居民点和耕地；以及叠入矿山的土地利用。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Where the grid has bio_0, the risk is divided: risk_0 = w_B B0 + w_V V' is there without any mine, risk_mine = R - risk_0 is what mining adds, mine_pct its share of R in per cent.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;格网有 bio_0 时，风险分为两部分：risk_0 = w_B B0 + w_V V' 为无矿山时已有的风险，risk_mine = R - risk_0 为矿山开发增加的风险，mine_pct 为其占 R 的百分比。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Where the grid has bio_0, the risk is divided: risk_0 = w_B B0 + w_V V&apos; is there without any mine, risk_mine = R - risk_0 is what mining adds, mine_pct its share of R in per cent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网有 bio_0 时，风险分为两部分：risk_0 = w_B B0 + w_V V&apos; 为无矿山时已有的风险，risk_mine = R - risk_0 为矿山开发增加的风险，mine_pct 为其占 R 的百分比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where the layer has risk_0, or FIELD_0 is given, also&lt;/p&gt;</source>
@@ -1879,7 +1880,7 @@
         <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A .qpt that began as the plugin's resources/layouts/mine_atlas.qpt; without one, that is taken.</source>
+        <source>A .qpt that began as the plugin&apos;s resources/layouts/mine_atlas.qpt; without one, that is taken.</source>
         <translation>由插件的 resources/layouts/mine_atlas.qpt 修改而成的 .qpt 文件；不填则采用该模板。</translation>
     </message>
     <message>
@@ -2035,8 +2036,8 @@
         <translation>同时输出各地类造成的部分</translation>
     </message>
     <message>
-        <source>An expression over the fields of MINES, such as "protection" = 'reserve'.</source>
-        <translation>针对 MINES 字段的表达式，例如 "protection" = 'reserve'。</translation>
+        <source>An expression over the fields of MINES, such as &quot;protection&quot; = &apos;reserve&apos;.</source>
+        <translation>针对 MINES 字段的表达式，例如 &quot;protection&quot; = &apos;reserve&apos;。</translation>
     </message>
     <message>
         <source>Analytic (normal distribution)</source>
@@ -2067,6 +2068,10 @@
         <translation>每座矿山面积与其图斑面积一致（差异最大的矿山）</translation>
     </message>
     <message>
+        <source>Area of the cells that CHANGE has a class of afterwards, against the zoned cells</source>
+        <translation>CHANGE 中后一年有等级的单元面积与已分区单元面积</translation>
+    </message>
+    <message>
         <source>Areas</source>
         <translation>所在区域</translation>
     </message>
@@ -2079,7 +2084,7 @@
         <translation>面积按此坐标系量算，宜采用等积投影坐标系。不接受以度为单位的坐标系。</translation>
     </message>
     <message>
-        <source>Areas are measured in this raster's CRS. See Translate land use.</source>
+        <source>Areas are measured in this raster&apos;s CRS. See Translate land use.</source>
         <translation>面积按此栅格的 CRS 量算。参见“土地利用代码转换”。</translation>
     </message>
     <message>
@@ -2191,7 +2196,7 @@
         <translation>B = 1 − Q（1 − C′）：质量乘以未破碎部分（METHOD、WEIGHT）。</translation>
     </message>
     <message>
-        <source>BAD_VALUES: '{part}' is neither a number nor a range such as 3-5. Part several with ; as in 1;2 or 1;3-5.</source>
+        <source>BAD_VALUES: &apos;{part}&apos; is neither a number nor a range such as 3-5. Part several with ; as in 1;2 or 1;3-5.</source>
         <translation>BAD_VALUES：“{part}”既不是数值，也不是 3-5 这样的区间。多项之间用 ; 分隔，如 1;2 或 1;3-5。</translation>
     </message>
     <message>
@@ -2199,7 +2204,7 @@
         <translation>BAD_VALUES：请至少给出一个表示云或雪的数值，如 1;2。</translation>
     </message>
     <message>
-        <source>BAD_VALUES: no pixel in the footprints has a value of {values}. Check what the mask's values mean.</source>
+        <source>BAD_VALUES: no pixel in the footprints has a value of {values}. Check what the mask&apos;s values mean.</source>
         <translation>BAD_VALUES：影像范围内没有取值为 {values} 的像元。请核对掩膜数值的含义。</translation>
     </message>
     <message>
@@ -2215,11 +2220,11 @@
         <translation>BEFORE 和 AFTER：{count}个 {field} 相同的单元位置不同（第一个是 {name}，相距 {distance:.6g} m），两个格网不是同一个。请使用同一评价格网（SNAP 开启）。</translation>
     </message>
     <message>
-        <source>BEFORE's field {field} does not follow the values compared, so natural breaks are made anew.</source>
+        <source>BEFORE&apos;s field {field} does not follow the values compared, so natural breaks are made anew.</source>
         <translation>BEFORE 的字段 {field} 与所比较的数值不一致，因此重新计算自然断点。</translation>
     </message>
     <message>
-        <source>BEFORE's field {field} is not what the breaks in its history give ({bounds}); these are not used.</source>
+        <source>BEFORE&apos;s field {field} is not what the breaks in its history give ({bounds}); these are not used.</source>
         <translation>BEFORE 的字段 {field} 与其处理历史中的断点（{bounds}）不符；不采用这些断点。</translation>
     </message>
     <message>
@@ -2235,11 +2240,11 @@
         <translation>每次抽样各自分级时不能给出 BREAKS：请关闭 REZONE，或将其留空。</translation>
     </message>
     <message>
-        <source>BREAKS: "{text}" cannot be read. Give the upper bound of every class as a number, with a decimal point and separated by semicolons: 0.12;0.25;0.4;0.55;0.9</source>
+        <source>BREAKS: &quot;{text}&quot; cannot be read. Give the upper bound of every class as a number, with a decimal point and separated by semicolons: 0.12;0.25;0.4;0.55;0.9</source>
         <translation>BREAKS：无法识别“{text}”。请给出各级上限，用小数点，并以分号分隔：0.12;0.25;0.4;0.55;0.9</translation>
     </message>
     <message>
-        <source>BREAKS: "{text}" must hold at least two finite numbers in ascending order: the upper bounds of the classes.</source>
+        <source>BREAKS: &quot;{text}&quot; must hold at least two finite numbers in ascending order: the upper bounds of the classes.</source>
         <translation>BREAKS：“{text}”须至少含两个升序排列的有限数值，即各级上限。</translation>
     </message>
     <message>
@@ -2295,7 +2300,7 @@
         <translation>由矿山开发造成（公顷）</translation>
     </message>
     <message>
-        <source>Before mining, in the plugin's codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
+        <source>Before mining, in the plugin&apos;s codes (Translate land use makes them of other legends). It should reach 10 km beyond the study area, the longest distance over which a threat acts.</source>
         <translation>采矿前，采用本插件的代码（“土地利用代码转换”可由其他分类体系生成）。应超出研究区 10 km，即威胁源的最大影响距离。</translation>
     </message>
     <message>
@@ -2487,7 +2492,7 @@
         <translation>图层的 CRS（以米为单位的投影坐标系）</translation>
     </message>
     <message>
-        <source>CRS: {crs} cannot be used ({problem}), because areas are measured in the layer's CRS. Choose a projected CRS in metres, preferably an equal-area one.</source>
+        <source>CRS: {crs} cannot be used ({problem}), because areas are measured in the layer&apos;s CRS. Choose a projected CRS in metres, preferably an equal-area one.</source>
         <translation>CRS：{crs} 不能使用（{problem}），因为面积按图层的 CRS 量算。请选择以米为单位的投影坐标系，最好是等积投影。</translation>
     </message>
     <message>
@@ -2611,7 +2616,7 @@
         <translation>两期影像间的变化</translation>
     </message>
     <message>
-        <source>Change of a mine's area that counts (% of the area before)</source>
+        <source>Change of a mine&apos;s area that counts (% of the area before)</source>
         <translation>矿山面积变化的认定阈值（占前期面积的 %）</translation>
     </message>
     <message>
@@ -2671,7 +2676,7 @@
         <translation>矿山开发使等级升高</translation>
     </message>
     <message>
-        <source>Classes of the components' scales</source>
+        <source>Classes of the components&apos; scales</source>
         <translation>各分量的分级断点</translation>
     </message>
     <message>
@@ -3451,7 +3456,7 @@
         <translation>可达性字段（0-1）</translation>
     </message>
     <message>
-        <source>Field of the area's name</source>
+        <source>Field of the area&apos;s name</source>
         <translation>区域名称字段</translation>
     </message>
     <message>
@@ -3499,11 +3504,11 @@
         <translation>矿山编号字段</translation>
     </message>
     <message>
-        <source>Field of the mine's number</source>
+        <source>Field of the mine&apos;s number</source>
         <translation>矿山编号字段</translation>
     </message>
     <message>
-        <source>Field of the mine's state</source>
+        <source>Field of the mine&apos;s state</source>
         <translation>矿山状态字段</translation>
     </message>
     <message>
@@ -3515,15 +3520,15 @@
         <translation>矿产类别字段，或其他任意分组字段</translation>
     </message>
     <message>
-        <source>Field of the right's id</source>
+        <source>Field of the right&apos;s id</source>
         <translation>矿业权编号字段</translation>
     </message>
     <message>
-        <source>Field of the right's last day</source>
+        <source>Field of the right&apos;s last day</source>
         <translation>矿业权有效期截止日字段</translation>
     </message>
     <message>
-        <source>Field of the right's minerals</source>
+        <source>Field of the right&apos;s minerals</source>
         <translation>矿业权矿种字段</translation>
     </message>
     <message>
@@ -3535,7 +3540,7 @@
         <translation>胁迫字段</translation>
     </message>
     <message>
-        <source>Field of the unit's name</source>
+        <source>Field of the unit&apos;s name</source>
         <translation>自然单元名称字段</translation>
     </message>
     <message>
@@ -3567,11 +3572,11 @@
         <translation>分区字段</translation>
     </message>
     <message>
-        <source>Field with each mine's cost</source>
+        <source>Field with each mine&apos;s cost</source>
         <translation>各矿山成本字段</translation>
     </message>
     <message>
-        <source>Field with the cell's id (in both)</source>
+        <source>Field with the cell&apos;s id (in both)</source>
         <translation>单元编号字段（两图层均有）</translation>
     </message>
     <message>
@@ -3579,19 +3584,19 @@
         <translation>损毁类型字段</translation>
     </message>
     <message>
-        <source>Field with the mine's id</source>
+        <source>Field with the mine&apos;s id</source>
         <translation>矿山编号字段</translation>
     </message>
     <message>
-        <source>Field with the mine's id (also in the pieces)</source>
+        <source>Field with the mine&apos;s id (also in the pieces)</source>
         <translation>矿山编号字段（损毁斑块中亦同）</translation>
     </message>
     <message>
-        <source>Field with the mine's id (in all)</source>
+        <source>Field with the mine&apos;s id (in all)</source>
         <translation>矿山编号字段（各图层相同）</translation>
     </message>
     <message>
-        <source>Field with the mine's id (in both)</source>
+        <source>Field with the mine&apos;s id (in both)</source>
         <translation>矿山编号字段（两图层均有）</translation>
     </message>
     <message>
@@ -3607,7 +3612,7 @@
         <translation>冻土类型字段</translation>
     </message>
     <message>
-        <source>Field with the unit's name</source>
+        <source>Field with the unit&apos;s name</source>
         <translation>自然单元名称字段</translation>
     </message>
     <message>
@@ -3747,11 +3752,11 @@
         <translation>由全流程的结果得出应优先修复的矿山：适用于任何预算的次序、给定预算下的方案，以及方案实施后的风险及其热点。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;威胁源的制作与全流程相同。修复矿山的收益是随之消除的风险，采用全流程的标度；矿山相互遮蔽，因此除单座矿山外，还考虑成对和成群的矿山，每次选择后全部重新计算（3.4、4.3）。成本为损毁的公顷数，或取自按修复模式给出的表，或取自字段。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933。</translation>
     </message>
     <message>
-        <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year's results are read into a report (3.1-3.4); both years are classified by the earlier one's breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <source>From the results of two years to a report, a list of early warnings, and what is sure although the weights are a judgement.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;The later year&apos;s results are read into a report (3.1-3.4); both years are classified by the earlier one&apos;s breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
         <translation>由两年的结果得到报告、预警清单，以及在权重只是一种判断的情况下仍然可靠的结论。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;后一年的结果汇成报告（3.1-3.4）；两年均按前一年的断点分级并比较；并在相同断点下以大量随机权重重复叠加（2.3.6）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
-        <source>From two satellite images to features that an interpreter accepts or rejects: where vegetation was lost and soil lies bare.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;NDVI of both images and its fall; kept where the bare-soil index of the later image, ((short-wave infrared + red) - (near infrared + blue)) / (their sum), is above 0; regions of more than the threshold and the least area become candidates (paper 4.4). Both images have the same bands and pixels. The raster calculator is GDAL's: gdal_calc has to be there (Debian: gdal-bin).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
+        <source>From two satellite images to features that an interpreter accepts or rejects: where vegetation was lost and soil lies bare.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;NDVI of both images and its fall; kept where the bare-soil index of the later image, ((short-wave infrared + red) - (near infrared + blue)) / (their sum), is above 0; regions of more than the threshold and the least area become candidates (paper 4.4). Both images have the same bands and pixels. The raster calculator is GDAL&apos;s: gdal_calc has to be there (Debian: gdal-bin).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
         <translation>由两期卫星影像得到供解译人员采纳或否决的要素：植被消失且土壤裸露之处。&lt;/p&gt;&lt;h3&gt;方法&lt;/h3&gt;&lt;p&gt;计算两期影像的 NDVI 及其下降值；仅保留后期裸土指数（(短波红外 + 红) - (近红外 + 蓝)）/（四者之和）大于 0 之处；超过阈值和最小面积的区域成为候选图斑（论文 4.4 节）。两期影像的波段和像元须一致。栅格计算器为 GDAL 的工具：须装有 gdal_calc（Debian：gdal-bin）。&lt;/p&gt;&lt;h3&gt;参考文献&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</translation>
     </message>
     <message>
@@ -3807,7 +3812,7 @@
         <translation>含 risk_after 的 GRID，并按其历史记录中的分级断点给出 cls_after。</translation>
     </message>
     <message>
-        <source>GRID's history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
+        <source>GRID&apos;s history says that its risk was made with the weights {noted} (water, biodiversity, vulnerability), but W_WATER, W_BIO and W_VULN are {given} of their sum. Give the weights that the risk overlay was made with.</source>
         <translation>GRID 的历史记录表明其风险由权重 {noted}（水源涵养、生物多样性、脆弱性）叠加而成，而 W_WATER、W_BIO 和 W_VULN 归一化后为 {given}。请给出风险叠加时所用的权重。</translation>
     </message>
     <message>
@@ -3879,15 +3884,15 @@
         <translation>剩余风险的 Gi*（3.3）</translation>
     </message>
     <message>
-        <source>Give another year's FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.</source>
+        <source>Give another year&apos;s FRAG_MIN_USED and FRAG_MAX_USED to make the two comparable.</source>
         <translation>填入另一年份的 FRAG_MIN_USED 和 FRAG_MAX_USED，使两年可比。</translation>
     </message>
     <message>
-        <source>Give last year's value to make two years comparable. Larger stresses count as 1.</source>
+        <source>Give last year&apos;s value to make two years comparable. Larger stresses count as 1.</source>
         <translation>填入上一年份的数值，使两年可比。更大的胁迫按 1 计。</translation>
     </message>
     <message>
-        <source>Give the first year's, so that two years compare.</source>
+        <source>Give the first year&apos;s, so that two years compare.</source>
         <translation>填入前一年份的取值，使两年可比。</translation>
     </message>
     <message>
@@ -3907,8 +3912,8 @@
         <translation>给定断点：各级上限，以分号分隔</translation>
     </message>
     <message>
-        <source>Global Moran's I = {index:.4f} (expected without any pattern {expected:.4f}), z = {z:.2f}.</source>
-        <translation>全局 Moran's I = {index:.4f}（无空间模式时期望值 {expected:.4f}），z = {z:.2f}。</translation>
+        <source>Global Moran&apos;s I = {index:.4f} (expected without any pattern {expected:.4f}), z = {z:.2f}.</source>
+        <translation>全局 Moran&apos;s I = {index:.4f}（无空间模式时期望值 {expected:.4f}），z = {z:.2f}。</translation>
     </message>
     <message>
         <source>Gone: the {before} damaged before are no longer there</source>
@@ -4071,7 +4076,7 @@
         <translation>各等级之间转移的公顷数和百分比。</translation>
     </message>
     <message>
-        <source>Hectares and per cent of each ecosystem by type of damage (the paper's Table 4).</source>
+        <source>Hectares and per cent of each ecosystem by type of damage (the paper&apos;s Table 4).</source>
         <translation>各生态系统按损毁类型的公顷数和百分比（论文表4）。</translation>
     </message>
     <message>
@@ -4131,7 +4136,7 @@
         <translation>热点单元面积（公顷）</translation>
     </message>
     <message>
-        <source>Hot cells by natural unit, with Table 5's directions (3.3, 3.4)</source>
+        <source>Hot cells by natural unit, with Table 5&apos;s directions (3.3, 3.4)</source>
         <translation>按自然单元归并热点单元，并给出表5 的修复方向（3.3、3.4）</translation>
     </message>
     <message>
@@ -4187,11 +4192,11 @@
         <translation>矿山生态风险热点</translation>
     </message>
     <message>
-        <source>Hot spots of mining's biodiversity stress</source>
+        <source>Hot spots of mining&apos;s biodiversity stress</source>
         <translation>矿山开发所致生物多样性胁迫热点</translation>
     </message>
     <message>
-        <source>Hot spots of mining's part</source>
+        <source>Hot spots of mining&apos;s part</source>
         <translation>矿山开发影响热点</translation>
     </message>
     <message>
@@ -4303,7 +4308,7 @@
         <translation>INPUT：热点分析至少需要 {needed}个有值要素，现只有{count}个。</translation>
     </message>
     <message>
-        <source>INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster's legend, or give a table with rows for them (CROSSWALK_TABLE).</source>
+        <source>INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster&apos;s legend, or give a table with rows for them (CROSSWALK_TABLE).</source>
         <translation>INPUT：对照表{table} 中没有代码 {codes}。请选择与此栅格分类体系对应的对照表，或给出含这些代码的表（CROSSWALK_TABLE）。</translation>
     </message>
     <message>
@@ -4459,7 +4464,7 @@
         <translation>在“最近威胁像元”模型中，一座矿山的生境收益取决于其位置，而与其大小无关；相邻矿山互相遮掩，单独修复其中一座收效甚微。</translation>
     </message>
     <message>
-        <source>In the raster's unit; 10 is for subsidence in mm.</source>
+        <source>In the raster&apos;s unit; 10 is for subsidence in mm.</source>
         <translation>单位同栅格；10 用于以 mm 计的沉降。</translation>
     </message>
     <message>
@@ -4483,7 +4488,7 @@
         <translation>有{count}个格网在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
     </message>
     <message>
-        <source>In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid's values.</source>
+        <source>In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
         <translation>有{count}个单元由这些栅格、表、衰减模型和 k 算得的平均生境质量与 GRID 的 hq_mean 不符（最大相差 {most:.2g}）。它们是否与生成 GRID 时所用的一致？收益以格网中的值为基准计算变化量。</translation>
     </message>
     <message>
@@ -4491,7 +4496,7 @@
         <translation>有{count}个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
     </message>
     <message>
-        <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid's frag (cells at the study area's border, another land use or other neighbours?). Gains are changes from the grid's values.</source>
+        <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
         <translation>在 {dug}个含采矿像元的单元中，有{count}个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
     </message>
     <message>
@@ -4499,11 +4504,11 @@
         <translation>InVEST 3.3-3.12 （指数核延伸至5倍距离）</translation>
     </message>
     <message>
-        <source>InVEST's habitat quality (Eqs. 2 and 3), with mining and without</source>
+        <source>InVEST&apos;s habitat quality (Eqs. 2 and 3), with mining and without</source>
         <translation>InVEST 生境质量（式2、式3），有、无矿山开发两种状态</translation>
     </message>
     <message>
-        <source>InVEST's scaling parameter, 2.5 there and in the paper.</source>
+        <source>InVEST&apos;s scaling parameter, 2.5 there and in the paper.</source>
         <translation>InVEST 的尺度参数，InVEST 与论文中均为 2.5。</translation>
     </message>
     <message>
@@ -4627,7 +4632,7 @@
         <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
     <message>
-        <source>LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use first (Translate land use), add rows to the table (CLASSES), or declare the raster's nodata value.</source>
+        <source>LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use first (Translate land use), add rows to the table (CLASSES), or declare the raster&apos;s nodata value.</source>
         <translation>LANDUSE：矿山之下含有代码 {codes}，{table} 中没有。请先转换土地利用（“土地利用代码转换”）、在表中补充（CLASSES），或声明栅格的 nodata 值。</translation>
     </message>
     <message>
@@ -4667,7 +4672,7 @@
         <translation>采矿前土地利用（地类代码）</translation>
     </message>
     <message>
-        <source>Land use before mining (codes of the plugin's legend)</source>
+        <source>Land use before mining (codes of the plugin&apos;s legend)</source>
         <translation>采矿前土地利用（本插件的地类代码）</translation>
     </message>
     <message>
@@ -4735,7 +4740,7 @@
         <translation>图集布局模板</translation>
     </message>
     <message>
-        <source>Least part of a cell's pixels that must have a value (0-1)</source>
+        <source>Least part of a cell&apos;s pixels that must have a value (0-1)</source>
         <translation>单元内有值像元的最小比例（0-1）</translation>
     </message>
     <message>
@@ -5591,7 +5596,7 @@
         <translation>GeoPackage 的名称</translation>
     </message>
     <message>
-        <source>Names of the matrix's criteria, separated by semicolons</source>
+        <source>Names of the matrix&apos;s criteria, separated by semicolons</source>
         <translation>判断矩阵的指标名称，以分号分隔</translation>
     </message>
     <message>
@@ -5959,7 +5964,7 @@
         <translation>每个格网一个年份，顺序与格网一致，如 2015;2018;2021。</translation>
     </message>
     <message>
-        <source>One for each year: hot spots (or zones) of the chain, made with AS_IN = the first year's result.</source>
+        <source>One for each year: hot spots (or zones) of the chain, made with AS_IN = the first year&apos;s result.</source>
         <translation>每年一个：全流程的热点（或分区）结果，生成时 AS_IN 取首年的结果。</translation>
     </message>
     <message>
@@ -6215,7 +6220,7 @@
         <translation>矿山变化路径</translation>
     </message>
     <message>
-        <source>Per cent of the cost and of mining's risk removed after each mine, beside the order worst first.</source>
+        <source>Per cent of the cost and of mining&apos;s risk removed after each mine, beside the order worst first.</source>
         <translation>修复每座矿山之后所用成本和所消除的矿山开发风险的百分比，并与“先修最差”的次序对照。</translation>
     </message>
     <message>
@@ -6371,7 +6376,7 @@
         <translation>RIGHT_ID：{name} 中有{count}个矿业权没有 {field}。请补填或另选字段。</translation>
     </message>
     <message>
-        <source>ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons narrower than a pixel may hold no pixel's centre, lines are found however narrow they are.</source>
+        <source>ROADS: no pixel of the land use is a road. Check the CRS and extent of the roads; polygons narrower than a pixel may hold no pixel&apos;s centre, lines are found however narrow they are.</source>
         <translation>ROADS：土地利用中没有任何像元属于道路。请检查道路的 CRS 和范围；窄于一个像元的面可能不含任何像元中心，而线无论多窄都会计入。</translation>
     </message>
     <message>
@@ -6391,7 +6396,7 @@
         <translation>排序</translation>
     </message>
     <message>
-        <source>Rank: every component by the cell's place among all cells</source>
+        <source>Rank: every component by the cell&apos;s place among all cells</source>
         <translation>排序：各分量按格网在全部格网中的位次</translation>
     </message>
     <message>
@@ -6443,7 +6448,7 @@
         <translation>由两年结果生成报告、预警和稳定性</translation>
     </message>
     <message>
-        <source>Required: the number that a mine's patches share.</source>
+        <source>Required: the number that a mine&apos;s patches share.</source>
         <translation>必填：同一矿山各图斑共用的编号。</translation>
     </message>
     <message>
@@ -6607,7 +6612,7 @@
         <translation>风险区域（3.3）</translation>
     </message>
     <message>
-        <source>Risk areas are named after them. The names of the paper's four units bring the issues and directions of its Table 5.</source>
+        <source>Risk areas are named after them. The names of the paper&apos;s four units bring the issues and directions of its Table 5.</source>
         <translation>风险区域以其命名。采用论文四个单元的名称时，可带出表5 的主要问题和修复方向。</translation>
     </message>
     <message>
@@ -6699,7 +6704,7 @@
         <translation>道路与其他建设用地（威胁源）</translation>
     </message>
     <message>
-        <source>Roads that are narrower than the land use shows; they become construction land's threat.</source>
+        <source>Roads that are narrower than the land use shows; they become construction land&apos;s threat.</source>
         <translation>土地利用中显示不出的较窄道路；并入建设用地威胁源。</translation>
     </message>
     <message>
@@ -6727,19 +6732,19 @@
         <translation>在本数据中未选中任何矿山的规则：{rules}。</translation>
     </message>
     <message>
-        <source>Run Biodiversity stress for AFTER with BEFORE's FRAG_MIN and FRAG_MAX.</source>
+        <source>Run Biodiversity stress for AFTER with BEFORE&apos;s FRAG_MIN and FRAG_MAX.</source>
         <translation>请用 BEFORE 的 FRAG_MIN 和 FRAG_MAX 对 AFTER 运行“生物多样性胁迫”。</translation>
     </message>
     <message>
-        <source>Run Risk overlay for AFTER with BEFORE's W_BIO.</source>
+        <source>Run Risk overlay for AFTER with BEFORE&apos;s W_BIO.</source>
         <translation>请用 BEFORE 的 W_BIO 对 AFTER 运行“风险叠加”。</translation>
     </message>
     <message>
-        <source>Run Risk overlay for AFTER with BEFORE's W_VULN, on vulnerabilities scaled alike.</source>
+        <source>Run Risk overlay for AFTER with BEFORE&apos;s W_VULN, on vulnerabilities scaled alike.</source>
         <translation>请用 BEFORE 的 W_VULN、并以相同方式缩放的脆弱性，对 AFTER 运行“风险叠加”。</translation>
     </message>
     <message>
-        <source>Run Risk overlay for AFTER with BEFORE's W_WATER and WATER_MAX.</source>
+        <source>Run Risk overlay for AFTER with BEFORE&apos;s W_WATER and WATER_MAX.</source>
         <translation>请用 BEFORE 的 W_WATER 和 WATER_MAX 对 AFTER 运行“风险叠加”。</translation>
     </message>
     <message>
@@ -7391,7 +7396,7 @@
         <translation>此处列出前 {count} 条，全部见图层。</translation>
     </message>
     <message>
-        <source>The first-order stream's surroundings of Table 3.</source>
+        <source>The first-order stream&apos;s surroundings of Table 3.</source>
         <translation>表3 中一级河流的周边范围。</translation>
     </message>
     <message>
@@ -7471,7 +7476,7 @@
         <translation>后一年的热点图层；计算时应以前一年的结果作为 AS_IN，使两年可比。</translation>
     </message>
     <message>
-        <source>The image date, '{image}', is not a date such as 2020-07-15.</source>
+        <source>The image date, &apos;{image}&apos;, is not a date such as 2020-07-15.</source>
         <translation>影像日期“{image}”不是 2020-07-15 这样的日期。</translation>
     </message>
     <message>
@@ -7483,7 +7488,7 @@
         <translation>影像日期为 {image}；解译所用影像应为 {first} 至 {last} 月。</translation>
     </message>
     <message>
-        <source>The image resolution, '{resolution}', is not a number of metres above 0.</source>
+        <source>The image resolution, &apos;{resolution}&apos;, is not a number of metres above 0.</source>
         <translation>影像分辨率“{resolution}”不是大于 0 的米数。</translation>
     </message>
     <message>
@@ -7503,7 +7508,7 @@
         <translation>最应重新考虑的判断是{row}对{column}：现为 {value:.4g}；取 {better:.4g}（标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
     </message>
     <message>
-        <source>The land use that Threat layers read: what the mines' pixels go back to.</source>
+        <source>The land use that Threat layers read: what the mines&apos; pixels go back to.</source>
         <translation>“威胁源图层”读取的土地利用：矿山像元将恢复到的状态。</translation>
     </message>
     <message>
@@ -7527,7 +7532,7 @@
         <translation>由表3 的评分和权重决定的极值，绝不取自数据。</translation>
     </message>
     <message>
-        <source>The matrix has {size} criteria; Saaty's random index is known for 1 to {most}. Group the criteria into a hierarchy of smaller matrices.</source>
+        <source>The matrix has {size} criteria; Saaty&apos;s random index is known for 1 to {most}. Group the criteria into a hierarchy of smaller matrices.</source>
         <translation>判断矩阵有 {size}个指标；Saaty 随机一致性指标只适用于 1 至 {most}个。请将指标分组，构成多个较小判断矩阵的层次结构。</translation>
     </message>
     <message>
@@ -7627,7 +7632,7 @@
         <translation>“受损生态系统”的输出：使用字段 ecosystem、damage、protection 和 area_ha。</translation>
     </message>
     <message>
-        <source>The output of Damaged ecosystems: fields lu_code, mineral and the mine's.</source>
+        <source>The output of Damaged ecosystems: fields lu_code, mineral and the mine&apos;s.</source>
         <translation>“受损生态系统”的输出：使用字段 lu_code、mineral 和矿山编号。</translation>
     </message>
     <message>
@@ -7635,7 +7640,7 @@
         <translation>“受损生态系统”的输出：按采矿前土地利用切分的矿山图斑。</translation>
     </message>
     <message>
-        <source>The output of Damaged ecosystems; it keeps the patches' fields.</source>
+        <source>The output of Damaged ecosystems; it keeps the patches&apos; fields.</source>
         <translation>“受损生态系统”的输出，保留了图斑的字段。</translation>
     </message>
     <message>
@@ -7751,11 +7756,11 @@
         <translation>论文采用自然断点法。除第一项和最后一项外，均需要软件包 mapclassify。</translation>
     </message>
     <message>
-        <source>The paper's go to 800 mm: in wetter regions give your own from, to and score. Empty: those; a warning says when they do not fit.</source>
+        <source>The paper&apos;s go to 800 mm: in wetter regions give your own from, to and score. Empty: those; a warning says when they do not fit.</source>
         <translation>论文的分级至800 mm：更湿润的地区请给出自己的 from、to 和 score。留空：取论文的；不适用时会有警告。</translation>
     </message>
     <message>
-        <source>The paper's heights are those of the Tibetan Plateau: elsewhere give your own from, to and score. Empty: those; a warning says when they do not fit.</source>
+        <source>The paper&apos;s heights are those of the Tibetan Plateau: elsewhere give your own from, to and score. Empty: those; a warning says when they do not fit.</source>
         <translation>论文的海拔分级适用于青藏高原：其他地区请给出自己的 from、to 和 score。留空：取论文的；不适用时会有警告。</translation>
     </message>
     <message>
@@ -7791,8 +7796,8 @@
         <translation>乘积法在质量为 0 或破碎度最大处等于 1。</translation>
     </message>
     <message>
-        <source>The range of the fragmentation is empty, so C' is 0 everywhere.</source>
-        <translation>破碎度的范围为空，因此 C' 处处为 0。</translation>
+        <source>The range of the fragmentation is empty, so C&apos; is 0 everywhere.</source>
+        <translation>破碎度的范围为空，因此 C&apos; 处处为 0。</translation>
     </message>
     <message>
         <source>The raster {name} for {criterion} holds {low:g} to {high:g}, which are no scores of {criterion} in the shipped table. Are the rasters in the order of the weights?</source>
@@ -7907,7 +7912,7 @@
         <translation>评分栅格采用此栅格的格网和 CRS；其数值和 nodata 不起作用。</translation>
     </message>
     <message>
-        <source>The step {step} is not there, or it lacks a package: see the plugin's notice.</source>
+        <source>The step {step} is not there, or it lacks a package: see the plugin&apos;s notice.</source>
         <translation>步骤 {step} 不可用，或缺少软件包：请见插件的提示。</translation>
     </message>
     <message>
@@ -7971,7 +7976,7 @@
         <translation>最严重的矿山</translation>
     </message>
     <message>
-        <source>The year mining began, '{start}', is not a year.</source>
+        <source>The year mining began, &apos;{start}&apos;, is not a year.</source>
         <translation>开采起始年份“{start}”不是年份。</translation>
     </message>
     <message>
@@ -8023,7 +8028,7 @@
         <translation>它们不作为参照，INPUT 的要素亦然。</translation>
     </message>
     <message>
-        <source>They go into your QGIS profile; QGIS's own packages stay as they are.</source>
+        <source>They go into your QGIS profile; QGIS&apos;s own packages stay as they are.</source>
         <translation>安装到 QGIS 用户配置文件夹中；QGIS 自带的软件包保持不变。</translation>
     </message>
     <message>
@@ -8035,7 +8040,7 @@
         <translation>与其他建设用地一并威胁生境。</translation>
     </message>
     <message>
-        <source>This is your own copy, {path}: change it, save it, run it. The plugin's stays as it is.</source>
+        <source>This is your own copy, {path}: change it, save it, run it. The plugin&apos;s stays as it is.</source>
         <translation>这是您自己的副本 {path}：可以修改、保存和运行。插件自带的保持不变。</translation>
     </message>
     <message>
@@ -8111,7 +8116,7 @@
         <translation>报告标题</translation>
     </message>
     <message>
-        <source>To reconsider first: {row} against {column}. It is {value}; {better:.3g} (on Saaty's scale: {step}) would bring CR to {ratio:.4f}, if all other judgements stay.</source>
+        <source>To reconsider first: {row} against {column}. It is {value}; {better:.3g} (on Saaty&apos;s scale: {step}) would bring CR to {ratio:.4f}, if all other judgements stay.</source>
         <translation>最应重新考虑：{row}对{column}。现为 {value}；在其余判断不变时，取 {better:.3g}（Saaty 标度上为 {step}）可使 CR 降为 {ratio:.4f}。</translation>
     </message>
     <message>
@@ -8299,11 +8304,11 @@
         <translation>按 1 计的脆弱性（本次所用）</translation>
     </message>
     <message>
-        <source>Vulnerability that counts as 0 (empty: from the raster's history)</source>
+        <source>Vulnerability that counts as 0 (empty: from the raster&apos;s history)</source>
         <translation>按 0 计的脆弱性（留空：由栅格的处理历史读取）</translation>
     </message>
     <message>
-        <source>Vulnerability that counts as 1 (empty: from the raster's history)</source>
+        <source>Vulnerability that counts as 1 (empty: from the raster&apos;s history)</source>
         <translation>按 1 计的脆弱性（留空：由栅格的处理历史读取）</translation>
     </message>
     <message>
@@ -8343,7 +8348,7 @@
         <translation>计为满胁迫的 WRAC</translation>
     </message>
     <message>
-        <source>WRAC that counts as the full stress (empty: the grid's maximum)</source>
+        <source>WRAC that counts as the full stress (empty: the grid&apos;s maximum)</source>
         <translation>按满胁迫计的 WRAC（留空：格网的最大值）</translation>
     </message>
     <message>
@@ -8675,7 +8680,7 @@
         <translation>有 area_km2 时取该字段的单元面积；没有该字段时量算多边形面积。</translation>
     </message>
     <message>
-        <source>With k = {k:.4g} ({what}), {shares} of the habitat's pixels would have a quality of at most {values}.</source>
+        <source>With k = {k:.4g} ({what}), {shares} of the habitat&apos;s pixels would have a quality of at most {values}.</source>
         <translation>取 k = {k:.4g}（{what}）时，{shares} 的生境像元的质量分别不超过 {values}。</translation>
     </message>
     <message>
@@ -8691,7 +8696,7 @@
         <translation>未给出 CHANGES，没有矿山按扩大或风险上升处理。</translation>
     </message>
     <message>
-        <source>Without it the first square starts at the study area's lower left corner, and row, col and cell_id count from there.</source>
+        <source>Without it the first square starts at the study area&apos;s lower left corner, and row, col and cell_id count from there.</source>
         <translation>关闭时第一个方格从研究区左下角开始，row、col 和 cell_id 由此起算。</translation>
     </message>
     <message>
@@ -8759,7 +8764,7 @@
         <translation>大于 {low:.6g} 至 {high:.6g}</translation>
     </message>
     <message>
-        <source>accept is '{value}'; write 1 for damage, or 0.</source>
+        <source>accept is &apos;{value}&apos;; write 1 for damage, or 0.</source>
         <translation>accept 为“{value}”；损毁填 1，否则填 0。</translation>
     </message>
     <message>
@@ -8767,11 +8772,11 @@
         <translation>全部为{what}（超过{limit:g}公顷）</translation>
     </message>
     <message>
-        <source>alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %</source>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; at this place {here:.2f} %</source>
         <translation>单独修复可消除采矿风险的{alone:.2f}%；在此位次上为{here:.2f}%</translation>
     </message>
     <message>
-        <source>alone it removes {alone:.2f} % of mining's risk; with {others} beside it {together:.2f} %</source>
+        <source>alone it removes {alone:.2f} % of mining&apos;s risk; with {others} beside it {together:.2f} %</source>
         <translation>单独修复可消除采矿风险的{alone:.2f}%；与 {others} 一并修复则为{together:.2f}%</translation>
     </message>
     <message>
@@ -9309,8 +9314,8 @@
         <translation>面</translation>
     </message>
     <message>
-        <source>product: 1 - Q (1 - C')</source>
-        <translation>乘积法：1 - Q (1 - C')</translation>
+        <source>product: 1 - Q (1 - C&apos;)</source>
+        <translation>乘积法：1 - Q (1 - C&apos;)</translation>
     </message>
     <message>
         <source>rainfall,precipitation,arid,score,vulnerability</source>
@@ -9529,7 +9534,7 @@
         <translation>term、group_weight、term_weight</translation>
     </message>
     <message>
-        <source>the breaks in BEFORE's history</source>
+        <source>the breaks in BEFORE&apos;s history</source>
         <translation>BEFORE 处理历史中的断点</translation>
     </message>
     <message>
@@ -9549,7 +9554,7 @@
         <translation>评价格网（INPUT）中没有字段 {field}。</translation>
     </message>
     <message>
-        <source>the highest values of BEFORE's classes</source>
+        <source>the highest values of BEFORE&apos;s classes</source>
         <translation>BEFORE 各级的最大值</translation>
     </message>
     <message>
@@ -9641,7 +9646,7 @@
         <translation>在所有方案下</translation>
     </message>
     <message>
-        <source>unit, issues and direction of your own natural units. Empty: those of the paper's Table 5; other units get none.</source>
+        <source>unit, issues and direction of your own natural units. Empty: those of the paper&apos;s Table 5; other units get none.</source>
         <translation>您自己的自然单元的 unit、issues 和 direction。留空：取论文表5；其他单元没有。</translation>
     </message>
     <message>
@@ -9665,12 +9670,12 @@
         <translation>水系,河流,干流,支流,水源地,距离,缓冲区,评分,脆弱性,water,river,main stream,tributary,water source,distance,buffer,score,vulnerability</translation>
     </message>
     <message>
-        <source>way, ecosystem, model and measures. Empty: the shipped ones, from the paper's section 3.4.</source>
+        <source>way, ecosystem, model and measures. Empty: the shipped ones, from the paper&apos;s section 3.4.</source>
         <translation>way、ecosystem、model 和 measures。留空：取自带的（论文3.4节）。</translation>
     </message>
     <message>
-        <source>weighted mean: w (1 - Q) + (1 - w) C'</source>
-        <translation>加权平均法：w (1 - Q) + (1 - w) C'</translation>
+        <source>weighted mean: w (1 - Q) + (1 - w) C&apos;</source>
+        <translation>加权平均法：w (1 - Q) + (1 - w) C&apos;</translation>
     </message>
     <message>
         <source>what is not stated</source>
@@ -9717,7 +9722,7 @@
         <translation>{area:,.2f} m2，平均宽度 {width:.2f} m（限值 {limit:g} m）。</translation>
     </message>
     <message>
-        <source>{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not reach so far. They are booked as "no reference", with no class code.</source>
+        <source>{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not reach so far. They are booked as &quot;no reference&quot;, with no class code.</source>
         <translation>损毁面积中有{area:,.4f}公顷（{share:.2f}%）没有本底地类：该处土地利用为 nodata 或未覆盖。已计为“无本底地类”，没有地类代码。</translation>
     </message>
     <message>
@@ -9881,7 +9886,7 @@
         <translation>{count}个单元以其余全部单元为邻居，没有可比较的对象：NULL。</translation>
     </message>
     <message>
-        <source>{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the study area differs. AFTER's areas are used.</source>
+        <source>{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
         <translation>{count}个单元在 AFTER 中的面积（{after:.2f}公顷）与 BEFORE（{before:.2f}公顷）不同，因为研究区不同。采用 AFTER 的面积。</translation>
     </message>
     <message>
@@ -9981,7 +9986,7 @@
         <translation>{count} 景影像范围部分位于掩膜无值处，最多{most:.1f}%；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
     </message>
     <message>
-        <source>{count} judgements lie outside Saaty's scale of 1/{most:g} to {most:g}; the first is {row} against {column}, {value:.4g}. Check it for a typing error.</source>
+        <source>{count} judgements lie outside Saaty&apos;s scale of 1/{most:g} to {most:g}; the first is {row} against {column}, {value:.4g}. Check it for a typing error.</source>
         <translation>有{count}个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。请检查是否为输入错误。</translation>
     </message>
     <message>
@@ -10153,11 +10158,11 @@
         <translation>{field}（{unit}）：{meaning}</translation>
     </message>
     <message>
-        <source>{field} is '{value}'; use one of {codes}.</source>
+        <source>{field} is &apos;{value}&apos;; use one of {codes}.</source>
         <translation>{field} 为“{value}”；请使用 {codes} 之一。</translation>
     </message>
     <message>
-        <source>{field} is '{value}'; write the code {code}.</source>
+        <source>{field} is &apos;{value}&apos;; write the code {code}.</source>
         <translation>{field} 为“{value}”；请填写代码 {code}。</translation>
     </message>
     <message>
@@ -10305,7 +10310,7 @@
         <translation>{output}：{path} 同时也是输出 {other}。请为其中之一另选文件。</translation>
     </message>
     <message>
-        <source>{parameter}: "{text}" cannot be read. Give the year of every layer in four digits, in the order of the layers and separated by semicolons: 2015;2018;2021</source>
+        <source>{parameter}: &quot;{text}&quot; cannot be read. Give the year of every layer in four digits, in the order of the layers and separated by semicolons: 2015;2018;2021</source>
         <translation>{parameter}：无法识别“{text}”。请按图层顺序给出各图层的四位年份，以分号分隔：2015;2018;2021</translation>
     </message>
     <message>
@@ -10333,7 +10338,7 @@
         <translation>{parameter}：{count}个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
     </message>
     <message>
-        <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon's area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
+        <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有{count}个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
     <message>
@@ -10457,7 +10462,7 @@
         <translation>{parameter}：GRID 的历史记录中没有该数值，而收益取决于它。请选择本插件“风险叠加”“风险分区”或“热点分析”的结果作为 GRID，或直接给出该数值。</translation>
     </message>
     <message>
-        <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain's hot spots, or give the values.</source>
+        <source>{parameter}: the history of {name} does not say which {results} the step {step} used{alike}. Choose a result of this plugin that the step took part in, such as the chain&apos;s hot spots, or give the values.</source>
         <translation>{parameter}：{name} 的处理历史没有说明步骤 {step} 使用了哪些 {results}{alike}。请选择本插件经过该步骤的结果（如全流程的热点），或直接给出数值。</translation>
     </message>
     <message>
@@ -10573,7 +10578,7 @@
         <translation>{parameter}：栅格 {name} 中有 {value:.10g}，不是类别代码。如果它表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
     <message>
-        <source>{parameter}: the raster {name} is called like {other}, but taken for {row}. Is the order the table's?</source>
+        <source>{parameter}: the raster {name} is called like {other}, but taken for {row}. Is the order the table&apos;s?</source>
         <translation>{parameter}：栅格 {name} 的名称像是 {other}，却被当作 {row}。顺序是否与表一致？</translation>
     </message>
     <message>
@@ -10609,7 +10614,7 @@
         <translation>{parameter}：{area}（{share:.2f}%）的评分大于 1，最高 {highest:g}。评分应在 0-1 之间（如随插件提供的表），请换算您自己的评分。</translation>
     </message>
     <message>
-        <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range's score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
+        <source>{parameter}: {area} lie outside every range ({where} {limit:g}, as far as {furthest:g}) and take the nearest range&apos;s score, {score:g}. If such a value stands for no value, set it as nodata (Processing: Translate).</source>
         <translation>{parameter}：{area} 不在任何区间内（{where} {limit:g}，最远到 {furthest:g}），取最近区间的评分 {score:g}。如果这样的值表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
     <message>
@@ -10709,11 +10714,11 @@
         <translation>{parameter}：{name} 未给出每个损毁斑块所属的图斑（{field}），因此不统计图斑数。</translation>
     </message>
     <message>
-        <source>{parameter}: {name} has no field {field}; every cell counts with its polygon's whole area.</source>
+        <source>{parameter}: {name} has no field {field}; every cell counts with its polygon&apos;s whole area.</source>
         <translation>{parameter}：{name} 没有字段 {field}；每个单元按其多边形的全部面积计。</translation>
     </message>
     <message>
-        <source>{parameter}: {name} has no field {field}; the polygons' areas count.</source>
+        <source>{parameter}: {name} has no field {field}; the polygons&apos; areas count.</source>
         <translation>{parameter}：{name} 没有字段 {field}；采用多边形面积。</translation>
     </message>
     <message>
@@ -10781,7 +10786,7 @@
         <translation>{parameter}：{path} 是文件夹。请给出其中的文件名。</translation>
     </message>
     <message>
-        <source>{parameter}: {path} is no file; only layers of features can be there. Give a file's name.</source>
+        <source>{parameter}: {path} is no file; only layers of features can be there. Give a file&apos;s name.</source>
         <translation>{parameter}：{path} 不是文件，只能存放要素图层。请给出文件名。</translation>
     </message>
     <message>
@@ -10885,11 +10890,11 @@
         <translation>{share} % 的成本可消除矿山开发风险的 {own} %；按最重者优先为 {worst} %。</translation>
     </message>
     <message>
-        <source>{share} % of the cost: this order removes {own:.1f} % of mining's risk, "worst first" {worst:.1f} %.</source>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk, &quot;worst first&quot; {worst:.1f} %.</source>
         <translation>{share}%的成本：此顺序可消除采矿风险的{own:.1f}%，“最差优先”为{worst:.1f}%。</translation>
     </message>
     <message>
-        <source>{share} % of the cost: this order removes {own:.1f} % of mining's risk.</source>
+        <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk.</source>
         <translation>{share}%的成本：此顺序可消除采矿风险的{own:.1f}%。</translation>
     </message>
     <message>
@@ -11176,9 +11181,5 @@
         <source>{year}: {area:,.4f} ha of restored land.</source>
         <translation>{year}年：已修复土地{area:,.4f}公顷。</translation>
     </message>
-<message>
-        <source>Area of the cells that CHANGE has a class of afterwards, against the zoned cells</source>
-        <translation>CHANGE 中后一年有等级的单元面积与已分区单元面积</translation>
-    </message>
-    </context>
+</context>
 </TS>
