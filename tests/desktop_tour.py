@@ -217,7 +217,7 @@ def toolbox_shows_the_provider():
     groups = [model.index(row, 0, provider) for row in range(model.rowCount(provider))]
     view.scrollTo(provider, QTreeView.ScrollHint.PositionAtTop)
     dock.setFloating(True)
-    dock.resize(420, 1060)
+    dock.resize(460, 1130)
     QTest.qWait(300)
     view.scrollTo(provider, QTreeView.ScrollHint.PositionAtTop)
     picture(dock, "toolbox")

@@ -321,7 +321,7 @@ def write(model: QgsProcessingModelAlgorithm, path: Path) -> None:
         raise OSError(f"{path} cannot be written")
 
 
-def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 0.8) -> None:
+def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 1.0) -> None:
     """Render the Modeler's canvas of the model to a PNG."""
     from processing.modeler.ModelerScene import ModelerScene
     from qgis.core import QgsProcessingContext
