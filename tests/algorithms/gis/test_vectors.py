@@ -1,5 +1,6 @@
 """Layers read, seen through the algorithms that use them; those that end early or change meanwhile are errors."""
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -265,3 +266,25 @@ def test_collection_of_polygons_counts_by_its_polygons(make_run, make_layer):
     layer.dataProvider().addFeatures([feature])
     vector = open_vector(make_run("riskoverlay", GRID=layer), "GRID")
     assert [geometry.area() for geometry in vector.geometries()] == [50]
+
+
+def test_shapefile_of_a_chinese_windows_keeps_its_letters(run, make_layer, make_raster, square, tmp_path):
+    """Attributes in GBK, as its .cpg says, in a folder and a file of Chinese names."""
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+
+    place = square(500000, 4000000, 900)
+    patches = make_layer([(place, {"mine_id": "矿一", "damage": "采场", "min_group": "能源矿产"})])
+    folder = tmp_path / "祁连山 数据"
+    folder.mkdir()
+    path = folder / "矿山图斑.shp"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "ESRI Shapefile", "GBK"
+    QgsVectorFileWriter.writeAsVectorFormatV3(patches, str(path), QgsCoordinateTransformContext(), options)
+    assert "矿一".encode("gbk") in path.with_suffix(".dbf").read_bytes()
+    landuse = make_raster(np.full((60, 60), 31, dtype=np.uint8), 499000, 4002000, 60, name="土地利用.tif")
+    pieces, ledger = folder / "受损.shp", folder / "台账.csv"
+    run("damagedecosystems", INPUT=str(path), LANDUSE=landuse, OUTPUT=str(pieces), LEDGER=str(ledger))
+    layer = QgsVectorLayer(str(pieces), "", "ogr")
+    assert {feature["mine_id"] for feature in layer.getFeatures()} == {"矿一"}
+    assert {feature["damage"] for feature in layer.getFeatures()} == {"stope"}
+    assert "矿一" in ledger.read_text(encoding="utf-8-sig")
