@@ -10146,6 +10146,10 @@
         <translation>{criterion}：权重 {weight:.4g}，栅格 {name}。</translation>
     </message>
     <message>
+        <source>{criterion}: weight {weight:.4g}.</source>
+        <translation>{criterion}：权重 {weight:.4g}。</translation>
+    </message>
+    <message>
         <source>{equal}, or to the UTM zone {utm}</source>
         <translation>{equal}，或 UTM 分带 {utm}</translation>
     </message>

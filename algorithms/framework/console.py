@@ -31,7 +31,8 @@ def progressed(percent: float) -> None:
         _line.tick = tick
 
 
-def line_of_its_own(text: str) -> str:
-    """The message, with an end of line before it where the terminal stands in a line of progress."""
+def end_line(feedback) -> None:
+    """End the line of progress in which the terminal stands, so that a message does not go on in it."""
     begun, _line.begun = _line.begun, False
-    return f"\n{text}" if begun and compat.in_terminal() else text
+    if begun and compat.in_terminal():
+        feedback.pushInfo("")

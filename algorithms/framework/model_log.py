@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
 from . import compat
-from .console import line_of_its_own, progressed
+from .console import end_line, progressed
 from .i18n import tr
 from .layer_values import plain_value
 from .model_steps import COLLECTING, ModelStep
@@ -56,7 +56,8 @@ class ModelLog(QgsProcessingFeedback):
         self.waiting.remove(self.step)
         number = self.count - len(self.waiting)
         heading = tr("Step {number} of {count}: {name}")
-        self.outer.pushInfo(line_of_its_own(""))
+        end_line(self.outer)
+        self.outer.pushInfo("")
         self.outer.pushInfo(heading.format(number=number, count=self.count, name=self.step.title))
         self.advance(0.0)
 
@@ -72,12 +73,14 @@ class ModelLog(QgsProcessingFeedback):
         # A fact about an input of the model, or about all steps; results have a colon and may chance to be the same.
         repeatable = ":" in text and text == info
         if repeatable or self._new(text):
-            self.outer.pushInfo(line_of_its_own(text))
+            end_line(self.outer)
+            self.outer.pushInfo(text)
 
     def pushWarning(self, warning):  # noqa: N802 (QGIS's name)
         text = in_dialog(warning, self.step)
         if self._new(text):
-            self.outer.pushWarning(line_of_its_own(text))
+            end_line(self.outer)
+            self.outer.pushWarning(text)
 
     def reportError(self, error, fatal=False):  # noqa: N802 (QGIS's name)
         self.outer.reportError(in_dialog(error, self.step), fatal)

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from .compat import is_null
-from .console import line_of_its_own, progressed
+from .console import end_line, progressed
 from .i18n import tr
 from .layer_values import layer_of, plain_value
 from .model_log import in_own_dialog, running
@@ -188,7 +188,10 @@ class Run:
 
     def _as_shown(self, text: str) -> str:
         # A model has its own names for the parameters of its steps, and sees to the terminal's lines.
-        return line_of_its_own(in_own_dialog(text, self.algorithm)) if running.log is None else text
+        if running.log is not None:
+            return text
+        end_line(self.feedback)
+        return in_own_dialog(text, self.algorithm)
 
     def stop_if_cancelled(self) -> None:
         """Raise QgsProcessingException when the user wants the work to stop."""

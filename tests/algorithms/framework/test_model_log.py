@@ -105,6 +105,12 @@ def test_temporary_rasters_are_called_after_the_step_that_made_them(run_model, i
     assert not any("OUTPUT" in line for line in told.lines)
 
 
+def test_indicators_that_a_model_made_go_by_their_criteria(run_model, inputs):
+    good, told, _ = run_model("ecological_vulnerability", **inputs)
+    assert good
+    assert "elevation: weight 0.15." in told.lines and not any("raster OUTPUT" in line for line in told.lines)
+
+
 def test_desktop_names_parameters_by_the_labels_of_the_dialog(run_model, inputs, monkeypatch):
     from mining_ecorisk.algorithms.framework import model_log
 
@@ -266,14 +272,15 @@ def test_no_message_goes_on_in_a_line_of_progress(qgis_app, monkeypatch):
     from mining_ecorisk.algorithms.framework import console
 
     monkeypatch.setattr(console.compat, "in_terminal", lambda: True)
-    console.progressed(0)
-    console.progressed(40)
-    assert console.line_of_its_own("16 checks") == "\n16 checks"
-    assert console.line_of_its_own("no failure") == "no failure"
-    console.progressed(40.5)  # less than what is written
-    assert console.line_of_its_own("again") == "again"
-    console.progressed(100)  # qgis_process ends the line
-    assert console.line_of_its_own("done") == "done"
+    told = Told()
+    ends = []
+    # 40.5 writes nothing beyond 40, and at 100 qgis_process ends the line.
+    for percent in (0, 40, 40.5, 100):
+        console.progressed(percent)
+        console.end_line(told.feedback)
+        console.end_line(told.feedback)
+        ends.append(len(told.lines))
+    assert ends == [1, 2, 2, 2] and told.lines == ["", ""]
 
 
 def test_outputs_that_later_steps_need_are_made_unasked(qgis_app):
