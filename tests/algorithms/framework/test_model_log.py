@@ -105,12 +105,6 @@ def test_temporary_rasters_are_called_after_the_step_that_made_them(run_model, i
     assert not any("OUTPUT" in line for line in told.lines)
 
 
-def test_indicators_that_a_model_made_go_by_their_criteria(run_model, inputs):
-    good, told, _ = run_model("ecological_vulnerability", **inputs)
-    assert good
-    assert "elevation: weight 0.15." in told.lines and not any("raster OUTPUT" in line for line in told.lines)
-
-
 def test_desktop_names_parameters_by_the_labels_of_the_dialog(run_model, inputs, monkeypatch):
     from mining_ecorisk.algorithms.framework import model_log
 
