@@ -122,7 +122,8 @@ def refuse_numberless(features: Iterable[tuple[int, QgsGeometry]], parameter: st
     `parameter` and `name`, the layer's, are for the message.
     """
     for feature_id, geometry in features:
-        if geometry.isEmpty():  # the box of nothing is endless in newer QGIS
+        # The box of nothing is endless in newer QGIS; a point without numbers is called empty.
+        if geometry.isNull() or (geometry.isEmpty() and geometry.type() == POLYGON):
             continue
         box = geometry.boundingBox()
         farthest = box.xMinimum() * box.xMinimum() + box.yMinimum() * box.yMinimum()
