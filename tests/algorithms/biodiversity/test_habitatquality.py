@@ -566,7 +566,7 @@ def bad(inputs, make_raster, make_layer, square, tmp_path):
         ("vector as threat", "THREATS: "),
         ("intensity", "THREATS: .*the threat mining holds 1.5; an intensity lies within 0 and 1"),
         ("negative intensity", "THREATS: .*the threat mining holds -1"),
-        ("unknown code", r"LANDUSE: .*sensitivity.csv does not have: 99 \(\d+ cells\)\. Add a row"),
+        ("unknown code", r"LANDUSE: .*SENSITIVITY \(sensitivity.csv\) does not have: 99 \(\d+ cells\)\. Add a row"),
         ("all nodata", "LANDUSE: .*has no valid cell"),
         ("fractions", "LANDUSE: .*no whole numbers"),
         ("distance", "THREAT_TABLE .*row 1, column MAX_DIST: 0 is no distance"),

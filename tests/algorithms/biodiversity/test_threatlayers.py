@@ -192,7 +192,7 @@ def bad(make_layer, make_raster, square, landuse, mines):
         ("degrees", "LANDUSE: .*EPSG:4326.*degrees"),
         ("feet", "LANDUSE: .*a unit other than the metre"),
         ("no overlap", "MINES: no patch of layer lies on the land use"),
-        ("unknown code", r"LANDUSE: .*land_use_classes.csv does not have: 99 \(6 cells\)\. Add a row"),
+        ("unknown code", r"LANDUSE: .*land_use_classes.csv. does not have: 99 \(6 cells\)\. Add a row"),
         ("points as roads", "ROADS: .* neither lines nor polygons"),
         ("missing column", r"CLASSES .*column\(s\) threat are missing"),
         ("text", "CLASSES .*row 1, column code: x is not a number"),

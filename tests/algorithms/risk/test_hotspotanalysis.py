@@ -406,7 +406,7 @@ def test_cases_that_went_wrong(spots, name):
 def test_placeholders_are_refused(spots, grid, value, count):
     values = field()
     values.ravel()[:count] = value
-    with pytest.raises(QgsProcessingException, match=rf"INPUT: the field risk of layer is .* in {count} features, far"):
+    with pytest.raises(QgsProcessingException, match=rf"INPUT: the field risk of layer is .* in {count} features"):
         spots(grid(values))
 
 

@@ -90,12 +90,17 @@ def test_class_without_cells_stays_in_the_table(zone, rows, grid):
 
 
 def test_cells_without_value_are_left_out_and_counted(zone, rows, grid):
-    results, log = zone(grid([None, 0.1, 0.2, 0.3, 0.4, 0.5, float("inf")]))
+    results, log = zone(grid([None, 0.1, 0.2, 0.3, 0.4, 0.5, float("nan")]))
     cells = rows(results["OUTPUT"])
     assert [cell["risk_class"] for cell in cells] == [None, 1, 2, 3, 4, 5, None]
     assert cells[0]["risk_level"] is None
     assert sum(row["area_ha"] for row in rows(results["AREAS"])) == pytest.approx(5 * 400)
     assert any("2 cells have no value" in warning for warning in log.warnings)
+
+
+def test_an_infinite_value_is_refused(zone, grid):
+    with pytest.raises(QgsProcessingException, match="INPUT: the field risk of layer is ∞ in 1 features"):
+        zone(grid([0.1, 0.2, float("inf")]))
 
 
 def test_fewer_values_than_classes_make_fewer_classes(zone, rows, grid):

@@ -62,7 +62,7 @@ def test_invests_own_layout():
     [
         (["a", "0", "1", "linear"], "threats.csv, row 1, column MAX_DIST: 0 is no distance"),
         (["a", "-5", "1", "linear"], "MAX_DIST: -5 is no distance"),
-        (["a", "inf", "1", "linear"], "MAX_DIST: inf is no distance"),
+        (["a", "inf", "1", "linear"], "MAX_DIST: inf is not a number"),
         (["a", "", "1", "linear"], r"row 1, column MAX_DIST: \(blank\) is not a number"),
         (["a", "10 km", "1", "linear"], "column MAX_DIST: 10 km is not a number"),
         (["a", "10", "1.5", "linear"], "row 1, column WEIGHT: 1.5 is not between 0 and 1"),
