@@ -15,6 +15,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import InputError
 from ...framework import compat
@@ -58,9 +59,13 @@ def _plain(value):
 
 def styled(layer, style: str):
     """The layer with `resources/styles/<style>.qml`."""
-    message, loaded = layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+    path = STYLES / f"{style}.qml"
+    document = QDomDocument()
+    document.setContent(path.read_text(encoding="utf-8"))
+    # loadNamedStyle gives a layer of a GeoPackage the style that is stored there, whatever file it is asked for.
+    loaded, cause = layer.importNamedStyle(document)
     if not loaded:
-        raise InputError("The style {style}.qml cannot be read: {message}", style=style, message=message)
+        raise InputError("The style {style}.qml cannot be read: {cause}", style=style, cause=cause)
     return layer
 
 
