@@ -7924,8 +7924,8 @@
         <translation>{path} 的样式未能随文件保存（{error}）。磁盘是否已满？</translation>
     </message>
     <message>
-        <source>The style {style}.qml cannot be read: {message}</source>
-        <translation>样式{style}.qml 无法读取：{message}</translation>
+        <source>The style {style}.qml cannot be read: {cause}</source>
+        <translation>无法读取样式 {style}.qml：{cause}</translation>
     </message>
     <message>
         <source>The summary has {rows} rows. Is {keys} a field that groups patches?</source>

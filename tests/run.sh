@@ -14,4 +14,7 @@ if [ $# = 0 ]; then
     # The floors of algorithms/ import downwards only.
     (cd "$PROFILE_DIR/plugins" && "$(dirname "$PYTHON")/lint-imports" mining_ecorisk/pyproject.toml --no-cache)
 fi
-"$PYTHON" -m pytest -p no:cacheprovider "$@"
+# All of them, or all of a kind (-m), on two processors, the tests of a file on one.
+workers=()
+if [ $# = 0 ] || [ "$1" = -m ]; then workers=(-n 2 --dist loadfile); fi
+"$PYTHON" -m pytest -p no:cacheprovider "${workers[@]}" "$@"
