@@ -76,7 +76,7 @@ def test_the_map_holds_what_it_should(draw):
     assert (picture.RasterXSize, picture.RasterYSize) == (2000, 1414)
     # The map is 1.3 million pixels, the grid about 1 million; a zone has at least an eighth of it, partly hatched.
     on_map, in_legend = slice(0, LEGEND_FROM), slice(LEGEND_FROM, None)
-    for zone in (0x9E0B1F, 0xF08A3A, 0xFDF3BF, 0x9ED9DC, 0x1F9480):
+    for zone in (0x67001F, 0xC8502A, 0xE0A040, 0xBCDC8E, 0xEEF5E0):
         assert pixels(path, zone, on_map) > 30_000
         assert pixels(path, zone, in_legend) > 500
     # Without hot spots' hatch, reconstruction's marker and the marker of no model, these do not occur at all.

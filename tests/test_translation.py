@@ -214,7 +214,7 @@ def test_qgis_shows_it(qgis_process, chinese_profile, locale):
     ours = json.loads(shown)["providers"]["miningrisk"]
     assert ours["name"] == "矿山生态风险"
     assert ours["algorithms"]["miningrisk:habitatquality"]["name"] == "3.2 生境质量"
-    assert ours["algorithms"]["miningrisk:mining_risk_chain"]["name"].startswith("全流程")
+    assert ours["algorithms"]["miningrisk:mining_risk_chain"]["name"].startswith("8.6 全流程")
 
 
 @pytest.fixture
