@@ -4868,6 +4868,10 @@
         <translation>最低风险值</translation>
     </message>
     <message>
+        <source>MAIN_STREAM: no feature of {name} has a geometry to measure distances from. Give another layer, or leave it out.</source>
+        <translation>MAIN_STREAM：{name} 中没有任何要素有几何图形，无法计算距离。请换用其他图层，或不给出该参数。</translation>
+    </message>
+    <message>
         <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
         <translation>MATRIX 有 {count} 格；n 个指标的判断矩阵应有 n x n 格。</translation>
     </message>

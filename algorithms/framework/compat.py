@@ -15,6 +15,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QThread
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -59,6 +60,12 @@ def in_desktop() -> bool:
 def in_terminal() -> bool:
     """Whether this is qgis_process, which writes what is said into a terminal."""
     return QgsApplication.instance().platform() == "qgis_process"
+
+
+def hear_signals() -> None:
+    """Let qgis_process take up an interrupt (Ctrl+C), which waits for its event loop while a step computes."""
+    if in_terminal() and QThread.currentThread() == QgsApplication.instance().thread():
+        QgsApplication.processEvents()
 
 
 def is_null(value) -> bool:

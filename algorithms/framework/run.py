@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from .compat import is_null
+from .compat import hear_signals, is_null
 from .console import end_line, progressed
 from .i18n import tr
 from .layer_values import layer_of, plain_value
@@ -195,6 +195,7 @@ class Run:
 
     def stop_if_cancelled(self) -> None:
         """Raise QgsProcessingException when the user wants the work to stop."""
+        hear_signals()
         if self.feedback.isCanceled():
             # Returning normally would make qgis_process exit with 0, as if the outputs were there.
             raise QgsProcessingException(tr("Cancelled: no output was made."))

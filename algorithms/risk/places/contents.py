@@ -11,6 +11,7 @@ from qgis.core import QgsGeometry
 from ...core.coded_values import natural_order
 from ...core.contract import Field
 from ...core.damage.patches import number_mines
+from ...core.errors import InputError
 from ...core.exact_sums import cross_sums, sums
 from ...core.risk.stressed_places import Places, by_size, class_terms, mines_of_places
 from ...core.tables import Table, as_text
@@ -108,8 +109,17 @@ def areas_of(places: Places, cells: PlaceCells, layer: Vector | None, crs, run: 
 
 
 def distances_to(stream: Vector | None, shapes: Sequence[QgsGeometry], crs) -> np.ndarray | None:
-    """The shortest distance (m) of each place to the main stream; None without one."""
+    """The shortest distance (m) of each place to the main stream; None without one.
+
+    InputError when nothing of the stream has a geometry.
+    """
     if stream is None:
         return None
     lines = [line for line in stream.geometries(crs) if not line.isEmpty()]
+    if not lines:
+        raise InputError(
+            "MAIN_STREAM: no feature of {name} has a geometry to measure distances from. Give another layer, or leave "
+            "it out.",
+            name=stream.name,
+        )
     return np.array([min(shape.distance(line) for line in lines) for shape in shapes], dtype=np.float64)

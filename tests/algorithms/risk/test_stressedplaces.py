@@ -205,3 +205,9 @@ def test_places_crossed_with_hot_spots(places, grid, pieces):
     assert "Of 5.0000 km2 of stressed places, 2.0000 km2 are hot spots" in log.text
     found, results, _ = places(GRID=grid(), PIECES=pieces, HOTSPOTS=grid([[0] * 5] * 4, "gi_bin"))
     assert {row["hot_km2"] for row in found} == {0} and results["HOT_KM2"] == 0
+
+
+def test_a_stream_without_geometry_is_refused(places, grid, pieces, make_layer):
+    nowhere = make_layer([(None, {"name": "river"})], kind="LineString")
+    with pytest.raises(QgsProcessingException, match="MAIN_STREAM: no feature of layer has a geometry"):
+        places(GRID=grid(), PIECES=pieces, MAIN_STREAM=nowhere)
