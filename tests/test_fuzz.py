@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException
 
+pytestmark = pytest.mark.slow  # hundreds of runs of steps
+
 FUZZ = Path(__file__).with_name("fuzz.py")
 
 

@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+pytestmark = pytest.mark.slow  # hundreds of runs of steps
+
 SEED = 12
 VECTORS = (
     "study", "mines", "functions", "reserves", "frozen", "stream", "roads", "units", "areas",
