@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.contract import Field
 from ...core.exact_sums import percent
-from ...core.tolerances import AREA_FIELD
+from ...core.tolerances import AREA
 from ...core.units import HA_PER_KM2
 from ..data.checks import Verdict
 from ..data.report_data import ReportData
@@ -39,11 +39,15 @@ def of_the_damage(data: ReportData) -> list[str]:
 
 
 def _outside(data: ReportData) -> float:
-    """Hectares of the damage in no cell; 0 where the grid does not tell, or for no more than rounding."""
-    if Field.DMG_KM2 not in data.grid.measures:
+    """Hectares of the damage in no cell, by its polygons; 0 where the grid does not tell, or for no more than rounding.
+
+    Pieces of another CRS have other areas than in the cells, so nothing follows from the difference: 0 as well.
+    """
+    drawn = data.pieces.drawn
+    if drawn is None or Field.DMG_KM2 not in data.grid.measures:
         return 0.0
-    outside = data.pieces.total - HA_PER_KM2 * float(np.nansum(data.grid.measures[Field.DMG_KM2]))
-    return outside if outside > AREA_FIELD * data.pieces.total else 0.0
+    outside = drawn - HA_PER_KM2 * float(np.nansum(data.grid.measures[Field.DMG_KM2]))
+    return outside if outside > AREA * drawn else 0.0
 
 
 def of_the_mines(data: ReportData) -> list[str]:
