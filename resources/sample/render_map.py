@@ -107,14 +107,20 @@ def render(options) -> None:
         list_classes(tree, raised, raised_text(zones))
     list_classes(tree, mines, count_texts(mines, "model", "mine", "mines"), as_markers=True)
 
+    draw(project, layers, tree, (options.title, options.note), options.output)
+
+
+def draw(project: QgsProject, layers: list, tree: QgsLayerTree, texts: tuple, output: str) -> None:
+    """Write a PNG of the layers, the uppermost first, with (title, note); the lowest sets extent and CRS."""
+    lowest = layers[-1]
     with Sheet(project, WALL, font_family(chinese=False)) as sheet:
-        sheet.heading(options.title, options.note)
-        map_item = sheet.map(layers, zones.extent())
+        sheet.heading(*texts)
+        map_item = sheet.map(layers, lowest.extent())
         sheet.legend(map_item, tree)
-        sheet.furnish(map_item, zones.crs())
-        Path(options.output).parent.mkdir(parents=True, exist_ok=True)
-        if not sheet.picture().save(options.output):
-            raise SystemExit(f"{options.output} cannot be written.")
+        sheet.furnish(map_item, lowest.crs())
+        Path(output).parent.mkdir(parents=True, exist_ok=True)
+        if not sheet.picture().save(output):
+            raise SystemExit(f"{output} cannot be written.")
 
 
 def arguments(words: list) -> argparse.Namespace:

@@ -16,7 +16,6 @@ import render_map  # noqa: E402, I001 (it finds the plugin, so it comes before w
 
 from mining_ecorisk.algorithms.report.maps.legends import list_classes  # noqa: E402
 from mining_ecorisk.algorithms.report.maps.map_layers import outlined, styled  # noqa: E402
-from mining_ecorisk.algorithms.report.maps.sheet import WALL, Sheet, font_family  # noqa: E402
 from qgis.core import QgsApplication, QgsLayerTree, QgsProject, QgsVectorLayer  # noqa: E402
 
 AFTER = "cls_after"
@@ -60,14 +59,8 @@ def render(options) -> None:
     tree = QgsLayerTree()
     list_classes(tree, mines, plan_texts(mines))
     list_classes(tree, cells, area_texts(cells))
-    with Sheet(project, WALL, font_family(chinese=False)) as sheet:
-        sheet.heading(options.title or headline(mines), options.note)
-        map_item = sheet.map([mines, area, cells], cells.extent())
-        sheet.legend(map_item, tree)
-        sheet.furnish(map_item, cells.crs())
-        Path(options.output).parent.mkdir(parents=True, exist_ok=True)
-        if not sheet.picture().save(options.output):
-            raise SystemExit(f"{options.output} cannot be written.")
+    texts = options.title or headline(mines), options.note
+    render_map.draw(project, [mines, area, cells], tree, texts, options.output)
 
 
 def arguments(words: list) -> argparse.Namespace:
