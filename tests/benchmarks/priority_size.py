@@ -180,6 +180,7 @@ def in_own_process(arguments, step, *options):
 
 def main(arguments):
     print(f"{arguments.mines} mines on {arguments.side} x {arguments.side} pixels of {PIXEL} m", flush=True)
+    Path(arguments.folder).mkdir(parents=True, exist_ok=True)
     if not Path(arguments.folder, "models.gpkg").is_file():
         in_own_process(arguments, "chain")
     for budget in sorted({0.0, arguments.budget}):
