@@ -92,13 +92,13 @@ def write_mines(path, side, seed=2):
 
 def measured(function, *arguments):
     """Wall and CPU seconds, all threads and children, and the peak of the memory, as a dict."""
-    start = _cpu_seconds()
+    start = cpu_seconds()
     reset_peak()
     _, wall = wall_time(function, *arguments)
-    return {"wall": wall, "cpu": _cpu_seconds() - start, "mib": peak_mib()}
+    return {"wall": wall, "cpu": cpu_seconds() - start, "mib": peak_mib()}
 
 
-def _cpu_seconds():
+def cpu_seconds():
     usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 

@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench_habitat import PIXEL, THREATS, X0, Y0, _cpu_seconds, write_landuse
+from bench_habitat import PIXEL, THREATS, X0, Y0, cpu_seconds, write_landuse
 from measure import peak_mib, reset_peak, start_processing, wall_time
 
 COLUMNS, ROWS = 110_000, 100_000
@@ -116,10 +116,10 @@ def watch_passes(most):
     def first_tiles(tiles, *rest):
         large = max(tile.rows * tile.columns for tile in tiles) > LARGER / 2 * 2_000_000
         taken = tiles[: most // LARGER if large else most]
-        start = _cpu_seconds()
+        start = cpu_seconds()
         _, wall = wall_time(plain, taken, *rest)
         share = len(taken) / len(tiles)
-        passes.append({"cpu": _cpu_seconds() - start, "wall": wall, "share": share, "tiles": len(taken)})
+        passes.append({"cpu": cpu_seconds() - start, "wall": wall, "share": share, "tiles": len(taken)})
 
     tile_runs.run_tiles = first_tiles
     return passes
