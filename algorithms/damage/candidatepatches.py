@@ -26,7 +26,8 @@ from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
 from .candidates.fields import MAX, MEAN, OWN, SOURCE
-from .candidates.regions import NearMines, find_regions
+from .candidates.region_work import Wanted
+from .candidates.regions import NearMines, find_candidates
 from .interpretation.form import interpretation_fields
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -80,8 +81,8 @@ class CandidatePatches(Step):
             mask = aligned(mask, raster.grid, raster.crs, run)
         pixel = raster.grid.pixel_width * raster.grid.pixel_height
         least = run.number("MIN_AREA") / pixel - PIXEL_COUNT
-        above, threshold = run.flag("ABOVE"), run.number("THRESHOLD")
-        found = find_regions(raster, mask, threshold, above, least, run.progress(0, 0.9))
+        wanted = Wanted(raster, mask, run.number("THRESHOLD"), run.flag("ABOVE"))
+        found = find_candidates(wanted, least, lambda start, end: run.progress(0.9 * start, 0.9 * end))
         near = NearMines(mines, raster.crs, OF_THE_MINE) if mines is not None else None
         fields = interpretation_fields()
         for name, kind in OWN.items():

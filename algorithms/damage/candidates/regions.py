@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal, ogr
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtGui import QTransform
 
-from ...core.damage.candidates import RegionStatistics, beyond, regions_of
-from ...core.raster.pixel_grid import PixelGrid
+from ...core.damage.candidates import RegionJoin, Regions
+from ...core.raster.tiles import Tile
 from ...framework import compat
-from ...framework.gdal_calls import watched
 from ...gis.polygons import bounds_index
-from ...gis.rasters import STRIP_ROWS, Raster
+from ...gis.tile_runs import by_tiles, tiles_of
 from ...gis.vectors import Vector
+from .region_work import Outlines, OutlineWork, RegionWork, Wanted
+
+Report = Callable[[float], None]
 
 
 @dataclass(frozen=True)
-class Regions:
+class Candidates:
     """n regions: polygons along pixel edges, mean and extreme values; `small` regions were left out."""
 
     shapes: list[QgsGeometry]
@@ -28,56 +31,55 @@ class Regions:
     small: int
 
 
-def find_regions(
-    raster: Raster, mask: Raster | None, threshold: float, above: bool, least: float, report: Callable[[float], None]
-) -> Regions:
-    """The regions of more than `least` pixels beyond the threshold, outside the mask's pixels that are not 0.
+def find_candidates(wanted: Wanted, least: float, report: Callable[[float, float], Report]) -> Candidates:
+    """The regions of more than `least` pixels; `report(start, end)` gives the bar of a part of the work.
 
-    Takes about ten bytes a pixel of the raster.
+    The memory taken is that of the tiles, and of the box around the largest region that is kept.
     """
-    grid = raster.grid
-    wanted = np.zeros((grid.rows, grid.columns), dtype=bool)
-    for row, rows in grid.strips(STRIP_ROWS):
-        report(0.4 * row / grid.rows)
-        found = beyond(raster.values(row, rows), threshold, above)
-        if mask is not None:
-            found &= np.nan_to_num(mask.values(row, rows)) == 0
-        wanted[row : row + rows] = found
-    labels, count = regions_of(wanted)
-    statistics = RegionStatistics(count, above)
-    for row, rows in grid.strips(STRIP_ROWS):
-        report(0.4 + 0.4 * row / grid.rows)
-        statistics.add(labels[row : row + rows], raster.values(row, rows))
-    kept = statistics.pixels >= least
-    kept[0] = False
-    labels[~kept[labels]] = 0
-    numbers = np.flatnonzero(kept)
-    shapes = _polygons(labels, grid)
-    return Regions(
-        [shapes[number] for number in numbers.tolist()],
-        statistics.mean[numbers],
-        statistics.extreme[numbers],
-        count - len(numbers),
-    )
+    grid = wanted.raster.grid
+    join = RegionJoin(grid.columns, wanted.above)
+    tiles = tiles_of(grid)
+    by_tiles(tiles, RegionWork(wanted), join.add, report(0, 0.7))
+    found = join.joined()
+    kept = found.at(np.flatnonzero(found.pixels >= least))
+    shapes: list[QgsGeometry] = [QgsGeometry()] * len(kept.pixels)
+    to_map = QTransform(grid.pixel_width, 0, 0, -grid.pixel_height, grid.x0, grid.y0)
+
+    def keep(outlines: Outlines, found: list[bytes]) -> None:
+        for number, outline in zip(outlines.numbers, found):
+            shape = QgsGeometry()
+            shape.fromWkb(outline)
+            shape.transform(to_map)
+            shapes[number] = shape
+
+    by_tiles(_outlines(kept, tiles, grid.columns), OutlineWork(wanted), keep, report(0.7, 1))
+    return Candidates(shapes, kept.mean, kept.extreme, len(found.pixels) - len(kept.pixels))
 
 
-def _polygons(labels: np.ndarray, grid: PixelGrid) -> dict[int, QgsGeometry]:
-    """The polygon of every region, along the pixel edges."""
-    found = {}
-    with watched():
-        dataset = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Int32)
-        dataset.SetGeoTransform(grid.transform)
-        band = dataset.GetRasterBand(1)
-        band.WriteArray(labels)
-        memory = ogr.GetDriverByName("Memory").CreateDataSource("")
-        layer = memory.CreateLayer("regions")
-        layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-        gdal.Polygonize(band, band, layer, 0)
-        for feature in layer:
-            polygon = QgsGeometry()
-            polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
-            found[feature.GetField(0)] = polygon
-    return found
+def _outlines(kept: Regions, tiles: Sequence[Tile], columns: int) -> list[Outlines]:
+    """The windows in which the outlines are drawn: a tile for all regions within it, and the box of each other one."""
+    first_rows, first_columns = (sorted({getattr(tile, name) for tile in tiles}) for name in ("row", "column"))
+    place = {(tile.row, tile.column): tile for tile in tiles}
+    windows: dict[Tile, list[int]] = {}
+    for number, (top, left, bottom, right) in enumerate(kept.box.tolist()):
+        row, column = (
+            first_rows[bisect_right(first_rows, top) - 1],
+            first_columns[bisect_right(first_columns, left) - 1],
+        )
+        tile = place[row, column]
+        if bottom > tile.row + tile.rows or right > tile.column + tile.columns:
+            tile = Tile(top, left, bottom - top, right - left)
+        windows.setdefault(tile, []).append(number)
+    return [
+        Outlines(
+            tile,
+            tuple(numbers),
+            tuple(
+                (int(pixel // columns) - tile.row, int(pixel % columns) - tile.column) for pixel in kept.first[numbers]
+            ),
+        )
+        for tile, numbers in windows.items()
+    ]
 
 
 class NearMines:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...core.damage.image_quality import within
 from ...core.raster.pixel_grid import PixelGrid
 from ...gis.rasterize import burner_of
 from ...gis.rasters import STRIP_ROWS, Raster
+from ...gis.tile_runs import by_tiles
+from .footprint_work import CountWork, Strip
 
 
 def pixel_counts(
@@ -23,17 +24,20 @@ def pixel_counts(
     All pixels are counted beyond the raster's border too, as if the raster went on.
     """
     counts = np.zeros((3, len(geometries)), dtype=np.int64)
+    windows: list = [None] * len(geometries)
+    strips = []
     for number, geometry in enumerate(geometries):
         if geometry.isEmpty():
             continue
-        first_row, first_column, rows, columns = _window(geometry, raster.grid)
-        window = raster.grid.part(first_row, first_column, rows, columns)
-        burner = burner_of([geometry], [1], window)
-        for row, height in window.strips(STRIP_ROWS):
-            report((number + row / rows) / len(geometries))
-            inside = burner.burn(row, height, dtype="uint8") == 1
-            values = _values_under(raster, inside, first_row + row, first_column)
-            counts[:, number] += within(values, ranges).sum(), values.size, inside.sum()
+        row, column, rows, columns = _window(geometry, raster.grid)
+        window = raster.grid.part(row, column, rows, columns)
+        windows[number] = (burner_of([geometry], [1], window), row, column)
+        strips += [Strip(number, first, high) for first, high in window.strips(STRIP_ROWS)]
+
+    def add(strip: Strip, found: np.ndarray) -> None:
+        counts[:, strip.footprint] += found
+
+    by_tiles(strips, CountWork(raster, windows, ranges), add, report)
     return counts[0], counts[1], counts[2]
 
 
@@ -45,15 +49,3 @@ def _window(geometry: QgsGeometry, grid: PixelGrid) -> tuple[int, int, int, int]
     columns = math.ceil((box.xMaximum() - grid.x0) / grid.pixel_width) - column
     rows = math.ceil((grid.y0 - box.yMinimum()) / grid.pixel_height) - row
     return row, column, max(1, rows), max(1, columns)
-
-
-def _values_under(raster: Raster, inside: np.ndarray, row: int, column: int) -> np.ndarray:
-    """The valid values of the raster where `inside` is true; (row, column) of its corner may lie off the raster."""
-    top, left = max(0, row), max(0, column)
-    bottom = min(raster.grid.rows, row + inside.shape[0])
-    right = min(raster.grid.columns, column + inside.shape[1])
-    if top >= bottom or left >= right:
-        return np.empty(0)
-    values = raster.values(top, bottom - top, left, right - left)
-    wanted = inside[top - row : bottom - row, left - column : right - column] & ~np.isnan(values)
-    return values[wanted]

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
+from scipy import ndimage
 
 PLUGIN = Path(__file__).resolve().parents[3]
 SAMPLE = PLUGIN / "resources" / "sample"
@@ -149,9 +150,60 @@ def test_tiles_do_not_show_in_scores(run, inputs, small_tiles, monkeypatch, tmp_
     assert found[:3] == found[3:]
 
 
+def noise(make_raster, rows, columns, pixel, threshold):
+    """Smooth noise with holes in it, so that regions go through many tiles and into each other."""
+    random = np.random.default_rng(3)
+    values = ndimage.gaussian_filter(random.normal(size=(rows, columns)), 6)
+    values = (values / values.std() + 0.2 * random.normal(size=values.shape)).astype(np.float32)
+    assert ndimage.label(values > threshold)[1] > 20
+    return make_raster(values, 500000.1, 4000000.7, pixel)
+
+
+@pytest.mark.parametrize(("rows", "columns", "number"), [(64, 256, 1), (64, 256, 4), (50, 33, 4)])
+def test_candidates_are_those_of_the_raster_in_one_tile(
+    run, make_raster, read_raster, monkeypatch, threads, rows, columns, number
+):
+    from mining_ecorisk.algorithms.core.raster import tiles
+
+    # A pixel size that no floating-point number holds: corners are the same to the last digit all the same.
+    raster = noise(make_raster, 300, 600, 10.1, 0.5)
+    found = []
+    for size, workers in (((1000, 1000), 1), ((rows, columns), number)):
+        monkeypatch.setattr(tiles, "PLAIN_ROWS", size[0])
+        monkeypatch.setattr(tiles, "PLAIN_COLUMNS", size[1])
+        threads(workers)
+        results, log = run("candidatepatches", INPUT=raster, THRESHOLD=0.5, MIN_AREA=3000, OUTPUT="TEMPORARY_OUTPUT")
+        features = list(results["OUTPUT"].getFeatures())
+        numbers = [[feature["mean"], feature["max"]] for feature in features]
+        said = [text for text in log.infos if "candidates" in text or "MIN_AREA" in text]
+        found.append(([bytes(feature.geometry().asWkb()) for feature in features], np.array(numbers), said))
+    (whole, values, said), (shapes, others, told) = found
+    assert len(whole) > 20 and shapes == whole and said == told
+    labels, count = ndimage.label(read_raster(raster) > 0.5)
+    pixels = np.bincount(labels.ravel(), minlength=count + 1)[1:]
+    kept = np.sort(pixels[pixels * 10.1**2 >= 3000]) * 10.1**2
+    assert sorted(feature.geometry().area() for feature in features) == pytest.approx(kept.tolist())
+    assert others[:, 1].tolist() == values[:, 1].tolist()
+    np.testing.assert_allclose(others[:, 0], values[:, 0], rtol=1e-12)
+
+
+def test_image_quality_is_the_same_with_any_number_of_threads(run, rows, make_raster, make_layer, square, threads):
+    mask = make_raster(np.random.default_rng(2).integers(0, 9, (700, 300)).astype(np.uint8), 500000, 4000000, 10)
+    footprints = make_layer([(square(500000 + 300 * n, 3993500 - 300 * n, 2500 + 400 * n), {"n": n}) for n in range(5)])
+    found = []
+    for number in (1, 4):
+        threads(number)
+        results, _ = run(
+            "checkimagequality", MASK=mask, BAD_VALUES="1;7-8", FOOTPRINTS=footprints, OUTPUT="TEMPORARY_OUTPUT"
+        )
+        found.append(rows(results["OUTPUT"]))
+    assert found[0] == found[1] and len({row["bad_pct"] for row in found[0]}) == 5
+
+
 WORKS = (
     "biodiversity.fragmentation.patch_work", "biodiversity.habitat.quality_work", "biodiversity.habitat.threat_windows",
-    "biodiversity.threats.threat_work", "damage.landuse.translation_work", "gis.tile_runs", "gis.zone_work",
+    "biodiversity.threats.threat_work", "damage.candidates.region_work", "damage.image_quality.footprint_work",
+    "damage.landuse.translation_work", "gis.tile_runs", "gis.zone_work",
     "restoration.priority.mined_work",
     "vulnerability.indicators.score_work", "vulnerability.indicators.sum_work",
 )  # fmt: skip
