@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from mining_ecorisk.tests.layers import array_of, rows_of, write_raster
 
 PLUGIN = Path(__file__).resolve().parent.parent
 # The same examples in every run: a test that fails can be run again. A busy machine is no failure.
@@ -162,23 +163,11 @@ def make_layer(qgis_app):
 @pytest.fixture
 def make_raster(tmp_path):
     """`make_raster(array, x0=0, y0=0, pixel=30, nodata=None)`: the path of a GeoTIFF; (x0, y0) is the upper left."""
-    from osgeo import gdal, gdal_array, osr
-
     count = iter(range(1000))
 
     def make(array, x0=500000.0, y0=4000000.0, pixel=30.0, nodata=None, crs="EPSG:32647", name=None):
         path = tmp_path / (name or f"raster_{next(count)}.tif")
-        code = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype.type)
-        dataset = gdal.GetDriverByName("GTiff").Create(str(path), array.shape[1], array.shape[0], 1, code)
-        dataset.SetGeoTransform((x0, pixel, 0, y0, 0, -pixel))
-        reference = osr.SpatialReference()
-        reference.SetFromUserInput(crs)
-        dataset.SetProjection(reference.ExportToWkt())
-        if nodata is not None:
-            dataset.GetRasterBand(1).SetNoDataValue(nodata)
-        dataset.GetRasterBand(1).WriteArray(array)
-        dataset = None
-        return str(path)
+        return write_raster(path, array, (x0, y0), pixel, nodata, crs)
 
     return make
 
@@ -186,35 +175,13 @@ def make_raster(tmp_path):
 @pytest.fixture
 def read_raster():
     """`read_raster(path)`: the array of band 1, with NaN for nodata."""
-    import numpy as np
-    from osgeo import gdal
-
-    def read(path):
-        dataset = gdal.Open(str(path))  # the band dies with it
-        band = dataset.GetRasterBand(1)
-        values = band.ReadAsArray().astype(float)
-        if band.GetNoDataValue() is not None:
-            values[values == band.GetNoDataValue()] = np.nan
-        return values
-
-    return read
+    return array_of
 
 
 @pytest.fixture
 def rows():
     """`rows(layer)`: a list of dicts of attributes, None for NULL."""
-    from qgis.core import NULL, QgsVectorLayer
-
-    def read(layer):
-        if isinstance(layer, str):
-            layer = QgsVectorLayer(layer, "layer", "ogr")
-        names = layer.fields().names()
-        return [
-            {name: None if feature[name] == NULL else feature[name] for name in names}
-            for feature in layer.getFeatures()
-        ]
-
-    return read
+    return rows_of
 
 
 @pytest.fixture(scope="session")

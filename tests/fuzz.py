@@ -47,7 +47,7 @@ def main() -> int:
     parser.add_argument("--worker", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.worker:
-        from fuzzing.worker import work
+        from mining_ecorisk.tests.fuzzing.worker import work
 
         return work(options.worker)
     seeds = options.only or [options.seed * PER_SEED + number for number in range(options.runs)]

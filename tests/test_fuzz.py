@@ -20,6 +20,27 @@ def test_a_hundred_runs_succeed_or_refuse_clearly():
     assert finished.returncode == 0, finished.stdout[-6000:] + finished.stderr[-2000:]
 
 
+def test_every_step_has_a_case_that_runs_unspoiled(qgis_app, run, tmp_path):
+    from mining_ecorisk.tests.fuzzing import landscape
+    from mining_ecorisk.tests.fuzzing.cases import CASES, filled
+
+    layers = landscape.build(tmp_path)
+    ours = qgis_app.processingRegistry().providerById("miningrisk").algorithms()
+    steps = {algorithm.name(): algorithm for algorithm in ours if not hasattr(algorithm, "childAlgorithms")}
+    assert set(steps) - {"collectresults"} == set(CASES)
+    told = {}
+    for name in ("supervisionlist", "vegetationrecovery", "damagesummary", "riskchange"):
+        given = {key: filled(value, layers) for key, value in CASES[name].items()}
+        outputs = {
+            one.name(): "TEMPORARY_OUTPUT" for one in steps[name].destinationParameterDefinitions()
+            if "SINK" in type(one).__name__.upper()
+        }  # fmt: skip
+        _, log = run(name, **given, **outputs)
+        told[name] = log
+    # All layers are of the same mines and the same year.
+    assert not told["supervisionlist"].warnings
+
+
 @pytest.fixture
 def case(qgis_app):
     from mining_ecorisk.tests.fuzzing.spoiling import Case

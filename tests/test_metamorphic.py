@@ -10,6 +10,7 @@ from random import Random
 
 import numpy as np
 import pytest
+from mining_ecorisk.tests.layers import rows_of
 from osgeo import gdal
 
 pytestmark = pytest.mark.slow  # hundreds of runs of steps
@@ -60,23 +61,15 @@ def changed(inputs, tmp_path):
     return make
 
 
-def read(path):
-    from qgis.core import NULL, QgsVectorLayer
-
-    layer = QgsVectorLayer(path, "layer", "ogr")
-    names = layer.fields().names()
-    return [{name: None if row[name] == NULL else row[name] for name in names} for row in layer.getFeatures()]
-
-
 def cells(found):
     """The values of all cells by row and column of the grid, from the first."""
-    rows = read(found["hot"])
+    rows = rows_of(found["hot"])
     top, left = min(row["row"] for row in rows), min(row["col"] for row in rows)
     return {(row["row"] - top, row["col"] - left): [row[name] for name in GRID_FIELDS] for row in rows}
 
 
 def mines(found):
-    return {row["mine_id"]: [row[name] for name in MINE_FIELDS] for row in read(found["restoration"])}
+    return {row["mine_id"]: [row[name] for name in MINE_FIELDS] for row in rows_of(found["restoration"])}
 
 
 def table(found, name, keys):

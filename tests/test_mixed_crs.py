@@ -4,22 +4,15 @@ The same ground gives the same result but for what another projection and anothe
 by 0.4 % 6 degrees from its meridian, cells of another grid hold other pixels, and land use is resampled by nearest.
 """
 
-from pathlib import Path
-
 import numpy as np
 import pytest
+from mining_ecorisk.tests.layers import SAMPLE, chain_on_the_sample, rows_of, sample
 
-PLUGIN = Path(__file__).resolve().parent.parent
-SAMPLE = PLUGIN / "resources" / "sample"
 ALBERS = "+proj=aea +lat_1=25 +lat_2=47 +lat_0=0 +lon_0=105 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"  # as of China
 # The part of a cell wholly of damaged swamp: 526.7926 * 0.45 * 0.6.
 HIGHEST_WRAC = 142.234003
 
 pytestmark = pytest.mark.slow
-
-
-def sample(name):
-    return f"{SAMPLE / 'sample.gpkg'}|layername={name}"
 
 
 @pytest.fixture(scope="module")
@@ -79,52 +72,27 @@ def mines(qgis_app, folder):
 @pytest.fixture(scope="module")
 def chain(qgis_app, folder):
     """`chain(STUDY_AREA=..., ...)`: the chain's outputs by name, and what it said."""
-    import processing
     from qgis.core import QgsProcessingFeedback
 
     def call(name, **changed):
-        layers = {
-            "STUDY_AREA": "study_area", "ROADS": "roads", "FROZEN_GROUND": "frozen_ground",
-            "FUNCTION_AREAS": "function_areas", "RESERVES": "reserves", "MAIN_STREAM": "rivers_main",
-            "TRIBUTARIES": "rivers_trib", "WATER_SOURCES": "water_sources", "UNITS": "natural_units",
-        }  # fmt: skip
-        algorithm = qgis_app.processingRegistry().algorithmById("miningrisk:mining_risk_chain")
-        outputs = {}
         (folder / name).mkdir()
-        for output in algorithm.destinationParameterDefinitions():
-            suffix = {"rasterDestination": "tif", "fileDestination": "html"}.get(output.type(), "gpkg")
-            outputs[output.name()] = str(folder / name / f"{output.name().replace(':', '_')}.{suffix}")
-        given = {
-            **{name: sample(layer) for name, layer in layers.items()},
-            "LANDUSE": str(SAMPLE / "landuse.tif"), "ELEVATION": str(SAMPLE / "dem.tif"),
-            "RAINFALL": str(SAMPLE / "rainfall.tif"), "GROUP_FIELD": "min_group", **outputs, **changed,
-        }  # fmt: skip
         feedback = QgsProcessingFeedback()
-        found = processing.run(algorithm, given, feedback=feedback)
+        found = chain_on_the_sample(folder / name, feedback, **{"GROUP_FIELD": "min_group", **changed})
         return found, feedback.textLog()
 
     return call
-
-
-def table(path):
-    from qgis.core import NULL, QgsVectorLayer
-
-    layer = QgsVectorLayer(path, "rows", "ogr")
-    assert layer.isValid(), path
-    names = layer.fields().names()
-    return [{name: None if row[name] == NULL else row[name] for name in names} for row in layer.getFeatures()]
 
 
 class Outcome:
     """What is compared of a run."""
 
     def __init__(self, found):
-        self.cells = table(found["zoning:HOTSPOTS"])
-        self.pieces = table(found["damage:PIECES"])
-        self.ledger = {row["mine_id"] for row in table(found["damage:LEDGER"])}
-        self.models = {row["mine_id"]: row["model"] for row in table(found["restoration:RESTORATION"])}
-        self.counted = sum(row["mines"] for row in table(found["restoration:COUNTS"]) if "otal" not in str(row))
-        self.areas = {row["unit"]: row for row in table(found["zoning:RISK_AREAS"])}
+        self.cells = rows_of(found["zoning:HOTSPOTS"])
+        self.pieces = rows_of(found["damage:PIECES"])
+        self.ledger = {row["mine_id"] for row in rows_of(found["damage:LEDGER"])}
+        self.models = {row["mine_id"]: row["model"] for row in rows_of(found["restoration:RESTORATION"])}
+        self.counted = sum(row["mines"] for row in rows_of(found["restoration:COUNTS"]) if "otal" not in str(row))
+        self.areas = {row["unit"]: row for row in rows_of(found["zoning:RISK_AREAS"])}
         known = [row for row in self.cells if row["risk"] is not None]
         weights = [row["area_km2"] for row in known]
         self.area = sum(row["area_km2"] for row in self.cells)

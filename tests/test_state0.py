@@ -1,12 +1,9 @@
 """The chain without mines on the sample: a baseline assessment, equal to the state without mining of the chain."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
+from mining_ecorisk.tests.layers import SAMPLE, chain_on_the_sample, rows_of, sample
 
-PLUGIN = Path(__file__).resolve().parent.parent
-SAMPLE = PLUGIN / "resources" / "sample"
 CONSTRUCTION, ROCK = 53, 66
 REACH = 8000  # m, of the construction threat
 HALF_DIAGONAL = 1415  # m, of a cell
@@ -14,36 +11,12 @@ HALF_DIAGONAL = 1415  # m, of a cell
 pytestmark = pytest.mark.slow
 
 
-def sample(name):
-    return f"{SAMPLE / 'sample.gpkg'}|layername={name}"
-
-
 @pytest.fixture(scope="module")
 def chain(qgis_app, tmp_path_factory):
     """`chain(mines, landuse, ...)`: the chain's outputs in a folder of their own, by model output name."""
-    import processing
 
     def call(mines, landuse, **parameters):
-        folder = tmp_path_factory.mktemp("chain")
-        layers = {
-            "STUDY_AREA": "study_area", "ROADS": "roads", "FROZEN_GROUND": "frozen_ground",
-            "FUNCTION_AREAS": "function_areas", "RESERVES": "reserves", "MAIN_STREAM": "rivers_main",
-            "TRIBUTARIES": "rivers_trib", "WATER_SOURCES": "water_sources", "UNITS": "natural_units",
-        }  # fmt: skip
-        algorithm = qgis_app.processingRegistry().algorithmById("miningrisk:mining_risk_chain")
-        outputs = {}
-        for output in algorithm.destinationParameterDefinitions():
-            suffix = {"rasterDestination": "tif", "fileDestination": "html"}.get(output.type(), "gpkg")
-            outputs[output.name()] = str(folder / f"{output.name().replace(':', '_')}.{suffix}")
-        return processing.run(
-            algorithm,
-            {
-                **{name: sample(layer) for name, layer in layers.items()},
-                **outputs,
-                "MINES": mines, "LANDUSE": landuse, "ELEVATION": str(SAMPLE / "dem.tif"),
-                "RAINFALL": str(SAMPLE / "rainfall.tif"), **parameters,
-            },
-        )  # fmt: skip
+        return chain_on_the_sample(tmp_path_factory.mktemp("chain"), MINES=mines, LANDUSE=landuse, **parameters)
 
     return call
 
@@ -57,15 +30,6 @@ def no_mines(qgis_app, tmp_path_factory):
     return path
 
 
-def cells(path):
-    from qgis.core import NULL, QgsVectorLayer
-
-    layer = QgsVectorLayer(path, "cells", "ogr")
-    assert layer.isValid(), path
-    names = layer.fields().names()
-    return [{name: None if row[name] == NULL else row[name] for name in names} for row in layer.getFeatures()]
-
-
 @pytest.fixture(scope="module")
 def on_the_sample(chain, no_mines):
     with_mines = chain(sample("mines"), str(SAMPLE / "landuse.tif"))
@@ -73,7 +37,7 @@ def on_the_sample(chain, no_mines):
 
 
 def test_risk_is_the_sum_of_both_parts_in_every_cell(on_the_sample):
-    rows = cells(on_the_sample[0]["zoning:HOTSPOTS"])
+    rows = rows_of(on_the_sample[0]["zoning:HOTSPOTS"])
     assert len(rows) == 629
     for row in rows:
         assert row["risk_0"] + row["risk_mine"] == pytest.approx(row["risk"], abs=1e-12)
@@ -91,7 +55,7 @@ def test_chain_without_mines_gives_state_0_bit_for_bit(chain, no_mines, tmp_path
     dataset = None
     with_mines = chain(sample("mines"), path)
     without = chain(no_mines, path, AS_IN=with_mines["zoning:HOTSPOTS"])
-    rows, baseline = (cells(found["zoning:HOTSPOTS"]) for found in (with_mines, without))
+    rows, baseline = (rows_of(found["zoning:HOTSPOTS"]) for found in (with_mines, without))
     pairs = {"risk_0": "risk", "bio_0": "bio", "hq_0": "hq_mean", "frag_0": "frag", "class_0": "risk_class"}
     for before, own in pairs.items():
         assert [row[before] for row in rows] == [row[own] for row in baseline], before
@@ -112,7 +76,7 @@ def test_construction_under_mines_differs_within_its_reach_only(on_the_sample):
     rows, columns = np.nonzero((target.ReadAsArray() == 1) & (dataset.ReadAsArray() == CONSTRUCTION))
     x, y = x0 + size * (columns + 0.5), y0 - size * (rows + 0.5)
     layer = QgsVectorLayer(on_the_sample[0]["zoning:HOTSPOTS"], "cells", "ogr")
-    baseline = {row["cell_id"]: row["risk"] for row in cells(on_the_sample[1]["zoning:HOTSPOTS"])}
+    baseline = {row["cell_id"]: row["risk"] for row in rows_of(on_the_sample[1]["zoning:HOTSPOTS"])}
     differing = [cell for cell in layer.getFeatures() if cell["risk_0"] != baseline[cell["cell_id"]]]
     assert 0 < len(differing) < layer.featureCount()
     for cell in differing:
@@ -128,8 +92,8 @@ def test_without_mines_all_tables_have_columns_and_no_mine(on_the_sample):
         here, there = (QgsVectorLayer(found[name], name, "ogr") for found in (without, with_mines))
         assert here.isValid() and here.featureCount() == 0
         assert here.fields().names() == there.fields().names()
-    assert sum(row["mines"] for row in cells(without["restoration:COUNTS"])) == 0
-    rows = cells(without["zoning:HOTSPOTS_MINING"])
+    assert sum(row["mines"] for row in rows_of(without["restoration:COUNTS"])) == 0
+    rows = rows_of(without["zoning:HOTSPOTS_MINING"])
     assert {row["risk_mine"] for row in rows} == {0.0}
     assert {row["gi_bin"] for row in rows} == {0}
     assert {row["bio_mining"] for row in rows} == {0.0}

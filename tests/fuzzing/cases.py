@@ -18,7 +18,7 @@ CASES: dict[str, dict] = {
     "damagedecosystems": {
         "INPUT": "@mines", "LANDUSE": "@landuse", "FUNCTION_AREAS": "@functions", "RESERVES": "@reserves",
     },
-    "damagesummary": {"INPUT": "@pieces", "BY": ["min_group"], "AREAS": "@areas"},
+    "damagesummary": {"INPUT": "@pieces", "BY": ["min_group"], "AREAS": "@areas", "RESTORED": "@mines_3"},
     "evaluationgrid": {"INPUT": "@study", "CELL_SIZE": 2000.0},
     "waterconservationstress": {"GRID": "@grid", "PIECES": "@pieces"},
     "threatlayers": {"LANDUSE": "@landuse", "MINES": "@mines", "ROADS": "@roads"},
@@ -47,6 +47,7 @@ CASES: dict[str, dict] = {
     },
     "riskchange": {
         "BEFORE": "@hot", "AFTER": "@hot_2", "MINES_BEFORE": "@restoration", "MINES_AFTER": "@restoration_2",
+        "RESTORED": "@mines_3",
     },
     "riskseries": {
         "LAYERS": ["@hot", "@hot_2"], "YEARS": "2015;2020", "MINES": ["@restoration", "@restoration_2"],
@@ -63,7 +64,11 @@ CASES: dict[str, dict] = {
         "GRID": "@hot", "PIECES": "@pieces", "MINES": "@restoration", "LANDUSE": "@landuse",
         "LANDUSE_MINED": "@landuse_mined", "THREATS": THREATS,
     },
-    "supervisionlist": {"MINES": "@restoration"},
+    "vegetationrecovery": {
+        "INPUT": "@mines_3", "COVER_BEFORE": "@cover_2", "COVER_AFTER": "@cover", "LANDUSE": "@landuse",
+        "INNER": 0.0, "OUTER": 2000.0,
+    },
+    "supervisionlist": {"MINES": "@restoration_2", "CHANGES": "@mine_changes", "RIGHTS": "@mine_rights"},
     "riskreport": {
         "INPUT": "@hot", "PIECES": "@pieces", "MINES": "@restoration", "AREAS": "@risk_areas", "QUALITY": "@quality",
         "VULNERABILITY": "@vulnerability", "TITLE": "Fuzz", "ATLAS_MINES": 1, "ATLAS_COUNT": 1,

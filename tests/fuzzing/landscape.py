@@ -9,7 +9,7 @@ import csv
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, osr
+from mining_ecorisk.tests.layers import write_raster
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -70,19 +70,9 @@ def write_layer(path: Path, rows: list[tuple[str, dict]]) -> str:
     return str(path)
 
 
-def write_raster(path: Path, array: np.ndarray, nodata: float | None = None) -> str:
-    """Write the array as a GeoTIFF on the landscape's grid and return its path."""
-    code = gdal.GDT_Byte if array.dtype == np.uint8 else gdal.GDT_Float32
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), array.shape[1], array.shape[0], 1, code)
-    dataset.SetGeoTransform((X, PIXEL, 0, Y, 0, -PIXEL))
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(CRS)
-    dataset.SetProjection(reference.ExportToWkt())
-    if nodata is not None:
-        dataset.GetRasterBand(1).SetNoDataValue(nodata)
-    dataset.GetRasterBand(1).WriteArray(array)
-    dataset = None
-    return str(path)
+def _raster(folder: Path, name: str, array: np.ndarray, nodata: float | None = None) -> dict[str, str]:
+    """Write the array on the landscape's grid; its path by its name."""
+    return {name: write_raster(folder / f"{name}.tif", array, (X, Y), PIXEL, nodata, CRS)}
 
 
 def build(folder: Path) -> dict[str, str]:
@@ -90,7 +80,7 @@ def build(folder: Path) -> dict[str, str]:
     layers = given(folder)
     for year, mines in ((1, layers["mines"]), (2, layers["mines_2"])):
         layers.update(chain(folder, {**layers, "mines": mines}, "" if year == 1 else "_2"))
-    return layers
+    return {**layers, **watched(folder, layers)}
 
 
 def given(folder: Path) -> dict[str, str]:
@@ -99,10 +89,11 @@ def given(folder: Path) -> dict[str, str]:
 
 
 def _vectors(folder: Path) -> dict[str, str]:
-    def mines(names):
+    def mines(names, restored=""):
         keys = ("damage", "min_group", "mineral", "state", "licensed")
         for name in names:
             *place, damage, group, mineral, state, licensed = PATCHES[name]
+            damage = "restored_engineering" if name in restored else damage
             values = dict(zip(keys, (damage, group, mineral, state, licensed)))
             yield box(*place), {"mine_id": name, "mine_name": f"Mine {name}", **values, "method": "open_pit",
                                 "start_year": 2005, "img_date": "2020-07-15", "img_res": 1.0}  # fmt: skip
@@ -115,6 +106,7 @@ def _vectors(folder: Path) -> dict[str, str]:
             "study": [(box(1000, 1000, 8000, 8000), {"name": "study"})],
             "mines": list(mines("ABCDEF")),
             "mines_2": list(mines("ABCDEFG")),
+            "mines_3": list(mines("ABCDEFG", restored="DE")),
             "rights": rights,
             "limits": [(box(2000, 2000, 5000, 5000), {"name": "red line"})],
             "units": [(box(0, 0, 5000, 10000), {"name": "Qilian Mountain"}),
@@ -145,14 +137,17 @@ def _rasters(folder: Path) -> dict[str, str]:
     mask = (random.random((SIZE, SIZE)) < 0.015).astype(np.uint8)
     subsidence = np.zeros((SIZE, SIZE), dtype=np.float32)
     subsidence[4:7, 12:15], subsidence[15:17, 3:8] = 14, 25
+    cover = random.uniform(0, 100, codes.shape).astype(np.float32)
+    rainfall = random.uniform(150, 600, codes.shape).astype(np.float32)
     return {
-        "landuse": write_raster(folder / "landuse.tif", codes, 0),
-        "clcd": write_raster(folder / "clcd.tif", clcd, 0),
-        "cover": write_raster(folder / "cover.tif", random.uniform(0, 100, codes.shape).astype(np.float32), -9999),
-        "dem": write_raster(folder / "dem.tif", height.astype(np.float32), -9999),
-        "rain": write_raster(folder / "rain.tif", random.uniform(150, 600, codes.shape).astype(np.float32), -9999),
-        "mask": write_raster(folder / "mask.tif", mask),
-        "subsidence": write_raster(folder / "subsidence.tif", subsidence, -9999),
+        **_raster(folder, "landuse", codes, 0),
+        **_raster(folder, "clcd", clcd, 0),
+        **_raster(folder, "cover", cover, -9999),
+        **_raster(folder, "cover_2", 0.5 * cover, -9999),
+        **_raster(folder, "dem", height.astype(np.float32), -9999),
+        **_raster(folder, "rain", rainfall, -9999),
+        **_raster(folder, "mask", mask),
+        **_raster(folder, "subsidence", subsidence, -9999),
     }
 
 
@@ -178,21 +173,41 @@ def _tables(folder: Path) -> dict[str, str]:
     return {name: str(folder / f"{name}.csv") for name in texts}
 
 
-def chain(folder: Path, layers: dict[str, str], year: str) -> dict[str, str]:
-    """Run the steps one by one; the paths of the results by their names in the cases, with `year` after them."""
+def named(made: dict[str, str], parameters: dict) -> dict:
+    """The parameters with the paths of the layers that they name."""
+    return {key: made.get(value, value) if isinstance(value, str) else value for key, value in parameters.items()}
+
+
+def run_step(algorithm: str, parameters: dict) -> None:
+    """Run a step whose parameters fit."""
     from qgis.core import QgsApplication
 
+    ready = QgsApplication.processingRegistry().createAlgorithmById(f"miningrisk:{algorithm}")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    fits, why = ready.checkParameterValues(parameters, context)
+    if not fits:
+        raise RuntimeError(f"{algorithm}: {why}")
+    ready.run(parameters, context, feedback, {}, False)
+
+
+def watched(folder: Path, layers: dict[str, str]) -> dict[str, str]:
+    """What became of the mines in the second year, and their rights."""
+    found = {name: str(folder / f"{name}.gpkg") for name in ("change", "mine_changes", "mine_rights")}
+    years = {"BEFORE": "hot", "AFTER": "hot_2", "MINES_BEFORE": "restoration", "MINES_AFTER": "restoration_2"}
+    outputs = {"OUTPUT": found["change"], "MINE_CHANGES": found["mine_changes"]}
+    run_step("riskchange", {**named(layers, years), **outputs})
+    given = {"INPUT": "mines_2", "RIGHTS": "rights", "VALID_TO": "until", "MINERAL": "minerals"}
+    run_step("checkrights", {**named(layers, given), "OUTPUT": found["mine_rights"]})
+    return found
+
+
+def chain(folder: Path, layers: dict[str, str], year: str) -> dict[str, str]:
+    """Run the steps one by one; the paths of the results by their names in the cases, with `year` after them."""
     made, results_of = dict(layers), {}
 
     def step(algorithm, results, **parameters):
-        ready = QgsApplication.processingRegistry().createAlgorithmById(f"miningrisk:{algorithm}")
         outputs = {key: str(folder / f"{name}{year}{suffix}") for key, (name, suffix) in results.items()}
-        given = {key: made.get(value, value) if isinstance(value, str) else value for key, value in parameters.items()}
-        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-        fits, why = ready.checkParameterValues({**given, **outputs}, context)
-        if not fits:
-            raise RuntimeError(f"{algorithm}: {why}")
-        ready.run({**given, **outputs}, context, feedback, {}, False)
+        run_step(algorithm, {**named(made, parameters), **outputs})
         results_of.update({name: outputs[key] for key, (name, _) in results.items()})
         made.update(results_of)
 
