@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsGeometry
 
 from ..core.tables import Table
-from ..framework import html_pages, provenance, styling
+from ..framework import charts, html_pages, provenance, styling
 from ..framework.algorithm import MiningRiskAlgorithm
 from ..framework.replacing import OutputFile
 from ..framework.run import Run
@@ -77,6 +77,14 @@ class StepRun(Run):
     def write_page(self, name: str, text: str) -> str | None:
         """Write an HTML page."""
         return html_pages.write_page(self, name, text)
+
+    def check_chart(self, name: str) -> None:
+        """InputError, before any work, when the chart cannot go where it is asked for."""
+        charts.check_chart(self, name)
+
+    def write_chart(self, name: str, chart: str) -> str | None:
+        """Write a chart (SVG), as a PNG where its file is called so."""
+        return charts.write_chart(self, name, chart)
 
     def new_file(self, name: str) -> OutputFile:
         """The file output, to be written apart by the step itself in `with ... .writing() as path`."""

@@ -53,15 +53,20 @@ class MethodStability(Step):
             self.addParameter(QgsProcessingParameterFeatureSink(name, label, kind))
         for name, label, kinds, text in (
             ("HTML", tr("Page of the method stability"), "HTML (*.html)", tr("The chart and a table of every choice.")),
-            ("CHART", tr("Tornado chart"), "SVG (*.svg)", tr("What moves most zones and models, the most first.")),
+            (
+                "CHART",
+                tr("Tornado chart"),
+                "SVG (*.svg);;PNG (*.png)",
+                tr("What moves most zones and models, the most first."),
+            ),
         ):
             parameter = QgsProcessingParameterFileDestination(name, label, kinds, None, True, False)
             self.addParameter(described(parameter, text))
 
     def step(self, run):
         steps = shipped_chain()
-        for name in ("HTML", "CHART"):
-            run.check_page(name)
+        run.check_page("HTML")
+        run.check_chart("CHART")
         choices = read_choices(run.table("CHOICES", "method_choices"), steps, run.context)
         mine_field, log = run.field("MINE_FIELD"), Log(run)
         with ChainRun(steps, {}, run) as default:
@@ -85,5 +90,5 @@ class MethodStability(Step):
             "MINES_OUTPUT": mines,
             "SUMMARY": run.write_rows("SUMMARY", summary_rows(choices, differences)),
             "HTML": run.write_page("HTML", stability_page(choices, differences, lines)),
-            "CHART": run.write_page("CHART", tornado(choices, differences)),
+            "CHART": run.write_chart("CHART", tornado(choices, differences)),
         }

@@ -200,7 +200,7 @@ def _choices(document: Document, data: ReportData, layer: ReportLayer) -> None:
         if not math.isnan(area + models)
     ]
     chart = tornado_chart(drawn, texts.tr("area with another class (%)"), texts.tr("mines with another model (%)"))
-    document.chart(chart, texts.tr("What each choice moves against the defaults, the most first."))
+    document.chart("choices", chart, texts.tr("What each choice moves against the defaults, the most first."))
     columns = [
         Column(texts.tr("Choice")), Column(texts.tr("area with another class (%)"), 2),
         Column(texts.tr("mines with another class (%)"), 2), Column(texts.tr("mines with another model (%)"), 2),

@@ -12,6 +12,7 @@ from ...core.errors import InputError
 from ...core.shown_sums import rounded_parts
 from ...core.spreadsheet_text import neutral
 from ...framework import html_pages as pages
+from ...framework.charts import picture
 from ...framework.markup import Markup, element, quoted, together
 from ...framework.palette import colours
 from ...framework.styling import STYLES
@@ -48,6 +49,7 @@ class Document:
     current: tuple[str, str] = ("", "")  # the heading of the section that is being written, and its anchor
     tables: list[tuple[str, list[Column], list[Sequence]]] = field(default_factory=list)
     pictures: list[tuple[str, bytes]] = field(default_factory=list)
+    charts: list[tuple[str, Markup]] = field(default_factory=list)
     index: PaperIndex = field(default_factory=PaperIndex)
 
     def section(self, title: str, new_page: bool = False, paper: str = "") -> None:
@@ -103,7 +105,9 @@ class Document:
         image = element("img", alt=caption, src=f"data:image/png;base64,{b64encode(png).decode()}")
         self._figure(image, caption)
 
-    def chart(self, svg: Markup, caption: str) -> None:
+    def chart(self, name: str, svg: Markup, caption: str) -> None:
+        """A chart with a number and a caption; `name` is that of its file."""
+        self.charts.append((name, svg))
         self._figure(svg, caption)
 
     def _figure(self, content: Markup, caption: str) -> None:
@@ -150,13 +154,15 @@ class Document:
         )
 
     def write_files(self, folder: Path) -> None:
-        """Every map as a PNG and every table as a CSV file with all digits, in the order of the report.
+        """Every map and chart as a PNG and every table as a CSV file with all digits, in the order of the report.
 
         InputError when a file cannot be written, such as one that a spreadsheet holds open.
         """
         try:
             for name, png in self.pictures:
                 (folder / f"map_{name}.png").write_bytes(png)
+            for name, svg in self.charts:
+                (folder / f"chart_{name}.png").write_bytes(picture(svg))
             for name, columns, rows in self.tables:
                 _write_table(folder / f"table_{name}.csv", columns, rows)
         except OSError as error:

@@ -64,7 +64,7 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
     document.say(_ways(data))
     if pieces.total:
         document.say(_service_ecosystems(data))
-    document.chart(_damage_chart(data, used, names), texts.tr("Damage by ecosystem and damage type, ha."))
+    document.chart("damage", _damage_chart(data, used, names), texts.tr("Damage by ecosystem and damage type, ha."))
     titles = texts.tr("Protection", "report"), texts.tr("Damage by protection.")
     _by_class(document, "protection", titles, _protections(data), pieces.by_protection())
     if pieces.group is not None:

@@ -256,9 +256,16 @@ def test_maps_and_tables_are_written_as_files(full):
         "areas",
         "restoration",
     ]
-    assert {path.stem for path in folder.glob("*.png")} == {"map_restoration", *(f"map_{name}" for name in names)}
+    assert {path.stem for path in folder.glob("map_*.png")} == {"map_restoration", *(f"map_{name}" for name in names)}
     picture = QImage(str(folder / "map_zones.png"))
     assert (picture.width(), picture.height()) == (1890, 1053)
+    charts = {path.stem: QImage(str(path)) for path in folder.glob("chart_*.png")}
+    assert {"chart_damage", "chart_zones", "chart_drivers", "chart_models"} <= set(charts)
+    # Twice the chart's 760 px; five zones of 30 px and 4 below.
+    assert (charts["chart_zones"].width(), charts["chart_zones"].height()) == (1520, 308)
+    zones = charts["chart_zones"]
+    assert zones.pixelColor(0, 0).name() == "#ffffff"
+    assert len({zones.pixelColor(x, y).name() for x in range(0, 1520, 4) for y in range(0, 308, 4)}) > 5
     with (folder / "table_zones.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream))
     assert rows[0][:3] == ["Risk zone", "Cells", "Area (ha)"]

@@ -358,6 +358,23 @@ def test_page_and_chart_show_every_choice_the_greatest_first(run, rows, landscap
     assert text in page.read_text(encoding="utf-8")
 
 
+def test_chart_is_a_picture_where_its_file_is_called_so(run, rows, landscape, choices, tmp_path):
+    from qgis.PyQt.QtGui import QImage
+
+    given = {**landscape, **OUTPUTS, "CHOICES": choices("k,habitatquality,HALF_SATURATION,0")}
+    chart = tmp_path / "chart.PNG"
+    results, _ = run("methodstability", **given, CHART=str(chart))
+    image = QImage(str(chart))
+    # Twice the chart's 900 px; one choice of 26 px below a head of 34 and above 6.
+    assert results["CHART"] == str(chart) and (image.width(), image.height()) == (1800, 132)
+    colours = {image.pixelColor(x, 2 * 42).name() for x in range(image.width())}
+    moved = by_choice(rows, results)["k"]
+    assert ("#8f5a99" in colours, "#3f0d4f" in colours) == (moved["area_pct"] > 0, moved["models_pct"] > 0)
+    assert "#8f5a99" in colours and "#ffffff" in colours
+    with pytest.raises(QgsProcessingException, match=r"CHART: .*chart.pdf is neither an SVG \(.svg\) nor a PNG"):
+        run("methodstability", **given, CHART=str(tmp_path / "chart.pdf"))
+
+
 @pytest.mark.slow
 def test_a_background_task_gives_what_the_main_thread_gives(run, rows, landscape, choices, qgis_app):
     from qgis.core import QgsProcessingAlgRunnerTask
