@@ -38,6 +38,7 @@ CATEGORISED = {
     "hotspotanalysis": ("gi_bin", "integer", ["3", "2", "1", "0", "-1", "-2", "-3"]),
     "restorationmodels": ("model", "string", table("restoration_models", "model")),
     "restorationpriority": ("chosen", "integer", ["1", "0"]),
+    "restorationpriority_scenario": ("cls_after", "integer", table("risk_levels", "risk_class")),
     "riskchange": ("cls_change", "integer", ["2", "1", "0", "-1", "-2"]),
     "riskseries": ("history", "string", ["new", "growing", "lasting", "intermittent", "former", "none"]),
     "riskseries_timeline": ("risk_class", "integer", table("risk_levels", "risk_class")),
@@ -174,8 +175,9 @@ def test_each_value_finds_its_category_and_null_the_last(styled_layer, name):
     assert legend_texts(layer) == [labels[value] for value in values] + [labels[""]]
 
 
-def test_zones_are_listed_from_high_to_low(styled_layer):
-    labels = [category.label() for category in styled_layer("riskzoning").renderer().categories()]
+@pytest.mark.parametrize("name", ["riskzoning", "riskseries_timeline", "restorationpriority_scenario"])
+def test_zones_are_listed_from_high_to_low(styled_layer, name):
+    labels = [category.label() for category in styled_layer(name).renderer().categories()]
     assert labels == ["5 High", "4 Comparatively high", "3 General", "2 Comparatively low", "1 Low", "No value"]
 
 

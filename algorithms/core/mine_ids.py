@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from .coded_values import PARTED
 from .tables import as_text
 
+ID_SEPARATOR = "; "  # between the ids of a list in a field
 LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 
 

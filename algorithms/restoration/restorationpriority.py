@@ -21,7 +21,7 @@ from ..framework.i18n import tr
 from ..gis.step import Step, StepRun
 from .priority.exact_gains import ExactGains, exact_gains
 from .priority.parameters import all_parameters
-from .priority.results import Priorities, after_plan, curve, tell, worst_first
+from .priority.results import CLS_AFTER, Priorities, after_plan, curve, tell, worst_first
 from .priority.scales import ran_without_state_0, read_settings
 from .priority.state import build_gains
 from .priority.wishes import costs, mine_ids, mines_of_pieces, read_wishes
@@ -84,14 +84,10 @@ class RestorationPriority(Step):
         output = run.write_copies("OUTPUT", mines, found.columns())
         curve_output = run.write_rows("CURVE", curve(found, worst))
         run.style(output)
-        scenario = None
-        if run.given("SCENARIO"):
-            exact.ordered.move_to(sorted(chosen))
-            scenario = run.write_copies("SCENARIO", grid, after_plan(grid, exact.ordered, run))
         return {
             "OUTPUT": output,
             "CURVE": curve_output,
-            "SCENARIO": scenario,
+            "SCENARIO": self._scenario(grid, exact, chosen, run) if run.given("SCENARIO") else None,
             "TOTAL_GAIN": total,
             "PLAN_GAIN": float(sum(sum(step.gain) for step in steps if step.mine in chosen)),
             "PLAN_COST": float(cost[sorted(chosen)].sum()),
@@ -121,6 +117,14 @@ class RestorationPriority(Step):
                 candidates = Candidates(gains, problem.cost, part, problem.groups)
                 steps += priority_order(candidates, report=run.progress(bars[number], bars[number + 1]))
         return steps, frozenset(chosen)
+
+    def _scenario(self, grid, exact: ExactGains, chosen: frozenset[int], run: StepRun) -> str | None:
+        exact.ordered.move_to(sorted(chosen))
+        after = after_plan(grid, exact.ordered, run)
+        output = run.write_copies("SCENARIO", grid, after)
+        if CLS_AFTER in after:
+            run.style(output, "scenario")
+        return output
 
     def _worst(self, exact: ExactGains, cost, order, total: float):
         """(% of the cost, % removed) of the order "worst first"; None where it is not known."""

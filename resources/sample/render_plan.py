@@ -50,8 +50,9 @@ def headline(mines: QgsVectorLayer) -> str:
 def render(options) -> None:
     mines = styled(render_map.open_layer(options.mines, "The plan", "chosen"), "restorationpriority")
     mines.setLabelsEnabled(False)
-    cells = styled(render_map.open_layer(options.scenario, "Risk classes after it", AFTER), "riskzoning")
-    cells.renderer().setClassAttribute(AFTER)
+    cells = styled(
+        render_map.open_layer(options.scenario, "Risk classes after it", AFTER), "restorationpriority_scenario"
+    )
     area = outlined(render_map.merged(cells, "Study area"))
     project = QgsProject()
     project.setCrs(cells.crs())

@@ -241,11 +241,11 @@ def paletted(classes: list) -> QgsPalettedRasterRenderer:
 # --- what is drawn how ---
 
 
-def risk_zones():
+def risk_zones(field: str = "risk_class"):
     classes = [
         (int(value), cell(colour), f"{value} {name}") for value, colour, _, name in named("risk_levels", "risk_class")
     ]
-    return categorised("risk_class", classes, no_value_cell())
+    return categorised(field, classes, no_value_cell())
 
 
 def hot_spots():
@@ -441,6 +441,7 @@ def styles() -> dict:
         "hotspotanalysis_overlay": hot_spots_above_zones(),
         "restorationmodels": restoration(),
         "restorationpriority": priority(),
+        "restorationpriority_scenario": risk_zones("cls_after"),
         "methodstability": graduated("same_pct", continuous_classes("methodstability", "doubt", CHOICES)),
         "methodstability_mines_output": stable_mines("methodstability_mines_output", CHOICES),
         "riskareas": risk_areas(),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ...core.errors import mark
+from ...core.mine_ids import ID_SEPARATOR
 from ..data.priority import SHARES, Order, restoration_order
 from ..data.report_data import ReportData
 from .curves import Curve, curves
 from .document import Column, Document, written
 
 OWN, WORST = "#9e0b1f", "#666666"
-FIRST = 20  # mines of the table
+FIRST, MOST_BESIDE = 20, 10  # mines of the table, and mines that its words name
 NEAREST = mark(
     "In the model “nearest threat cell” the habitat gain of a mine depends on where it lies and not on its size; and "
     "mines that lie close together hide each other, so that one of them alone removes little."
@@ -34,7 +35,9 @@ def priority(document: Document, data: ReportData, maps: dict) -> None:
     )
     document.listing(sentences(data, found))
     document.say(texts.in_language(NEAREST), "note")
-    document.chart(_curve(data, found), texts.tr("What restoring removes of mining’s risk, by the share of the cost."))
+    document.chart(
+        "priority", _curve(data, found), texts.tr("What restoring removes of mining’s risk, by the share of the cost.")
+    )
     if "priority" in maps:
         document.picture(
             "priority", maps["priority"],
@@ -108,16 +111,22 @@ def _first(document: Document, data: ReportData, found: Order) -> None:
 
 
 def words(data: ReportData, found: Order, place: int) -> str:
-    """What the mine removes alone and at its place: the layer's own words where they are in the report's language."""
+    """What the mine removes alone, and at its place or together with those that were taken beside it."""
     texts, layer = data.texts, data.further["priority"]
-    mine = int(found.mines[place])
-    own = layer.texts("why")[mine]
-    if own and texts.reads(own):
-        return own
-    here = 100 * float(layer.numbers("gain")[mine] / found.total)
+    mine, gain = int(found.mines[place]), layer.numbers("gain")
     alone = 100 * float(layer.numbers("alone")[mine] / found.total)
+    others = [own for own in layer.texts("beside")[mine].split(ID_SEPARATOR) if own]
+    ids = layer.texts(data.mines.id_field)
+    together = [mine, *(ids.index(own) for own in others if own in ids)]
+    removed = 100 * float(gain[together].sum() / found.total)
     if alone != alone:
-        return texts.tr("at this place it removes {here:.2f} % of mining’s risk").format(here=here)
-    return texts.tr("alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %").format(
-        alone=alone, here=here
+        return texts.tr("at this place it removes {here:.2f} % of mining’s risk").format(here=removed)
+    if not others:
+        return texts.tr("alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %").format(
+            alone=alone, here=removed
+        )
+    named = [*others[:MOST_BESIDE], *([texts.tr("{count} more").format(count=len(others) - MOST_BESIDE)]
+                                      if len(others) > MOST_BESIDE else [])]  # fmt: skip
+    return texts.tr("alone it removes {alone:.2f} % of mining's risk; with {others} beside it {together:.2f} %").format(
+        alone=alone, others=texts.joined(named), together=removed
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.contract import Field, Result
+from ...core.mine_ids import ID_SEPARATOR
 from ...core.restoration.gains import Gains
 from ...core.restoration.priority_order import OrderStep
 from ...core.risk.zoning import classify, read_breaks
@@ -20,6 +21,7 @@ from ..models.names import model_matcher
 from .scales import History
 from .wishes import named
 
+CLS_AFTER = "cls_after"
 SHARES = (10, 30, 50)  # % of the cost at which the log tells the gain
 
 
@@ -50,13 +52,13 @@ class Priorities:
         """The fields of the mines; None for mines that must not be chosen and so have no place in the order."""
         count = len(self.ids)
         found: dict[str, list] = {name: [None] * count for name in (
-            "order", "gain", "gain_w", "gain_b", "cum_cost", "cum_gain", "cum_pct", "why")}  # fmt: skip
+            "order", "gain", "gain_w", "gain_b", "cum_cost", "cum_gain", "cum_pct", "beside", "why")}  # fmt: skip
         spent = np.cumsum([self.cost[step.mine] for step in self.steps])
         gained = np.cumsum(self.gains())
         percent = self._percent(gained)
         for place, step in enumerate(self.steps):
             values = (place + 1, float(sum(step.gain)), *step.gain, float(spent[place]), float(gained[place]),
-                      float(percent[place]), self._why(step))  # fmt: skip
+                      float(percent[place]), self._beside(step), self._why(step))  # fmt: skip
             for name, value in zip(found, values):
                 found[name][step.mine] = value
         order = (
@@ -70,6 +72,7 @@ class Priorities:
             "cum_pct",
             "chosen",
             "alone",
+            "beside",
             "why",
         )
         further = {
@@ -79,13 +82,20 @@ class Priorities:
         }
         return {name: found.get(name, further.get(name)) for name in order}
 
+    def _others(self, step: OrderStep) -> list[str]:
+        """The mines that were taken together with that of the step."""
+        return [self.ids[mine] for mine in step.group if mine != step.mine]
+
+    def _beside(self, step: OrderStep) -> str | None:
+        return ID_SEPARATOR.join(self._others(step)) or None
+
     def _why(self, step: OrderStep) -> str:
         alone = float(self._percent(self.alone[step.mine : step.mine + 1])[0])
         if len(step.group) == 1:
             message = tr("alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %")
             return message.format(alone=alone, here=float(self._percent(np.array(sum(step.gain)))))
         together = sum(sum(other.gain) for other in self.steps if other.group == step.group)
-        others = named([self.ids[mine] for mine in step.group if mine != step.mine])
+        others = named(self._others(step))
         message = tr("alone it removes {alone:.2f} % of mining's risk; with {others} beside it {together:.2f} %")
         return message.format(alone=alone, others=others, together=float(self._percent(np.array(together))))
 
@@ -129,7 +139,7 @@ def after_plan(grid: Vector, gains: Gains, run: StepRun) -> dict[str, Sequence]:
         run.info(tr("The history of GRID tells no breaks of risk classes, so SCENARIO has no cls_after."))
         return {"risk_after": risk}
     classes = classify(risk, read_breaks(breaks)).tolist()
-    return {"risk_after": risk, "cls_after": [int(own) or None for own in classes]}
+    return {"risk_after": risk, CLS_AFTER: [int(own) or None for own in classes]}
 
 
 def at_cost(cost: np.ndarray, gain: np.ndarray, wanted: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 PIXEL, SIZE = 250.0, 96  # 24 km: 12 cells of 2 km, 8 pixels each
 X0, Y0 = 500000.0, 4000000.0
@@ -244,10 +244,12 @@ def test_plan_keeps_to_budget_and_wishes(chain, priority, rows):
     assert mines["D"]["order"] is None and mines["D"]["gain"] is None and mines["D"]["cost"] > 0
 
 
-def test_scenario_is_the_grid_after_the_plan(chain, priority, rows):
-    state = chain()
+@pytest.mark.parametrize("model", [0, 1, 2], ids=["nearest", "kernel", "sum"])
+def test_scenario_is_the_grid_after_the_plan(chain, priority, rows, model):
+    state = chain(model=model)
     results, _ = priority(state, MUST_NOT="\"mine_id\" in ('B', 'D', 'E', 'F')", SCENARIO=MEMORY)
-    after = {row["cell_id"]: row["risk"] for row in rows(chain(without="AC", held=state["used"])["grid"])}
+    after = chain(without="AC", model=model, held=state["used"])
+    after = {row["cell_id"]: row["risk"] for row in rows(after["grid"])}
     scenario = rows(results["SCENARIO"])
     assert [row["risk_after"] for row in scenario] == pytest.approx(
         [after[row["cell_id"]] for row in scenario], abs=1e-9
@@ -306,10 +308,20 @@ def test_bad_input_is_refused_by_name(chain, priority, mines_layer, make_layer, 
     state = chain()
     small = make_raster(np.full((8, 8), 21, dtype=np.uint8), X0, Y0, PIXEL)
     free = {name: {"price": 0.0 if name == "B" else 1.0} for name in PATCHES}
+    below = {name: {"price": -3.0 if name == "D" else 1.0} for name in PATCHES}
+    models = {name: {"model": "natural restoration"} for name in PATCHES}
+    rates = [make_layer([(None, {"model": model, "cost_per_ha": rate})])
+             for model, rate in (("natural restoration", 0.0), ("natural restoration", -1.0),
+                                 ("artificial assistance", 2.0))]  # fmt: skip
     fewer = make_layer([(wkt, {"mine_id": own["mine_id"]}) for wkt, own in place["patches"][1:]])
     for words, mines, parameters in (
         (("MINES, PIECES", "A"), fewer, {}),
         (("COST_FIELD", "B", "above 0"), mines_layer(**free), {"COST_FIELD": "price"}),
+        (("COST_FIELD", "D", "above 0"), mines_layer(**below), {"COST_FIELD": "price"}),
+        (("COSTS", "6 mines", "above 0"), mines_layer(**models), {"COSTS": rates[0]}),
+        (("cost_per_ha", "-1", "not between 0"), mines_layer(**models), {"COSTS": rates[1]}),
+        (("no row for the model(s) natural restoration",), mines_layer(**models), {"COSTS": rates[2]}),
+        (("COSTS, COST_FIELD", "not both"), mines_layer(**free), {"COSTS": rates[0], "COST_FIELD": "price"}),
         (("MUST", "BUDGET"), None, {"MUST": "TRUE", "BUDGET": 50}),
         (("MUST, MUST_NOT", "A"), None, {"MUST": "TRUE", "MUST_NOT": "\"mine_id\" = 'A'"}),
         (("MUST", "nosuch"), None, {"MUST": '"nosuch" = 1'}),
@@ -366,7 +378,7 @@ def test_history_without_state_0_says_which_step_writes_it(chain, priority):
     assert any("Risk overlay with BIO_0_FIELD" in text and "risk_mine" in text for text in log.warnings)
 
 
-def test_classes_after_the_plan_are_by_the_breaks_of_the_history(chain, priority, rows, run):
+def test_classes_after_the_plan_are_by_the_breaks_of_the_history(chain, priority, rows, run, tmp_path):
     state = chain()
     zones, _ = run("riskzoning", INPUT=state["grid"], OUTPUT=MEMORY, AREAS=MEMORY)
     results, log = priority({**state, "grid": zones["OUTPUT"]}, SCENARIO=MEMORY)
@@ -378,6 +390,12 @@ def test_classes_after_the_plan_are_by_the_breaks_of_the_history(chain, priority
         assert row["cls_after"] == expected
     assert any(row["cls_after"] < row["risk_class"] for row in scenario)
     assert not [text for text in log.infos if "cls_after" in text]
+    # The map of the plan looks as that of the zones, and not as a layer without a style.
+    renderer = results["SCENARIO"].renderer()
+    assert (renderer.classAttribute(), renderer.categories()[0].label()) == ("cls_after", "5 High")
+    file = str(tmp_path / "after.gpkg")
+    priority({**state, "grid": zones["OUTPUT"]}, SCENARIO=file)
+    assert QgsVectorLayer(file, "after", "ogr").renderer().classAttribute() == "cls_after"
 
 
 @pytest.fixture
