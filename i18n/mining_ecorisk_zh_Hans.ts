@@ -656,8 +656,8 @@
         <translation>&lt;li&gt;LANDUSE_MINED：写入矿山后的土地利用；原有的 nodata 不变&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
-        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
+        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; in LEDGER and GROUPS also restor_ha, restored land, and restor_pct (%), its share of restored and damaged land; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；LEDGER 和 GROUPS 另有 restor_ha（已修复土地）和 restor_pct（%，修复率，即占已修复与损毁土地之和的百分比）；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;LOWEST, HIGHEST: its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX&lt;/li&gt;</source>
@@ -704,8 +704,8 @@
         <translation>&lt;li&gt;OUTPUT：页面&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
-        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
+        <source>&lt;li&gt;OUTPUT_FOLDER: every map and chart as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG、每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;OUTSIDE_HA (ha): the damaged area outside the grid&lt;/li&gt;</source>
@@ -816,8 +816,8 @@
         <translation>&lt;li&gt;choice；area_pct（%）：等级改变的面积；mines_pct、models_pct（%）：等级、修复模式改变的矿山；kappa、jaccard&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;chosen: 1 or 0; alone (risk x km²): the gain of the mine alone; why&lt;/li&gt;</source>
-        <translation>&lt;li&gt;chosen：1 或 0；alone（风险 × km²）：单独修复的收益；why：说明&lt;/li&gt;</translation>
+        <source>&lt;li&gt;chosen: 1 or 0; alone (risk x km²): the gain of the mine alone; beside: the mines that were taken together with it; why&lt;/li&gt;</source>
+        <translation>&lt;li&gt;chosen：1或0；alone（风险 x km²）：单独修复该矿山的效益；beside：与其一并选取的矿山；why：判定依据&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;cls_base, mod_base, same_pct (%), mod_often, mod_count (number of different models)&lt;/li&gt;</source>
@@ -924,8 +924,8 @@
         <translation>&lt;li&gt;按生态系统的公顷数：farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha、noref_ha&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, rest_ha, van_ha (ha)&lt;/li&gt;</source>
-        <translation>&lt;li&gt;ha_before、ha_after、ha_change（公顷）；有 RESTORED 时 new_ha、rest_ha、van_ha（公顷）&lt;/li&gt;</translation>
+        <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, restor_ha, van_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;ha_before、ha_after、ha_change（公顷）；有 RESTORED 时 new_ha、restor_ha、van_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;ha_km2 (ha/km²): damage per area of the area, of the class, or of the class in the area&lt;/li&gt;</source>
@@ -1168,16 +1168,16 @@
         <translation>&lt;li&gt;设置 PER_CLASS 时，w_&amp;lt;code&amp;gt;：各地类（式1中有对应项者）造成的部分，其和等于 wrac&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;with RESTORED, rest_ha (ha) and rest_pct (%): restored land under the same keys, and in % of restored and damaged land&lt;/li&gt;</source>
-        <translation>&lt;li&gt;给出 RESTORED 时，rest_ha（公顷）和 rest_pct（%）：同一分组下的已修复土地，及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
+        <source>&lt;li&gt;with RESTORED, restor_ha (ha) and restor_pct (%): restored land that is not damaged again, under the same keys (mine_id: by mine), and in % of restored and damaged land&lt;/li&gt;</source>
+        <translation>&lt;li&gt;给出 RESTORED 时，restor_ha（公顷）和 restor_pct（%）：同一分组下未再次损毁的已修复土地（选 mine_id 即分矿山），及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;with RIGHTS, status and out_ha (ha): as in Check rights&lt;/li&gt;</source>
         <translation>&lt;li&gt;给出 RIGHTS 时，status 和 out_ha（公顷）：同“矿业权核查”&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); rest_ha (ha) with RESTORED&lt;/li&gt;</source>
-        <translation>&lt;li&gt;zone_1_ha 至 zone_5_ha（公顷），由低到高；hot_cells、hot_ha（公顷）；有 RESTORED 时 rest_ha（公顷）&lt;/li&gt;</translation>
+        <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); restor_ha (ha) with RESTORED&lt;/li&gt;</source>
+        <translation>&lt;li&gt;zone_1_ha 至 zone_5_ha（公顷），由低到高；hot_cells、hot_ha（公顷）；有 RESTORED 时 restor_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;In the model Nearest threat cell the habitat gain of a mine does not depend on its size&lt;/b&gt;, only on where it lies: a small mine far from others may gain more per hectare than a large one.&lt;/p&gt;</source>
@@ -1284,8 +1284,8 @@
         <translation>&lt;p&gt;格网以外的损毁不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage and stand in none of the tables; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁，不计入任何表；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage; LEDGER and GROUPS tell them beside it, with a line for every mine that is restored wholly; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: small mines would be missed. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
@@ -1360,8 +1360,8 @@
         <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart, what moves most first, as SVG or, where the file is called .png, as a PNG.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;HTML：含图与表的网页；CHART：龙卷风图，影响最大者在前；格式为 SVG，文件名以 .png 结尾时为 PNG。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How good every pixel is as a habitat, and how much threats around it degrade it.&lt;/p&gt;</source>
@@ -1796,8 +1796,8 @@
         <translation>&lt;p&gt;给出 QUALITY_BEFORE 时还有&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: rest_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - rest_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：rest_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - rest_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: restor_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - restor_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：restor_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - restor_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;With five classes the levels are Low, Comparatively low, General, Comparatively high and High.&lt;/p&gt;</source>
@@ -6356,8 +6356,8 @@
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
     <message>
-        <source>RESTORED of Damaged ecosystems, or the patches. It adds rest_ha, and its share in rest_pct.</source>
-        <translation>“受损生态系统”的 RESTORED，或图斑图层。增加 rest_ha，以及其所占比例 rest_pct。</translation>
+        <source>RESTORED of Damaged ecosystems, or the patches. It adds restor_ha, and its share in restor_pct.</source>
+        <translation>“受损生态系统”的 RESTORED，或图斑图层。增加 restor_ha，以及其所占比例 restor_pct。</translation>
     </message>
     <message>
         <source>RESTORED: restored land is held against mines. Give MINES_BEFORE and MINES_AFTER, too.</source>
@@ -6546,6 +6546,10 @@
     <message>
         <source>Restored land: {area:,.4f} ha in {count} patches.</source>
         <translation>已修复土地：{area:,.4f}公顷，{count}个图斑。</translation>
+    </message>
+    <message>
+        <source>Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.</source>
+        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的 {share:.2f} %。</translation>
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
@@ -9530,6 +9534,11 @@
         <translation>区域</translation>
     </message>
     <message>
+        <source>mine</source>
+        <comment>summary</comment>
+        <translation>矿山</translation>
+    </message>
+    <message>
         <source>supervision,early warning,measure,rules,mine,stop,rectify,watch</source>
         <translation>监管,预警,措施,规则,矿山,停产,整改,监测</translation>
     </message>
@@ -9572,6 +9581,10 @@
     <message>
         <source>the mines of Weight stability</source>
         <translation>“权重稳定性分析”的矿山</translation>
+    </message>
+    <message>
+        <source>the other {count}</source>
+        <translation>其余{count}项</translation>
     </message>
     <message>
         <source>the output of Damage summary</source>
@@ -10006,8 +10019,8 @@
         <translation>{count}座矿山标注为无证，但位于有效矿业权内：{mines}。</translation>
     </message>
     <message>
-        <source>{count} mines are restored wholly and stand in no table of damage: {mines}.</source>
-        <translation>{count}座矿山已全部修复，不出现在任何损毁表中：{mines}。</translation>
+        <source>{count} mines are restored wholly, and of the tables stand in the ledger only: {mines}.</source>
+        <translation>{count}座矿山已全部修复，各表中仅列入台账：{mines}。</translation>
     </message>
     <message>
         <source>{count} mines contradict their field licensed (see contra).</source>
@@ -10792,6 +10805,10 @@
     <message>
         <source>{parameter}: {path} is a folder. Give the name of a file in it.</source>
         <translation>{parameter}：{path} 是文件夹。请给出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} is neither an SVG (.svg) nor a PNG (.png) file.</source>
+        <translation>{parameter}：{path} 既不是 SVG（.svg）文件，也不是 PNG（.png）文件。</translation>
     </message>
     <message>
         <source>{parameter}: {path} is no file; only layers of features can be there. Give a file&apos;s name.</source>

@@ -33,6 +33,10 @@ class Field:
     AREA_HA = "area_ha"
     PATCH_NO = "patch_no"
 
+    # Restored land beside the damage.
+    RESTOR_HA = "restor_ha"
+    RESTOR_PCT = "restor_pct"
+
     # The evaluation grid, step by step.
     CELL_ID = "cell_id"
     AREA_KM2 = "area_km2"

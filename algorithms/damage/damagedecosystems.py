@@ -14,32 +14,27 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.coded_values import positions, read_categories
+from ..core.coded_values import read_categories
 from ..core.contract import Field
+from ..core.damage.ledger import Restored
 from ..core.damage.ledger_tables import build_tables
-from ..core.damage.patches import Patches, number_groups, number_mines
 from ..core.damage.reference_land_use import UNKNOWN, CutPatches, class_positions, damage_of, read_reference
-from ..core.protection import PROTECTION
-from ..core.tables import as_text
 from ..core.tolerances import NEGLIGIBLE_AREA
 from ..core.units import M2_PER_HA
-from ..framework import compat
-from ..framework.i18n import joined, name_column, tr
+from ..framework.i18n import name_column, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_table
 from ..gis.crs import crs_name, same_crs
 from ..gis.polygons import without_overlaps
-from ..gis.restored_land import split_restored
+from ..gis.restored_land import restored_ground, split_restored
 from ..gis.step import Step, StepRun
 from .ecosystems.mines_left import patches_of_mines_left, with_rows
-from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, write_pieces
-from .ecosystems.restored import restored_ground, tell_of_restored, write_restored
+from .ecosystems.patches import field_names, read_patches, texts_of_pieces
+from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, piece_columns, write_pieces
+from .ecosystems.restored import hectares, tell_of_restored, write_restored
 from .ecosystems.summary import cautions_of, labels, log, summary_page, warn_of_mines_left
 
-DAMAGE_FIELD, GROUP_FIELD = Field.DAMAGE, Field.MIN_GROUP
-FIELDS = ("MINE_FIELD", "DAMAGE_FIELD", "GROUP_FIELD")
 PROTECTING = ("FUNCTION_AREAS", "RESERVES")
-LISTED = 10  # a sentence names this many groups at most
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
 
 
@@ -68,8 +63,8 @@ class DamagedEcosystems(Step):
         self.addParameter(described(landuse, tr("Areas are measured in this raster's CRS. See Translate land use.")))
         for name, label, default in (
             ("MINE_FIELD", tr("Field of the mine id"), Field.MINE_ID),
-            ("DAMAGE_FIELD", tr("Field of the damage type"), DAMAGE_FIELD),
-            ("GROUP_FIELD", tr("Field of the mineral group, or of any other groups"), GROUP_FIELD),
+            ("DAMAGE_FIELD", tr("Field of the damage type"), Field.DAMAGE),
+            ("GROUP_FIELD", tr("Field of the mineral group, or of any other groups"), Field.MIN_GROUP),
         ):
             self.addParameter(field_parameter(name, label, default, "INPUT"))
         for name, label in (
@@ -105,7 +100,7 @@ class DamagedEcosystems(Step):
         read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
         if run.given("INPUT"):
             # The features alone, whose damage types must be known ones.
-            self._patches(split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))[0], run)
+            read_patches(*split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD")), run)
 
     def step(self, run):
         source, restored = split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))
@@ -116,7 +111,7 @@ class DamagedEcosystems(Step):
         ecosystems = read_categories(shipped_table("ecosystems"), Field.ECOSYSTEM, name_column())
         reference = read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
         ecosystems = ecosystems.with_one_more(UNKNOWN, tr("No reference"), "noref")
-        patches = self._patches(source, run)
+        patches, mine, group = read_patches(source, restored, run)
         layers = [run.vector(name) for name in PROTECTING]
         protecting = [ProtectedAreas(layer.geometries(landuse.crs) if layer else []) for layer in layers]
         shapes = self._shapes(source, landuse, patches, run)
@@ -127,25 +122,19 @@ class DamagedEcosystems(Step):
             np.array([shape.area() for shape in shapes]), patches.damage,
         )  # fmt: skip
         damage = damage_of(cut_patches, classes, reference, len(ecosystems))
-        tables = build_tables(damage, patches, ecosystems, labels())
+        ground = restored_ground(restored.geometries(landuse.crs) if len(restored) else [], shapes)
+        land = Restored(hectares(ground), mine, group)
+        tables = build_tables(damage, land, patches, ecosystems, labels())
         cautions = cautions_of(damage, tables, layers)
         log(damage, tables, cautions, run)
-        columns = {
-            Field.LU_CODE: [int(reference.codes[place]) if place >= 0 else None for place in classes],
-            Field.LU_NAME: [reference.names[place] if place >= 0 else None for place in classes],
-            Field.ECOSYSTEM: [ecosystems.codes[place] for place in damage.ecosystem],
-            Field.PROTECTION: [PROTECTION[place] for place in damage.protection],
-            Field.AREA_HA: damage.area.tolist(),
-            Field.PATCH_NO: (pieces.patches + 1).tolist(),
-        }
-        texts = self._texts(source, patches, run)
+        columns = piece_columns(damage, classes, reference, ecosystems)
+        texts = texts_of_pieces(source, patches, run)
         left = patches_of_mines_left(patches.mine, pieces.patches)
         warn_of_mines_left([patches.mines[patches.mine[patch]] for patch in left], run)
         pieces, columns = with_rows(pieces, columns, left)
         results = {"OUTPUT": write_pieces(run, source, pieces, texts, columns, landuse.crs)}
         run.style(results["OUTPUT"])
-        ground = restored_ground(restored, shapes, landuse.crs)
-        restored_ha = tell_of_restored(restored, ground, self._field_names(run)[:2], patches.mines, run)
+        tell_of_restored(restored, land, field_names(run)[1], patches, run)
         results["RESTORED"] = write_restored(run, restored, ground, landuse.crs)
         run.style(results["RESTORED"], "restored")
         for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):
@@ -153,40 +142,8 @@ class DamagedEcosystems(Step):
         text = summary_page(damage, tables, patches, ecosystems, cautions, (source.name, landuse.name))
         results["HTML"] = run.write_page("HTML", text)
         results = {name: result for name, result in results.items() if result}
-        numbers = {"TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct, "RESTORED_HA": restored_ha}
-        return {**results, **numbers}
-
-    def _field_names(self, run: StepRun) -> tuple[str, str, str]:
-        """Fields of the mine id, the damage type and the group; the last is blank when it was emptied: no groups."""
-        mine, damage = (run.field(name) for name in FIELDS[:2])
-        return mine, damage, run.text(FIELDS[2])
-
-    def _patches(self, source, run: StepRun) -> Patches:
-        mine, damage, group = self._field_names(run)
-        mines, mine_numbers, missing = number_mines(source.values(mine), tr("(no mine id)"))
-        if missing:
-            message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
-            run.warn(message.format(count=missing, field=mine, name=mines[-1]))
-        types = shipped_table("damage_types")
-        damage_numbers = positions(source.values(damage), types, Field.DAMAGE, f"DAMAGE_FIELD {damage}")
-        values = [None] * len(mine_numbers)
-        # The default is only a guess at the name, so a layer without that field is no mistake.
-        if group and not (group == GROUP_FIELD and source.source.fields().lookupField(group) < 0):
-            values = source.values(group)
-        values = [compat.plain(value) for value in values]
-        groups, numbers, own = number_groups(values, shipped_table("mineral_groups"), name_column(), tr("(not given)"))
-        self._say_groups(group, own, len(groups) > len(own), sum(not as_text(value) for value in values), run)
-        types = read_categories(types, Field.DAMAGE, name_column())
-        return Patches(mines, mine_numbers, types, damage_numbers, groups, numbers, missing)
-
-    def _say_groups(self, field: str, own: tuple[str, ...], known: bool, missing: int, run: StepRun) -> None:
-        if missing:
-            run.info(tr("{count} patches have no mineral group.").format(count=missing))
-        if own:
-            message = tr("GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.")
-            shown = joined([*own[:LISTED], "..."] if len(own) > LISTED else own)
-            # Beside known groups, another text may be a typing error.
-            (run.warn if known else run.info)(message.format(field=field, groups=shown))
+        numbers = {"TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}
+        return {**results, **numbers, "RESTORED_HA": land.total}
 
     def _shapes(self, source, landuse, patches, run: StepRun):
         """The patches in the land use's CRS, every place in one of them only."""
@@ -201,22 +158,3 @@ class DamagedEcosystems(Step):
             message = tr("INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.")
             run.warn(message.format(area=overlapped / M2_PER_HA))
         return shapes
-
-    def _texts(self, source, patches, run: StepRun):
-        """What to write into the pieces: codes where patches may hold names, and where later steps look for codes."""
-        mine, damage, group = self._field_names(run)
-        types, groups = patches.damage_types.codes, patches.groups.codes
-        known = shipped_table("mineral_groups").texts(Field.MIN_GROUP)
-        damages = [types[place] for place in patches.damage]
-        minerals = [groups[place] if groups[place] in known else None for place in patches.group]
-        texts = {damage: damages, DAMAGE_FIELD: damages}
-        if not source.field(mine).isNumeric():
-            texts[mine] = [patches.mines[place] for place in patches.mine]
-        if not any(minerals):
-            return texts
-        own = [text if code is None else code for code, text in zip(minerals, _texts_of(source, group))]
-        return {**texts, GROUP_FIELD: minerals, group: own}
-
-
-def _texts_of(source, field: str) -> list[str | None]:
-    return [as_text(compat.plain(value)) or None for value in source.values(field)]

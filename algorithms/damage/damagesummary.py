@@ -16,8 +16,8 @@ from qgis.core import (
 )
 
 from ..core.contract import Field
-from ..core.damage.damage_summary import Kinds, audit, groups_of, key_of_values, restored_columns, summarise
-from ..core.damage.ledger_tables import Audit
+from ..core.damage.damage_summary import Kinds, audit, groups_of, key_of_values, summarise
+from ..core.damage.ledger_tables import Audit, restored_columns
 from ..core.errors import InputError
 from ..core.tables import as_text
 from ..framework import compat
@@ -68,7 +68,7 @@ class DamageSummary(Step):
         self.addParameter(described(grid, tr("The output of Risk zoning, to divide the damage by risk class.")))
         self.addParameter(field_parameter("CLASS_FIELD", tr("Field with the risk class"), Field.RISK_CLASS, "GRID"))
         restored = QgsProcessingParameterFeatureSource("RESTORED", tr("Restored land"), POLYGONS, optional=True)
-        text = tr("RESTORED of Damaged ecosystems, or the patches. It adds rest_ha, and its share in rest_pct.")
+        text = tr("RESTORED of Damaged ecosystems, or the patches. It adds restor_ha, and its share in restor_pct.")
         self.addParameter(described(restored, text))
         self.addParameter(field_parameter("MINE_FIELD", tr("Field with the mine's id"), Field.MINE_ID, "INPUT"))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Damage summary"), NO_GEOMETRY))
@@ -87,7 +87,7 @@ class DamageSummary(Step):
         whole = read_parts(pieces, shapes, run.field("MINE_FIELD"), run)
         if not whole.area.sum() > 0:
             raise InputError("INPUT: the pieces of {name} have no area.", name=pieces.name)
-        restored = read_restored(run, fields, crs)
+        restored = read_restored(run, fields, shapes, crs)
         shapes, extra = [*shapes, *restored.shapes], np.zeros(len(restored.shapes))
         weights = np.append(whole.area, extra)
         keys = [

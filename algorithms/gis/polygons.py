@@ -1,12 +1,16 @@
 """Polygons against polygons: overlaps taken out, unions, exact areas by cell; polygons as arrays of points."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
 
 from ..core.errors import InputError
 from ..core.tolerances import NEGLIGIBLE_AREA
+from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
 from .repair import nothing, parts_like, valid_geometry, without_dust
 
@@ -80,6 +84,30 @@ def common(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
 def rest(geometry: QgsGeometry, other: QgsGeometry) -> QgsGeometry:
     """What of a polygon lies outside the other; the very same object when they do not overlap."""
     return _minus(geometry, [other])
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Polygons to look up what lies under others."""
+
+    shapes: list[QgsGeometry]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_index", bounds_index(self.shapes))
+
+    def near(self, shape: QgsGeometry) -> QgsGeometry | None:
+        """The polygons around a shape as one; None where there are none."""
+        numbers = [] if shape.isEmpty() else sorted(self._index.intersects(shape.boundingBox()))
+        return union([self.shapes[number] for number in numbers]) if numbers else None
+
+    def without(self, shape: QgsGeometry) -> QgsGeometry:
+        """The shape without them."""
+        near = self.near(shape)
+        return shape if near is None else rest(shape, near)
+
+    def hectares_under(self, shape: QgsGeometry) -> float:
+        near = self.near(shape)
+        return 0.0 if near is None else common(shape, near).area() / M2_PER_HA
 
 
 def rings(polygon: QgsGeometry) -> list[tuple[np.ndarray, bool]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsFeature, QgsFeatureRequest
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
 from ..core.coded_values import Matcher
 from ..core.contract import Field
 from ..framework.i18n import tr
 from ..framework.shipped_tables import shipped_table
+from .polygons import Ground, without_overlaps
 from .vectors import Vector
 
 DAMAGED, RESTORED = False, True
@@ -43,6 +44,12 @@ def split_restored(patches: Vector, field: str = Field.DAMAGE) -> tuple[Vector, 
         return patches, SomeFeatures(patches, ())
     positions = [[place for place, own in enumerate(found) if own == wanted] for wanted in (DAMAGED, RESTORED)]
     return SomeFeatures(patches, positions[0]), SomeFeatures(patches, positions[1])
+
+
+def restored_ground(land: Sequence[QgsGeometry], damaged: Sequence[QgsGeometry]) -> list[QgsGeometry]:
+    """The polygons of restored land without ground that is `damaged` or that another of them has (all in one CRS)."""
+    ground = Ground(list(damaged))
+    return without_overlaps([ground.without(shape) for shape in land], [0] * len(land))[0]
 
 
 def damaged_patches(patches: Vector, field: str = Field.DAMAGE) -> Vector:

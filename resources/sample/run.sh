@@ -75,8 +75,14 @@ closer supervisionlist MINES="$(of "$second" restoration)" CHANGES="$(of "$secon
 closer riskchange BEFORE="$(of "$second" hotspots)" AFTER="$(of "$third" hotspots)" \
     MINES_BEFORE="$(of "$second" restoration)" MINES_AFTER="$(of "$third" restoration)" RESTORED="$(layer mines_year3)" \
     OUTPUT="$(table "$third" change)" MINE_CHANGES="$(table "$third" mine_changes)"
-closer damagesummary INPUT="$(of "$third" pieces)" BY=mineral RESTORED="$(layer mines_year3)" \
-    OUTPUT="$(table "$account" restored_by_mineral)"
+# restored NAME PARAMETER=VALUE: the restoration rate of the third year by what the parameter divides it.
+restored() {
+    closer damagesummary INPUT="$(of "$third" pieces)" "$2" RESTORED="$(layer mines_year3)" \
+        OUTPUT="$(table "$account" "restored_by_$1")"
+}
+restored mineral BY=mineral
+restored mine BY=mine_id
+restored county AREAS="$(layer counties)"
 closer riskseries LAYERS="$(of "$first" hotspots)" LAYERS="$(of "$second" hotspots)" LAYERS="$(of "$third" hotspots)" \
     YEARS="2020;2023;2026" MINES="$(of "$first" restoration)" MINES="$(of "$second" restoration)" \
     MINES="$(of "$third" restoration)" RESTORED="$(layer mines)" RESTORED="$(layer mines_year2)" \
@@ -97,7 +103,7 @@ closer restoration_plan HOTSPOTS="$(of "$first" hotspots)" PIECES="$(of "$first"
 "$PYTHON" "$sample/render_plan.py" --mines "$(of "$first" priority)" --scenario "$(of "$first" after_plan)" \
     --output "$output/plan.png"
 
-say "Writing the reports on the first year, and on the second with what changed since ..."
+say "Writing the reports: the first year, the second with what changed since, the third with what is restored ..."
 # report RESULT SUFFIX PARAMETER=VALUE...: the report on the year of RESULT; SUFFIX ends the names of its files.
 report() {
     "$QGIS_PROCESS" run miningrisk:riskreport -- INPUT="$(of "$1" hotspots)" PIECES="$(of "$1" pieces)" \
@@ -105,10 +111,14 @@ report() {
         VULNERABILITY="$output/vulnerability$2.tif" OUTPUT="$output/report$2.html" "${@:3}"
 }
 report "$first" "" TITLE="Synthetic sample data: mining ecological risk" SUMMARY="$(of "$account" by_mineral)" \
-    SUMMARY="$(of "$account" by_county)" PLACES="$(of "$account" stressed_places)"
+    SUMMARY="$(of "$account" by_county)" PLACES="$(of "$account" stressed_places)" \
+    PRIORITY="$(of "$first" priority)" PRIORITY="$(of "$first" priority_curve)"
 report "$second" _year2 TITLE="Synthetic sample data: mining ecological risk, second year" \
     SUPERVISION="$(of "$account" supervision)" CHANGE="$(of "$second" change)" \
     WARNINGS="$(of "$second" early_warnings)"
+report "$third" _year3 TITLE="Synthetic sample data: mining ecological risk, third year" \
+    SUMMARY="$(of "$account" restored_by_mineral)" SUMMARY="$(of "$account" restored_by_county)" \
+    SUMMARY="$(of "$account" restored_by_mine)"
 "$PYTHON" "$sample/render_map.py" --zones "$(of "$first" zones)" --hotspots "$(of "$first" hotspots)" \
     --mines "$(of "$first" restoration)" --output "$output/map.png"
 "$PYTHON" "$sample/summarise.py" "$first"

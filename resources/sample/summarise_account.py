@@ -40,7 +40,7 @@ def main(account: str, third: str) -> None:
     )
     print(f"Supervision: {listed(Counter(mine['measure'] for mine in rows(source, 'supervision')))}")
     restored, damaged = (
-        sum(row[name] for row in rows(source, "restored_by_mineral")) for name in ("rest_ha", "area_ha")
+        sum(row[name] for row in rows(source, "restored_by_mineral")) for name in ("restor_ha", "area_ha")
     )
     what = Counter(mine["what"] for mine in rows(later, "mine_changes"))
     print(

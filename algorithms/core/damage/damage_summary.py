@@ -115,12 +115,6 @@ def summarise(parts: Parts, group: np.ndarray, size: int, kinds: Kinds, km2: np.
     return columns
 
 
-def restored_columns(hectares: np.ndarray, group: np.ndarray, damaged: Sequence[float]) -> Columns:
-    """rest_ha and rest_pct of groups: restored land (`hectares` (n,) in `group` (n,)), in % of it and the damage."""
-    held = sums(group, hectares, len(damaged)).tolist()
-    return {"rest_ha": held, "rest_pct": [percent(own, own + area) for own, area in zip(held, damaged)]}
-
-
 _PROTECTED = {"func": IN_FUNCTION, "resv": IN_RESERVE, "both": (PROTECTION.index("both"),), "prot": IN_EITHER}
 
 

@@ -52,6 +52,19 @@ class Damage:
 
 
 @dataclass(frozen=True)
+class Restored:
+    """r polygons of restored land, which is no damage: hectares, and positions of their mine and mineral group (r,)."""
+
+    area: np.ndarray
+    mine: np.ndarray
+    group: np.ndarray
+
+    @property
+    def total(self) -> float:
+        return math.fsum(self.area)
+
+
+@dataclass(frozen=True)
 class Breakdown:
     """k groups of patches or pieces: sums by ecosystem (k, e), damage type (k, d) and protection (k, 4).
 

@@ -15,7 +15,8 @@ import numpy as np
 from ..coded_values import Categories
 from ..contract import Field
 from ..exact_sums import percent, sums
-from .ledger import Breakdown, Damage, by_patch_group, by_protection, table4
+from ..protection import PROTECTION
+from .ledger import Breakdown, Damage, Restored, by_patch_group, by_protection, table4
 from .patches import Patches
 from .table_audit import Check, StatedTotals, check_shares, check_sum, check_table, failures, largest_difference
 
@@ -61,10 +62,56 @@ class LedgerTables:
     audits: tuple[Audit, ...]
 
 
-def build_tables(damage: Damage, patches: Patches, ecosystems: Categories, labels: Labels) -> LedgerTables:
-    """All tables. The last of `ecosystems` is for places without a reference: Table 4 has its row only where needed."""
-    types, sizes = patches.damage_types, (len(ecosystems), len(patches.damage_types))
-    cells = table4(damage, *sizes)
+@dataclass(frozen=True)
+class _Ledgers:
+    """What all ledgers of the same damage and restored land have in common."""
+
+    damage: Damage
+    restored: Restored
+    ecosystems: Categories
+    damage_types: Categories
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        return len(self.ecosystems), len(self.damage_types)
+
+    def columns(self, breakdown: Breakdown) -> Columns:
+        return breakdown_columns(breakdown, self.damage.total, self.ecosystems, self.damage_types)
+
+    def total(self) -> Columns:
+        """The one row of all damage."""
+        place = np.zeros(len(self.damage.patch_area), dtype=np.int64)
+        return self.columns(by_patch_group(self.damage, place, 1, *self.sizes))
+
+    def of_groups(
+        self, group: np.ndarray, restored_group: np.ndarray, names: Sequence[str]
+    ) -> tuple[Columns, tuple[Check, ...]]:
+        """The ledger of groups of patches (p,) and of restored land (r,), and its checks."""
+        found = by_patch_group(self.damage, group, len(names), *self.sizes)
+        land, one = self.restored.area, np.zeros_like(restored_group)
+        rows = {**self.columns(found), **restored_columns(land, restored_group, found.total.tolist())}
+        total = {**self.total(), **restored_columns(land, one, [self.damage.total])}
+        held = check_sum("total", Field.RESTOR_HA, rows[Field.RESTOR_HA], total[Field.RESTOR_HA][0])
+        checks = (*audit_breakdown(found, names, self.damage.total, len(names)), held)
+        return with_total(rows, total, len(names)), checks
+
+    def of_protection(self, names: Sequence[str]) -> tuple[Columns, tuple[Check, ...]]:
+        """The ledger of the kinds of protection, the first four of which are all damage, and its checks."""
+        found = by_protection(self.damage, PROTECTED_KINDS, *self.sizes)
+        checks = audit_breakdown(found, names, self.damage.total, len(PROTECTION))
+        return with_total(self.columns(found), self.total(), len(PROTECTION)), tuple(checks)
+
+
+def build_tables(
+    damage: Damage, restored: Restored, patches: Patches, ecosystems: Categories, labels: Labels
+) -> LedgerTables:
+    """All tables. The last of `ecosystems` is for places without a reference: Table 4 has its row only where needed.
+
+    A mine or a group of restored land alone has its line, with 0 ha of damage.
+    """
+    types = patches.damage_types
+    ledgers = _Ledgers(damage, restored, ecosystems, types)
+    cells = table4(damage, *ledgers.sizes)
     used = len(cells) if cells[-1].any() else len(cells) - 1
     ends = [labels.total, labels.audit]
     crosstab: Columns = {
@@ -72,33 +119,23 @@ def build_tables(damage: Damage, patches: Patches, ecosystems: Categories, label
         "name": [*ecosystems.names[:used], *ends],
         **table4_columns(cells[:used], damage, types),
     }
-    whole = by_patch_group(damage, np.zeros(len(damage.patch_area), dtype=np.int64), 1, *sizes)
-    total = breakdown_columns(whole, damage.total, ecosystems, types)
-
-    def lines(breakdown: Breakdown, items: int) -> Columns:
-        return with_total(breakdown_columns(breakdown, damage.total, ecosystems, types), total, items)
-
-    mines = by_patch_group(damage, patches.mine, len(patches.mines), *sizes)
-    groups = by_patch_group(damage, patches.group, len(patches.groups), *sizes)
-    kinds = by_protection(damage, PROTECTED_KINDS, *sizes)
+    mines, of_mines = ledgers.of_groups(patches.mine, restored.mine, patches.mines)
+    groups, of_groups = ledgers.of_groups(patches.group, restored.group, patches.groups.names)
+    kinds, of_kinds = ledgers.of_protection(labels.protected.names)
     audits = (
         Audit("CROSSTAB", tuple(audit_table4(cells, damage, ecosystems, types))),
-        Audit("LEDGER", tuple(audit_breakdown(mines, patches.mines, damage.total, len(patches.mines)))),
-        Audit("GROUPS", tuple(audit_breakdown(groups, patches.groups.names, damage.total, len(patches.groups)))),
-        Audit("PROTECTED", tuple(audit_breakdown(kinds, labels.protected.names, damage.total, 4))),
+        Audit("LEDGER", of_mines),
+        Audit("GROUPS", of_groups),
+        Audit("PROTECTED", of_kinds),
     )
     return LedgerTables(
         crosstab,
-        {Field.MINE_ID: [*patches.mines, *ends], **lines(mines, len(patches.mines))},
-        {
-            Field.MIN_GROUP: [*patches.groups.codes, None, None],
-            "name": [*patches.groups.names, *ends],
-            **lines(groups, len(patches.groups)),
-        },
+        {Field.MINE_ID: [*patches.mines, *ends], **mines},
+        {Field.MIN_GROUP: [*patches.groups.codes, None, None], "name": [*patches.groups.names, *ends], **groups},
         {
             Field.PROTECTION: [*labels.protected.codes, None, None],
             "name": [*labels.protected.names, *ends],
-            **lines(kinds, 4),
+            **kinds,
         },
         audits,
     )
@@ -135,6 +172,12 @@ def breakdown_columns(
     for field, area in shares:
         columns[f"{field}_pct"] = [percent(part, whole) for part, whole in zip(area.tolist(), total)]
     return columns
+
+
+def restored_columns(hectares: np.ndarray, group: np.ndarray, damaged: Sequence[float]) -> Columns:
+    """The restored land of groups (`hectares` (n,) in `group` (n,)), and its share of it and the damage in %."""
+    held = sums(group, hectares, len(damaged)).tolist()
+    return {Field.RESTOR_HA: held, Field.RESTOR_PCT: [percent(own, own + area) for own, area in zip(held, damaged)]}
 
 
 def with_total(columns: Columns, total: Columns, items: int) -> Columns:

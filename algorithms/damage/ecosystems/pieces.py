@@ -11,8 +11,12 @@ from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
 
 from ...core.class_index import NO_CODE
+from ...core.coded_values import Categories
 from ...core.contract import Field
+from ...core.damage.ledger import Damage
+from ...core.damage.reference_land_use import Reference
 from ...core.errors import InputError
+from ...core.protection import PROTECTION
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.tolerances import SLIVER
 from ...framework import compat
@@ -230,6 +234,18 @@ def _polygons(codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry
             polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
             found.append((feature.GetField(0), polygon))
     return found
+
+
+def piece_columns(damage: Damage, classes: np.ndarray, reference: Reference, ecosystems: Categories) -> dict[str, list]:
+    """The fields that every piece gets; `classes` (n,) as `class_positions` gives them."""
+    return {
+        Field.LU_CODE: [int(reference.codes[place]) if place >= 0 else None for place in classes],
+        Field.LU_NAME: [reference.names[place] if place >= 0 else None for place in classes],
+        Field.ECOSYSTEM: [ecosystems.codes[place] for place in damage.ecosystem],
+        Field.PROTECTION: [PROTECTION[place] for place in damage.protection],
+        Field.AREA_HA: damage.area.tolist(),
+        Field.PATCH_NO: (damage.patch + 1).tolist(),
+    }
 
 
 def write_pieces(

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from ...core.coded_values import Categories, read_categories
 from ...core.contract import Field
 from ...core.damage.ledger import Damage
-from ...core.damage.ledger_tables import AUDIT, ITEM, SUM, TOTAL, Audit, Columns, Labels, LedgerTables
+from ...core.damage.ledger_tables import (
+    AUDIT,
+    ITEM,
+    SUM,
+    TOTAL,
+    Audit,
+    Columns,
+    Labels,
+    LedgerTables,
+)
 from ...core.damage.patches import Patches
 from ...core.tolerances import NEGLIGIBLE_AREA
 from ...framework.html_pages import heading, page, paragraph, table
@@ -79,21 +88,25 @@ def facts(damage: Damage, tables: LedgerTables) -> list[str]:
         zip(tables.protected[Field.PROTECTION], zip(tables.protected["total_ha"], tables.protected["total_pct"]))
     )
     function, reserve, either = (protected[key] for key in ("function areas", "reserves", "either"))
-    mines = tables.ledger["line"].count(ITEM)
+    ledger = tables.ledger
+    mines = sum(line == ITEM and area > 0 for line, area in zip(ledger["line"], ledger["total_ha"]))
     total = tr("Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.")
     inside = tr(
         "Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: "
         "{reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %)."
     )
     contaminated = tr("Contaminated reference (other construction land before mining): {share:.2f} % of the damage.")
+    restored = tr("Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.")
+    held, rate = ledger[Field.RESTOR_HA][-2], ledger[Field.RESTOR_PCT][-2]
     return [
-        total.format(area=damage.total, mines=mines, patches=tables.ledger["patches"][-2], pieces=len(damage.area)),
+        total.format(area=damage.total, mines=mines, patches=ledger["patches"][-2], pieces=len(damage.area)),
         inside.format(
             function=function[0], function_pct=function[1],
             reserve=reserve[0], reserve_pct=reserve[1],
             either=either[0], either_pct=either[1],
         ),
         contaminated.format(share=damage.contaminated_pct),
+        *([restored.format(area=held, share=rate)] if held else []),
     ]  # fmt: skip
 
 
@@ -184,6 +197,9 @@ def _ledger(columns: Columns, key: str, name: str) -> Markup:
         tr("In either (%)"), tr("Contaminated (%)"),
     ]  # fmt: skip
     fields = ["patches", "total_ha", "total_pct", "func_pct", "resv_pct", "prot_pct", "contam_pct"]
+    if any(columns[Field.RESTOR_HA][:-1]):
+        header += [tr("Restored (ha)"), tr("Restoration rate (%)")]
+        fields += [Field.RESTOR_HA, Field.RESTOR_PCT]
     items = [row for row, line in enumerate(columns["line"]) if line == ITEM]
     if key == Field.MINE_ID:
         items = sorted(items, key=lambda row: -columns["total_ha"][row])[:LARGEST_MINES]

@@ -13,7 +13,7 @@ from ...core.tables import as_text
 from ...core.units import M2_PER_HA
 from ...framework import compat
 from ...framework.i18n import tr
-from ...gis.restored_land import split_restored
+from ...gis.restored_land import restored_ground, split_restored
 from ...gis.step import StepRun
 
 
@@ -26,8 +26,8 @@ class RestoredLand:
     texts: dict[str, list[str]]
 
 
-def read_restored(run: StepRun, fields: Sequence[str], crs) -> RestoredLand:
-    """The restored land of the layer RESTORED in `crs`; nothing where none was given.
+def read_restored(run: StepRun, fields: Sequence[str], damaged: Sequence[QgsGeometry], crs) -> RestoredLand:
+    """The restored land of the layer RESTORED in `crs`, without what is `damaged`; nothing where none was given.
 
     InputError when the layer does not say what its features are, or lacks one of `fields`.
     """
@@ -38,7 +38,7 @@ def read_restored(run: StepRun, fields: Sequence[str], crs) -> RestoredLand:
     restored = split_restored(layer)[1]
     if not len(restored):
         run.info(tr("RESTORED: {name} holds no restored land.").format(name=layer.name))
-    shapes = restored.geometries(crs) if len(restored) else []
+    shapes = restored_ground(restored.geometries(crs) if len(restored) else [], damaged)
     area = np.array([shape.area() for shape in shapes], dtype=np.float64) / M2_PER_HA
     run.info(tr("Restored land: {area:,.4f} ha in {count} patches.").format(area=area.sum(), count=len(shapes)))
     texts = {field: [as_text(compat.plain(value)) for value in restored.values(field)] for field in fields}

@@ -9,8 +9,7 @@ from ...core.contract import Field
 from ...core.exact_sums import percent
 from ..data.further import ReportLayer
 from .document import Column, Document, written
-
-RESTORED = "rest_ha"
+from .groups import rows_of_groups
 
 
 def restored_land(
@@ -20,27 +19,27 @@ def restored_land(
 
     `keys` are what the columns that divide it are called, `rows` their values as people read them.
     """
-    if RESTORED not in layer.columns:
+    if Field.RESTOR_HA not in layer.columns:
         return
     texts = document.texts
-    held, area = layer.numbers(RESTORED).tolist(), layer.numbers(Field.AREA_HA).tolist()
-    rates = [percent(own, own + damaged) for own, damaged in zip(held, area)]
-    restored, damaged = math.fsum(held), math.fsum(area)
-    rate = percent(restored, restored + damaged)
+    held, area = layer.numbers(Field.RESTOR_HA).tolist(), layer.numbers(Field.AREA_HA).tolist()
+
+    def together(places: Sequence[int]) -> list[float]:
+        restored, damaged = (math.fsum(own[place] for place in places) for own in (held, area))
+        return [restored, damaged, percent(restored, restored + damaged)]
+
+    restored, _, rate = together(range(len(held)))
     message = texts.tr(
         "{area} ha of the land that mining had damaged are restored, {rate} % of restored and damaged land."
     )
     document.say(message.format(area=written(restored, 2), rate=written(rate, 2)))
-    title = texts.joined(keys)
     columns = [
         *(Column(name[:1].upper() + name[1:]) for name in keys),
         Column(texts.tr("Restored (ha)"), 2),
         Column(texts.tr("Damaged (ha)", "report"), 2),
         Column(texts.tr("Restoration rate (%)"), 2),
     ]
-    body = [[*names, *values] for names, *values in zip(rows, held, area, rates)]
-    total = [texts.tr("Total"), *[None] * (len(keys) - 1), restored, damaged, rate]
-    document.table(
-        f"restored_{number}", texts.tr("Restored land by {keys}.").format(keys=title),
-        columns, [*body, total], [""] * len(body) + ["total"],
-    )  # fmt: skip
+    values = [together([place]) for place in range(len(held))]
+    body, kinds = rows_of_groups(texts, rows, values, held, together)
+    caption = texts.tr("Restored land by {keys}.").format(keys=texts.joined(keys))
+    document.table(f"restored_{number}", caption, columns, body, kinds)

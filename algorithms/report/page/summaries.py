@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from ...core.contract import Field
 from ...core.errors import mark
@@ -11,6 +12,7 @@ from ..data.further import ReportLayer
 from ..data.report_data import ReportData
 from .charts import Bar, bars
 from .document import Column, Document, written
+from .groups import rows_of_groups
 from .restored import restored_land
 
 NOT_STATED = mark("not stated")
@@ -18,6 +20,7 @@ OUTSIDE_AREAS = mark("Outside the areas")
 BAR_COLOUR = "#c58b4e"
 MOST_BARS, MOST_NAMED = 15, 4
 KEYS = {
+    Field.MINE_ID: mark("mine", "summary"),
     Field.MINERAL: mark("mineral"),
     Field.MIN_GROUP: mark("mineral group"),
     Field.STATE: mark("state"),
@@ -43,16 +46,37 @@ def keys_of(layer: ReportLayer) -> list[str]:
 
 def _summary(document: Document, data: ReportData, layer: ReportLayer, number: int) -> None:
     texts, keys = document.texts, keys_of(layer)
-    names = [_key_name(texts, key) for key in keys]
+    names = [_key_name(data, key) for key in keys]
     title = texts.joined(names)
     document.heading(texts.tr("Damage by {keys}").format(keys=title))
     shown = [[_value(data, key, value) for value in layer.columns[key]] for key in keys]
     area, share = layer.numbers(Field.AREA_HA).tolist(), layer.numbers("pct").tolist()
     rows = list(zip(*shown))
     document.say(_largest(data, rows, area, share))
-    fields = ("exc_ha", "occ_ha", "col_ha", "eco_ha", "prot_ha", "ha_km2")
+    columns, numbers = _columns(document, layer)
+    name = f"damage_{number}_{'_'.join(keys)}"
+    body, kinds = rows_of_groups(texts, rows, list(zip(*numbers)), area, lambda places: _together(numbers, places))
+    document.table(
+        name,
+        texts.tr("Damage by {keys}. A mine counts once, where most of it lies.").format(keys=title),
+        [*(Column(name[:1].upper() + name[1:]) for name in names), *columns], body, kinds,
+    )  # fmt: skip
+    if len(keys) == 1 and len(rows) > 1:
+        drawn = [
+            Bar(row[0], [(size, BAR_COLOUR)], f"{written(size, 1)} ha, {written(part, 2)} %")
+            for row, size, part in list(zip(rows, area, share))[:MOST_BARS]
+        ]
+        document.chart(name, bars(drawn), texts.tr("Damage by {keys}, ha.").format(keys=title))
+    restored_land(document, layer, number, names, rows)
+
+
+SUMMED = (Field.AREA_HA, "pct", "exc_ha", "occ_ha", "col_ha", "eco_ha", "prot_ha")
+
+
+def _columns(document: Document, layer: ReportLayer) -> tuple[list[Column], list[list]]:
+    """The number columns of a summary and their values: the mines, SUMMED, and ha_km2 where it is known."""
+    texts = document.texts
     columns = [
-        *(Column(name[:1].upper() + name[1:]) for name in names),
         Column(texts.tr("Mines", "number"), 0),
         Column(texts.tr("Damaged (ha)", "report"), 2),
         Column("%", 2),
@@ -62,31 +86,25 @@ def _summary(document: Document, data: ReportData, layer: ReportLayer, number: i
         Column(texts.tr("Forest, grassland, water and wetland (ha)"), 2),
         Column(texts.tr("Protected (ha)"), 2),
     ]
-    numbers = [layer.numbers(name).tolist() for name in fields]
-    if any(value == value for value in numbers[-1]):
+    numbers: list[list] = [[int(value) for value in layer.numbers(Field.MINES)]]
+    numbers += [layer.numbers(name).tolist() for name in SUMMED]
+    density = layer.numbers("ha_km2").tolist()
+    if any(value == value for value in density):
         columns.append(Column(texts.tr("ha per km²"), 3))
-    else:
-        numbers.pop()
-    mines = [int(value) for value in layer.numbers(Field.MINES)]
-    body = [[*row, *values] for row, *values in zip(rows, mines, area, share, *numbers)]
-    sums = [texts.tr("Total"), *[None] * (len(keys) - 1), sum(mines), math.fsum(area), math.fsum(share)]
-    sums += [math.fsum(column) for column in numbers[:5]] + [None] * (len(numbers) - 5)
-    document.table(
-        f"damage_{number}_{'_'.join(keys)}",
-        texts.tr("Damage by {keys}. A mine counts once, where most of it lies.").format(keys=title),
-        columns, [*body, sums], [""] * len(body) + ["total"],
-    )  # fmt: skip
-    if len(keys) == 1 and len(rows) > 1:
-        drawn = [
-            Bar(row[0], [(size, BAR_COLOUR)], f"{written(size, 1)} ha, {written(part, 2)} %")
-            for row, size, part in list(zip(rows, area, share))[:MOST_BARS]
-        ]
-        document.chart(bars(drawn), texts.tr("Damage by {keys}, ha.").format(keys=title))
-    restored_land(document, layer, number, names, rows)
+        numbers.append(density)
+    return columns, numbers
 
 
-def _key_name(texts, key: str) -> str:
-    return texts.in_language(KEYS[key]) if key in KEYS else key
+def _together(numbers: Sequence[Sequence], places: Sequence[int]) -> list:
+    """The columns added up over the groups at these places; ha per km2 cannot be added."""
+    mines, *sums = numbers[: len(SUMMED) + 1]
+    added = [sum(mines[place] for place in places), *(math.fsum(own[place] for place in places) for own in sums)]
+    return added + [None] * (len(numbers) - len(added))
+
+
+def _key_name(data: ReportData, key: str) -> str:
+    known = KEYS.get(Field.MINE_ID if key == data.mines.id_field else key)
+    return data.texts.in_language(known) if known else key
 
 
 def _value(data: ReportData, key: str, value: object) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 
 import numpy as np
 
+from ...core.mine_ids import ID_SEPARATOR
 from ...core.risk.mine_change import (
     GONE,
     GROWN,
@@ -22,7 +23,7 @@ from ...core.risk.mine_identity import MERGED, RENAMED, SPLIT
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
-from .mine_years import ID_SEPARATOR, KIND_SEPARATOR, ComparedMines
+from .mine_years import KIND_SEPARATOR, ComparedMines
 from .two_years import CLASS_FIELD
 
 NAMED = 20  # renamed mines in one warning

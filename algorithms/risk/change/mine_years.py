@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry
 
 from ...core.contract import Field
 from ...core.errors import InputError
-from ...core.mine_ids import mine_id
+from ...core.mine_ids import ID_SEPARATOR, mine_id
 from ...core.risk.change import match
 from ...core.risk.mine_change import (
     GONE,
@@ -39,7 +39,6 @@ from ...restoration.models.reasons import Reasons, hectares
 from .shared_ground import shared_ground
 
 CLASS_FIELD = Field.RISK_CLASS
-ID_SEPARATOR = "; "
 KIND_SEPARATOR = ", "
 COUNTED = {
     "MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE, "MINES_RESTORED": RESTORED,
@@ -91,7 +90,7 @@ class ComparedMines:
         """The columns of MINE_CHANGES."""
         ground = {}
         if self.ground is not None:
-            ground = {"new_ha": self.ground.new, "rest_ha": self.ground.restored, "van_ha": self.ground.vanished}
+            ground = {"new_ha": self.ground.new, Field.RESTOR_HA: self.ground.restored, "van_ha": self.ground.vanished}
         return {
             Field.MINE_ID: self.ids,
             "what": [self.kinds(mine) for mine in range(len(self.ids))],

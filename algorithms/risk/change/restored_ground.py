@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -12,36 +12,12 @@ from ...core.contract import Field
 from ...core.risk.mine_change import GroundBalance, told_restored
 from ...core.units import M2_PER_HA
 from ...framework.i18n import tr
-from ...gis.polygons import bounds_index, common, rest, union
+from ...gis.polygons import Ground
 from ...gis.restored_land import split_restored
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from .mine_years import ComparedMines
 from .shared_ground import polygon_of
-
-
-@dataclass(frozen=True)
-class Ground:
-    """Polygons to look up what lies under others."""
-
-    shapes: list[QgsGeometry]
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_index", bounds_index(self.shapes))
-
-    def near(self, shape: QgsGeometry) -> QgsGeometry | None:
-        """The polygons around a shape as one; None where there are none."""
-        numbers = [] if shape.isEmpty() else sorted(self._index.intersects(shape.boundingBox()))
-        return union([self.shapes[number] for number in numbers]) if numbers else None
-
-    def without(self, shape: QgsGeometry) -> QgsGeometry:
-        """The shape without them."""
-        near = self.near(shape)
-        return shape if near is None else rest(shape, near)
-
-    def hectares_under(self, shape: QgsGeometry) -> float:
-        near = self.near(shape)
-        return 0.0 if near is None else common(shape, near).area() / M2_PER_HA
 
 
 def with_restored(mines: ComparedMines, land: Vector, run: StepRun, crs) -> ComparedMines:

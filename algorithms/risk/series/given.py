@@ -13,7 +13,7 @@ from ...core.risk.series import read_years
 from ...core.units import M2_PER_HA
 from ...framework.i18n import joined, tr
 from ...framework.provenance import latest
-from ...gis.restored_land import split_restored
+from ...gis.restored_land import restored_ground, split_restored
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -83,8 +83,8 @@ def restored_hectares(given: Given, run: StepRun) -> np.ndarray | None:
     found = []
     for year, layer in zip(given.years, given.restored):
         layer.field(Field.DAMAGE)
-        land = split_restored(layer)[1]
-        area = sum(shape.area() for shape in land.geometries(given.grids[-1].crs)) / M2_PER_HA if len(land) else 0.0
+        damaged, land = (part.geometries(given.grids[-1].crs) if len(part) else [] for part in split_restored(layer))
+        area = sum(shape.area() for shape in restored_ground(land, damaged)) / M2_PER_HA
         run.info(tr("{year}: {area:,.4f} ha of restored land.").format(year=year, area=area))
         found.append(area)
     return np.array(found, dtype=np.float64)

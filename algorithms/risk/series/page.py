@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...core.contract import Field
 from ...core.risk.hot_spot_history import HISTORIES, HotSpotHistory
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import in_language, tr
@@ -50,7 +51,7 @@ def _totals(rows: dict[str, Sequence]) -> list[Panel]:
         ("hot_ha", tr("Hot cells (ha)"), hot),
         ("dmg_ha", tr("Damage in the cells (ha)"), PLAIN),
         ("mines_ha", tr("Damage by the mines (ha)"), PLAIN),
-        ("rest_ha", tr("Restored land (ha)"), colours("restored_kinds")["restored_engineering"]),
+        (Field.RESTOR_HA, tr("Restored land (ha)"), colours("restored_kinds")["restored_engineering"]),
         ("mines", tr("Mines"), PLAIN),
     )
     found = [_panel(name, colour, _known(rows[field])) for field, name, colour in kinds if field in rows]
@@ -90,7 +91,7 @@ def _table(rows: dict[str, Sequence]) -> Markup:
     names = {
         "risk_mean": tr("Mean risk"), "dmg_ha": tr("Damage in the cells (ha)"), "hot_cells": tr("Hot cells"),
         "hot_ha": tr("Hot cells (ha)"), "mines": tr("Mines"), "mines_ha": tr("Damage by the mines (ha)"),
-        "rest_ha": tr("Restored land (ha)"),
+        Field.RESTOR_HA: tr("Restored land (ha)"),
     }  # fmt: skip
     years = [str(year) for year in rows["year"]]
     lines = [

@@ -31,7 +31,7 @@ def years_table(series: Series, paths: MinePaths | None, restored: np.ndarray | 
         math.nan if found is None else float(year.cells.area[found].sum()) for year, found in zip(series.years, hot)
     ])  # fmt: skip
     if restored is not None:
-        columns["rest_ha"] = restored
+        columns[Field.RESTOR_HA] = restored
     if paths is not None:
         columns.update(_mines(paths))
     return columns

@@ -162,8 +162,8 @@ def test_ledgers_of_the_toy(damaged, make_layer, toy, landuse, protected):
     )  # fmt: skip
     for name in TABLES:
         audit = line(tables[name], "line", "audit")
-        assert [audit[key] for key in audit if key.endswith("_ha")] == pytest.approx([0] * 6 if name == "CROSSTAB" else
-                                                                                     [0] * 17, abs=1e-9)  # fmt: skip
+        audited = {"CROSSTAB": 6, "PROTECTED": 17}.get(name, 18)
+        assert [audit[key] for key in audit if key.endswith("_ha")] == pytest.approx([0] * audited, abs=1e-9)
         assert any(text.startswith(f"{name}: ") and "all add up" in text for text in log.infos)
 
 
@@ -418,19 +418,33 @@ def test_restored_land_is_no_damage_but_has_its_hectares(run, rows, make_layer, 
     outputs = dict.fromkeys(sinks, "TEMPORARY_OUTPUT")
     with_it, log = run("damagedecosystems", INPUT=make_layer([*toy, *restored]), LANDUSE=landuse, **outputs)
     alone, _ = run("damagedecosystems", INPUT=make_layer(toy), LANDUSE=landuse, **outputs)
-    for name in sinks[:-1]:
+    for name in ("OUTPUT", "CROSSTAB", "PROTECTED"):
         assert_same(rows(with_it[name]), rows(alone[name]))
     assert with_it["TOTAL_HA"] == alone["TOTAL_HA"] and alone["RESTORED_HA"] == 0
     found = {row["mine_id"]: row["area_ha"] for row in rows(with_it["RESTORED"])}
     assert found == {"D": pytest.approx(1), "A": pytest.approx(0, abs=1e-9)}
     assert with_it["RESTORED_HA"] == pytest.approx(1)
-    assert "1 mines are restored wholly and stand in no table of damage: D" in log.text
+    assert "1 mines are restored wholly, and of the tables stand in the ledger only: D" in log.text
+    assert "3.0100 ha by 3 mines" in log.text and "1.0000 ha, 24.94 % of restored and damaged land" in log.text
+    # D has a line of its own in the ledger; the others' are as they were.
+    ledger, former = ({row["mine_id"]: row for row in rows(found["LEDGER"])} for found in (with_it, alone))
+    assert (ledger["D"]["total_ha"], ledger["D"]["restor_ha"], ledger["D"]["restor_pct"]) == pytest.approx((0, 1, 100))
+    assert ledger["D"]["line"] == "item" and list(ledger) == ["A", "B", "C", "D", "Total", "Audit: total minus lines"]
+    assert_same([ledger[mine] for mine in "ABC"], [former[mine] for mine in "ABC"])
+    total, audit = ledger["Total"], ledger["Audit: total minus lines"]
+    # 1 of 1 + 3.01 ha.
+    assert (total["restor_ha"], total["restor_pct"]) == pytest.approx((1, 100 / 4.01)) and audit["restor_ha"] == 0
+    groups = {row["min_group"]: row["restor_ha"] for row in rows(with_it["GROUPS"]) if row["line"] == "item"}
+    assert groups == pytest.approx({"energy": 0, "metal": 1, "nonmetal": 0, "(not given)": 0})
 
 
 def test_only_restored_land_is_no_damage_at_all(run, rows, make_layer, landuse, square):
     layer = make_layer([patch(square, "D", "restored_natural", "metal", 0, 0, 100)])
     results, log = run(
-        "damagedecosystems", INPUT=layer, LANDUSE=landuse, OUTPUT="TEMPORARY_OUTPUT", RESTORED="TEMPORARY_OUTPUT"
-    )
+        "damagedecosystems", INPUT=layer, LANDUSE=landuse,
+        **dict.fromkeys(("OUTPUT", "RESTORED", "LEDGER"), "TEMPORARY_OUTPUT"),
+    )  # fmt: skip
     assert (results["TOTAL_HA"], results["RESTORED_HA"]) == (0, pytest.approx(1))
+    ledger = {row["mine_id"]: row["restor_pct"] for row in rows(results["LEDGER"])}
+    assert ledger == {"D": 100, "Total": 100, "Audit: total minus lines": None}
     assert rows(results["OUTPUT"]) == [] and "nothing is damaged" in log.text

@@ -229,7 +229,7 @@ def test_restoration_rate_by_field_and_area(summary, make_layer, toy):
     ]
     land = make_layer(patches)
     table, results, log = summary(INPUT=make_layer(toy), BY="mineral", RESTORED=land)
-    found = {row["mineral"]: (row["area_ha"], row["rest_ha"], row["rest_pct"], row["mines"]) for row in table}
+    found = {row["mineral"]: (row["area_ha"], row["restor_ha"], row["restor_pct"], row["mines"]) for row in table}
     assert found["coal"] == pytest.approx((3, 1, 25, 1)) and found["gold"] == pytest.approx((1, 0, 0, 1))
     assert found["iron"] == pytest.approx((0, 2, 100, 0))
     assert results["TOTAL_HA"] == pytest.approx(8) and sum(row["pct"] for row in table) == pytest.approx(100)
@@ -237,11 +237,31 @@ def test_restoration_rate_by_field_and_area(summary, make_layer, toy):
     areas = make_layer([(box(-1, -1, 50, 900), {"name": "west"}), (box(50, -1, 900, 900), {"name": "east"})])
     table, _, _ = summary(INPUT=make_layer(toy), AREAS=areas, RESTORED=land)
     found = by(table, "area")
-    assert (found["west"]["rest_ha"], found["east"]["rest_ha"]) == pytest.approx((0.5, 2.5))
-    assert found["west"]["rest_pct"] == pytest.approx(50)  # 0.5 ha of A lie in the west
+    assert (found["west"]["restor_ha"], found["east"]["restor_ha"]) == pytest.approx((0.5, 2.5))
+    assert found["west"]["restor_pct"] == pytest.approx(50)  # 0.5 ha of A lie in the west
     assert "Restored land: 3.0000 ha in 2 patches" in log.text
+
+
+def test_ground_that_is_damaged_again_is_not_restored(summary, make_layer, toy):
+    # The layer of the patches: 1 ha beside everything, given twice, and 0.09 ha that lie in A's stope.
+    land = [
+        (box(600, 600, 700, 700), {"mineral": "coal", "damage": "restored_natural"}),
+        (box(600, 600, 700, 700), {"mineral": "coal", "damage": "restored_natural"}),
+        (box(10, 10, 40, 40), {"mineral": "coal", "damage": "restored_natural"}),
+    ]
+    table, _, log = summary(INPUT=make_layer(toy), BY="mineral", RESTORED=make_layer(land))
+    found = {row["mineral"]: (row["area_ha"], row["restor_ha"], row["restor_pct"]) for row in table}
+    assert found["coal"] == pytest.approx((3, 1, 25))
+    assert "Restored land: 1.0000 ha" in log.text
+
+
+def test_restoration_rate_by_mine_has_the_wholly_restored(summary, make_layer, toy):
+    land = make_layer([(box(600, 600, 700, 700), {"mine_id": "Z", "damage": "restored_natural"})])
+    table, _, _ = summary(INPUT=make_layer(toy), BY="mine_id", RESTORED=land)
+    found = by(table, "mine_id")
+    assert found["Z"]["restor_pct"] == 100 and found["Z"]["mines"] == 0 and found["A"]["restor_pct"] == 0
 
 
 def test_without_restored_land_the_columns_are_as_ever(summary, make_layer, toy):
     table, _, _ = summary(INPUT=make_layer(toy), BY="mineral")
-    assert "rest_ha" not in table[0]
+    assert "restor_ha" not in table[0]

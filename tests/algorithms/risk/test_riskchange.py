@@ -651,7 +651,7 @@ def test_restored_and_vanished_are_told_apart_and_balance(run, rows, year, make_
     found = {row["mine_id"]: row for row in rows(results["MINE_CHANGES"])}
     what = {"A": "restored", "B": "restored in part", "C": "gone", "D": "grown", "E": "new", "F": "gone"}
     assert {mine: row["what"] for mine, row in found.items()} == what
-    ground = {mine: (row["new_ha"], row["rest_ha"], row["van_ha"]) for mine, row in found.items()}
+    ground = {mine: (row["new_ha"], row["restor_ha"], row["van_ha"]) for mine, row in found.items()}
     assert ground == {
         "A": pytest.approx((0, 3, 1)), "B": pytest.approx((0, 2, 0)), "C": pytest.approx((0, 0, 2)),
         "D": pytest.approx((1, 0, 0)), "E": pytest.approx((2, 0, 0)),
@@ -677,7 +677,7 @@ def test_ground_of_a_split_mine_balances(run, rows, year, make_layer, inventory)
         **EVERYTHING,
     )  # fmt: skip
     found = rows(results["MINE_CHANGES"])
-    assert sum(row["rest_ha"] for row in found) == pytest.approx(1)
+    assert sum(row["restor_ha"] for row in found) == pytest.approx(1)
     assert sum(row["van_ha"] for row in found) == pytest.approx(1)
     assert sum(row["new_ha"] for row in found) == pytest.approx(0)
 

@@ -363,17 +363,17 @@ def test_table_of_the_years(run, rows, year, mines):
 
 def test_restored_land_of_every_year_stands_in_its_table(run, rows, year, make_layer, square, tmp_path):
     grids = [year({"a": 0.1}, [0]), year({"a": 0.2}, [0])]
-    # 1 ha was restored in the first year and 4 more in the second; the stope is none.
+    # 1 ha was restored in the first year and 4 more in the second, of which a stope took 1 ha back.
     kinds = [
         [(square(X, Y, 100), {"damage": "restored_natural"})],
         [(square(X, Y, 100), {"damage": "restored_natural"}), (square(X, Y + 500, 200), {"damage": "工程修复"}),
-         (square(X, Y + 900, 100), {"damage": "stope"})],
+         (square(X + 100, Y + 500, 100), {"damage": "stope"})],
     ]  # fmt: skip
     land = [make_layer(features) for features in kinds]
     page = tmp_path / "years.html"
     given = {"LAYERS": grids[::-1], "YEARS": "2018;2015", "RESTORED": land[::-1], "HTML": str(page)}
     results, _ = run("riskseries", **{**EVERYTHING, **given})
-    assert [(row["year"], row["rest_ha"]) for row in rows(results["YEARS_TABLE"])] == [(2015, 1), (2018, 5)]
+    assert [(row["year"], row["restor_ha"]) for row in rows(results["YEARS_TABLE"])] == [(2015, 1), (2018, 4)]
     assert "Restored land (ha)" in page.read_text(encoding="utf-8")
     assert "RESTORED: 1 layers are given for 2 years" in refused(
         run, LAYERS=grids, YEARS="2015;2018", RESTORED=land[:1]

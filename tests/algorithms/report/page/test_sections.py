@@ -32,14 +32,14 @@ def layers(make_layer, square, cells):
         "minerals": "coal 13.0 ha", "causes": "High coverage grassland 75.0 %, Forest land 25.0 %", "dist_main": 9000.0,
         "near_main": 1,
     }  # fmt: skip
-    why = "alone it removes 1.00 % of mining's risk; with M2 beside it 3.00 %"
+    why = "the words of the run, in the language of that run"
     order = [
         mine(0, "M1", order=1, gain=1.0, cost=13.0, cum_cost=13.0, cum_gain=1.0, cum_pct=25.0, chosen=1, alone=0.5,
-             why=why),
+             beside="M2", why=why),
         mine(1, "M2", order=2, gain=3.0, cost=1.0, cum_cost=14.0, cum_gain=4.0, cum_pct=100.0, chosen=0, alone=1.0,
-             why=why),
+             beside=None, why=why),
         mine(2, "M3", order=None, gain=None, cost=6.0, cum_cost=None, cum_gain=None, cum_pct=None, chosen=0, alone=0.0,
-             why=None),
+             beside=None, why=None),
     ]  # fmt: skip
     curve = [row(order=1, cost_pct=65.0, gain_pct=25.0, worst_pct=5.0), row(order=2, cost_pct=70.0, gain_pct=100.0,
                                                                             worst_pct=40.0)]  # fmt: skip
@@ -144,11 +144,37 @@ def test_shares_of_the_cost_and_early_mines_in_words(made, tables, text_of):
     assert "The plan restores 1 of 3 mines: 65.0 % of the cost removes 25.0 %." in text_of(html)
     assert "the habitat gain of a mine depends on where it lies and not on its size" in text_of(html)
     rows = tables(html)["priority"][1:]
+    # Of 4 in all: M1 alone 0.5, with M2 1 + 3; M2 alone 1, at its place 3.
     assert rows[0] == ["1", "M1", "13.00", "65.00", "25.00", "yes",
-                       "alone it removes 1.00 % of mining's risk; with M2 beside it 3.00 %"]  # fmt: skip
-    # The layer's words are English: in Chinese the fields speak. 0.5 and 1 of 4 in all.
-    chinese = tables(made(1)[0])["priority"][1][-1]
-    assert "12.50%" in chinese and "25.00%" in chinese and "alone" not in chinese
+                       "alone it removes 12.50 % of mining's risk; with M2 beside it 100.00 %"]  # fmt: skip
+    assert rows[1][-1] == "alone it removes 25.00 % of mining's risk; at this place 75.00 %"
+    chinese = [row[-1] for row in tables(made(1)[0])["priority"][1:]]
+    assert chinese == [
+        "单独修复可消除采矿风险的12.50%；与 M2 一并修复则为100.00%",
+        "单独修复可消除采矿风险的25.00%；在此位次上为75.00%",
+    ]
+
+
+def test_curve_of_the_order_stands_beside_worst_first(made):
+    for language, names in ((0, ("this order", "worst first")), (1, ("本次序", "最重者优先"))):
+        html = made(language)[0]
+        (chart,) = (svg for svg in re.findall(r"<svg.*?</svg>", html, re.S) if names[0] in svg)
+        assert names[1] in chart
+        paths = re.findall(r'<path d="(M[^"]+)" fill="none"[^>]*?stroke="(#\w+)"', chart)
+        drawn = {colour: path for path, colour in paths if path.count("L") == 2}
+        # From (0, 0) over 65 % and 70 % of the cost: own 25 and 100 %, worst first 5 and 40 %.
+        across, up = (lambda share: 62 + 6.78 * share), (lambda share: 366 - 3.32 * share)
+        for colour, shares in (("#9e0b1f", (25, 100)), ("#666666", (5, 40))):
+            points = [(0, 0), *zip((65, 70), shares)]
+            found = [tuple(map(float, pair.split())) for pair in re.split("[ML]", drawn[colour])[1:]]
+            expected = [(across(x), up(y)) for x, y in points]
+            assert sum(found, ()) == pytest.approx(sum(expected, ()), abs=0.01)
+    assert "本次序" in made(1)[0]
+
+
+def test_map_of_the_plan_shows_the_chosen_mines(made):
+    for language, words in ((0, "Mines that the plan chooses"), (1, "计划选中的矿山")):
+        assert re.search(rf"<figcaption>[^/]*</b> {words}", made(language)[0])
 
 
 def test_supervision_is_crossed_and_what_presses_listed(made, tables):
@@ -247,11 +273,15 @@ def test_change_of_another_area_is_seen(report, layers, tables):
     assert failed[0] == "Area of the cells that CHANGE has a class of afterwards, against the zoned cells"
 
 
+def restored_row(key, value, area, restored, mines):
+    numbers = {"mines": mines, "patches": mines, "area_ha": area, "pct": area / 15 * 100, "restor_ha": restored}
+    parts = dict.fromkeys(("exc_ha", "occ_ha", "col_ha", "prot_ha", "eco_ha", "ha_km2"), 0.0)
+    return None, {key: value, **numbers, **parts, "restor_pct": 0.0}
+
+
 def test_restored_land_and_its_rate(report, make_layer, tables, text_of):
     def row(mineral, area, restored, mines):
-        numbers = {"mines": mines, "patches": mines, "area_ha": area, "pct": area / 15 * 100, "rest_ha": restored}
-        parts = dict.fromkeys(("exc_ha", "occ_ha", "col_ha", "prot_ha", "eco_ha", "ha_km2"), 0.0)
-        return None, {"mineral": mineral, **numbers, **parts, "rest_pct": 0.0}
+        return restored_row("mineral", mineral, area, restored, mines)
 
     # 5 of 20 ha: coal 4 of 16, gold none of 3, iron all of its one.
     layer = make_layer([row("coal", 12.0, 4.0, 2), row("gold", 3.0, 0.0, 1), row("iron", 0.0, 1.0, 0)], name="sum")
@@ -264,3 +294,28 @@ def test_restored_land_and_its_rate(report, make_layer, tables, text_of):
     assert "5.00 ha of the land that mining had damaged are restored, 25.00 % of restored and damaged land" in text_of(
         html
     )
+
+
+def test_restoration_rate_of_many_mines_names_the_largest(report, make_layer, tables, text_of):
+    # 44 mines of 0.25 ha without restored land, one of 4 ha with 1 ha and one restored wholly (2 ha).
+    rows = [restored_row("mine_id", f"S{n:02}", 0.25, 0.0, 1) for n in range(44)]
+    rows += [restored_row("mine_id", "M1", 4.0, 1.0, 1), restored_row("mine_id", "M9", 0.0, 2.0, 0)]
+    layer = make_layer(rows, name="by mine")
+    html, results, _ = report(SUMMARY=[layer])
+    found = tables(html)
+    assert found["restored_1"][1:] == [
+        ["M1", "1.00", "4.00", "20.00"], ["M9", "2.00", "0.00", "100.00"], ["the other 44", "0.00", "11.00", "0.00"],
+        ["Total", "3.00", "15.00", "16.67"],
+    ]  # fmt: skip
+    # M1 and 39 of the small ones are named; 5 small ones and the one without damage are not.
+    damage = found["damage_1_mine_id"]
+    assert damage[0][0] == "Mine" and len(damage) == 1 + 40 + 2
+    assert damage[-2][:4] == ["the other 6", "5", "1.25", "8.33"] and damage[-1][:4] == [
+        "Total",
+        "45",
+        "15.00",
+        "100.00",
+    ]
+    assert results["CHECKS_FAILED"] == 0
+    chinese = tables(report(SUMMARY=[layer], LANGUAGE=1)[0])
+    assert chinese["restored_1"][-2][0] == "其余44项" and chinese["restored_1"][0][0] == "矿山"
