@@ -26,7 +26,7 @@ from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
 from .candidates.fields import MAX, MEAN, OWN, SOURCE
-from .candidates.region_work import Wanted
+from .candidates.region_work import BeyondThreshold
 from .candidates.regions import NearMines, find_candidates
 from .interpretation.form import interpretation_fields
 
@@ -81,7 +81,7 @@ class CandidatePatches(Step):
             mask = aligned(mask, raster.grid, raster.crs, run)
         pixel = raster.grid.pixel_width * raster.grid.pixel_height
         least = run.number("MIN_AREA") / pixel - PIXEL_COUNT
-        wanted = Wanted(raster, mask, run.number("THRESHOLD"), run.flag("ABOVE"))
+        wanted = BeyondThreshold(raster, mask, run.number("THRESHOLD"), run.flag("ABOVE"))
         found = find_candidates(wanted, least, lambda start, end: run.progress(0.9 * start, 0.9 * end))
         near = NearMines(mines, raster.crs, OF_THE_MINE) if mines is not None else None
         fields = interpretation_fields()

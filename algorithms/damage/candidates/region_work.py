@@ -16,7 +16,7 @@ STRIP_ROWS = 256
 
 
 @dataclass(frozen=True)
-class Wanted:
+class BeyondThreshold:
     """Which pixels are beyond the threshold, outside the mask's pixels that are not 0."""
 
     raster: RasterWindows
@@ -47,7 +47,7 @@ class Wanted:
 class RegionWork:
     """The regions of a tile."""
 
-    wanted: Wanted
+    wanted: BeyondThreshold
 
     def __call__(self, tile: Tile) -> TilePart:
         found, values = self.wanted.of(tile.window)
@@ -55,7 +55,7 @@ class RegionWork:
 
 
 @dataclass(frozen=True)
-class Outlines:
+class RegionWindow:
     """A window, and for each region that lies in it wholly: its number, and its first pixel (row, column) there."""
 
     tile: Tile
@@ -67,9 +67,9 @@ class Outlines:
 class OutlineWork:
     """The outlines of regions along the pixel edges as well-known binary, in columns and rows of the whole raster."""
 
-    wanted: Wanted
+    wanted: BeyondThreshold
 
-    def __call__(self, outlines: Outlines) -> list[bytes]:
+    def __call__(self, outlines: RegionWindow) -> list[bytes]:
         tile = outlines.tile
         labels, count = labelled(self.wanted.whole(tile))
         number = np.zeros(count + 1, dtype=np.int32)

@@ -16,13 +16,13 @@ from ...framework import compat
 from ...gis.polygons import bounds_index
 from ...gis.tile_runs import by_tiles, tiles_of
 from ...gis.vectors import Vector
-from .region_work import Outlines, OutlineWork, RegionWork, Wanted
+from .region_work import RegionWindow, OutlineWork, RegionWork, BeyondThreshold
 
 Report = Callable[[float], None]
 
 
 @dataclass(frozen=True)
-class Candidates:
+class CandidateRegions:
     """n regions: polygons along pixel edges, mean and extreme values; `small` regions were left out."""
 
     shapes: list[QgsGeometry]
@@ -31,7 +31,9 @@ class Candidates:
     small: int
 
 
-def find_candidates(wanted: Wanted, least: float, report: Callable[[float, float], Report]) -> Candidates:
+def find_candidates(
+    wanted: BeyondThreshold, least: float, report: Callable[[float, float], Report]
+) -> CandidateRegions:
     """The regions of more than `least` pixels; `report(start, end)` gives the bar of a part of the work.
 
     The memory taken is that of the tiles, and of the box around the largest region that is kept.
@@ -45,7 +47,7 @@ def find_candidates(wanted: Wanted, least: float, report: Callable[[float, float
     shapes: list[QgsGeometry] = [QgsGeometry()] * len(kept.pixels)
     to_map = QTransform(grid.pixel_width, 0, 0, -grid.pixel_height, grid.x0, grid.y0)
 
-    def keep(outlines: Outlines, found: list[bytes]) -> None:
+    def keep(outlines: RegionWindow, found: list[bytes]) -> None:
         for number, outline in zip(outlines.numbers, found):
             shape = QgsGeometry()
             shape.fromWkb(outline)
@@ -53,10 +55,10 @@ def find_candidates(wanted: Wanted, least: float, report: Callable[[float, float
             shapes[number] = shape
 
     by_tiles(_outlines(kept, tiles, grid.columns), OutlineWork(wanted), keep, report(0.7, 1))
-    return Candidates(shapes, kept.mean, kept.extreme, len(found.pixels) - len(kept.pixels))
+    return CandidateRegions(shapes, kept.mean, kept.extreme, len(found.pixels) - len(kept.pixels))
 
 
-def _outlines(kept: Regions, tiles: Sequence[Tile], columns: int) -> list[Outlines]:
+def _outlines(kept: Regions, tiles: Sequence[Tile], columns: int) -> list[RegionWindow]:
     """The windows in which the outlines are drawn: a tile for all regions within it, and the box of each other one."""
     first_rows, first_columns = (sorted({getattr(tile, name) for tile in tiles}) for name in ("row", "column"))
     place = {(tile.row, tile.column): tile for tile in tiles}
@@ -71,7 +73,7 @@ def _outlines(kept: Regions, tiles: Sequence[Tile], columns: int) -> list[Outlin
             tile = Tile(top, left, bottom - top, right - left)
         windows.setdefault(tile, []).append(number)
     return [
-        Outlines(
+        RegionWindow(
             tile,
             tuple(numbers),
             tuple(

@@ -22,7 +22,7 @@ class Strip:
 
 
 @dataclass(frozen=True)
-class CountWork:
+class FootprintWork:
     """(pixels in `ranges`, pixels with a value, all pixels) of the footprint in a strip, by pixel centres.
 
     `windows` holds a burner for every footprint, on the grid of its window, and the row and column of that in the

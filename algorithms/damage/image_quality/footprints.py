@@ -10,7 +10,7 @@ from ...core.raster.pixel_grid import PixelGrid
 from ...gis.rasterize import burner_of
 from ...gis.rasters import STRIP_ROWS, Raster
 from ...gis.tile_runs import by_tiles
-from .footprint_work import CountWork, Strip
+from .footprint_work import FootprintWork, Strip
 
 
 def pixel_counts(
@@ -37,7 +37,7 @@ def pixel_counts(
     def add(strip: Strip, found: np.ndarray) -> None:
         counts[:, strip.footprint] += found
 
-    by_tiles(strips, CountWork(raster, windows, ranges), add, report)
+    by_tiles(strips, FootprintWork(raster, windows, ranges), add, report)
     return counts[0], counts[1], counts[2]
 
 
