@@ -580,6 +580,10 @@
         <translation>&lt;h3&gt;参与取值范围的单元&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;A file that a program holds open stays as it is; the new one lies beside it under a number, and the log says so.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;已被其他程序打开的文件保持不变；新文件加编号存放在其旁，日志中会说明。&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;A mine has grown or healed when its damaged area changed by more than MIN_CHANGE.&lt;/li&gt;</source>
         <translation>&lt;li&gt;矿山损毁面积变化超过 MIN_CHANGE 时视为扩大或恢复。&lt;/li&gt;</translation>
     </message>
@@ -5884,10 +5888,6 @@
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
-        <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
-        <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>压占</translation>
     </message>
@@ -9827,6 +9827,10 @@
         <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
     </message>
     <message>
+        <source>{code} (at least {count} cells)</source>
+        <translation>{code}（至少{count}个单元）</translation>
+    </message>
+    <message>
         <source>{code} ({area:.2f} ha)</source>
         <translation>{code}（{area:.2f} ha）</translation>
     </message>
@@ -10659,6 +10663,10 @@
         <translation>{parameter}：{name} 有{count}个要素没有几何图形，不参与计算。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} features of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
+        <translation>{parameter}：{name} 有{count}个要素没有 {field}，不属于任何矿山。请先填写。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} features of {name} lie where {target} has no place and were left out.</source>
         <translation>{parameter}：{name} 有{count}个要素位于 {target} 无法表示的位置，不参与计算。</translation>
     </message>
@@ -10689,10 +10697,6 @@
     <message>
         <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
         <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
-        <translation>{parameter}：{name} 有{count}个损毁斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
     <message>
         <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
@@ -10817,6 +10821,10 @@
     <message>
         <source>{parameter}: {path} is open in QGIS or in another program, which keeps it; the new one is {other}.</source>
         <translation>{parameter}：{path} 正被 QGIS 或其他程序打开，保持原样；新文件为 {other}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {path} takes no table now ({error}); what was to go there is in {other}.</source>
+        <translation>{parameter}：{path} 目前无法写入数据表（{error}）；原应写入的内容已存入 {other}。</translation>
     </message>
     <message>
         <source>{parameter}: {share:.2f} % of the pixels of {name} are 0, and the value nearest to it is {nearest:g}. If 0 stands for no value, set it as nodata (Processing: Translate).</source>

@@ -423,6 +423,57 @@ def test_values_of_the_inputs_are_checked_before_the_first_step(qgis_app, world,
     assert not good and re.search(told, problem), problem
 
 
+def early_problem(world, **changed):
+    """What a chain run says before its first step, and the headings of the steps that it began."""
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    chain = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:mining_risk_chain")
+    feedback = QgsProcessingFeedback()
+    _, good = chain.run({**world, **changed}, QgsProcessingContext(), feedback)
+    assert not good
+    log = feedback.textLog()
+    return log, [line for line in log.splitlines() if line.startswith("Step ")]
+
+
+@pytest.mark.parametrize("threats_know_it", [False, True])
+def test_unknown_class_code_is_told_before_the_first_step(world, make_raster, make_layer, threats_know_it):
+    from osgeo import gdal
+
+    codes = gdal.Open(world["LANDUSE"]).ReadAsArray()
+    codes[3, 5], codes[300, 2:4] = 99, 99
+    changed = {"LANDUSE": make_raster(codes, X, Y, 30, nodata=0)}
+    told = "LANDUSE: the raster .* holds class codes that .*land_use_classes.* does not have: 99 \\(3 cells\\)"
+    if threats_know_it:
+        # Of the tables of classes and of sensitivity, only the first has the code.
+        from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
+
+        table = shipped_table("land_use_classes")
+        rows = [(None, dict(zip(table.columns, row))) for row in table.rows]
+        rows.append((None, {**rows[0][1], "code": "99", "name_en": "lava", "name_zh": "lava"}))
+        changed["CLASSES"] = make_layer(rows, kind="NoGeometry")
+        told = told.replace("land_use_classes", "sensitivity")
+    log, steps = early_problem(world, **changed)
+    assert re.search(told, log) and steps == [], log
+
+
+def test_mines_of_numbers_without_a_number_are_told_before_the_first_step(world, make_layer, square):
+    place = square(X + 2000, Y - 3000, 500)
+    rows = [(place, {"mine_id": number, "damage": "stope", "min_group": "energy"}) for number in (7, None)]
+    log, steps = early_problem(world, MINES=make_layer(rows, name="patches"))
+    assert "MINES: 1 features of patches have no mine_id" in log and steps == []
+
+
+def test_plan_with_a_blank_mine_id_is_told_before_the_first_step(qgis_app, make_layer, square):
+    from mining_ecorisk.algorithms.framework.model_checks import problem_of
+    from mining_ecorisk.algorithms.framework.model_steps import steps_of
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    plan = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:restoration_plan")
+    given = {"RESTORATION": make_layer([(square(X, Y, 100), {"mine_id": mine}) for mine in ("A", " ")], name="mines")}
+    problem = problem_of(plan, steps_of(plan, given), given, QgsProcessingContext())
+    assert "mines must have one feature a mine" in problem and "(blank)" in problem
+
+
 def test_chain_runs_by_file_path(qgis_process):
     listing = qgis_process("help", str(MODELS / "mining_risk_chain.model3")).stdout
     for parameter in ("STUDY_AREA", "LANDUSE", "zoning:ZONES", "restoration:RESTORATION"):

@@ -33,6 +33,7 @@ from .habitat.before import state_before
 from .habitat.checks import (
     burn_access,
     check_codes,
+    check_codes_early,
     check_threats,
     study_bounds,
     warn_of_margins,
@@ -155,7 +156,12 @@ class HabitatQuality(Step):
 
     def check_tables(self, run):
         threats = read_threats(run.table("THREAT_TABLE", "threats"))
-        read_sensitivity(run.table("SENSITIVITY", "sensitivity"), threats)
+        table = run.table("SENSITIVITY", "sensitivity")
+        codes = read_sensitivity(table, threats).codes
+        # What an earlier step makes of the land use before mining has its codes.
+        name = next((one for one in ("LANDUSE", "LANDUSE_BEFORE") if run.given(one)), None)
+        if run.thorough and name:
+            check_codes_early(run, name, codes, table.label)
 
     def step(self, run):
         landuse = run.raster("LANDUSE")

@@ -33,6 +33,7 @@ from ..gis.rasters import Raster
 from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
 from ..gis.tile_runs import by_tiles, tiles_of
+from .habitat.checks import check_codes_early
 from .threats.mine_pixels import MinePixels, single_polygons
 from .threats.threat_work import ThreatWork
 
@@ -100,7 +101,10 @@ class ThreatLayers(Step):
             self.addParameter(parameter)
 
     def check_tables(self, run):
-        read_threat_classes(run.table("CLASSES", "land_use_classes"))
+        table = run.table("CLASSES", "land_use_classes")
+        codes = read_threat_classes(table).codes
+        if run.thorough and run.given("LANDUSE"):
+            check_codes_early(run, "LANDUSE", codes, table.label)
 
     def step(self, run):
         landuse = run.raster("LANDUSE")

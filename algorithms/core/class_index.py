@@ -70,8 +70,11 @@ class ClassIndex:
         for code, count in zip(*(part.tolist() for part in unknown)):
             self.counts[code] = self.counts.get(code, 0) + count
 
-    def refuse_unknown(self, parameter: str, name: str, table: str) -> None:
-        """Raise InputError, listing the unknown codes and their cells, when any were met."""
+    def refuse_unknown(self, parameter: str, name: str, table: str, whole: bool = True) -> None:
+        """Raise InputError, listing the unknown codes and their cells, when any were met.
+
+        Unless the `whole` raster was looked at, there may be more.
+        """
         if self.counts:
             raise InputError(
                 "{parameter}: the raster {name} holds class codes that {table} does not have: {codes}. Add a row for "
@@ -81,6 +84,8 @@ class ClassIndex:
                 table=table,
                 codes=[
                     mark("{code} ({count} cells)", code=code, count=count)
+                    if whole
+                    else mark("{code} (at least {count} cells)", code=code, count=count)
                     for code, count in sorted(self.counts.items())
                 ],
             )

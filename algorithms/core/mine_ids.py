@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from .coded_values import PARTED
+from .errors import InputError
 from .tables import as_text
 
 ID_SEPARATOR = "; "  # between the ids of a list in a field
@@ -31,3 +32,14 @@ def near_key(value: object) -> str:
     """
     text = PARTED.sub(" ", unicodedata.normalize("NFKC", mine_id(value)).casefold())
     return LEADING_ZEROS.sub("", text).replace(" ", "")
+
+
+def without_mine(parameter: str, name: str, count: int, field: str) -> InputError:
+    """What is wrong with `count` features that no step can assign to a mine."""
+    return InputError(
+        "{parameter}: {count} features of {name} have no {field}, so they belong to no mine. Fill it in first.",
+        parameter=parameter,
+        count=count,
+        name=name,
+        field=field,
+    )

@@ -19,6 +19,7 @@ from ..core.contract import Field
 from ..core.damage.ledger import Restored
 from ..core.damage.ledger_tables import build_tables
 from ..core.damage.reference_land_use import UNKNOWN, CutPatches, class_positions, damage_of, read_reference
+from ..core.mine_ids import mine_ids, without_mine
 from ..core.tolerances import NEGLIGIBLE_AREA
 from ..core.units import M2_PER_HA
 from ..framework.i18n import name_column, tr
@@ -100,7 +101,13 @@ class DamagedEcosystems(Step):
         read_reference(run.table("CLASSES", "land_use_classes"), ecosystems)
         if run.given("INPUT"):
             # The features alone, whose damage types must be known ones.
-            read_patches(*split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD")), run)
+            source, restored = split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))
+            read_patches(source, restored, run)
+            field = run.field("MINE_FIELD")
+            missing = mine_ids(source.values(field)).count("")
+            # A field of numbers has no place for the name that they are booked under.
+            if missing and "restorationmodels" in run.later and source.field(field).isNumeric():
+                raise without_mine("INPUT", source.name, missing, field)
 
     def step(self, run):
         source, restored = split_restored(run.vector("INPUT", empty=True), run.field("DAMAGE_FIELD"))

@@ -24,6 +24,7 @@ from .i18n import filled, tr
 from .layer_tree import arrange, plain_name
 from .model_log import error_in_dialog, running
 from .packages import missing_packages
+from .parameter_names import in_own_dialog
 from .post_processing import nothing_loaded_of_failures
 from .preflight import unfit
 from .provenance import record
@@ -76,9 +77,13 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
     def check_early(self, run) -> None:
         """Raise InputError for inputs that no run can do with; a model asks before its first step."""
 
-    def problem_early(self, parameters: dict, context) -> str:
-        """A sentence on parameters that no run can do with, some of which are not known yet; empty for none."""
+    def problem_early(self, parameters: dict, context, later: frozenset[str], thorough: bool) -> str:
+        """A sentence on parameters that no run can do with, some of which are not known yet; empty for none.
+
+        `later` are the names of the algorithms that follow in the model; a `thorough` check may take seconds.
+        """
         run = self.RUN(self, parameters, context, QgsProcessingFeedback())
+        run.later, run.thorough = later, thorough
         try:
             with sentences(run, ids=True):
                 problem = missing_packages(self.REQUIRES) or unfit(run)
@@ -126,14 +131,15 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
             with sentences(run):
                 problem = (
                     problem
-                    or error_in_dialog(unfit(run), self)
+                    or error_in_dialog(unfit(run), self, run.names_given)
                     or (self.unfit_in_dialog(run) if compat.in_desktop() else "")
                 )
         except QgsProcessingException as error:
             problem = str(error)
         if problem:
             return False, problem
-        return super().checkParameterValues(parameters, context)
+        good, problem = super().checkParameterValues(parameters, context)
+        return good, in_own_dialog(problem, self, run.names_given)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
         run = self.RUN(self, parameters, context, feedback)
@@ -144,7 +150,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
         run = self.RUN(self, parameters, context, feedback)
         if running.log is not None:
-            running.log.begin(self, parameters)
+            running.log.begin(self, parameters, run.names_given)
         with sentences(run), nothing_loaded_of_failures(context):
             # A model does not ask checkParameterValues of its steps.
             if problem := unfit(run):
@@ -154,6 +160,7 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
                 run.put_in_place()
             finally:
                 run.discard()
+            results = {name: run.where(value) if isinstance(value, str) else value for name, value in results.items()}
             _tell_of_unwritten(run, results)
             record(run, results)
             arrange(run, results)
@@ -180,13 +187,14 @@ def sentences(run: Run, ids: bool = False) -> Iterator[None]:
     try:
         yield
     except QgsProcessingException as error:
-        text = str(error) if ids else error_in_dialog(str(error), run.algorithm)
+        text = str(error) if ids else error_in_dialog(str(error), run.algorithm, run.names_given)
         if text == str(error):
             raise
         raise QgsProcessingException(text) from error
     except InputError as error:
         text = filled(error.message, error.values)
-        raise QgsProcessingException(text if ids else error_in_dialog(text, run.algorithm)) from error
+        text = text if ids else error_in_dialog(text, run.algorithm, run.names_given)
+        raise QgsProcessingException(text) from error
     except OSError as error:
         message = tr("{path}: {error}. Is the file there, free to be written and the disk not full?")
         name = error.filename or tr("A file")

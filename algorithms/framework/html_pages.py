@@ -106,7 +106,7 @@ def write_page(run: Run, name: str, text: str) -> str | None:
         return None
     maker = element("meta", name=MAKER, content=f"{run.algorithm.name()}:{name}")
     text = text.replace("<head>", f"<head>{maker}", 1)
-    file = OutputFile(name, Path(path))
+    file = OutputFile(run, name, Path(path))
     with file.writing() as written:
         written.write_text(text, encoding="utf-8")
     run.add_output(file)

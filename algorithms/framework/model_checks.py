@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -15,8 +16,8 @@ from qgis.core import (
 
 from .i18n import joined, tr
 from .layer_values import layer_of, plain_value
-from .model_log import in_dialog, named
 from .model_steps import ModelStep
+from .parameter_names import in_model_dialog, in_own_dialog, named, names_given
 
 AREAS = ("STUDY_AREA", "TEMPLATE", "LANDUSE")  # the first that a model has is where everything must reach
 EARLIER, FOLDER, AS_IN, SUFFIX = "EARLIER", "OUTPUT_FOLDER", "AS_IN", "SUFFIX"
@@ -28,12 +29,14 @@ def problem_of(model, steps: list[ModelStep], parameters: dict, context, running
     """What no step of the model can do with; empty when nothing is known to be wrong. `running`: it is about to run."""
     # EARLIER becomes the AS_IN of steps, which people did not give.
     if problem := _earlier(parameters, running):
-        return problem
-    for step in steps:
+        return in_own_dialog(problem, model)
+    for place, step in enumerate(steps):
         # Native steps have no such check.
         check = getattr(step.algorithm, "problem_early", None)
-        if problem := check(step.known, context) if check else "":
-            return tr("{step}: {problem}").format(step=step.title, problem=in_dialog(problem, step))
+        later = frozenset(one.algorithm.name() for one in steps[place + 1 :])
+        if problem := check(step.known, context, later, running) if check else "":
+            told = in_model_dialog(problem, step, partial(names_given, step.known, context))
+            return tr("{step}: {problem}").format(step=step.title, problem=told)
     return _apart(model, parameters, context)
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import threading
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
-from . import compat
 from .console import end_line, progressed
 from .i18n import tr
 from .layer_values import plain_value
 from .model_steps import COLLECTING, ModelStep
+from .parameter_names import Given, in_model_dialog, in_own_dialog
 
-PREFIX = re.compile(r"^([A-Z][A-Z0-9_]*)(?=[: ])")
 # What a step costs beside others, as seconds of the sample's chain; the others cost one.
 COSTS = {"damagedecosystems": 6, "habitatquality": 25, "methodstability": 60, "weightstability": 20, "riskreport": 30}
 
@@ -37,6 +35,7 @@ class ModelLog(QgsProcessingFeedback):
         self.total = sum(map(_cost, steps)) or 1
         self.done = self.furthest = 0.0
         self.step: ModelStep | None = None
+        self.given: Given = set  # names that were given to the step
         self.said: set[str] = set()
         # The dialog cancels from another thread, which must not wait for this one.
         outer.canceled.connect(self.cancel, Qt.ConnectionType.DirectConnection)
@@ -44,7 +43,7 @@ class ModelLog(QgsProcessingFeedback):
     def isCanceled(self):  # noqa: N802 (QGIS's name)
         return super().isCanceled() or self.outer.isCanceled()
 
-    def begin(self, algorithm, parameters: dict) -> None:
+    def begin(self, algorithm, parameters: dict, given: Given) -> None:
         """Say which step begins; one that the model does not have is passed over."""
         alike = [one for one in self.waiting if one.algorithm.id() == algorithm.id()]
         step = min(alike, key=lambda one: _differences(one, parameters), default=None)
@@ -52,7 +51,7 @@ class ModelLog(QgsProcessingFeedback):
         if step is None or (algorithm.name() == COLLECTING and len(self.waiting) > 1):
             return
         self.done += _cost(self.step) if self.step else 0
-        self.step = step
+        self.step, self.given = step, given
         self.waiting.remove(self.step)
         number = self.count - len(self.waiting)
         heading = tr("Step {number} of {count}: {name}")
@@ -69,7 +68,7 @@ class ModelLog(QgsProcessingFeedback):
         progressed(self.furthest)
 
     def pushInfo(self, info):  # noqa: N802 (QGIS's name)
-        text = in_dialog(info, self.step)
+        text = self._in_dialog(info)
         # A fact about an input of the model, or about all steps; results have a colon and may chance to be the same.
         repeatable = ":" in text and text == info
         if repeatable or self._new(text):
@@ -77,13 +76,13 @@ class ModelLog(QgsProcessingFeedback):
             self.outer.pushInfo(text)
 
     def pushWarning(self, warning):  # noqa: N802 (QGIS's name)
-        text = in_dialog(warning, self.step)
+        text = self._in_dialog(warning)
         if self._new(text):
             end_line(self.outer)
             self.outer.pushWarning(text)
 
     def reportError(self, error, fatal=False):  # noqa: N802 (QGIS's name)
-        self.outer.reportError(in_dialog(error, self.step), fatal)
+        self.outer.reportError(self._in_dialog(error), fatal)
 
     def pushDebugInfo(self, info):  # noqa: N802 (QGIS's name)
         # What QGIS says of its own bookkeeping stays out.
@@ -96,46 +95,19 @@ class ModelLog(QgsProcessingFeedback):
     def pushConsoleInfo(self, info):  # noqa: N802 (QGIS's name)
         self.outer.pushConsoleInfo(info)
 
+    def _in_dialog(self, text: str) -> str:
+        return in_model_dialog(text, self.step, self.given)
+
     def _new(self, text: str) -> bool:
         known = text in self.said
         self.said.add(text)
         return not known
 
 
-def in_dialog(text: str, step: ModelStep | None) -> str:
-    """A message of a step, with the parameter that it begins with as the model calls it.
-
-    In the desktop that is the label of the dialog with the id in brackets, elsewhere the id, which is typed there.
-    """
-    found = PREFIX.match(text)
-    if step is None or found is None:
-        return text
-    definition = step.algorithm.parameterDefinition(found[1])
-    if definition is None:
-        return text
-    if found[1] in step.origins:
-        name, label = step.origins[found[1]]
-        name = f"{label} ({name})" if compat.in_desktop() else name
-    else:
-        name = definition.description() if compat.in_desktop() else found[1]
-    return name + text[found.end() :]
-
-
-def in_own_dialog(text: str, algorithm) -> str:
-    """A message of a step with the parameter that it begins with as the step's own dialog calls it."""
-    found = PREFIX.match(text)
-    definition = algorithm.parameterDefinition(found[1]) if found else None
-    return text if definition is None else named(definition) + text[found.end() :]
-
-
-def error_in_dialog(text: str, algorithm) -> str:
-    """An error of a step with its parameter as the dialog in front of the user calls it, the step's or a model's."""
-    return in_own_dialog(text, algorithm) if running.log is None else in_dialog(text, running.log.step)
-
-
-def named(definition) -> str:
-    """A parameter as the dialog calls it, with its id; the id alone where no dialog is."""
-    return f"{definition.description()} ({definition.name()})" if compat.in_desktop() else definition.name()
+def error_in_dialog(text: str, algorithm, given: Given = set) -> str:
+    """An error of a step with its parameters as the dialog in front of the user calls them, the step's or a model's."""
+    log = running.log
+    return in_own_dialog(text, algorithm, given) if log is None else in_model_dialog(text, log.step, given)
 
 
 def _cost(step: ModelStep) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from zlib import crc32
 
 from ..core.errors import InputError
 from .i18n import tr
@@ -50,9 +52,20 @@ def free_place(run: Run, name: str, path: Path) -> Path:
     if not is_held(path):
         return path
     free = next((one for one in numbered(path) if not one.exists()), path)
-    message = tr("{parameter}: {path} is open in QGIS or in another program, which keeps it; the new one is {other}.")
-    run.warn(message.format(parameter=name, path=path, other=free.name))
+    warn_of_other_place(run, name, path, free)
     return free
+
+
+def warn_of_other_place(run: Run, name: str, path: Path, other: Path) -> None:
+    """Say that the output of parameter `name` stands at `other`: nothing takes the place of what is there."""
+    message = tr("{parameter}: {path} is open in QGIS or in another program, which keeps it; the new one is {other}.")
+    run.warn(message.format(parameter=name, path=path, other=other.name))
+
+
+def _part_of(place: Path, owner: str = "") -> Path:
+    """Where a file is written apart: a short name, since names and (on Windows) paths are of limited length."""
+    number = crc32(f"{place.name}/{owner}".encode())
+    return place.with_name(f".{number:08x}.part")
 
 
 class NewFile:
@@ -63,7 +76,7 @@ class NewFile:
 
     def __init__(self, place: Path, owner: str = ""):
         self.place = place
-        self.folder = place.with_name(f".{place.name}{'.' * bool(owner)}{owner}.part")
+        self.folder = _part_of(place, owner)
         self._earlier = self.folder / "earlier"
         self._new: list[Path] = []
 
@@ -82,6 +95,9 @@ class NewFile:
         """
         written = written or self.folder / self.place.name
         new = sorted(self.folder.iterdir(), key=lambda one: one == written)
+        # Before anything moves: what a program holds can be neither moved aside nor put back.
+        for one in new:
+            _wait_for(self.place.with_name(one.name))
         self._earlier.mkdir()
         try:
             for name in stale:
@@ -95,12 +111,15 @@ class NewFile:
             self.undo()
             raise
 
-    def put_beside(self) -> Path:
-        """Move everything out of the folder under a name that no file has; OSError when it fails."""
-        place = next(one for one in numbered(self.place) if not one.exists())
-        for one in sorted(self.folder.iterdir(), key=lambda one: one.name == self.place.name):
+    def put_beside(self, written: Path | None = None) -> Path:
+        """Move everything out of the folder under a name that no file has; where the file is now. OSError."""
+        own = self.place.with_name(written.name) if written else self.place
+        place = next(one for one in numbered(own) if not one.exists())
+        for one in sorted(self.folder.iterdir(), key=lambda one: one.name == own.name):
             if one != self._earlier:
-                _move(one, place.with_name(place.stem + one.name[len(self.place.stem) :]))
+                target = place.with_name(place.stem + one.name[len(own.stem) :])
+                _move(one, target)
+                self._new.append(target)
         return place
 
     def _keep(self, path: Path, moved: bool = False) -> None:
@@ -115,24 +134,33 @@ class NewFile:
         path.replace(kept)
 
     def undo(self) -> None:
-        """Put back what stood there before."""
+        """Put back what stood there before, and the new files where they were written."""
         for target in self._new:
-            if target.is_dir():
-                shutil.rmtree(target)
-            else:
-                target.unlink(missing_ok=True)
+            if target.exists():
+                target.replace(self.folder / target.name)
         self._new.clear()
         self._restore()
 
     def _restore(self, only_lost: bool = False) -> None:
-        for kept in self._earlier.iterdir():
+        for kept in self._earlier.iterdir() if self._earlier.is_dir() else ():
             target = self.place.with_name(kept.name)
-            if not (only_lost and target.exists()):
+            stands = target.exists()
+            if not stands or not (only_lost or target.samefile(kept)):
                 kept.replace(target)
 
     def discard(self) -> None:
         """Remove what was written apart."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _wait_for(path: Path) -> None:
+    """PermissionError where a program goes on holding the file."""
+    for _ in range(TRIES - 1):
+        if not is_held(path):
+            return
+        time.sleep(PAUSE)
+    if is_held(path):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
 def _move(source: Path, target: Path) -> None:
@@ -151,24 +179,31 @@ class OutputFile(NewFile):
 
     can_be_undone = True
 
-    def __init__(self, name: str, place: Path):
+    def __init__(self, run: Run, name: str, place: Path):
         super().__init__(place, name)
-        self.name = name
+        self.run, self.name = run, name
 
     @contextmanager
     def writing(self) -> Iterator[Path]:
         """Where the file is to be written in the block; nothing stays of one that fails."""
         try:
             with self._told():
+                if self.place.is_dir():
+                    raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self.place))
                 yield self.open()
         except BaseException:
             self.discard()
             raise
 
     def put_in_place(self, written: Path | None = None, stale: Iterable[str] = ()) -> None:
-        """As NewFile does it, but InputError when it fails."""
+        """As NewFile does it, under another name where a program holds the earlier file; InputError when it fails."""
         with self._told():
-            super().put_in_place(written, stale)
+            try:
+                super().put_in_place(written, stale)
+            except PermissionError:
+                other = self.put_beside()
+                warn_of_other_place(self.run, self.name, self.place, other)
+                self.run.moved(str(self.place), str(other))
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -192,7 +227,7 @@ class OutputFile(NewFile):
 
 def write_whole(path: Path, text: str) -> None:
     """Write a text as a file that is whole or not there; OSError when it cannot be, with the earlier file left."""
-    part = path.with_name(f".{path.name}.part")
+    part = _part_of(path)
     try:
         part.write_text(text, encoding="utf-8")
         part.replace(path)

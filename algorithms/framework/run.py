@@ -19,7 +19,9 @@ from .compat import hear_signals, is_null
 from .console import end_line, progressed
 from .i18n import tr
 from .layer_values import layer_of, plain_value
-from .model_log import in_own_dialog, running
+from .model_log import running
+from .parameter_names import in_own_dialog, names_given
+from .post_processing import load_instead
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -54,8 +56,12 @@ class Run:
         self._files: dict[str, str] = {}
         self.distorted: set[str] = set()  # the CRS whose areas this run has warned of
         self.styled: set[str] = set()  # the outputs that have a style
-        self._outputs: list[NewOutput] = []
+        self.outputs: list[NewOutput] = []  # what is written apart and waits
         self._afterwards: list[Callable[[], None]] = []
+        # Of a model's first checks: the algorithms of the steps after this one, and whether it runs when all hold.
+        self.later: frozenset[str] = frozenset()
+        self.thorough = False
+        self._moved: dict[str, str] = {}  # where an output was to be -> where it is
 
     def definition(self, name: str) -> QgsProcessingParameterDefinition:
         """The definition of parameter `name`."""
@@ -142,17 +148,26 @@ class Run:
 
     def add_output(self, output: NewOutput) -> None:
         """Have an output that is written apart take its place together with the others, when all are whole."""
-        self._outputs.append(output)
+        self.outputs.append(output)
 
     def afterwards(self, action: Callable[[], None]) -> None:
         """Have something done when the outputs stand in their places."""
         self._afterwards.append(action)
 
+    def moved(self, before: str, after: str) -> None:
+        """Note that an output lies at another place than the step said, and have that one loaded."""
+        self._moved[before] = after
+        load_instead(self.context, before, after)
+
+    def where(self, destination: str) -> str:
+        """Where an output lies that a step said to be at `destination`."""
+        return self._moved.get(destination, destination)
+
     def put_in_place(self) -> None:
         """Let all outputs take their places; where one cannot, those before it are undone and its error is raised."""
         done: list[NewOutput] = []
         try:
-            for output in sorted(self._outputs, key=lambda one: not one.can_be_undone):
+            for output in sorted(self.outputs, key=lambda one: not one.can_be_undone):
                 output.put_in_place()
                 done.append(output)
         except Exception:
@@ -167,9 +182,9 @@ class Run:
 
     def discard(self) -> None:
         """Remove what is written apart and waits."""
-        for output in self._outputs:
+        for output in self.outputs:
             output.discard()
-        self._outputs.clear()
+        self.outputs.clear()
 
     def layers(self, name: str) -> list:
         """Every map layer of parameter `name`, whether it takes one or several; none where it was left empty."""
@@ -191,7 +206,11 @@ class Run:
         if running.log is not None:
             return text
         end_line(self.feedback)
-        return in_own_dialog(text, self.algorithm)
+        return in_own_dialog(text, self.algorithm, self.names_given)
+
+    def names_given(self) -> set[str]:
+        """The texts in the parameters, and the names of layers and files there."""
+        return names_given(self.parameters, self.context)
 
     def stop_if_cancelled(self) -> None:
         """Raise QgsProcessingException when the user wants the work to stop."""

@@ -22,6 +22,7 @@ from .model_checks import problem_of
 from .model_dialog import model_dialog
 from .model_log import ModelLog, running
 from .model_steps import steps_of
+from .parameter_names import in_own_dialog
 from .post_processing import nothing_loaded_of_failures
 from .results_viewer import is_page, pages_among, show_pages
 from .shell_help import in_shell, shell_help
@@ -136,7 +137,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 (QGIS's name)
         good, problem = super().checkParameterValues(parameters, context)
-        problem = problem if not good else problem_of(self, steps_of(self, parameters), parameters, context)
+        if not good:
+            return False, in_own_dialog(problem, self)
+        problem = problem_of(self, steps_of(self, parameters), parameters, context)
         return not problem, problem
 
     def _in_folder(self, results: dict) -> dict:

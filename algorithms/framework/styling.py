@@ -25,20 +25,15 @@ LABEL = re.compile(r'\blabel="([^"]*)"')
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
 
-def attach_style(run: Run, destination: str | None, output: str = "", finish: Finish | None = None) -> None:
+def attach_style(run: Run, destination: str, output: str = "", finish: Finish | None = None) -> None:
     """Give the output its style `<algorithm>.qml`, or `<algorithm>_<output>.qml` where `output` is named.
 
-    `destination` is the output's id or path; None (an output that was not asked for) is passed over. `finish`, a
-    function of a module, completes the layer after the style is loaded: what depends on QGIS's language.
+    `destination` is the output's id or path. `finish`, a function of a module, completes the layer after the style is
+    loaded: what depends on QGIS's language.
     """
-    if destination:
-        run.styled.add(destination)
-        _attach(
-            run,
-            destination,
-            str(STYLES / f"{run.algorithm.name()}{'_' + output.lower() if output else ''}.qml"),
-            finish,
-        )
+    run.styled.add(destination)
+    style = f"{run.algorithm.name()}{'_' + output.lower() if output else ''}.qml"
+    _attach(run, destination, str(STYLES / style), finish)
 
 
 def attach_looks(run: Run, results: dict) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 import shutil
-from contextlib import suppress
 from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsFeatureSink, QgsMapLayer, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.errors import InputError
+from ..core.errors import InputError, in_words
 from ..framework.gdal_calls import GdalError, obtained
 from ..framework.i18n import tr
-from ..framework.replacing import numbered
+from ..framework.replacing import NewFile, is_held, numbered
 from ..framework.run import Run
 from ..framework.styling import save_inside
 from .output_fields import storable
@@ -33,18 +32,21 @@ class ResultFolder:
 
     def __init__(self, run: Run, folder: Path, stem: str, ending: str):
         self.run, self.folder, self.ending = run, folder, ending
-        self.part = folder / f".{stem}{ending}.part"
+        self.new = NewFile(folder / f"{stem}{ending}")
+        self.part = self.new.folder
         self.package = self.part / f"{stem}{ending}.gpkg"
         self.taken: set[str] = set()
         self.places: dict[str, tuple[str, str]] = {}  # what was given -> (file of the part, table or "")
 
     def __enter__(self) -> ResultFolder:
-        shutil.rmtree(self.part, ignore_errors=True)
-        self.part.mkdir()
+        try:
+            self.new.open()
+        except OSError as error:
+            raise self._not_written(self.part, in_words(error)) from error
         return self
 
     def __exit__(self, kind, error, trace) -> None:
-        shutil.rmtree(self.part, ignore_errors=True)
+        self.new.discard()
 
     def add_layer(self, given: str, layer: QgsVectorLayer, name: str) -> None:
         """Copy a vector layer or a table, with its style and its history, into the GeoPackage."""
@@ -98,39 +100,37 @@ class ResultFolder:
         self.places[given] = (target.name, "")
 
     def finish(self, kept: set[Path]) -> dict[str, str]:
-        """Put everything in its place: what was given -> where it is now. Files in `kept` are not replaced."""
-        moved: dict[str, Path] = {}
-        for main in sorted({file for file, _ in self.places.values()}):
-            moved[main] = self._put(self.part / main, kept)
+        """Put everything in its place: what was given -> where it is now. Files in `kept` are not replaced.
+
+        Where one file cannot be, InputError, and the folder is as it was.
+        """
+        moved = {main: self._named(main, kept) for main in sorted({file for file, _ in self.places.values()})}
+        stale = [pattern.format(name=place.name) for pattern in STALE for place in moved.values()]
+        package = moved.get(self.package.name)
+        try:
+            self.new.put_in_place(self.part / package.name if package else None, stale)
+        except OSError as error:
+            raise self._not_written(Path(error.filename or self.folder), in_words(error)) from error
+        for main, place in moved.items():
+            if place.name != main:
+                message = tr("{path} is in use, or an input of the run, and stays as it is; the new one is {other}.")
+                self.run.warn(message.format(path=self.folder / main, other=place.name))
         return {
             given: str(moved[file]) + (f"|layername={table}" if table else "")
             for given, (file, table) in self.places.items()
         }
 
-    def _put(self, written: Path, kept: set[Path]) -> Path:
-        """Move a file and those beside it; under another name where the one that stands there cannot be replaced."""
-        place = self.folder / written.name
-        for candidate in numbered(place):
-            if candidate.resolve() in kept:
-                continue
-            try:
-                written.replace(candidate)
-            except OSError as error:
-                if not candidate.exists():
-                    raise self._not_written(candidate, error) from error
-                continue
-            break
-        if candidate != place:
-            message = tr("{path} is in use, or an input of the run, and stays as it is; the new one is {other}.")
-            self.run.warn(message.format(path=place, other=candidate.name))
-        for pattern in STALE:
-            with suppress(OSError):
-                candidate.with_name(pattern.format(name=candidate.name)).unlink(missing_ok=True)
-        stem, new = written.stem, candidate.stem
-        for beside in [one for one in self.part.iterdir() if one.name.startswith(f"{stem}.") and one.suffix != ".html"]:
-            with suppress(OSError):
-                beside.replace(self.folder / beside.name.replace(stem, new, 1))
-        return candidate
+    def _named(self, main: str, kept: set[Path]) -> Path:
+        """Where a file of the part is to be, which it and those beside it are called after from now on."""
+        place = next(one for one in numbered(self.folder / main) if one.resolve() not in kept and not is_held(one))
+        stem = Path(main).stem
+        for one in [one for one in self.part.iterdir() if self._belongs(one.name, main)] if place.name != main else ():
+            one.replace(self.part / one.name.replace(stem, place.stem, 1))
+        return place
+
+    def _belongs(self, name: str, main: str) -> bool:
+        """Whether a file of the part is the main one, or lies beside it and is no main one itself."""
+        return name == main or (name.startswith(f"{Path(main).stem}.") and name not in dict(self.places.values()))
 
     def _free(self, name: str) -> str:
         name = NOT_IN_NAMES.sub("_", name).strip("_.") or "layer"

@@ -88,13 +88,14 @@ class StepRun(Run):
 
     def new_file(self, name: str) -> OutputFile:
         """The file output, to be written apart by the step itself in `with ... .writing() as path`."""
-        file = OutputFile(name, Path(self.file(name)))
+        file = OutputFile(self, name, Path(self.file(name)))
         self.add_output(file)
         return file
 
     def style(self, destination: str | None, output: str = "", finish: styling.Finish | None = None) -> None:
         """Give the output its style, on loading and beside the file; nothing where it was not asked for."""
-        self.afterwards(lambda: styling.attach_style(self, destination, output, finish))
+        if destination:
+            self.afterwards(lambda: styling.attach_style(self, self.where(destination), output, finish))
 
     def history(self, name: str) -> list[dict]:
         """The runs that made the layer of parameter `name`, the latest last."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from pathlib import Path
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 from qgis.core import (
     QgsDataSourceUri,
     QgsFeatureSink,
@@ -22,9 +21,10 @@ from ..framework.databases import DatabaseError, address, database_table, open_t
 from ..framework.gdal_calls import GdalError, obtained, watched
 from ..framework.post_processing import load_instead
 from ..framework.preflight import TABLE_IN_FILE, names_file, table_in_file
-from ..framework.replacing import NewFile, disk_is_full, free_place
+from ..framework.replacing import NewFile, disk_is_full, free_place, warn_of_other_place
 from ..framework.run import Run
 from .new_table import NewTable, rows_in
+from .package_tables import PackageTables
 
 # Regenerated, because a copied key could be there twice.
 FLAGS = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
@@ -60,6 +60,11 @@ class Part:
         self.bytes = 0  # about what the rows take; databases give back what they could not fill
 
     @property
+    def table_name(self) -> str:
+        """The table of the GeoPackage that the output is to be; "" for a file."""
+        return self.table[1] if self.table else ""
+
+    @property
     def suffix(self) -> str:
         """Of the format, in small letters; "" for memory and databases."""
         return (self.path.suffix.lower() or ".gpkg") if self.path else ""
@@ -67,7 +72,7 @@ class Part:
     @property
     def can_be_undone(self) -> bool:
         """Whether the earlier output comes back when another one of the step cannot take its place."""
-        return bool(self.new) and not self.table
+        return bool(self.new)
 
     def sink(self, fields, wkb_type, crs) -> QgsFeatureSink | None:
         """Where features go; None when Processing has none for the destination."""
@@ -76,7 +81,7 @@ class Part:
             try:
                 self.new.open()
             except OSError as error:
-                raise self._failure(str(in_words(error))) from error
+                raise self.failure(str(in_words(error))) from error
         elif self.database:
             self.database.prepare(wkb_type)
         if self.new or self.database:
@@ -90,7 +95,7 @@ class Part:
         except QgsProcessingException as error:
             if not self.database:
                 raise
-            raise self._failure(str(error).rpartition(": ")[2]) from error
+            raise self.failure(str(error).rpartition(": ")[2]) from error
         return sink
 
     def _redirected(self):
@@ -111,29 +116,33 @@ class Part:
         self.error = gdal.GetLastErrorMsg()  # of closing; reading would hide it
         found = self._count()
         if found != expected:
-            raise self._failure(found=found, expected=expected)
+            raise self.failure(found=found, expected=expected)
         if self.new:
-            self.final = self.destination.replace(str(self._written), str(self._place), 1)
+            self.final = self.destination.replace(str(self.written), str(self._place), 1)
         elif self.database:
             self.final = address(self.database.uri)
         else:
             return self.destination
         load_instead(self.run.context, self.destination, self.final)
-        self.run.add_output(self)
+        if self.table:
+            PackageTables.of(self.run, self._place).parts.append(self)
+        else:
+            self.run.add_output(self)
         return self.final
 
     @property
-    def _written(self) -> Path:
+    def written(self) -> Path:
+        """The file while it is written apart."""
         return Path(self.destination.partition("|")[0] if self.table else self.destination)
 
     @property
     def _place(self) -> Path:
-        return self.path.with_name(self._written.name)
+        return self.path.with_name(self.written.name)
 
     def _count(self) -> int:
         """The rows of the output, read anew; -1 where it cannot be opened."""
         if self.new:
-            return rows_of(self._written, self.table[1] if self.table else "")
+            return rows_of(self.written, self.table_name)
         if self.database:
             return rows_in(open_table(self.database.part))
         layer = self.run.context.temporaryLayerStore().mapLayer(self.destination)
@@ -143,23 +152,32 @@ class Part:
         return rows_in(QgsVectorLayer(found[2], found[1], found[1])) if found else -1
 
     def put_in_place(self) -> None:
-        """Take the place of what stands there; InputError when it cannot, and that still stands then."""
+        """Take the place of what stands there, or one beside it where a program holds that; InputError when neither
+        can be, and what stood there still stands then."""
         try:
             if self.database:
                 self.database.put_in_place()
-            elif self.table and self._place.exists():
-                self._into_package()
             else:
-                stale = [*STALE, *(STALE_SHAPE if self._place.suffix.lower() == ".shp" else ())]
-                names = {"name": self._place.name, "stem": self._place.stem}
-                self.new.put_in_place(self._written, [one.format(**names) for one in stale])
-        except (OSError, GdalError, DatabaseError) as error:
+                self._replace()
+        except (OSError, DatabaseError) as error:
             load_instead(self.run.context, self.final, None)
-            raise self._failure(str(in_words(error))) from error
+            raise self.failure(str(in_words(error))) from error
+
+    def _replace(self) -> None:
+        place = self._place
+        stale = [*STALE, *(STALE_SHAPE if place.suffix.lower() == ".shp" else ())]
+        try:
+            self.new.put_in_place(self.written, [one.format(name=place.name, stem=place.stem) for one in stale])
+        except PermissionError:
+            other = self.new.put_beside(self.written)
+            warn_of_other_place(self.run, self.name, place, other)
+            # The table inside keeps its name.
+            table = f"|layername={place.stem}" if place.suffix.lower() == ".gpkg" else ""
+            self.run.moved(self.final, f"{other}{table}")
 
     def undo(self) -> None:
         """Put back what stood there before."""
-        load_instead(self.run.context, self.final, None)
+        load_instead(self.run.context, self.run.where(self.final), None)
         if self.can_be_undone:
             self.new.undo()
 
@@ -170,26 +188,7 @@ class Part:
         if self.database:
             self.database.discard()
 
-    def _into_package(self) -> None:
-        """Copy the table into the GeoPackage that stands there, in one transaction."""
-        name = self.table[1]
-        source = obtained(gdal.OpenEx, str(self._written), gdal.OF_VECTOR)
-        target = obtained(gdal.OpenEx, str(self._place), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        layer = obtained(source.GetLayer, 0)
-        try:
-            with watched():
-                _check(target.StartTransaction())
-                for number in reversed(range(target.GetLayerCount())):
-                    if target.GetLayer(number).GetName().casefold() == name.casefold():
-                        _check(target.DeleteLayer(number))
-                _check(_copy_table(layer, target, name) != layer.GetFeatureCount())
-                _check(target.CommitTransaction())
-        except GdalError:
-            with suppress(GdalError), watched():
-                target.RollbackTransaction()
-            raise
-
-    def _failure(self, error: str = "", found: int = -1, expected: int = -1) -> InputError:
+    def failure(self, error: str = "", found: int = -1, expected: int = -1) -> InputError:
         """What went wrong, for people; asked for while the part is still there, for the disk's sake."""
         error = error or self.error or gdal.GetLastErrorMsg()
         label = table_label(self.database.uri) if self.database else without_password(self.text)
@@ -221,7 +220,7 @@ class Part:
         if sink is None:
             return QgsProcessingException(self.run.algorithm.invalidSinkError(self.run.parameters, self.name))
         self.error = sink.lastError()
-        return self._failure(self.error)
+        return self.failure(self.error)
 
     def __enter__(self) -> Part:
         return self
@@ -253,12 +252,6 @@ def destination_text(run: Run, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _check(failed: int) -> None:
-    """GdalError where a call to GDAL says that it failed."""
-    if failed:
-        raise GdalError(gdal.GetLastErrorMsg())
-
-
 def rows_of(path: Path, table: str) -> int:
     """The rows of a file, or of a table in it, read anew; -1 where it cannot be read, 0 where nobody counts."""
     if path.suffix.lower() not in COUNTED:
@@ -270,25 +263,3 @@ def rows_of(path: Path, table: str) -> int:
             return sum(1 for _ in layer)
     except GdalError:
         return -1
-
-
-def _copy_table(layer: ogr.Layer, target: gdal.Dataset, name: str) -> int:
-    """Copy a layer into a dataset that is in a transaction, which GDAL's own copying would not take; rows copied."""
-    columns = {"FID": layer.GetFIDColumn(), "GEOMETRY_NAME": layer.GetGeometryColumn()}
-    options = [f"{key}={column}" for key, column in columns.items() if column]
-    copy = target.CreateLayer(name, layer.GetSpatialRef(), layer.GetGeomType(), options)
-    if copy is None:
-        return -1
-    own = layer.GetLayerDefn()
-    for place in range(own.GetFieldCount()):
-        if copy.CreateField(own.GetFieldDefn(place)):
-            return -1
-    definition, count = copy.GetLayerDefn(), 0
-    for feature in layer:
-        row = ogr.Feature(definition)
-        row.SetFrom(feature)
-        row.SetFID(feature.GetFID())
-        if copy.CreateFeature(row):
-            return -1
-        count += 1
-    return count

@@ -137,7 +137,7 @@ class RiskReport(Step):
             results["ATLAS"] = atlas
         results["OUTPUT"] = run.write_page("OUTPUT", document.html())
         if folder is not None:
-            document.write_files(folder)
+            document.write_files(run, "OUTPUT_FOLDER", folder)
             results["OUTPUT_FOLDER"] = str(folder)
         return results
 

@@ -103,6 +103,8 @@ class RestorationModels(Step):
 
     def check_tables(self, run):
         mines = no_mines(run.field("MINE_FIELD"))
+        if run.given("PIECES"):
+            read_mines(run.vector("PIECES", empty=True), run.field("MINE_FIELD"), run)
         Rules(run.table("RULES", "restoration_rules"), rule_fields(mines), model_matcher())
         run.table("DIRECTIONS", "risk_area_directions").require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
         measures_table(run)

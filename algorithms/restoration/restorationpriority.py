@@ -50,6 +50,12 @@ class RestorationPriority(Step):
         self.addOutput(QgsProcessingOutputNumber("PLAN_GAIN", tr("Gain of the chosen mines (risk x km2)")))
         self.addOutput(QgsProcessingOutputNumber("PLAN_COST", tr("Cost of the chosen mines")))
 
+    def check_tables(self, run):
+        if run.given("MINES"):
+            ids = mine_ids(run.vector("MINES"), run.field("MINE_FIELD"))
+            if run.given("PIECES"):
+                mines_of_pieces(run.vector("PIECES"), run.field("MINE_FIELD"), ids)
+
     def step(self, run):
         grid, pieces = run.vector("GRID", metric=True), run.vector("PIECES", metric=True)
         mines = run.vector("MINES")

@@ -26,6 +26,8 @@ from ...gis.vectors import Vector
 from .quality_work import CodesWork
 from .threat_rasters import ThreatRaster
 
+MOST_PIXELS = 200_000_000  # that a first check reads, in about a second for every hundred million
+
 
 def check_codes(landuse: Raster, codes: np.ndarray, table: str, report) -> PixelGrid:
     """The part of the grid that holds the valid pixels; InputError lists codes that the table does not have."""
@@ -47,6 +49,24 @@ def check_codes(landuse: Raster, codes: np.ndarray, table: str, report) -> Pixel
         )
     (row, rows), (column, columns) = _ends(valid_rows), _ends(valid_columns)
     return landuse.grid.part(row, column, rows, columns)
+
+
+def check_codes_early(run: StepRun, name: str, codes: np.ndarray, table: str) -> None:
+    """InputError where the raster of parameter `name` holds codes that the table does not have.
+
+    Of a raster of more than MOST_PIXELS, tiles all over it are looked at that hold so many.
+    """
+    raster = run.raster(name)
+    tiles = tiles_of(raster.grid)
+    every = -(-raster.grid.rows * raster.grid.columns // MOST_PIXELS)
+    classes = ClassIndex(codes)
+    by_tiles(
+        tiles[::every],
+        CodesWork(raster, codes),
+        lambda _, found: classes.count_unknown(found[0]),
+        run.progress(),
+    )
+    classes.refuse_unknown(name, raster.name, table, whole=every == 1)
 
 
 def _ends(flags: np.ndarray) -> tuple[int, int]:

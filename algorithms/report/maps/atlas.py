@@ -62,7 +62,7 @@ class Atlas:
             self._load(layout)  # before any long work
 
     def write(self, path: str, places: Sequence[int], title: str, report: Callable[[float], None]) -> None:
-        """One page for each of the mines at `places`, in their order; no file is left when it fails or is cancelled."""
+        """One page for each of the mines at `places`, in their order."""
         writer = QPdfWriter(path)
         writer.setResolution(DPI)
         writer.setTitle(title)
@@ -77,11 +77,8 @@ class Atlas:
                 if not painter.begin(writer):
                     raise InputError("ATLAS: the file {path} cannot be written. Choose another place.", path=path)
                 self._draw(layout, writer, painter, report)
-        except Exception:
+        finally:
             painter.end()
-            Path(path).unlink(missing_ok=True)
-            raise
-        painter.end()
 
     def _draw(self, layout, writer: QPdfWriter, painter: QPainter, report: Callable[[float], None]) -> None:
         atlas = layout.atlas()

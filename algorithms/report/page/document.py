@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import csv
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ...core.errors import InputError
 from ...core.shown_sums import rounded_parts
 from ...core.spreadsheet_text import neutral
 from ...framework import html_pages as pages
 from ...framework.charts import picture
 from ...framework.markup import Markup, element, quoted, together
 from ...framework.palette import colours
+from ...framework.replacing import OutputFile
+from ...framework.run import Run
 from ...framework.styling import STYLES
 from ..words.texts import Texts
 from .paper_index import PaperIndex
@@ -153,24 +155,26 @@ class Document:
             self.title, *parts, language=self.texts.language, style="\n" + STYLE.read_text(encoding="utf-8") + _chips()
         )
 
-    def write_files(self, folder: Path) -> None:
-        """Every map and chart as a PNG and every table as a CSV file with all digits, in the order of the report.
+    def write_files(self, run: Run, name: str, folder: Path) -> None:
+        """Every map and chart as a PNG and every table as a CSV file with all digits, in the folder of parameter `name`."""
+        for own, png in self.pictures:
+            with _file(run, name, folder / f"map_{own}.png") as path:
+                path.write_bytes(png)
+        for own, svg in self.charts:
+            with _file(run, name, folder / f"chart_{own}.png") as path:
+                path.write_bytes(picture(svg))
+        for own, columns, rows in self.tables:
+            with _file(run, name, folder / f"table_{own}.csv") as path:
+                _write_table(path, columns, rows)
 
-        InputError when a file cannot be written, such as one that a spreadsheet holds open.
-        """
-        try:
-            for name, png in self.pictures:
-                (folder / f"map_{name}.png").write_bytes(png)
-            for name, svg in self.charts:
-                (folder / f"chart_{name}.png").write_bytes(picture(svg))
-            for name, columns, rows in self.tables:
-                _write_table(folder / f"table_{name}.csv", columns, rows)
-        except OSError as error:
-            raise InputError(
-                "OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose "
-                "another folder.",
-                error=error,
-            ) from error
+
+@contextmanager
+def _file(run: Run, name: str, path: Path) -> Iterator[Path]:
+    """Where a file is to be written; it takes its place with all that the run gives."""
+    file = OutputFile(run, name, path)
+    with file.writing() as written:
+        yield written
+    run.add_output(file)
 
 
 def _shown(columns: Sequence[Column], rows: Sequence[Sequence], total: bool) -> list[list[str]]:

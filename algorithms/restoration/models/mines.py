@@ -12,7 +12,7 @@ from ...core.coded_values import Matcher, positions
 from ...core.contract import Field
 from ...core.damage.reference_land_use import UNKNOWN
 from ...core.errors import InputError
-from ...core.mine_ids import mine_id, mine_ids
+from ...core.mine_ids import mine_id, mine_ids, without_mine
 from ...core.restoration.mine_summary import MinePieces, mine_areas, prevailing
 from ...core.risk.classes_under_mines import ClassesUnder, classes_under
 from ...core.tolerances import AREA_FIELD
@@ -69,13 +69,7 @@ def read_mines(vector: Vector, mine_field: str, run: StepRun) -> DamagedMines:
     ids = vector.values(mine_field)
     missing = mine_ids(ids).count("")
     if missing:
-        raise InputError(
-            "{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.",
-            parameter=vector.parameter,
-            count=missing,
-            name=vector.name,
-            field=mine_field,
-        )
+        raise without_mine(vector.parameter, vector.name, missing, mine_field)
     first = {mine_id(value): value.strip() if isinstance(value, str) else value for value in reversed(ids)}
     names = sorted(first.values(), key=lambda value: (isinstance(value, str), value))
     number = {mine_id(name): position for position, name in enumerate(names)}

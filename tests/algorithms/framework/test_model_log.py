@@ -106,22 +106,22 @@ def test_temporary_rasters_are_called_after_the_step_that_made_them(run_model, i
 
 
 def test_desktop_names_parameters_by_the_labels_of_the_dialog(run_model, inputs, monkeypatch):
-    from mining_ecorisk.algorithms.framework import model_log
+    from mining_ecorisk.algorithms.framework import parameter_names
 
-    monkeypatch.setattr(model_log.compat, "in_desktop", lambda: True)
+    monkeypatch.setattr(parameter_names.compat, "in_desktop", lambda: True)
     good, told, _ = run_model("ecological_vulnerability", **inputs)
     assert good
     assert any(line.startswith("Elevation (m) (ELEVATION): dem is on another grid") for line in told.lines)
 
 
 def test_step_alone_is_told_of_by_the_labels_of_its_dialog(run, inputs, make_raster, make_layer, monkeypatch):
-    from mining_ecorisk.algorithms.framework import model_log
+    from mining_ecorisk.algorithms.framework import parameter_names
     from qgis.core import QgsProcessingException
 
     low = make_raster(np.full((12, 12), 300.0), X, Y, 500, name="dem.tif")
     _, log = run("scoreelevation", INPUT=low, TEMPLATE=inputs["TEMPLATE"], OUTPUT="TEMPORARY_OUTPUT")
     assert [line for line in log.warnings if line.startswith("RANGES: ")]
-    monkeypatch.setattr(model_log.compat, "in_desktop", lambda: True)
+    monkeypatch.setattr(parameter_names.compat, "in_desktop", lambda: True)
     _, log = run("scoreelevation", INPUT=low, TEMPLATE=inputs["TEMPLATE"], OUTPUT="TEMPORARY_OUTPUT")
     assert [line for line in log.warnings if line.startswith("Table of elevation ranges (RANGES): 100.00 %")]
     table = make_layer([(None, {"from": 1})], kind="NoGeometry")
@@ -220,6 +220,12 @@ def test_wrong_folder_or_suffix_is_told_before_the_first_step(qgis_app, inputs, 
     assert not fine and "SUFFIX: a/b holds more than letters" in message
 
 
+def a_chain():
+    from qgis.core import QgsApplication
+
+    return QgsApplication.processingRegistry().createAlgorithmById("miningrisk:mining_risk_chain")
+
+
 @pytest.mark.parametrize(
     "given, problem",
     [
@@ -231,7 +237,7 @@ def test_wrong_folder_or_suffix_is_told_before_the_first_step(qgis_app, inputs, 
 def test_earlier_year_that_names_no_run_is_refused(qgis_app, given, problem):
     from mining_ecorisk.algorithms.framework.model_checks import problem_of
 
-    assert problem_of(None, [], {"EARLIER": "1", **given}, None).startswith(problem)
+    assert problem_of(a_chain(), [], {"EARLIER": "1", **given}, None).startswith(problem)
 
 
 def test_missing_earlier_year_is_told_with_those_there_are(qgis_app, tmp_path):
@@ -240,7 +246,7 @@ def test_missing_earlier_year_is_told_with_those_there_are(qgis_app, tmp_path):
     (tmp_path / "mining_risk_2015.gpkg").touch()
     given = {"EARLIER": "1999", "OUTPUT_FOLDER": str(tmp_path), "SUFFIX": "2018"}
     # A row above in a batch may still have to make it: only the run itself asks.
-    problem = problem_of(None, [], given, None, running=True)
+    problem = problem_of(a_chain(), [], given, None, running=True)
     assert problem == (
         f"EARLIER: there is no layer hotspots in {tmp_path / 'mining_risk_1999.gpkg'}. "
         "Suffixes of the runs in that folder: 2015."
@@ -258,7 +264,7 @@ def test_collecting_of_an_inner_model_is_no_step_of_its_own(qgis_app):
     steps = [ModelStep(one.name(), one, {}, frozenset(), {}, {}) for one in made]
     log = ModelLog(steps, told.feedback)
     for algorithm in (made[1], made[0], made[1]):
-        log.begin(algorithm, {})
+        log.begin(algorithm, {}, set)
     assert told.headings == ["Step 1 of 2: evaluationgrid", "Step 2 of 2: collectresults"]
 
 

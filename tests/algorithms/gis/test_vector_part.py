@@ -97,6 +97,76 @@ def test_tables_beside_stay(write, tmp_path):
     assert counts == [3, 5]
 
 
+@pytest.fixture
+def zone_tables(run, make_layer, square, tmp_path):
+    """Zones and their areas as two tables of one GeoPackage: the package and `zone(CLASSES=5)`."""
+    cells = make_layer([(square(X + 2000 * n, Y, 2000), {"risk": 0.1 * n}) for n in range(9)])
+    package = tmp_path / "all.gpkg"
+
+    def zone(**given):
+        areas = f"ogr:dbname='{package}' table=\"areas\""
+        return run("riskzoning", INPUT=cells, OUTPUT=table_in(package, "zones"), AREAS=areas, **given)
+
+    return package, zone
+
+
+def classes_in(package):
+    """(highest class of the zones, rows of their areas)."""
+    zones, areas = (QgsVectorLayer(f"{package}|layername={name}", name, "ogr") for name in ("zones", "areas"))
+    return max(feature["risk_class"] for feature in zones.getFeatures()), areas.featureCount()
+
+
+def test_tables_of_a_step_are_replaced_together(zone_tables):
+    package, zone = zone_tables
+    for classes in (5, 3):
+        results, log = zone(CLASSES=classes)
+        assert classes_in(package) == (classes, classes)
+    assert results["OUTPUT"] == f"{package}|layername=zones" and results["AREAS"] == f"{package}|layername=areas"
+
+
+def test_table_that_fails_leaves_the_others_of_its_step_too(zone_tables, monkeypatch):
+    from mining_ecorisk.algorithms.gis import package_tables
+
+    package, zone = zone_tables
+    zone(CLASSES=5)
+    copied, count = package_tables._copy_table, iter(range(9))
+    # The second table of the transaction, and the second try to write them, into a package beside.
+    monkeypatch.setattr(package_tables, "_copy_table", lambda *given: -1 if next(count) else copied(*given))
+    with pytest.raises(QgsProcessingException, match="OUTPUT: .*all.gpkg cannot be written"):
+        zone(CLASSES=3)
+    assert classes_in(package) == (5, 5)
+    assert [path.name for path in package.parent.iterdir() if "-" not in path.name] == ["all.gpkg"]
+
+
+def test_new_package_has_all_tables_or_is_not_there(zone_tables, monkeypatch):
+    from mining_ecorisk.algorithms.gis import package_tables
+
+    package, zone = zone_tables
+    monkeypatch.setattr(package_tables, "_copy_table", lambda *given: -1)
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        zone(CLASSES=3)
+    assert list(package.parent.iterdir()) == []
+
+
+def test_package_that_a_program_locks_stays_and_its_tables_lie_beside(zone_tables, monkeypatch):
+    import sqlite3
+
+    package, zone = zone_tables
+    zone(CLASSES=5)
+    monkeypatch.setenv("OGR_SQLITE_BUSY_TIMEOUT", "100")
+    other = sqlite3.connect(package)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        results, log = zone(CLASSES=3)
+    finally:
+        other.close()
+    beside = package.with_name("all_2.gpkg")
+    assert classes_in(package) == (5, 5) and classes_in(beside) == (3, 3)
+    assert (results["OUTPUT"], results["AREAS"]) == (f"{beside}|layername=zones", f"{beside}|layername=areas")
+    for name in ("OUTPUT", "AREAS"):
+        assert [line for line in log.warnings if line.startswith(f"{name}: {package} ") and "all_2.gpkg" in line]
+
+
 def test_without_a_suffix_it_is_a_geopackage(write, tmp_path):
     assert write(str(tmp_path / "o"))[1] == str(tmp_path / "o.gpkg")
 

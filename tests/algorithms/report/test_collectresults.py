@@ -153,6 +153,34 @@ def test_what_fails_leaves_the_folder_as_it_was(qgis_app, collect, grid, tmp_pat
     assert (tmp_path / "results.gpkg").read_bytes() == b"old"
 
 
+def test_file_that_cannot_take_its_place_leaves_all_as_they_were(qgis_app, collect, grid, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingContext
+
+    pages = [tmp_path / name for name in ("first.html", "second.html")]
+    folder = tmp_path / "out"
+
+    def collected(text):
+        for page in pages:
+            page.write_text(text, encoding="utf-8")
+        given = {"LAYERS": [grid], "PAGES": [str(page) for page in pages], "FOLDER": str(folder)}
+        return collect(QgsProcessingContext(), **given)
+
+    collected("old")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    replace = Path.replace
+
+    def broken(self, target):
+        if Path(target) == folder / "second.html" and "earlier" not in str(self):
+            raise OSError(5, "Input/output error", str(target))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", broken)
+    made, log = collected("new")
+    assert made is None and "second.html" in log
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert before["first.html"] == b"old" and set(before) == {"results.gpkg", "first.html", "second.html"}
+
+
 @pytest.mark.parametrize("suffix", ["a/b", "2015 / 2016", 'x"', "..\\up"])
 def test_suffix_that_no_file_can_bear_is_refused(qgis_app, collect, grid, tmp_path, suffix):
     from qgis.core import QgsProcessingContext

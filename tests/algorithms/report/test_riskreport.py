@@ -351,12 +351,41 @@ def test_mine_with_a_model_and_no_class_is_told_of_as_it_is(report, mines):
 
 def test_table_that_cannot_be_written_leaves_the_earlier_page(report, tmp_path):
     folder = tmp_path / "files"
-    (folder / "table_zones.csv").mkdir(parents=True)  # what a spreadsheet holds open cannot be replaced either
+    (folder / "table_zones.csv").mkdir(parents=True)
     page = tmp_path / "page.html"
     page.write_text("An earlier page")
-    with pytest.raises(QgsProcessingException, match="OUTPUT_FOLDER: a file cannot be written there"):
+    with pytest.raises(QgsProcessingException, match="OUTPUT_FOLDER: the file .*table_zones.csv cannot be written"):
         report(OUTPUT_FOLDER=str(folder), OUTPUT=str(page))
     assert page.read_text() == "An earlier page"
+    assert [path.name for path in folder.iterdir()] == ["table_zones.csv"]
+
+
+def test_files_that_programs_hold_stay_and_the_new_ones_lie_beside(report, mines, tmp_path, monkeypatch):
+    from mining_ecorisk.algorithms.framework import replacing
+
+    folder = tmp_path / "files"
+    folder.mkdir()
+    held = [tmp_path / "report.html", tmp_path / "atlas.pdf", folder / "table_zones.csv"]
+    for path in held:
+        path.write_text("held")
+    real = Path.replace
+
+    def replace(path, target):
+        if {path, Path(target)} & set(held):
+            raise PermissionError(13, "Permission denied", str(target))
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(replacing, "PAUSE", 0.01)
+    html, results, log = report(OUTPUT_FOLDER=str(folder), ATLAS=str(held[1]))
+    assert [path.read_text() for path in held] == ["held"] * 3
+    assert results["OUTPUT"] == str(tmp_path / "report_2.html") and html.startswith("<!DOCTYPE html>")
+    assert results["ATLAS"] == str(tmp_path / "atlas_2.pdf")
+    assert (tmp_path / "atlas_2.pdf").read_bytes().startswith(b"%PDF")
+    assert "High" in (folder / "table_zones_2.csv").read_text(encoding="utf-8-sig")
+    for name, path in zip(("OUTPUT", "ATLAS", "OUTPUT_FOLDER"), held):
+        other = f"{path.stem}_2{path.suffix}"
+        assert len([line for line in log.warnings if line.startswith(f"{name}: {path} ") and other in line]) == 1
 
 
 @pytest.mark.parametrize("name", ["QUALITY", "VULNERABILITY"])
