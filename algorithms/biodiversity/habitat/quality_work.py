@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,10 +66,11 @@ class DegradationWork:
             layers.append(layer)
         return highest, layers
 
-    def _intensities(self, tile: Tile) -> list[tuple[np.ndarray, tuple[int, int, int, int]]]:
+    def _intensities(self, tile: Tile) -> Iterator[tuple[np.ndarray, tuple[int, int, int, int]]]:
         grid = self.landuse.grid
-        outers = [tile.padded(halo, grid.rows, grid.columns) for halo in self.landscape.halos]
-        return [(threat.window(outer), tile.inside(outer)) for threat, outer in zip(self.threats, outers)]
+        for threat, halo in zip(self.threats, self.landscape.halos):
+            outer = tile.padded(halo, grid.rows, grid.columns)
+            yield threat.window(outer), tile.inside(outer)
 
     def _before(
         self, tile: Tile, classes: ClassIndex, places: np.ndarray

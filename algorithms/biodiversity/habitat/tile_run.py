@@ -21,7 +21,10 @@ from .threat_rasters import ThreatRaster
 # With its halo, a tile is about this large; a wide halo needs larger ones, or they would hold little else.
 TILE_PIXELS = 11_000_000
 TILE_SIDE = 4096
-HALOS = {True: 4, False: 3}  # sides of such a tile, in halos: nearest distance, convolution
+HALOS = 4  # sides of such a tile, in halos
+# A convolution has one tile at a time, at some 20 bytes a pixel, and its kernels reach far.
+CONVOLVED_PIXELS = 40_000_000
+CONVOLVED_HALOS = 3
 
 
 @dataclass(frozen=True)
@@ -142,9 +145,12 @@ class HabitatRun:
 
     def _tiles(self) -> list[Tile]:
         # The plan, and with it the rounding of a convolution, is the same on every machine.
-        halos = self.landscape.halos
-        side = HALOS[self.nearest] * max(halos)
-        return plan_tiles(self.grid.rows, self.grid.columns, halos, max(TILE_PIXELS, side**2), max(TILE_SIDE, side))
+        rows, columns, halos = self.grid.rows, self.grid.columns, self.landscape.halos
+        if self.nearest:
+            side = HALOS * max(halos)
+            return plan_tiles(rows, columns, halos, max(TILE_PIXELS, side**2), max(TILE_SIDE, side))
+        budget = max(CONVOLVED_PIXELS, (CONVOLVED_HALOS * max(halos)) ** 2)
+        return plan_tiles(rows, columns, halos, budget, budget)
 
 
 def make_threat_paths(folder: str, threats: list[Threat]) -> list[str]:

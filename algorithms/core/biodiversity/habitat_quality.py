@@ -5,7 +5,7 @@ D_xj = sum_r (w_r / sum w) * decay_r(x) * beta_x * S_jr and Q_xj = H_j * (1 - D^
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -113,14 +113,14 @@ class Landscape:
     def degradation(
         self,
         places: np.ndarray,
-        intensities: Sequence[tuple[np.ndarray, tuple[int, int, int, int]]],
+        intensities: Iterable[tuple[np.ndarray, tuple[int, int, int, int]]],
         access: np.ndarray | None = None,
         parts: list[np.ndarray] | None = None,
         before: StateBefore | None = None,
     ) -> np.ndarray:
         """D of a tile, float32, 0 for nodata.
 
-        `places` are the tile's places in a ClassIndex; `intensities` holds, for each threat, its intensity (0..1; bool
+        `places` are the tile's places in a ClassIndex; `intensities` gives, for each threat, its intensity (0..1; bool
         will do for the model `nearest`) in the tile and the surroundings it acts from, and where in it the tile is as
         (row, column, rows, columns); `access` is beta by pixel, 1 by default. Each threat's own D is appended to
         `parts` when that is given; `before` gathers D of the same tile in the state before.

@@ -123,9 +123,10 @@ def test_tiles_and_threads_change_nothing(assess, inputs, monkeypatch, model):
     parameters = {**inputs, "THREAT_TABLE": str(table), "DECAY_MODEL": number}
     whole = assess(**parameters)[:2]
     monkeypatch.setattr(tiles, "ALIGNMENT", 16)
-    monkeypatch.setattr(habitat_rasters, "TILE_PIXELS", 1)
-    monkeypatch.setattr(habitat_rasters, "TILE_SIDE", 1)
-    monkeypatch.setattr(habitat_rasters, "HALOS", {True: 0, False: 0})
+    for name in ("TILE_PIXELS", "TILE_SIDE", "CONVOLVED_PIXELS"):
+        monkeypatch.setattr(habitat_rasters, name, 1)
+    for name in ("HALOS", "CONVOLVED_HALOS"):
+        monkeypatch.setattr(habitat_rasters, name, 0)
     for threads in (1, 3):
         monkeypatch.setattr("mining_ecorisk.algorithms.biodiversity.habitatquality.processors", lambda n=threads: n)
         cut = assess(**parameters)[:2]
