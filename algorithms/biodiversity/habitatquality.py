@@ -191,7 +191,7 @@ class HabitatQuality(Step):
         z = run.number("Z")
         k = tile_run.write(outputs, threat_paths, half, z, run.progress(0.1, 1))
         self._log(k, half, tile_run.max_degradation, run)
-        spread = tell_of_half_saturation(tile_run, outputs["DEGRADATION"], z, run)
+        spread = tell_of_half_saturation(tile_run, z, run)
         for name, path in outputs.items():
             run.style(path, name)
         if before is not None:

@@ -85,7 +85,7 @@ def show(scale, side, mines, rows):
 
 
 def show_invest(python, folder, chain):
-    """InVEST on the same land use and threats, beside the whole chain: at most 1/2 of its CPU and 1/4 of its wall time."""
+    """InVEST on the same land use and threats, beside the whole chain: at most 1/2 of its CPU, 1/4 of its wall time."""
     in_own_process("threats", str(folder))
     invest = in_own_process("invest", str(folder), python=python)
     if invest is None:

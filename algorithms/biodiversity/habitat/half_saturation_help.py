@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from ...core.biodiversity.half_saturation import QUANTILES, quality_quantiles, quantiles
 from ...core.contract import Result
 from ...framework.i18n import joined, tr
 from ...framework.shipped_tables import shipped_default
-from ...gis.rasters import open_own
 from ...gis.step import StepRun
-from ...gis.tile_runs import by_tiles, tiles_of
-from .quality_work import SampleWork
 from .tile_run import HabitatRun
 
-MOST_PIXELS = 2_000_000  # of which quantiles are known to far less than anyone can read off
 
-
-def tell_of_half_saturation(tile_run: HabitatRun, degradation: str, z: float, run: StepRun) -> dict[str, str]:
-    """Log the quantiles of the degradation (the path of its raster) where there is habitat, and those of the quality at
-    the shipped k, half of the highest degradation and its median; give them as results, too.
+def tell_of_half_saturation(tile_run: HabitatRun, z: float, run: StepRun) -> dict[str, str]:
+    """Log the quantiles of the degradation where there is habitat, and those of the quality at the shipped k, half of
+    the highest degradation and its median; give them as results, too.
     """
     sensitivity, highest = tile_run.landscape.sensitivity, tile_run.max_degradation
-    degraded, places = _habitat_pixels(tile_run, degradation, run)
+    degraded, places = tile_run.habitat_sample()
     if not degraded.size or not highest > 0:
         return {}
     spread = quantiles(degraded)
@@ -53,13 +46,3 @@ def _row(values: np.ndarray) -> str:
 
 def _numbers(values: np.ndarray) -> str:
     return joined(f"{value:.4g}" for value in values.tolist())
-
-
-def _habitat_pixels(tile_run: HabitatRun, path: str, run: StepRun):
-    """Degradation and places of the classes (n,) of evenly spaced pixels of habitat, MOST_PIXELS at most."""
-    landuse, grid = tile_run.landuse, tile_run.grid
-    step = max(1, math.ceil(math.sqrt(grid.rows * grid.columns / MOST_PIXELS)))
-    work = SampleWork(landuse, open_own(path, landuse.crs), tile_run.landscape.sensitivity, step)
-    found = []
-    by_tiles(tiles_of(grid), work, lambda _, sample: found.append(sample), lambda _: run.stop_if_cancelled())
-    return tuple(np.concatenate(parts) for parts in zip(*found))

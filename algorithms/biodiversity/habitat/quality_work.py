@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.biodiversity.habitat_quality import Landscape, StateBefore, quality
-from ...core.biodiversity.habitat_tables import Sensitivity
 from ...core.class_index import ClassIndex
 from ...core.raster.tiles import Tile
 from ...gis.burner import Burner
@@ -16,6 +15,8 @@ from ...gis.raster_windows import RasterWindows
 from .threat_windows import ThreatWindows
 
 NODATA = -1.0
+
+HabitatSample = tuple[np.ndarray, np.ndarray]  # of pixels of habitat: degradation and place of the class, (n,) each
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,8 @@ class DegradationWork:
     """The degradation of a tile, then each threat's where `by_threat`, then the quality where `saturation` is given.
 
     With `landuse_before`, the land use in a state without the threat of number `without`, comes last the quality in
-    that state, or its degradation where there is no saturation. `access` is the accessibility burned, 1 elsewhere.
+    that state, or its degradation where there is no saturation. `access` is the accessibility burned, 1 elsewhere. The
+    sample takes every `sample_step`th row and column.
     """
 
     landuse: RasterWindows
@@ -40,11 +42,12 @@ class DegradationWork:
     landscape: Landscape
     saturation: Saturation | None
     by_threat: bool
+    sample_step: int
     landuse_before: RasterWindows | None = None
     without: int = -1
 
-    def __call__(self, tile: Tile) -> tuple[float, list[np.ndarray]]:
-        """(the highest degradation, the layers)."""
+    def __call__(self, tile: Tile) -> tuple[float, HabitatSample, list[np.ndarray]]:
+        """(the highest degradation, a sample of the habitat, the layers)."""
         classes = ClassIndex(self.landscape.sensitivity.codes)
         codes, valid = self.landuse.codes_and_valid(*tile.window)
         self.landuse.release()
@@ -53,7 +56,7 @@ class DegradationWork:
         before, valid_before = self._before(tile, classes, places)
         parts = [] if self.by_threat else None
         total = self.landscape.degradation(places, self._intensities(tile), access, parts, before)
-        highest = float(total.max())
+        highest, sample = float(total.max()), self._sample(tile, total, places)
         layers = [total, *(parts or [])]
         if self.saturation:
             layers.append(self._quality(total, places))
@@ -64,7 +67,13 @@ class DegradationWork:
             layer = self._quality(total_before, before.places) if self.saturation else total_before
             np.putmask(layer, ~valid_before, np.float32(NODATA))
             layers.append(layer)
-        return highest, layers
+        return highest, sample, layers
+
+    def _sample(self, tile: Tile, total: np.ndarray, places: np.ndarray) -> HabitatSample:
+        step = self.sample_step
+        every = slice(-tile.row % step, None, step), slice(-tile.column % step, None, step)
+        habitat = ClassIndex.by_place(self.landscape.sensitivity.habitat, 0.0)[places[every]] > 0
+        return total[every][habitat], places[every][habitat]
 
     def _intensities(self, tile: Tile) -> Iterator[tuple[np.ndarray, tuple[int, int, int, int]]]:
         grid = self.landuse.grid
@@ -106,26 +115,6 @@ class QualityWork:
         values = quality(total, places, sensitivity.habitat, self.saturation.k, self.saturation.z)
         values[~valid] = NODATA
         return values
-
-
-@dataclass(frozen=True)
-class SampleWork:
-    """Degradation and places of the classes (n,) of every `step`th pixel of habitat, in rows and columns."""
-
-    landuse: RasterWindows
-    degradation: RasterWindows
-    sensitivity: Sensitivity
-    step: int
-
-    def __call__(self, tile: Tile) -> tuple[np.ndarray, np.ndarray]:
-        codes, valid = self.landuse.codes_and_valid(*tile.window)
-        total = self.degradation.read(*tile.window)
-        self.landuse.release()
-        self.degradation.release()
-        every = slice(-tile.row % self.step, None, self.step), slice(-tile.column % self.step, None, self.step)
-        places = ClassIndex(self.sensitivity.codes).places(codes[every], valid[every])
-        taken = ClassIndex.by_place(self.sensitivity.habitat, 0.0)[places] > 0
-        return total[every][taken], places[taken]
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+import numpy as np
 
 from ...core.biodiversity.decay import NEAREST
 from ...core.biodiversity.habitat_quality import Landscape
@@ -15,7 +18,7 @@ from ...gis.burner import Burner
 from ...gis.raster_writer import GradientWriter, RasterWriters
 from ...gis.rasters import Raster, open_own
 from ...gis.tile_runs import by_tiles, tiles_of
-from .quality_work import NODATA, DegradationWork, QualityWork, Saturation
+from .quality_work import NODATA, DegradationWork, HabitatSample, QualityWork, Saturation
 from .threat_rasters import ThreatRaster
 
 # With its halo, a tile is about this large; a wide halo needs larger ones, or they would hold little else.
@@ -25,6 +28,7 @@ HALOS = 4  # sides of such a tile, in halos
 # A convolution has one tile at a time, at some 20 bytes a pixel, and its kernels reach far.
 CONVOLVED_PIXELS = 40_000_000
 CONVOLVED_HALOS = 3
+SAMPLED_PIXELS = 2_000_000  # of which quantiles are known to far less than anyone can read off
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class HabitatRun:
         # A convolution shares its work out by itself, and needs the memory of one tile only.
         self.threads = threads if self.nearest else 1
         self.max_degradation = 0.0
+        self._samples: list[HabitatSample] = []
 
     def write(
         self, outputs: dict[str, str], threat_paths: list[str], half_saturation: float, z: float, report
@@ -117,6 +122,7 @@ class HabitatRun:
             self.landscape,
             quality_output.saturation if quality_output else None,
             bool(threat_paths),
+            max(1, math.ceil(math.sqrt(self.grid.rows * self.grid.columns / SAMPLED_PIXELS))),
             *((before.landuse, before.without) if before else ()),
         )
         with RasterWriters() as rasters:
@@ -128,12 +134,18 @@ class HabitatRun:
                 writers.append(rasters.add(self._writer(path, compress=False)))
 
             def write(tile: Tile, computed) -> None:
-                highest, layers = computed
+                highest, sample, layers = computed
                 self.max_degradation = max(self.max_degradation, highest)
+                self._samples.append(sample)
                 for writer, layer in zip(writers, layers):
                     writer.write(layer, tile.row, tile.column)
 
             by_tiles(self._tiles(), work, write, report, self.threads)
+
+    def habitat_sample(self) -> HabitatSample:
+        """Evenly spaced pixels of habitat, at most SAMPLED_PIXELS; suitability above 0. Known once all is written."""
+        degradation, places = (np.concatenate(parts) for parts in zip(*self._samples))
+        return degradation, places
 
     def _write_quality(self, degradation: str, landuse: Raster, path: str, saturation: Saturation, report) -> None:
         work = QualityWork(landuse, open_own(degradation, landuse.crs), self.landscape, saturation)

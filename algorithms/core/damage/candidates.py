@@ -119,8 +119,8 @@ class RegionJoin:
     def joined(self) -> Regions:
         """The regions of the raster in the order of their first pixels."""
         if not self._count:
-            nothing = np.zeros(0)
-            return Regions(*(nothing.astype(kind) for kind in (int, float, float, int)), np.zeros((0, 4), dtype=int))
+            numbers, values = np.zeros(0, dtype=np.int64), np.zeros(0)
+            return Regions(numbers, values, values, numbers, np.zeros((0, 4), dtype=np.int64))
         parts = {
             name: np.concatenate([getattr(part, name) for part in self._parts])
             for name in ("pixels", "sums", "extreme", "first", "box")

@@ -16,7 +16,7 @@ from ...framework import compat
 from ...gis.polygons import bounds_index
 from ...gis.tile_runs import by_tiles, tiles_of
 from ...gis.vectors import Vector
-from .region_work import RegionWindow, OutlineWork, RegionWork, BeyondThreshold
+from .region_work import BeyondThreshold, OutlineWork, RegionWindow, RegionWork
 
 Report = Callable[[float], None]
 

@@ -156,7 +156,7 @@ class Document:
         )
 
     def write_files(self, run: Run, name: str, folder: Path) -> None:
-        """Every map and chart as a PNG and every table as a CSV file with all digits, in the folder of parameter `name`."""
+        """Every map and chart as a PNG and every table as a CSV file with all digits, in the folder of `name`."""
         for own, png in self.pictures:
             with _file(run, name, folder / f"map_{own}.png") as path:
                 path.write_bytes(png)
