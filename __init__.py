@@ -2,7 +2,7 @@
 
 
 def classFactory(iface):  # noqa: N802 (the name that QGIS calls)
-    """Return the plugin; `iface` is None in qgis_process."""
+    """Return the plugin; it finds the windows, where there are any, as `qgis.utils.iface`."""
     from .plugin import MiningEcologicalRiskPlugin
 
-    return MiningEcologicalRiskPlugin(iface)
+    return MiningEcologicalRiskPlugin()

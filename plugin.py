@@ -10,10 +10,9 @@ PROVIDER = "miningrisk"
 
 
 class MiningEcologicalRiskPlugin:
-    """Entry point for the QGIS desktop and for qgis_process (where `iface` is None)."""
+    """Entry point for the QGIS desktop and for qgis_process."""
 
-    def __init__(self, iface):
-        self.iface = iface
+    def __init__(self):
         self.provider = None
         self.menu = None
         self.waiting = False
@@ -46,7 +45,7 @@ class MiningEcologicalRiskPlugin:
         from .algorithms.desktop.menu import DesktopMenu
 
         self.initProcessing()
-        self.menu = DesktopMenu(self.iface, self._packages_came)
+        self.menu = DesktopMenu(self._packages_came)
 
     def unload(self):
         registry = QgsApplication.processingRegistry()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.utils import iface
 
 from ..framework import packages
 from ..framework.algorithm import ICONS
@@ -20,12 +21,12 @@ ASK = "mining_ecorisk/offer_packages"
 class DesktopMenu:
     """Adds the entries when made, takes them away with `remove`; `packages_came` is called after an installation."""
 
-    def __init__(self, iface, packages_came: Callable[[], None]):
-        self.iface, self.packages_came = iface, packages_came
+    def __init__(self, packages_came: Callable[[], None]):
+        self.packages_came = packages_came
         self.title = tr("Mining Ecological Risk")
         self.chain = self.modeler = self.installer = self.offer = None
         self.actions = [
-            self._action(tr("Open the sample project"), lambda: sample.open_project(iface)),
+            self._action(tr("Open the sample project"), sample.open_project),
             self._action(tr("Run the chain on the sample"), self.run_chain),
             self._action(tr("Open the chain in the Modeler"), self.open_modeler),
             self._action(tr("Models folder"), models.show_folder),
@@ -36,10 +37,10 @@ class DesktopMenu:
         self.offer_packages()
 
     def run_chain(self) -> None:
-        self.chain = sample.open_chain(self.iface)
+        self.chain = sample.open_chain()
 
     def open_modeler(self) -> None:
-        self.modeler = models.open_copy(self.iface)
+        self.modeler = models.open_copy()
 
     def remove(self) -> None:
         if self.installer:
@@ -47,13 +48,13 @@ class DesktopMenu:
             self.installer.deleteLater()
         self._take_offer_away()
         for action in self.actions:
-            self.iface.removePluginMenu(self.title, action)
+            iface.removePluginMenu(self.title, action)
             action.deleteLater()
 
     def _action(self, text: str, call: Callable[[], None]) -> QAction:
-        action = QAction(QIcon(str(ICONS / "provider.svg")), text, self.iface.mainWindow())
+        action = QAction(QIcon(str(ICONS / "provider.svg")), text, iface.mainWindow())
         action.triggered.connect(lambda checked: call())
-        self.iface.addPluginToMenu(self.title, action)
+        iface.addPluginToMenu(self.title, action)
         return action
 
     # --- packages ---
@@ -69,7 +70,7 @@ class DesktopMenu:
             texts.append(tr("No step runs without {packages}, missing here.").format(packages=joined(needed)))
         if optional:
             texts.append(tr("Some options need {packages}, missing here.").format(packages=joined(optional)))
-        bar = self.iface.messageBar()
+        bar = iface.messageBar()
         self.offer = bar.createMessage(self.title, " ".join(texts))
         added = tr("They go into your QGIS profile; QGIS's own packages stay as they are.")
         never = tr("The menu of the plugin keeps the entry.")
@@ -88,14 +89,14 @@ class DesktopMenu:
         """Install what is missing, in a window that need not stay open."""
         self._take_offer_away()
         if self.installer is None or not self.installer.is_running():
-            self.installer = PackageInstaller(self.iface.mainWindow())
+            self.installer = PackageInstaller(iface.mainWindow())
             self.installer.ended.connect(self._installed)
             self.installer.start()
         self.installer.show()
         self.installer.raise_()
 
     def _installed(self, succeeded: bool) -> None:
-        bar = self.iface.messageBar()
+        bar = iface.messageBar()
         self.install_action.setEnabled(bool(packages.missing(packages.ALL)))
         if succeeded:
             self.packages_came()
@@ -110,7 +111,7 @@ class DesktopMenu:
 
     def _take_offer_away(self) -> None:
         if self.offer is not None:
-            self.iface.messageBar().popWidget(self.offer)
+            iface.messageBar().popWidget(self.offer)
             self.offer = None
 
     def _forget_offer(self) -> None:

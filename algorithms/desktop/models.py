@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.utils import iface
 
 from ..framework.i18n import tr
 from ..framework.shipped_models import MODELS
@@ -42,7 +43,7 @@ def new_copy(target: Path) -> Path:
     return path
 
 
-def open_copy(iface):
+def open_copy():
     """Open a new copy of the chain in the Modeler; returns its window, which lives as long as someone keeps it."""
     from processing.modeler.ModelerDialog import ModelerDialog
 

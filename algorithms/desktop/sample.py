@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface
 
 from ..framework.i18n import tr
 from .sample_layers import SampleLayer, groups
@@ -26,20 +27,20 @@ def folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "mining_ecorisk_sample"
 
 
-def open_project(iface) -> bool:
+def open_project() -> bool:
     """Show the sample in place of the open project; False when the user would rather keep that."""
     if not iface.newProject(True):
         return False
     data = copied(folder())
     build(QgsProject.instance(), data)
     # After the canvas has gone to the layers, or the project would count as changed.
-    QTimer.singleShot(0, lambda: _settle(iface, QgsProject.instance(), data / PROJECT))
+    QTimer.singleShot(0, lambda: _settle(QgsProject.instance(), data / PROJECT))
     text = tr("Synthetic data, not a real place. Next: {entry}, in the same menu.")
     iface.messageBar().pushInfo(tr("Mining Ecological Risk"), text.format(entry=tr("Run the chain on the sample")))
     return True
 
 
-def open_chain(iface):
+def open_chain():
     """Open the chain's dialog with the sample's layers filled in; the sample is opened first where it is not.
 
     Returns the dialog, which works only as long as someone keeps it; None when there is none to open.
@@ -50,14 +51,14 @@ def open_chain(iface):
         text = tr("The chain is not there: Python packages are missing, or Processing is off in the plugin manager.")
         iface.messageBar().pushWarning(tr("Mining Ecological Risk"), text)
         return None
-    if None in chain_inputs(QgsProject.instance()).values() and not open_project(iface):
+    if None in chain_inputs(QgsProject.instance()).values() and not open_project():
         return None
     dialog = createAlgorithmDialog(CHAIN, chain_inputs(QgsProject.instance()))
     dialog.show()
     return dialog
 
 
-def _settle(iface, project: QgsProject, file: Path) -> None:
+def _settle(project: QgsProject, file: Path) -> None:
     # The canvas may have kept the place and the CRS of what was open before.
     canvas = iface.mapCanvas()
     canvas.setDestinationCrs(project.crs())
@@ -68,7 +69,10 @@ def _settle(iface, project: QgsProject, file: Path) -> None:
         opened = node.isExpanded()
         node.setExpanded(not opened)
         node.setExpanded(opened)
-    project.write(str(file))
+    if not project.write(str(file)):
+        text = tr("The sample project is open, but not saved: {path} cannot be written ({error}).")
+        title = tr("Mining Ecological Risk")
+        iface.messageBar().pushWarning(title, text.format(path=file, error=project.error()))
 
 
 def copied(target: Path) -> Path:
@@ -91,7 +95,7 @@ def build(project: QgsProject, data: Path) -> None:
             layer = _open(member, data)
             member.dress(layer)
             layer.setCustomProperty(MARK, member.parameter)
-            project.addMapLayer(layer, False)
+            project.addMapLayer(layer, False)  # noqa: QGS201 (a broken one shows as such)
             group.addLayer(layer).setExpanded(member.opened)
             if member.parameter == "STUDY_AREA":
                 extent = layer.extent().buffered(layer.extent().width() / 30)

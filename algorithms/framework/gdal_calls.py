@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from typing import TypeVar
 from uuid import uuid4
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 Result = TypeVar("Result")
+# The driver for vectors in memory, which GDAL 3.11 renamed.
+_VECTOR_MEMORY = "MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory"
 
 
 class GdalError(Exception):
@@ -43,6 +45,11 @@ def obtained(function: Callable[..., Result | None], *arguments, **options) -> R
         if result is None:
             raise GdalError(gdal.GetLastErrorMsg())
     return result
+
+
+def memory_source() -> ogr.DataSource:
+    """An empty data source of vectors in GDAL's memory."""
+    return ogr.GetDriverByName(_VECTOR_MEMORY).CreateDataSource("")
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..core.raster.pixel_grid import PixelGrid
-from ..framework.gdal_calls import watched
+from ..framework.gdal_calls import memory_source, watched
 from .raster_windows import GDAL_TYPES
 
 ANY_PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'
@@ -42,7 +42,7 @@ class Burner:
             target.SetGeoTransform(window.transform)
             target.SetSpatialRef(plane)
             target.GetRasterBand(1).Fill(background)
-            memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+            memory = memory_source()
             gdal.RasterizeLayer(target, [1], self._layer(memory, plane, near), options=self._options)
             return target.ReadAsArray()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -137,11 +138,10 @@ def reproject(geometries: list[QgsGeometry], transform: QgsCoordinateTransform, 
         if geometry.isEmpty():
             continue
         try:
-            geometry.transform(transform)
+            done = geometry.transform(transform) == Qgis.GeometryOperationResult.Success
         except QgsCsException:
-            placed = False
-        else:
-            placed = geometry.boundingBox().isFinite()
+            done = False
+        placed = done and geometry.boundingBox().isFinite()
         if placed:
             kept = True
         else:

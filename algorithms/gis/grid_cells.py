@@ -12,6 +12,7 @@ from ..core.tolerances import AREA, AREA_DUST, LIMIT
 from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.run import Run
+from .polygons import normal_form
 from .rasters import Raster
 from .vectors import Vector
 from .zonal import ZonalMeans
@@ -65,7 +66,7 @@ def refuse_repeated_cells(grid: Vector, geometries: Sequence[QgsGeometry]) -> No
     boxes = [None if geometry.isEmpty() else geometry.boundingBox().asWktPolygon() for geometry in geometries]
     alike = {number for pair in _repeated(boxes) for number in pair}
     # Only polygons of one box can be the same, and few are.
-    repeated = _repeated([_normal(one) if number in alike else None for number, one in enumerate(geometries)])
+    repeated = _repeated([normal_form(one) if number in alike else None for number, one in enumerate(geometries)])
     if not repeated and is_square_grid(grid):
         places = grid.optional_columns((ROW, COLUMN))
         pairs = zip(places[ROW].tolist(), places[COLUMN].tolist())
@@ -82,14 +83,6 @@ def refuse_repeated_cells(grid: Vector, geometries: Sequence[QgsGeometry]) -> No
             first=first + 1,
             second=second + 1,
         )
-
-
-def _normal(geometry: QgsGeometry) -> bytes:
-    """The same for two polygons that differ only in where their rings begin."""
-    normal = QgsGeometry(geometry)
-    normal.convertToMultiType()
-    normal.normalize()
-    return bytes(normal.asWkb())
 
 
 def _repeated(keys: Sequence) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from ..core.errors import InputError
 from ..core.tolerances import NEGLIGIBLE_AREA
 from ..core.units import M2_PER_HA
 from ..framework.i18n import tr
-from .repair import nothing, parts_like, valid_geometry, without_dust
+from .repair import as_multi, nothing, parts_like, valid_geometry, without_dust
 
 INTERIORS_MEET = "T********"  # DE-9IM: a common border alone is no overlap
 FEW_CELLS = 8  # a piece over more cells is halved first, so that its many vertices are not clipped for each
@@ -62,8 +62,9 @@ def bounds_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
     """A spatial index over the bounding boxes; ids are positions, empty geometries are not in it."""
     index = QgsSpatialIndex()
     for number, geometry in enumerate(geometries):
-        if not geometry.isEmpty():
-            index.addFeature(number, geometry.boundingBox())
+        box = geometry.boundingBox()
+        if not geometry.isEmpty() and not index.addFeature(number, box):
+            raise ValueError(f"no index can hold {box.toString()}")
     return index
 
 
@@ -110,13 +111,18 @@ class Ground:
         return 0.0 if near is None else common(shape, near).area() / M2_PER_HA
 
 
+def normal_form(polygon: QgsGeometry) -> bytes:
+    """The same for two polygons that differ only in where their rings begin, or in being of one part or of several."""
+    normal = as_multi(polygon)
+    normal.normalize()
+    return bytes(normal.asWkb())
+
+
 def rings(polygon: QgsGeometry) -> list[tuple[np.ndarray, bool]]:
     """The rings of a (multi)polygon as closed arrays (k, 2) of x and y, with True for holes."""
-    multi = QgsGeometry(polygon)
-    multi.convertToMultiType()
     return [
         (np.array([(point.x(), point.y()) for point in ring]), position > 0)
-        for part in multi.asMultiPolygon()
+        for part in as_multi(polygon).asMultiPolygon()
         for position, ring in enumerate(part)
     ]
 

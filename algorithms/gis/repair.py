@@ -52,12 +52,17 @@ def _single_parts(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
             yield part
 
 
+def as_multi(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy as a geometry of several parts; nothing stays nothing."""
+    multi = QgsGeometry(geometry)
+    multi.convertToMultiType()  # noqa: QGS201 (False for nothing only)
+    return multi
+
+
 def _union_of_parts(geometry: QgsGeometry) -> QgsGeometry:
     """The union of what every part encloses, less the holes of that part."""
-    multi = QgsGeometry(geometry)
-    multi.convertToMultiType()
     parts = []
-    for shell, *holes in multi.asMultiPolygon():
+    for shell, *holes in as_multi(geometry).asMultiPolygon():
         part = enclosed(shell)
         left_out = [hole for hole in map(enclosed, holes) if not hole.isEmpty()]
         if left_out and not part.isEmpty():

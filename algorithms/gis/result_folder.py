@@ -59,7 +59,7 @@ class ResultFolder:
         writer = QgsVectorFileWriter.create(
             str(self.package), fields, layer.wkbType(), layer.crs(), self.run.context.transformContext(), options, KEY
         )
-        count = 0
+        count, whole = 0, True
         for feature in layer.getFeatures():
             self.run.stop_if_cancelled()
             row = feature.attributes()
@@ -68,11 +68,11 @@ class ResultFolder:
             copy = QgsFeature(fields)
             copy.setGeometry(feature.geometry())
             copy.setAttributes(row)
-            writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
+            whole = writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert) and whole
             count += 1
         problem = writer.errorMessage()
         del writer  # closes the file
-        if rows_of(self.package, name) != count:
+        if not whole or rows_of(self.package, name) != count:
             raise self._not_written(self.package, problem or gdal.GetLastErrorMsg())
         copied = QgsVectorLayer(f"{self.package}|layername={name}", name, "ogr")
         _dress_alike(copied, layer)
@@ -153,5 +153,5 @@ class ResultFolder:
 def _dress_alike(layer: QgsMapLayer, other: QgsMapLayer) -> None:
     document = QDomDocument()
     other.exportNamedStyle(document)
-    layer.importNamedStyle(document)
+    layer.importNamedStyle(document)  # noqa: QGS201 (which QGIS has just written)
     layer.setMetadata(other.metadata())

@@ -83,7 +83,7 @@ class Part:
             except OSError as error:
                 raise self.failure(str(in_words(error))) from error
         elif self.database:
-            self.database.prepare(wkb_type)
+            self.database.prepare(wkb_type)  # noqa: QGS201 (ours, which raises)
         if self.new or self.database:
             parameters = {**parameters, self.name: self._redirected()}
         else:

@@ -20,6 +20,7 @@ from ..framework import compat
 from ..framework.i18n import joined, tr
 from ..framework.run import Run
 from .output_fields import Cell, counters, storable
+from .repair import as_multi
 from .vector_part import Part
 from .vectors import Columns, Vector
 
@@ -121,9 +122,7 @@ def _feature(fields: QgsFields, multi: bool, geometry: QgsGeometry | None, attri
     feature = QgsFeature(fields)
     feature.setAttributes(attributes)
     if geometry is not None:
-        if multi:
-            geometry.convertToMultiType()
-        feature.setGeometry(geometry)
+        feature.setGeometry(as_multi(geometry) if multi else geometry)
     return feature
 
 

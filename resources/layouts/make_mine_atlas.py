@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from qgis.core import (  # noqa: E402 (the platform must be chosen before Qt starts)
+from mining_ecorisk.algorithms.framework import compat  # noqa: E402 (the platform must be chosen before Qt starts)
+from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsCentroidFillSymbolLayer,
     QgsCoordinateReferenceSystem,
@@ -82,11 +83,7 @@ class Page:
     def text(self, name, text, box, size, bold=False, colour=INK, align=Qt.AlignmentFlag.AlignLeft, top=False, **given):
         label = QgsLayoutItemLabel(self.layout)
         label.setText(text)
-        font = QFont(FONT)
-        font.setPointSizeF(size)
-        font.setBold(bold)
-        label.setFont(font)
-        label.setFontColor(QColor(colour))
+        compat.set_label_format(label, text_format(size, bold, colour))
         label.setHAlign(align)
         label.setVAlign(Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
         label.setMarginX(0)
@@ -195,11 +192,13 @@ def graticule(found):
     grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, border.Left)
 
 
-def text_format(size):
+def text_format(size, bold=False, colour=INK):
+    font = QFont(FONT)
+    font.setBold(bold)
     chosen = QgsTextFormat()
-    chosen.setFont(QFont(FONT))
+    chosen.setFont(font)
     chosen.setSize(size)
-    chosen.setColor(QColor(INK))
+    chosen.setColor(QColor(colour))
     return chosen
 
 

@@ -203,8 +203,8 @@ def main(folder: Path) -> None:
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.insert(0, str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    import processing
     from mining_ecorisk import classFactory
+    from processing import run
     from processing.core.Processing import Processing
 
     Processing.initialize()
@@ -212,7 +212,7 @@ def main(folder: Path) -> None:
     plugin = classFactory(None)
     plugin.initProcessing()
     _native(application)
-    results = assess(processing.run, folder)
+    results = assess(run, folder)
     print("BREAKS", results["BREAKS"])
     plugin.unload()
 

@@ -99,7 +99,7 @@ def render(options) -> None:
 
     project = QgsProject()
     project.setCrs(zones.crs())
-    project.addMapLayers(layers)
+    project.addMapLayers(layers)  # noqa: QGS201 (open_layer has looked whether they are valid)
     tree = QgsLayerTree()
     list_classes(tree, zones, area_texts(zones))
     list_classes(tree, hot, count_texts(cells, "gi_bin", "cell", "cells"))

@@ -56,7 +56,7 @@ def render(options) -> None:
     area = outlined(render_map.merged(cells, "Study area"))
     project = QgsProject()
     project.setCrs(cells.crs())
-    project.addMapLayers([mines, area, cells])
+    project.addMapLayers([mines, area, cells])  # noqa: QGS201 (open_layer has looked whether they are valid)
     tree = QgsLayerTree()
     list_classes(tree, mines, plan_texts(mines))
     list_classes(tree, cells, area_texts(cells))

@@ -153,18 +153,27 @@ def mine(colour: str, shape: str = "circle", size: float = 2.6) -> QgsFillSymbol
         # Outside a map (a legend, a preview) there is no scale.
         QgsProperty.fromExpression(f"coalesce(@map_scale, {MARKER_FROM_SCALE}) >= {MARKER_FROM_SCALE}"),
     )
-    symbol.appendSymbolLayer(generator)
+    symbol.appendSymbolLayer(generator)  # noqa: QGS201 (any layer fits a fill symbol)
     return symbol
 
 
 def hatched(colour: str, distance: float, angle: float, line: float, border: float) -> QgsFillSymbol:
     """Hatch and border, each on a white underlay, so that they can be read on any colour below."""
     halo = 0.35
+    return filled_by(
+        hatch_layer("#ffffff", distance, angle, line + halo),
+        border_layer("#ffffff", border + halo),
+        hatch_layer(colour, distance, angle, line),
+        border_layer(colour, border),
+    )
+
+
+def filled_by(lowest: QgsSymbolLayer, *others: QgsSymbolLayer) -> QgsFillSymbol:
+    """A symbol of these layers, from the lowest to the one on top."""
+    # QGIS 3.22 crashes when the symbol is made of a list of them.
     symbol = QgsFillSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, hatch_layer("#ffffff", distance, angle, line + halo))
-    symbol.appendSymbolLayer(border_layer("#ffffff", border + halo))
-    symbol.appendSymbolLayer(hatch_layer(colour, distance, angle, line))
-    symbol.appendSymbolLayer(border_layer(colour, border))
+    if not all([symbol.changeSymbolLayer(0, lowest), *map(symbol.appendSymbolLayer, others)]):
+        raise ValueError("not a layer of a fill symbol")
     return symbol
 
 
@@ -179,9 +188,7 @@ def dotted(colour: str) -> QgsFillSymbol:
             {"name": "circle", "color": colour, "size": "0.9", "outline_color": "#ffffff", "outline_width": "0.2"}
         )
     )
-    symbol = QgsFillSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, pattern)
-    return symbol
+    return filled_by(pattern)
 
 
 def hatch_layer(colour: str, distance: float, angle: float, width: float) -> QgsSymbolLayer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsSpatialIndex
+from qgis.core import QgsGeometry, QgsRectangle
 
 from ...core.biodiversity.decay import NEAREST, SUM
 from ...core.biodiversity.habitat_quality import Landscape
@@ -18,6 +18,7 @@ from ...core.tolerances import SHARED_GROUND
 from ...framework.i18n import joined, tr
 from ...gis.boxes import bounds_of
 from ...gis.burner import Burner
+from ...gis.polygons import bounds_index
 from ...gis.rasterize import burner_of
 from ...gis.rasters import Raster, bounds_in
 from ...gis.step import StepRun
@@ -196,14 +197,10 @@ def burn_access(polygons: Vector, field: str, landuse: Raster, run: StepRun) -> 
 
 def contradicting(geometries: Sequence[QgsGeometry], values: np.ndarray) -> bool:
     """Whether two polygons with different values share an area."""
-    index = QgsSpatialIndex()
+    index = bounds_index(geometries)
     for number, geometry in enumerate(geometries):
-        if geometry.isEmpty():
-            continue
         for other in index.intersects(geometry.boundingBox()):
-            if values[other] != values[number] and geometry.intersection(geometries[other]).area() > SHARED_GROUND:
+            differ = other < number and values[other] != values[number]
+            if differ and geometry.intersection(geometries[other]).area() > SHARED_GROUND:
                 return True
-        feature = QgsFeature(number)
-        feature.setGeometry(geometry)
-        index.addFeature(feature)
     return False

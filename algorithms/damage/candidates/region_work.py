@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 
 from ...core.damage.candidates import TilePart, beyond, labelled, part_of_tile
 from ...core.raster.tiles import Tile
-from ...framework.gdal_calls import watched
+from ...framework.gdal_calls import memory_source, watched
 from ...gis.raster_windows import RasterWindows
 
 STRIP_ROWS = 256
@@ -86,7 +86,7 @@ def _polygons(numbers: np.ndarray, tile: Tile) -> dict[int, bytes]:
         dataset.SetGeoTransform((tile.column, 1, 0, tile.row, 0, 1))
         band = dataset.GetRasterBand(1)
         band.WriteArray(numbers)
-        memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+        memory = memory_source()
         layer = memory.CreateLayer("regions")
         layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
         gdal.Polygonize(band, band, layer, 0)

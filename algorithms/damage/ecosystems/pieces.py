@@ -20,7 +20,7 @@ from ...core.protection import PROTECTION
 from ...core.raster.pixel_grid import PixelGrid
 from ...core.tolerances import SLIVER
 from ...framework import compat
-from ...framework.gdal_calls import watched
+from ...framework.gdal_calls import memory_source, watched
 from ...gis.boxes import bounds_of
 from ...gis.polygons import bounds_index, common, rest, union
 from ...gis.rasters import Raster
@@ -225,7 +225,7 @@ def _polygons(codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry
         dataset = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Int32)
         dataset.SetGeoTransform(grid.transform)
         dataset.GetRasterBand(1).WriteArray(codes)
-        memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+        memory = memory_source()
         layer = memory.CreateLayer("regions")
         layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
         gdal.Polygonize(dataset.GetRasterBand(1), None, layer, 0)

@@ -12,7 +12,7 @@ from ...core.damage.interpretation import Finding
 from ...core.errors import mark
 from ...core.tolerances import NEGLIGIBLE_AREA
 from ...gis.boxes import bounds_of_all
-from ...gis.polygons import INTERIORS_MEET, bounds_index, common, rest
+from ...gis.polygons import INTERIORS_MEET, bounds_index, common, normal_form, rest
 from ...gis.repair import valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
@@ -102,18 +102,11 @@ def _duplicates(geometries: Sequence[QgsGeometry], ids: Sequence[int]) -> tuple[
     for patch, geometry in enumerate(geometries):
         if geometry.isEmpty():
             continue
-        first = first_with.setdefault(_outline(geometry), patch)
+        first = first_with.setdefault(normal_form(geometry), patch)
         if first != patch:
             problems.append(_duplicate(patch, first, geometries, ids))
             found.add(patch)
     return problems, found
-
-
-def _outline(geometry: QgsGeometry) -> bytes:
-    plain = QgsGeometry(geometry)
-    plain.convertToMultiType()
-    plain.normalize()
-    return bytes(plain.asWkb())
 
 
 def _duplicate(patch: int, first: int, geometries: Sequence[QgsGeometry], ids: Sequence[int]) -> Problem:

@@ -57,7 +57,7 @@ class Atlas:
         self.near = [styled(pieces, "damagedecosystems"), cells]
         self.far = [outline, zones]
         self.whole = outline.extent()
-        self.project.addMapLayers([*self.near, *self.far])
+        self.project.addMapLayers([*self.near, *self.far])  # noqa: QGS201 (made here, in memory)
         with Layout(self.project) as layout:
             self._load(layout)  # before any long work
 
@@ -129,7 +129,7 @@ class Atlas:
             QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
         layout.refresh()  # the size of the map depends on them
         mines = self._mines(places, shown)
-        self.project.addMapLayer(mines)
+        self.project.addMapLayer(mines)  # noqa: QGS201 (made here, in memory)
         shown.setLayers([mines, *self.near])
         locator = layout.itemById(LOCATOR)
         if isinstance(locator, QgsLayoutItemMap):

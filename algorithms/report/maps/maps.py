@@ -88,7 +88,8 @@ class Maps:
         """The map as a PNG."""
         tree = QgsLayerTree()
         layers = self._drawings[name](tree)
-        self.project.addMapLayers([layer for layer in layers if layer.project() is None])
+        new = [layer for layer in layers if layer.project() is None]
+        self.project.addMapLayers(new)  # noqa: QGS201 (made here, in memory)
         form = GLANCE if name == OVERVIEW else PRINTED
         with Sheet(self.project, form, self.family) as sheet:
             sheet.heading(self.texts.in_language(TITLES[name]))

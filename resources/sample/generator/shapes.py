@@ -9,6 +9,8 @@ from .grids import Grid
 
 gdal.UseExceptions()
 EPSG = 32647
+# GDAL 3.11 renamed the driver.
+VECTOR_MEMORY = ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")
 
 
 def reference() -> osr.SpatialReference:
@@ -30,7 +32,7 @@ def memory_raster(values: np.ndarray, grid: Grid, kind: int) -> gdal.Dataset:
 
 def memory_layer(kind: int, geometries: list[ogr.Geometry]) -> tuple[ogr.DataSource, ogr.Layer]:
     """Geometries as a layer in memory; the caller keeps the data source alive."""
-    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    source = VECTOR_MEMORY.CreateDataSource("")
     layer = source.CreateLayer("shapes", reference(), kind)
     for geometry in geometries:
         feature = ogr.Feature(layer.GetLayerDefn())

@@ -133,6 +133,18 @@ def test_a_failing_call_says_nothing_on_its_own(mode, capfd, tmp_path):
     assert capfd.readouterr().err == ""
 
 
+def test_vectors_in_memory_are_made_without_a_warning(mode):
+    from mining_ecorisk.algorithms.framework.gdal_calls import memory_source
+
+    told = []
+    gdal.PushErrorHandler(lambda *error: told.append(error))
+    try:
+        layer = memory_source().CreateLayer("shapes")
+    finally:
+        gdal.PopErrorHandler()
+    assert layer is not None and not told
+
+
 def test_chinese_tables_read_in_parallel_keep_apart(qgis_app, tmp_path):
     from mining_ecorisk.algorithms.gis.tables import _in_chinese
 

@@ -40,10 +40,12 @@ def test_a_named_layer_is_taken_without_a_word(run, rows, package):
 
 
 def test_styles_in_a_geopackage_are_no_layer(run, make_layer, square, tmp_path):
+    from mining_ecorisk.algorithms.framework import compat
+
     layer = make_layer([(square(500000, 4000000, 2000), {"id": 1})])
     path = str(tmp_path / "styled.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
     stored = QgsVectorLayer(path, "styled", "ogr")
-    stored.saveStyleToDatabase("style", "", True, "")
+    assert not compat.store_style(stored, "style")
     assert not grid(run, path)[1].warnings
