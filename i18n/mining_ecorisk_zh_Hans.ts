@@ -664,10 +664,6 @@
         <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；LEDGER 和 GROUPS 另有 restor_ha（已修复土地）和 restor_pct（%，修复率，即占已修复与损毁土地之和的百分比）；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
-        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;LOWEST, HIGHEST: its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX&lt;/li&gt;</source>
         <translation>&lt;li&gt;LOWEST、HIGHEST：其上下限（RESCALE 时为 0 和 1），“风险叠加”据此标准化：从栅格的处理历史中读取，或由参数 VULN_MIN 和 VULN_MAX 给出&lt;/li&gt;</translation>
     </message>
@@ -714,10 +710,6 @@
     <message>
         <source>&lt;li&gt;OUTPUT_FOLDER: every map and chart as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG、每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;li&gt;OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
-        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;OUTSIDE_HA (ha): the damaged area outside the grid&lt;/li&gt;</source>
@@ -832,10 +824,6 @@
         <translation>&lt;li&gt;chosen：1或0；alone（风险 x km²）：单独修复该矿山的效益；beside：与其一并选取的矿山；why：判定依据&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;chosen: 1 or 0; alone (risk x km²): the gain of the mine alone; why&lt;/li&gt;</source>
-        <translation>&lt;li&gt;chosen：1 或 0；alone（风险 × km²）：单独修复的收益；why：说明&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;cls_base, mod_base, same_pct (%), mod_often, mod_count (number of different models)&lt;/li&gt;</source>
         <translation>&lt;li&gt;cls_base、mod_base、same_pct（%）、mod_often、mod_count（不同修复模式的个数）&lt;/li&gt;</translation>
     </message>
@@ -938,10 +926,6 @@
     <message>
         <source>&lt;li&gt;ha by ecosystem: farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha, noref_ha&lt;/li&gt;</source>
         <translation>&lt;li&gt;按生态系统的公顷数：farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha、noref_ha&lt;/li&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, rest_ha, van_ha (ha)&lt;/li&gt;</source>
-        <translation>&lt;li&gt;ha_before、ha_after、ha_change（公顷）；有 RESTORED 时 new_ha、rest_ha、van_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, restor_ha, van_ha (ha)&lt;/li&gt;</source>
@@ -1188,20 +1172,12 @@
         <translation>&lt;li&gt;设置 PER_CLASS 时，w_&amp;lt;code&amp;gt;：各地类（式1中有对应项者）造成的部分，其和等于 wrac&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;with RESTORED, rest_ha (ha) and rest_pct (%): restored land under the same keys, and in % of restored and damaged land&lt;/li&gt;</source>
-        <translation>&lt;li&gt;给出 RESTORED 时，rest_ha（公顷）和 rest_pct（%）：同一分组下的已修复土地，及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;with RESTORED, restor_ha (ha) and restor_pct (%): restored land that is not damaged again, under the same keys (mine_id: by mine), and in % of restored and damaged land&lt;/li&gt;</source>
         <translation>&lt;li&gt;给出 RESTORED 时，restor_ha（公顷）和 restor_pct（%）：同一分组下未再次损毁的已修复土地（选 mine_id 即分矿山），及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;with RIGHTS, status and out_ha (ha): as in Check rights&lt;/li&gt;</source>
         <translation>&lt;li&gt;给出 RIGHTS 时，status 和 out_ha（公顷）：同“矿业权核查”&lt;/li&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); rest_ha (ha) with RESTORED&lt;/li&gt;</source>
-        <translation>&lt;li&gt;zone_1_ha 至 zone_5_ha（公顷），由低到高；hot_cells、hot_ha（公顷）；有 RESTORED 时 rest_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); restor_ha (ha) with RESTORED&lt;/li&gt;</source>
@@ -1312,10 +1288,6 @@
         <translation>&lt;p&gt;格网以外的损毁不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage and stand in none of the tables; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁，不计入任何表；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage; LEDGER and GROUPS tell them beside it, with a line for every mine that is restored wholly; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
@@ -1390,10 +1362,6 @@
     <message>
         <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
         <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart, what moves most first, as SVG or, where the file is called .png, as a PNG.&lt;/p&gt;</source>
@@ -1830,10 +1798,6 @@
     <message>
         <source>&lt;p&gt;With QUALITY_BEFORE also&lt;/p&gt;</source>
         <translation>&lt;p&gt;给出 QUALITY_BEFORE 时还有&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: rest_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - rest_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：rest_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - rest_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: restor_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - restor_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
@@ -5924,10 +5888,6 @@
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
-        <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
-        <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>压占</translation>
     </message>
@@ -6394,10 +6354,6 @@
     <message>
         <source>RESCALE: the limits of the scores are known for the criteria {known} only. Use these names in WEIGHTS, or leave RESCALE off.</source>
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
-    </message>
-    <message>
-        <source>RESTORED of Damaged ecosystems, or the patches. It adds rest_ha, and its share in rest_pct.</source>
-        <translation>“受损生态系统”的 RESTORED，或图斑图层。增加 rest_ha，以及其所占比例 rest_pct。</translation>
     </message>
     <message>
         <source>RESTORED of Damaged ecosystems, or the patches. It adds restor_ha, and its share in restor_pct.</source>
@@ -10071,10 +10027,6 @@
         <translation>{count}座矿山标注为无证，但位于有效矿业权内：{mines}。</translation>
     </message>
     <message>
-        <source>{count} mines are restored wholly and stand in no table of damage: {mines}.</source>
-        <translation>{count}座矿山已全部修复，不出现在任何损毁表中：{mines}。</translation>
-    </message>
-    <message>
         <source>{count} mines are restored wholly, and of the tables stand in the ledger only: {mines}.</source>
         <translation>{count}座矿山已全部修复，各表中仅列入台账：{mines}。</translation>
     </message>
@@ -10749,10 +10701,6 @@
     <message>
         <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
         <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
-        <translation>{parameter}：{name} 有{count}个损毁斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
     <message>
         <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
