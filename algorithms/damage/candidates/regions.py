@@ -51,7 +51,7 @@ def find_candidates(
         for number, outline in zip(outlines.numbers, found):
             shape = QgsGeometry()
             shape.fromWkb(outline)
-            shape.transform(to_map)
+            shape.transform(to_map)  # noqa: QGS201 (polygons that GDAL has drawn)
             shapes[number] = shape
 
     by_tiles(_outlines(kept, tiles, grid.columns), OutlineWork(wanted), keep, report(0.7, 1))
