@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>; in its hot cells mining damaged {damage} ha ({ecosystems}), mining {minerals}</source>
-        <translation>；其热点格网内矿山损毁 {damage} 公顷（{ecosystems}），开采矿种为{minerals}</translation>
+        <translation>；其热点格网内矿山损毁 {damage}公顷（{ecosystems}），开采矿种为{minerals}</translation>
     </message>
     <message>
         <source>; it lies around the main stream, {distance} km from it</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>; mining made {part} % of the risk there</source>
-        <translation>；矿山开发占当地风险的 {part} %</translation>
+        <translation>；矿山开发占当地风险的 {part}%</translation>
     </message>
     <message>
         <source>; mining&apos;s part did not rise</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in function areas or reserves.</source>
-        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共 {area} 公顷（{share} %）；位于重要生态功能区或自然保护区内的有 {inside} 公顷（{inside_share} %）。</translation>
+        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共 {area}公顷（{share}%）；位于重要生态功能区或自然保护区内的有 {inside}公顷（{inside_share}%）。</translation>
     </message>
     <message>
         <source>Former: hot before, no longer</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>Hot cells move most under “{choice}”: of the cells hot there or here, {share} % are hot in both; in the middle of the choices it is {median} %.</source>
-        <translation>热点格网在“{choice}”下变动最大：两者任一为热点的格网中，{share} % 在两者中均为热点；各方案的中位数为 {median} %。</translation>
+        <translation>热点格网在“{choice}”下变动最大：两者任一为热点的格网中，{share}% 在两者中均为热点；各方案的中位数为 {median}%。</translation>
     </message>
     <message>
         <source>Hot cells: Jaccard index {index:.3f}.</source>
@@ -5888,6 +5888,10 @@
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
+        <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
+        <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>压占</translation>
     </message>
@@ -5925,7 +5929,7 @@
     </message>
     <message>
         <source>Of the {area} ha of the zone {zone}, {sure} ha are in it {rule}.</source>
-        <translation>“{zone}”的 {area} 公顷中，{rule}仍属该区的有 {sure} 公顷。</translation>
+        <translation>“{zone}”的 {area}公顷中，{rule}仍属该区的有 {sure}公顷。</translation>
     </message>
     <message>
         <source>Of the {area} ha of the zones {names}, {there} ha were in them without mining; {made} ha are there because of mining.</source>
@@ -5933,7 +5937,7 @@
     </message>
     <message>
         <source>Of the {whole} ha of hot cells, {held} ha keep their risk class {rule}.</source>
-        <translation>{whole} 公顷热点格网中，{rule}风险等级不变的有 {held} 公顷。</translation>
+        <translation>{whole}公顷热点格网中，{rule}风险等级不变的有 {held}公顷。</translation>
     </message>
     <message>
         <source>Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.</source>
@@ -6261,7 +6265,7 @@
     </message>
     <message>
         <source>Place {place} (level {level}, {area} km²){where}: {damage} ha damaged (mines: {mines})</source>
-        <translation>高胁迫区 {place}（{level} 级，{area} 平方千米）{where}：损毁 {damage} 公顷（矿山 {mines} 座）</translation>
+        <translation>高胁迫区 {place}（{level} 级，{area} 平方千米）{where}：损毁 {damage}公顷（矿山 {mines} 座）</translation>
     </message>
     <message>
         <source>Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.</source>
@@ -6549,7 +6553,7 @@
     </message>
     <message>
         <source>Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.</source>
-        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的 {share:.2f} %。</translation>
+        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的 {share:.2f}%。</translation>
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
@@ -7797,7 +7801,7 @@
     </message>
     <message>
         <source>The plan restores {count} of {all} mines: {cost} % of the cost removes {gain} %.</source>
-        <translation>计划修复 {all} 座矿山中的 {count} 座：以 {cost} % 的成本消除 {gain} %。</translation>
+        <translation>计划修复 {all} 座矿山中的 {count} 座：以 {cost}% 的成本消除 {gain}%。</translation>
     </message>
     <message>
         <source>The product is 1 where the quality is 0 or the fragmentation the greatest.</source>
@@ -8805,7 +8809,7 @@
     </message>
     <message>
         <source>at this place it removes {here:.2f} % of mining’s risk</source>
-        <translation>在此次序上消除矿山开发风险的 {here:.2f} %</translation>
+        <translation>在此次序上消除矿山开发风险的 {here:.2f}%</translation>
     </message>
     <message>
         <source>because of mining</source>
@@ -8981,7 +8985,7 @@
     </message>
     <message>
         <source>in {share:g} % of the draws of the weights or more</source>
-        <translation>在不少于 {share:g} % 的随机权重下</translation>
+        <translation>在不少于 {share:g}% 的随机权重下</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -9628,7 +9632,7 @@
     </message>
     <message>
         <source>the same in {share:g} % of the draws</source>
-        <translation>{share:g} % 的随机权重下相同</translation>
+        <translation>{share:g}% 的随机权重下相同</translation>
     </message>
     <message>
         <source>the same under every choice</source>
@@ -9780,7 +9784,7 @@
     </message>
     <message>
         <source>{area} ha of the land that mining had damaged are restored, {rate} % of restored and damaged land.</source>
-        <translation>采矿损毁的土地中已修复 {area} 公顷，占已修复与损毁土地之和的 {rate} %。</translation>
+        <translation>采矿损毁的土地中已修复 {area}公顷，占已修复与损毁土地之和的 {rate}%。</translation>
     </message>
     <message>
         <source>{area} have no vulnerability, because an indicator has no value there ({parts}).</source>
@@ -9816,7 +9820,7 @@
     </message>
     <message>
         <source>{change:+,.2f} ha of damage</source>
-        <translation>损毁面积变化 {change:+,.2f} 公顷</translation>
+        <translation>损毁面积变化 {change:+,.2f}公顷</translation>
     </message>
     <message>
         <source>{choice} ({label}) could not be run and counts nowhere. {problem}</source>
@@ -10292,7 +10296,7 @@
     </message>
     <message>
         <source>{name} {area} ha ({share} %)</source>
-        <translation>{name} {area} 公顷（{share} %）</translation>
+        <translation>{name} {area}公顷（{share}%）</translation>
     </message>
     <message>
         <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
@@ -10703,6 +10707,10 @@
         <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
+        <translation>{parameter}：{name} 有{count}个损毁斑块没有 {field}，不属于任何矿山。请先填写。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
         <translation>{parameter}：PIECES 矿山下有{count}个像元在 {name} 中不是采矿像元。请使用“威胁源图层”由同一批矿山生成的栅格。</translation>
     </message>
@@ -10896,7 +10904,7 @@
     </message>
     <message>
         <source>{rose} cells ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed.</source>
-        <translation>{rose} 个格网（{rose_ha} 公顷）上升一级或以上，{fell} 个（{fell_ha} 公顷）下降，{same} 个不变。</translation>
+        <translation>{rose} 个格网（{rose_ha}公顷）上升一级或以上，{fell} 个（{fell_ha}公顷）下降，{same} 个不变。</translation>
     </message>
     <message>
         <source>{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.</source>
@@ -10916,15 +10924,15 @@
     </message>
     <message>
         <source>{share} % of it keeps its class in more than half of the cases.</source>
-        <translation>其中 {share} % 在半数以上的情形下等级不变。</translation>
+        <translation>其中 {share}% 在半数以上的情形下等级不变。</translation>
     </message>
     <message>
         <source>{share} % of the cost removes {own} % of mining’s risk.</source>
-        <translation>{share} % 的成本可消除矿山开发风险的 {own} %。</translation>
+        <translation>{share}% 的成本可消除矿山开发风险的 {own}%。</translation>
     </message>
     <message>
         <source>{share} % of the cost removes {own} % of mining’s risk; in the order worst first {worst} %.</source>
-        <translation>{share} % 的成本可消除矿山开发风险的 {own} %；按最重者优先为 {worst} %。</translation>
+        <translation>{share}% 的成本可消除矿山开发风险的 {own}%；按最重者优先为 {worst}%。</translation>
     </message>
     <message>
         <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk, &quot;worst first&quot; {worst:.1f} %.</source>
@@ -10940,7 +10948,7 @@
     </message>
     <message>
         <source>{share} % of the zoned area has the same risk class {rule}.</source>
-        <translation>{rule}，分区面积的 {share} % 风险等级相同。</translation>
+        <translation>{rule}，分区面积的 {share}% 风险等级相同。</translation>
     </message>
     <message>
         <source>{shown} and {more} more</source>
@@ -11152,7 +11160,7 @@
     </message>
     <message>
         <source>{unit}: {part} % of the mines ({mines}) lie in {share} % of the study area</source>
-        <translation>{unit}：{part} % 的矿山（{mines} 座）位于占研究区 {share} % 的面积内</translation>
+        <translation>{unit}：{part}% 的矿山（{mines} 座）位于占研究区 {share}% 的面积内</translation>
     </message>
     <message>
         <source>{usable} of {count} footprints are usable.</source>
@@ -11185,6 +11193,14 @@
     <message>
         <source>{variable}: workers of the cluster died over and over at the same tile ({error}). Have they enough memory? See their logs.</source>
         <translation>{variable}：集群的工作进程在同一瓦片上反复终止（{error}）。内存是否足够？请查看其日志。</translation>
+    </message>
+    <message>
+        <source>{what} (%)</source>
+        <translation>{what}（%）</translation>
+    </message>
+    <message>
+        <source>{what} (ha)</source>
+        <translation>{what}（公顷）</translation>
     </message>
     <message>
         <source>{what}, {time}</source>

@@ -137,7 +137,11 @@ def _zones(document: Document, data: ReportData) -> None:
         return
     columns = [Column(texts.tr("Risk zone"))]
     for kind in given:
-        columns += [Column(texts.tr("Area (ha)"), 1), Column(f"{_headings(texts)[kind]} (ha)", 1), Column("%", 1)]
+        columns += [
+            Column(texts.tr("Area (ha)"), 1),
+            Column(texts.tr("{what} (ha)").format(what=_headings(texts)[kind]), 1),
+            Column("%", 1),
+        ]
     numbers = [number for number, *_ in data.grid.zones]
     rows = []
     for number in numbers:
@@ -156,7 +160,7 @@ def _areas(document: Document, data: ReportData) -> None:
     if not given:
         return
     columns = [Column(texts.tr("Risk area")), Column(texts.tr("Area (ha)"), 1)]
-    columns += [Column(f"{_headings(texts)[kind]} (%)", 1) for kind in given]
+    columns += [Column(texts.tr("{what} (%)").format(what=_headings(texts)[kind]), 1) for kind in given]
     units = [texts.direction("unit", unit) for unit in data.areas.columns["unit"]]
     rows = [
         [unit, next(iter(given.values()))[place][0], *(percent(*reversed(pairs[place])) for pairs in given.values())]

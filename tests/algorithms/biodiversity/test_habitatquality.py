@@ -93,6 +93,28 @@ def test_values_grid_and_nodata(assess, inputs):
     assert "Threats: mining = mining, construction = construction" in log.text
 
 
+def test_what_k_would_mean_is_told_by_quantiles(assess, inputs):
+    _, total, results, log = assess(**inputs)
+    codes, _ = random_rasters()
+    table = shipped_table("sensitivity")
+    suitability = dict(zip(table.codes("LULC"), table.numbers("HABITAT")))
+    habitat = np.vectorize(lambda code: suitability.get(code, 0.0))(codes)
+    degraded, best = total[habitat > 0], habitat[habitat > 0]
+    shares = [0.05, 0.25, 0.5, 0.75, 0.95]
+    spread = [float(text) for text in results["D_QUANTILES"].split(";")]
+    assert spread == pytest.approx(np.quantile(degraded, shares).tolist(), rel=1e-3)
+    told = dict(row.split(":") for row in results["Q_QUANTILES"].split("|"))
+    constants = [0.05, results["MAX_DEGRADATION"] / 2, float(np.median(degraded))]
+    assert [float(k) for k in told] == pytest.approx(constants, rel=1e-3)
+    for constant, row in zip(constants, told.values()):
+        # Eq. 2.
+        expected = best * (1 - degraded**2.5 / (degraded**2.5 + constant**2.5))
+        found = [float(text) for text in row.split(";")]
+        assert found == pytest.approx(np.quantile(expected, shares).tolist(), rel=2e-3, abs=1e-4)
+    for what in ("the default", "half of the highest D", "the median of D"):
+        assert any(f"({what})" in text and "With k = " in text for text in log.infos)
+
+
 def test_quality_is_within_0_and_the_suitability(assess, inputs):
     made, _, _, _ = assess(**inputs)
     codes, _ = random_rasters()

@@ -216,7 +216,7 @@ def test_change_and_warnings(made, tables, text_of):
     chinese = tables(made(1)[0])["warnings"][1]
     assert chinese[2:] == [
         "矿山扩大、修复模式更严格",
-        "风险等级由 4 较高风险区 变为 5 高风险区、损毁面积变化 +2.50 公顷",
+        "风险等级由 4 较高风险区 变为 5 高风险区、损毁面积变化 +2.50公顷",
     ]
 
 
