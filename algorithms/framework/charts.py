@@ -32,7 +32,7 @@ def write_chart(run: Run, name: str, chart: str) -> str | None:
     path = run.file(name)
     if not path:
         return None
-    file = OutputFile(name, Path(path))
+    file = OutputFile(run, name, Path(path))
     with file.writing() as written:
         if Path(path).suffix.lower() == PICTURE:
             written.write_bytes(picture(chart))
