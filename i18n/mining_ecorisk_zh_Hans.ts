@@ -5888,10 +5888,6 @@
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
-        <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
-        <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>压占</translation>
     </message>
@@ -10705,10 +10701,6 @@
     <message>
         <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
         <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
-        <translation>{parameter}：{name} 有{count}个损毁斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
     <message>
         <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
