@@ -64,6 +64,10 @@
         <translation>，主要由{name}引起（+{rise:.4g}）</translation>
     </message>
     <message>
+        <source>, the lowest {low}</source>
+        <translation>，最低的一成{low}</translation>
+    </message>
+    <message>
         <source>- {name}: optional</source>
         <translation>- {name}：可选</translation>
     </message>
@@ -664,6 +668,10 @@
         <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；LEDGER 和 GROUPS 另有 restor_ha（已修复土地）和 restor_pct（%，修复率，即占已修复与损毁土地之和的百分比）；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;LOWEST, HIGHEST: its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX&lt;/li&gt;</source>
         <translation>&lt;li&gt;LOWEST、HIGHEST：其上下限（RESCALE 时为 0 和 1），“风险叠加”据此标准化：从栅格的处理历史中读取，或由参数 VULN_MIN 和 VULN_MAX 给出&lt;/li&gt;</translation>
     </message>
@@ -710,6 +718,10 @@
     <message>
         <source>&lt;li&gt;OUTPUT_FOLDER: every map and chart as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG、每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;OUTSIDE_HA (ha): the damaged area outside the grid&lt;/li&gt;</source>
@@ -824,6 +836,10 @@
         <translation>&lt;li&gt;chosen：1或0；alone（风险 x km²）：单独修复该矿山的效益；beside：与其一并选取的矿山；why：判定依据&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;chosen: 1 or 0; alone (risk x km²): the gain of the mine alone; why&lt;/li&gt;</source>
+        <translation>&lt;li&gt;chosen：1 或 0；alone（风险 × km²）：单独修复的收益；why：说明&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;cls_base, mod_base, same_pct (%), mod_often, mod_count (number of different models)&lt;/li&gt;</source>
         <translation>&lt;li&gt;cls_base、mod_base、same_pct（%）、mod_often、mod_count（不同修复模式的个数）&lt;/li&gt;</translation>
     </message>
@@ -926,6 +942,10 @@
     <message>
         <source>&lt;li&gt;ha by ecosystem: farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha, noref_ha&lt;/li&gt;</source>
         <translation>&lt;li&gt;按生态系统的公顷数：farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha、noref_ha&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, rest_ha, van_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;ha_before、ha_after、ha_change（公顷）；有 RESTORED 时 new_ha、rest_ha、van_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, restor_ha, van_ha (ha)&lt;/li&gt;</source>
@@ -1172,12 +1192,20 @@
         <translation>&lt;li&gt;设置 PER_CLASS 时，w_&amp;lt;code&amp;gt;：各地类（式1中有对应项者）造成的部分，其和等于 wrac&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;with RESTORED, rest_ha (ha) and rest_pct (%): restored land under the same keys, and in % of restored and damaged land&lt;/li&gt;</source>
+        <translation>&lt;li&gt;给出 RESTORED 时，rest_ha（公顷）和 rest_pct（%）：同一分组下的已修复土地，及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;with RESTORED, restor_ha (ha) and restor_pct (%): restored land that is not damaged again, under the same keys (mine_id: by mine), and in % of restored and damaged land&lt;/li&gt;</source>
         <translation>&lt;li&gt;给出 RESTORED 时，restor_ha（公顷）和 restor_pct（%）：同一分组下未再次损毁的已修复土地（选 mine_id 即分矿山），及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;with RIGHTS, status and out_ha (ha): as in Check rights&lt;/li&gt;</source>
         <translation>&lt;li&gt;给出 RIGHTS 时，status 和 out_ha（公顷）：同“矿业权核查”&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); rest_ha (ha) with RESTORED&lt;/li&gt;</source>
+        <translation>&lt;li&gt;zone_1_ha 至 zone_5_ha（公顷），由低到高；hot_cells、hot_ha（公顷）；有 RESTORED 时 rest_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); restor_ha (ha) with RESTORED&lt;/li&gt;</source>
@@ -1288,6 +1316,10 @@
         <translation>&lt;p&gt;格网以外的损毁不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage and stand in none of the tables; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁，不计入任何表；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage; LEDGER and GROUPS tell them beside it, with a line for every mine that is restored wholly; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
@@ -1362,6 +1394,10 @@
     <message>
         <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
         <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart, what moves most first, as SVG or, where the file is called .png, as a PNG.&lt;/p&gt;</source>
@@ -1672,6 +1708,10 @@
         <translation>&lt;p&gt;水源涵养胁迫的最大值取自有风险值且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者）。有脆弱性值的像元不足一半（LEAST_KNOWN）的单元没有风险值。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. On the maps the marks of mines are the larger the more hectares are damaged; rivers and nature reserves are drawn where they are given (MAIN_STREAM, TRIBUTARIES, RESERVES), and a small map beside the first one shows where the study area lies (SURROUNDINGS: polygons such as the provinces). The biodiversity map has as many cells in each class, so that its colours say little across reports. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。各图中矿山符号越大，损毁面积越大；给出河流和自然保护区（MAIN_STREAM、TRIBUTARIES、RESERVES）时一并绘出，首幅图旁的小图标示研究区的位置（SURROUNDINGS：省级行政区等面图层）。生物多样性图各级格网数相等，不同报告之间不宜按颜色比较。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
         <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
     </message>
@@ -1800,6 +1840,10 @@
         <translation>&lt;p&gt;给出 QUALITY_BEFORE 时还有&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: rest_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - rest_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：rest_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - rest_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: restor_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - restor_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
         <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：restor_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - restor_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
     </message>
@@ -1900,6 +1944,14 @@
         <translation>某个文件</translation>
     </message>
     <message>
+        <source>A mark is a mine; the larger it is, the more hectares are damaged.</source>
+        <translation>每个符号为一座矿山，符号越大，损毁面积越大。</translation>
+    </message>
+    <message>
+        <source>A mark is a piece of damaged land; the larger it is, the more hectares it has.</source>
+        <translation>每个符号为一块损毁土地，符号越大，面积越大。</translation>
+    </message>
+    <message>
         <source>A mean of fewer pixels is no value. 0: one pixel is enough.</source>
         <translation>有值像元更少时，平均值视为无值。0：有一个像元即可。</translation>
     </message>
@@ -1972,6 +2024,10 @@
         <translation>式1 的 A_con（无量纲）</translation>
     </message>
     <message>
+        <source>About as many cells are in each class, so another report has other limits.</source>
+        <translation>各级格网数大致相等，因此不同报告的分级界线不同。</translation>
+    </message>
+    <message>
         <source>Above 0 where soil lies bare</source>
         <translation>土壤裸露处大于 0</translation>
     </message>
@@ -2040,6 +2096,10 @@
         <translation>同时输出各地类造成的部分</translation>
     </message>
     <message>
+        <source>An empty map.</source>
+        <translation>图中没有要素。</translation>
+    </message>
+    <message>
         <source>An expression over the fields of MINES, such as &quot;protection&quot; = &apos;reserve&apos;.</source>
         <translation>针对 MINES 字段的表达式，例如 &quot;protection&quot; = &apos;reserve&apos;。</translation>
     </message>
@@ -2090,6 +2150,10 @@
     <message>
         <source>Areas are measured in this raster&apos;s CRS. See Translate land use.</source>
         <translation>面积按此栅格的 CRS 量算。参见“土地利用代码转换”。</translation>
+    </message>
+    <message>
+        <source>Areas are what lies inside the study area, shares are of what has a zone.</source>
+        <translation>面积仅计研究区内部分，比例以已分区面积为基数。</translation>
     </message>
     <message>
         <source>Areas by source and target class</source>
@@ -3100,6 +3164,14 @@
         <translation>不再询问</translation>
     </message>
     <message>
+        <source>Dots: without mining the zone would be a lower one.</source>
+        <translation>圆点表示若无采矿活动，风险等级会更低。</translation>
+    </message>
+    <message>
+        <source>Drawn on the maps, for orientation.</source>
+        <translation>绘于各图，便于定位。</translation>
+    </message>
+    <message>
         <source>Duplicate patch</source>
         <translation>图斑重复</translation>
     </message>
@@ -3346,6 +3418,10 @@
     <message>
         <source>Every patch cut by the land use before mining: exact areas (Table 4)</source>
         <translation>每个图斑按采矿前土地利用切分：精确面积（表4）</translation>
+    </message>
+    <message>
+        <source>Every square is a cell in the colour of its risk zone.</source>
+        <translation>每个方格为一个格网，颜色表示其风险等级。</translation>
     </message>
     <message>
         <source>Everything from raw layers to risk zones, hot spots, risk areas and a restoration model for every mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystems (3.1.1, Table 4); water conservation stress (Eq. 1); biodiversity stress (Eqs. 2-4, Table 2); vulnerability (Table 3); overlay and zones by natural breaks (2.3.6, 3.2); Gi* hot spots (3.3); one mine, one policy (3.4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
@@ -3672,6 +3748,10 @@
         <translation>例如五级为 0.12;0.25;0.4;0.55;0.9。给出后代替 METHOD 和 CLASSES。</translation>
     </message>
     <message>
+        <source>For orientation on the maps</source>
+        <translation>成图用的定位要素</translation>
+    </message>
+    <message>
         <source>For scripts: {id}</source>
         <translation>脚本中使用：{id}</translation>
     </message>
@@ -3742,6 +3822,10 @@
     <message>
         <source>Fragmentation that counts as 1 (patches per km2; empty: the greatest)</source>
         <translation>取为 1 的破碎度值（每平方千米斑块数；留空：最大值）</translation>
+    </message>
+    <message>
+        <source>Framed cells lie together and bear a high stress; number 1 is the most stressed place.</source>
+        <translation>加框的格网相互连片且胁迫高，编号1为胁迫最高处。</translation>
     </message>
     <message>
         <source>From the edge of the patch.</source>
@@ -4062,6 +4146,18 @@
     <message>
         <source>Half-saturation: “0.05” or “half of the maximum”?</source>
         <translation>半饱和常数取0.05还是最大值的一半？</translation>
+    </message>
+    <message>
+        <source>Hatch is a hot spot of risk, the closer the surer.</source>
+        <translation>斜线表示风险热点，斜线越密，置信度越高。</translation>
+    </message>
+    <message>
+        <source>Hatch is cells that rose, a mark is a mine. The first twenty warnings carry their ranks.</source>
+        <translation>斜线表示等级上升的格网，符号为矿山；前20条预警标有序号。</translation>
+    </message>
+    <message>
+        <source>Hatch is hot cells, gathered by natural unit and named after it.</source>
+        <translation>斜线表示按自然单元归并的热点格网，以自然单元命名。</translation>
     </message>
     <message>
         <source>Head/tail breaks</source>
@@ -4608,6 +4704,22 @@
         <translation>该状态下其栅格视为空；其权重仍计入权重之和。</translation>
     </message>
     <message>
+        <source>Its shape and its colour tell the ecosystem that was there before. Marks are larger than the land.</source>
+        <translation>形状和颜色表示采矿前的生态系统；符号大于地块实际范围。</translation>
+    </message>
+    <message>
+        <source>Its shape and its colour tell the mineral group (the paper’s Figure 4).</source>
+        <translation>形状和颜色表示矿产类别（论文图4）。</translation>
+    </message>
+    <message>
+        <source>Its shape and its colour tell the restoration model.</source>
+        <translation>形状和颜色表示修复模式。</translation>
+    </message>
+    <message>
+        <source>Its shape and its colour tell the warning level.</source>
+        <translation>形状和颜色表示预警级别。</translation>
+    </message>
+    <message>
         <source>Jaccard index of the hot cells</source>
         <translation>热点单元的 Jaccard 指数</translation>
     </message>
@@ -5008,12 +5120,20 @@
         <translation>干流（线，宽阔河流可用面）</translation>
     </message>
     <message>
+        <source>Main stream, for the maps</source>
+        <translation>主干流（用于成图）</translation>
+    </message>
+    <message>
         <source>Main tributaries</source>
         <translation>主要支流</translation>
     </message>
     <message>
         <source>Main tributaries (lines or polygons)</source>
         <translation>主要支流（线或面）</translation>
+    </message>
+    <message>
+        <source>Main tributaries, for the maps</source>
+        <translation>主要支流（用于成图）</translation>
     </message>
     <message>
         <source>Make the breaks anew in every draw</source>
@@ -5640,6 +5760,14 @@
         <translation>自然条件</translation>
     </message>
     <message>
+        <source>Nature reserve</source>
+        <translation>自然保护区</translation>
+    </message>
+    <message>
+        <source>Nature reserves, for the maps</source>
+        <translation>自然保护区（用于成图）</translation>
+    </message>
+    <message>
         <source>Near the main stream within (m)</source>
         <translation>干流周边距离（m）</translation>
     </message>
@@ -5886,6 +6014,10 @@
     <message>
         <source>OUTPUT: {source} holds {count} features already, which would be lost. Choose another name, or delete it yourself.</source>
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
+    </message>
+    <message>
+        <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
+        <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -6356,6 +6488,10 @@
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
     <message>
+        <source>RESTORED of Damaged ecosystems, or the patches. It adds rest_ha, and its share in rest_pct.</source>
+        <translation>“受损生态系统”的 RESTORED，或图斑图层。增加 rest_ha，以及其所占比例 rest_pct。</translation>
+    </message>
+    <message>
         <source>RESTORED of Damaged ecosystems, or the patches. It adds restor_ha, and its share in restor_pct.</source>
         <translation>“受损生态系统”的 RESTORED，或图斑图层。增加 restor_ha，以及其所占比例 restor_pct。</translation>
     </message>
@@ -6422,6 +6558,14 @@
     <message>
         <source>Red</source>
         <translation>红色</translation>
+    </message>
+    <message>
+        <source>Red cells and their neighbours have a higher risk together than chance would bring, blue ones a lower one (Getis-Ord Gi*); the darker, the surer.</source>
+        <translation>红色格网及其邻近格网的风险整体显著偏高，蓝色格网显著偏低（Getis-Ord Gi*）；颜色越深，置信度越高。</translation>
+    </message>
+    <message>
+        <source>Red cells rose to a higher zone since the earlier year, blue ones fell; both by the same breaks.</source>
+        <translation>与前一年相比，红色格网风险等级上升，蓝色格网下降；两年采用相同的分级界线。</translation>
     </message>
     <message>
         <source>Regions to accept or reject; Check interpretation finds those without an answer</source>
@@ -6956,6 +7100,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Source: {layers}.</source>
+        <translation>数据来源：{layers}。</translation>
+    </message>
+    <message>
         <source>Split from {ids}</source>
         <translation>由 {ids} 拆分而来</translation>
     </message>
@@ -7036,6 +7184,10 @@
         <translation>胁迫指数（0～1）</translation>
     </message>
     <message>
+        <source>Stress (0 to 1), in classes of equal counts</source>
+        <translation>胁迫指数（0～1），各级格网数相等</translation>
+    </message>
+    <message>
         <source>Stress (2.3.4)</source>
         <translation>胁迫（2.3.4）</translation>
     </message>
@@ -7078,6 +7230,10 @@
     <message>
         <source>Such as the output of Water conservation stress or Hot spot analysis.</source>
         <translation>如“水源涵养胁迫”或“热点分析”的输出。</translation>
+    </message>
+    <message>
+        <source>Such as the provinces: a small map of them beside the first map shows where the study area lies.</source>
+        <translation>例如省级行政区；首幅图旁的小图据此标示研究区的位置。</translation>
     </message>
     <message>
         <source>Such as those of bio_mining: adds what is stressed and hot at once.</source>
@@ -7360,6 +7516,26 @@
         <translation>后一年的受损生态系统。</translation>
     </message>
     <message>
+        <source>The darker a cell, the lower its habitat quality and the more patches its habitat is cut into (Eq. 4).</source>
+        <translation>颜色越深，生境质量越低、生境越破碎（式4）。</translation>
+    </message>
+    <message>
+        <source>The darker a cell, the more damaged water, wetland, forest and grassland it has, weighted by how much they hold water (Eq. 1).</source>
+        <translation>颜色越深，损毁的水体、湿地、林地和草地越多（按水源涵养能力加权，式1）。</translation>
+    </message>
+    <message>
+        <source>The darker a cell, the more of its risk is there because of mining.</source>
+        <translation>颜色越深，采矿活动带来的风险越多。</translation>
+    </message>
+    <message>
+        <source>The darker, the better: 1 is undisturbed habitat, 0 is none (Eqs. 2 and 3, InVEST).</source>
+        <translation>颜色越深，生境质量越好：1为未受干扰的生境，0为非生境（式2、式3，InVEST）。</translation>
+    </message>
+    <message>
+        <source>The darker, the more sensitive nature is, with mines or without: five scores together (Table 3).</source>
+        <translation>颜色越深，生态越脆弱，与有无矿山无关：由五项指标得分加权得出（论文表3）。</translation>
+    </message>
+    <message>
         <source>The default is explained in SOURCES.md.</source>
         <translation>默认值的依据见 SOURCES.md。</translation>
     </message>
@@ -7394,6 +7570,10 @@
     <message>
         <source>The first mines of the order; shares are of mining’s risk and of the cost of all mines.</source>
         <translation>次序中最前的矿山；比例分别以矿山开发风险和全部矿山的成本为基数。</translation>
+    </message>
+    <message>
+        <source>The first twenty mines of the order carry their places.</source>
+        <translation>修复次序的前20座矿山标有序号。</translation>
     </message>
     <message>
         <source>The first twenty mines of the order.</source>
@@ -7536,6 +7716,14 @@
         <translation>脆弱性的理论最小值</translation>
     </message>
     <message>
+        <source>The lighter a cell, the more of the choices of the method give it the same risk class.</source>
+        <translation>颜色越浅，风险等级不变的方法选择越多。</translation>
+    </message>
+    <message>
+        <source>The lighter a cell, the more of the drawn weights give it the same risk class.</source>
+        <translation>颜色越浅，风险等级不变的抽样权重越多。</translation>
+    </message>
+    <message>
         <source>The limits that the scores of Table 3 and the weights allow, never those of the data.</source>
         <translation>由表3 的评分和权重决定的极值，绝不取自数据。</translation>
     </message>
@@ -7550,6 +7738,14 @@
     <message>
         <source>The mean habitat quality of the cells lies between {low} and {high}.</source>
         <translation>各格网平均生境质量介于{low}与{high}之间。</translation>
+    </message>
+    <message>
+        <source>The means of the cells are not in the grid (INPUT), so where the map is dark is not told.</source>
+        <translation>格网图层（INPUT）没有各格网的均值，故不说明高值的分布。</translation>
+    </message>
+    <message>
+        <source>The means of the cells lie between {least} and {greatest}; the highest tenth of them lies {high}</source>
+        <translation>各格网均值介于{least}与{greatest}之间；最高的一成格网{high}</translation>
     </message>
     <message>
         <source>The menu of the plugin keeps the entry.</source>
@@ -7750,6 +7946,10 @@
     <message>
         <source>The packages were not installed. What went wrong stands in the lines below.</source>
         <translation>软件包未能安装。出错情况见下列各行。</translation>
+    </message>
+    <message>
+        <source>The pale ground is the risk zones.</source>
+        <translation>浅色底图为风险分区。</translation>
     </message>
     <message>
         <source>The paper asks for less than 2 %.</source>
@@ -8126,6 +8326,10 @@
     <message>
         <source>Title of the report</source>
         <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>To be seen: {parts}.</source>
+        <translation>图中可见：{parts}。</translation>
     </message>
     <message>
         <source>To reconsider first: {row} against {column}. It is {value}; {better:.3g} (on Saaty&apos;s scale: {step}) would bring CR to {ratio:.4f}, if all other judgements stay.</source>
@@ -8560,6 +8764,14 @@
         <translation>保持等级的抽样比例低于此值者为不稳定。</translation>
     </message>
     <message>
+        <source>What lies around the study area</source>
+        <translation>研究区周边区域</translation>
+    </message>
+    <message>
+        <source>What lies around the study area (polygons)</source>
+        <translation>研究区周边区域（面）</translation>
+    </message>
+    <message>
         <source>What mining adds to the risk of every cell.</source>
         <translation>矿山开发使各格网增加的风险。</translation>
     </message>
@@ -8756,6 +8968,10 @@
         <translation>没有写入权限的文件夹</translation>
     </message>
     <message>
+        <source>a mine</source>
+        <translation>矿山</translation>
+    </message>
+    <message>
         <source>a number from {low:g} to {high:g}</source>
         <translation>{low:g} 至 {high:g} 的数</translation>
     </message>
@@ -8782,6 +8998,10 @@
     <message>
         <source>all of it {what} (more than {limit:g} ha)</source>
         <translation>全部为{what}（超过{limit:g}公顷）</translation>
+    </message>
+    <message>
+        <source>all over the area</source>
+        <translation>遍布全区</translation>
     </message>
     <message>
         <source>alone it removes {alone:.2f} % of mining&apos;s risk; at this place {here:.2f} %</source>
@@ -8980,6 +9200,42 @@
         <translation>位于第{two:.0f}级风险区</translation>
     </message>
     <message>
+        <source>in the east</source>
+        <translation>位于东部</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>位于中部</translation>
+    </message>
+    <message>
+        <source>in the north</source>
+        <translation>位于北部</translation>
+    </message>
+    <message>
+        <source>in the north-east</source>
+        <translation>位于东北部</translation>
+    </message>
+    <message>
+        <source>in the north-west</source>
+        <translation>位于西北部</translation>
+    </message>
+    <message>
+        <source>in the south</source>
+        <translation>位于南部</translation>
+    </message>
+    <message>
+        <source>in the south-east</source>
+        <translation>位于东南部</translation>
+    </message>
+    <message>
+        <source>in the south-west</source>
+        <translation>位于西南部</translation>
+    </message>
+    <message>
+        <source>in the west</source>
+        <translation>位于西部</translation>
+    </message>
+    <message>
         <source>in {share:g} % of the draws of the weights or more</source>
         <translation>在不少于 {share:g}% 的随机权重下</translation>
     </message>
@@ -9010,6 +9266,10 @@
     <message>
         <source>less than 0.01 ha</source>
         <translation>不足0.01公顷</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>{level}级</translation>
     </message>
     <message>
         <source>licence</source>
@@ -9218,6 +9478,10 @@
     <message>
         <source>more than 20 (the highest possible is 142.2)</source>
         <translation>大于 20（理论最大值为 142.2）</translation>
+    </message>
+    <message>
+        <source>more than {area} ha</source>
+        <translation>超过{area}公顷</translation>
     </message>
     <message>
         <source>natural breaks of BEFORE</source>
@@ -9627,6 +9891,14 @@
         <translation>计划</translation>
     </message>
     <message>
+        <source>the same class in 95 % of the cases or more</source>
+        <translation>95%以上情形下等级不变</translation>
+    </message>
+    <message>
+        <source>the same class in less than half of the cases</source>
+        <translation>不足半数情形下等级不变</translation>
+    </message>
+    <message>
         <source>the same in {share:g} % of the draws</source>
         <translation>{share:g}% 的随机权重下相同</translation>
     </message>
@@ -9669,6 +9941,10 @@
     <message>
         <source>unit, issues and direction of your own natural units. Empty: those of the paper&apos;s Table 5; other units get none.</source>
         <translation>您自己的自然单元的 unit、issues 和 direction。留空：取论文表5；其他单元没有。</translation>
+    </message>
+    <message>
+        <source>up to {area} ha</source>
+        <translation>不超过{area}公顷</translation>
     </message>
     <message>
         <source>up to {high:.6g}</source>
@@ -9753,6 +10029,10 @@
     <message>
         <source>{area:.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it counts in dmg_km2, not in wrac.</source>
         <translation>有{area:.4f}公顷代码为 {code} 的地类遭到损毁。它属于水体，但式1 中没有对应项：计入 dmg_km2 而不计入 wrac。</translation>
+    </message>
+    <message>
+        <source>{area} ({share})</source>
+        <translation>{area}（{share}）</translation>
     </message>
     <message>
         <source>{area} damaged</source>
@@ -10027,6 +10307,10 @@
         <translation>{count}座矿山标注为无证，但位于有效矿业权内：{mines}。</translation>
     </message>
     <message>
+        <source>{count} mines are restored wholly and stand in no table of damage: {mines}.</source>
+        <translation>{count}座矿山已全部修复，不出现在任何损毁表中：{mines}。</translation>
+    </message>
+    <message>
         <source>{count} mines are restored wholly, and of the tables stand in the ledger only: {mines}.</source>
         <translation>{count}座矿山已全部修复，各表中仅列入台账：{mines}。</translation>
     </message>
@@ -10247,6 +10531,10 @@
         <translation>{level}：{area:.2f}公顷中有{certain:.2f}公顷稳定（{percent:.2f}%），最多可能为{possible:.2f}公顷。</translation>
     </message>
     <message>
+        <source>{low} – {high} ha</source>
+        <translation>{low}～{high}公顷</translation>
+    </message>
+    <message>
         <source>{measure} ({level})</source>
         <translation>{measure}（{level}）</translation>
     </message>
@@ -10277,6 +10565,10 @@
     <message>
         <source>{names}: nothing of this reaches the TEMPLATE.</source>
         <translation>{names}：没有任何部分触及 TEMPLATE。</translation>
+    </message>
+    <message>
+        <source>{name} ({amount}) {where}</source>
+        <translation>{name}（{amount}）{where}</translation>
     </message>
     <message>
         <source>{name} has the weight {weight:.4g}, but makes {effective:.1%} of the variance of the risk: what is nearly the same everywhere decides little. SCALING offers other scales.</source>
@@ -10703,6 +10995,10 @@
         <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
+        <translation>{parameter}：{name} 有{count}个损毁斑块没有 {field}，不属于任何矿山。请先填写。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
         <translation>{parameter}：PIECES 矿山下有{count}个像元在 {name} 中不是采矿像元。请使用“威胁源图层”由同一批矿山生成的栅格。</translation>
     </message>
@@ -10913,6 +11209,10 @@
     <message>
         <source>{share:.2f} % of the damage was other construction land in the reference, which holds mines, too: there the reference is probably not from before mining.</source>
         <translation>损毁面积的{share:.2f}%在本底中为其他建设用地，其中含有矿山：这些地方的参照可能并非采矿前的状态。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>{share} % of it keeps its class in more than half of the cases.</source>

@@ -431,3 +431,40 @@ def test_no_land_looks_like_the_highest_zone(vision, other):
     highest = palette("risk_levels")[0]
     nearest = min(np.linalg.norm(lab(highest, vision) - lab(colour, vision)) for colour in palette(other))
     assert nearest > 10
+
+
+def test_ecosystems_can_be_told_in_grey():
+    lightness = sorted(lab(colour)[0] for colour in palette("ecosystems"))
+    assert all(above - below > 5 for below, above in zip(lightness, lightness[1:])), lightness
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_land_use_classes_can_be_told_apart(vision):
+    # 25 classes: no two are alike to any eye, and a difference of 2.3 is just seen.
+    for one, other in itertools.combinations(palette("land_use_classes"), 2):
+        assert np.linalg.norm(lab(one, vision) - lab(other, vision)) > 5, (one, other)
+
+
+def test_no_two_land_use_classes_are_the_same_grey():
+    lightness = sorted(lab(colour)[0] for colour in palette("land_use_classes"))
+    assert all(above - below > 2.3 for below, above in zip(lightness, lightness[1:])), lightness
+
+
+def test_land_use_of_one_ecosystem_is_of_one_hue(qgis_app):
+    from qgis.PyQt.QtGui import QColor
+
+    hues = {}
+    for colour, ecosystem in zip(palette("land_use_classes"), table("land_use_classes", "ecosystem")):
+        hues.setdefault(ecosystem, []).append(QColor(colour).hueF())
+    for ecosystem in ("forest", "grassland", "water and wetland"):
+        assert max(hues[ecosystem]) - min(hues[ecosystem]) < 1 / 6, ecosystem
+
+
+def test_near_by_ecosystems_differ_by_their_hatch(styled_layer):
+    hatches = {}
+    for category in styled_layer("damagedecosystems").renderer().categories()[:-1]:
+        layers = category.symbol().symbolLayers()
+        hatches[category.value()] = tuple(
+            sorted(part.lineAngle() for part in layers if part.layerType() == "LinePatternFill")
+        )
+    assert len(hatches) == 7 and len(set(hatches.values())) == 7

@@ -23,6 +23,7 @@ from ..framework.parameters import POLYGONS, described, field_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step, StepRun
 from .data.atlas_choice import ALL, chosen_mines, selected_ids
+from .data.background import BACKGROUND, background_parameters
 from .data.checks import check_all, tell
 from .data.further_parameters import further_parameters
 from .data.lineage import describe
@@ -32,7 +33,7 @@ from .page.sections import draw_maps, write_document
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 LAYERS = ("INPUT", "PIECES", "MINES", "AREAS", "QUALITY", "VULNERABILITY")
-FURTHER = ("SUMMARY", "PLACES", "PRIORITY", "SUPERVISION", "CHANGE", "WARNINGS", "STABILITY")
+FURTHER = ("SUMMARY", "PLACES", "PRIORITY", "SUPERVISION", "CHANGE", "WARNINGS", "STABILITY", *BACKGROUND)
 
 
 class RiskReport(Step):
@@ -67,7 +68,7 @@ class RiskReport(Step):
             self.addParameter(described(parameter, text))
         for name, label in (("QUALITY", tr("Habitat quality")), ("VULNERABILITY", tr("Ecological vulnerability"))):
             self.addParameter(QgsProcessingParameterRasterLayer(name, label, optional=True))
-        for parameter in further_parameters():
+        for parameter in (*further_parameters(), *background_parameters()):
             self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterString("TITLE", tr("Title"), optional=True))
         language = QgsProcessingParameterEnum(

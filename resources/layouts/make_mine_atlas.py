@@ -14,6 +14,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from mining_ecorisk.algorithms.framework import compat  # noqa: E402 (the platform must be chosen before Qt starts)
+from mining_ecorisk.algorithms.framework.palette import HATCH_DISTANCE, HATCH_WIDTH  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.background_layers import RESERVE, WATER  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsCentroidFillSymbolLayer,
@@ -28,6 +30,7 @@ from qgis.core import (  # noqa: E402
     QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPrintLayout,
@@ -45,7 +48,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QPolygonF  # noqa: E402
 
 TEMPLATE = Path(__file__).resolve().with_name("mine_atlas.qpt")
 FONT = "DejaVu Sans"
-INK, GREY, FAINT, WHITE, PAPER = "#222222", "#666666", "#9a9a9a", "#ffffff", "#fafafa"
+INK, GREY, FAINT, WHITE, PAPER = "#222222", "#666666", "#767676", "#ffffff", "#fafafa"
 LEFT, SIDE, WIDTH = 16, 193, 94
 NAME_WIDTH, LINE = 45, 5.2
 ECOSYSTEMS, TYPES, FACTS, ZONES = 7, 5, 8, 8
@@ -90,13 +93,15 @@ class Page:
         label.setMarginY(0)
         return self.add(label, name, box, **given)
 
-    def block(self, name, box, colour, line="", fill="", **given):
-        """A rectangle; `fill` is an expression that gives its colour."""
+    def block(self, name, box, colour, line="", fill="", hatch="", **given):
+        """A rectangle; `fill` is an expression that gives its colour, `hatch` the field whose parts tell its hatch."""
         border = {"outline_color": line, "outline_width": "0.15"} if line else {"outline_style": "no"}
         symbol = QgsFillSymbol.createSimple({"color": colour, **border})
         if fill:
             key = QgsSymbolLayer.Property.PropertyFillColor
             symbol.symbolLayer(0).setDataDefinedProperty(key, QgsProperty.fromExpression(fill))
+        for slot in (1, 2) if hatch else ():
+            symbol.appendSymbolLayer(hatch_layer(f"{hatch}_hatch_{slot}", f"{hatch}_ink"))
         block = QgsLayoutItemShape(self.layout)
         block.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
         block.setSymbol(symbol)
@@ -135,8 +140,8 @@ def maps(page):
     symbol.changeSymbolLayer(0, dot)
     locator.overview().setLinkedMap(found)
     locator.overview().setFrameSymbol(symbol)
-    page.block("scale back", (17.5, 181.5, 52, 9), "255,255,255,215", PositionY=raised(181.5))
-    bar = page.add(QgsLayoutItemScaleBar(page.layout), "scale", (18.5, 181.5, 50, 9), PositionY=raised(181.5))
+    # Below the map, where it hides no mine.
+    bar = page.add(QgsLayoutItemScaleBar(page.layout), "scale", (LEFT + 120, 195.2, 50, 7.5))
     bar.setLinkedMap(found)
     bar.setStyle("Single Box")
     bar.setTextFormat(text_format(SMALL + 0.5))
@@ -156,6 +161,22 @@ def maps(page):
     arrow.setId("north")
     page.layout.addLayoutItem(arrow)
     page.text("N", "N", (x - 5, y + size, 10, size / 2), 0.9 * size, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+
+
+def hatch_layer(angle, ink):
+    """Lines at the angle that a field tells, in the colour of another; none where the first has no value."""
+    layer = QgsLinePatternFillSymbolLayer()
+    layer.setDistance(HATCH_DISTANCE)
+    layer.setSubSymbol(QgsLineSymbol.createSimple({"line_color": INK, "line_width": str(HATCH_WIDTH)}))
+    properties = QgsSymbolLayer.Property
+    for key, expression in (
+        (properties.PropertyLineAngle, f'coalesce("{angle}", 0)'),
+        (properties.PropertyLayerEnabled, f'"{angle}" is not null'),
+    ):
+        layer.setDataDefinedProperty(key, QgsProperty.fromExpression(expression))
+    line = layer.subSymbol().symbolLayer(0)
+    line.setDataDefinedProperty(properties.PropertyStrokeColor, QgsProperty.fromExpression(f'"{ink}"'))
+    return layer
 
 
 def raised(y):
@@ -217,8 +238,8 @@ def head(page):
                   **hidden)  # fmt: skip
     page.text("why", "[% @why %]", (SIDE, 45, WIDTH, 5), GROUP, bold=True)
     page.text("reason", '[% "reason" %]', (SIDE, 50.5, WIDTH, 26), LABEL, top=True)
-    page.text("foot", "[% @foot %]", (LEFT, 201, 200, 4), SMALL, colour=FAINT)
-    page.text("page", '[% "page" %] / [% @atlas_totalfeatures %]', (SIDE + WIDTH - 60, 201, 60, 4), SMALL,
+    page.text("foot", "[% @foot %]", (LEFT, 203, 200, 4), SMALL, colour=FAINT)
+    page.text("page", '[% "page" %] / [% @atlas_totalfeatures %]', (SIDE + WIDTH - 60, 203, 60, 4), SMALL,
               colour=FAINT, align=right)  # fmt: skip
 
 
@@ -245,6 +266,7 @@ def bars(page, kind, slots, top, spare):
         page.text(field, f"[% coalesce(\"{field}\", '') %]", (SIDE, y, NAME_WIDTH, LINE), SMALL, **given)
         width = f'coalesce("{field}_bar", 1)'
         page.block(f"{field} bar", (x, y + 0.8, 20, LINE - 1.6), GREY, "#555555", fill=f'"{field}_colour"',
+                   hatch=field if kind == "ecosystem" else "",
                    PositionY=f'{y + 0.8:.4f} - "{spare}"', ExcludeFromExports=hidden, ItemWidth=width)  # fmt: skip
         page.text(f"{field} number", f'[% coalesce("{field}_area", \'\') %]', (x + 22.2, y, 40, LINE), SMALL,
                   PositionX=f"{x + 1.2} + {width}", **given)  # fmt: skip
@@ -261,6 +283,21 @@ def key(page):
         page.text(name, f"[% @{name} %]", (x + 6.5, y, 38, 3.6), SMALL, **hidden)
 
 
+def background(page):
+    """Rivers and reserves, in a line below the map; the variable of one that is not drawn is empty."""
+    for slot, (name, height, colour, line) in enumerate(
+        (
+            ("main_stream", 0.7, WATER, ""),
+            ("tributaries", 0.3, WATER, ""),
+            ("reserves", 2.6, WHITE, RESERVE),
+        )
+    ):
+        x, y = LEFT + 38 * slot, 199.2
+        hidden = {"ExcludeFromExports": f"coalesce(@{name}, '') = ''"}
+        page.block(f"{name} mark", (x, y - height / 2, 6, height), colour, line, **hidden)
+        page.text(name, f"[% coalesce(@{name}, '') %]", (x + 7.5, y - 2, 30, 4), SMALL, **hidden)
+
+
 def main():
     application = QgsApplication([], False)
     application.initQgis()
@@ -272,6 +309,7 @@ def main():
     bars(page, "damage", TYPES, TYPES_TOP, "spare_2")
     key(page)
     advice(page)
+    background(page)
     page.layout.atlas().setEnabled(True)
     if not page.layout.saveAsTemplate(str(TEMPLATE), QgsReadWriteContext()):
         sys.exit(f"{TEMPLATE} cannot be written.")

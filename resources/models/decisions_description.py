@@ -30,6 +30,12 @@ def risk_decisions():
     earlier = [Parameter("BEFORE", "Grid of the earlier year", "riskchange.BEFORE"),
                Parameter("MINES_BEFORE", "Mines of the earlier year", "riskchange.MINES_BEFORE",
                          optional=False)]  # fmt: skip
+    background = [
+        Parameter("MAIN_STREAM", "Main stream, for the maps", "riskreport.MAIN_STREAM"),
+        Parameter("TRIBUTARIES", "Main tributaries, for the maps", "riskreport.TRIBUTARIES"),
+        Parameter("RESERVES", "Nature reserves, for the maps", "riskreport.RESERVES"),
+        Parameter("SURROUNDINGS", "What lies around the study area", "riskreport.SURROUNDINGS"),
+    ]
     settings = [Parameter("TITLE", "Title of the report", "riskreport.TITLE"),
                 *(replace(weight, advanced=True) for weight in (W_WATER, W_BIO, W_VULN)),
                 Parameter("SPREAD", "Spread of the weights", "weightstability.SPREAD"),
@@ -48,8 +54,8 @@ def risk_decisions():
     changes = ("CHANGE", "TRANSITIONS", "MINE_CHANGES", "WARNINGS")
     steps = [
         Step("report", "miningrisk:riskreport", "Risk report",
-             {**passed("PIECES", "QUALITY", "VULNERABILITY", "TITLE", "MINE_FIELD", INPUT="AFTER", MINES="MINES_AFTER",
-                       AREAS="RISK_AREAS"),
+             {**passed("PIECES", "QUALITY", "VULNERABILITY", "TITLE", "MINE_FIELD", "MAIN_STREAM", "TRIBUTARIES",
+                       "RESERVES", "SURROUNDINGS", INPUT="AFTER", MINES="MINES_AFTER", AREAS="RISK_AREAS"),
               "CHANGE": From("change", "OUTPUT"), "WARNINGS": From("change", "WARNINGS"),
               "STABILITY": [From("stability", "OUTPUT"), From("stability", "MINES_OUTPUT")]},
              (1.7, 1.2), "One page with maps, tables, charts, what changed and how sure it is",
@@ -73,12 +79,13 @@ def risk_decisions():
             "The later year's results are read into a report (3.1-3.4); both years are classified by the earlier one's "
             "breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).",
         ),
-        column(own) + column(earlier, (0.0, 6.0)) + column(settings, (0.0, 8.4)),
+        column(own) + column(earlier, (0.0, 6.0)) + column(settings, (0.0, 8.4)) + column(background, (0.0, 13.8)),
         steps,
         [
             Box("Results of the later year", tuple(parameter.name for parameter in own), GREY),
             Box("Results of the earlier year", tuple(parameter.name for parameter in earlier), GREY),
             Box("Settings", tuple(parameter.name for parameter in settings), GREY),
+            Box("For orientation on the maps", tuple(parameter.name for parameter in background), GREY),
             Box("Report (3.1-3.4)", ("report",), BLUE),
             Box("Early warning (4.3)", ("change",), RED),
             Box("Stability of the weights (2.3.6)", ("stability",), GREEN),

@@ -188,6 +188,7 @@ def write_vectors(upland: Upland, years: Years, folder: Path) -> None:
     # A link within a town's waters has nothing left on dry land.
     roads = [(fields, shape) for fields, shape in roads if not shape.IsEmpty()]
     package.add("roads", line, "Roads", {"class": TEXT, "source": TEXT}, roads)
+    package.add("provinces", many, "Provinces around the study area", label, named(zones.provinces()))
     package.close()
 
 

@@ -1,11 +1,12 @@
 """Draws the map of the sample run: risk zones, hot spots and the restoration model of every mine, as a PNG.
 
     python3 render_map.py --zones FILE --hotspots FILE --mines FILE --output map.png
-                          [--title TEXT] [--study-area FILE] [--note TEXT]
+                          [--title TEXT] [--study-area FILE] [--note TEXT] [--main-stream FILE] [--tributaries FILE]
+                          [--reserves FILE] [--surroundings FILE]
 
 FILE is a layer as QGIS writes it, such as result.gpkg|layername=zones. Zones need `risk_class`, hot spots `gi_bin`
-(both may be in one layer), mines `model`. Colours, hatches, markers and class names are those of resources/styles; the
-sheet is that of the report (algorithms/report).
+(both may be in one layer), mines `model` and `area_ha`. Colours, hatches, markers and class names are those of
+resources/styles; the sheet is that of the report (algorithms/report).
 """
 
 import argparse
@@ -16,19 +17,26 @@ from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from qgis.core import QgsApplication, QgsLayerTree, QgsProject, QgsVectorLayer  # noqa: E402 (the platform comes first)
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer  # noqa: E402 (the platform comes first)
 
 PLUGIN = Path(__file__).resolve().parents[2]
 if not find_spec("mining_ecorisk"):
     # A checkout may have any name, and nobody need have put it on Python's path.
     found = spec_from_file_location("mining_ecorisk", PLUGIN / "__init__.py", submodule_search_locations=[str(PLUGIN)])
     sys.modules["mining_ecorisk"] = module_from_spec(found)
+from mining_ecorisk.algorithms.gis.polygons import union  # noqa: E402
+from mining_ecorisk.algorithms.report.data.background import BACKGROUND, Background  # noqa: E402
 from mining_ecorisk.algorithms.report.maps import map_layers as mapdata  # noqa: E402
-from mining_ecorisk.algorithms.report.maps.legends import list_classes  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.background_layers import background_layers, locator_layers  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.forms import WALL, font_family  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.legends import Legends, list_classes, list_labels  # noqa: E402
 from mining_ecorisk.algorithms.report.maps.map_layers import outlined, styled  # noqa: E402
-from mining_ecorisk.algorithms.report.maps.sheet import WALL, Sheet, font_family  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.map_sheet import MapSheet  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.mark_sizes import MarkSizes, resized, size_legend  # noqa: E402
+from mining_ecorisk.algorithms.report.words.texts import Texts  # noqa: E402
 
 AREA_FIELD = "area_km2"
+ENGLISH = Texts("en")
 
 
 def open_layer(uri: str, name: str, field: str = "") -> QgsVectorLayer:
@@ -97,30 +105,65 @@ def render(options) -> None:
     if raised is not None:
         layers.insert(2, raised)
 
-    project = QgsProject()
-    project.setCrs(zones.crs())
-    project.addMapLayers(layers)  # noqa: QGS201 (open_layer has looked whether they are valid)
-    tree = QgsLayerTree()
-    list_classes(tree, zones, area_texts(zones))
-    list_classes(tree, hot, count_texts(cells, "gi_bin", "cell", "cells"))
+    legends = Legends()
+    list_classes(legends.side, zones, area_texts(zones))
+    list_classes(legends.side, hot, count_texts(cells, "gi_bin", "cell", "cells"))
     if raised is not None:
-        list_classes(tree, raised, raised_text(zones))
-    list_classes(tree, mines, count_texts(mines, "model", "mine", "mines"), as_markers=True)
+        list_classes(legends.side, raised, raised_text(zones))
+    list_classes(legends.side, mines, count_texts(mines, "model", "mine", "mines"), as_markers=True)
+    draw(layers, legends, (area, read_background(options, zones)), (options.title, options.note), options.output)
 
-    draw(project, layers, tree, (options.title, options.note), options.output)
+
+def read_background(options, zones: QgsVectorLayer) -> Background:
+    """The rivers, reserves and surroundings given, which are in the CRS of the zones."""
+    found = {}
+    for name in BACKGROUND:
+        if uri := getattr(options, name.lower()):
+            layer = open_layer(uri, name)
+            if layer.crs() != zones.crs():
+                raise SystemExit(f"{uri} is not in the CRS of the zones.")
+            found[name] = [feature.geometry() for feature in layer.getFeatures()]
+    return Background(found)
 
 
-def draw(project: QgsProject, layers: list, tree: QgsLayerTree, texts: tuple, output: str) -> None:
-    """Write a PNG of the layers, the uppermost first, with (title, note); the lowest sets extent and CRS."""
-    lowest = layers[-1]
-    with Sheet(project, WALL, font_family(chinese=False)) as sheet:
-        sheet.heading(*texts)
-        map_item = sheet.map(layers, lowest.extent())
-        sheet.legend(map_item, tree)
-        sheet.furnish(map_item, lowest.crs())
-        Path(output).parent.mkdir(parents=True, exist_ok=True)
-        if not sheet.picture().save(output):
-            raise SystemExit(f"{output} cannot be written.")
+def sized(mines: QgsVectorLayer, legends: Legends) -> QgsVectorLayer:
+    """The layer of the sizes of the marks, which is for the legend alone."""
+    areas = [mine["area_ha"] for mine in mines.getFeatures()]
+    sizes = MarkSizes.of(areas, WALL.marks, len(areas))
+    legend = size_legend(sizes, ENGLISH, mines)
+    resized(mines, sizes)
+    list_labels(legends.strip, legend, [category.label() for category in legend.renderer().categories()])
+    return legend
+
+
+def draw(layers: list, legends: Legends, ground: tuple, texts: tuple, output: str) -> None:
+    """Write a PNG of the layers: marks of mines, the uppermost, over all others; the lowest sets extent and CRS.
+
+    `ground` is the layer of the study area, which is among them, and the background; `texts` are title and note.
+    """
+    area, background = ground
+    crs = layers[-1].crs()
+    drawn = background_layers(background, ENGLISH, crs)
+    layers[layers.index(area) + 1 : layers.index(area) + 1] = drawn
+    sizes = sized(layers[0], legends)
+    for layer in (area, *drawn):
+        list_labels(legends.strip, layer, [layer.name()])
+    whole = union([feature.geometry() for feature in area.getFeatures()])
+    locator = locator_layers(background, whole, crs)
+    project = QgsProject()
+    project.setCrs(crs)
+    project.addMapLayers([*layers, sizes, *locator])  # noqa: QGS201 (open_layer has looked whether they are valid)
+    sheet = MapSheet(project, WALL, font_family(chinese=False), crs)
+    picture = sheet.draw(layers, layers[-1].extent(), legends, texts, locator)
+    Path(output).parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(output):
+        raise SystemExit(f"{output} cannot be written.")
+
+
+def add_background(parser: argparse.ArgumentParser) -> None:
+    for name in BACKGROUND:
+        words = name.lower().replace("_", " ")
+        parser.add_argument(f"--{words.replace(' ', '-')}", default="", help=f"{words}, for orientation")
 
 
 def arguments(words: list) -> argparse.Namespace:
@@ -134,6 +177,7 @@ def arguments(words: list) -> argparse.Namespace:
         parser.add_argument(f"--{name}", required=True, help=text)
     parser.add_argument("--title", default="Mining ecological risk: zones, hot spots and restoration", help="heading")
     parser.add_argument("--study-area", help="outline; by default that of the zones")
+    add_background(parser)
     parser.add_argument(
         "--note", default="Synthetic sample data: no real place, mine or risk", help="line below the title"
     )

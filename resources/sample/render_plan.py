@@ -1,9 +1,10 @@
 """Draws the map of a restoration plan: the chosen mines, and the risk classes as they would be after it, as a PNG.
 
     python3 render_plan.py --mines FILE --scenario FILE --output plan.png [--title TEXT] [--note TEXT]
+                           [--main-stream FILE] [--tributaries FILE] [--reserves FILE] [--surroundings FILE]
 
-FILE is a layer as QGIS writes it, such as plan.gpkg|layername=priority. Mines need `chosen`, `cost`, `cum_pct` and
-`order`, the scenario `cls_after`: the outputs OUTPUT and SCENARIO of Restoration priority.
+FILE is a layer as QGIS writes it, such as plan.gpkg|layername=priority. Mines need `chosen`, `cost`, `cum_pct`,
+`area_ha` and `order`, the scenario `cls_after`: the outputs OUTPUT and SCENARIO of Restoration priority.
 """
 
 import argparse
@@ -14,9 +15,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import render_map  # noqa: E402, I001 (it finds the plugin, so it comes before what is imported from it)
 
-from mining_ecorisk.algorithms.report.maps.legends import list_classes  # noqa: E402
+from mining_ecorisk.algorithms.report.maps.legends import Legends, list_classes  # noqa: E402
 from mining_ecorisk.algorithms.report.maps.map_layers import outlined, styled  # noqa: E402
-from qgis.core import QgsApplication, QgsLayerTree, QgsProject, QgsVectorLayer  # noqa: E402
+from qgis.core import QgsApplication, QgsVectorLayer  # noqa: E402
 
 AFTER = "cls_after"
 
@@ -54,14 +55,12 @@ def render(options) -> None:
         render_map.open_layer(options.scenario, "Risk classes after it", AFTER), "restorationpriority_scenario"
     )
     area = outlined(render_map.merged(cells, "Study area"))
-    project = QgsProject()
-    project.setCrs(cells.crs())
-    project.addMapLayers([mines, area, cells])  # noqa: QGS201 (open_layer has looked whether they are valid)
-    tree = QgsLayerTree()
-    list_classes(tree, mines, plan_texts(mines))
-    list_classes(tree, cells, area_texts(cells))
+    legends = Legends()
+    list_classes(legends.side, mines, plan_texts(mines), as_markers=True)
+    list_classes(legends.side, cells, area_texts(cells))
     texts = options.title or headline(mines), options.note
-    render_map.draw(project, [mines, area, cells], tree, texts, options.output)
+    ground = area, render_map.read_background(options, cells)
+    render_map.draw([mines, area, cells], legends, ground, texts, options.output)
 
 
 def arguments(words: list) -> argparse.Namespace:
@@ -71,6 +70,7 @@ def arguments(words: list) -> argparse.Namespace:
         parser.add_argument(f"--{name}", required=True, help=text)
     parser.add_argument("--title", default="", help="heading; by default what the plan costs and removes")
     parser.add_argument("--note", default="Synthetic sample data: no real place, mine or risk", help="line below it")
+    render_map.add_background(parser)
     return parser.parse_args(words)
 
 

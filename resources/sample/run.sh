@@ -100,15 +100,20 @@ closer restoration_plan HOTSPOTS="$(of "$first" hotspots)" PIECES="$(of "$first"
     RESTORATION="$(of "$first" restoration)" MINES="$(layer mines)" LANDUSE="$sample/landuse.tif" ROADS="$(layer roads)" \
     BUDGET=630 priority:PRIORITY="$(table "$first" priority)" priority:CURVE="$(table "$first" priority_curve)" \
     priority:SCENARIO="$(table "$first" after_plan)" hotspots:HOTSPOTS_AFTER="$(table "$first" hotspots_after_plan)"
+# For orientation on the maps.
+background=(--main-stream "$(layer rivers_main)" --tributaries "$(layer rivers_trib)" --reserves "$(layer reserves)" \
+    --surroundings "$(layer provinces)")
 "$PYTHON" "$sample/render_plan.py" --mines "$(of "$first" priority)" --scenario "$(of "$first" after_plan)" \
-    --output "$output/plan.png"
+    --output "$output/plan.png" "${background[@]}"
 
 say "Writing the reports: the first year, the second with what changed since, the third with what is restored ..."
 # report RESULT SUFFIX PARAMETER=VALUE...: the report on the year of RESULT; SUFFIX ends the names of its files.
 report() {
     "$QGIS_PROCESS" run miningrisk:riskreport -- INPUT="$(of "$1" hotspots)" PIECES="$(of "$1" pieces)" \
         MINES="$(of "$1" restoration)" AREAS="$(of "$1" risk_areas)" QUALITY="$output/habitat_quality$2.tif" \
-        VULNERABILITY="$output/vulnerability$2.tif" OUTPUT="$output/report$2.html" "${@:3}"
+        VULNERABILITY="$output/vulnerability$2.tif" OUTPUT="$output/report$2.html" \
+        MAIN_STREAM="$(layer rivers_main)" TRIBUTARIES="$(layer rivers_trib)" RESERVES="$(layer reserves)" \
+        SURROUNDINGS="$(layer provinces)" "${@:3}"
 }
 report "$first" "" TITLE="Synthetic sample data: mining ecological risk" SUMMARY="$(of "$account" by_mineral)" \
     SUMMARY="$(of "$account" by_county)" PLACES="$(of "$account" stressed_places)" \
@@ -120,7 +125,7 @@ report "$third" _year3 TITLE="Synthetic sample data: mining ecological risk, thi
     SUMMARY="$(of "$account" restored_by_mineral)" SUMMARY="$(of "$account" restored_by_county)" \
     SUMMARY="$(of "$account" restored_by_mine)"
 "$PYTHON" "$sample/render_map.py" --zones "$(of "$first" zones)" --hotspots "$(of "$first" hotspots)" \
-    --mines "$(of "$first" restoration)" --output "$output/map.png"
+    --mines "$(of "$first" restoration)" --output "$output/map.png" "${background[@]}"
 "$PYTHON" "$sample/summarise.py" "$first"
 "$PYTHON" "$sample/summarise_change.py" "$second"
 "$PYTHON" "$sample/summarise_account.py" "$account" "$third"

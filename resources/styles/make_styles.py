@@ -17,7 +17,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from mining_ecorisk.algorithms.framework.palette import palette_rows
+from mining_ecorisk.algorithms.framework.palette import HATCH_DISTANCE, HATCH_WIDTH, hatches, ink_on, palette_rows
 from qgis.core import (  # noqa: E402 (the platform must be chosen before Qt starts)
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -136,7 +136,7 @@ def no_value_cell() -> QgsFillSymbol:
 
 
 def marker(colour: str, shape: str, size: float) -> QgsMarkerSymbol:
-    line = LINE if QColor(colour).lightness() > 150 else "#ffffff"
+    line = ink_on(colour)
     return QgsMarkerSymbol.createSimple(
         {"name": shape, "color": colour, "size": str(size), "outline_color": line, "outline_width": "0.25"}
     )
@@ -315,8 +315,14 @@ def priority():
 
 
 def ecosystems():
-    found = named("ecosystems", "ecosystem")
-    classes = [(value, mine(colour, shape, 2.0), name) for value, colour, shape, name in found]
+    """Marks of a shape each from far away, polygons of a hatch each near by."""
+    angles = hatches("ecosystems")
+    classes = []
+    for value, colour, shape, name in named("ecosystems", "ecosystem"):
+        symbol = mine(colour, shape, 2.0)
+        for place, angle in enumerate(angles[value], start=1):
+            symbol.insertSymbolLayer(place, hatch_layer(ink_on(colour), HATCH_DISTANCE, angle, HATCH_WIDTH))
+        classes.append((value, symbol, name))
     return categorised("ecosystem", classes, mine("#ff00c8", size=2.0), "No land use below (no reference)")
 
 

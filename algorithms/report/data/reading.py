@@ -11,8 +11,9 @@ from ...framework.output_folders import made_folder
 from ...framework.provenance import vulnerability_limits
 from ...gis.rasters import Raster
 from ...gis.step import StepRun
-from ..maps.sheet import font_family, has_chinese_letters
+from ..maps.forms import font_family, has_chinese_letters
 from ..words.texts import LANGUAGES, Texts
+from .background import read_background
 from .facts import read_areas, read_grid, read_mines, read_pieces
 from .further import read_further
 from .lineage import Lineage
@@ -41,7 +42,7 @@ def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
         run.warn(message.format(steps=joined(layers.unlike_steps)))
     return ReportData(
         texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits,
-        layers.shared_steps, layers.unlike_steps, read_further(run, field, grid.crs),
+        layers.shared_steps, layers.unlike_steps, read_further(run, field, grid.crs), read_background(run, grid.crs),
     )  # fmt: skip
 
 

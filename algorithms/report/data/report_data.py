@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import numpy as np
+from qgis.core import QgsRectangle
+
 from ...core.contract import Field
 from ...framework.palette import colours
 from ...framework.shipped_tables import shipped_table
@@ -14,7 +17,9 @@ from ...restoration.models.measure_texts import texts_in
 from ...restoration.models.names import WITHOUT_MODEL
 from ...restoration.models.reasons import Reasons
 from ..maps.palette import between
+from ..maps.whereabouts import places_of
 from ..words.texts import Texts
+from .background import Background
 from .facts import ReportAreas, ReportMines, ReportPieces
 from .further import Further
 from .grid_facts import ReportGrid
@@ -43,6 +48,8 @@ class ReportData:
         How many steps several of the layers come from, and the names of those of which they come from different runs.
     further
         What later steps wrote, where it was given.
+    background
+        Rivers, reserves and surroundings, where they were given.
     """
 
     texts: Texts
@@ -58,6 +65,20 @@ class ReportData:
     shared_steps: int = 0
     unlike_steps: Sequence[str] = ()
     further: Further = field(default_factory=Further)
+    background: Background = field(default_factory=Background)
+
+    @cached_property
+    def extent(self) -> QgsRectangle:
+        """The extent of the study area."""
+        whole = QgsRectangle()
+        for cell in self.grid.cells:
+            whole.combineExtentWith(cell.boundingBox())
+        return whole
+
+    @cached_property
+    def middles(self) -> np.ndarray:
+        """(n, 2): the middle of every cell."""
+        return places_of(self.grid.cells)
 
     def _level(self, number: int) -> object:
         """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""

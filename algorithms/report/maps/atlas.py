@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsExpressionContextUtils,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
@@ -25,8 +26,12 @@ from ...framework import compat
 from ...gis.polygons import union
 from ..data.report_data import ReportData
 from .atlas_page import ZONE_PALENESS, common_texts, mine_fields
-from .map_layers import merged, outlined, polygon_layer, styled
-from .sheet import Layout, filled, font_family, grid_step
+from .background_layers import background_layers
+from .forms import font_family
+from .graticule import grid_step
+from .map_layers import memory_layer, merged, outlined, styled
+from .pdf_text import characters_of_radicals, mend_text
+from .sheet import Layout, filled
 from .zone_renderer import zone_renderer
 
 TEMPLATE = Path(__file__).resolve().parents[3] / "resources" / "layouts" / "mine_atlas.qpt"
@@ -46,15 +51,16 @@ class Atlas:
         self.project.setCrs(grid.crs)
         self.cell_width = max(cell.boundingBox().width() for cell in grid.cells)
         classes = [number or None for number in grid.classes.tolist()]
-        cells = polygon_layer("cells", grid.crs, grid.cells, {Field.RISK_CLASS: classes})
+        cells = memory_layer("cells", grid.crs, grid.cells, {Field.RISK_CLASS: classes})
         cells.setRenderer(zone_renderer(data, ZONE_PALENESS))
         codes = [*data.texts.codes("ecosystems"), None]
         ecosystems = [codes[place] for place in data.pieces.ecosystem.tolist()]
-        pieces = polygon_layer("pieces", grid.crs, data.pieces.shapes, {"ecosystem": ecosystems})
+        pieces = memory_layer("pieces", grid.crs, data.pieces.shapes, {"ecosystem": ecosystems})
         zones = merged("zones", grid.crs, grid.cells, Field.RISK_CLASS, classes)
         zones.setRenderer(zone_renderer(data))
-        outline = outlined(polygon_layer("outline", grid.crs, [union(grid.cells)], {}), 0.25)
-        self.near = [styled(pieces, "damagedecosystems"), cells]
+        outline = outlined(memory_layer("outline", grid.crs, [union(grid.cells)], {}), 0.25)
+        background = background_layers(data.background, data.texts, grid.crs)
+        self.near = [styled(pieces, "damagedecosystems"), *background, cells]
         self.far = [outline, zones]
         self.whole = outline.extent()
         self.project.addMapLayers([*self.near, *self.far])  # noqa: QGS201 (made here, in memory)
@@ -79,6 +85,7 @@ class Atlas:
                 self._draw(layout, writer, painter, report)
         finally:
             painter.end()
+        mend_text(Path(path), characters_of_radicals(font_family(self.data.texts.chinese)))
 
     def _draw(self, layout, writer: QPdfWriter, painter: QPainter, report: Callable[[float], None]) -> None:
         atlas = layout.atlas()
@@ -112,6 +119,7 @@ class Atlas:
                 shipped=str(TEMPLATE),
             )
         layout.renderContext().setDpi(DPI)
+        layout.renderContext().setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
         family = font_family(self.data.texts.chinese)
         for item in items:
             if isinstance(item, QgsLayoutItemLabel):
@@ -119,6 +127,8 @@ class Atlas:
                 font = QFont(chosen.font())
                 if self.data.texts.chinese or QFontInfo(font).family() != font.family():
                     font.setFamily(family)
+                    # Shaped, digits among Latin letters get glyphs that stand for no character, and nobody finds them.
+                    font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
                     chosen.setFont(font)
                     compat.set_label_format(item, chosen)
 
@@ -152,7 +162,7 @@ class Atlas:
         columns = {
             name: [row.get(name) for row in rows] for name in dict.fromkeys(name for row in rows for name in row)
         }
-        layer = polygon_layer("mines", self.data.grid.crs, [self.data.mines.shapes[place] for place in places], columns)
+        layer = memory_layer("mines", self.data.grid.crs, [self.data.mines.shapes[place] for place in places], columns)
         outlined(layer, 0.45)
         rules = QgsRuleBasedRenderer(layer.renderer().symbol().clone())
         rules.rootRule().children()[0].setFilterExpression('"page" = @atlas_featurenumber')

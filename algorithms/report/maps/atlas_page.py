@@ -12,11 +12,13 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.contract import Field
 from ...core.exact_sums import percent
-from ...framework.palette import colours
+from ...framework.palette import colours, hatches, ink_on
 from ...framework.text_width import wrapped
 from ..data.report_data import ReportData
 from ..page.document import written
 from ..words.mine_texts import Prescription, damage_types, ecosystems, prescription, reason
+from ..words.texts import Texts
+from .background_layers import NAMES
 from .legends import shortened
 from .palette import NO_REFERENCE, paler
 
@@ -49,6 +51,7 @@ def common_texts(data: ReportData, title: str) -> dict[str, str]:
         texts.tr("Rule"), texts.tr("Outside the zoned area"),
     )  # fmt: skip
     found.update({f"fact_{slot}": caption for slot, caption in enumerate(captions, start=1)})
+    found.update({name.lower(): texts.in_language(NAMES[name]) for name in data.background.given if name in NAMES})
     for slot, (number, *_) in enumerate(data.grid.zones[:ZONES], start=1):
         found[f"zone_{slot}"] = data.zone(number)
         found[f"zone_{slot}_colour"] = paler(data.colour(number), ZONE_PALENESS)
@@ -62,9 +65,9 @@ def mine_fields(data: ReportData, place: int) -> dict[str, object]:
     colour = colours("restoration_models").get(model, NO_REFERENCE)
     words = wrapped(reason(data, place), REASON_CHARACTERS)
     total = float(data.mines.area[place])
-    palette = {texts.name("ecosystems", code): tone for code, tone in colours("ecosystems").items()}
-    found = [(name, area, palette.get(name, NO_REFERENCE)) for name, area in ecosystems(data, place)]
-    types = [(name, area, TYPE_GREY) for name, area in damage_types(data, place)]
+    codes = {texts.name("ecosystems", code): code for code in colours("ecosystems")}
+    found = [(name, area, codes.get(name)) for name, area in ecosystems(data, place)]
+    types = [(name, area, None) for name, area in damage_types(data, place)]
     # What the template leaves for a reason of six lines and for seven ecosystems, and this mine does not need.
     spare = TEXT_LINE * (REASON_LINES - min(words.count("\n") + 1, REASON_LINES))
     return {
@@ -78,8 +81,8 @@ def mine_fields(data: ReportData, place: int) -> dict[str, object]:
         "spare_2": spare + LINE * (ECOSYSTEMS - min(len(found), ECOSYSTEMS)),
         **_advice(data, place),
         **{f"fact_{slot}": text for slot, text in enumerate(_facts(data, place), start=1)},
-        **_bars("ecosystem", found, ECOSYSTEMS, total),
-        **_bars("damage", types, TYPES, total),
+        **_bars(texts, "ecosystem", found, ECOSYSTEMS, total),
+        **_bars(texts, "damage", types, TYPES, total),
     }
 
 
@@ -118,20 +121,32 @@ def _cut(text: str) -> str:
     )
 
 
-def _bars(kind: str, entries: Sequence[tuple[str, float, str]], rows: int, total: float) -> dict[str, object]:
-    """The fields of so many rows of (name, ha, colour): the name, the bar's colour and length, the area with its share.
+def _share(texts: Texts, area: float, total: float) -> str:
+    shares = texts.percent(f"{percent(area, total):.1f}")
+    return texts.tr("{area} ({share})").format(area=texts.hectares(written(area, 2)), share=shares)
+
+
+def _bars(
+    texts: Texts, kind: str, entries: Sequence[tuple[str, float, str | None]], rows: int, total: float
+) -> dict[str, object]:
+    """The fields of so many rows of (name, ha, ecosystem): name, the bar's look and length, area and share.
 
     Rows without an entry are NULL, which the template does not draw.
     """
     longest = max((area for _, area, _ in entries), default=0.0)
+    tones, angles = colours("ecosystems"), hatches("ecosystems")
     row_fields: dict[str, object] = {}
     for slot in range(rows):
         row = f"{kind}_{slot + 1}"
-        name, area, colour = entries[slot] if slot < len(entries) else (None, None, None)
+        name, area, code = entries[slot] if slot < len(entries) else (None, None, None)
+        colour = tones.get(code, NO_REFERENCE if kind == "ecosystem" else TYPE_GREY)
         row_fields[row] = name
         row_fields[f"{row}_colour"] = colour
+        row_fields[f"{row}_ink"] = ink_on(colour)
+        hatch = [*angles.get(code, []), None, None]
+        row_fields[f"{row}_hatch_1"], row_fields[f"{row}_hatch_2"] = hatch[:2]
         row_fields[f"{row}_bar"] = None if area is None else max(LEAST_BAR, BAR_WIDTH * area / longest)
-        row_fields[f"{row}_area"] = None if area is None else f"{written(area, 2)} ha ({percent(area, total):.1f} %)"
+        row_fields[f"{row}_area"] = None if area is None else _share(texts, area, total)
     return row_fields
 
 

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsMarkerSymbol, QgsVectorLayer
 
 from ...framework.text_width import breadth, wrapped
 
 LEGEND_CHARACTERS = 38
+TITLE_CHARACTERS = 30
+
+
+@dataclass(frozen=True)
+class Legends:
+    """The classes beside a map, and what all maps share below it."""
+
+    side: QgsLayerTree = field(default_factory=QgsLayerTree)
+    strip: QgsLayerTree = field(default_factory=QgsLayerTree)
 
 
 def list_classes(
@@ -23,7 +33,7 @@ def list_classes(
 
     A class reads as its own label (or its name in `names`), a colon and its text.
     """
-    node = tree.addLayer(layer)
+    node = _added(tree, layer)
     categories = layer.renderer().categories()
     known = {str(category.value()) for category in categories}
     # The category without a value takes NULL and whatever no other category names.
@@ -34,7 +44,8 @@ def list_classes(
         if not texts.get(value):
             continue
         shown.append(index)
-        label = f"{(names or {}).get(value, category.label())}: {texts[value]}"
+        name = (names or {}).get(value, category.label())
+        label = f"{name}{colon(name)}{texts[value]}"
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(wrapped(label, width)))
         if as_markers:
             marker = category.symbol().symbolLayers()[-1].subSymbol()
@@ -43,14 +54,26 @@ def list_classes(
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
 
 
+def colon(name: str) -> str:
+    """What stands between a name and what is told of it."""
+    return "：" if breadth(name) > len(name) else ": "
+
+
 def list_labels(tree: QgsLayerTree, layer, labels: Sequence[str | None], width: int = LEGEND_CHARACTERS) -> None:
     """Put the layer into the legend with a label for every class in its order; None leaves the class out."""
-    node: QgsLayerTreeLayer = tree.addLayer(layer)
+    node = _added(tree, layer)
     for index, label in enumerate(labels):
         if label is not None:
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(wrapped(label, width)))
     shown = [index for index, label in enumerate(labels) if label is not None]
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
+
+
+def _added(tree: QgsLayerTree, layer) -> QgsLayerTreeLayer:
+    """The layer in the legend, its name in lines of a title's width."""
+    node = tree.addLayer(layer)
+    node.setCustomProperty("legend/title-label", literal(wrapped(layer.name(), TITLE_CHARACTERS)))
+    return node
 
 
 def literal(text: str) -> str:

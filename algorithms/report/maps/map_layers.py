@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
@@ -11,7 +10,6 @@ from qgis.core import (
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
-    QgsMarkerSymbol,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -23,15 +21,13 @@ from ...framework.styling import STYLES
 from ...gis.polygons import union
 from .sheet import INK
 
-FULL_SIZE_UP_TO = 300  # mines
-SMALLEST = 0.6  # of a marker's size: below it, shapes cannot be told apart
 
-
-def polygon_layer(
-    name: str, crs: QgsCoordinateReferenceSystem, geometries: Sequence[QgsGeometry], columns: Mapping[str, Sequence]
-) -> QgsVectorLayer:
+def memory_layer(
+    name: str, crs: QgsCoordinateReferenceSystem, geometries: Sequence[QgsGeometry], columns: Mapping[str, Sequence],
+    kind: str = "MultiPolygon",
+) -> QgsVectorLayer:  # fmt: skip
     """A layer in memory; the kind of each column is that of its first value, and None and NaN become NULL."""
-    layer = QgsVectorLayer("MultiPolygon", name, "memory")
+    layer = QgsVectorLayer(kind, name, "memory")
     layer.setCrs(crs)
     fields = QgsFields()
     lists = {field: values.tolist() if hasattr(values, "tolist") else list(values) for field, values in columns.items()}
@@ -76,22 +72,10 @@ def merged(
     parts: dict = {}
     for geometry, value in zip(geometries, values):
         parts.setdefault(value, []).append(geometry)
-    return polygon_layer(name, crs, [union(shapes) for shapes in parts.values()], {field: list(parts)})
+    return memory_layer(name, crs, [union(shapes) for shapes in parts.values()], {field: list(parts)})
 
 
 def outlined(layer: QgsVectorLayer, width: float = 0.5, colour: str = INK) -> QgsVectorLayer:
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": str(width)})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
-
-
-def shrink_markers(layer: QgsVectorLayer, mines: int) -> None:
-    """Make the markers of a categorised layer so small that those of many mines do not hide the map."""
-    share = max(SMALLEST, min(1.0, math.sqrt(FULL_SIZE_UP_TO / max(mines, 1))))
-    renderer = layer.renderer()
-    for place, category in enumerate(renderer.categories()):
-        symbol = category.symbol().clone()
-        for part in symbol.symbolLayers():
-            if isinstance(part.subSymbol(), QgsMarkerSymbol):
-                part.subSymbol().setSize(share * part.subSymbol().size())
-        renderer.updateCategorySymbol(place, symbol)

@@ -3,51 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
-from qgis.core import (
-    QgsFillSymbol,
-    QgsGeometry,
-    QgsLayerTree,
-    QgsLayerTreeLayer,
-    QgsMapLayer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRectangle,
-    QgsSingleSymbolRenderer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ...core.contract import Field
-from ...core.tolerances import LIMIT
 from ...framework.palette import labels
-from ...framework.shipped_coefficients import vulnerability_limits
 from ...gis.polygons import union
-from ...gis.rasters import Raster
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..page.document import written
+from .background_layers import background_layers, locator_layers
+from .captions import caption
+from .forms import PRINTED, font_family
 from .further_maps import further_drawings
-from .legends import list_classes, list_labels
-from .map_layers import merged, outlined, polygon_layer, shrink_markers, styled
-from .sheet import GLANCE, PAPER, PRINTED, Sheet, filled, font_family
-from .titles import HEADINGS, OVERVIEW, TITLES
+from .legends import Legends, list_classes, list_labels
+from .map_layers import memory_layer, merged, outlined, styled
+from .map_sheet import MapSheet
+from .mark_sizes import MarkSizes, resized, size_legend
+from .picture import Picture
+from .seen import seen
+from .titles import OVERVIEW, TITLES
+from .value_maps import draw_measure, draw_raster
 from .zone_renderer import zone_renderer
 
 LEGEND_WIDTH = 36
 PNG_QUALITY = 40  # of Qt's 0 (slow and small) to 100; the picture is the same
-RASTER_STYLES = {"quality": "habitatquality_quality", "vulnerability": "ecologicalvulnerability"}
-UNIT_LIMITS = (0.0, 1.0)
 PALENESS = 0.62
-BEYOND = 0.5  # how far the mask reaches beyond the study area, in its widths
 
 
 class Maps:
-    """Draws the maps on demand: `maps.names()` are those that the layers allow, `maps.draw(name)` gives a PNG."""
+    """Draws the maps on demand: `maps.names()` are those that the layers allow, `maps.draw(name)` draws one."""
 
     legend_width = LEGEND_WIDTH
 
@@ -60,19 +50,19 @@ class Maps:
     @cached_property
     def _drawings(self) -> Mapping[str, Callable]:
         data = self.data
-        measures = data.grid.measures
+        measures, mining = data.grid.measures, mining_facts(data.grid)
         quality, vulnerability = data.quality, data.vulnerability
         drawings = {
             OVERVIEW: (True, self._overview),
             "damage": (True, self._damage),
-            "water": ("wrac" in measures, lambda tree: self._measure(tree, "wrac", "waterconservationstress")),
-            "quality": (quality, lambda tree: self._raster(tree, "quality", quality)),
-            "biodiversity": ("bio" in measures, lambda tree: self._measure(tree, "bio", "biodiversitystress")),
-            "vulnerability": (vulnerability, lambda tree: self._raster(tree, "vulnerability", vulnerability)),
-            "mining": (
-                mining_facts(data.grid), lambda tree: self._measure(tree, Field.RISK_MINE, "riskoverlay_mining")
+            "water": (Field.WRAC in measures, lambda legends: draw_measure(self, legends, Field.WRAC)),
+            "quality": (quality, lambda legends: draw_raster(self, legends, "quality", quality)),
+            "biodiversity": (Field.BIO in measures, lambda legends: draw_measure(self, legends, Field.BIO)),
+            "vulnerability": (
+                vulnerability, lambda legends: draw_raster(self, legends, "vulnerability", vulnerability)
             ),
-            "raised": (mining_facts(data.grid), self._raised),
+            "mining": (mining, lambda legends: draw_measure(self, legends, Field.RISK_MINE)),
+            "raised": (mining, self._raised),
             "zones": (True, self._zones),
             "hotspots": (Field.GI_BIN in measures, self._hotspots),
             "areas": (data.areas, self._areas),
@@ -84,48 +74,53 @@ class Maps:
     def names(self) -> list[str]:
         return list(self._drawings)
 
-    def draw(self, name: str) -> bytes:
-        """The map as a PNG."""
-        tree = QgsLayerTree()
-        layers = self._drawings[name](tree)
+    def draw(self, name: str) -> Picture:
+        legends, crs = Legends(), self.data.grid.crs
+        layers = self._drawings[name](legends)
+        layers[layers.index(self.outline) + 1 : layers.index(self.outline) + 1] = self._background
+        for layer in (self.outline, *self._background):
+            list_labels(legends.strip, layer, [layer.name()])
+        locator = self._locator if name == OVERVIEW else []
+        self._keep([*layers, *locator])
+        sheet = MapSheet(self.project, PRINTED, self.family, crs)
+        title = self.texts.in_language(TITLES[name])
+        picture = sheet.draw(layers, self.data.extent, legends, (title, ""), locator)
+        return Picture(png(picture), caption(self.data, name), seen(self.data, name))
+
+    def _keep(self, layers: Sequence[QgsMapLayer]) -> None:
         new = [layer for layer in layers if layer.project() is None]
         self.project.addMapLayers(new)  # noqa: QGS201 (made here, in memory)
-        form = GLANCE if name == OVERVIEW else PRINTED
-        with Sheet(self.project, form, self.family) as sheet:
-            sheet.heading(self.texts.in_language(TITLES[name]))
-            item = sheet.map(layers, self._extent)
-            sheet.legend(item, tree)
-            sheet.furnish(item, self.data.grid.crs)
-            picture = sheet.picture()
-        return png(picture)
+
+    def sized(self, legends: Legends, layer: QgsVectorLayer, areas: Sequence[float]) -> QgsVectorLayer:
+        """The layer, which has the field area_ha, with marks that are the larger the more hectares they stand for."""
+        sizes = MarkSizes.of(areas, PRINTED.marks, len(self.data.mines))
+        legend = size_legend(sizes, self.texts, layer)
+        self._keep([legend])
+        shown = [category.label() for category in legend.renderer().categories()]
+        list_labels(legends.strip, legend, shown)
+        return resized(layer, sizes)
 
     # --- layers that several maps share ---
 
     @cached_property
-    def _whole(self) -> QgsGeometry:
+    def whole(self) -> QgsGeometry:
         return union(self.data.grid.cells)
-
-    @property
-    def _extent(self) -> QgsRectangle:
-        return self._whole.boundingBox()
 
     @cached_property
     def outline(self) -> QgsVectorLayer:
-        return outlined(polygon_layer("outline", self.data.grid.crs, [self._whole], {}), 0.35)
+        return outlined(memory_layer(self.texts.tr("Study area"), self.data.grid.crs, [self.whole], {}), 0.35)
 
     @cached_property
-    def _mask(self) -> QgsVectorLayer:
-        """Paper over all that lies outside the study area."""
-        frame = filled(self._extent, 1.0)
-        frame.grow(BEYOND * frame.width())
-        layer = polygon_layer("mask", self.data.grid.crs, [QgsGeometry.fromRect(frame).difference(self._whole)], {})
-        symbol = QgsFillSymbol.createSimple({"color": PAPER, "outline_style": "no"})
-        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-        return layer
+    def _background(self) -> list[QgsVectorLayer]:
+        return background_layers(self.data.background, self.texts, self.data.grid.crs)
+
+    @cached_property
+    def _locator(self) -> Sequence[QgsVectorLayer]:
+        return locator_layers(self.data.background, self.whole, self.data.grid.crs)
 
     def cells(self, name: str, style: str, field: str, values) -> QgsVectorLayer:
         grid = self.data.grid
-        return styled(polygon_layer(name, grid.crs, grid.cells, {field: values}), style)
+        return styled(memory_layer(name, grid.crs, grid.cells, {field: values}), style)
 
     @cached_property
     def _zone_layer(self) -> QgsVectorLayer:
@@ -134,33 +129,44 @@ class Maps:
     def _zones_drawn(self, paleness: float) -> QgsVectorLayer:
         grid = self.data.grid
         classes = [number or None for number in grid.classes.tolist()]
-        layer = polygon_layer(self.texts.tr("Risk zones"), grid.crs, grid.cells, {Field.RISK_CLASS: classes})
+        layer = memory_layer(self.texts.tr("Risk zones"), grid.crs, grid.cells, {Field.RISK_CLASS: classes})
         layer.setRenderer(zone_renderer(self.data, paleness))
         return layer
 
     @cached_property
-    def pale_zones(self) -> QgsVectorLayer:
-        """The zones as a ground for other classes; they stand in no legend."""
+    def _pale_zones(self) -> QgsVectorLayer:
         return self._zones_drawn(PALENESS)
 
-    def list_zones(self, tree: QgsLayerTree, with_areas: bool = True) -> QgsVectorLayer:
+    def list_pale_zones(self, legends: Legends) -> QgsVectorLayer:
+        """The zones as a ground for other classes."""
+        return self._list_zones(legends, self._pale_zones, with_areas=False)
+
+    def list_zones(self, legends: Legends, with_areas: bool = True) -> QgsVectorLayer:
+        return self._list_zones(legends, self._zone_layer, with_areas)
+
+    def _list_zones(self, legends: Legends, layer: QgsVectorLayer, with_areas: bool) -> QgsVectorLayer:
         zones = {
-            str(number): f"{written(area, 0)} ha ({share:.2f} %)" if with_areas else f"{share:.2f} %"
+            str(number): self._amount(area, share) if with_areas else self.texts.percent(f"{share:.2f}")
             for number, _, area, share in self.data.grid.zones
         }
         if self.data.grid.unzoned:
             zones[""] = self.texts.tr("{count} cells").format(count=written(self.data.grid.unzoned, 0))
         names = {str(number): self.data.zone(number) for number, *_ in self.data.grid.zones}
         names[""] = self.texts.tr("No value")
-        list_classes(tree, self._zone_layer, zones, names=names, width=LEGEND_WIDTH)
-        return self._zone_layer
+        list_classes(legends.side, layer, zones, names=names, width=LEGEND_WIDTH)
+        return layer
+
+    def _amount(self, area: float, share: float) -> str:
+        return self.texts.tr("{area} ({share})").format(
+            area=self.texts.hectares(written(area, 0)), share=self.texts.percent(f"{share:.2f}")
+        )
 
     # --- the maps: each puts its classes into the legend and returns its layers, the uppermost first ---
 
-    def _overview(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+    def _overview(self, legends: Legends) -> list[QgsMapLayer]:
         """Zones, hot spots and models in one, for the first page."""
         grid, texts = self.data.grid, self.texts
-        layers = [self.outline, self.list_zones(tree, with_areas=False)]
+        layers = [self.outline, self.list_zones(legends, with_areas=False)]
         if Field.GI_BIN in grid.measures:
             bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures[Field.GI_BIN]).tolist()]
             hot = merged(texts.tr("Hot spots of risk"), grid.crs, grid.cells, Field.GI_BIN, bins)
@@ -172,16 +178,16 @@ class Maps:
             names = {number: texts.in_language(labels("hot_spots")[number]) for number in shown}
             styled(hot, "hotspotanalysis_overlay")
             if shown:  # a heading with nothing below it would puzzle
-                list_classes(tree, hot, shown, names=names, width=LEGEND_WIDTH)
+                list_classes(legends.side, hot, shown, names=names, width=LEGEND_WIDTH)
             layers.insert(1, hot)
-        return [self._list_models(tree), *layers]
+        return [self._list_models(legends), *layers]
 
-    def _damage(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+    def _damage(self, legends: Legends) -> list[QgsMapLayer]:
         pieces, texts = self.data.pieces, self.texts
         codes = [*texts.codes("ecosystems"), None]
-        layer = polygon_layer(
+        layer = memory_layer(
             texts.tr("Damaged ecosystem"), self.data.grid.crs, pieces.shapes,
-            {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()]},
+            {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()], Field.AREA_HA: pieces.area},
         )  # fmt: skip
         areas = pieces.table4.sum(axis=1)
         shown = {code or "": texts.hectares(written(area, 1)) for code, area in zip(codes, areas.tolist()) if area}
@@ -189,55 +195,28 @@ class Maps:
             **{code: texts.name("ecosystems", code) for code in codes if code},
             "": texts.tr("No reference (no land use below)"),
         }
-        shrink_markers(styled(layer, "damagedecosystems"), len(self.data.mines))
-        list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
+        self.sized(legends, styled(layer, "damagedecosystems"), pieces.area)
+        list_classes(legends.side, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return [layer, self.outline]
 
-    def _measure(self, tree: QgsLayerTree, field: str, style: str) -> list[QgsMapLayer]:
-        values = self.data.grid.measures[field]
-        layer = self.cells(self.texts.in_language(HEADINGS[field]), style, field, values)
-        gaps = bool(np.isnan(values).any())
-        ranges = layer.renderer().ranges()
-        labels = [
-            self.texts.in_language(found.label()) if found.upperValue() >= 0 or gaps else None for found in ranges
-        ]
-        list_labels(tree, layer, labels, LEGEND_WIDTH)
-        return [self.outline, layer]
+    def _zones(self, legends: Legends) -> list[QgsMapLayer]:
+        return [self.outline, self.list_zones(legends)]
 
-    def _raster(self, tree: QgsLayerTree, name: str, raster: Raster) -> list[QgsMapLayer]:
-        layer = QgsRasterLayer(raster.path, self.texts.in_language(HEADINGS[name]), "gdal")
-        style = RASTER_STYLES[name]
-        if name == "vulnerability" and self._is_rescaled(raster):
-            style += "_rescaled"
-        styled(layer, style)
-        labels = [self.texts.in_language(label) for label, _ in layer.renderer().legendSymbologyItems()]
-        nodes = len(layer.legend().createLayerTreeModelLegendNodes(QgsLayerTreeLayer(layer)))
-        # Before its classes a raster may have a node with the name of its band.
-        list_labels(tree, layer, [None] * (nodes - len(labels)) + labels, LEGEND_WIDTH)
-        return [self.outline, self._mask, layer]
-
-    def _is_rescaled(self, raster: Raster) -> bool:
-        """As Risk overlay takes it: by the limits that its history notes, or else by values beyond the usual ones."""
-        if self.data.vulnerability_limits:
-            return self.data.vulnerability_limits == UNIT_LIMITS
-        return raster.least_and_greatest()[1] > vulnerability_limits()[1] + LIMIT
-
-    def _zones(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        return [self.outline, self.list_zones(tree)]
-
-    def _raised(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+    def _raised(self, legends: Legends) -> list[QgsMapLayer]:
         """The zones, and hatch where the class is higher with mining than without."""
         grid, texts = self.data.grid, self.texts
-        zones = self.list_zones(tree, with_areas=False)
+        zones = self.list_zones(legends, with_areas=False)
         raised = mining_facts(grid).raised
         layer = merged(texts.tr("What mining did"), grid.crs, grid.cells, "raised", raised.astype(int).tolist())
         styled(layer, "riskzoning_raised")
         if raised.any():
             text = texts.tr("{count} cells").format(count=written(int(raised.sum()), 0))
-            list_classes(tree, layer, {"1": text}, names={"1": texts.tr("Class raised by mining")}, width=LEGEND_WIDTH)
+            list_classes(
+                legends.side, layer, {"1": text}, names={"1": texts.tr("Class raised by mining")}, width=LEGEND_WIDTH
+            )
         return [self.outline, layer, zones]
 
-    def _hotspots(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+    def _hotspots(self, legends: Legends) -> list[QgsMapLayer]:
         bins = [None if value != value else int(value) for value in self.data.grid.measures[Field.GI_BIN].tolist()]
         layer = self.cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", Field.GI_BIN, bins)
         shown = {
@@ -251,24 +230,25 @@ class Maps:
             **{number: self.texts.in_language(label) for number, label in labels("hot_spots").items()},
             "": self.texts.tr("No value"),
         }
-        list_classes(tree, layer, shown, names=names, width=LEGEND_WIDTH)
+        list_classes(legends.side, layer, shown, names=names, width=LEGEND_WIDTH)
         return [self.outline, layer]
 
-    def _areas(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
+    def _areas(self, legends: Legends) -> list[QgsMapLayer]:
         areas, texts = self.data.areas, self.texts
         units = [texts.direction("unit", unit) for unit in areas.columns["unit"]]
-        layer = polygon_layer(texts.tr("Ecological risk areas"), self.data.grid.crs, areas.shapes, {"unit": units})
-        list_labels(tree, styled(layer, "riskareas"), [texts.tr("Ecological risk areas")], LEGEND_WIDTH)
-        return [layer, self.outline, self.list_zones(tree)]
+        layer = memory_layer(texts.tr("Ecological risk areas"), self.data.grid.crs, areas.shapes, {"unit": units})
+        list_labels(legends.side, styled(layer, "riskareas"), [texts.tr("Ecological risk areas")], LEGEND_WIDTH)
+        return [layer, self.outline, self.list_zones(legends)]
 
-    def _restoration(self, tree: QgsLayerTree) -> list[QgsMapLayer]:
-        zones = self.list_zones(tree)
-        return [self._list_models(tree), self.outline, zones]
+    def _restoration(self, legends: Legends) -> list[QgsMapLayer]:
+        zones = self.list_zones(legends)
+        return [self._list_models(legends), self.outline, zones]
 
-    def _list_models(self, tree: QgsLayerTree) -> QgsVectorLayer:
+    def _list_models(self, legends: Legends) -> QgsVectorLayer:
         mines = self.data.mines
         models = mines.columns["model"]
-        layer = polygon_layer(self.texts.tr("Restoration model"), self.data.grid.crs, mines.shapes, {"model": models})
+        columns = {"model": models, Field.AREA_HA: mines.area}
+        layer = memory_layer(self.texts.tr("Restoration model"), self.data.grid.crs, mines.shapes, columns)
         counts = Counter(str(model) for model in models)
         shown = {
             model: self.texts.tr("{count} mines").format(count=written(count, 0)) for model, count in counts.items()
@@ -277,8 +257,8 @@ class Maps:
             **{model: self.data.model(model) for model in counts},
             "": self.texts.tr("No model (its reason says why)"),
         }
-        shrink_markers(styled(layer, "restorationmodels"), len(mines))
-        list_classes(tree, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
+        self.sized(legends, styled(layer, "restorationmodels"), mines.area)
+        list_classes(legends.side, layer, shown, as_markers=True, names=names, width=LEGEND_WIDTH)
         return layer
 
 

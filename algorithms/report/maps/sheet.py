@@ -8,94 +8,48 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFillSymbol,
+    QgsLayerTree,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemMapGrid,
     QgsLayoutItemPolygon,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
     QgsLegendStyle,
-    QgsLineSymbol,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
     QgsTextFormat,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QImage, QPolygonF
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPolygonF
 
 from ...framework import compat
+from .forms import Form
+from .graticule import draw_graticule
 from .legends import literal
 
 INK = "#222222"
 PAPER = "#fafafa"
 BANNER = "#ffe08a"
-GRATICULE = "#6f6f6f"
 MARGIN = 1.03
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-INCH = 25.4
-FONTS = ("DejaVu Sans", "Noto Sans", "Segoe UI", "Arial")
-CHINESE_FONTS = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "SimHei", "SimSun",
-                 "WenQuanYi Micro Hei", "WenQuanYi Zen Hei")  # fmt: skip
-A_CHINESE_CHARACTER = 0x98CE
-# Steps of the coordinate grid in seconds of arc.
-GRID_STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 18000, 36000, 72000)
-GRID_LINES = 4
-DEGREES = "EPSG:4326"
+FURNITURE = 18.0  # mm of the scale bar, the north arrow and the name of the CRS below the legend
+LOCATED = 34.0  # mm of them with a locator, beside which the north arrow stands above the scale bar
+LOCATOR = 26.0  # mm: its greatest width and height
+COLUMNS, GAP, EDGE = 4, 4.0, 2.0  # of the strip
 # Qt keeps one list of all scenes (a layout is one), and that list knows no threads.
 _SCENES = threading.Lock()
-
-
-@dataclass(frozen=True)
-class Form:
-    """The size of a sheet, where its map and its legend stand, and its letters, in mm and points."""
-
-    size: QSizeF
-    pixels: QSize
-    map: QRectF
-    side: QRectF
-    title: float
-    note: float
-    group: float
-    label: float
-    small: float
-
-    @property
-    def dpi(self) -> int:
-        return round(self.pixels.width() / (self.size.width() / INCH))
-
-
-WALL = Form(
-    QSizeF(297, 210), QSize(2000, 1414), QRectF(16, 28, 190, 168), QRectF(211, 28, 76, 168), 18, 11, 10, 8.5, 7.5
-)
-PRINTED = Form(QSizeF(210, 117), QSize(1890, 1053), QRectF(9, 12, 138, 99), QRectF(152, 12, 56, 99), 12, 8, 8.5, 7.5, 7)
-# The map of everything at once, with the longest legend.
-GLANCE = Form(QSizeF(210, 134), QSize(1890, 1206), QRectF(9, 12, 138, 116), QRectF(152, 12, 56, 116), 12, 8, 8, 7, 6.5)
-
-
-def font_family(chinese: bool) -> str:
-    """The first font of the list that is installed; Qt's own choice when none is."""
-    for name in CHINESE_FONTS if chinese else FONTS:
-        if QFontInfo(QFont(name)).family() == name:
-            return name
-    return QFont().family()
-
-
-def has_chinese_letters(family: str) -> bool:
-    """Whether the font, or what Qt puts in its place, has Chinese characters."""
-    return QFontMetrics(QFont(family)).inFontUcs4(A_CHINESE_CHARACTER)
 
 
 class Layout:
@@ -120,13 +74,15 @@ class Sheet(Layout):
         self.form, self.family = form, family
         super().__init__(project)
         self.layout.initializeDefaults()
-        self.layout.pageCollection().page(0).setPageSize(
-            QgsLayoutSize(form.size.width(), form.size.height(), MILLIMETRES)
-        )
+        self._set_size()
         self.layout.renderContext().setDpi(form.dpi)
 
     def __enter__(self) -> Sheet:
         return self
+
+    def _set_size(self) -> None:
+        size = self.form.size
+        self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(size.width(), size.height(), MILLIMETRES))
 
     # --- drawing ---
 
@@ -193,22 +149,50 @@ class Sheet(Layout):
         item.setBackgroundColor(QColor(PAPER))
         return item
 
-    def legend(self, map_item: QgsLayoutItemMap, tree) -> QgsLayoutItemLegend:
+    def legend(self, tree: QgsLayerTree, located: bool) -> None:
+        """The classes of the map beside it; the sheet grows until they end above what stands below them.
+
+        Place this before the map; `located` says whether there will be a locator.
+        """
+        legend = self._legend(tree, self.form.side)
+        height = self._sized(legend)
+        room = self.form.side.height() - (LOCATED if located else FURNITURE)
+        if height > room:
+            self.form = self.form.taller(height - room)
+            self._set_size()
+
+    def strip(self, tree: QgsLayerTree) -> None:
+        """What all maps have in their legends, in columns below the map; place this after the map."""
+        legend = self._legend(tree, self.form.strip)
+        legend.setColumnCount(COLUMNS)
+        legend.setSplitLayer(True)
+        legend.setColumnSpace(GAP)
+        for layer in tree.findLayers():
+            QgsLegendRenderer.setNodeLegendStyle(layer, QgsLegendStyle.Style.Hidden)
+        end = self.form.strip.y() + self._sized(legend) + EDGE
+        self.form = self.form.longer(end - self.form.size.height())
+        self._set_size()
+
+    def _sized(self, legend: QgsLayoutItemLegend) -> float:
+        """Give the legend the size of what it holds, which QGIS itself does when it draws it; its height."""
+        context = QgsLayoutUtils.createRenderContextForLayout(self.layout, None, self.form.dpi)
+        size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
+        legend.attemptResize(QgsLayoutSize(size.width(), size.height(), MILLIMETRES))
+        return size.height()
+
+    def _legend(self, tree: QgsLayerTree, box: QRectF) -> QgsLayoutItemLegend:
         form = self.form
-        legend = self.place(QgsLayoutItemLegend(self.layout), form.side)
-        legend.setLinkedMap(map_item)
+        legend = self.place(QgsLayoutItemLegend(self.layout), box)
         legend.setAutoUpdateModel(False)
         legend.model().setRootGroup(tree)
         compat.set_legend_format(legend, QgsLegendStyle.Style.Subgroup, self.text_format(form.group, bold=True))
         compat.set_legend_format(legend, QgsLegendStyle.Style.SymbolLabel, self.text_format(form.label))
-        legend.setSymbolWidth(0.82 * form.label)
-        legend.setSymbolHeight(0.53 * form.label)
+        legend.setSymbolWidth(0.75 * form.label)
+        legend.setSymbolHeight(0.45 * form.label)
         legend.setBoxSpace(0)
         legend.setLineSpacing(0.6)
-        legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 0.7 * form.label)
-        # With every class that a map of ours has, the legend just ends above the scale bar.
-        legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.23 * form.label)
-        legend.adjustBoxSize()
+        legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 0.4 * form.label)
+        legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.15 * form.label)
         return legend
 
     def scale_bar(self, map_item: QgsLayoutItemMap, x: float, y: float) -> QgsLayoutItemScaleBar:
@@ -234,39 +218,31 @@ class Sheet(Layout):
         self.label("N", QRectF(x - 5, y + size, 10, size / 2), 0.9 * size, bold=True,
                    align=Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
 
-    def furnish(self, map_item: QgsLayoutItemMap, crs: QgsCoordinateReferenceSystem) -> None:
-        """Scale bar, name of the CRS, north arrow and coordinate grid, below the legend and around the map."""
+    def furnish(self, map_item: QgsLayoutItemMap, crs: QgsCoordinateReferenceSystem, locator: Sequence) -> None:
+        """Scale bar, name of the CRS, north arrow and locator below the legend, a coordinate grid around the map."""
         side, form = self.form.side, self.form
-        self.scale_bar(map_item, side.x(), side.bottom() - 18)
-        self.label(crs.description(), QRectF(side.x(), side.bottom() - 5, side.width(), 5), form.small)
-        size = 1.45 * form.label
-        self.north_arrow(side.right() - size / 2, side.bottom() - 1.5 * size, size)
-        self.graticule(map_item, crs)
+        self.scale_bar(map_item, side.x(), side.bottom() - 15.5)
+        self.label(crs.description(), QRectF(side.x(), side.bottom() - 4.5, side.width(), 4.5), form.small)
+        size = 1.3 * form.label
+        if locator:
+            self.north_arrow(side.x() + size / 3, side.bottom() - 17 - 1.5 * size, size)
+            self._locator(locator, QRectF(side.right() - LOCATOR, side.bottom() - 5 - LOCATOR, LOCATOR, LOCATOR))
+        else:
+            self.north_arrow(side.right() - size / 2, side.bottom() - 5 - 1.5 * size, size)
+        draw_graticule(map_item, crs, self.text_format(form.small - 0.5))
 
-    def graticule(self, map_item: QgsLayoutItemMap, crs: QgsCoordinateReferenceSystem) -> None:
-        """Meridians and parallels with their degrees left of the map and below it; none where there are no degrees."""
-        step = grid_step(map_item.extent(), crs, map_item.layout().project().transformContext())
-        if step is None:
-            return
-        grid = map_item.grid()
-        grid.setEnabled(True)
-        grid.setCrs(QgsCoordinateReferenceSystem(DEGREES))
-        grid.setIntervalX(step / 3600)
-        grid.setIntervalY(step / 3600)
-        grid.setLineSymbol(QgsLineSymbol.createSimple({"color": GRATICULE, "width": "0.06"}))
-        grid.setAnnotationEnabled(True)
-        formats = QgsLayoutItemMapGrid.AnnotationFormat
-        grid.setAnnotationFormat(formats.DegreeMinute if step >= 60 else formats.DegreeMinuteSecond)
-        grid.setAnnotationPrecision(0)
-        grid.setAnnotationTextFormat(self.text_format(self.form.small - 0.5))
-        grid.setAnnotationFrameDistance(0.6)
-        border, display = QgsLayoutItemMapGrid.BorderSide, QgsLayoutItemMapGrid.DisplayMode
-        grid.setAnnotationDisplay(display.HideAll, border.Top)
-        grid.setAnnotationDisplay(display.HideAll, border.Right)
-        grid.setAnnotationDisplay(display.LatitudeOnly, border.Left)
-        grid.setAnnotationDisplay(display.LongitudeOnly, border.Bottom)
-        grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, border.Left)
-        map_item.updateBoundingRect()
+    def _locator(self, layers: Sequence, box: QRectF) -> None:
+        """A small map of where the study area lies, as large as fits in the upper right of the box."""
+        extent = layers[-1].extent()
+        ratio = extent.width() / max(extent.height(), 1e-9)
+        width, height = min(box.width(), box.height() * ratio), min(box.height(), box.width() / ratio)
+        item = self.place(
+            QgsLayoutItemMap(self.layout), QRectF(box.right() - width, box.bottom() - height, width, height)
+        )
+        item.setLayers(list(layers))
+        item.setExtent(filled(extent, width / height))
+        item.setFrameEnabled(True)
+        item.setBackgroundColor(QColor(PAPER))
 
 
 def move(item, box: QRectF) -> None:
@@ -283,17 +259,3 @@ def filled(extent: QgsRectangle, ratio: float, least: float = 0.0) -> QgsRectang
     """The extent with a margin, widened to the ratio of width to height, and at least `least` wide."""
     width = max(MARGIN * extent.width(), MARGIN * extent.height() * ratio, least)
     return QgsRectangle.fromCenterAndSize(extent.center(), width, width / ratio)
-
-
-def grid_step(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, context) -> int | None:
-    """Seconds of arc between the lines of a coordinate grid; None where the CRS has no way to degrees."""
-    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(DEGREES), context)
-    if not transform.isValid():
-        return None
-    try:
-        degrees = transform.transformBoundingBox(extent)
-    except QgsCsException:
-        return None
-    wanted = 3600 * degrees.width() / GRID_LINES
-    fitting = [step for step in GRID_STEPS if step <= wanted]
-    return fitting[-1] if fitting else None

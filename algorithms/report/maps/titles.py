@@ -28,7 +28,7 @@ TITLES = {
 }
 HEADINGS = {  # of a legend
     "wrac": mark("WRAC (0 to 142.2)"),
-    "bio": mark("Stress (0 to 1)"),
+    "bio": mark("Stress (0 to 1), in classes of equal counts"),
     Field.RISK_MINE: mark("Part of the risk due to mining"),
     "quality": mark("Quality (0 to 1)"),
     "vulnerability": mark("Vulnerability"),

@@ -23,7 +23,7 @@ def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
     document.say(
         texts.tr("Hot cells gathered by natural unit: what is at stake there, and in which direction to work.")
     )
-    document.picture("areas", maps["areas"], texts.tr("The ecological risk areas over the risk zones."))
+    document.picture("areas", maps["areas"])
     columns = [
         Column(texts.tr("Risk area")),
         Column("km²", 2),

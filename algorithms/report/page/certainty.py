@@ -41,12 +41,9 @@ def certainty(document: Document, data: ReportData, maps: dict) -> None:
         )
     )
     document.listing(sentences(data))
-    for name, caption in (
-        ("tried", texts.tr("Share of the choices under which a cell has the same risk class as in this report.")),
-        ("drawn", texts.tr("Share of the drawn weights under which a cell keeps its risk class.")),
-    ):
+    for name in KINDS:
         if f"same_{name}" in maps:
-            document.picture(f"same_{name}", maps[f"same_{name}"], caption)
+            document.picture(f"same_{name}", maps[f"same_{name}"])
     _zones(document, data)
     _areas(document, data)
     _models(document, data)

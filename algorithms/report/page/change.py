@@ -46,7 +46,7 @@ def _cells(document: Document, data: ReportData, found: CellsChanged, maps: dict
             same=written(same, 0),
         )
     )  # fmt: skip
-    document.picture("change", maps["change"], texts.tr("What became of the risk class of every cell."))
+    document.picture("change", maps["change"])
     matrix = found.matrix()
     numbers = range(found.classes, 0, -1)
     columns = [Column(texts.tr("Earlier year (down), later year (across), ha"))]
@@ -74,7 +74,7 @@ def _warnings(document: Document, data: ReportData, layer: ReportLayer, maps: di
         texts.tr("{count} × {what}").format(count=count, what=what_happened(data, what)) for what, count in counts
     )
     document.say(texts.tr("{count} warnings: {parts}.").format(count=len(layer), parts=told))
-    document.picture("warnings", maps["warnings"], texts.tr("Early warnings with their ranks, the most urgent first."))
+    document.picture("warnings", maps["warnings"])
     columns = [
         Column(texts.tr("Rank"), 0), Column(texts.tr("Cell or mine")), Column(texts.tr("What happened")),
         Column(texts.tr("Reason")),

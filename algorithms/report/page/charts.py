@@ -31,10 +31,16 @@ def bars(rows: Sequence[Bar], key: Sequence[tuple[str, str]] = ()) -> Markup:
     height = head + ROW * len(rows) + 4
     body = together(_row(row, head + ROW * place, scale) for place, row in enumerate(rows))
     axis = element("path", d=f"M{LABELS} {head}V{height - 4}", stroke="#555", stroke_width=1)
-    box = f"0 0 {WIDTH} {height}"
-    return element(
-        "svg", entries, body, axis, viewBox=box, role="img", font_size=12, font_family="inherit", fill="#222"
-    )
+    title = element("title", "; ".join(_told(row, [name for name, _ in key]) for row in rows))
+    look = {"role": "img", "font_size": 12, "font_family": "inherit", "fill": "#222"}
+    return element("svg", title, entries, body, axis, viewBox=f"0 0 {WIDTH} {height}", **look)
+
+
+def _told(row: Bar, names: Sequence[str]) -> str:
+    """The row in words, for who cannot see it: the shares of its parts where they have names."""
+    whole = sum(value for value, _ in row.parts)
+    shares = [f"{name} {100 * value / whole:.0f} %" for name, (value, _) in zip(names, row.parts) if value]
+    return f"{row.name} {row.text}" + (f" ({', '.join(shares)})" if shares else "")
 
 
 def _row(row: Bar, top: float, scale: float) -> Markup:

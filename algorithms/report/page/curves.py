@@ -28,7 +28,8 @@ class Curve:
 
 def curves(found: Sequence[Curve], across: str, up: str, mark: tuple[float, str] | None = None) -> Markup:
     """The chart; `across` and `up` name the axes, `mark` is (x, text) of an upright line."""
-    parts = [*_grid(), *(_line(curve, _path(curve)) for curve in found), *_key(found)]
+    told = element("title", f"{across}, {up}: " + "; ".join(map(_told, found)))
+    parts = [told, *_grid(), *(_line(curve, _path(curve)) for curve in found), *_key(found)]
     if mark is not None:
         x = _x(mark[0])
         parts.append(element("path", d=f"M{x:.1f} {TOP}V{BOTTOM}", stroke=INK, stroke_dasharray="2 3"))
@@ -40,6 +41,15 @@ def curves(found: Sequence[Curve], across: str, up: str, mark: tuple[float, str]
     parts.append(element("text", up, x=16, y=f"{middle:.1f}", text_anchor="middle", transform=turned))
     look = {"role": "img", "font_size": 12, "font_family": "inherit", "fill": "#222"}
     return element("svg", *parts, viewBox=f"0 0 {WIDTH} {HEIGHT}", **look)
+
+
+def _told(curve: Curve) -> str:
+    """The curve in words, for who cannot see it: what it has reached at every step of the grid."""
+    reached = [
+        f"{share} % → {max((y for x, y in curve.points if x <= share), default=0.0):.0f} %"
+        for share in range(STEP, 101, STEP)
+    ]
+    return f"{curve.name} {', '.join(reached)}"
 
 
 def _x(share: float) -> float:

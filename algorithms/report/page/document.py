@@ -13,11 +13,12 @@ from ...core.shown_sums import rounded_parts
 from ...core.spreadsheet_text import neutral
 from ...framework import html_pages as pages
 from ...framework.charts import picture
-from ...framework.markup import Markup, element, quoted, together
+from ...framework.markup import Markup, element, together
 from ...framework.palette import colours
 from ...framework.replacing import OutputFile
 from ...framework.run import Run
 from ...framework.styling import STYLES
+from ..maps.picture import Picture
 from ..words.texts import Texts
 from .paper_index import PaperIndex
 
@@ -102,10 +103,10 @@ class Document:
         ]
         self.parts.append(element("div", *inside, class_="cards"))
 
-    def picture(self, name: str, png: bytes, caption: str) -> None:
-        self.pictures.append((name, png))
-        image = element("img", alt=caption, src=f"data:image/png;base64,{b64encode(png).decode()}")
-        self._figure(image, caption)
+    def picture(self, name: str, picture: Picture) -> None:
+        self.pictures.append((name, picture.png))
+        shown = f"data:image/png;base64,{b64encode(picture.png).decode()}"
+        self._figure(element("img", alt=picture.alternative, src=shown), picture.caption)
 
     def chart(self, name: str, svg: Markup, caption: str) -> None:
         """A chart with a number and a caption; `name` is that of its file."""
@@ -116,8 +117,6 @@ class Document:
         self.figures += 1
         label = self.texts.tr("Figure {number}.").format(number=self.figures)
         self.index.add(label.rstrip(".。"), f"f{self.figures}")
-        # What draws a chart knows no caption; who cannot see it hears the caption.
-        content = Markup(content.replace('role="img"', f'role="img" aria-label={quoted(caption)}', 1))
         self.parts.append(element("figure", content, _caption(label, caption), id=f"f{self.figures}"))
 
     def table(

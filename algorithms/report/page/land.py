@@ -36,11 +36,7 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
             "damaged."
         )
     )
-    document.picture(
-        "damage",
-        maps["damage"],
-        texts.tr("Where mining damaged which ecosystem. Mines are smaller than their marks at this scale."),
-    )
+    document.picture("damage", maps["damage"])
     for caveat in of_the_damage(data):
         document.say(caveat, "warning")
     types = texts.codes("damage_types")
@@ -75,7 +71,7 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
         titles = texts.tr("Mineral group", "report"), texts.tr("Damage by mineral group.")
         _by_class(document, "mineral_group", titles, groups, pieces.by_group())
     if "minerals" in maps:
-        document.picture("minerals", maps["minerals"], texts.tr("The mines by mineral group (the paper’s Figure 4)."))
+        document.picture("minerals", maps["minerals"])
     summaries(document, data)
 
 
@@ -153,14 +149,7 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
                 "is wholly damaged swamp would have 142.23."
             ).format(stressed=stressed, cells=len(values), highest=highest)
         )
-        document.picture(
-            "water",
-            maps["water"],
-            texts.tr(
-                "Water conservation stress (Eq. 1): damaged water, wetland, forest and grassland, weighted "
-                "by how much they hold water."
-            ),
-        )
+        document.picture("water", maps["water"])
     else:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="wrac"))
     stressed_places(document, data, maps)
@@ -172,11 +161,7 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
                     **_range(measures[Field.HQ_MEAN])
                 )
             )
-        document.picture(
-            "quality",
-            maps["quality"],
-            texts.tr("Habitat quality with mining (Eqs. 2 and 3, InVEST): 1 is undisturbed habitat, 0 is none."),
-        )
+        document.picture("quality", maps["quality"])
     else:
         document.left_out(texts.tr("no layer was given for {parameter}.").format(parameter="QUALITY"))
     half_saturation(document, data)
@@ -187,14 +172,7 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
                 **_range(measures["bio"])
             )
         )
-        document.picture(
-            "biodiversity",
-            maps["biodiversity"],
-            texts.tr(
-                "Biodiversity conservation stress: high where habitat quality is low and habitat is cut into "
-                "many patches (Eq. 4)."
-            ),
-        )
+        document.picture("biodiversity", maps["biodiversity"])
     else:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="bio"))
 
@@ -212,9 +190,7 @@ def vulnerability(document: Document, data: ReportData, maps: dict) -> None:
         document.say(
             texts.tr("The vulnerability of the cells lies between {low} and {high}.").format(**_range(measures["vuln"]))
         )
-    document.picture(
-        "vulnerability", maps["vulnerability"], texts.tr("Ecological vulnerability (the paper’s Table 3).")
-    )
+    document.picture("vulnerability", maps["vulnerability"])
 
 
 def _range(values: np.ndarray) -> dict[str, str]:

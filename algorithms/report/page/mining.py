@@ -27,8 +27,8 @@ def mining(document: Document, data: ReportData, maps: dict) -> None:
         )
     )
     document.listing(sentences(data, facts))
-    document.picture("mining", maps["mining"], texts.tr("What mining adds to the risk of every cell."))
-    document.picture("raised", maps["raised"], texts.tr("Risk zones; dotted: cells whose class mining raised."))
+    document.picture("mining", maps["mining"])
+    document.picture("raised", maps["raised"])
     _zones(document, data, facts)
     _effective_weights(document, data)
 

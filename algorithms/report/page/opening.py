@@ -12,6 +12,7 @@ from ..data.checks import Verdict
 from ..data.grid_facts import ReportGrid
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
+from ..maps.picture import Picture
 from ..maps.titles import OVERVIEW
 from .caveats import caveats
 from .document import Document, written
@@ -21,7 +22,7 @@ MANY_CLASSES = 4  # from here on the two highest count as the ones to look at
 
 
 def opening(
-    document: Document, data: ReportData, verdicts: Sequence[Verdict], maps: Mapping[str, bytes], made: str
+    document: Document, data: ReportData, verdicts: Sequence[Verdict], maps: Mapping[str, Picture], made: str
 ) -> None:
     texts = document.texts
     document.say(
@@ -44,11 +45,7 @@ def opening(
             ).format(count=len(verdicts)),
             "note",
         )
-    document.picture(
-        OVERVIEW,
-        maps[OVERVIEW],
-        texts.tr("The whole at a glance: risk zones, hot spots (hatched) and the restoration model of every mine."),
-    )
+    document.picture(OVERVIEW, maps[OVERVIEW])
 
 
 def _cards(data: ReportData) -> list[tuple[str, str]]:

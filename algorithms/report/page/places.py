@@ -25,7 +25,7 @@ def stressed_places(document: Document, data: ReportData, maps: dict) -> None:
         return
     document.say(_whole(texts, layer))
     document.listing([sentence(data, layer, place) for place in range(min(len(layer), MOST_SENTENCES))])
-    document.picture("places", maps["places"], texts.tr("Stressed places with their numbers, the most stressed first."))
+    document.picture("places", maps["places"])
     columns = [
         Column(texts.tr("Place")), Column(texts.tr("Level"), 0), Column("km²", 2), Column(texts.tr("Areas")),
         Column(texts.tr("Mines", "number"), 0), Column(texts.tr("Damaged (ha)", "report"), 2),

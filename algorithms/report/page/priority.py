@@ -39,11 +39,7 @@ def priority(document: Document, data: ReportData, maps: dict) -> None:
         "priority", _curve(data, found), texts.tr("What restoring removes of mining’s risk, by the share of the cost.")
     )
     if "priority" in maps:
-        document.picture(
-            "priority", maps["priority"],
-            texts.tr("Mines that the plan chooses, with the places of the first twenty.")
-            if found.planned else texts.tr("The first twenty mines of the order."),
-        )  # fmt: skip
+        document.picture("priority", maps["priority"])
     _first(document, data, found)
 
 

@@ -26,7 +26,7 @@ def zones(document: Document, data: ReportData, maps: dict) -> None:
             "that risk; areas count what lies inside the study area."
         )
     )
-    document.picture("zones", maps["zones"], texts.tr("The zones, with their areas and shares of the zoned area."))
+    document.picture("zones", maps["zones"])
     has_risk = "risk" in grid.measures
     columns = [
         Column(texts.tr("Risk zone")),
@@ -102,7 +102,7 @@ def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
             "would bring (Getis-Ord Gi*), a cold spot when they have a lower one."
         )
     )
-    document.picture("hotspots", maps["hotspots"], texts.tr("Hot and cold spots of the risk."))
+    document.picture("hotspots", maps["hotspots"])
     columns = [Column(texts.tr("Spot")), Column(texts.tr("Cells"), 0), Column("km²", 2), Column("%", 2)]
     rows = [[texts.in_language(labels("hot_spots")[str(number)]), *numbers] for number, *numbers in grid.by_bin()]
     kinds = [chip("hot_spots", number) for number, *_ in grid.by_bin()]
@@ -118,9 +118,7 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
             "risk class and severity. The section on every mine has the reason."
         )
     )
-    document.picture(
-        "restoration", maps["restoration"], texts.tr("The restoration model of every mine, over the risk zones.")
-    )
+    document.picture("restoration", maps["restoration"])
     columns = [
         Column(texts.tr("Restoration model")),
         Column(texts.tr("Mines", "number"), 0),

@@ -8,6 +8,7 @@ from datetime import date
 from ..data.checks import Verdict
 from ..data.report_data import ReportData
 from ..maps.maps import Maps
+from ..maps.picture import Picture
 from . import appendix, land, risk
 from .areas import risk_areas
 from .certainty import certainty
@@ -20,8 +21,8 @@ from .priority import priority
 from .supervision import supervision
 
 
-def draw_maps(data: ReportData, report: Callable[[float], None]) -> dict[str, bytes]:
-    """Every map that the layers allow, as a PNG."""
+def draw_maps(data: ReportData, report: Callable[[float], None]) -> dict[str, Picture]:
+    """Every map that the layers allow."""
     maps = Maps(data)
     names = maps.names()
     pictures = {}
@@ -31,7 +32,7 @@ def draw_maps(data: ReportData, report: Callable[[float], None]) -> dict[str, by
     return pictures
 
 
-def write_document(data: ReportData, title: str, verdicts: Sequence[Verdict], pictures: dict[str, bytes]) -> Document:
+def write_document(data: ReportData, title: str, verdicts: Sequence[Verdict], pictures: dict[str, Picture]) -> Document:
     document = Document(data.texts, title)
     opening(document, data, verdicts, pictures, date.today().isoformat())
     for section in (land.damage, land.stress, land.vulnerability):

@@ -26,7 +26,7 @@ def supervision(document: Document, data: ReportData, maps: dict) -> None:
         )
     )
     document.listing(_orders(data, layer))
-    document.picture("supervision", maps["supervision"], texts.tr("Warning levels of the mines."))
+    document.picture("supervision", maps["supervision"])
     _cross(document, data, layer)
     rights(document, data, layer)
     _pressing(document, data, layer)

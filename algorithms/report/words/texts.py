@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cached_property
 
 from ...core.coded_values import Matcher
@@ -39,6 +40,14 @@ class Texts:
     def chinese(self) -> bool:
         return self.language == "zh"
 
+    def clauses(self, parts: Sequence[str]) -> str:
+        """Clauses as one sentence without its full stop."""
+        return ("；" if self.chinese else "; ").join(parts)
+
+    def run_on(self, sentences: Sequence[str]) -> str:
+        """Sentences one after the other."""
+        return ("" if self.chinese else " ").join(sentences)
+
     @staticmethod
     def codes(table: str) -> list[str]:
         """The codes of a shipped table's classes, in its order."""
@@ -55,6 +64,10 @@ class Texts:
     def hectares(self, shown: str) -> str:
         """Hectares that are written already, with their unit."""
         return self.tr("{area} ha").format(area=shown)
+
+    def percent(self, shown: str) -> str:
+        """A share that is written already, with its sign."""
+        return self.tr("{share} %").format(share=shown)
 
     def reads(self, text: str) -> bool:
         """Whether a text of a layer is in the report's language."""

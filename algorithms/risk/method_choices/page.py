@@ -30,7 +30,9 @@ def tornado_chart(rows: Sequence[tuple[str, float, float]], left_title: str, rig
     rows = sorted(rows, key=lambda row: -(row[1] + row[2]))
     longest = max((max(area, models) for _, area, models in rows), default=0.0) or 1.0
     left, right = (WIDTH - MIDDLE) / 2, (WIDTH + MIDDLE) / 2
+    told = "; ".join(f"{label}: {area:.1f}, {models:.1f}" for label, area, models in rows)
     parts = [
+        element("title", f"{left_title}, {right_title}: {told}"),
         _text(left, 14, left_title, "end", AREA_COLOUR),
         _text(right, 14, right_title, "start", MODEL_COLOUR),
     ]
@@ -46,7 +48,7 @@ def tornado_chart(rows: Sequence[tuple[str, float, float]], left_title: str, rig
     height = HEAD + ROW * len(rows) + 6
     font = "'Noto Sans', 'DejaVu Sans', 'Microsoft YaHei', sans-serif"
     size = {"viewBox": f"0 0 {WIDTH} {height}", "width": WIDTH, "height": height}
-    look = {"font_family": font, "font_size": 12, "fill": "#222"}
+    look = {"font_family": font, "font_size": 12, "fill": "#222", "role": "img"}
     return element("svg", *parts, xmlns="http://www.w3.org/2000/svg", **size, **look)
 
 

@@ -51,6 +51,8 @@ class Grid:
 LANDUSE = Grid(589000.0, 4089600.0, 30.0, 2870, 2500)
 TERRAIN = Grid(587750.0, 4090850.0, 120.0, 736, 646)
 CLIMATE = Grid(586900.0, 4091700.0, 500.0, 181, 159)
+# What lies around, for a map of where the study area is.
+AROUND = Grid(330000.0, 4300000.0, 4000.0, 160, 125)
 # The images and the subsidence cover a part only, as those that an office buys do.
 IMAGES = Grid(628010.0, 4078490.0, 20.0, 400, 325)
 SUBSIDENCE = Grid(617975.0, 4080025.0, 50.0, 500, 240)

@@ -7,7 +7,7 @@ from osgeo import ogr
 from scipy import ndimage
 
 from . import shapes
-from .grids import CLIMATE, TERRAIN, noise, resample, smoothstep
+from .grids import AROUND, CLIMATE, TERRAIN, noise, resample, smoothstep
 from .terrain import kilometres
 
 
@@ -113,5 +113,25 @@ def counties(study: ogr.Geometry) -> list[tuple[str, ogr.Geometry]]:
             nearer = np.min(away[number + 1 :], axis=0) - away[number]
             shape = free.Intersection(shapes.above(nearer, CLIMATE, 0))
         result.append((f"Synthetic county {name}", shapes.valid(shape)))
+        free = free.Difference(shape)
+    return result
+
+
+PROVINCES = (("A", -130, -20), ("B", 30, 45), ("C", 190, -60), ("D", 20, 200), ("E", 215, 130), ("F", -140, 150))
+
+
+def provinces() -> list[tuple[str, ogr.Geometry]]:
+    """Six provinces around the study area, which lies in B; the land ends some 250 km away."""
+    east, south = kilometres(AROUND)
+    bend = [35 * noise(AROUND, 120000, f"provinces {axis}") for axis in ("east", "south")]
+    away = [np.hypot(east + bend[0] - x, south + bend[1] - y) for _, x, y in PROVINCES]
+    free = shapes.above(1 - np.hypot((east - 40) / 275, (south - 45) / 215) + 0.06 * (bend[0] / 35), AROUND, 0)
+    result = []
+    for number, (name, *_) in enumerate(PROVINCES):
+        shape = free
+        if number < len(PROVINCES) - 1:
+            nearer = np.min(away[number + 1 :], axis=0) - away[number]
+            shape = free.Intersection(shapes.above(nearer, AROUND, 0))
+        result.append((f"Synthetic province {name}", shapes.large_parts(shape, 1e9, 1e9)))
         free = free.Difference(shape)
     return result

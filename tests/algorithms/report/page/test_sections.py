@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from mining_ecorisk.tests.browser import audit, chromium
 
 X, Y = 500000, 4000000
 MADE = {}  # the report of all layers, made once for each language
@@ -319,3 +320,11 @@ def test_restoration_rate_of_many_mines_names_the_largest(report, make_layer, ta
     assert results["CHECKS_FAILED"] == 0
     chinese = tables(report(SUMMARY=[layer], LANGUAGE=1)[0])
     assert chinese["restored_1"][-2][0] == "其余44项" and chinese["restored_1"][0][0] == "矿山"
+
+
+@pytest.mark.slow
+def test_the_report_can_be_read_by_everybody(made, tmp_path):
+    chromium()
+    pages = [made(language)[0] for language in (0, 1)]
+    found = audit(pages, (1280, 390), tmp_path)
+    assert {key: wrong for key, wrong in found.items() if wrong} == {}
