@@ -53,10 +53,3 @@ def audit(pages, widths, folder):
     found = re.search("FOUND(.*)END", dumped, re.S)
     assert found, f"The browser did not finish: {dumped[-500:]}"
     return dict(zip(keys, json.loads(unescape(found[1]))))
-
-
-def printed(page, folder):
-    """The page (its file) as a PDF on paper, the path of the PDF."""
-    path = folder / "page.pdf"
-    _run(folder, "--no-pdf-header-footer", f"--print-to-pdf={path}", page.as_uri())
-    return path

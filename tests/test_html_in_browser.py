@@ -1,4 +1,4 @@
-"""The pages as a browser shows them, on a desk (1280 px) and on a telephone (390 px), and printed on A4."""
+"""The pages as a browser shows them, on a desk (1280 px) and on a telephone (390 px)."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ PAGE = """<!DOCTYPE html>
     [
         ('<p style="color: #999">pale</p>', "contrast 2.85"),
         ('<div style="background: #777"><p style="color: #ddd">grey</p></div>', "contrast 3.30"),
-        ('<div style="width: 600px">wide</div>', "600 px wide on 390 px"),
+        ('<div style="width: 600px">wide</div>', "px wide on 390 px"),
         ("<h3>third</h3>", "heading jumps"),
         ("<table><tr><th>a</th></tr></table>", "th without scope"),
         ('<svg role="img"><rect/></svg>', "svg without a title"),
@@ -51,14 +51,14 @@ def pages(qgis_app, run, tmp_path, make_layer, square, make_raster):
             for name in ("riskzoning", "riskreport", "mining_risk_chain")
         ]
         matrix = [1, 2, 4, 0.5, 1, 2, 0.25, 0.5, 1]
-        results, _ = run("ahpweights", MATRIX=matrix, HTML=str(tmp_path / "weights.html"))
+        results, _ = run("ahpweights", MATRIX=matrix, OUTPUT="TEMPORARY_OUTPUT", HTML=str(tmp_path / "weights.html"))
         land = make_raster(np.full((40, 40), 31, np.uint8), 500000, 4001000, 30)
         mines = make_layer(
             [(square(500100, 4000100, 300), {"mine_id": "M1", "damage": "stope", "min_group": "energy"})]
         )
         damaged, _ = run(
             "damagedecosystems", INPUT=mines, LANDUSE=land, MINE_FIELD="mine_id", DAMAGE_FIELD="damage",
-            GROUP_FIELD="min_group", HTML=str(tmp_path / "damage.html"),
+            GROUP_FIELD="min_group", OUTPUT="TEMPORARY_OUTPUT", HTML=str(tmp_path / "damage.html"),
         )  # fmt: skip
         return [*found, *(Path(one["HTML"]).read_text(encoding="utf-8") for one in (results, damaged))]
 

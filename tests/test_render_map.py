@@ -18,7 +18,7 @@ def result(make_layer, square, tmp_path):
             values = {"risk_class": row % 5 + 1 if known else None, "gi_bin": (column // 3 or -1) if known else None}
             cells.append((square(500000 + 2000 * column, 4000000 + 2000 * row, 2000), values))
     mines = [
-        (square(503900 + 4000 * place, 4007900, 200), {"mine_id": str(place), "model": model})
+        (square(503900 + 4000 * place, 4007900, 200), {"mine_id": str(place), "model": model, "area_ha": 4.0})
         for place, model in enumerate(MODELS)
     ]
     path = str(tmp_path / "the result.gpkg")

@@ -14,9 +14,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from .html_pages import heading, page
+from .html_pages import heading, page, table
 from .i18n import is_chinese, tr
-from .markup import Markup, element, together
+from .markup import Markup, element
 from .replacing import write_whole
 
 PAPER = "https://doi.org/10.3390/land12040933"
@@ -49,6 +49,8 @@ def help_page(algorithm: QgsProcessingAlgorithm, language: str) -> str:
     text = algorithm.shortHelpString()
     if hasattr(algorithm, "childAlgorithms"):
         text = described(algorithm)
+    # In QGIS's dialog the help stands below a heading of the dialog's own.
+    text = text.replace("<h3>", "<h2>").replace("</h3>", "</h2>")
     parts = [*_picture(algorithm, language), Markup(text), heading(tr("Parameters")), _parameters(algorithm)]
     rows = [(one.name(), one.description()) for one in algorithm.outputDefinitions()]
     parts += [heading(tr("Outputs")), _table((tr("Name"), tr("What it is")), rows)]
@@ -95,9 +97,7 @@ def _parameters(algorithm: QgsProcessingAlgorithm) -> Markup:
 
 
 def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> Markup:
-    head = element("tr", *(element("th", text) for text in header))
-    body = [element("tr", *(element("td", _plain(text)) for text in row)) for row in rows]
-    return element("table", together([head, *body]))
+    return table(header, [[_plain(text) for text in row] for row in rows], texts=len(header))
 
 
 def _plain(text: str) -> str:

@@ -294,7 +294,12 @@ def background(page):
     ):
         x, y = LEFT + 38 * slot, 199.2
         hidden = {"ExcludeFromExports": f"coalesce(@{name}, '') = ''"}
-        page.block(f"{name} mark", (x, y - height / 2, 6, height), colour, line, **hidden)
+        mark = page.block(f"{name} mark", (x, y - height / 2, 6, height), colour, line, **hidden)
+        if line:  # as on the map
+            symbol = mark.symbol().clone()
+            symbol.symbolLayer(0).setStrokeStyle(Qt.PenStyle.DashLine)
+            symbol.symbolLayer(0).setStrokeWidth(0.4)
+            mark.setSymbol(symbol)
         page.text(name, f"[% coalesce(@{name}, '') %]", (x + 7.5, y - 2, 30, 4), SMALL, **hidden)
 
 

@@ -39,12 +39,13 @@ AREA_FIELD = "area_km2"
 ENGLISH = Texts("en")
 
 
-def open_layer(uri: str, name: str, field: str = "") -> QgsVectorLayer:
+def open_layer(uri: str, name: str, *fields: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(uri, name, "ogr")
     if not layer.isValid():
         raise SystemExit(f"{uri} cannot be opened as a vector layer.")
-    if field and layer.fields().lookupField(field) < 0:
-        raise SystemExit(f"{uri} has no field {field}; it has {', '.join(layer.fields().names())}.")
+    for field in fields:
+        if layer.fields().lookupField(field) < 0:
+            raise SystemExit(f"{uri} has no field {field}; it has {', '.join(layer.fields().names())}.")
     return layer
 
 
@@ -98,7 +99,7 @@ def render(options) -> None:
     zones = styled(open_layer(options.zones, "Risk zones", "risk_class"), "riskzoning")
     cells = open_layer(options.hotspots, "cells", "gi_bin")
     hot = styled(merged(cells, "Hot and cold spots (Getis-Ord Gi*)", "gi_bin"), "hotspotanalysis_overlay")
-    mines = styled(open_layer(options.mines, "Restoration model of each mine", "model"), "restorationmodels")
+    mines = styled(open_layer(options.mines, "Restoration model of each mine", "model", "area_ha"), "restorationmodels")
     area = outlined(open_layer(options.study_area, "Study area") if options.study_area else merged(zones, "Study area"))
     layers = [mines, area, hot, zones]
     raised = raised_cells(zones)

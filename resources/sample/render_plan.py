@@ -49,7 +49,7 @@ def headline(mines: QgsVectorLayer) -> str:
 
 
 def render(options) -> None:
-    mines = styled(render_map.open_layer(options.mines, "The plan", "chosen"), "restorationpriority")
+    mines = styled(render_map.open_layer(options.mines, "The plan", "chosen", "area_ha"), "restorationpriority")
     mines.setLabelsEnabled(False)
     cells = styled(
         render_map.open_layer(options.scenario, "Risk classes after it", AFTER), "restorationpriority_scenario"

@@ -15,7 +15,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="232,195,58,255" />
+      <Option name="color" type="QString" value="227,181,47,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -90,7 +90,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="232,195,58,255" />
+        <Option name="color" type="QString" value="227,181,47,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="square" />
@@ -112,7 +112,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="27,110,75,255" />
+      <Option name="color" type="QString" value="23,88,60,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -187,7 +187,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="27,110,75,255" />
+        <Option name="color" type="QString" value="23,88,60,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
@@ -209,7 +209,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="165,212,134,255" />
+      <Option name="color" type="QString" value="179,221,148,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -244,7 +244,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="165,212,134,255" />
+        <Option name="color" type="QString" value="179,221,148,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -266,7 +266,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="142,60,168,255" />
+      <Option name="color" type="QString" value="148,68,174,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -381,7 +381,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="142,60,168,255" />
+        <Option name="color" type="QString" value="148,68,174,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="diamond" />
@@ -403,7 +403,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="63,154,224,255" />
+      <Option name="color" type="QString" value="72,166,236,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -437,7 +437,7 @@
         <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
         <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="line_color" type="QString" value="255,255,255,255" />
+        <Option name="line_color" type="QString" value="77,77,77,255" />
         <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.16" />
         <Option name="line_width_unit" type="QString" value="MM" />
@@ -478,13 +478,13 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="63,154,224,255" />
+        <Option name="color" type="QString" value="72,166,236,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="pentagon" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="255,255,255,255" />
+        <Option name="outline_color" type="QString" value="77,77,77,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -500,7 +500,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="246,233,216,255" />
+      <Option name="color" type="QString" value="248,237,221,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -575,7 +575,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="246,233,216,255" />
+        <Option name="color" type="QString" value="248,237,221,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="star" />
@@ -597,7 +597,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="143,135,124,255" />
+      <Option name="color" type="QString" value="139,131,120,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -712,7 +712,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="143,135,124,255" />
+        <Option name="color" type="QString" value="139,131,120,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="hexagon" />

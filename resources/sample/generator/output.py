@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,12 +14,7 @@ from .grids import Grid
 
 NOTE = "Synthetic sample data: drawn from a random seed, not measured; it shows no real place, mine or protected area."
 FIXED_DATE = "2023-04-23T00:00:00.000Z"
-PALETTE = {
-    11: "#b8d678", 12: "#f2e394", 21: "#2f6b2f", 22: "#5d8f46", 23: "#86ad63", 24: "#a5bf7a", 31: "#9ccb6b",
-    32: "#c0dc96", 33: "#dde8bd", 41: "#3f7fd0", 42: "#5a9be0", 43: "#2f62b5", 44: "#f4fbff", 45: "#bfcdd6",
-    46: "#b9d3d9", 51: "#d7191c", 52: "#ef7b5a", 53: "#8b3a62", 61: "#f0cf7a", 62: "#d9bf94", 63: "#e9e1ea",
-    64: "#6fbfae", 65: "#c9a985", 66: "#9a9a9a", 67: "#b7aca0",
-}  # fmt: skip
+PALETTE = Path(__file__).resolve().parents[2] / "styles" / "palette.csv"
 
 
 def write_raster(path: Path, values: np.ndarray, grid: Grid, nodata: int, predictor: int, about: str) -> None:
@@ -58,9 +54,11 @@ def _created(path: Path, values: np.ndarray, grid: Grid, nodata: int | None, pre
 
 
 def _colour_table() -> gdal.ColorTable:
-    """The palette in GDAL's form."""
+    """The colours that the plugin's styles give to the codes of the land use."""
     table = gdal.ColorTable()
-    for code, colour in PALETTE.items():
+    with PALETTE.open(encoding="utf-8", newline="") as stream:
+        rows = [row for row in csv.DictReader(stream) if row["palette"] == "land_use_classes"]
+    for code, colour in ((int(row["value"]), row["colour"]) for row in rows):
         table.SetColorEntry(code, tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5)) + (255,))
     return table
 

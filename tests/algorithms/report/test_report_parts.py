@@ -92,7 +92,7 @@ def test_colours_between_and_paler():
 
 
 def test_coordinate_grid_has_a_few_round_lines(qgis_app):
-    from mining_ecorisk.algorithms.report.maps.sheet import grid_step
+    from mining_ecorisk.algorithms.report.maps.graticule import grid_step
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
     context = QgsCoordinateTransformContext()
