@@ -4020,6 +4020,10 @@
         <translation>草地生态系统</translation>
     </message>
     <message>
+        <source>Green are the mines that the plan chooses.</source>
+        <translation>绿色为方案选中的矿山。</translation>
+    </message>
+    <message>
         <source>Grid of the earlier year</source>
         <translation>前期年份的格网</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.contract import Field
 from ...core.errors import mark
+from ..data.priority import restoration_order
 from ..data.report_data import ReportData
 from .titles import OVERVIEW
 
@@ -11,10 +12,12 @@ ZONED = mark("Every square is a cell in the colour of its risk zone.")
 PALE = mark("The pale ground is the risk zones.")
 MARKED = mark("A mark is a mine; the larger it is, the more hectares are damaged.")
 SHAPED = mark("Its shape and its colour tell the restoration model.")
+HATCHED = mark("Hatch is a hot spot of risk, the closer the surer.")
+PLANNED = mark("Green are the mines that the plan chooses.")
 FIRST = mark("The first twenty mines of the order carry their places.")
 # By map: sentences on how to read it, and the parameters of the layers that it shows.
 HOW = {
-    OVERVIEW: ((ZONED, mark("Hatch is a hot spot of risk, the closer the surer."), MARKED, SHAPED), ("INPUT", "MINES")),
+    OVERVIEW: ((ZONED, HATCHED, MARKED, SHAPED), ("INPUT", "MINES")),
     "damage": (
         (
             mark("A mark is a piece of damaged land; the larger it is, the more hectares it has."),
@@ -70,7 +73,7 @@ HOW = {
         (mark("Framed cells lie together and bear a high stress; number 1 is the most stressed place."), PALE),
         ("PLACES", "INPUT"),
     ),
-    "priority": ((MARKED, FIRST, PALE), ("PRIORITY", "INPUT")),
+    "priority": ((MARKED, PLANNED, FIRST, PALE), ("PRIORITY", "INPUT")),
     "supervision": (
         (MARKED, mark("Its shape and its colour tell the warning level."), PALE), ("SUPERVISION", "INPUT"),
     ),
@@ -96,8 +99,12 @@ def caption(data: ReportData, name: str) -> str:
     """How to read the map of this name, and its source."""
     texts = data.texts
     sentences, parameters = HOW[name]
-    hatched = Field.GI_BIN in data.grid.measures
-    told = [texts.in_language(one) for one in sentences if hatched or name != OVERVIEW or one != sentences[1]]
+    left_out = set()
+    if Field.GI_BIN not in data.grid.measures:
+        left_out.add(HATCHED)
+    if (order := restoration_order(data.further)) is None or not order.planned:
+        left_out.add(PLANNED)
+    told = [texts.in_language(one) for one in sentences if one not in left_out]
     sources = [data.origins[one] for one in (*parameters, *data.background.given) if one in data.origins]
     if sources:
         told.append(texts.tr("Source: {layers}.").format(layers=texts.joined(dict.fromkeys(sources))))

@@ -18,6 +18,8 @@ CHARACTERS = range(0x4E00, 0xA000)
 MOST_AT_ONCE = 100  # entries of one block of a table, by the PDF's rules
 TABLE = re.compile(rb"/ToUnicode (\d+) 0 R")
 BLOCKS = re.compile(rb"\d+ beginbf(?:range|char).*endbf(?:range|char)\n?", re.S)
+BLOCK = re.compile(rb"beginbf(range|char)(.*?)endbf", re.S)
+CHARACTER = re.compile(rb"<(\w+)>\s*<(\w+)>")
 RANGE = re.compile(rb"<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[([^\]]*)\])")
 
 
@@ -65,7 +67,10 @@ def _table(content: bytes) -> bytes:
 def _entries(table: bytes) -> dict[int, str]:
     """Glyph -> character."""
     found = {}
-    for block in BLOCKS.findall(table):
+    for kind, block in BLOCK.findall(table):
+        if kind == b"char":
+            found.update((int(glyph, 16), _character(code)) for glyph, code in CHARACTER.findall(block))
+            continue
         for first, last, code, listed in RANGE.findall(block):
             glyphs = range(int(first, 16), int(last, 16) + 1)
             if listed:

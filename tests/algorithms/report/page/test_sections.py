@@ -174,8 +174,8 @@ def test_curve_of_the_order_stands_beside_worst_first(made):
 
 
 def test_map_of_the_plan_shows_the_chosen_mines(made):
-    for language, words in ((0, "Mines that the plan chooses"), (1, "计划选中的矿山")):
-        assert re.search(rf"<figcaption>[^/]*</b> {words}", made(language)[0])
+    for language, words in ((0, "Green are the mines that the plan chooses."), (1, "绿色为方案选中的矿山。")):
+        assert re.search(rf"<figcaption>[^/]*</b> [^<]*{words}", made(language)[0])
 
 
 def test_supervision_is_crossed_and_what_presses_listed(made, tables):
