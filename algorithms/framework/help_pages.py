@@ -50,7 +50,7 @@ def help_page(algorithm: QgsProcessingAlgorithm, language: str) -> str:
     if hasattr(algorithm, "childAlgorithms"):
         text = described(algorithm)
     # In QGIS's dialog the help stands below a heading of the dialog's own.
-    text = text.replace("<h3>", "<h2>").replace("</h3>", "</h2>")
+    text = re.sub(r"(</?)h3\b", r"\1h2", text)
     parts = [*_picture(algorithm, language), Markup(text), heading(tr("Parameters")), _parameters(algorithm)]
     rows = [(one.name(), one.description()) for one in algorithm.outputDefinitions()]
     parts += [heading(tr("Outputs")), _table((tr("Name"), tr("What it is")), rows)]

@@ -234,7 +234,7 @@ class Sheet(Layout):
     def _locator(self, layers: Sequence, box: QRectF) -> None:
         """A small map of where the study area lies, as large as fits in the upper right of the box."""
         extent = layers[-1].extent()
-        ratio = extent.width() / max(extent.height(), 1e-9)
+        ratio = extent.width() / (extent.height() or 1.0)
         width, height = min(box.width(), box.height() * ratio), min(box.height(), box.width() / ratio)
         item = self.place(
             QgsLayoutItemMap(self.layout), QRectF(box.right() - width, box.bottom() - height, width, height)
