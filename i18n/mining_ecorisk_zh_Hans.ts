@@ -668,10 +668,6 @@
         <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；LEDGER 和 GROUPS 另有 restor_ha（已修复土地）和 restor_pct（%，修复率，即占已修复与损毁土地之和的百分比）；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
-        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;LOWEST, HIGHEST: its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX&lt;/li&gt;</source>
         <translation>&lt;li&gt;LOWEST、HIGHEST：其上下限（RESCALE 时为 0 和 1），“风险叠加”据此标准化：从栅格的处理历史中读取，或由参数 VULN_MIN 和 VULN_MAX 给出&lt;/li&gt;</translation>
     </message>
@@ -718,10 +714,6 @@
     <message>
         <source>&lt;li&gt;OUTPUT_FOLDER: every map and chart as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG、每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;li&gt;OUTPUT_FOLDER: every map as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
-        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图的 PNG 和每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;OUTSIDE_HA (ha): the damaged area outside the grid&lt;/li&gt;</source>
@@ -836,10 +828,6 @@
         <translation>&lt;li&gt;chosen：1或0；alone（风险 x km²）：单独修复该矿山的效益；beside：与其一并选取的矿山；why：判定依据&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;chosen: 1 or 0; alone (risk x km²): the gain of the mine alone; why&lt;/li&gt;</source>
-        <translation>&lt;li&gt;chosen：1 或 0；alone（风险 × km²）：单独修复的收益；why：说明&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;cls_base, mod_base, same_pct (%), mod_often, mod_count (number of different models)&lt;/li&gt;</source>
         <translation>&lt;li&gt;cls_base、mod_base、same_pct（%）、mod_often、mod_count（不同修复模式的个数）&lt;/li&gt;</translation>
     </message>
@@ -942,10 +930,6 @@
     <message>
         <source>&lt;li&gt;ha by ecosystem: farm_ha, forest_ha, grass_ha, settle_ha, water_ha, desert_ha, other_ha, noref_ha&lt;/li&gt;</source>
         <translation>&lt;li&gt;按生态系统的公顷数：farm_ha、forest_ha、grass_ha、settle_ha、water_ha、desert_ha、other_ha、noref_ha&lt;/li&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, rest_ha, van_ha (ha)&lt;/li&gt;</source>
-        <translation>&lt;li&gt;ha_before、ha_after、ha_change（公顷）；有 RESTORED 时 new_ha、rest_ha、van_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;ha_before, ha_after, ha_change (ha); with RESTORED new_ha, restor_ha, van_ha (ha)&lt;/li&gt;</source>
@@ -1192,20 +1176,12 @@
         <translation>&lt;li&gt;设置 PER_CLASS 时，w_&amp;lt;code&amp;gt;：各地类（式1中有对应项者）造成的部分，其和等于 wrac&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;with RESTORED, rest_ha (ha) and rest_pct (%): restored land under the same keys, and in % of restored and damaged land&lt;/li&gt;</source>
-        <translation>&lt;li&gt;给出 RESTORED 时，rest_ha（公顷）和 rest_pct（%）：同一分组下的已修复土地，及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;with RESTORED, restor_ha (ha) and restor_pct (%): restored land that is not damaged again, under the same keys (mine_id: by mine), and in % of restored and damaged land&lt;/li&gt;</source>
         <translation>&lt;li&gt;给出 RESTORED 时，restor_ha（公顷）和 restor_pct（%）：同一分组下未再次损毁的已修复土地（选 mine_id 即分矿山），及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;with RIGHTS, status and out_ha (ha): as in Check rights&lt;/li&gt;</source>
         <translation>&lt;li&gt;给出 RIGHTS 时，status 和 out_ha（公顷）：同“矿业权核查”&lt;/li&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); rest_ha (ha) with RESTORED&lt;/li&gt;</source>
-        <translation>&lt;li&gt;zone_1_ha 至 zone_5_ha（公顷），由低到高；hot_cells、hot_ha（公顷）；有 RESTORED 时 rest_ha（公顷）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); restor_ha (ha) with RESTORED&lt;/li&gt;</source>
@@ -1316,10 +1292,6 @@
         <translation>&lt;p&gt;格网以外的损毁不属于任何单元；日志给出其面积和所属矿山。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage and stand in none of the tables; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁，不计入任何表；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage; LEDGER and GROUPS tell them beside it, with a line for every mine that is restored wholly; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
@@ -1394,10 +1366,6 @@
     <message>
         <source>&lt;p&gt;Gives every mine one of the five restoration models of the paper, with the rule that chose it and the reason in words: one mine, one policy.&lt;/p&gt;</source>
         <translation>&lt;p&gt;为每座矿山确定论文五种修复模式之一，并给出所依据的规则和文字理由：一矿一策。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart as SVG, what moves most first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;HTML：含图与表的网页；CHART：SVG 格式的龙卷风图，影响最大者在前。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;HTML: a page with the chart and the table; CHART: the tornado chart, what moves most first, as SVG or, where the file is called .png, as a PNG.&lt;/p&gt;</source>
@@ -1712,10 +1680,6 @@
         <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。各图中矿山符号越大，损毁面积越大；给出河流和自然保护区（MAIN_STREAM、TRIBUTARIES、RESERVES）时一并绘出，首幅图旁的小图标示研究区的位置（SURROUNDINGS：省级行政区等面图层）。生物多样性图各级格网数相等，不同报告之间不宜按颜色比较。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎度加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎度经极差标准化到 0-1 的值。&lt;/p&gt;</translation>
     </message>
@@ -1838,10 +1802,6 @@
     <message>
         <source>&lt;p&gt;With QUALITY_BEFORE also&lt;/p&gt;</source>
         <translation>&lt;p&gt;给出 QUALITY_BEFORE 时还有&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: rest_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - rest_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;给出 RESTORED 时，不再是损毁的土地分别说明：rest_ha 在后期为已修复土地，van_ha 从记录中消失，new_ha 为后期新损毁；全部前期损毁 + new_ha - rest_ha - van_ha = 全部后期损毁。消失或恢复的矿山，其减少的土地至少一半为已修复土地时，记为已修复（或部分修复）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;With RESTORED, ground that is no longer damaged is told apart: restor_ha is restored land in the later year, van_ha has vanished from the record, new_ha is damaged now and was not before; all damage before + new_ha - restor_ha - van_ha is all damage after. A mine that is gone or healed counts as restored (in part) when at least half of what it lost is restored land.&lt;/p&gt;</source>
@@ -2386,10 +2346,6 @@
     <message>
         <source>Biodiversity conservation stress</source>
         <translation>生物多样性保护胁迫</translation>
-    </message>
-    <message>
-        <source>Biodiversity conservation stress: high where habitat quality is low and habitat is cut into many patches (Eq. 4).</source>
-        <translation>生物多样性保护功能胁迫：生境质量越低、生境越破碎（式4），胁迫越高。</translation>
     </message>
     <message>
         <source>Biodiversity stress</source>
@@ -3220,10 +3176,6 @@
         <translation>预警</translation>
     </message>
     <message>
-        <source>Early warnings with their ranks, the most urgent first.</source>
-        <translation>预警及其次序，最紧迫者在前。</translation>
-    </message>
-    <message>
         <source>Early warnings, the most urgent first.</source>
         <translation>预警，最紧迫者在前。</translation>
     </message>
@@ -3254,10 +3206,6 @@
     <message>
         <source>Ecological vulnerability</source>
         <translation>生态脆弱性</translation>
-    </message>
-    <message>
-        <source>Ecological vulnerability (the paper’s Table 3).</source>
-        <translation>生态脆弱性分布。</translation>
     </message>
     <message>
         <source>Ecological vulnerability from raw layers</source>
@@ -4116,10 +4064,6 @@
         <translation>有矿山时的生境质量</translation>
     </message>
     <message>
-        <source>Habitat quality with mining (Eqs. 2 and 3, InVEST): 1 is undisturbed habitat, 0 is none.</source>
-        <translation>矿山开发影响下的生境质量（式2、式3，InVEST模型）：1为未受干扰的生境，0为非生境。</translation>
-    </message>
-    <message>
         <source>Habitat quality without mining</source>
         <translation>无矿山开发时的生境质量</translation>
     </message>
@@ -4222,10 +4166,6 @@
     <message>
         <source>Hold the false discovery rate (FDR)</source>
         <translation>控制错误发现率（FDR）</translation>
-    </message>
-    <message>
-        <source>Hot and cold spots of the risk.</source>
-        <translation>风险冷热点分布。</translation>
     </message>
     <message>
         <source>Hot and cold spots; shares are of the study area.</source>
@@ -5460,10 +5400,6 @@
         <translation>以不超过该距离的步长能相连的矿山，也作为一个整体候选加以考察。</translation>
     </message>
     <message>
-        <source>Mines that the plan chooses, with the places of the first twenty.</source>
-        <translation>计划选中的矿山，并标出前二十座的次序。</translation>
-    </message>
-    <message>
         <source>Mines under another id: {count}.</source>
         <translation>编号变更的矿山：{count}座。</translation>
     </message>
@@ -6020,10 +5956,6 @@
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
-        <source>OUTPUT_FOLDER: a file cannot be written there ({error}). Close it in other programs, or choose another folder.</source>
-        <translation>OUTPUT_FOLDER：其中的文件无法写入（{error}）。请在其他程序中关闭该文件，或选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>压占</translation>
     </message>
@@ -6492,10 +6424,6 @@
         <translation>RESCALE：只知道 {known} 等指标的评分极值。请在 WEIGHTS 中使用这些名称，或关闭 RESCALE。</translation>
     </message>
     <message>
-        <source>RESTORED of Damaged ecosystems, or the patches. It adds rest_ha, and its share in rest_pct.</source>
-        <translation>“受损生态系统”的 RESTORED，或图斑图层。增加 rest_ha，以及其所占比例 rest_pct。</translation>
-    </message>
-    <message>
         <source>RESTORED of Damaged ecosystems, or the patches. It adds restor_ha, and its share in restor_pct.</source>
         <translation>“受损生态系统”的 RESTORED，或图斑图层。增加 restor_ha，以及其所占比例 restor_pct。</translation>
     </message>
@@ -6832,10 +6760,6 @@
         <translation>风险分区、热点与风险区域</translation>
     </message>
     <message>
-        <source>Risk zones; dotted: cells whose class mining raised.</source>
-        <translation>风险分区；带点的格网为矿山开发使等级升高的格网。</translation>
-    </message>
-    <message>
         <source>Risk zoning</source>
         <translation>风险分区</translation>
     </message>
@@ -7024,16 +6948,8 @@
         <translation>消除的矿山开发风险比例</translation>
     </message>
     <message>
-        <source>Share of the choices under which a cell has the same risk class as in this report.</source>
-        <translation>格网风险等级与本报告相同的方案所占比例。</translation>
-    </message>
-    <message>
         <source>Share of the cost of all mines</source>
         <translation>占全部矿山成本的比例</translation>
-    </message>
-    <message>
-        <source>Share of the drawn weights under which a cell keeps its risk class.</source>
-        <translation>格网风险等级保持不变的随机权重所占比例。</translation>
     </message>
     <message>
         <source>Share with the same risk class</source>
@@ -7184,10 +7100,6 @@
         <translation>采场</translation>
     </message>
     <message>
-        <source>Stress (0 to 1)</source>
-        <translation>胁迫指数（0～1）</translation>
-    </message>
-    <message>
         <source>Stress (0 to 1), in classes of equal counts</source>
         <translation>胁迫指数（0～1），各级格网数相等</translation>
     </message>
@@ -7206,10 +7118,6 @@
     <message>
         <source>Stressed places</source>
         <translation>高胁迫区</translation>
-    </message>
-    <message>
-        <source>Stressed places with their numbers, the most stressed first.</source>
-        <translation>高胁迫区及其编号，胁迫最重者在前。</translation>
     </message>
     <message>
         <source>Stressed places: contiguous cells of high stress, and what caused it.</source>
@@ -7556,10 +7464,6 @@
         <translation>磁盘已满，{path} 未能写出。原有的文件仍然保留。请腾出空间，或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>The ecological risk areas over the risk zones.</source>
-        <translation>生态风险区与风险分区。</translation>
-    </message>
-    <message>
         <source>The ecological risk areas. Shares of mines are of all mines inside the study area.</source>
         <translation>生态风险区一览（矿山占比以研究区内全部矿山为基数）。</translation>
     </message>
@@ -7578,10 +7482,6 @@
     <message>
         <source>The first twenty mines of the order carry their places.</source>
         <translation>修复次序的前20座矿山标有序号。</translation>
-    </message>
-    <message>
-        <source>The first twenty mines of the order.</source>
-        <translation>次序中的前二十座矿山。</translation>
     </message>
     <message>
         <source>The first {count} are listed here, all in the layer.</source>
@@ -7766,10 +7666,6 @@
     <message>
         <source>The mines burned in as class 53.</source>
         <translation>矿山以代码 53 叠入。</translation>
-    </message>
-    <message>
-        <source>The mines by mineral group (the paper’s Figure 4).</source>
-        <translation>按矿种类别划分的矿山（论文图4）。</translation>
     </message>
     <message>
         <source>The mines selected in the layer</source>
@@ -8032,10 +7928,6 @@
         <translation>本底为采矿前的土地利用（2.3.1）</translation>
     </message>
     <message>
-        <source>The restoration model of every mine, over the risk zones.</source>
-        <translation>各矿山的生态修复模式（底图为风险分区）。</translation>
-    </message>
-    <message>
         <source>The restoration models of the earlier year.</source>
         <translation>前一年的修复模式图层。</translation>
     </message>
@@ -8176,10 +8068,6 @@
         <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
     </message>
     <message>
-        <source>The whole at a glance: risk zones, hot spots (hatched) and the restoration model of every mine.</source>
-        <translation>总览：风险分区、风险热点（斜线）与各矿山生态修复模式。</translation>
-    </message>
-    <message>
         <source>The whole chain: from raw layers to restoration</source>
         <translation>全流程：由原始图层到修复模式</translation>
     </message>
@@ -8218,10 +8106,6 @@
     <message>
         <source>The zones, and what of each had the same class without mining.</source>
         <translation>各风险区及其中无矿山开发时即为同一等级的面积。</translation>
-    </message>
-    <message>
-        <source>The zones, with their areas and shares of the zoned area.</source>
-        <translation>矿山开发生态风险分区及各区面积、占比。</translation>
     </message>
     <message>
         <source>The {count} mines that need a decision, with the rule that chose and the reason.</source>
@@ -8584,10 +8468,6 @@
         <translation>预警级别</translation>
     </message>
     <message>
-        <source>Warning levels of the mines.</source>
-        <translation>各矿山的预警级别。</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>水系</translation>
     </message>
@@ -8602,10 +8482,6 @@
     <message>
         <source>Water conservation stress</source>
         <translation>水源涵养胁迫</translation>
-    </message>
-    <message>
-        <source>Water conservation stress (Eq. 1): damaged water, wetland, forest and grassland, weighted by how much they hold water.</source>
-        <translation>水源涵养功能胁迫（式1）：损毁的水域湿地、森林和草地按其水源涵养能力加权。</translation>
     </message>
     <message>
         <source>Water conservation stress scaled by WATER_MAX = {top:.6g}.</source>
@@ -8732,10 +8608,6 @@
         <translation>一座矿山消除的风险，是在其之前的矿山已修复的情况下再修复它所消失的部分：土地恢复原状，不再构成威胁，其损毁不再计入水源涵养胁迫。次序先取单位成本消除最多者；任何数额的预算都沿此次序使用。</translation>
     </message>
     <message>
-        <source>What became of the risk class of every cell.</source>
-        <translation>每个格网风险等级的变化。</translation>
-    </message>
-    <message>
         <source>What caused it: terms of Eq. 1 (3.1.2, Fig. 5)</source>
         <translation>成因：公式1 各项（3.1.2，图5）</translation>
     </message>
@@ -8774,10 +8646,6 @@
     <message>
         <source>What lies around the study area (polygons)</source>
         <translation>研究区周边区域（面）</translation>
-    </message>
-    <message>
-        <source>What mining adds to the risk of every cell.</source>
-        <translation>矿山开发使各格网增加的风险。</translation>
     </message>
     <message>
         <source>What mining did</source>
@@ -8842,10 +8710,6 @@
     <message>
         <source>Where each result lies, as JSON</source>
         <translation>各结果所在位置（JSON）</translation>
-    </message>
-    <message>
-        <source>Where mining damaged which ecosystem. Mines are smaller than their marks at this scale.</source>
-        <translation>矿山开发损毁的生态系统分布。在此比例尺下，符号大于矿山实际范围。</translation>
     </message>
     <message>
         <source>Where nearly all cells have no water stress, its weight decides little: see the effective weights.</source>
@@ -10311,10 +10175,6 @@
         <translation>{count}座矿山标注为无证，但位于有效矿业权内：{mines}。</translation>
     </message>
     <message>
-        <source>{count} mines are restored wholly and stand in no table of damage: {mines}.</source>
-        <translation>{count}座矿山已全部修复，不出现在任何损毁表中：{mines}。</translation>
-    </message>
-    <message>
         <source>{count} mines are restored wholly, and of the tables stand in the ledger only: {mines}.</source>
         <translation>{count}座矿山已全部修复，各表中仅列入台账：{mines}。</translation>
     </message>
@@ -10997,10 +10857,6 @@
     <message>
         <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
         <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} pieces of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
-        <translation>{parameter}：{name} 有{count}个损毁斑块没有 {field}，不属于任何矿山。请先填写。</translation>
     </message>
     <message>
         <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
