@@ -27,8 +27,8 @@ class NoDesktopError(Exception):
     """What the tour needs and does not find here."""
 
 
-def tour(folder: Path, **environment: str) -> dict:
-    """What desktop_tour.py saw; its pictures and the profile lie in the folder."""
+def tour(folder: Path, script: str = "desktop_tour.py", **environment: str) -> dict:
+    """What the script saw in QGIS's window; its pictures and the profile lie in the folder."""
     if not shutil.which("xvfb-run") or not shutil.which("qgis"):
         raise NoDesktopError("xvfb-run or the qgis desktop is not installed")
     settings = folder / "config" / "profiles" / "default" / "QGIS"
@@ -40,7 +40,7 @@ def tour(folder: Path, **environment: str) -> dict:
     command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", "qgis", "--nologo", "--noversioncheck"]
     # A modal dialog would wait for ever; with a group of its own, Xvfb ends together with QGIS.
     process = subprocess.Popen(
-        [*command, "--code", str(TESTS / "desktop_tour.py")], env=surroundings, start_new_session=True,
+        [*command, "--code", str(TESTS / script)], env=surroundings, start_new_session=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
