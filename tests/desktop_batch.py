@@ -8,6 +8,7 @@ import os
 import traceback
 from pathlib import Path
 
+from processing.core.ProcessingResults import resultsList
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from qgis.core import Qgis, QgsApplication, QgsLayerTree, QgsProject
 from qgis.PyQt.QtCore import QTimer
@@ -80,6 +81,7 @@ def batch():
     picture(dialog, "batch_ended")
     dialog.close()
     seen["tree"] = tree()
+    seen["pages"] = [one.name for one in resultsList.getResults()]
     seen["invalid"] = [one.name() for one in QgsProject.instance().mapLayers().values() if not one.isValid()]
     QTest.qWait(2000)
     picture(iface.mainWindow(), "batch_window")

@@ -49,6 +49,10 @@ def test_groups_of_both_years_are_loaded(seen):
     assert all("Hot spots" in str(layers) for layers in groups.values())
 
 
+def test_page_of_each_year_is_listed_once(seen):
+    assert [name.split(" [")[0] for name in seen["pages"]] == ["Damage summary"] * 2
+
+
 def test_second_year_has_the_scales_of_the_first(qgis_app, seen):
     from mining_ecorisk.algorithms.framework.provenance import read
     from qgis.core import QgsVectorLayer

@@ -164,7 +164,8 @@ class MiningRiskAlgorithm(QgsProcessingAlgorithm):
             _tell_of_unwritten(run, results)
             record(run, results)
             arrange(run, results)
-            self.pages = pages_among(self, results)
+            # A model lists its own; from QGIS 3.44 on, its steps are told in another thread that it has ended.
+            self.pages = pages_among(self, results) if running.log is None else {}
             attach_looks(run, results)
         return results
 

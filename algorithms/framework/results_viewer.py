@@ -12,7 +12,6 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterFileDestination
 
 from . import compat
-from .model_log import running
 
 PAGES = (".html", ".htm")
 
@@ -33,8 +32,8 @@ def pages_among(algorithm: QgsProcessingAlgorithm, results: dict) -> dict[str, s
 
 
 def show_pages(algorithm: QgsProcessingAlgorithm, pages: dict[str, str]) -> None:
-    """List the pages in the window of results; a step of a model leaves that to the model."""
-    if not pages or not compat.in_desktop() or running.log is not None:
+    """List the pages in the window of results."""
+    if not pages or not compat.in_desktop():
         return
     from processing.core.ProcessingResults import resultsList
 

@@ -34,6 +34,17 @@ def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.authid() or (name if name.lower() != "unknown" else "") or crs.toProj() or tr("an unknown CRS")
 
 
+def whole_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The CRS, made anew where its definition is lost: that of a layer whose CRS a thread used first that has ended.
+
+    QGIS 3.44 keeps code and units of such a CRS in its cache, and would write files without any.
+    """
+    if not crs.isValid() or crs.toWkt():
+        return crs
+    code = crs.authid()
+    return QgsCoordinateReferenceSystem(code) if code else QgsCoordinateReferenceSystem.fromProj(crs.toProj())
+
+
 def same_crs(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
     """Whether two CRS are one; those without a code by their definition, which file formats spell and name apart."""
     if one == other:

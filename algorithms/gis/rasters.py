@@ -15,7 +15,7 @@ from ..framework.gdal_calls import GdalError, watched
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of, plain_value
 from ..framework.run import Run
-from .crs import check_areas, check_metric, crs_name, same_crs
+from .crs import check_areas, check_metric, crs_name, same_crs, whole_crs
 from .raster_bands import as_shown, check_band
 from .raster_sources import FileSource, Source, WarpedSource
 from .raster_windows import RasterWindows, unreadable, windows_of
@@ -115,7 +115,7 @@ def _open_layer(parameter: str, layer) -> Raster:
         raise InputError("{parameter}: the layer cannot be opened. Choose another one.", parameter=parameter) from error
     try:
         check_band(dataset, parameter, name)
-        return Raster(parameter, name, as_shown(source, dataset, layer), layer.crs())
+        return Raster(parameter, name, as_shown(source, dataset, layer), whole_crs(layer.crs()))
     except GdalError as error:
         raise unreadable(parameter, name, path, error) from error
 

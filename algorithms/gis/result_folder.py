@@ -16,6 +16,7 @@ from ..framework.i18n import tr
 from ..framework.replacing import NewFile, is_held, numbered
 from ..framework.run import Run
 from ..framework.styling import save_inside
+from .crs import whole_crs
 from .output_fields import storable
 from .vector_part import STALE, rows_of
 
@@ -57,8 +58,9 @@ class ResultFolder:
         if self.package.exists():
             options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
         writer = QgsVectorFileWriter.create(
-            str(self.package), fields, layer.wkbType(), layer.crs(), self.run.context.transformContext(), options, KEY
-        )
+            str(self.package), fields, layer.wkbType(), whole_crs(layer.crs()), self.run.context.transformContext(),
+            options, KEY,
+        )  # fmt: skip
         count, whole = 0, True
         for feature in layer.getFeatures():
             self.run.stop_if_cancelled()

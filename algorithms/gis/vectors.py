@@ -24,7 +24,7 @@ from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
-from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs
+from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs, whole_crs
 from .field_values import refuse_huge
 from .named_layers import own_name
 from .repair import refuse_numberless
@@ -41,7 +41,7 @@ class Vector:
 
     def __init__(self, parameter: str, source: QgsProcessingFeatureSource, run: Run, layer: QgsMapLayer | None = None):
         self.parameter, self.source, self.run = parameter, source, run
-        self.crs = source.sourceCrs()
+        self.crs = whole_crs(source.sourceCrs())
         self._ids: array | None = None  # of the features, in the order of the first reading
         self._seen: dict[int | str, int] = {}  # checksums of the columns and geometries read
         self._displaced = 0

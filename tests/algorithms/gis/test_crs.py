@@ -197,3 +197,21 @@ def test_parts_that_cover_the_same_ground_count_once(run, make_raster, rows):
     # 1.25 to 1.00, and 2.00 to 1.75 ha.
     told = "".join(log.warnings)
     assert "1.2500 to 1.0000 ha" in told and "2.0000 to 1.7500 ha" in told and "-0.5000 ha" in told
+
+
+@pytest.mark.parametrize("definition", ["EPSG:32647", LAEA])
+def test_crs_that_lost_its_definition_gets_it_back(qgis_app, definition):
+    from mining_ecorisk.algorithms.gis.crs import whole_crs
+
+    class Lost(QgsCoordinateReferenceSystem):
+        """As QGIS 3.44 has it where the thread has ended that used the CRS first."""
+
+        def toWkt(self, *variant):  # noqa: N802
+            return ""
+
+    sound = QgsCoordinateReferenceSystem(definition) if "EPSG" in definition else None
+    sound = sound or QgsCoordinateReferenceSystem.fromProj(definition)
+    found = whole_crs(Lost(sound))
+    assert found == sound and found.toWkt() == sound.toWkt() != ""
+    assert whole_crs(sound) == sound
+    assert not whole_crs(QgsCoordinateReferenceSystem()).isValid()
