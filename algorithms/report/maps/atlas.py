@@ -85,7 +85,8 @@ class Atlas:
                 self._draw(layout, writer, painter, report)
         finally:
             painter.end()
-        mend_text(Path(path), characters_of_radicals(font_family(self.data.texts.chinese)))
+        # Names may be Chinese in an English atlas too; Qt takes such a font for them by itself.
+        mend_text(Path(path), characters_of_radicals(font_family(chinese=True)))
 
     def _draw(self, layout, writer: QPdfWriter, painter: QPainter, report: Callable[[float], None]) -> None:
         atlas = layout.atlas()
