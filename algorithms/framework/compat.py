@@ -126,6 +126,12 @@ def set_legend_format(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style, c
         legend.setFontColor(chosen.color())
 
 
+def set_line_spacing(legend: QgsLayoutItemLegend, millimetres: float) -> None:
+    """What stands between the lines of a text of a layout's legend; from QGIS 3.30 on that is the text format's."""
+    if Qgis.QGIS_VERSION_INT < 33000:
+        legend.setLineSpacing(millimetres)
+
+
 def _font(chosen: QgsTextFormat):
     font = chosen.font()
     font.setPointSizeF(chosen.size())

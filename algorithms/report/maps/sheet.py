@@ -190,7 +190,7 @@ class Sheet(Layout):
         legend.setSymbolWidth(0.75 * form.label)
         legend.setSymbolHeight(0.45 * form.label)
         legend.setBoxSpace(0)
-        legend.setLineSpacing(0.6)
+        compat.set_line_spacing(legend, 0.6)
         legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 0.4 * form.label)
         legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.15 * form.label)
         return legend
