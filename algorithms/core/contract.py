@@ -24,6 +24,8 @@ class Field:
     START_YEAR = "start_year"
     IMG_DATE = "img_date"
     IMG_RES = "img_res"
+    SOURCE = "source"  # of a candidate, which a person has to accept
+    ACCEPT = "accept"
 
     # Pieces of damaged ecosystems.
     LU_CODE = "lu_code"

@@ -25,7 +25,7 @@ from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.rasters import aligned
 from ..gis.step import Step, StepRun
-from .candidates.fields import MAX, MEAN, OWN, SOURCE
+from .candidates.fields import MAX, MEAN, OWN
 from .candidates.region_work import BeyondThreshold
 from .candidates.regions import NearMines, find_candidates
 from .interpretation.form import interpretation_fields
@@ -108,7 +108,7 @@ class CandidatePatches(Step):
                 **mine,
                 Field.DAMAGE: damage,
                 Field.IMG_RES: max(raster.grid.pixel_width, raster.grid.pixel_height),
-                SOURCE: raster.name,
+                Field.SOURCE: raster.name,
                 MEAN: float(found.mean[number]),
                 MAX: float(found.extreme[number]),
             }

@@ -23,7 +23,6 @@ from ..framework.parameters import POLYGON_SINK, POLYGONS, described
 from ..framework.shipped_tables import shipped_default, shipped_table
 from ..gis.polygons import union
 from ..gis.step import Step, StepRun
-from .candidates.fields import ACCEPT, SOURCE
 from .interpretation import geometry_checks as patchchecks
 from .interpretation.form import LAND, coded_names, finish_problems, known_names
 from .interpretation.geometry_checks import Limits, Outlines, Problem
@@ -72,7 +71,7 @@ class CheckInterpretation(Step):
             ("YEAR_FIELD", tr("Field of the year mining began"), Field.START_YEAR),
             ("DATE_FIELD", tr("Field of the image date"), Field.IMG_DATE),
             ("RES_FIELD", tr("Field of the image resolution (m)"), Field.IMG_RES),
-            ("ACCEPT_FIELD", tr("Field that accepts a candidate"), ACCEPT),
+            ("ACCEPT_FIELD", tr("Field that accepts a candidate"), Field.ACCEPT),
         ):
             field = QgsProcessingParameterField(name, label, default, "INPUT", optional=True)
             self.addParameter(described(field, tr("Leave empty to leave it unchecked."), advanced=True))
@@ -139,9 +138,11 @@ class CheckInterpretation(Step):
 
     def _source(self, patches) -> Column:
         """From which raster each candidate came; of patches that a person drew it is empty."""
-        if patches.source.fields().lookupField(SOURCE) < 0:
+        if patches.source.fields().lookupField(Field.SOURCE) < 0:
             return Column("", [])
-        return Column(SOURCE, interpretation.texts([compat.plain(value) for value in patches.values(SOURCE)]))
+        return Column(
+            Field.SOURCE, interpretation.texts([compat.plain(value) for value in patches.values(Field.SOURCE)])
+        )
 
     def _geometry_problems(self, outlines: Outlines, study, run: StepRun) -> list[Problem]:
         limits = Limits(run.number("MIN_OVERLAP"), run.number("SLIVER_WIDTH"))

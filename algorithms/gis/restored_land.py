@@ -1,19 +1,21 @@
-"""Restored land among mining patches: it is no damage, no threat and no severity, but it is counted (section 4.3)."""
+"""Which mining patches are damage: not restored land (section 4.3), nor candidates that nobody accepted (4.4)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
 from ..core.coded_values import Matcher
 from ..core.contract import Field
+from ..core.damage.image_checks import not_accepted
+from ..core.tables import as_text
+from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.shipped_tables import shipped_table
 from .polygons import Ground, without_overlaps
 from .vectors import Vector
-
-DAMAGED, RESTORED = False, True
 
 
 class SomeFeatures(Vector):
@@ -35,15 +37,39 @@ class SomeFeatures(Vector):
 
 
 def split_restored(patches: Vector, field: str = Field.DAMAGE) -> tuple[Vector, Vector]:
-    """(damaged patches, restored land) of a layer, by what `field` says; without such a field all are damaged."""
-    if patches.source.fields().lookupField(field) < 0:
+    """(damaged patches, restored land) of a layer, by what `field` says; without such a field all are damaged.
+
+    Candidates that nobody accepted are in neither, with a warning.
+    """
+    there = patches.source.fields()
+    out = _not_accepted(patches)
+    found = np.zeros(len(patches), dtype=bool)
+    if there.lookupField(field) >= 0:
+        kinds = Matcher.of(shipped_table("restored_kinds"), Field.DAMAGE)
+        found = np.array([kinds.find(value) is not None for value in patches.values(field)], dtype=bool)
+    if not (found.any() or out.any()):
         return patches, SomeFeatures(patches, ())
-    kinds = Matcher.of(shipped_table("restored_kinds"), Field.DAMAGE)
-    found = [kinds.find(value) is not None for value in patches.values(field)]
-    if not any(found):
-        return patches, SomeFeatures(patches, ())
-    positions = [[place for place, own in enumerate(found) if own == wanted] for wanted in (DAMAGED, RESTORED)]
-    return SomeFeatures(patches, positions[0]), SomeFeatures(patches, positions[1])
+    return tuple(SomeFeatures(patches, np.flatnonzero(own & ~out).tolist()) for own in (~found, found))
+
+
+def _not_accepted(patches: Vector) -> np.ndarray:
+    """(n,) True for candidates whose field accept is not 1; of a layer with a field source, those that have one."""
+    fields = patches.source.fields()
+    if fields.lookupField(Field.ACCEPT) < 0:
+        return np.zeros(len(patches), dtype=bool)
+    answers = _texts(patches, Field.ACCEPT)
+    candidate = [True] * len(answers)
+    if fields.lookupField(Field.SOURCE) >= 0:
+        candidate = [bool(text) for text in _texts(patches, Field.SOURCE)]
+    out = not_accepted(answers, candidate)
+    if out.any():
+        message = tr("{parameter}: {count} candidates of {name} are left out, because nobody accepted them (accept).")
+        patches.run.warn(message.format(parameter=patches.parameter, count=int(out.sum()), name=patches.name))
+    return out
+
+
+def _texts(patches: Vector, field: str) -> list[str]:
+    return [as_text(compat.plain(value)) for value in patches.values(field)]
 
 
 def restored_ground(land: Sequence[QgsGeometry], damaged: Sequence[QgsGeometry]) -> list[QgsGeometry]:

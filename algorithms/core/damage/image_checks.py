@@ -59,10 +59,15 @@ def coarse_images(resolutions: Sequence[str], areas: np.ndarray, least: float) -
     return findings
 
 
+def not_accepted(answers: Sequence[str], candidate: Sequence[bool]) -> np.ndarray:
+    """(n,) True for candidates that nobody accepted, which are no damage; `answers` as text, "" for empty."""
+    return np.array([asked and _number(text) != ACCEPTED for text, asked in zip(answers, candidate)], dtype=bool)
+
+
 def undecided(answers: Sequence[str], candidate: Sequence[bool]) -> list[Finding]:
     """Candidates that are not accepted: left empty, rejected, or neither 1 nor 0 (`answers` as text, "" for empty)."""
-    empty = mark("The candidate is neither accepted nor rejected: set accept to 1 for damage, or to 0.")
-    rejected = mark("The candidate was rejected (accept = 0): take it out, or it counts as damage.")
+    empty = mark("The candidate is neither accepted nor rejected: set accept to 1, or it counts as no damage.")
+    rejected = mark("The candidate was rejected (accept = 0): it is no damage, and can be taken out.")
     other = mark("accept is '{value}'; write 1 for damage, or 0.")
     findings = []
     for patch, (text, asked) in enumerate(zip(answers, candidate)):

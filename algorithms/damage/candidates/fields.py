@@ -1,4 +1,6 @@
 """The fields that a candidate has beside those of the interpretation layer."""
 
-SOURCE, MEAN, MAX, ACCEPT = "source", "mean", "max", "accept"
-OWN = {SOURCE: str, MEAN: float, MAX: float, ACCEPT: int}
+from ...core.contract import Field
+
+MEAN, MAX = "mean", "max"
+OWN = {Field.SOURCE: str, MEAN: float, MAX: float, Field.ACCEPT: int}

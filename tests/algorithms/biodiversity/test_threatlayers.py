@@ -215,6 +215,16 @@ def test_without_mines_nothing_is_mined(layers, make_layer, landuse):
     assert not log.warnings
 
 
+def test_a_candidate_that_nobody_accepted_is_no_threat(layers, landuse, make_layer, square):
+    rows = [
+        (pixels(square, 0, 3), {"kind": "stope", "accept": 1}),
+        (pixels(square, 2, 2), {"kind": "stope", "accept": 0}),
+    ]
+    found, log, _ = layers(LANDUSE=landuse, MINES=make_layer(rows), DAMAGE_FIELD="kind")
+    assert at(found["MINING"]) == {(0, 3)} and found["LANDUSE_MINED"][2, 2] == CODES[2, 2]
+    assert any("nobody accepted" in text for text in log.warnings)
+
+
 def test_restored_land_is_no_threat(layers, landuse, make_layer, square):
     damaged = (pixels(square, 0, 3), {"kind": "stope"})
     restored = (pixels(square, 2, 2, 2, 2), {"kind": "Restored by engineering"})

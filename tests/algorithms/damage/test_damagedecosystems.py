@@ -448,3 +448,20 @@ def test_only_restored_land_is_no_damage_at_all(run, rows, make_layer, landuse, 
     ledger = {row["mine_id"]: row["restor_pct"] for row in rows(results["LEDGER"])}
     assert ledger == {"D": 100, "Total": 100, "Audit: total minus lines": None}
     assert rows(results["OUTPUT"]) == [] and "nothing is damaged" in log.text
+
+
+def test_only_candidates_that_were_accepted_are_damage(run, rows, make_layer, landuse, square):
+    # Of 1 ha each: drawn by hand (no source), accepted, rejected, undecided.
+    answers = {"hand": (None, None), "yes": ("insar", 1), "no": ("insar", 0), "open": ("insar", None)}
+    patches = []
+    for place, (mine, (source, accept)) in enumerate(answers.items()):
+        wkt, values = patch(square, mine, "stope", "metal", 100 * place, 100, 100)
+        patches.append((wkt, {**values, "source": source, "accept": accept}))
+    sinks = dict.fromkeys(("OUTPUT", "LEDGER"), "TEMPORARY_OUTPUT")
+    kinds = {"mine_id": "string", "damage": "string", "min_group": "string", "note": "string", "source": "string",
+             "accept": "integer"}  # fmt: skip
+    results, log = run("damagedecosystems", INPUT=make_layer(patches, fields=kinds), LANDUSE=landuse, **sinks)
+    assert results["TOTAL_HA"] == pytest.approx(2)
+    assert {row["mine_id"] for row in rows(results["LEDGER"]) if row["line"] == "item"} == {"hand", "yes"}
+    (warning,) = (text for text in log.warnings if "nobody accepted" in text)
+    assert "2 candidates of layer are left out" in warning
