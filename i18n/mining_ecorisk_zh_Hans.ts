@@ -780,10 +780,6 @@
         <translation>&lt;li&gt;修复模式的严格程度：按 restoration_models.csv 的 strictness 列。&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;accept: empty; enter 1 for damage, 0 for none, then keep the features with 1&lt;/li&gt;</source>
-        <translation>&lt;li&gt;accept：空；填 1 为损毁，0 为不是，最后保留为 1 的要素&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;accept: empty; enter 1 for damage, 0 for none. Damaged ecosystems, Threat layers and the other steps leave out what has no 1&lt;/li&gt;</source>
         <translation>&lt;li&gt;accept：空；填1为损毁，0为不是。“受损生态系统”“威胁源图层”等步骤不计入未填1的图斑&lt;/li&gt;</translation>
     </message>
@@ -1300,10 +1296,6 @@
         <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。候选图斑（见“候选图斑”）的字段 accept 不为1的，不计入。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage; LEDGER and GROUPS tell them beside it, with a line for every mine that is restored wholly; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: small mines would be missed. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
         <translation>&lt;p&gt;损毁的生态系统 = 图斑 ∩ 本底地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的损毁类型。没有本底地类之处（nodata 或栅格范围之外）保留为“无本底地类”，使各项合计均等于损毁总面积。矿山之下若为其他建设用地（53），说明本底土地利用并非采矿前的状态（本底失真）：其占比会予以报告。&lt;/p&gt;</translation>
     </message>
@@ -1686,10 +1678,6 @@
     <message>
         <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. On the maps the marks of mines are the larger the more hectares are damaged; rivers and nature reserves are drawn where they are given (MAIN_STREAM, TRIBUTARIES, RESERVES), and a small map beside the first one shows where the study area lies (SURROUNDINGS: polygons such as the provinces). The biodiversity map has as many cells in each class, so that its colours say little across reports. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
         <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。各图中矿山符号越大，损毁面积越大；给出河流和自然保护区（MAIN_STREAM、TRIBUTARIES、RESERVES）时一并绘出，首幅图旁的小图标示研究区的位置（SURROUNDINGS：省级行政区等面图层）。生物多样性图各级格网数相等，不同报告之间不宜按颜色比较。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1.&lt;/p&gt;</source>
@@ -2358,10 +2346,6 @@
     <message>
         <source>Biodiversity conservation stress</source>
         <translation>生物多样性保护胁迫</translation>
-    </message>
-    <message>
-        <source>Biodiversity conservation stress: high where habitat quality is low and habitat is cut into many patches (Eq. 4).</source>
-        <translation>生物多样性保护功能胁迫：生境质量越低、生境越破碎（式4），胁迫越高。</translation>
     </message>
     <message>
         <source>Biodiversity stress</source>
@@ -3192,10 +3176,6 @@
         <translation>预警</translation>
     </message>
     <message>
-        <source>Early warnings with their ranks, the most urgent first.</source>
-        <translation>预警及其次序，最紧迫者在前。</translation>
-    </message>
-    <message>
         <source>Early warnings, the most urgent first.</source>
         <translation>预警，最紧迫者在前。</translation>
     </message>
@@ -3226,10 +3206,6 @@
     <message>
         <source>Ecological vulnerability</source>
         <translation>生态脆弱性</translation>
-    </message>
-    <message>
-        <source>Ecological vulnerability (the paper’s Table 3).</source>
-        <translation>生态脆弱性分布。</translation>
     </message>
     <message>
         <source>Ecological vulnerability from raw layers</source>
@@ -4088,10 +4064,6 @@
         <translation>有矿山时的生境质量</translation>
     </message>
     <message>
-        <source>Habitat quality with mining (Eqs. 2 and 3, InVEST): 1 is undisturbed habitat, 0 is none.</source>
-        <translation>矿山开发影响下的生境质量（式2、式3，InVEST模型）：1为未受干扰的生境，0为非生境。</translation>
-    </message>
-    <message>
         <source>Habitat quality without mining</source>
         <translation>无矿山开发时的生境质量</translation>
     </message>
@@ -4194,10 +4166,6 @@
     <message>
         <source>Hold the false discovery rate (FDR)</source>
         <translation>控制错误发现率（FDR）</translation>
-    </message>
-    <message>
-        <source>Hot and cold spots of the risk.</source>
-        <translation>风险冷热点分布。</translation>
     </message>
     <message>
         <source>Hot and cold spots; shares are of the study area.</source>
@@ -5430,10 +5398,6 @@
     <message>
         <source>Mines that steps of at most such a distance connect are also looked at as one candidate.</source>
         <translation>以不超过该距离的步长能相连的矿山，也作为一个整体候选加以考察。</translation>
-    </message>
-    <message>
-        <source>Mines that the plan chooses, with the places of the first twenty.</source>
-        <translation>计划选中的矿山，并标出前二十座的次序。</translation>
     </message>
     <message>
         <source>Mines under another id: {count}.</source>
@@ -6796,10 +6760,6 @@
         <translation>风险分区、热点与风险区域</translation>
     </message>
     <message>
-        <source>Risk zones; dotted: cells whose class mining raised.</source>
-        <translation>风险分区；带点的格网为矿山开发使等级升高的格网。</translation>
-    </message>
-    <message>
         <source>Risk zoning</source>
         <translation>风险分区</translation>
     </message>
@@ -6988,16 +6948,8 @@
         <translation>消除的矿山开发风险比例</translation>
     </message>
     <message>
-        <source>Share of the choices under which a cell has the same risk class as in this report.</source>
-        <translation>格网风险等级与本报告相同的方案所占比例。</translation>
-    </message>
-    <message>
         <source>Share of the cost of all mines</source>
         <translation>占全部矿山成本的比例</translation>
-    </message>
-    <message>
-        <source>Share of the drawn weights under which a cell keeps its risk class.</source>
-        <translation>格网风险等级保持不变的随机权重所占比例。</translation>
     </message>
     <message>
         <source>Share with the same risk class</source>
@@ -7148,10 +7100,6 @@
         <translation>采场</translation>
     </message>
     <message>
-        <source>Stress (0 to 1)</source>
-        <translation>胁迫指数（0～1）</translation>
-    </message>
-    <message>
         <source>Stress (0 to 1), in classes of equal counts</source>
         <translation>胁迫指数（0～1），各级格网数相等</translation>
     </message>
@@ -7170,10 +7118,6 @@
     <message>
         <source>Stressed places</source>
         <translation>高胁迫区</translation>
-    </message>
-    <message>
-        <source>Stressed places with their numbers, the most stressed first.</source>
-        <translation>高胁迫区及其编号，胁迫最重者在前。</translation>
     </message>
     <message>
         <source>Stressed places: contiguous cells of high stress, and what caused it.</source>
@@ -7444,20 +7388,12 @@
         <translation>评价范围。所有图层宜采用同一个以米为单位的投影坐标系；不一致者会重投影，并记入日志。</translation>
     </message>
     <message>
-        <source>The candidate is neither accepted nor rejected: set accept to 1 for damage, or to 0.</source>
-        <translation>该候选图斑既未采纳也未否决：accept 损毁填 1，否则填 0。</translation>
-    </message>
-    <message>
         <source>The candidate is neither accepted nor rejected: set accept to 1, or it counts as no damage.</source>
         <translation>该候选图斑既未采纳也未否决：accept 填1才计为损毁。</translation>
     </message>
     <message>
         <source>The candidate was rejected (accept = 0): it is no damage, and can be taken out.</source>
         <translation>该候选图斑已否决（accept = 0）：不计为损毁，可以删除。</translation>
-    </message>
-    <message>
-        <source>The candidate was rejected (accept = 0): take it out, or it counts as damage.</source>
-        <translation>该候选图斑已否决（accept = 0）：请删除，否则会计为损毁。</translation>
     </message>
     <message>
         <source>The cells make a regular grid of {0} rows and {1} columns.</source>
@@ -7528,10 +7464,6 @@
         <translation>磁盘已满，{path} 未能写出。原有的文件仍然保留。请腾出空间，或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>The ecological risk areas over the risk zones.</source>
-        <translation>生态风险区与风险分区。</translation>
-    </message>
-    <message>
         <source>The ecological risk areas. Shares of mines are of all mines inside the study area.</source>
         <translation>生态风险区一览（矿山占比以研究区内全部矿山为基数）。</translation>
     </message>
@@ -7550,10 +7482,6 @@
     <message>
         <source>The first twenty mines of the order carry their places.</source>
         <translation>修复次序的前20座矿山标有序号。</translation>
-    </message>
-    <message>
-        <source>The first twenty mines of the order.</source>
-        <translation>次序中的前二十座矿山。</translation>
     </message>
     <message>
         <source>The first {count} are listed here, all in the layer.</source>
@@ -7738,10 +7666,6 @@
     <message>
         <source>The mines burned in as class 53.</source>
         <translation>矿山以代码 53 叠入。</translation>
-    </message>
-    <message>
-        <source>The mines by mineral group (the paper’s Figure 4).</source>
-        <translation>按矿种类别划分的矿山（论文图4）。</translation>
     </message>
     <message>
         <source>The mines selected in the layer</source>
@@ -8004,10 +7928,6 @@
         <translation>本底为采矿前的土地利用（2.3.1）</translation>
     </message>
     <message>
-        <source>The restoration model of every mine, over the risk zones.</source>
-        <translation>各矿山的生态修复模式（底图为风险分区）。</translation>
-    </message>
-    <message>
         <source>The restoration models of the earlier year.</source>
         <translation>前一年的修复模式图层。</translation>
     </message>
@@ -8148,10 +8068,6 @@
         <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
     </message>
     <message>
-        <source>The whole at a glance: risk zones, hot spots (hatched) and the restoration model of every mine.</source>
-        <translation>总览：风险分区、风险热点（斜线）与各矿山生态修复模式。</translation>
-    </message>
-    <message>
         <source>The whole chain: from raw layers to restoration</source>
         <translation>全流程：由原始图层到修复模式</translation>
     </message>
@@ -8190,10 +8106,6 @@
     <message>
         <source>The zones, and what of each had the same class without mining.</source>
         <translation>各风险区及其中无矿山开发时即为同一等级的面积。</translation>
-    </message>
-    <message>
-        <source>The zones, with their areas and shares of the zoned area.</source>
-        <translation>矿山开发生态风险分区及各区面积、占比。</translation>
     </message>
     <message>
         <source>The {count} mines that need a decision, with the rule that chose and the reason.</source>
@@ -8556,10 +8468,6 @@
         <translation>预警级别</translation>
     </message>
     <message>
-        <source>Warning levels of the mines.</source>
-        <translation>各矿山的预警级别。</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>水系</translation>
     </message>
@@ -8574,10 +8482,6 @@
     <message>
         <source>Water conservation stress</source>
         <translation>水源涵养胁迫</translation>
-    </message>
-    <message>
-        <source>Water conservation stress (Eq. 1): damaged water, wetland, forest and grassland, weighted by how much they hold water.</source>
-        <translation>水源涵养功能胁迫（式1）：损毁的水域湿地、森林和草地按其水源涵养能力加权。</translation>
     </message>
     <message>
         <source>Water conservation stress scaled by WATER_MAX = {top:.6g}.</source>
@@ -8704,10 +8608,6 @@
         <translation>一座矿山消除的风险，是在其之前的矿山已修复的情况下再修复它所消失的部分：土地恢复原状，不再构成威胁，其损毁不再计入水源涵养胁迫。次序先取单位成本消除最多者；任何数额的预算都沿此次序使用。</translation>
     </message>
     <message>
-        <source>What became of the risk class of every cell.</source>
-        <translation>每个格网风险等级的变化。</translation>
-    </message>
-    <message>
         <source>What caused it: terms of Eq. 1 (3.1.2, Fig. 5)</source>
         <translation>成因：公式1 各项（3.1.2，图5）</translation>
     </message>
@@ -8746,10 +8646,6 @@
     <message>
         <source>What lies around the study area (polygons)</source>
         <translation>研究区周边区域（面）</translation>
-    </message>
-    <message>
-        <source>What mining adds to the risk of every cell.</source>
-        <translation>矿山开发使各格网增加的风险。</translation>
     </message>
     <message>
         <source>What mining did</source>
@@ -8814,10 +8710,6 @@
     <message>
         <source>Where each result lies, as JSON</source>
         <translation>各结果所在位置（JSON）</translation>
-    </message>
-    <message>
-        <source>Where mining damaged which ecosystem. Mines are smaller than their marks at this scale.</source>
-        <translation>矿山开发损毁的生态系统分布。在此比例尺下，符号大于矿山实际范围。</translation>
     </message>
     <message>
         <source>Where nearly all cells have no water stress, its weight decides little: see the effective weights.</source>
