@@ -8,6 +8,10 @@
         <translation>（矿山范围内最高为 {number}）</translation>
     </message>
     <message>
+        <source> The theoretical maximum is {most} (a cell that is wholly {land} and wholly damaged); the highest here is {share} % of it.</source>
+        <translation>理论最大值为{most}（单元全部为{land}且全部损毁时）；本区最高值为其{share}%。</translation>
+    </message>
+    <message>
         <source> in {areas}</source>
         <translation>（位于{areas}）</translation>
     </message>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>; it lies around the main stream, {distance} km from it</source>
-        <translation>；位于干流周边，距干流 {distance} 千米</translation>
+        <translation>；位于干流周边，距干流{distance}千米</translation>
     </message>
     <message>
         <source>; its stress comes from damaged {causes}</source>
@@ -513,7 +517,7 @@
     </message>
     <message>
         <source>; the main stream is {distance} km away</source>
-        <translation>；距干流 {distance} 千米</translation>
+        <translation>；距干流{distance}千米</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Atlas&lt;/h3&gt;</source>
@@ -606,6 +610,10 @@
     <message>
         <source>&lt;li&gt;BREAKS: upper bound of every class; GVF (0-1)&lt;/li&gt;</source>
         <translation>&lt;li&gt;BREAKS：各等级的上限；GVF（0-1）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;CHANGE, WARNINGS: what changed since the earlier year, and early warnings&lt;/li&gt;</source>
+        <translation>&lt;li&gt;CHANGE、WARNINGS：自前一年以来的变化和预警&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;CHECKS_FAILED: how many checks do not hold&lt;/li&gt;</source>
@@ -716,12 +724,24 @@
         <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG、每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;OUTPUT_FOLDER: every map and chart as a PNG, and every table as a CSV with four more decimals and a column of codes beside each of names&lt;/li&gt;</source>
+        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG，以及每个表的 CSV（比页面多四位小数，名称列旁另有代码列）&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;OUTSIDE_HA (ha): the damaged area outside the grid&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTSIDE_HA（公顷）：格网以外的损毁面积&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;PLACES: stressed places with their causes&lt;/li&gt;</source>
+        <translation>&lt;li&gt;PLACES：高胁迫区及其成因&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;PLACES: where each result lies, as JSON&lt;/li&gt;</source>
         <translation>&lt;li&gt;PLACES：各结果所在位置（JSON）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;PRIORITY: which mines first, and what each share of the cost removes&lt;/li&gt;</source>
+        <translation>&lt;li&gt;PRIORITY：先修复哪些矿山，以及各成本比例所消除的风险&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;PROBLEM_COUNT: number of features&lt;/li&gt;</source>
@@ -742,6 +762,18 @@
     <message>
         <source>&lt;li&gt;SCENARIO: the grid after the plan, with risk_after and cls_after&lt;/li&gt;</source>
         <translation>&lt;li&gt;SCENARIO：方案实施后的格网，含 risk_after 和 cls_after&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;STABILITY: what stays the same under other weights and choices&lt;/li&gt;</source>
+        <translation>&lt;li&gt;STABILITY：其他权重和选择下保持不变的结果&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;SUMMARY: damage by mineral, state, licence, area or risk class&lt;/li&gt;</source>
+        <translation>&lt;li&gt;SUMMARY：按矿种、状态、许可证、区域或风险等级统计的损毁&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;SUPERVISION: measures, warning levels and mining rights&lt;/li&gt;</source>
+        <translation>&lt;li&gt;SUPERVISION：监管措施、预警级别和矿业权&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;THREAT_FOLDER: one degradation raster a threat&lt;/li&gt;</source>
@@ -778,6 +810,10 @@
     <message>
         <source>&lt;li&gt;Which model is stricter: the column strictness of restoration_models.csv.&lt;/li&gt;</source>
         <translation>&lt;li&gt;修复模式的严格程度：按 restoration_models.csv 的 strictness 列。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;accept: empty; enter 1 for damage, 0 for none, then keep the features with 1&lt;/li&gt;</source>
+        <translation>&lt;li&gt;accept：空；填 1 为损毁，0 为不是，最后保留为 1 的要素&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;accept: empty; enter 1 for damage, 0 for none. Damaged ecosystems, Threat layers and the other steps leave out what has no 1&lt;/li&gt;</source>
@@ -972,6 +1008,10 @@
         <translation>&lt;li&gt;kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change（公顷）、area_ha（公顷）、reason&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change (ha), area_ha (ha)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change（公顷）、area_ha（公顷）&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;lasting: hot from its first hot year to the last one, and gi_bin is not higher&lt;/li&gt;</source>
         <translation>&lt;li&gt;lasting（持续）：自首个热点年份起至最后一年均为热点，且 gi_bin 未升高&lt;/li&gt;</translation>
     </message>
@@ -1044,6 +1084,14 @@
         <translation>&lt;li&gt;not_accepted：候选图斑（“候选图斑”的输出）的 accept 字段为空或为 0；图层有 source 字段时，只有该字段非空的要素才是候选图斑&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;of cells: risk_bef, part (the component that rose most), part_chg, mine_chg (rise of the part that mining made)&lt;/li&gt;</source>
+        <translation>&lt;li&gt;单元：risk_bef、part（上升最大的分量）、part_chg、mine_chg（矿山开发部分的增量）&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;of mines: became (as what in MINE_CHANGES), former_id, model_chg, mod_before, mod_after&lt;/li&gt;</source>
+        <translation>&lt;li&gt;矿山：became（同 MINE_CHANGES 的 what）、former_id、model_chg、mod_before、mod_after&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;one field (ha) for each limit, named after its layer: the log says how&lt;/li&gt;</source>
         <translation>&lt;li&gt;每个限制区一个字段（公顷），以其图层命名，日志给出对应关系&lt;/li&gt;</translation>
     </message>
@@ -1082,6 +1130,10 @@
     <message>
         <source>&lt;li&gt;rank: 1 is the most urgent&lt;/li&gt;</source>
         <translation>&lt;li&gt;rank：1 为最紧迫&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;reason: all that in words&lt;/li&gt;</source>
+        <translation>&lt;li&gt;reason：上述内容的文字说明&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;recovery: 0 nothing grown, 1 as the reference, below 0 where cover was lost still, above 1 where it is denser&lt;/li&gt;</source>
@@ -1132,6 +1184,10 @@
         <translation>&lt;li&gt;status：见上&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;sup_rule, sup_why: the number of the rule and its own reason&lt;/li&gt;</source>
+        <translation>&lt;li&gt;sup_rule、sup_why：规则编号及规则本身的理由&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;target: the ecosystem that most of its damage was&lt;/li&gt;</source>
         <translation>&lt;li&gt;target：受损最多的生态系统&lt;/li&gt;</translation>
     </message>
@@ -1162,6 +1218,10 @@
     <message>
         <source>&lt;li&gt;why: the facts in words, then the rule&apos;s reason; natural restoration of a producing mine begins after closure&lt;/li&gt;</source>
         <translation>&lt;li&gt;why：先以文字陈述事实，再给出规则的理由；生产矿山的自然恢复会注明闭矿后进行&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;with CHANGES, ha_change (ha), cls_before, cls_after, grown and risen; with RIGHTS, status and out_ha (ha) as in Check rights&lt;/li&gt;</source>
+        <translation>&lt;li&gt;给出 CHANGES 时，ha_change（公顷）、cls_before、cls_after、grown 和 risen；给出 RIGHTS 时，status 和 out_ha（公顷），同“矿业权核查”&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;with HOTSPOTS, hot_km2 (km²), hot_pct (%): what of the place is a hot spot (gi_bin 1 or more), such as of bio_mining&lt;/li&gt;</source>
@@ -1216,6 +1276,10 @@
         <translation>&lt;p&gt;自备对照表含 from_code、to_code（土地利用代码、grassland，或表示无类别的 0）两列，可另加 from_name。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;AREA, AUTHOR, IMAGES and LANDUSE_YEAR stand at the head of the page; what is left out there is named as not stated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;AREA、AUTHOR、IMAGES、LANDUSE_YEAR 显示在页面开头；未填写的，页面注明“未说明”。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds up the indicator scores to the ecological vulnerability.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将各指标评分加权求和，得到生态脆弱性。&lt;/p&gt;</translation>
     </message>
@@ -1238,6 +1302,10 @@
     <message>
         <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). A table of rules decides, since the paper prints none: each is a QGIS expression over the attributes of a mine; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
         <translation>&lt;p&gt;同一矿山的全部损毁斑块一并考虑（论文 3.4 节）。论文未给出判定规则，因此由规则表决定：每条规则是关于矿山属性的 QGIS 表达式，第一条为真者生效，最后一条必须为 TRUE。规则表在计算前先行检查；在本数据中未选中任何矿山的规则会以警告列出。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All years must stand on the same scales and breaks: the histories of the layers are compared, and the run stops where two differ and names what does. A layer without a history gives a warning. Cells are matched by cell_id, or by their place where a layer has none. Layers may be given in any order.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各年份须采用相同的缩放标准和断点：算法比较各图层的处理历史，两个年份不一致时停止运行并指出不同之处；图层没有处理历史时给出警告。单元按 cell_id 匹配，图层没有该字段时按位置匹配。图层可按任意顺序给出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Analytic hierarchy process (Saaty): the weights are the principal eigenvector of the matrix, scaled to sum 1; lambda_max is its eigenvalue, CI = (lambda_max - n) / (n - 1), CR = CI / RI with Saaty&apos;s random index for n = 1 to 15 (table ahp_random_index.csv: 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 ...). Two criteria or fewer have CR 0. A CR above 0.1 is a warning. The judgement whose change lowers CR most is named with the value that it should have, within Saaty&apos;s scale of 1/9 to 9. Geometric means of the rows are given as a check of the weights. The paper prints the weights only (Table 3); the default matrix holds their ratios.&lt;/p&gt;</source>
@@ -1296,6 +1364,10 @@
         <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。候选图斑（见“候选图斑”）的字段 accept 不为1的，不计入。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Damage types: stope, transit_site, solid_waste, mine_construction, collapse_pit; mineral groups: energy, metal, nonmetal; their English and Chinese names do as well. Patches of restored land (restored_engineering, restored_natural) are no damage; LEDGER and GROUPS tell them beside it, with a line for every mine that is restored wholly; ground that is damaged and restored at once is damaged. GROUP_FIELD may be any field (mineral, state, licensed): other texts are groups of their own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;损毁类型：stope、transit_site、solid_waste、mine_construction、collapse_pit；矿产类别：energy、metal、nonmetal；也可填写其中英文名称。已修复土地的图斑（restored_engineering、restored_natural）不是损毁；LEDGER 和 GROUPS 将其与损毁并列，已全部修复的矿山也各占一行；既被损毁又已修复的土地按损毁计。GROUP_FIELD 可为任意字段（mineral、state、licensed）：其他文本各自成组。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Damaged ecosystem = patch ∩ class of the reference (paper 2.3.1, 3.1.1). Exact polygon areas along the pixel edges are taken, not pixels whose centre is inside: small mines would be missed. Where patches overlap, the ground counts once: it goes to the mine that comes first, then to the damage type that comes first. Ground without a reference (nodata, outside the raster) is kept as &quot;no reference&quot;, so that all totals equal the damaged area. Other construction land (53) under a mine means that the reference is not from before mining: its share is reported.&lt;/p&gt;</source>
         <translation>&lt;p&gt;损毁的生态系统 = 图斑 ∩ 本底地类（论文 2.3.1、3.1.1）。采用沿像元边界切分的多边形精确面积，而不是按像元中心判断：30 m 像元会漏掉小型矿山。图斑重叠处只计一次：先归次序靠前的矿山，再归次序靠前的损毁类型。没有本底地类之处（nodata 或栅格范围之外）保留为“无本底地类”，使各项合计均等于损毁总面积。矿山之下若为其他建设用地（53），说明本底土地利用并非采矿前的状态（本底失真）：其占比会予以报告。&lt;/p&gt;</translation>
     </message>
@@ -1342,6 +1414,10 @@
     <message>
         <source>&lt;p&gt;Follows the risk over three years or more: how fast it rises in each cell, what became of the hot spots, and the path of every mine. With two years its changes are those of Risk change.&lt;/p&gt;</source>
         <translation>&lt;p&gt;跟踪三个及以上年份的风险：各单元风险上升的快慢、热点的演变以及每座矿山的变化路径。只有两个年份时，变化部分与“风险变化与预警”一致。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each mine a map with its damaged ecosystems over the risk zones, the numbers, the model with its reason, and what is to be done. The worst mines: those without a model, then by the strictness of the model, the risk class and the damaged area. ATLAS_TEMPLATE: a layout of your own; start from resources/layouts/mine_atlas.qpt.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每座矿山一页：以风险分区为底、叠加所损毁生态系统的地图，数值，修复模式及其理由，以及处置意见。最严重的矿山：先为没有修复模式者，其后依次按修复模式的严格程度、风险等级和损毁面积排列。ATLAS_TEMPLATE：自定义布局，请以 resources/layouts/mine_atlas.qpt 为基础修改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Further layers add their own sections, and a page without them has none: damage by mineral, state, licence, area or risk class (SUMMARY), stressed places with their causes (PLACES), which mines first with the curve of what each share of the cost removes (PRIORITY), supervision (SUPERVISION), what changed since the earlier year and early warnings (CHANGE, WARNINGS), and which zones, hot areas and models hold under other weights and choices (STABILITY). The contents also stand by the section numbers of the paper.&lt;/p&gt;</source>
@@ -1392,6 +1468,10 @@
         <translation>&lt;p&gt;在 QGIS 中，要加载的图层从该文件夹加载，放在以研究区、后缀和时间命名的组中。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Layers that add a section:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以下图层各增加一章：&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Leave INPUT empty when there is no frozen ground: the score is that of none everywhere. The values of FIELD are looked up, in any letter case, among the table&apos;s type, name_en and name_zh; unknown types are refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;没有冻土时 INPUT 留空：处处取无冻土的评分。FIELD 的值不分大小写，与表中的 type、name_en 和 name_zh 对照；未知类型拒绝执行。&lt;/p&gt;</translation>
     </message>
@@ -1426,6 +1506,10 @@
     <message>
         <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;</source>
         <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，损毁面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. The layers are checked against one another, and the page says what does not hold. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。各图层相互核对，页面说明哪些不符。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Nothing without FOLDER.&lt;/p&gt;</source>
@@ -1510,6 +1594,14 @@
     <message>
         <source>&lt;p&gt;On another grid (other cells) results are compared by the area that cells have in common. A cell keeps its class under a choice when at least half of its area does. Kappa (Cohen 1960) is the agreement of the classes beyond chance, 1 for the same zoning; the log and the page also tell it with a class more or less taken as the same. The Jaccard index is the area that is hot in both results over the area that is hot in either.&lt;/p&gt;</source>
         <translation>&lt;p&gt;格网不同（单元大小或位置不同）时，按单元的公共面积比较结果。某项选择下，单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数（Cohen 1960）为等级超出随机的一致程度，分区完全相同时为 1；日志和网页另给出相差一级视为一致时的 Kappa 系数。Jaccard 指数为两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;On another grid results are compared by the area that cells have in common; a cell keeps its class when at least half of its area does. Kappa: agreement of the classes beyond chance, 1 for the same zoning. Jaccard index: area that is hot in both results over area that is hot in either.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;格网不同时，按单元的公共面积比较结果；单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数：等级超出随机的一致程度，分区完全相同时为 1。Jaccard 指数：两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;On the maps the marks of mines are the larger the more hectares are damaged. MAIN_STREAM, TRIBUTARIES and RESERVES are drawn where they are given; with SURROUNDINGS (polygons such as the provinces) a small map shows where the study area lies. The biodiversity map has as many cells in each class, so that its colours say little across reports.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;地图上矿山符号的大小与损毁面积相应。MAIN_STREAM、TRIBUTARIES、RESERVES 给出时即绘入地图；给出 SURROUNDINGS（如省界等面要素）时，另有小图表示研究区的位置。生物多样性图各级的单元数相同，因此其颜色不宜在不同报告之间比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason, and below it what is to be done: unit, area, target ecosystem, direction, measures, supervision and place in the order, as far as the layers tell. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest. ATLAS_TEMPLATE: a layout template of your own; start from resources/layouts/mine_atlas.qpt.&lt;/p&gt;</source>
@@ -1612,6 +1704,10 @@
         <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计），个别异常年份不会使其偏离。gi_bin 达到 1（90%置信度）即为热点单元。单元没有 gi_bin 的年份略过；最后一年没有，或此前各年均没有时，不判定热点演变类型。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Slope: the median of the slopes between any two years (Theil-Sen). A cell is hot from gi_bin 1 on (90 % confidence); a year without gi_bin is passed over. The history of the hot spots:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计）。gi_bin 达到 1（90%置信度）即为热点单元；没有 gi_bin 的年份略过。热点演变类型：&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. SHIFT moves all squares by a share of their side, to see what depends on where they happen to lie.&lt;/p&gt;</source>
         <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。SHIFT 将全部方格平移边长的一部分，用于检验结果对格网位置的依赖。&lt;/p&gt;</translation>
     </message>
@@ -1692,8 +1788,16 @@
         <translation>&lt;p&gt;reason 用运行时的语言；报告和风险变化会用各自的语言重新写出。范围内没有已分级单元的矿山，以及在 PIECES 中没有几何图形的矿山（其图斑完全被其他矿山的图斑覆盖，或没有图形），没有 model，rule 为 0，没有等级，reason 说明原因。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value (an option by its number or text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table); rows with the same id in the column choice are one choice. What is not there is refused before any run. Steps that a choice does not touch are not run again. A choice that ends with an error is named and counts nowhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值（选项用序号或文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5）；choice 列编号相同的各行合为一项选择。不存在的步骤、参数或取值在运行之前即予以拒绝。选择未涉及的步骤不重复运行。出错的选择以警告指明，不计入统计。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
@@ -1933,7 +2037,7 @@
     </message>
     <message>
         <source>A year from {first} to this year.</source>
-        <translation>填写 {first}年至今年之间的年份。</translation>
+        <translation>填写{first}年至今年之间的年份。</translation>
     </message>
     <message>
         <source>AHP weights</source>
@@ -1962,6 +2066,10 @@
     <message>
         <source>AS_IN: its history tells no classes of the {count} components.</source>
         <translation>AS_IN：其历史记录中没有{count}个分量的分级。</translation>
+    </message>
+    <message>
+        <source>AS_IN: the classes of {name} are no natural breaks, so that only the highest value of each class is known of its breaks. {count:value|values} of this run {count:|lies|lie} between that and the next class, and {count:|goes|go} to the higher one; give BREAKS if you know them.</source>
+        <translation>AS_IN：{name} 的分级不是自然断点分级，因此其断点只知道各级的最大值。本次运行有{count}个值位于该值与下一级之间，归入较高一级；如已知断点，请给出 BREAKS。</translation>
     </message>
     <message>
         <source>AS_IN: the classes of {name} are no natural breaks, so that only the highest value of each class is known of its breaks. {count} values of this run lie between that and the next class, and go to the higher one; give BREAKS if you know them.</source>
@@ -2026,6 +2134,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All checks of the data and of this report against itself hold ({count}; see the section on them).</source>
+        <translation>数据与报告的{count}项自检全部通过（见“数据检查与自检”一节）。</translation>
     </message>
     <message>
         <source>All in function areas</source>
@@ -2157,7 +2269,7 @@
     </message>
     <message>
         <source>Around the main stream: {count}.</source>
-        <translation>位于干流周边：{count} 处。</translation>
+        <translation>位于干流周边：{count}处。</translation>
     </message>
     <message>
         <source>Artificial assistance</source>
@@ -2208,6 +2320,10 @@
         <translation>矿山图集</translation>
     </message>
     <message>
+        <source>Atlas: {count:page|pages}.</source>
+        <translation>图集：{count}页。</translation>
+    </message>
+    <message>
         <source>Atlas: {count} pages.</source>
         <translation>图集：{count} 页。</translation>
     </message>
@@ -2218,6 +2334,10 @@
     <message>
         <source>Audit: total minus lines</source>
         <translation>核验：合计减去各行之和</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>B = 1 − Q (1 − C′): quality times what is not cut up (METHOD, WEIGHT).</source>
@@ -2242,6 +2362,10 @@
     <message>
         <source>BEFORE and AFTER scale {raw} to {scaled} differently, so their risks do not compare. {mend}</source>
         <translation>BEFORE 与 AFTER 由 {raw} 缩放到 {scaled} 的方式不同，两者风险不可比较。{mend}</translation>
+    </message>
+    <message>
+        <source>BEFORE and AFTER: {count:cell|cells} with the same {field} {count:|lies|lie} in different places (the first is {name}, by {distance:.6g} m), so the two grids are not the same. Make both on the same evaluation grid (SNAP on).</source>
+        <translation>BEFORE 和 AFTER：{count}个 {field} 相同的单元位置不同（第一个是 {name}，相距 {distance:.6g} m），两个格网不是同一个。请使用同一评价格网（SNAP 开启）。</translation>
     </message>
     <message>
         <source>BEFORE and AFTER: {count} cells with the same {field} lie in different places (the first is {name}, by {distance:.6g} m), so the two grids are not the same. Make both on the same evaluation grid (SNAP on).</source>
@@ -2280,6 +2404,10 @@
         <translation>BREAKS：分级方法为“给定断点”，却没有给出断点。请给出各级上限，例如另一次运行的 BREAKS，或另选方法。</translation>
     </message>
     <message>
+        <source>BREAKS: {count:value lies|values lie} above the last break, {last:.6g}, and {count:|goes|go} to the highest class.</source>
+        <translation>BREAKS：{count}个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
+    </message>
+    <message>
         <source>BREAKS: {count} values lie above the last break, {last:.6g}, and go to the highest class.</source>
         <translation>BREAKS：{count}个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
     </message>
@@ -2290,6 +2418,10 @@
     <message>
         <source>BY: nothing divides the damage. Choose one or two fields, or give AREAS or GRID.</source>
         <translation>BY：没有任何分组依据。请选择一个或两个字段，或给出 AREAS 或 GRID。</translation>
+    </message>
+    <message>
+        <source>BY: {count:field was|fields were} chosen ({fields}); choose one or two.</source>
+        <translation>BY：选择了{count}个字段（{fields}）；请选择一个或两个。</translation>
     </message>
     <message>
         <source>BY: {count} fields were chosen ({fields}); choose one or two.</source>
@@ -2432,6 +2564,10 @@
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有{count}个，超过 {most}。请取 {better:g} m 或更大。</translation>
     </message>
     <message>
+        <source>CHANGES: nothing on {count:mine|mines} of MINES (the first is {first}); {count:|it counts|they count} as unchanged.</source>
+        <translation>CHANGES：没有 MINES 中{count}座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
+    </message>
+    <message>
         <source>CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.</source>
         <translation>CHANGES：没有 MINES 中{count}座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
     </message>
@@ -2444,8 +2580,16 @@
         <translation>CHOICES：所有选择均未能运行，原因见警告。</translation>
     </message>
     <message>
+        <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted:class|classes}.</source>
+        <translation>CLASSES：风险的不同取值太少，{wanted}级中只能划分出{count}级。</translation>
+    </message>
+    <message>
         <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
         <translation>CLASSES：风险的不同取值太少，{wanted}级中只能划分出{count}级。</translation>
+    </message>
+    <message>
+        <source>CLASSES: {distinct:distinct value makes|distinct values make} only {count:class|classes} instead of {wanted}.</source>
+        <translation>CLASSES：{distinct}个不同的值只能分为{count}级，而不是{wanted}级。</translation>
     </message>
     <message>
         <source>CLASSES: {distinct} distinct values make only {count} classes instead of {wanted}.</source>
@@ -2488,12 +2632,20 @@
         <translation>CR 不大于 {limit:g}：判断具有满意的一致性。</translation>
     </message>
     <message>
+        <source>CRITERIA names {names:criterion|criteria}, but MATRIX has {size:row|rows}. Give one name for each row.</source>
+        <translation>CRITERIA 给出{names}个指标，但 MATRIX 有 {size} 行。请为每一行给出一个名称。</translation>
+    </message>
+    <message>
         <source>CRITERIA names {names} criteria, but MATRIX has {size} rows. Give one name for each row.</source>
         <translation>CRITERIA 给出 {names}个指标，但 MATRIX 有 {size} 行。请为每一行给出一个名称。</translation>
     </message>
     <message>
         <source>CRITERIA names {name} twice. Give every row a name of its own.</source>
         <translation>CRITERIA 中 {name} 出现两次。请为每一行取不同的名称。</translation>
+    </message>
+    <message>
+        <source>CROSSWALK: only {count} of the {all:code|codes} of the legend {count:|occurs|occur}, none above {highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}</source>
+        <translation>CROSSWALK：该图例的{all}个代码中只出现{count}个，且都不大于 {highest}。从 1 开始编号、类别较少的图例（MODIS、某国家图例）也是如此。图例是否选对？{shares}</translation>
     </message>
     <message>
         <source>CROSSWALK: only {count} of the {all} codes of the legend occur, none above {highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}</source>
@@ -2506,6 +2658,10 @@
     <message>
         <source>CROSSWALK_TABLE: no table is given. Give one with the columns from_code and to_code, or choose one of the shipped legends (CROSSWALK).</source>
         <translation>CROSSWALK_TABLE：没有给出对照表。请给出含 from_code 和 to_code 列的表，或选择随附的分类体系（CROSSWALK）。</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>坐标系</translation>
     </message>
     <message>
         <source>CRS of the grid: {crs}, {name}.</source>
@@ -2853,7 +3009,7 @@
     </message>
     <message>
         <source>DECAY_MODEL: in this model every mine acts on every pixel in reach, here too many for the memory. The order is looked for on the mined pixels and every {stride}th other in rows and columns; the gains that are told are of all pixels, exact.</source>
-        <translation>DECAY_MODEL：在此模型中，每座矿山作用于其影响范围内的每个像元，此处数量过多，内存放不下。寻找次序时只用采矿像元以及行列方向上每 {stride}个取一个的其他像元；所给出的收益由全部像元算得，是精确值。</translation>
+        <translation>DECAY_MODEL：在此模型中，每座矿山作用于其影响范围内的每个像元，此处数量过多，内存放不下。寻找次序时只用采矿像元以及行列方向上每{stride}个取一个的其他像元；所给出的收益由全部像元算得，是精确值。</translation>
     </message>
     <message>
         <source>DECAY_MODEL: the plain sum grows with the number of threat cells, so that on real data the quality is near 0 wherever a threat reaches.</source>
@@ -2861,7 +3017,7 @@
     </message>
     <message>
         <source>DECAY_MODEL: {threat} acts over {reach:.0f} pixels of {pixel:g} m in this model, and more than {most} do not fit in memory. Check that its MAX_DIST is in metres; if it is, use the model Nearest threat cell, or a coarser land use.</source>
-        <translation>DECAY_MODEL：在该模型中 {threat} 的影响范围为{reach:.0f}个 {pixel:g} m 像元，超过 {most}个像元则内存无法容纳。请检查其 MAX_DIST 是否以米为单位；若是，请改用“最近威胁源像元”模型，或采用较粗的土地利用栅格。</translation>
+        <translation>DECAY_MODEL：在该模型中 {threat} 的影响范围为{reach:.0f}个 {pixel:g} m 像元，超过{most}个像元则内存无法容纳。请检查其 MAX_DIST 是否以米为单位；若是，请改用“最近威胁源像元”模型，或采用较粗的土地利用栅格。</translation>
     </message>
     <message>
         <source>DIRECTIONS: nothing on {units}; the direction of their mines is empty.</source>
@@ -2870,6 +3026,10 @@
     <message>
         <source>DIRECTIONS: nothing on {units}; their issues and direction are empty.</source>
         <translation>DIRECTIONS：没有关于{units}的内容；其主要问题和修复方向为空。</translation>
+    </message>
+    <message>
+        <source>DIRECTIONS: the issues and directions of the paper&apos;s Table 5 are those of its own area and do not fit here, so they are left empty. Give a table of your own with unit, issues and direction.</source>
+        <translation>DIRECTIONS：论文表5中的生态问题和修复方向只适用于论文的研究区，与此处不符，因此留空。请提供自己的表，含 unit、issues 和 direction 三列。</translation>
     </message>
     <message>
         <source>DISTANCE: at {smallest:.6g} m every cell has a neighbour.</source>
@@ -3012,8 +3172,16 @@
         <translation>格网以外的损毁面积（公顷）</translation>
     </message>
     <message>
+        <source>Damaged area: {area:,.4f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}.</source>
+        <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
+    </message>
+    <message>
         <source>Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.</source>
         <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块 {pieces}个。</translation>
+    </message>
+    <message>
+        <source>Damaged area: {cells:.6f} km2 in {count:cell|cells}; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
+        <translation>损毁面积：{count}个单元内共 {cells:.6f} km2；损毁斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
     </message>
     <message>
         <source>Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
@@ -3284,6 +3452,10 @@
         <translation>留空表示没有。脆弱性评价需要重要生态功能区或自然保护区之一。</translation>
     </message>
     <message>
+        <source>Empty: what img_date and img_res of the pieces tell.</source>
+        <translation>留空时取损毁斑块的 img_date 和 img_res。</translation>
+    </message>
+    <message>
         <source>Energy minerals</source>
         <translation>能源矿产</translation>
     </message>
@@ -3408,8 +3580,16 @@
         <translation>FIELD：所有值相同，因此 z 均为 0，没有热点或冷点。</translation>
     </message>
     <message>
+        <source>FIELD: all {count:value is|values are} {value:g}, so {count:|it|they} cannot be divided into classes. Choose another field.</source>
+        <translation>FIELD：{count}个值均为 {value:g}，无法分级。请另选字段。</translation>
+    </message>
+    <message>
         <source>FIELD: all {count} values are {value:g}, so they cannot be divided into classes. Choose another field.</source>
         <translation>FIELD：{count}个值均为 {value:g}，无法分级。请另选字段。</translation>
+    </message>
+    <message>
+        <source>FIELD: in {field} of {name}, {count:cell has|cells have} a value that is no level (the first is feature {first}: {value:g}). Mend them, or choose another field or number of LEVELS.</source>
+        <translation>FIELD：{name} 的字段 {field} 中有{count}个单元的值不是等级（第一个是要素 {first}：{value:g}）。请修正，或另选字段或 LEVELS。</translation>
     </message>
     <message>
         <source>FIELD: in {field} of {name}, {count} cells have a value that is no level (the first is feature {first}: {value:g}). Mend them, or choose another field or number of LEVELS.</source>
@@ -3422,6 +3602,10 @@
     <message>
         <source>FRAG_FIELD: no cell has a fragmentation.</source>
         <translation>FRAG_FIELD：没有任何单元有破碎度值。</translation>
+    </message>
+    <message>
+        <source>FRAG_FIELD: {count:cell has|cells have} no value, and no stress.</source>
+        <translation>FRAG_FIELD：{count}个单元无值，没有胁迫值。</translation>
     </message>
     <message>
         <source>FRAG_FIELD: {count} cells have no value, and no stress.</source>
@@ -3856,6 +4040,18 @@
         <translation>GRID：单元相互重叠，有 {area:g} m2 的损毁斑块会重复计算。请用“评价格网”生成格网，或删除重复单元（“删除重复几何图形”）。</translation>
     </message>
     <message>
+        <source>GRID: in {count:cell|cells} of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 of {area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make the grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to measure the polygons.</source>
+        <translation>GRID：{name} 中有{count}个单元的损毁面积大于单元面积（area_km2）：{cells} 中损毁 {damaged:.6g} km2，单元面积仅 {area:.6g} km2。胁迫可能超过 {highest:.6g}，即整个单元均被损毁时的值。请用“评价格网”生成格网，其单元止于研究区边界；或删除字段 area_km2，改用多边形面积。</translation>
+    </message>
+    <message>
+        <source>GRID: in {count:cell|cells} the field risk is not the sum of c_water, c_bio and c_vuln. The sum is used; run Risk overlay again if the fields are of different runs.</source>
+        <translation>GRID：{count}个单元的 risk 字段不等于 c_water、c_bio 与 c_vuln 之和。现采用其和；若字段来自不同次运行，请重新运行“风险叠加”。</translation>
+    </message>
+    <message>
+        <source>GRID: in {count:cell|cells} {field} is not what the stresses and the scales give (the first is feature {first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must be those that the risk was made with, and its SCALING limits or percentile.</source>
+        <translation>GRID：有{count}个单元的 {field} 与由胁迫和标度算得的值不符（第一个为要素 {first}：{there:.6g}，应为 {worked_out:.6g}）。权重、WATER_MAX、FRAG_MIN、FRAG_MAX 和 METHOD 必须与生成风险时一致，且其 SCALING 须为界限或百分位数。</translation>
+    </message>
+    <message>
         <source>GRID: in {count} cells of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 of {area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make the grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to measure the polygons.</source>
         <translation>GRID：{name} 中有{count}个单元的损毁面积大于单元面积（area_km2）：{cells} 中损毁 {damaged:.6g} km2，单元面积仅 {area:.6g} km2。胁迫可能超过 {highest:.6g}，即整个单元均被损毁时的值。请用“评价格网”生成格网，其单元止于研究区边界；或删除字段 area_km2，改用多边形面积。</translation>
     </message>
@@ -3870,6 +4066,10 @@
     <message>
         <source>GRID: no cell has all of {fields}, so no cell has a risk.</source>
         <translation>GRID：没有单元同时具有 {fields}，因此没有单元有风险值。</translation>
+    </message>
+    <message>
+        <source>GRID: the highest risk class is {found:g}. The shipped rules are written for {expected:class|classes}: give RULES that fit.</source>
+        <translation>GRID：最高风险等级为 {found:g}。随附规则适用于{expected}级：请给出相应的 RULES。</translation>
     </message>
     <message>
         <source>GRID: the highest risk class is {found:g}. The shipped rules are written for {expected} classes: give RULES that fit.</source>
@@ -3953,7 +4153,7 @@
     </message>
     <message>
         <source>Gone: the {before} damaged before are no longer there</source>
-        <translation>消失：前期损毁的 {before} 已不存在</translation>
+        <translation>消失：前期损毁的{before}已不存在</translation>
     </message>
     <message>
         <source>Goodness of variance fit (0-1)</source>
@@ -4005,7 +4205,7 @@
     </message>
     <message>
         <source>Grown by {change} ({percent:.0f} %) from {before} to {after}</source>
-        <translation>扩大 {change}（{percent:.0f}%），由 {before} 增至 {after}</translation>
+        <translation>扩大{change}（{percent:.0f}%），由{before}增至{after}</translation>
     </message>
     <message>
         <source>HALF_SATURATION: gains are told on the scales of the risk, so k must be the number that Habitat quality used (its result K), above 0. Leave it empty to take it from the history of GRID.</source>
@@ -4117,7 +4317,7 @@
     </message>
     <message>
         <source>Healed by {change} ({percent:.0f} %) from {before} to {after}</source>
-        <translation>恢复 {change}（{percent:.0f}%），由 {before} 减至 {after}</translation>
+        <translation>恢复{change}（{percent:.0f}%），由{before}减至{after}</translation>
     </message>
     <message>
         <source>Hectares and per cent from each class to each class.</source>
@@ -4332,6 +4532,10 @@
         <translation>INDICATORS：栅格 {name} 含有 {least:g}，但评分不会低于 0。如果它表示无值，请把它设为 nodata（处理工具：转换格式 Translate）。</translation>
     </message>
     <message>
+        <source>INDICATORS: {rasters:raster was|rasters were} given, but WEIGHTS has {weights:row|rows} ({criteria}). Give one raster for each row, in this order.</source>
+        <translation>INDICATORS：给出{rasters}个栅格，但 WEIGHTS 有 {weights} 行（{criteria}）。请按此顺序为每行给出一个栅格。</translation>
+    </message>
+    <message>
         <source>INDICATORS: {rasters} rasters were given, but WEIGHTS has {weights} rows ({criteria}). Give one raster for each row, in this order.</source>
         <translation>INDICATORS：给出 {rasters}个栅格，但 WEIGHTS 有 {weights} 行（{criteria}）。请按此顺序为每行给出一个栅格。</translation>
     </message>
@@ -4346,6 +4550,10 @@
     <message>
         <source>INPUT is in {patches}, LANDUSE in {raster}: areas are measured in {raster}.</source>
         <translation>INPUT 为 {patches}，LANDUSE 为 {raster}：面积按 {raster} 量算。</translation>
+    </message>
+    <message>
+        <source>INPUT: hot spots need at least {needed:feature|features} with a value, and there {count:|is|are} {count}.</source>
+        <translation>INPUT：热点分析至少需要{needed}个有值要素，现只有{count}个。</translation>
     </message>
     <message>
         <source>INPUT: hot spots need at least {needed} features with a value, and there are {count}.</source>
@@ -4448,6 +4656,14 @@
         <translation>影像分辨率不足</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Images and their dates</source>
+        <translation>影像及其日期</translation>
+    </message>
+    <message>
         <source>Images, clouds, mines</source>
         <translation>影像、云与矿山</translation>
     </message>
@@ -4524,8 +4740,24 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>In {cells:cell|cells} the class is lower with mining than without.</source>
+        <translation>有{cells}个格网在矿山开发后等级反而降低。</translation>
+    </message>
+    <message>
         <source>In {cells} cells the class is lower with mining than without.</source>
         <translation>有 {cells}个格网在矿山开发后等级反而降低。</translation>
+    </message>
+    <message>
+        <source>In {count:cell|cells} the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine that swallows a small patch leaves fewer patches.</source>
+        <translation>有{count}个格网在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
+    </message>
+    <message>
+        <source>In {count:cell|cells} the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
+        <translation>有{count}个单元由这些栅格、表、衰减模型和 k 算得的平均生境质量与 GRID 的 hq_mean 不符（最大相差 {most:.2g}）。它们是否与生成 GRID 时所用的一致？收益以格网中的值为基准计算变化量。</translation>
+    </message>
+    <message>
+        <source>In {count:cell|cells} the risk is lower with mining than without (down to {least:.4g}).</source>
+        <translation>有{count}个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
     </message>
     <message>
         <source>In {count} cells the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine that swallows a small patch leaves fewer patches.</source>
@@ -4538,6 +4770,10 @@
     <message>
         <source>In {count} cells the risk is lower with mining than without (down to {least:.4g}).</source>
         <translation>有{count}个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
+    </message>
+    <message>
+        <source>In {count} of {dug:cell|cells} with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
+        <translation>在{dug}个含采矿像元的单元中，有{count}个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
     </message>
     <message>
         <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
@@ -4624,12 +4860,20 @@
         <translation>主要问题与修复方向</translation>
     </message>
     <message>
+        <source>Issues and directions of these units: give a table of your own to Risk areas (DIRECTIONS).</source>
+        <translation>如需列出这些单元的生态问题和修复方向，请在“风险区域”中提供自己的表（DIRECTIONS）。</translation>
+    </message>
+    <message>
         <source>It ends the names of the files, so that several years lie in one folder.</source>
         <translation>加在文件名末尾，使多个年份的结果可放在同一文件夹。</translation>
     </message>
     <message>
         <source>It ends the names of the files, so that the results of several years lie in one folder.</source>
         <translation>加在文件名末尾，使多个年份的结果可放在同一文件夹。</translation>
+    </message>
+    <message>
+        <source>It lowered the class of {cells:cell|cells}.</source>
+        <translation>使{cells}个格网的等级降低。</translation>
     </message>
     <message>
         <source>It lowered the class of {cells} cells.</source>
@@ -4674,6 +4918,10 @@
     <message>
         <source>K nearest</source>
         <translation>K 最近邻</translation>
+    </message>
+    <message>
+        <source>K: {k} nearest neighbours need at least {needed:unit|units} with a value, and there {count:|is|are} {count}. Give a smaller K.</source>
+        <translation>K：{k}个最近邻至少需要{needed}个有值单元，现只有{count}个。请减小 K。</translation>
     </message>
     <message>
         <source>K: {k} nearest neighbours need at least {needed} units with a value, and there are {count}. Give a smaller K.</source>
@@ -4932,8 +5180,16 @@
         <translation>MAIN_STREAM：{name} 中没有任何要素有几何图形，无法计算距离。请换用其他图层，或不给出该参数。</translation>
     </message>
     <message>
+        <source>MATRIX has {count:cell|cells}; a matrix of n criteria has n x n.</source>
+        <translation>MATRIX 有{count}格；n 个指标的判断矩阵应有 n x n 格。</translation>
+    </message>
+    <message>
         <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
         <translation>MATRIX 有 {count} 格；n 个指标的判断矩阵应有 n x n 格。</translation>
+    </message>
+    <message>
+        <source>MATRIX has {size:criterion|criteria}, {size:|which is|which are} called {names}.</source>
+        <translation>MATRIX 有{size}个准则，分别称为 {names}。</translation>
     </message>
     <message>
         <source>MATRIX has {size} criteria, which are called {names}.</source>
@@ -4970,6 +5226,26 @@
     <message>
         <source>MINES: the layer {name} has no field {missing}. Give the output of Restoration models.</source>
         <translation>MINES：图层 {name} 没有字段 {missing}。请给出“修复模式”的输出。</translation>
+    </message>
+    <message>
+        <source>MINES: {count:feature has|features have} no {field}; each of them counts as one mine.</source>
+        <translation>MINES：{count}个要素没有 {field}；每个要素计为一座矿山。</translation>
+    </message>
+    <message>
+        <source>MINES: {count:mine has|mines have} no geometry and {count:|is|are} left out: {mines}.</source>
+        <translation>MINES：{count}个矿山没有几何图形，未计入：{mines}。</translation>
+    </message>
+    <message>
+        <source>MINES: {count:mine lies|mines lie} outside the grid and {count:|is|are} left out: {mines}.</source>
+        <translation>MINES：{count}个矿山位于格网之外，未计入：{mines}。</translation>
+    </message>
+    <message>
+        <source>MINES: {count:patch is|patches are} too small to hold a pixel centre; the pixel under each is mined.</source>
+        <translation>MINES：{count}个图斑过小，不含像元中心；各取其下的像元为采矿像元。</translation>
+    </message>
+    <message>
+        <source>MINES: {count:patch lies|patches lie} beyond the land use and {count:|is|are} no threat here.</source>
+        <translation>MINES：{count}个图斑位于土地利用范围之外，在此不构成威胁。</translation>
     </message>
     <message>
         <source>MINES: {count} features have no {field}; each of them counts as one mine.</source>
@@ -5024,16 +5300,24 @@
         <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
+        <source>MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk class and no reserve: {mines}. Give a smaller area.</source>
+        <translation>MIN_AREA：{count}个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
+    </message>
+    <message>
         <source>MIN_AREA: {count} mines are no larger than {least:g} m2 and so lie in no risk class and no reserve: {mines}. Give a smaller area.</source>
         <translation>MIN_AREA：{count}个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_LEVEL: no cell has level {least} or more; the highest is {highest}. The layer is empty.</source>
-        <translation>MIN_LEVEL：没有单元达到 {least}级；最高为 {highest}级。图层为空。</translation>
+        <translation>MIN_LEVEL：没有单元达到{least}级；最高为{highest}级。图层为空。</translation>
     </message>
     <message>
         <source>MUST, MUST_NOT: both are true for {mines}. Change one of the expressions.</source>
         <translation>MUST、MUST_NOT：{mines} 同时满足两个表达式。请修改其中之一。</translation>
+    </message>
+    <message>
+        <source>MUST: the {count:mine|mines} that must be chosen {count:|costs|cost} {price:g}, more than the BUDGET of {budget:g}. Raise the budget or let some go.</source>
+        <translation>MUST：必须入选的{count}座矿山需要 {price:g}，超出 BUDGET {budget:g}。请提高预算或减少必选矿山。</translation>
     </message>
     <message>
         <source>MUST: the {count} mines that must be chosen cost {price:g}, more than the BUDGET of {budget:g}. Raise the budget or let some go.</source>
@@ -5289,7 +5573,7 @@
     </message>
     <message>
         <source>Mines from {first} to {last}: {new} new, {grown} grown, {healed} healed in part, {gone} gone, {same} the same.</source>
-        <translation>{first}年至 {last}年的矿山：新增 {new}座，扩大 {grown}座，部分恢复 {healed}座，消失 {gone}座，不变 {same}座。</translation>
+        <translation>{first}年至{last}年的矿山：新增{new}座，扩大{grown}座，部分恢复{healed}座，消失{gone}座，不变{same}座。</translation>
     </message>
     <message>
         <source>Mines gone: {count}.</source>
@@ -5388,8 +5672,12 @@
         <translation>不得入选的矿山</translation>
     </message>
     <message>
+        <source>Mines that need a decision ({count}), with the rule that chose and the reason.</source>
+        <translation>需要决策的{count}座矿山及其判定规则和依据。</translation>
+    </message>
+    <message>
         <source>Mines that press: {count} with a red or an orange warning.</source>
-        <translation>需紧迫处置的矿山：红色或橙色预警 {count} 座。</translation>
+        <translation>需紧迫处置的矿山：红色或橙色预警{count}座。</translation>
     </message>
     <message>
         <source>Mines that stayed the same: {count}.</source>
@@ -5493,7 +5781,7 @@
     </message>
     <message>
         <source>Mines: {changed} of {count} have another restoration model.</source>
-        <translation>矿山：{count} 座中有 {changed} 座的修复模式不同。</translation>
+        <translation>矿山：{count}座中有{changed}座的修复模式不同。</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -5584,12 +5872,24 @@
         <translation>矿山图斑：{patches}。采矿前土地利用：{landuse}。面积为多边形精确面积（公顷）。</translation>
     </message>
     <message>
+        <source>Mining raised the class of {cells:cell|cells} ({area:.2f} ha).</source>
+        <translation>矿山开发使{cells}个格网（{area:.2f}公顷）的等级升高。</translation>
+    </message>
+    <message>
+        <source>Mining raised the class of {cells:cell|cells} ({area} ha).</source>
+        <translation>矿山开发使{cells}个格网（{area}公顷）的等级升高。</translation>
+    </message>
+    <message>
         <source>Mining raised the class of {cells} cells ({area:.2f} ha).</source>
         <translation>矿山开发使 {cells}个格网（{area:.2f}公顷）的等级升高。</translation>
     </message>
     <message>
         <source>Mining raised the class of {cells} cells ({area} ha).</source>
         <translation>矿山开发使 {cells}个格网（{area}公顷）的等级升高。</translation>
+    </message>
+    <message>
+        <source>Mining raises the class of {certain:cell|cells} in {from_:g} % of the draws or more, and of {any:cell|cells} in some draw.</source>
+        <translation>有{certain}个单元的等级在不少于{from_:g}%的抽样中因采矿升高，{any}个单元至少在一次抽样中升高。</translation>
     </message>
     <message>
         <source>Mining raises the class of {certain} cells in {from_:g} % of the draws or more, and of {any} cells in some draw.</source>
@@ -5632,6 +5932,10 @@
         <translation>邻域越大，斑块越少。论文未说明采用哪一种。</translation>
     </message>
     <message>
+        <source>More than half of {count:mine lies|mines lies} outside the zoned area; the rest decided: {mines}.</source>
+        <translation>有{count}座矿山一半以上位于分区范围之外，由其余部分决定：{mines}。</translation>
+    </message>
+    <message>
         <source>Mountains, valleys, basins: polygons with names.</source>
         <translation>山地、谷地、盆地：带名称的多边形。</translation>
     </message>
@@ -5662,6 +5966,10 @@
     <message>
         <source>Name of the GeoPackage</source>
         <translation>GeoPackage 的名称</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>区域名称</translation>
     </message>
     <message>
         <source>Names of the matrix&apos;s criteria, separated by semicolons</source>
@@ -5728,6 +6036,10 @@
         <translation>邻域</translation>
     </message>
     <message>
+        <source>Neither hot nor cold: {count:cell|cells} {note}.</source>
+        <translation>既非热点也非冷点：{count}个单元{note}。</translation>
+    </message>
+    <message>
         <source>Neither hot nor cold: {count} cells {note}.</source>
         <translation>既非热点也非冷点：{count}个单元{note}。</translation>
     </message>
@@ -5737,7 +6049,7 @@
     </message>
     <message>
         <source>New mine of {after}</source>
-        <translation>新增矿山，损毁 {after}</translation>
+        <translation>新增矿山，损毁{after}</translation>
     </message>
     <message>
         <source>New: hot in the last year only</source>
@@ -5892,6 +6204,10 @@
         <translation>未填写</translation>
     </message>
     <message>
+        <source>Not stated: {what}.</source>
+        <translation>未说明：{what}。</translation>
+    </message>
+    <message>
         <source>Not used by the product.</source>
         <translation>乘积法不使用。</translation>
     </message>
@@ -5952,6 +6268,10 @@
         <translation>OUTPUT：请选择一个文件，如新的 GeoPackage：在临时图层中勾绘的内容会在关闭 QGIS 时丢失。</translation>
     </message>
     <message>
+        <source>OUTPUT: {source} holds {count:feature|features} already, which would be lost. Choose another name, or delete it yourself.</source>
+        <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
+    </message>
+    <message>
         <source>OUTPUT: {source} holds {count} features already, which would be lost. Choose another name, or delete it yourself.</source>
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
@@ -6002,6 +6322,10 @@
     <message>
         <source>Of the {whole} ha of hot cells, {held} ha keep their risk class {rule}.</source>
         <translation>{whole}公顷热点格网中，{rule}风险等级不变的有 {held}公顷。</translation>
+    </message>
+    <message>
+        <source>Of {count:mine|mines} of MINES, {hot} {hot:|lies|lie} in risk areas, {other} in other cells, and {lost} {lost:|is|are} left out.</source>
+        <translation>MINES 共{count}个矿山：{hot}个位于风险区内，{other}个位于其他单元，{lost}个未计入。</translation>
     </message>
     <message>
         <source>Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.</source>
@@ -6208,6 +6532,10 @@
         <translation>PIECES：有{area:.4f}公顷位于格网之外，不予统计：{mines}。</translation>
     </message>
     <message>
+        <source>PIECES: {count:mine has|mines have} no ground of {count:|its|their} own (0 ha) and {count:|stays|stay} out of the order: {mines}.</source>
+        <translation>PIECES：{count}座矿山没有自己的土地（0公顷），不列入次序：{mines}。</translation>
+    </message>
+    <message>
         <source>PIECES: {count} mines have no ground of their own (0 ha) and stay out of the order: {mines}.</source>
         <translation>PIECES：{count}座矿山没有自己的土地（0公顷），不列入次序：{mines}。</translation>
     </message>
@@ -6280,6 +6608,10 @@
         <translation>编号相同的图斑为同一矿山。没有字段 mine_id 时，每个要素为一座矿山。</translation>
     </message>
     <message>
+        <source>Patches {first} and {second} of mine {mine} are {distance:,.0f} m apart (limit {limit:,.0f} m); the mine has {count:patch|patches}.</source>
+        <translation>矿山 {mine} 的图斑 {first} 与 {second} 相距 {distance:,.0f} m（限值 {limit:,.0f} m）；该矿山共有{count}个图斑。</translation>
+    </message>
+    <message>
         <source>Patches {first} and {second} of mine {mine} are {distance:,.0f} m apart (limit {limit:,.0f} m); the mine has {count} patches.</source>
         <translation>矿山 {mine} 的图斑 {first} 与 {second} 相距 {distance:,.0f} m（限值 {limit:,.0f} m）；该矿山共有{count}个图斑。</translation>
     </message>
@@ -6330,6 +6662,10 @@
     <message>
         <source>Place {place} (level {level}, {area} km²){where}: {damage} ha damaged (mines: {mines})</source>
         <translation>高胁迫区 {place}（{level} 级，{area} 平方千米）{where}：损毁 {damage}公顷（矿山 {mines} 座）</translation>
+    </message>
+    <message>
+        <source>Place {place}: level {level}, {area:.4f} km2, {mines:mine|mines}; {causes}.</source>
+        <translation>高胁迫区 {place}：{level}级，{area:.4f} km2，{mines}座矿山；{causes}。</translation>
     </message>
     <message>
         <source>Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.</source>
@@ -6436,12 +6772,20 @@
         <translation>RESTORED：{name} 中没有已修复土地。</translation>
     </message>
     <message>
+        <source>RIGHTS: nothing on {count:mine|mines} of MINES (the first is {first}); no rule on rights holds for {count:|it|them}.</source>
+        <translation>RIGHTS：没有 MINES 中{count}座矿山的信息（首个为 {first}）；有关矿业权的规则对其不成立。</translation>
+    </message>
+    <message>
         <source>RIGHTS: nothing on {count} mines of MINES (the first is {first}); no rule on rights holds for them.</source>
         <translation>RIGHTS：没有 MINES 中{count}座矿山的信息（首个为 {first}）；有关矿业权的规则对其不成立。</translation>
     </message>
     <message>
         <source>RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.</source>
         <translation>RIGHTS：没有可供核查的对象。请给出 RIGHTS、LIMITS 或两者。</translation>
+    </message>
+    <message>
+        <source>RIGHT_ID: {count:right|rights} of {name} {count:|has|have} no {field}. Fill it in or choose another field.</source>
+        <translation>RIGHT_ID：{name} 中有{count}个矿业权没有 {field}。请补填或另选字段。</translation>
     </message>
     <message>
         <source>RIGHT_ID: {count} rights of {name} have no {field}. Fill it in or choose another field.</source>
@@ -6482,6 +6826,10 @@
     <message>
         <source>Reason</source>
         <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Recovery of {count:patch|patches}: {mean:.1f} % on average, weighted by pixels.</source>
+        <translation>{count}个图斑的恢复率：按像元加权平均为{mean:.1f}%。</translation>
     </message>
     <message>
         <source>Recovery of {count} patches: {mean:.1f} % on average, weighted by their pixels.</source>
@@ -6589,7 +6937,7 @@
     </message>
     <message>
         <source>Restored in part: {restored} of the {before} damaged before; {after} are left</source>
-        <translation>部分修复：前期损毁 {before} 中已修复 {restored}，尚余 {after}</translation>
+        <translation>部分修复：前期损毁{before}中已修复{restored}，尚余{after}</translation>
     </message>
     <message>
         <source>Restored land</source>
@@ -6616,8 +6964,16 @@
         <translation>各年的已修复土地</translation>
     </message>
     <message>
+        <source>Restored land, which is no damage: {area:,.4f} ha in {count:patch|patches} ({parts}).</source>
+        <translation>已修复土地（不计为损毁）：{area:,.4f}公顷，{count}个图斑（{parts}）。</translation>
+    </message>
+    <message>
         <source>Restored land, which is no damage: {area:,.4f} ha in {count} patches ({parts}).</source>
         <translation>已修复土地（不计为损毁）：{area:,.4f}公顷，{count}个图斑（{parts}）。</translation>
+    </message>
+    <message>
+        <source>Restored land: {area:,.4f} ha in {count:patch|patches}.</source>
+        <translation>已修复土地：{area:,.4f}公顷，{count}个图斑。</translation>
     </message>
     <message>
         <source>Restored land: {area:,.4f} ha in {count} patches.</source>
@@ -6629,7 +6985,7 @@
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
-        <translation>已修复：前期损毁 {before} 中的 {restored}</translation>
+        <translation>已修复：前期损毁{before}中的{restored}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6794,6 +7150,10 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule {number} ({model}): {count:mine|mines}.</source>
+        <translation>规则 {number}（{model}）：{count}座矿山。</translation>
     </message>
     <message>
         <source>Rule {number} ({model}): {count} mines.</source>
@@ -6984,6 +7344,10 @@
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
     </message>
     <message>
+        <source>Slope of the risk: {rising:cell rises|cells rise}, {falling} fall; the median is {median:+.3g} a year.</source>
+        <translation>风险斜率：{rising}个单元上升，{falling}个下降；中位数为每年 {median:+.3g}。</translation>
+    </message>
+    <message>
         <source>Slope of the risk: {rising} cells rise, {falling} fall; the median is {median:+.3g} a year.</source>
         <translation>风险斜率：{rising}个单元上升，{falling}个下降；中位数为每年 {median:+.3g}。</translation>
     </message>
@@ -7068,6 +7432,10 @@
         <translation>标准差</translation>
     </message>
     <message>
+        <source>Stands at the head of the report.</source>
+        <translation>显示在报告开头。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -7081,7 +7449,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>第{number} 步，共 {count} 步：{name}</translation>
+        <translation>第{number}步，共{count}步：{name}</translation>
     </message>
     <message>
         <source>Steps that several of the layers come from: the same run in each (number of steps)</source>
@@ -7089,7 +7457,7 @@
     </message>
     <message>
         <source>Still {after}</source>
-        <translation>仍为 {after}</translation>
+        <translation>仍为{after}</translation>
     </message>
     <message>
         <source>Stop the installation</source>
@@ -7190,6 +7558,18 @@
     <message>
         <source>THREATS: beyond the edge of the rasters nothing is known and there is no threat, so the degradation near the edge of what is evaluated (STUDY_AREA, or all of the land use) may be too low. Let land use and threats reach as far beyond it as the threats act: {threats}.</source>
         <translation>THREATS：栅格边缘以外情况不明，视为无威胁，因此评价范围（STUDY_AREA，未给出时为全部土地利用）边缘附近的退化度可能偏低。请使土地利用和威胁源超出该范围至少威胁源的影响距离：{threats}。</translation>
+    </message>
+    <message>
+        <source>THREATS: {count:cell|cells} of {name} {count:|lies|lie} between 0 and 1; this model takes every value above 0 as 1.</source>
+        <translation>THREATS：{name} 有{count}个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
+    </message>
+    <message>
+        <source>THREATS: {count:mined pixel|mined pixels} {count:|belongs|belong} to no mine of PIECES. {count:|It stays|They stay} mined, and {count:|hides|hide} what is near.</source>
+        <translation>THREATS：有{count}个采矿像元不属于 PIECES 中的任何矿山。它们保持为采矿状态，并掩盖其附近矿山的收益。</translation>
+    </message>
+    <message>
+        <source>THREATS: {count:raster|rasters} for the {rows:row|rows} of the threats table ({names}), one of which must be called mining. Give one raster per row, in the same order.</source>
+        <translation>THREATS：给出了{count}个栅格，而威胁表有 {rows} 行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
         <source>THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1.</source>
@@ -7388,12 +7768,24 @@
         <translation>评价范围。所有图层宜采用同一个以米为单位的投影坐标系；不一致者会重投影，并记入日志。</translation>
     </message>
     <message>
+        <source>The candidate is neither accepted nor rejected: set accept to 1 for damage, or to 0.</source>
+        <translation>该候选图斑既未采纳也未否决：accept 损毁填 1，否则填 0。</translation>
+    </message>
+    <message>
         <source>The candidate is neither accepted nor rejected: set accept to 1, or it counts as no damage.</source>
         <translation>该候选图斑既未采纳也未否决：accept 填1才计为损毁。</translation>
     </message>
     <message>
         <source>The candidate was rejected (accept = 0): it is no damage, and can be taken out.</source>
         <translation>该候选图斑已否决（accept = 0）：不计为损毁，可以删除。</translation>
+    </message>
+    <message>
+        <source>The candidate was rejected (accept = 0): take it out, or it counts as damage.</source>
+        <translation>该候选图斑已否决（accept = 0）：请删除，否则会计为损毁。</translation>
+    </message>
+    <message>
+        <source>The cells make a regular grid of {0:row|rows} and {1:column|columns}.</source>
+        <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
     </message>
     <message>
         <source>The cells make a regular grid of {0} rows and {1} columns.</source>
@@ -7573,7 +7965,7 @@
     </message>
     <message>
         <source>The image is of {image}, which is not between {first} and today.</source>
-        <translation>影像日期为 {image}，不在 {first}年至今天之间。</translation>
+        <translation>影像日期为 {image}，不在{first}年至今天之间。</translation>
     </message>
     <message>
         <source>The image is of {image}; images for interpretation are of the months {first} to {last}.</source>
@@ -7632,6 +8024,10 @@
         <translation>由表3 的评分和权重决定的极值，绝不取自数据。</translation>
     </message>
     <message>
+        <source>The matrix has {size:criterion|criteria}; Saaty&apos;s random index is known for 1 to {most}. Group the criteria into a hierarchy of smaller matrices.</source>
+        <translation>判断矩阵有{size}个指标；Saaty 随机一致性指标只适用于 1 至{most}个。请将指标分组，构成多个较小判断矩阵的层次结构。</translation>
+    </message>
+    <message>
         <source>The matrix has {size} criteria; Saaty&apos;s random index is known for 1 to {most}. Group the criteria into a hierarchy of smaller matrices.</source>
         <translation>判断矩阵有 {size}个指标；Saaty 随机一致性指标只适用于 1 至 {most}个。请将指标分组，构成多个较小判断矩阵的层次结构。</translation>
     </message>
@@ -7642,6 +8038,10 @@
     <message>
         <source>The mean habitat quality of the cells lies between {low} and {high}.</source>
         <translation>各格网平均生境质量介于{low}与{high}之间。</translation>
+    </message>
+    <message>
+        <source>The mean habitat quality of the cells lies between {low} and {high}; over the study area it is {mean}.</source>
+        <translation>各格网平均生境质量介于{low}与{high}之间，全研究区平均为{mean}。</translation>
     </message>
     <message>
         <source>The means of the cells are not in the grid (INPUT), so where the map is dark is not told.</source>
@@ -7706,6 +8106,10 @@
     <message>
         <source>The normalising coefficient of the paper.</source>
         <translation>论文的归一化系数。</translation>
+    </message>
+    <message>
+        <source>The other mines ({count}), left to {model}; the layer has the reason of each.</source>
+        <translation>其余{count}座矿山采用{model}，各矿山的判定依据见图层。</translation>
     </message>
     <message>
         <source>The other {count} mines, which are left to {model}; the layer has the reason of each.</source>
@@ -7896,6 +8300,10 @@
         <translation>像元大小（米），须大于 0。</translation>
     </message>
     <message>
+        <source>The plan restores {count} of {all:mine|mines}: {cost} % of the cost removes {gain} %.</source>
+        <translation>计划修复{all}座矿山中的{count}座：以{cost}%的成本消除{gain}%。</translation>
+    </message>
+    <message>
         <source>The plan restores {count} of {all} mines: {cost} % of the cost removes {gain} %.</source>
         <translation>计划修复 {all} 座矿山中的 {count} 座：以 {cost}% 的成本消除 {gain}%。</translation>
     </message>
@@ -8028,12 +8436,20 @@
         <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高）。</translation>
     </message>
     <message>
+        <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest); its mean over the study area is {mean}.</source>
+        <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高），全研究区平均为{mean}。</translation>
+    </message>
+    <message>
         <source>The style of {path} could not be kept with it ({error}). Is the disk full?</source>
         <translation>{path} 的样式未能随文件保存（{error}）。磁盘是否已满？</translation>
     </message>
     <message>
         <source>The style {style}.qml cannot be read: {cause}</source>
         <translation>无法读取样式 {style}.qml：{cause}</translation>
+    </message>
+    <message>
+        <source>The summary has {rows:row|rows}. Is {keys} a field that groups patches?</source>
+        <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
     </message>
     <message>
         <source>The summary has {rows} rows. Is {keys} a field that groups patches?</source>
@@ -8060,6 +8476,10 @@
         <translation>各格网生态脆弱性介于{low}与{high}之间。</translation>
     </message>
     <message>
+        <source>The vulnerability of the cells lies between {low} and {high}; its mean over the study area is {mean}.</source>
+        <translation>各格网生态脆弱性介于{low}与{high}之间，全研究区平均为{mean}。</translation>
+    </message>
+    <message>
         <source>The weights did not sum to 1 and were rescaled to {weights}.</source>
         <translation>权重之和不为 1，已归一为 {weights}。</translation>
     </message>
@@ -8082,6 +8502,10 @@
     <message>
         <source>The year mining began, &apos;{start}&apos;, is not a year.</source>
         <translation>开采起始年份“{start}”不是年份。</translation>
+    </message>
+    <message>
+        <source>The year of the reference land use.</source>
+        <translation>作为本底的土地利用的年份。</translation>
     </message>
     <message>
         <source>The years</source>
@@ -8122,6 +8546,10 @@
     <message>
         <source>There is no mine: these results are a baseline.</source>
         <translation>没有矿山：本结果为本底评价。</translation>
+    </message>
+    <message>
+        <source>There {count:|is|are} {count:class|classes} instead of {usual}, called {names}. The map style and the rules of Restoration models speak of {usual:class|classes}.</source>
+        <translation>共有{count}级而不是{usual}级，名称为 {names}。地图样式和“修复模式”的规则按{usual}级设定。</translation>
     </message>
     <message>
         <source>They are no reference, nor is anything of INPUT.</source>
@@ -8272,6 +8700,10 @@
         <translation>UNITS：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
     <message>
+        <source>UNIT_NAME: {count} of {total:unit|units} of {name} {count:|has|have} no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
+        <translation>UNIT_NAME：{name} 的{total}个自然单元中有{count}个在字段 {field} 中没有名称（首个为要素 {first}）。请填写名称或另选字段。</translation>
+    </message>
+    <message>
         <source>UNIT_NAME: {count} of {total} units of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
         <translation>UNIT_NAME：{name} 的{total}个自然单元中有{count}个在字段 {field} 中没有名称（首个为要素 {first}）。请填写名称或另选字段。</translation>
     </message>
@@ -8296,8 +8728,16 @@
         <translation>通常为研究区。留空：取结果历史中记载的研究区。</translation>
     </message>
     <message>
+        <source>VALID_TO: in {field} of {name}, {count:value is no date|values are no dates} such as 2020-07-15 (the first is {value}). Mend them or choose another field.</source>
+        <translation>VALID_TO：{name} 的字段 {field} 中有{count}个值不是 2020-07-15 这样的日期（第一个是 {value}）。请修正或另选字段。</translation>
+    </message>
+    <message>
         <source>VALID_TO: in {field} of {name}, {count} values are no dates such as 2020-07-15 (the first is {value}). Mend them or choose another field.</source>
         <translation>VALID_TO：{name} 的字段 {field} 中有{count}个值不是 2020-07-15 这样的日期（第一个是 {value}）。请修正或另选字段。</translation>
+    </message>
+    <message>
+        <source>VALID_TO: {count:right has|rights have} no last day and {count:|counts|count} as valid.</source>
+        <translation>VALID_TO：{count}个矿业权没有截止日，按有效处理。</translation>
     </message>
     <message>
         <source>VALID_TO: {count} rights have no last day and count as valid.</source>
@@ -8422,6 +8862,10 @@
     <message>
         <source>WATER_MAX</source>
         <translation>WATER_MAX</translation>
+    </message>
+    <message>
+        <source>WATER_MAX is 0, but {count:cell has|cells have} a water conservation stress, which would not count. Give the stress that is to count as full.</source>
+        <translation>WATER_MAX 为 0，但有{count}个单元存在水源涵养胁迫，将不被计入。请给出按满胁迫计的数值。</translation>
     </message>
     <message>
         <source>WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the stress that is to count as full.</source>
@@ -8752,6 +9196,10 @@
         <translation>哪些分区可靠。</translation>
     </message>
     <message>
+        <source>Who made the assessment.</source>
+        <translation>评价工作的编制单位或人员。</translation>
+    </message>
+    <message>
         <source>Whole unit (km²)</source>
         <translation>整个单元（平方千米）</translation>
     </message>
@@ -8796,6 +9244,10 @@
         <translation>留空则 dist_main 和 near_main 为空。</translation>
     </message>
     <message>
+        <source>Without mining: {patches:patch|patches}; with mining: {mined}.</source>
+        <translation>无矿山开发时斑块数 {patches}，有矿山开发时 {mined}。</translation>
+    </message>
+    <message>
         <source>Without mining: {patches} patches; with mining: {mined}.</source>
         <translation>无矿山开发时斑块数 {patches}，有矿山开发时 {mined}。</translation>
     </message>
@@ -8806,6 +9258,10 @@
     <message>
         <source>Year mining began</source>
         <translation>开采起始年份</translation>
+    </message>
+    <message>
+        <source>Year of the land use before mining</source>
+        <translation>采矿前土地利用的年份</translation>
     </message>
     <message>
         <source>Years, separated by semicolons</source>
@@ -9021,7 +9477,7 @@
     </message>
     <message>
         <source>grown by {area}</source>
-        <translation>扩大 {area}</translation>
+        <translation>损毁面积扩大{area}</translation>
     </message>
     <message>
         <source>ha</source>
@@ -9324,6 +9780,10 @@
         <translation>矿业权：{status}</translation>
     </message>
     <message>
+        <source>mining right: {status} ({area})</source>
+        <translation>矿业权：{status}（{area}）</translation>
+    </message>
+    <message>
         <source>model: {two} instead of {one}</source>
         <translation>修复模式：由{one}变为{two}</translation>
     </message>
@@ -9464,6 +9924,11 @@
     <message>
         <source>rainfall,precipitation,arid,score,vulnerability</source>
         <translation>降水量,降水,干旱,评分,脆弱性,rainfall,precipitation,arid,score,vulnerability</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>report</comment>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Damaged (ha)</source>
@@ -9947,8 +10412,20 @@
         <translation>{area}：{what}，{time}</translation>
     </message>
     <message>
+        <source>{below:cell lies|cells lie} below that range and {below:|counts|count} as 0; {above} above it {above:|counts|count} as 1.</source>
+        <translation>{below}个单元低于该范围，计为 0；{above}个高于该范围，计为 1。</translation>
+    </message>
+    <message>
         <source>{below} cells lie below that range and count as 0, {above} above it and count as 1.</source>
         <translation>{below}个单元低于该范围，计为 0；{above}个高于该范围，计为 1。</translation>
+    </message>
+    <message>
+        <source>{cells:cell|cells} ({area} km², {share} % of the study area) {cells:|is a hot spot|are hot spots}: high risk among high risk.</source>
+        <translation>风险热点格网{cells}个，面积{area}平方千米，占研究区的{share}%，为高风险集聚区。</translation>
+    </message>
+    <message>
+        <source>{cells:cell|cells}; a whole one has {area} km² (the largest area_km2).</source>
+        <translation>格网{cells}个，完整格网面积{area}平方千米（area_km2最大值）。</translation>
     </message>
     <message>
         <source>{cells} cells ({area} km², {share} % of the study area) are hot spots: high risk among high risk.</source>
@@ -9957,6 +10434,10 @@
     <message>
         <source>{cells} cells; a whole one has {area} km² (the largest area_km2).</source>
         <translation>格网{cells}个，完整格网面积{area}平方千米（area_km2最大值）。</translation>
+    </message>
+    <message>
+        <source>{certain} of {count:mine|mines} {certain:|keeps|keep} {certain:|its|their} restoration model in {from_:g} % of the draws or more, {always} always.</source>
+        <translation>{count}座矿山中有{certain}座在不少于{from_:g}%的抽样中保持修复模式，{always}座始终保持。</translation>
     </message>
     <message>
         <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
@@ -9971,12 +10452,20 @@
         <translation>{choice}（{label}）未能运行，不计入任何统计。{problem}</translation>
     </message>
     <message>
+        <source>{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for {mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps:step|steps} {again:|was|were} run again.</source>
+        <translation>{choice}（{label}）：{area:.2f}%的面积（其中{far:.2f}%相差一级以上）和{mines:.1f}%的矿山等级改变，{models:.1f}%的矿山修复模式改变；Kappa 系数 {kappa:.3f}（相差一级视为一致时 {near:.3f}），热点单元的 Jaccard 指数 {jaccard:.3f}；{steps}个步骤中有{again}个重新运行。</translation>
+    </message>
+    <message>
         <source>{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for {mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again.</source>
         <translation>{choice}（{label}）：{area:.2f}%的面积（其中{far:.2f}%相差一级以上）和{mines:.1f}%的矿山等级改变，{models:.1f}%的矿山修复模式改变；Kappa 系数 {kappa:.3f}（相差一级视为一致时 {near:.3f}），热点单元的 Jaccard 指数 {jaccard:.3f}；{steps}个步骤中有 {again}个重新运行。</translation>
     </message>
     <message>
         <source>{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.</source>
         <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
+    </message>
+    <message>
+        <source>{code} (at least {count:cell|cells})</source>
+        <translation>{code}（至少{count}个单元）</translation>
     </message>
     <message>
         <source>{code} (at least {count} cells)</source>
@@ -9991,6 +10480,14 @@
         <translation>{code}（{area:.4f} ha）</translation>
     </message>
     <message>
+        <source>{code} ({count:cell|cells})</source>
+        <translation>{code}（{count}个单元）</translation>
+    </message>
+    <message>
+        <source>{code} ({count:pixel|pixels})</source>
+        <translation>{code}（{count}个像元）</translation>
+    </message>
+    <message>
         <source>{code} ({count} cells)</source>
         <translation>{code}（{count}个单元）</translation>
     </message>
@@ -10001,6 +10498,282 @@
     <message>
         <source>{code}: {area:,.2f} ha</source>
         <translation>{code}：{area:,.2f}公顷</translation>
+    </message>
+    <message>
+        <source>{count:border cell was|border cells were} counted whole although only {area:.4f} km2 {count:|of it counts|of them count} (area_km2): the fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
+        <translation>{count}个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎度偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} a risk, but no stress without mining; {count:|its|their} part is not known.</source>
+        <translation>{count}个格网有风险值，但没有无矿山开发时的胁迫值，其矿山开发部分未知。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} all others as neighbours, so nothing to compare with: NULL.</source>
+        <translation>{count}个单元以其余全部单元为邻居，没有可比较的对象：NULL。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
+        <translation>{count}个单元在 AFTER 中的面积（{after:.2f}公顷）与 BEFORE（{before:.2f}公顷）不同，因为研究区不同。采用 AFTER 的面积。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} another {field} in GRID than here (cls_base): GRID was zoned by other breaks, another number of classes or other weights. The shares are those of cls_base.</source>
+        <translation>{count}个单元在 GRID 中的 {field} 与此处（cls_base）不同：GRID 采用了其他断点、级数或权重。比例按 cls_base 计算。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no gi_bin. {count:|It is|They are} not hot, but {count:|its|their} area counts in the study area.</source>
+        <translation>{count}个单元没有 gi_bin。它们不是热点，但其面积计入研究区。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no history: no hot-spot bin in {last}, or in no year before.</source>
+        <translation>{count}个单元无法判定热点演变：{last} 或此前各年没有热点分级。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no neighbours and {count:|keeps|keep} the z of {count:|its|their} own value.</source>
+        <translation>{count}个单元没有邻居，保留其自身值的 z。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no risk and {count:|was|were} left out.</source>
+        <translation>{count}个单元没有风险值，不参与计算。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no risk class and {count:|belongs|belong} to no zone.</source>
+        <translation>{count}个格网无风险等级，不计入任何风险区。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no risk, because a stress or the vulnerability is missing there.</source>
+        <translation>{count}个单元没有风险值，因为该处缺少某项胁迫或脆弱性。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no value and {count:|belongs|belong} to no zone.</source>
+        <translation>{count}个单元无值，不属于任何风险区。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} no {field} and {count:|belongs|belong} to no place.</source>
+        <translation>{count}个单元没有 {field}，不属于任何高胁迫区。</translation>
+    </message>
+    <message>
+        <source>{count:cell is|cells are} less than LEAST_INSIDE of a whole cell and {count:|sets|set} no range; {count:|it is|they are} cut to it.</source>
+        <translation>{count}个单元小于完整单元的 LEAST_INSIDE，不参与确定取值范围，其值截断到该范围。</translation>
+    </message>
+    <message>
+        <source>{count:cell lies|cells lie} beside those of {other} in {one}, by up to {distance:.6g} m: the outlines differ.</source>
+        <translation>{one} 中有{count}个单元与 {other} 的同编号单元不重合，最大相差 {distance:.6g} m：单元轮廓不同。</translation>
+    </message>
+    <message>
+        <source>{count:cell lies|cells lie} beyond WATER_MAX and {count:|counts|count} as 1.</source>
+        <translation>{count}个单元超过 WATER_MAX，计为 1。</translation>
+    </message>
+    <message>
+        <source>{count:cell lies|cells lie} outside the limits of the vulnerability and {count:|was|were} cut to them.</source>
+        <translation>{count}个单元超出脆弱性极值，已截断到极值。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells}</source>
+        <translation>{count}个格网</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.2f} ha) fell by a class or more.</source>
+        <translation>{count}个单元（{area:.2f}公顷）降低一级或以上。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.2f} ha) kept {count:|its|their} class.</source>
+        <translation>{count}个单元（{area:.2f}公顷）等级不变。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.2f} ha) of {one} {count:|is|are} not in {other} and {count:|stands|stand} in TIMELINE only.</source>
+        <translation>{one} 中有{count}个单元（{area:.2f}公顷）不在 {other} 中，仅列入 TIMELINE。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.2f} ha) of {other} {count:|is|are} not in {one}: {count:|it rests|they rest} on the other years.</source>
+        <translation>{other} 中有{count}个单元（{area:.2f}公顷）不在 {one} 中，其结果仅依据其余年份。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.2f} ha) rose by a class or more.</source>
+        <translation>{count}个单元（{area:.2f}公顷）升高一级或以上。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.2f} ha) {count:|has|have} no value in one of the years and cannot be compared.</source>
+        <translation>{count}个单元（{area:.2f}公顷）在其中一年无值，无法比较。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.4f} km2) {count:|has|have} land use on a part of {count:|its|their} area only; the fragmentation is understated. Is the land use clipped too tightly?</source>
+        <translation>{count}个单元（{area:.4f} km2）只有部分面积有土地利用，其破碎度偏低。土地利用是否裁剪过紧？</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:.4f} km2) {count:|holds|hold} no pixel centre with land use; n_patch and frag are empty there.</source>
+        <translation>{count}个单元（{area:.4f} km2）内没有中心位于其中的土地利用像元，其 n_patch 和 frag 为空。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} of AFTER {count:|has|have} another {field} of {count:|its|their} own than on the common breaks (cls_after), because AFTER was zoned by breaks of its own.</source>
+        <translation>AFTER 中有{count}个单元自身的 {field} 与按共同断点所得等级（cls_after）不同，因为 AFTER 按自己的断点分区。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} of AFTER {count:|lies|lie} above the highest break, {last:.6g}, and {count:|goes|go} to the highest class.</source>
+        <translation>AFTER 中有{count}个单元高于最高断点 {last:.6g}，归入最高级。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} of AFTER {count:|lies|lie} beside {count:|that|those} of BEFORE with the same {field}, by up to {distance:.6g} m, so that {share:.3g} % of the ground is another: a small change of a cell may be one of the ground and not of the risk. Make both years on the same evaluation grid (SNAP on).</source>
+        <translation>AFTER 的{count}个单元与 BEFORE 中 {field} 相同的单元错开，最多 {distance:.6g} m，即其{share:.3g}%的土地不同：单元的微小变化可能来自土地不同，而非风险变化。请让两个年份使用同一评价格网（SNAP 开启）。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} of AFTER {count:|lies|lie} between the highest value of a class of BEFORE and the lowest of the next. {count:|It|They} went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in BREAKS.</source>
+        <translation>AFTER 中有{count}个单元介于 BEFORE 某级最大值与下一级最小值之间，已归入较高一级；若 BEFORE 不是按自然断点分区，请在 BREAKS 中给出其断点。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} of {one} {count:|has|have} no value and {count:|is|are} left out of this year.</source>
+        <translation>{one} 中有{count}个单元无值，该年不计入。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} of {parameter} ({area:.2f} ha) {count:|is|are} not in {other} and cannot be compared.</source>
+        <translation>{parameter} 中有{count}个单元（{area:.2f}公顷）不在 {other} 中，无法比较。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells}, {full} wholly inside; together {area:.6f} km2 of {study:.6f} km2.</source>
+        <translation>{count}个单元，其中{full}个完全位于区内；合计 {area:.6f} km2，研究区为 {study:.6f} km2。</translation>
+    </message>
+    <message>
+        <source>{count:check|checks}, {failed} failed.</source>
+        <translation>{count}项核对，{failed}项不符。</translation>
+    </message>
+    <message>
+        <source>{count:feature has|features have} no value or no geometry; gi_z, gi_p and gi_bin are NULL there.</source>
+        <translation>{count}个要素无值或没有几何图形，其 gi_z、gi_p 和 gi_bin 为 NULL。</translation>
+    </message>
+    <message>
+        <source>{count:footprint holds|footprints hold} no pixel of the mask with a value; bad_pct and usable are empty there.</source>
+        <translation>{count} 景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
+    </message>
+    <message>
+        <source>{count:footprint lies|footprints lie} mostly where the mask has no value and so {count:|is|are} not usable, whatever the rest shows. Give a mask of all of each image.</source>
+        <translation>{count}个影像范围大部分位于掩膜无值处，无论其余部分如何均判为不可用。请提供覆盖整幅影像的掩膜。</translation>
+    </message>
+    <message>
+        <source>{count:footprint lies|footprints lie} partly where the mask has no value, up to {most:.1f} %; bad_pct is that of the rest (field nodata_pct).</source>
+        <translation>{count} 景影像范围部分位于掩膜无值处，最多{most:.1f}%；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
+    </message>
+    <message>
+        <source>{count:judgement lies|judgements lie} outside Saaty&apos;s scale of 1/{most:g} to {most:g}; the first is {row} against {column}, {value:.4g}. Check it for a typing error.</source>
+        <translation>有{count}个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。请检查是否为输入错误。</translation>
+    </message>
+    <message>
+        <source>{count:mine contradicts|mines contradict} {count:|its|their} field licensed (see contra).</source>
+        <translation>{count}座矿山与其 licensed 字段矛盾（见 contra）。</translation>
+    </message>
+    <message>
+        <source>{count:mine counts|mines count} as gone and as new, on other ground, though the ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If the mines are the same, spell the ids alike.</source>
+        <translation>有{count}座矿山的编号仅在大小写、空格、连字符或前导零上不同，但位置不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
+    </message>
+    <message>
+        <source>{count:mine gains|mines gain} less than 0 at {count:|its|their} place: patches that {count:|it|they} had swallowed come back.</source>
+        <translation>有{count}座矿山在其位次上的收益小于 0：它们曾吞没的斑块重新出现。</translation>
+    </message>
+    <message>
+        <source>{count:mine has|mines have} another id than before, or {count:|was|were} split or merged, but {count:|lies|lie} on the same ground and {count:|is|are} compared as the same: {mines}.</source>
+        <translation>有{count}座矿山更换了编号或经拆分、合并，但用地相同，按同一矿山比较：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine has|mines have} another model in MINES than the rules give here (mod_base): {count:|it was|they were} chosen by another zoning, other rules or other weights.</source>
+        <translation>{count}座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
+    </message>
+    <message>
+        <source>{count:mine has|mines have} no geometry of {count:|its|their} own in PIECES and got no model: {mines}.</source>
+        <translation>{count}个矿山在 PIECES 中没有自己的几何图形，未得到修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine has|mines have} no ground of {count:|its|their} own, and so no model: {mines}.</source>
+        <translation>{count}个矿山没有自己的用地，因而没有修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine has|mines have} no ground of {count:|its|their} own, because {count:|its|their} patches have no geometry or lie wholly under those of other mines: {mines}. {count:|It stands|They stand} in every output with 0 ha. See Check interpretation.</source>
+        <translation>{count}个矿山没有自己的用地，因为其图斑没有几何图形或完全被其他矿山的图斑覆盖：{mines}。它们在各项输出中均以0公顷列出。参见“解译成果检查”。</translation>
+    </message>
+    <message>
+        <source>{count:mine has|mines have} no img_date, so {count:|its|their} rights count as valid.</source>
+        <translation>{count}座矿山没有 img_date，其矿业权按有效处理。</translation>
+    </message>
+    <message>
+        <source>{count:mine has|mines have} no risk class (the first is {first}); {count:|its|their} measure does not consider it.</source>
+        <translation>{count}座矿山没有风险等级（第一个是 {first}）；其措施未考虑风险等级。</translation>
+    </message>
+    <message>
+        <source>{count:mine is|mines are} called licensed, but no valid right holds {count:|it|them}: {mines}.</source>
+        <translation>{count}座矿山标注为有证，但没有有效矿业权：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine is|mines are} called unlicensed, but a valid right holds {count:|it|them}: {mines}.</source>
+        <translation>{count}座矿山标注为无证，但位于有效矿业权内：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine is|mines are} restored wholly, and of the tables {count:|stands|stand} in the ledger only: {mines}.</source>
+        <translation>{count}座矿山已全部修复，各表中仅列入台账：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine lies|mines lie} outside the zoned area and got no model: {mines}.</source>
+        <translation>{count}座矿山位于分区范围之外，没有修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine lies|mines lie} outside the zoned area and {count:|has|have} no model.</source>
+        <translation>{count}座矿山位于分区范围之外，没有修复模式。</translation>
+    </message>
+    <message>
+        <source>{count:mine lies|mines lie} outside the zoned area and {count:|has|have} no model: {mines}.</source>
+        <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine|mines}</source>
+        <translation>{count}座矿山</translation>
+    </message>
+    <message>
+        <source>{count:mine|mines} of severe damage ({area} ha) {count:|gets|get} {model}. {reason}</source>
+        <translation>{count}座损毁严重的矿山（{area}公顷）采用{model}。{reason}</translation>
+    </message>
+    <message>
+        <source>{count:mine|mines}; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.</source>
+        <translation>共{count}座矿山；全部一并修复的收益为 {total:.6g}（风险 × km2），各自单独修复的收益合计为 {alone:.6g}。</translation>
+    </message>
+    <message>
+        <source>{count:patch has|patches have} no mineral group.</source>
+        <translation>{count}个图斑没有矿产类别。</translation>
+    </message>
+    <message>
+        <source>{count:patch has|patches have} no reference: too little undisturbed land of {count:|its|their} classes lies in the ring.</source>
+        <translation>{count}个图斑没有参照：环带内其地类的未受扰动土地过少。</translation>
+    </message>
+    <message>
+        <source>{count:patch has|patches have} no {field}; {count:|it is|they are} booked under the mine {name}.</source>
+        <translation>{count}个图斑没有 {field}，计入矿山“{name}”名下。</translation>
+    </message>
+    <message>
+        <source>{count:patch holds|patches hold} no pixel with a cover in both years and a land use.</source>
+        <translation>{count}个图斑内没有两年覆盖度和土地利用均已知的像元。</translation>
+    </message>
+    <message>
+        <source>{count:patch|patches} had no less cover before than the reference: nothing was lost, so {count:|it has|they have} no recovery.</source>
+        <translation>{count}个图斑前期的覆盖度不低于参照：没有失去植被，因而没有恢复率。</translation>
+    </message>
+    <message>
+        <source>{count:place|places}</source>
+        <translation>{count} 处</translation>
+    </message>
+    <message>
+        <source>{count:place|places}, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
+        <translation>{count}处高胁迫区，{area:.4f} km2，其中损毁{damage:.4f}公顷。</translation>
+    </message>
+    <message>
+        <source>{count:place|places}, {area} km² in all; of the highest level, {level}: {high}.</source>
+        <translation>共{count}处，合计{area}平方千米；其中最高级（{level}级）{high}处。</translation>
+    </message>
+    <message>
+        <source>{count:problem|problems} in {patches:patch|patches}.</source>
+        <translation>{patches}个图斑中发现{count}个问题。</translation>
+    </message>
+    <message>
+        <source>{count:warning|warnings}: {parts}.</source>
+        <translation>共 {count} 条预警：{parts}。</translation>
+    </message>
+    <message>
+        <source>{count:zoned cell has|zoned cells have} no risk without mining; {count:|its|their} area is in neither part.</source>
+        <translation>{count}个已分区格网没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
     </message>
     <message>
         <source>{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
@@ -10240,7 +11013,11 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation>另有 {count} 项</translation>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <source>{count} of {total:mine|mines} {count:|has|have} another risk class in MINES than after the changes. Give the mines of the later year.</source>
+        <translation>{total}座矿山中有{count}座在 MINES 中的风险等级与变化后的等级不同。请给出较晚年份的矿山。</translation>
     </message>
     <message>
         <source>{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the later year.</source>
@@ -10296,7 +11073,7 @@
     </message>
     <message>
         <source>{count} results are in the folder {folder}.</source>
-        <translation>{count} 项结果在文件夹 {folder} 中。</translation>
+        <translation>{count}项结果在文件夹 {folder} 中。</translation>
     </message>
     <message>
         <source>{count} warnings: {parts}.</source>
@@ -10327,6 +11104,10 @@
         <translation>{equal}，或 UTM 分带 {utm}</translation>
     </message>
     <message>
+        <source>{failed} of {count:check|checks} {failed:|does|do} not hold. Read the section on data checks before using the figures.</source>
+        <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
+    </message>
+    <message>
         <source>{failed} of {count} checks do not hold. Read the section on data checks before using the figures.</source>
         <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
     </message>
@@ -10351,6 +11132,10 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{field}: {area:.4f} ha of {count:mine lies|mines lie} inside {name}.</source>
+        <translation>{field}：{count}座矿山共{area:.4f}公顷位于 {name} 内。</translation>
+    </message>
+    <message>
         <source>{field}: {area:.4f} ha of {count} mines lie inside {name}.</source>
         <translation>{field}：{count}座矿山共{area:.4f}公顷位于 {name} 内。</translation>
     </message>
@@ -10359,16 +11144,36 @@
         <translation>{field}：{meaning}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{held} of {count:mine|mines} {held:|has|have} the same restoration model under every choice.</source>
+        <translation>{count}座矿山中，{held}座在每项选择下修复模式均相同。</translation>
     </message>
     <message>
         <source>{held} of {count} mines have the same restoration model under every choice.</source>
         <translation>{count}座矿山中，{held}座在每项选择下修复模式均相同。</translation>
     </message>
     <message>
+        <source>{held} of {whole:mine|mines} {held:|has|have} the same restoration model {rule}.</source>
+        <translation>{whole}座矿山中，{rule}修复模式相同的有{held}座。</translation>
+    </message>
+    <message>
         <source>{held} of {whole} mines have the same restoration model {rule}.</source>
         <translation>{whole} 座矿山中，{rule}修复模式相同的有 {held} 座。</translation>
+    </message>
+    <message>
+        <source>{history}: {count:cell|cells}.</source>
+        <translation>{history}：{count}个单元。</translation>
     </message>
     <message>
         <source>{history}: {count} cells.</source>
@@ -10404,7 +11209,11 @@
     </message>
     <message>
         <source>{measure} ({level}): mines {count}, months to the next look {months}.</source>
-        <translation>{measure}（{level}）：矿山 {count} 座，{months} 个月后再次检查。</translation>
+        <translation>{measure}（{level}）：矿山{count}座，{months}个月后再次检查。</translation>
+    </message>
+    <message>
+        <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
+        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
     </message>
     <message>
         <source>{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
@@ -10413,6 +11222,10 @@
     <message>
         <source>{mines} × {model}</source>
         <translation>{model}{mines}座</translation>
+    </message>
+    <message>
+        <source>{model}: {mines:mine|mines} ({share:.2f} %).</source>
+        <translation>{model}：{mines}座矿山（{share:.2f}%）。</translation>
     </message>
     <message>
         <source>{model}: {mines} mines ({share:.2f} %).</source>
@@ -10429,6 +11242,10 @@
     <message>
         <source>{names}: nothing of this reaches the TEMPLATE.</source>
         <translation>{names}：没有任何部分触及 TEMPLATE。</translation>
+    </message>
+    <message>
+        <source>{name} (code)</source>
+        <translation>{name}（代码）</translation>
     </message>
     <message>
         <source>{name} ({amount}) {where}</source>
@@ -10451,8 +11268,16 @@
         <translation>{name} {area}公顷（{share}%）</translation>
     </message>
     <message>
+        <source>{name}: correlation with the risk {correlation:.3f}; drives {count:cell|cells}.</source>
+        <translation>{name}：与风险的相关系数 {correlation:.3f}；在{count}个单元中为主导因子。</translation>
+    </message>
+    <message>
         <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
         <translation>{name}：与风险的相关系数 {correlation:.3f}；在{count}个单元中为主导因子。</translation>
+    </message>
+    <message>
+        <source>{name}: the same in every cell, or the risk is; drives {count:cell|cells}.</source>
+        <translation>{name}：各单元的值相同，或风险相同；主导{count}个单元。</translation>
     </message>
     <message>
         <source>{name}: the same in every cell, or the risk is; drives {count} cells.</source>
@@ -10463,8 +11288,16 @@
         <translation>{name}：权重 {weight:.4g}，有效权重 {effective:.4g}。</translation>
     </message>
     <message>
+        <source>{name}: {count:pixel|pixels}.</source>
+        <translation>{name}：{count}个像元。</translation>
+    </message>
+    <message>
         <source>{name}: {count} pixels.</source>
         <translation>{name}：{count}个像元。</translation>
+    </message>
+    <message>
+        <source>{name}: {hot:hot cell|hot cells}, {cold:cold cell|cold cells}.</source>
+        <translation>{name}：热点单元{hot}个，冷点单元{cold}个。</translation>
     </message>
     <message>
         <source>{name}: {hot} hot cells, {cold} cold cells.</source>
@@ -10475,8 +11308,16 @@
         <translation>{number}（对任何矿山都不成立）</translation>
     </message>
     <message>
+        <source>{number} (true for {count:mine|mines}, all taken by earlier rules)</source>
+        <translation>{number}（对{count}座矿山成立，但均已被前面的规则选中）</translation>
+    </message>
+    <message>
         <source>{number} (true for {count} mines, all taken by earlier rules)</source>
         <translation>{number}（对{count}座矿山成立，但均已被前面的规则选中）</translation>
+    </message>
+    <message>
+        <source>{number} {name}: {limits}; {cells:cell|cells}, {area:.2f} ha, {share:.2f} %.</source>
+        <translation>{number} {name}：{limits}；{cells}个单元，{area:.2f}公顷，{share:.2f}%。</translation>
     </message>
     <message>
         <source>{number} {name}: {limits}; {cells} cells, {area:.2f} ha, {share:.2f} %.</source>
@@ -10512,15 +11353,31 @@
     </message>
     <message>
         <source>{parameter}: fields of a kind that the format {format} does not hold become text: {fields}.</source>
-        <translation>{parameter}：{format} 格式不能存储的字段类型已转为文本：{fields}。</translation>
+        <translation>{parameter}：{format}格式不能存储的字段类型已转为文本：{fields}。</translation>
     </message>
     <message>
         <source>{parameter}: fields whose names the format {format} does not take were renamed: {fields}.</source>
-        <translation>{parameter}：{format} 格式不接受的字段名已改名：{fields}。</translation>
+        <translation>{parameter}：{format}格式不接受的字段名已改名：{fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {count:cell|cells} too few pixels have a value (LEAST_KNOWN), and {count:|it has|they have} no {what}: {cells}.</source>
+        <translation>{parameter}：{count}个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
     </message>
     <message>
         <source>{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}.</source>
         <translation>{parameter}：{count}个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {name}, {count:cell has|cells have} no area_km2 above 0 and within {count:|its|their} polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
+        <translation>{parameter}：{name} 中有{count}个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {name}, {count:cell|cells} with a risk {count:|has|have} no risk_class that is a whole number from 1 on (the first is feature {first}). Zone the layer again with Risk zoning.</source>
+        <translation>{parameter}：{name} 中有{count}个有风险值的单元缺少 risk_class，或其不是从 1 起的整数（首个为第{first}个要素）。请用“风险分区”重新分区。</translation>
+    </message>
+    <message>
+        <source>{parameter}: in {name}, {count:mine has|mines have} no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
+        <translation>{parameter}：{name} 中有{count}座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
     </message>
     <message>
         <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
@@ -10603,6 +11460,18 @@
         <translation>{parameter}：{name} 的字段 {field} 为文本，此处须为数值。请转换（Processing：“重构字段”）或另选字段。</translation>
     </message>
     <message>
+        <source>{parameter}: the field {field} of {name} is {value:g} in {count:feature|features} (the first is feature {first}), which is beyond all that can be measured. Make it NULL (field calculator), or leave these features out.</source>
+        <translation>{parameter}：{name} 的字段 {field} 在{count}个要素中的值为 {value:g}（第一个为第{first}个要素），超出任何可能的测量值。请用字段计算器将其改为 NULL，或去掉这些要素。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the field {field} of {name} is {value:g} in {count:feature|features}, far from all other values, which looks like a placeholder for no value. Make it NULL (field calculator), or leave these features out.</source>
+        <translation>{parameter}：{name} 的字段 {field} 在{count}个要素中为 {value:g}，远离其余所有值，疑为表示无值的占位值。请将其改为 NULL（字段计算器），或排除这些要素。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the field {field} of {name} is {value:g} in {count:feature|features}, far from all other values. If that stands for no value, make it NULL (field calculator).</source>
+        <translation>{parameter}：{name} 的字段 {field} 在{count}个要素中为 {value:g}，远离其余所有值。若其表示无值，请改为 NULL（字段计算器）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the field {field} of {name} is {value:g} in {count} features (the first is feature {first}), which is beyond all that can be measured. Make it NULL (field calculator), or leave these features out.</source>
         <translation>{parameter}：{name} 的字段 {field} 在 {count} 个要素中的值为 {value:g}（第一个为第 {first} 个要素），超出任何可能的测量值。请用字段计算器将其改为 NULL，或去掉这些要素。</translation>
     </message>
@@ -10613,6 +11482,10 @@
     <message>
         <source>{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values. If that stands for no value, make it NULL (field calculator).</source>
         <translation>{parameter}：{name} 的字段 {field} 在{count}个要素中为 {value:g}，远离其余所有值。若其表示无值，请改为 NULL（字段计算器）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count:cell has|cells have} something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field calculator); if not, choose another field.</source>
+        <translation>{parameter}：{name} 的字段 {field} 必须在 {low:g} 到 {high:g} 之间，但有{count}个单元的值不在其中（第一个是要素 {first}：{value:g}）。如果它表示无值，请把它改为 NULL（字段计算器）；否则请选择其他字段。</translation>
     </message>
     <message>
         <source>{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count} cells have something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field calculator); if not, choose another field.</source>
@@ -10711,6 +11584,10 @@
         <translation>{parameter}：图层 {name} 不是栅格文件。请先导出为 GeoTIFF。</translation>
     </message>
     <message>
+        <source>{parameter}: the layer {name} says that it has {expected:feature|features}, but only {count} could be read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.</source>
+        <translation>{parameter}：图层 {name} 标明有{expected}个要素，但只能读出{count}个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
+    </message>
+    <message>
         <source>{parameter}: the layer {name} says that it has {expected} features, but only {count} could be read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.</source>
         <translation>{parameter}：图层 {name} 标明有 {expected}个要素，但只能读出{count}个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
     </message>
@@ -10737,6 +11614,10 @@
     <message>
         <source>{parameter}: the raster {name} has no valid cell.</source>
         <translation>{parameter}：栅格 {name} 没有有效像元。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the raster {name} has {count:band|bands} ({bands}), and it is not clear which is meant. Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the sum of twelve months).</source>
+        <translation>{parameter}：栅格 {name} 有{count}个波段（{bands}），无法确定应使用哪一个。请把所需波段另存为单独的栅格（GDAL：重排波段），或由各波段合成一个（栅格计算器：如十二个月之和）。</translation>
     </message>
     <message>
         <source>{parameter}: the raster {name} has {count} bands ({bands}), and it is not clear which is meant. Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the sum of twelve months).</source>
@@ -10783,6 +11664,10 @@
         <translation>{parameter}：栅格 {name} 用于表中的不止一行。</translation>
     </message>
     <message>
+        <source>{parameter}: the repair changed the area of {count:feature|features} of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
+        <translation>{parameter}：修复使 {name} 中{count}个要素的面积发生变化，合计{change:+,.4f}公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
+    </message>
+    <message>
         <source>{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
         <translation>{parameter}：修复使 {name} 中{count}个要素的面积发生变化，合计{change:+,.4f}公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
     </message>
@@ -10805,6 +11690,62 @@
     <message>
         <source>{parameter}: {area} of the template have no value and stay without a score.</source>
         <translation>{parameter}：模板中有 {area} 无值，没有评分。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:cell holds|cells hold} no pixel with a value, and {count:|has|have} no {what}.</source>
+        <translation>{parameter}：{count}个单元内没有有值像元，没有{what}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:cell|cells} of {name} {count:|is|are} there more than once (features {first} and {second} are the same polygon, or have the same row and col). Remove the copies (Delete duplicate geometries), or bring the parts of a cell together (Dissolve by cell_id).</source>
+        <translation>{parameter}：{name} 中有{count}个单元重复出现（要素 {first} 与 {second} 是同一多边形，或 row 和 col 相同）。请删除重复要素（“删除重复几何图形”），或将同一单元的各部分合并（按 cell_id“融合”）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:feature|features} of {name} {count:|has|have} no geometry and {count:|was|were} left out.</source>
+        <translation>{parameter}：{name} 有{count}个要素没有几何图形，不参与计算。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:feature|features} of {name} {count:|has|have} no {field}, so {count:|it belongs|they belong} to no mine. Fill it in first.</source>
+        <translation>{parameter}：{name} 有{count}个要素没有 {field}，不属于任何矿山。请先填写。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:feature|features} of {name} {count:|is|are} restored land and {count:|is|are} left out here.</source>
+        <translation>{parameter}：{name} 中有{count}个要素为已修复土地，此处不计。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:feature|features} of {name} {count:|lies|lie} where {target} has no place and {count:|was|were} left out.</source>
+        <translation>{parameter}：{name} 有{count}个要素位于 {target} 无法表示的位置，不参与计算。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:invalid geometry|invalid geometries} of {name} {count:|was|were} repaired.</source>
+        <translation>{parameter}：已修复 {name} 的{count}个无效几何图形。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:layer is|layers are} given, but only {opened} of them can be opened (not {lost}). Choose these again, or take them out of the list.</source>
+        <translation>{parameter}：给出了{count}个图层，但只有{opened}个可以打开（打不开：{lost}）。请重新选择这些图层，或将其从列表中去掉。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:mine has|mines have} no cost above 0: {mines}. Every mine needs one, or gains per cost mean nothing.</source>
+        <translation>{parameter}：有{count}座矿山没有大于 0 的成本：{mines}。每座矿山都须有成本，否则单位成本收益没有意义。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:mine lies|mines lie} in none of them: {mines}.</source>
+        <translation>{parameter}：{count}座矿山不在其中任何一个之内：{mines}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:piece has|pieces have} no {field}; {count:|it counts|they count} as one mine.</source>
+        <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:pixel|pixels} under the mines of PIECES {count:|is|are} not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
+        <translation>{parameter}：PIECES 矿山下有{count}个像元在 {name} 中不是采矿像元。请使用“威胁源图层”由同一批矿山生成的栅格。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:polygon|polygons} of {name} {count:|has|have} no {field} and {count:|counts|count} as fully accessible (1).</source>
+        <translation>{parameter}：{name} 有{count}个多边形没有 {field}，按完全可达（1）计。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count:raster|rasters} for the {rows:row|rows} of the threats table ({names}). Give one raster per row, in the same order.</source>
+        <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出{count}个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
         <source>{parameter}: {count} candidates of {name} are left out, because nobody accepted them (accept).</source>
@@ -10851,8 +11792,16 @@
         <translation>{parameter}：{count}座矿山不在其中任何一个之内：{mines}。</translation>
     </message>
     <message>
+        <source>{parameter}: {count} of the {wanted:layer|layers} cannot be opened. Choose others.</source>
+        <translation>{parameter}：{wanted}个图层中有{count}个无法打开。请另选图层。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.</source>
         <translation>{parameter}：{wanted}个图层中有{count}个无法打开。请另选图层。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} of {total:feature|features} of {name} {count:|has|have} no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
+        <translation>{parameter}：{name} 的{total}个要素中有{count}个在字段 {field} 中没有名称（第一个是要素 {first}）。请补填名称或另选字段。</translation>
     </message>
     <message>
         <source>{parameter}: {count} of {total} features of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
@@ -10875,6 +11824,10 @@
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出{count}个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
+        <source>{parameter}: {expected:row was|rows were} written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
+        <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
+    </message>
+    <message>
         <source>{parameter}: {expected} rows were written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
         <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
     </message>
@@ -10889,6 +11842,10 @@
     <message>
         <source>{parameter}: {given:g} was given, but the history of GRID tells {told:g}. The one given is used.</source>
         <translation>{parameter}：给出的是 {given:g}，而 GRID 的历史记录为 {told:g}。将使用给出的值。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {given:layer is|layers are} given for {layers:year|years}. Give one for each year, in the order of the years, or none.</source>
+        <translation>{parameter}：共{layers}个年份，却给出{given}个图层。请按年份顺序每年给出一个，或都不给出。</translation>
     </message>
     <message>
         <source>{parameter}: {given} layers are given for {layers} years. Give one for each year, in the order of the years, or none.</source>
@@ -10963,6 +11920,10 @@
         <translation>{parameter}：无法写入 {path}（{error}）。请腾出空间，或另选文件夹。</translation>
     </message>
     <message>
+        <source>{parameter}: {path} holds {count:layer|layers} and none was named; {taken} was taken. The others are {others}: for one of them write {path}|layername={other}.</source>
+        <translation>{parameter}：{path} 含有{count}个图层而未指明用哪一个，已取 {taken}。其余为 {others}；如需其中之一，请写作 {path}|layername={other}。</translation>
+    </message>
+    <message>
         <source>{parameter}: {path} holds {count} layers and none was named; {taken} was taken. The others are {others}: for one of them write {path}|layername={other}.</source>
         <translation>{parameter}：{path} 含有{count}个图层而未指明用哪一个，已取 {taken}。其余为 {others}；如需其中之一，请写作 {path}|layername={other}。</translation>
     </message>
@@ -11015,6 +11976,10 @@
         <translation>{parameter}：{what}</translation>
     </message>
     <message>
+        <source>{parameter}: {years:year is|years are} given for {layers:layer|layers}. Give one year for each layer, in the order of the layers.</source>
+        <translation>{parameter}：给出了{years}个年份，而图层有{layers}个。请按图层顺序为每个图层给出一个年份。</translation>
+    </message>
+    <message>
         <source>{parameter}: {years} years are given for {layers} layers. Give one year for each layer, in the order of the layers.</source>
         <translation>{parameter}：给出了 {years}个年份，而图层有 {layers}个。请按图层顺序为每个图层给出一个年份。</translation>
     </message>
@@ -11025,6 +11990,10 @@
     <message>
         <source>{part} of {whole}</source>
         <translation>{part}，全矿{whole}</translation>
+    </message>
+    <message>
+        <source>{patches:patch|patches} in {count:cell|cells}; {pixels:pixel|pixels} of land use were counted.</source>
+        <translation>{count}个单元内共有{patches}个斑块；统计了{pixels}个土地利用像元。</translation>
     </message>
     <message>
         <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>
@@ -11043,6 +12012,10 @@
         <translation>{path}：{error}。请检查文件是否存在、是否可写、磁盘是否已满。</translation>
     </message>
     <message>
+        <source>{percent:.2f} % of the zoned area keeps its class under all of {count:choice|choices}.</source>
+        <translation>分区面积的{percent:.2f}%在全部{count}项选择下均保持其等级。</translation>
+    </message>
+    <message>
         <source>{percent:.2f} % of the zoned area keeps its class under all of {count} choices.</source>
         <translation>分区面积的{percent:.2f}%在全部 {count} 项选择下均保持其等级。</translation>
     </message>
@@ -11055,8 +12028,16 @@
         <translation>{reason}，位置 x = {x:.2f}，y = {y:.2f}。其余检查使用修复后的副本。</translation>
     </message>
     <message>
+        <source>{rose:cell|cells} ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed.</source>
+        <translation>{rose}个格网（{rose_ha}公顷）上升一级或以上，{fell}个（{fell_ha}公顷）下降，{same}个不变。</translation>
+    </message>
+    <message>
         <source>{rose} cells ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed.</source>
         <translation>{rose} 个格网（{rose_ha}公顷）上升一级或以上，{fell} 个（{fell_ha}公顷）下降，{same} 个不变。</translation>
+    </message>
+    <message>
+        <source>{rows:row|rows} by {keys}: {area:,.4f} ha of damage by {mines:mine|mines}.</source>
+        <translation>按 {keys} 分为 {rows} 行：{mines}座矿山共损毁{area:,.4f}公顷。</translation>
     </message>
     <message>
         <source>{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.</source>
@@ -11108,7 +12089,15 @@
     </message>
     <message>
         <source>{shown} and {more} more</source>
-        <translation>{shown} 等（另有 {more}个）</translation>
+        <translation>{shown} 等（另有{more}个）</translation>
+    </message>
+    <message>
+        <source>{size} m</source>
+        <translation>分辨率{size}米</translation>
+    </message>
+    <message>
+        <source>{status}: {count:mine|mines}, {area:.4f} ha outside {count:|its|their} rights.</source>
+        <translation>{status}：{count}座矿山，{area:.4f}公顷在矿业权之外。</translation>
     </message>
     <message>
         <source>{status}: {count} mines, {area:.4f} ha outside their rights.</source>
@@ -11131,12 +12120,20 @@
         <translation>{step}：{text}</translation>
     </message>
     <message>
+        <source>{stressed} of {cells:cell|cells} {stressed:|is|are} under stress; the highest value is {highest}, the mean over the study area {mean}.</source>
+        <translation>{cells}个单元中有{stressed}个受到胁迫，最高值为{highest}，全研究区平均为{mean}。</translation>
+    </message>
+    <message>
         <source>{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that is wholly damaged swamp would have 142.23.</source>
         <translation>{cells}个格网中有{stressed}个受到胁迫，最高值为{highest}；若整个格网均为损毁沼泽，则为142.23。</translation>
     </message>
     <message>
         <source>{table}, column criterion: the rows must be {wanted}; the table has {present}.</source>
         <translation>{table}，列 criterion：各行须为 {wanted}；表中为 {present}。</translation>
+    </message>
+    <message>
+        <source>{table}, column threat: {count:class is|classes are} construction; it must be one, because mined cells get its code.</source>
+        <translation>{table}，列 threat：有{count}个地类为 construction；只能有一个，因为采矿像元采用其代码。</translation>
     </message>
     <message>
         <source>{table}, column threat: {count} classes are construction; it must be one, because mined cells get its code.</source>
@@ -11287,6 +12284,14 @@
         <translation>{table}：表中没有行。</translation>
     </message>
     <message>
+        <source>{table}: {count:sum|sums} checked, all add up; largest difference {difference:.1e}.</source>
+        <translation>{table}：核对了{count}项合计，全部相符；最大差值 {difference:.1e}。</translation>
+    </message>
+    <message>
+        <source>{table}: {count:sum|sums} checked, {failed} {failed:|does|do} not add up; largest difference {difference:.6g}.</source>
+        <translation>{table}：核对了{count}项合计，{failed}项不符；最大差值 {difference:.6g}。</translation>
+    </message>
+    <message>
         <source>{table}: {count} sums checked, all add up; largest difference {difference:.1e}.</source>
         <translation>{table}：核对了 {count} 项合计，全部相符；最大差值 {difference:.1e}。</translation>
     </message>
@@ -11299,12 +12304,20 @@
         <translation>{table}：{problems}。</translation>
     </message>
     <message>
+        <source>{text} ({count:feature|features})</source>
+        <translation>{text}（{count}个要素）</translation>
+    </message>
+    <message>
         <source>{text} ({count} features)</source>
         <translation>{text}（{count}个要素）</translation>
     </message>
     <message>
         <source>{threat} ({margin:.0f} m known, acts up to {distance:g} m)</source>
         <translation>{threat}（已知 {margin:.0f} m，影响可达 {distance:g} m）</translation>
+    </message>
+    <message>
+        <source>{threat}: {count:cell|cells}, up to {distance:g} m, {decay}, weight {weight:g}.</source>
+        <translation>{threat}：{count}个像元，影响可达 {distance:g} m，{decay}，权重 {weight:g}。</translation>
     </message>
     <message>
         <source>{threat}: {count} cells, up to {distance:g} m, {decay}, weight {weight:g}.</source>
@@ -11319,8 +12332,16 @@
         <translation>{unit}：{part}% 的矿山（{mines} 座）位于占研究区 {share}% 的面积内</translation>
     </message>
     <message>
+        <source>{usable} of {count:footprint|footprints} {usable:|is|are} usable.</source>
+        <translation>{count} 景影像中有 {usable} 景可用。</translation>
+    </message>
+    <message>
         <source>{usable} of {count} footprints are usable.</source>
         <translation>{count} 景影像中有 {usable} 景可用。</translation>
+    </message>
+    <message>
+        <source>{value:g} ({count:piece|pieces})</source>
+        <translation>{value:g}（{count}个图斑）</translation>
     </message>
     <message>
         <source>{value:g} ({count} pieces)</source>
@@ -11377,6 +12398,10 @@
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>
         <translation>{where}：未知的值 {unknown}。请使用 {codes} 之一，或其中英文名称。</translation>
+    </message>
+    <message>
+        <source>{where}: {count:mine has|mines have} more than one row (the first is {first}). Leave one row a mine.</source>
+        <translation>{where}：{count}座矿山有多行（第一个是 {first}）。每座矿山请只保留一行。</translation>
     </message>
     <message>
         <source>{where}: {count} mines have more than one row (the first is {first}). Leave one row a mine.</source>

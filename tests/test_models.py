@@ -393,9 +393,9 @@ def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs)
 @pytest.mark.parametrize(
     "name, told",
     [
-        ("MINES", r"DAMAGE_FIELD damage: unknown value\(s\) hole \(1 features\)"),
+        ("MINES", r"DAMAGE_FIELD damage: unknown value\(s\) hole \(1 feature\)"),
         ("FROZEN_GROUND", r"FROZEN_GROUND .*, type: the type\(s\) ice are not in the table"),
-        ("UNITS", "UNIT_NAME: 1 of 1 units of bad have no name"),
+        ("UNITS", "UNIT_NAME: 1 of 1 unit of bad have no name"),
         ("RULES", r"RULES .*: rule 1: the model rest is none of .*; rule 1: unknown attribute\(s\) depth"),
     ],
 )
@@ -460,7 +460,7 @@ def test_mines_of_numbers_without_a_number_are_told_before_the_first_step(world,
     place = square(X + 2000, Y - 3000, 500)
     rows = [(place, {"mine_id": number, "damage": "stope", "min_group": "energy"}) for number in (7, None)]
     log, steps = early_problem(world, MINES=make_layer(rows, name="patches"))
-    assert "MINES: 1 features of patches have no mine_id" in log and steps == []
+    assert "MINES: 1 feature of patches has no mine_id" in log and steps == []
 
 
 def test_plan_with_a_blank_mine_id_is_told_before_the_first_step(qgis_app, make_layer, square):

@@ -30,7 +30,7 @@ def script(name, *arguments, **environment):
 
 
 def table(path):
-    with path.open(encoding="utf-8", newline="") as stream:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream))
 
 

@@ -86,7 +86,12 @@ def noted(key):
 
 
 def parts(pattern, text):
-    return Counter(re.findall(pattern, text))
+    return Counter(re.findall(pattern, one_gap(text)))
+
+
+def one_gap(text):
+    """A text whose words agree with numbers, as one that has the numbers alone: Chinese has one form of a word."""
+    return re.sub(r"\{(\w+):[^{}|]+\|[^{}]*\}", r"{\1}", re.sub(r"\{\w+:\|[^{}]*\}", "", text))
 
 
 @pytest.mark.parametrize(
@@ -113,6 +118,38 @@ def test_numbers_stay(translations):
     for text, translation in translations.items():
         lost = set(re.findall(r"\d+\.\d+", text)) - set(re.findall(r"\d+\.\d+", translation.text))
         assert not lost, text
+
+
+# What is counted, and gaps before such words that hold no number of them.
+COUNTED = (
+    "mines|cells|features|patches|pieces|pixels|rows|layers|rasters|fields|judgements|checks|places|values|classes|"
+    "codes|pages|polygons|rights|years|footprints|bands|units|criteria|sums|problems|warnings|choices|steps"
+)
+NO_COUNT = re.compile(r"(all|one of) \{|\{(mine|name|names|table|groups|fields|shares|area|share|whole|low|high)\b")
+
+
+def test_words_agree_with_the_numbers_before_them(translations):
+    """No "1 mines": what is counted stands in its gap, "{count:mine|mines}"."""
+    plural = re.compile(
+        rf"(?:all |one of )?\{{\w+\}}(?: (?!in|of|at|to|and|with|is|by)[a-z-]+){{0,1}} (?:{COUNTED})\b", re.I
+    )
+    wrong = [found[0] for text in translations for found in plural.finditer(text) if not NO_COUNT.search(found[0])]
+    assert wrong == []
+
+
+def test_a_gap_with_two_forms_takes_the_one_of_its_number():
+    from mining_ecorisk.algorithms.core.errors import InputError, mark
+    from mining_ecorisk.algorithms.framework.i18n import language
+
+    text = "{count:mine has|mines have} no {what}; {count:|its|their} rank of {whole:.1f}"
+    for spoken in (lambda **values: language(chinese=False).tr(text).format(**values),
+                   lambda **values: language(chinese=False).in_language(mark(text, **values)),
+                   lambda **values: str(InputError(text, **values))):  # fmt: skip
+        assert spoken(count=1, what="id", whole=2) == "1 mine has no id; its rank of 2.0"
+        assert spoken(count=3, what="a|b", whole=2) == "3 mines have no a|b; their rank of 2.0"
+        # As numbers of the report are written.
+        assert spoken(count="1", what="id", whole=2).startswith("1 mine has")
+        assert spoken(count="1,001", what="id", whole=2).startswith("1,001 mines have")
 
 
 def test_the_compiled_file_is_up_to_date(qgis_app, translations):

@@ -167,13 +167,16 @@ class BiodiversityStress(Step):
         message = tr("Fragmentation scaled from {low:.6g}-{high:.6g} patches per km2 to 0-1.")
         run.info(message.format(low=scaled.low, high=scaled.high))
         if scaled.below or scaled.above:
-            message = tr("{below} cells lie below that range and count as 0, {above} above it and count as 1.")
+            message = tr(
+                "{below:cell lies|cells lie} below that range and {below:|counts|count} as 0; {above} above it "
+                "{above:|counts|count} as 1."
+            )
             run.info(message.format(below=scaled.below, above=scaled.above))
         if scaled.low == scaled.high:
             run.warn(tr("The range of the fragmentation is empty, so C' is 0 everywhere."))
         missing = int(np.isnan(density).sum())
         if missing:
-            run.warn(tr("FRAG_FIELD: {count} cells have no value, and no stress.").format(count=missing))
+            run.warn(tr("FRAG_FIELD: {count:cell has|cells have} no value, and no stress.").format(count=missing))
         before_field = self._field_before(grid, run)
         if not before_field:
             return scaled, scaled
@@ -225,8 +228,8 @@ def _columns_before(quality: np.ndarray, stress: np.ndarray, before: np.ndarray,
     negative = int(np.count_nonzero(mining < 0))
     if negative:
         message = tr(
-            "In {count} cells the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine "
-            "that swallows a small patch leaves fewer patches."
+            "In {count:cell|cells} the biodiversity stress is lower with mining than without (down to {least:.4g}): a "
+            "mine that swallows a small patch leaves fewer patches."
         )
         run.info(message.format(count=negative, least=float(np.nanmin(mining))))
     known = ~np.isnan(mining)

@@ -120,7 +120,7 @@ class HabitatFragmentation(Step):
         for before in counters[1:]:
             without = fragmentation(before, area_km2)
             columns.update({Field.N_PATCH_0: without.patches, Field.FRAG_0: without.density})
-            message = tr("Without mining: {patches} patches; with mining: {mined}.")
+            message = tr("Without mining: {patches:patch|patches}; with mining: {mined}.")
             run.info(message.format(patches=int(before.patches.sum()), mined=int(counter.patches.sum())))
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
@@ -144,30 +144,30 @@ class HabitatFragmentation(Step):
             (
                 more,
                 tr(
-                    "{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): "
-                    "their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the "
-                    "study area."
+                    "{count:border cell was|border cells were} counted whole although only {area:.4f} km2 {count:|of "
+                    "it counts|of them count} (area_km2): the fragmentation is overstated. Make the grid with "
+                    "Evaluation grid, whose cells end at the study area."
                 ),
             ),
             (
                 less & ~empty,
                 tr(
-                    "{count} cells ({area:.4f} km2) have land use on a part of their area only; their fragmentation is "
-                    "understated. Is the land use clipped too tightly?"
+                    "{count:cell|cells} ({area:.4f} km2) {count:|has|have} land use on a part of {count:|its|their} "
+                    "area only; the fragmentation is understated. Is the land use clipped too tightly?"
                 ),
             ),
             (
                 empty,
                 tr(
-                    "{count} cells ({area:.4f} km2) hold no pixel centre with land use; n_patch and frag are empty "
-                    "there."
+                    "{count:cell|cells} ({area:.4f} km2) {count:|holds|hold} no pixel centre with land use; n_patch "
+                    "and frag are empty there."
                 ),
             ),
         ):
             if cases.any():
                 run.warn(message.format(count=int(cases.sum()), area=float(area_km2[cases].sum())))
         run.info(
-            tr("{patches} patches in {count} cells; {pixels} pixels of land use were counted.").format(
+            tr("{patches:patch|patches} in {count:cell|cells}; {pixels:pixel|pixels} of land use were counted.").format(
                 patches=int(counter.patches.sum()), count=len(cells), pixels=int(counter.pixels.sum())
             )
         )

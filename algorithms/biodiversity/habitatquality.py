@@ -205,8 +205,8 @@ class HabitatQuality(Step):
         names = [threat.name for threat in landscape.threats]
         if len(rasters) != len(names):
             raise InputError(
-                "{parameter}: {count} rasters for the {rows} rows of the threats table ({names}). Give one raster per "
-                "row, in the same order.",
+                "{parameter}: {count:raster|rasters} for the {rows:row|rows} of the threats table ({names}). Give one "
+                "raster per row, in the same order.",
                 parameter="THREATS",
                 count=len(rasters),
                 rows=len(names),

@@ -136,10 +136,14 @@ class ThreatLayers(Step):
                 raster=landuse.name,
             )
         if mines.outside:
-            message = tr("MINES: {count} patches lie beyond the land use and are no threat here.")
+            message = tr(
+                "MINES: {count:patch lies|patches lie} beyond the land use and {count:|is|are} no threat here."
+            )
             run.warn(message.format(count=mines.outside))
         if mines.small:
-            message = tr("MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.")
+            message = tr(
+                "MINES: {count:patch is|patches are} too small to hold a pixel centre; the pixel under each is mined."
+            )
             run.info(message.format(count=mines.small))
         table = run.table("THREAT_TABLE", "threats")
         longest = max(threat.distance for threat in read_threats(table))
@@ -194,7 +198,7 @@ class ThreatLayers(Step):
 
     def _log(self, counts: dict[str, int], run: StepRun) -> None:
         for name, count in counts.items():
-            run.info(tr("{name}: {count} pixels.").format(name=name, count=count))
+            run.info(tr("{name}: {count:pixel|pixels}.").format(name=name, count=count))
         if counts.get("ROADS") == 0:
             run.warn(
                 tr(

@@ -83,9 +83,9 @@ class ClassIndex:
                 name=name,
                 table=table,
                 codes=[
-                    mark("{code} ({count} cells)", code=code, count=count)
+                    mark("{code} ({count:cell|cells})", code=code, count=count)
                     if whole
-                    else mark("{code} (at least {count} cells)", code=code, count=count)
+                    else mark("{code} (at least {count:cell|cells})", code=code, count=count)
                     for code, count in sorted(self.counts.items())
                 ],
             )

@@ -89,7 +89,8 @@ class Matcher:
                 "{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.",
                 where=where,
                 unknown=[
-                    mark("{text} ({count} features)", text=text, count=count) for text, count in sorted(unknown.items())
+                    mark("{text} ({count:feature|features})", text=text, count=count)
+                    for text, count in sorted(unknown.items())
                 ],
                 codes=list(self.codes),
             )

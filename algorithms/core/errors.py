@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from .plurals import filled_in
+
 
 class Marked(str):
     """A text for people, in English, that whoever shows it translates: its template, note and values are kept apart.
@@ -19,7 +21,7 @@ class Marked(str):
     values: dict[str, Any]
 
     def __new__(cls, template: str, note: str = "", **values: Any) -> Marked:
-        text = super().__new__(cls, template.format(**in_english(values)) if values else template)
+        text = super().__new__(cls, filled_in(template, **in_english(values)) if values else template)
         text.template, text.note, text.values = template, note, values
         return text
 
@@ -53,7 +55,7 @@ class InputError(ValueError):
     """
 
     def __init__(self, message: str, **values: object) -> None:
-        super().__init__(message.format(**in_english(values)))
+        super().__init__(filled_in(message, **in_english(values)))
         self.message = message
         self.values = values
 

@@ -37,7 +37,8 @@ def near_key(value: object) -> str:
 def without_mine(parameter: str, name: str, count: int, field: str) -> InputError:
     """What is wrong with `count` features that no step can assign to a mine."""
     return InputError(
-        "{parameter}: {count} features of {name} have no {field}, so they belong to no mine. Fill it in first.",
+        "{parameter}: {count:feature|features} of {name} {count:|has|have} no {field}, so {count:|it belongs|they "
+        "belong} to no mine. Fill it in first.",
         parameter=parameter,
         count=count,
         name=name,

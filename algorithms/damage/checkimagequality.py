@@ -81,7 +81,11 @@ class CheckImageQuality(Step):
         return {"OUTPUT": output}
 
     def _log(self, bad, verdicts, nodata_pct, bad_values, run: StepRun) -> None:
-        run.info(tr("{usable} of {count} footprints are usable.").format(usable=verdicts.count(1), count=len(verdicts)))
+        run.info(
+            tr("{usable} of {count:footprint|footprints} {usable:|is|are} usable.").format(
+                usable=verdicts.count(1), count=len(verdicts)
+            )
+        )
         if not bad.any():
             message = tr(
                 "BAD_VALUES: no pixel in the footprints has a value of {values}. Check what the mask's values mean."
@@ -90,20 +94,21 @@ class CheckImageQuality(Step):
         unknown = verdicts.count(None)
         if unknown:
             message = tr(
-                "{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty."
+                "{count:footprint holds|footprints hold} no pixel of the mask with a value; bad_pct and usable are "
+                "empty there."
             )
             run.warn(message.format(count=unknown))
         mostly = int(np.count_nonzero((nodata_pct < 100) & (100 - nodata_pct < 100 * shipped_default("LEAST_KNOWN"))))
         if mostly:
             message = tr(
-                "{count} footprints lie mostly where the mask has no value and so are not usable, whatever the rest "
-                "shows. Give a mask of all of each image."
+                "{count:footprint lies|footprints lie} mostly where the mask has no value and so {count:|is|are} not "
+                "usable, whatever the rest shows. Give a mask of all of each image."
             )
             run.warn(message.format(count=mostly))
         partly = (nodata_pct > 0) & (nodata_pct < 100)
         if partly.any():
             message = tr(
-                "{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that "
-                "of the rest (field nodata_pct)."
+                "{count:footprint lies|footprints lie} partly where the mask has no value, up to {most:.1f} %; "
+                "bad_pct is that of the rest (field nodata_pct)."
             )
             run.warn(message.format(count=int(np.count_nonzero(partly)), most=float(nodata_pct[partly].max())))

@@ -201,4 +201,4 @@ def _log(problems, patches: int, run: StepRun) -> None:
     for name, code in coded_names("interpretation_problems", Field.PROBLEM).items():
         if counts[code]:
             run.info(f"{name} ({code}): {counts[code]}")
-    run.info(tr("{count} problems in {patches} patches.").format(count=len(problems), patches=patches))
+    run.info(tr("{count:problem|problems} in {patches:patch|patches}.").format(count=len(problems), patches=patches))

@@ -88,7 +88,7 @@ class CheckRights(Step):
         for field, limit in zip(fields, limits):
             polygons = Polygons(limit.geometries(patches.crs))
             columns[field] = np.array([polygons.hectares(shape) for shape in mines.shapes])
-            message = tr("{field}: {area:.4f} ha of {count} mines lie inside {name}.")
+            message = tr("{field}: {area:.4f} ha of {count:mine lies|mines lie} inside {name}.")
             count = int(np.count_nonzero(columns[field]))
             run.info(message.format(field=field, area=columns[field].sum(), count=count, name=limit.name))
         licensed = mines.carried.get(Field.LICENSED, [None] * len(mines.ids))
@@ -116,7 +116,7 @@ class CheckRights(Step):
         valid, mineral = run.text("VALID_TO"), run.text("MINERAL")
         rights = read_rights(layer, run.field("RIGHT_ID"), valid, mineral, run)
         if valid and None in mines.seen:
-            message = tr("{count} mines have no img_date, so their rights count as valid.")
+            message = tr("{count:mine has|mines have} no img_date, so {count:|its|their} rights count as valid.")
             run.warn(message.format(count=mines.seen.count(None)))
         polygons, least = Polygons(layer.geometries(crs)), run.number("MIN_AREA") / M2_PER_HA
         minerals = mines.carried.get(Field.MINERAL, [None] * len(mines.ids))
@@ -142,7 +142,11 @@ class CheckRights(Step):
     def _log(self, columns, run: StepRun) -> None:
         for status, count in sorted(Counter(status for status in columns["status"] if status).items()):
             area = float(columns["out_ha"][[own == status for own in columns["status"]]].sum())
-            message = tr("{status}: {count} mines, {area:.4f} ha outside their rights.")
+            message = tr("{status}: {count:mine|mines}, {area:.4f} ha outside {count:|its|their} rights.")
             run.info(message.format(status=status, count=count, area=area))
         if count := sum(text is not None for text in columns["contra"]):
-            run.warn(tr("{count} mines contradict their field licensed (see contra).").format(count=count))
+            run.warn(
+                tr("{count:mine contradicts|mines contradict} {count:|its|their} field licensed (see contra).").format(
+                    count=count
+                )
+            )

@@ -92,8 +92,8 @@ def _refuse_digitised(output) -> None:
     count = _features_in(file, table)
     if count > 0:
         raise InputError(
-            "OUTPUT: {source} holds {count} features already, which would be lost. Choose another name, or delete it "
-            "yourself.",
+            "OUTPUT: {source} holds {count:feature|features} already, which would be lost. Choose another name, or "
+            "delete it yourself.",
             source=f"{file}|layername={table}" if table else file,
             count=count,
         )

@@ -127,7 +127,7 @@ class DamageSummary(Step):
         fields = list(dict.fromkeys(pieces.field(name).name() for name in given))
         if len(fields) > MOST_FIELDS:
             raise InputError(
-                "BY: {count} fields were chosen ({fields}); choose one or two.",
+                "BY: {count:field was|fields were} chosen ({fields}); choose one or two.",
                 count=len(fields),
                 fields=fields,
             )
@@ -142,10 +142,10 @@ def _texts(pieces: Vector, field: str) -> list[str]:
 
 def _log(named: dict, columns: dict, kinds: Kinds, total: float, run: StepRun) -> None:
     rows = len(columns[Field.AREA_HA])
-    message = tr("{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.")
+    message = tr("{rows:row|rows} by {keys}: {area:,.4f} ha of damage by {mines:mine|mines}.")
     run.info(message.format(rows=rows, keys=joined(named), area=total, mines=sum(columns[Field.MINES])))
     if rows > MANY_ROWS:
-        run.warn(tr("The summary has {rows} rows. Is {keys} a field that groups patches?").format(
+        run.warn(tr("The summary has {rows:row|rows}. Is {keys} a field that groups patches?").format(
             rows=rows, keys=joined(named)
         ))  # fmt: skip
     for key, values in named.items():

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..core.errors import Marked, in_words
+from ..core.plurals import agreeing, filled_in
 
 CONTEXT = "@default"
 COMPILED = Path(__file__).resolve().parents[2] / "i18n" / "mining_ecorisk_zh_Hans.qm"
@@ -33,9 +34,9 @@ class Language:
     def tr(self, text: str, note: str = "") -> str:
         """The text in this language; write `tr("literal {x}").format(x=...)`.
 
-        `note` tells apart texts that are the same in English only.
+        `note` tells apart texts that are the same in English only. Words that agree with a number: see `core.plurals`.
         """
-        return self._lookup(text, note) or text
+        return agreeing(self._lookup(text, note) or text)
 
     def in_language(self, text: str) -> str:
         """What `mark` gave, filled in, its values translated too; or a text of a shipped file (a legend, a model)."""
@@ -49,12 +50,16 @@ class Language:
         return self._format(self.in_language(message), values)
 
     def _format(self, template: str, values: dict) -> str:
-        return template.format(**{name: self._said(value) for name, value in values.items()})
+        return filled_in(template, **{name: self._said(value) for name, value in values.items()})
 
     def joined(self, items: Iterable) -> str:
         """The items as an enumeration, those that are marked translated; empty for none."""
         texts = [str(self._said(item)) for item in items] or [""]
         return reduce(lambda first, last: self.tr("{first}, {second}").format(first=first, second=last), texts)
+
+    def clauses(self, items: Iterable[str]) -> str:
+        """Parts of a sentence, one after the other."""
+        return reduce(lambda first, last: self.tr("{first}; {second}").format(first=first, second=last), items)
 
     def _said(self, value):
         if isinstance(value, Marked):

@@ -6,6 +6,7 @@ from ..core.biodiversity.decay import DecayModel
 from ..core.contract import Field
 from ..core.vulnerability.ahp import SaatyScale
 from ..core.vulnerability.weighted_sum import ScoreLimits, Weights, read_score_limits, read_weights, theoretical_limits
+from ..core.water.wrac import water_weights
 from .shipped_tables import shipped_default, shipped_table
 
 WEIGHTS = "vulnerability_weights"
@@ -14,6 +15,13 @@ WEIGHTS = "vulnerability_weights"
 def decay_model(name: str) -> DecayModel:
     """The decay model of this name (of decay.MODELS) with InVEST's coefficients."""
     return DecayModel(name, shipped_default("DECAY_RATE"), shipped_default("KERNEL_REACH"))
+
+
+def highest_wrac() -> tuple[float, int]:
+    """The WRAC of a cell that is wholly damaged land of the greatest weight, 142.23, and the class of such land."""
+    water = water_weights(shipped_table("land_use_classes"), shipped_table("water_coefficients"))
+    greatest = float(water.weights.max())
+    return shipped_default("ACON") * greatest, int(water.codes[water.weights == greatest][-1])
 
 
 def saaty_scale() -> SaatyScale:

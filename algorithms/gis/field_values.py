@@ -17,8 +17,9 @@ def refuse_huge(numbers: np.ndarray, field: str, parameter: str, name: str) -> N
     if wrong.any():
         first = int(np.argmax(wrong))
         raise InputError(
-            "{parameter}: the field {field} of {name} is {value:g} in {count} features (the first is feature {first}), "
-            "which is beyond all that can be measured. Make it NULL (field calculator), or leave these features out.",
+            "{parameter}: the field {field} of {name} is {value:g} in {count:feature|features} (the first is feature "
+            "{first}), which is beyond all that can be measured. Make it NULL (field calculator), or leave these "
+            "features out.",
             parameter=parameter,
             field=field,
             name=name,

@@ -46,9 +46,9 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
         wrong, areas = wrong & ~empty, np.where(empty, 0.0, areas)
     if wrong.any():
         raise InputError(
-            "{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon's area (the first "
-            "is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field "
-            "to use the whole polygons.",
+            "{parameter}: in {name}, {count:cell has|cells have} no area_km2 above 0 and within {count:|its|their} "
+            "polygon's area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation "
+            "grid, or remove the field to use the whole polygons.",
             parameter=grid.parameter,
             name=grid.name,
             count=int(wrong.sum()),
@@ -74,9 +74,9 @@ def refuse_repeated_cells(grid: Vector, geometries: Sequence[QgsGeometry]) -> No
     if repeated:
         first, second = repeated[0]
         raise InputError(
-            "{parameter}: {count} cells of {name} are there more than once (features {first} and {second} are the "
-            "same polygon, or have the same row and col). Remove the copies (Delete duplicate geometries), or bring "
-            "the parts of a cell together (Dissolve by cell_id).",
+            "{parameter}: {count:cell|cells} of {name} {count:|is|are} there more than once (features {first} and "
+            "{second} are the same polygon, or have the same row and col). Remove the copies (Delete duplicate "
+            "geometries), or bring the parts of a cell together (Dissolve by cell_id).",
             parameter=grid.parameter,
             count=len(repeated),
             name=grid.name,
@@ -125,12 +125,15 @@ def warn_of_half_known(grid: Vector, raster: Raster, means: ZonalMeans, what: st
     """
     count = int(means.without.sum())
     if count:
-        message = tr("{parameter}: {count} cells hold no pixel with a value, and have no {what}.")
+        message = tr(
+            "{parameter}: {count:cell holds|cells hold} no pixel with a value, and {count:|has|have} no {what}."
+        )
         grid.run.warn(message.format(parameter=raster.parameter, count=count, what=what))
     count = int(means.half_known.sum())
     if count:
         message = tr(
-            "{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}."
+            "{parameter}: in {count:cell|cells} too few pixels have a value (LEAST_KNOWN), and {count:|it has|they "
+            "have} no {what}: {cells}."
         )
         cells = cell_names(grid, means.half_known)
         grid.run.warn(message.format(parameter=raster.parameter, count=count, what=what, cells=cells))
@@ -140,7 +143,10 @@ def tell_of_range_cells(setting: np.ndarray, known: np.ndarray, run: Run) -> Non
     """Log how many of the cells that are `known` are too small to set a range."""
     small = int((known & ~setting).sum())
     if small:
-        message = tr("{count} cells are less than LEAST_INSIDE of a whole cell and set no range; they are cut to it.")
+        message = tr(
+            "{count:cell is|cells are} less than LEAST_INSIDE of a whole cell and {count:|sets|set} no range; "
+            "{count:|it is|they are} cut to it."
+        )
         run.info(message.format(count=small))
 
 
@@ -149,9 +155,9 @@ def check_placeholders(layer: Vector, field: str, numbers: np.ndarray) -> np.nda
     for suspect in placeholders(numbers):
         if suspect.certain:
             raise InputError(
-                "{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values, "
-                "which looks like a placeholder for no value. Make it NULL (field calculator), or leave these features "
-                "out.",
+                "{parameter}: the field {field} of {name} is {value:g} in {count:feature|features}, far from all "
+                "other values, which looks like a placeholder for no value. Make it NULL (field calculator), or leave "
+                "these features out.",
                 parameter=layer.parameter,
                 field=field,
                 name=layer.name,
@@ -159,8 +165,8 @@ def check_placeholders(layer: Vector, field: str, numbers: np.ndarray) -> np.nda
                 count=suspect.count,
             )
         message = tr(
-            "{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values. If "
-            "that stands for no value, make it NULL (field calculator)."
+            "{parameter}: the field {field} of {name} is {value:g} in {count:feature|features}, far from all other "
+            "values. If that stands for no value, make it NULL (field calculator)."
         )
         names = {"parameter": layer.parameter, "field": field, "name": layer.name}
         layer.run.warn(message.format(value=suspect.value, count=suspect.count, **names))
@@ -173,9 +179,9 @@ def limited_numbers(grid: Vector, field: str, low: float, high: float = np.inf) 
     wrong = (numbers < low - LIMIT) | (numbers > high + LIMIT) | np.isinf(numbers)
     if wrong.any():
         raise InputError(
-            "{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count} cells have "
-            "something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field "
-            "calculator); if not, choose another field.",
+            "{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count:cell "
+            "has|cells have} something else (the first is feature {first}: {value:g}). If it stands for no value, "
+            "make it NULL (field calculator); if not, choose another field.",
             parameter=grid.parameter,
             field=field,
             name=grid.name,

@@ -46,8 +46,8 @@ def warn_of_other_layers(run: Run, name: str) -> None:
     others = [one for one in names[1:] if one not in OF_QGIS]
     if others:
         message = tr(
-            "{parameter}: {path} holds {count} layers and none was named; {taken} was taken. The others are {others}: "
-            "for one of them write {path}|layername={other}."
+            "{parameter}: {path} holds {count:layer|layers} and none was named; {taken} was taken. The others are "
+            "{others}: for one of them write {path}|layername={other}."
         )
         values = {"parameter": name, "path": parts["path"], "taken": names[0], "other": others[0]}
         run.warn(message.format(count=len(others) + 1, others=joined(others), **values))

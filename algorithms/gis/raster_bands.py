@@ -21,9 +21,9 @@ def check_band(dataset: gdal.Dataset, parameter: str, name: str) -> None:
         )
     if data != [1]:
         raise InputError(
-            "{parameter}: the raster {name} has {count} bands ({bands}), and it is not clear which is meant. Save the "
-            "one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the "
-            "sum of twelve months).",
+            "{parameter}: the raster {name} has {count:band|bands} ({bands}), and it is not clear which is meant. "
+            "Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster "
+            "calculator: the sum of twelve months).",
             parameter=parameter,
             name=name,
             count=len(data),

@@ -66,8 +66,8 @@ def open_rasters(run: Run, name: str) -> list[Raster]:
     # QGIS leaves out what it cannot open, and the others would move up.
     if given and (lost or len(layers) != len(given)):
         raise InputError(
-            "{parameter}: {count} layers are given, but only {opened} of them can be opened (not {lost}). Choose these "
-            "again, or take them out of the list.",
+            "{parameter}: {count:layer is|layers are} given, but only {opened} of them can be opened (not {lost}). "
+            "Choose these again, or take them out of the list.",
             parameter=name,
             count=len(given),
             opened=len(layers),

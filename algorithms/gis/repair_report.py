@@ -31,7 +31,9 @@ class Repairs:
 
     def report(self, parameter: str, name: str, run: Run) -> None:
         if self.count:
-            message = tr("{parameter}: {count} invalid geometries of {name} were repaired.")
+            message = tr(
+                "{parameter}: {count:invalid geometry|invalid geometries} of {name} {count:|was|were} repaired."
+            )
             run.warn(message.format(parameter=parameter, count=self.count, name=name))
         if not self.changed:
             return
@@ -41,8 +43,8 @@ class Repairs:
             for n, old, new in self.changed[:MOST_LISTED]
         ]
         message = tr(
-            "{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, "
-            "because ground that rings go round twice counts once ({features})."
+            "{parameter}: the repair changed the area of {count:feature|features} of {name}, by {change:+,.4f} ha in "
+            "all, because ground that rings go round twice counts once ({features})."
         )
         change = sum(new - old for _, old, new in self.changed) / M2_PER_HA
         features = "; ".join([*listed, *(["..."] if len(self.changed) > MOST_LISTED else [])])

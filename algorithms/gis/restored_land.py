@@ -82,6 +82,9 @@ def damaged_patches(patches: Vector, field: str = Field.DAMAGE) -> Vector:
     """The patches without the restored land, which the log counts."""
     damaged, restored = split_restored(patches, field)
     if len(restored):
-        message = tr("{parameter}: {count} features of {name} are restored land and are left out here.")
+        message = tr(
+            "{parameter}: {count:feature|features} of {name} {count:|is|are} restored land and {count:|is|are} left "
+            "out here."
+        )
         patches.run.info(message.format(parameter=patches.parameter, count=len(restored), name=patches.name))
     return damaged

@@ -23,6 +23,7 @@ from ..framework.post_processing import load_instead
 from ..framework.preflight import TABLE_IN_FILE, names_file, table_in_file
 from ..framework.replacing import NewFile, disk_is_full, free_place, warn_of_other_place
 from ..framework.run import Run
+from .csv_files import tidy
 from .new_table import NewTable, rows_in
 from .package_tables import PackageTables
 
@@ -57,6 +58,7 @@ class Part:
         uri = database_table(self.text)
         self.database = NewTable(uri) if uri else None
         self.destination, self.final, self.error = "", "", ""
+        self._fields = QgsFields()
         self.bytes = 0  # about what the rows take; databases give back what they could not fill
 
     @property
@@ -77,6 +79,7 @@ class Part:
     def sink(self, fields, wkb_type, crs) -> QgsFeatureSink | None:
         """Where features go; None when Processing has none for the destination."""
         parameters = self.run.parameters
+        self._fields = fields
         if self.new:
             try:
                 self.new.open()
@@ -114,6 +117,11 @@ class Part:
     def finish(self, expected: int) -> str:
         """Count the rows of the closed part and return the destination; InputError when some are missing."""
         self.error = gdal.GetLastErrorMsg()  # of closing; reading would hide it
+        if self.suffix == ".csv" and self._written.is_file():
+            try:
+                tidy(self._written, self._fields)
+            except OSError as error:
+                raise self._failure(str(in_words(error))) from error
         found = self._count()
         if found != expected:
             raise self.failure(found=found, expected=expected)
@@ -202,8 +210,8 @@ class Part:
             )
         if expected >= 0:
             return InputError(
-                "{parameter}: {expected} rows were written to {path}, but {found} can be read from it ({error}). Try "
-                "another place or format, such as a GeoPackage.",
+                "{parameter}: {expected:row was|rows were} written to {path}, but {found} can be read from it "
+                "({error}). Try another place or format, such as a GeoPackage.",
                 expected=expected,
                 found=max(found, 0),
                 error=error,

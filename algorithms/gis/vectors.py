@@ -133,7 +133,10 @@ class Vector:
         for number, (feature_id, before) in enumerate(raw):
             geometries[number] = repairs.repaired(feature_id, geometries[number], before)
         if empty := sum(geometry.isEmpty() for geometry in geometries) - self._displaced:
-            message = tr("{parameter}: {count} features of {name} have no geometry and were left out.")
+            message = tr(
+                "{parameter}: {count:feature|features} of {name} {count:|has|have} no geometry and {count:|was|were} "
+                "left out."
+            )
             self.run.warn(message.format(parameter=self.parameter, count=empty, name=self.name))
         repairs.report(self.parameter, self.name, self.run)
         return geometries
@@ -149,7 +152,10 @@ class Vector:
         names = {"parameter": self.parameter, "name": self.name, "target": crs_name(crs)}
         self._displaced = reproject(geometries, transform, self.parameter, self.name)
         if self._displaced:
-            message = tr("{parameter}: {count} features of {name} lie where {target} has no place and were left out.")
+            message = tr(
+                "{parameter}: {count:feature|features} of {name} {count:|lies|lie} where {target} has no place and "
+                "{count:|was|were} left out."
+            )
             self.run.warn(message.format(count=self._displaced, **names))
         message = tr("{parameter}: {name} was reprojected from {source} to {target}.")
         self.run.info(message.format(source=crs_name(self.crs), **names))
@@ -238,8 +244,8 @@ def whole(
         yield feature
     if count < expected:
         raise InputError(
-            "{parameter}: the layer {name} says that it has {expected} features, but only {count} could be read. Its "
-            "file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.",
+            "{parameter}: the layer {name} says that it has {expected:feature|features}, but only {count} could be "
+            "read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.",
             parameter=parameter,
             name=source.sourceName(),
             expected=expected,
@@ -275,7 +281,7 @@ def open_vectors(run: Run, name: str, metric: bool = False) -> list[Vector]:
     layers = run.algorithm.parameterAsLayerList(run.parameters, name, run.context)
     if len(layers) < wanted:  # those that cannot be opened are passed over without a word
         raise InputError(
-            "{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.",
+            "{parameter}: {count} of the {wanted:layer|layers} cannot be opened. Choose others.",
             parameter=name,
             count=wanted - len(layers),
             wanted=wanted,

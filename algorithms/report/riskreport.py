@@ -25,6 +25,7 @@ from ..gis.step import Step, StepRun
 from .data.atlas_choice import ALL, chosen_mines, selected_ids
 from .data.background import BACKGROUND, background_parameters
 from .data.checks import check_all, tell
+from .data.description import description_parameters
 from .data.further_parameters import further_parameters
 from .data.lineage import describe
 from .data.reading import open_folder, read_report_data
@@ -71,6 +72,8 @@ class RiskReport(Step):
         for parameter in (*further_parameters(), *background_parameters()):
             self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterString("TITLE", tr("Title"), optional=True))
+        for parameter in description_parameters():
+            self.addParameter(parameter)
         language = QgsProcessingParameterEnum(
             "LANGUAGE", tr("Language"), ["English", "中文"], defaultValue=int(is_chinese())
         )
@@ -134,7 +137,7 @@ class RiskReport(Step):
         if places:
             with run.new_file("ATLAS").writing() as path:
                 pages.write(str(path), places, title, run.progress(share, 1.0))
-            run.info(tr("Atlas: {count} pages.").format(count=len(places)))
+            run.info(tr("Atlas: {count:page|pages}.").format(count=len(places)))
             results["ATLAS"] = atlas
         results["OUTPUT"] = run.write_page("OUTPUT", document.html())
         if folder is not None:

@@ -15,6 +15,7 @@ from ..framework.i18n import is_chinese, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
+from ..risk.areas.directions import read_directions
 from .models.decisions import (
     check_least,
     choose,
@@ -124,8 +125,9 @@ class RestorationModels(Step):
         own_words = "reason_zh" if is_chinese() else Field.REASON
         rules = Rules(rule_table, rule_fields(mines), model_matcher(), reason=own_words)
         measures = measures_table(run)
-        directions = run.table("DIRECTIONS", "risk_area_directions")
-        directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
+        directions = (
+            read_directions(grid, run) if run.given("UNITS") else run.table("DIRECTIONS", "risk_area_directions")
+        )
         places = places_of_mines(mines, pieces.crs, run)
         zones = read_zones(grid, run.field("CLASS_FIELD"), pieces.crs, run)
         under, unzoned = overlay(mines, zones, least, run.progress())

@@ -178,12 +178,15 @@ class RestorationPriority(Step):
                     "its size."
                 )
             )
-        message = tr("{count} mines; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.")
+        message = tr("{count:mine|mines}; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.")
         run.info(message.format(count=len(found.ids), total=found.total, alone=float(found.alone.sum())))
         tell(found, worst, run)
         harm = sum(float(sum(step.gain)) < 0 for step in found.steps)
         if harm:
-            message = tr("{count} mines gain less than 0 at their place: patches that they had swallowed come back.")
+            message = tr(
+                "{count:mine gains|mines gain} less than 0 at {count:|its|their} place: patches that {count:|it|they} "
+                "had swallowed come back."
+            )
             run.info(message.format(count=harm))
 
 

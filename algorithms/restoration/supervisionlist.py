@@ -23,8 +23,9 @@ from ..framework.shipped_tables import shipped_table
 from ..gis.step import Step, StepRun
 from .models.rules import Rules
 from .supervision.attributes import read_attributes
-from .supervision.reasons import why
+from .supervision.reasons import RULE, RULE_WHY, SupervisionReasons
 
+OF_CHANGES = ("ha_change", "cls_before", "cls_after", "grown", "risen")
 KEYS = (Field.RISK_CLASS, Field.STATE, Field.LICENSED)
 
 
@@ -74,10 +75,15 @@ class SupervisionList(Step):
             "measure": [rule.model for rule in chosen],
             "level": [orders[rule.number].level for rule in chosen],
             "months": np.array([orders[rule.number].months for rule in chosen], dtype=np.int64),
-            "why": [why(dict(zip(known.columns, mine)), rule.reason) for mine, rule in zip(known.rows(), chosen)],
+            RULE: [rule.number for rule in chosen],
+            RULE_WHY: [rule.reason or None for rule in chosen],
         }
+        if changes is not None:
+            columns.update((name, known.columns[name]) for name in OF_CHANGES)
         if rights is not None:
             columns.update((name, known.columns[name]) for name in ("status", "out_ha"))
+        reasons = SupervisionReasons({**known.columns, **columns})
+        columns["why"] = [reasons.why(place) for place in range(len(chosen))]
         self._log(rules, chosen, held, known, run)
         output = run.write_copies("OUTPUT", mines, columns)
         run.style(output)
@@ -102,10 +108,10 @@ class SupervisionList(Step):
         idle = []
         for rule in rules.rules:
             count = numbers.count(rule.number)
-            message = tr("Rule {number} ({model}): {count} mines.")
+            message = tr("Rule {number} ({model}): {count:mine|mines}.")
             run.info(message.format(number=rule.number, model=named.get(rule.model, rule.model), count=count))
             if not count:
-                message = tr("{number} (true for {count} mines, all taken by earlier rules)")
+                message = tr("{number} (true for {count:mine|mines}, all taken by earlier rules)")
                 nobody = tr("{number} (true for no mine)")
                 text = message if held[rule.number] else nobody
                 idle.append(text.format(number=rule.number, count=held[rule.number]))
@@ -113,5 +119,8 @@ class SupervisionList(Step):
             run.info(tr("Rules that choose no mine of this data: {rules}.").format(rules=joined(idle)))
         lost = [mine for mine, number in zip(known.ids, known.columns[Field.RISK_CLASS]) if number is None]
         if lost:
-            message = tr("{count} mines have no risk class (the first is {first}); their measure does not consider it.")
+            message = tr(
+                "{count:mine has|mines have} no risk class (the first is {first}); {count:|its|their} measure does "
+                "not consider it."
+            )
             run.warn(message.format(count=len(lost), first=lost[0]))

@@ -110,16 +110,22 @@ class VegetationRecovery(Step):
         pixels = np.array([one.pixels for one in found])
         known = ~np.isnan(values)
         if known.any():
-            message = tr("Recovery of {count} patches: {mean:.1f} % on average, weighted by their pixels.")
+            message = tr("Recovery of {count:patch|patches}: {mean:.1f} % on average, weighted by pixels.")
             mean = 100 * float(np.average(values[known], weights=pixels[known]))
             run.info(message.format(count=int(known.sum()), mean=mean))
         without = np.array([np.isnan(one.reference) for one in found])
         for count, message in (
-            (int((pixels == 0).sum()), tr("{count} patches hold no pixel with a cover in both years and a land use.")),
-            (int((without & (pixels > 0)).sum()), tr("{count} patches have no reference: too little undisturbed land "
-                                                     "of their classes lies in the ring.")),
-            (int((~known & ~without).sum()), tr("{count} patches had no less cover before than the reference: "
-                                                "nothing was lost, so they have no recovery.")),
+            (int((pixels == 0).sum()), tr(
+                "{count:patch holds|patches hold} no pixel with a cover in both years and a land use."
+            )),
+            (int((without & (pixels > 0)).sum()), tr(
+                "{count:patch has|patches have} no reference: too little undisturbed land of {count:|its|their} "
+                "classes lies in the ring."
+            )),
+            (int((~known & ~without).sum()), tr(
+                "{count:patch|patches} had no less cover before than the reference: nothing was lost, so {count:|it "
+                "has|they have} no recovery."
+            )),
         ):  # fmt: skip
             if count:
                 run.warn(message.format(count=count))

@@ -23,6 +23,7 @@ from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
+from .areas.directions import read_directions
 from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units, tell_of_mines
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
 from .areas.whole_unit import MineParts, UnitCells, whole_units
@@ -106,8 +107,7 @@ class RiskAreas(Step):
         mine_layer, pieces = run.vector("MINES", empty=True), run.vector("PIECES", empty=True)
         if mine_layer is not None:
             mine_layer = damaged_patches(mine_layer)
-        directions = run.table("DIRECTIONS", "risk_area_directions")
-        directions.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
+        directions = read_directions(grid, run)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
         hot = hot_cells(grid, run.number("MIN_BIN"), run)
         contributions = contributions_of(grid, run)

@@ -230,14 +230,18 @@ class RiskOverlay(Step):
                 run.warn(message)
         if top == 0 and np.nanmax(water) > 0:
             raise InputError(
-                "WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the "
-                "stress that is to count as full.",
+                "WATER_MAX is 0, but {count:cell has|cells have} a water conservation stress, which would not count. "
+                "Give the stress that is to count as full.",
                 count=int(np.count_nonzero(water > 0)),
             )
         scaled = rescale(water, 0.0, top)
         run.info(tr("Water conservation stress scaled by WATER_MAX = {top:.6g}.").format(top=top))
         if scaled.above:
-            run.warn(tr("{count} cells lie beyond WATER_MAX and count as 1.").format(count=scaled.above))
+            run.warn(
+                tr("{count:cell lies|cells lie} beyond WATER_MAX and {count:|counts|count} as 1.").format(
+                    count=scaled.above
+                )
+            )
         return scaled.values, top
 
     def _water_max(self, field, weights_text, run: StepRun) -> float | None:
@@ -264,13 +268,13 @@ class RiskOverlay(Step):
         missing = int(np.isnan(result.risk).sum())
         if missing:
             run.warn(
-                tr("{count} cells have no risk, because a stress or the vulnerability is missing there.").format(
-                    count=missing
-                )
+                tr(
+                    "{count:cell has|cells have} no risk, because a stress or the vulnerability is missing there."
+                ).format(count=missing)
             )
         for name, correlation in zip(COMPONENTS, result.correlations):
             count = int(np.count_nonzero(result.driver == name))
-            message = tr("{name}: correlation with the risk {correlation:.3f}; drives {count} cells.")
+            message = tr("{name}: correlation with the risk {correlation:.3f}; drives {count:cell|cells}.")
             if math.isnan(correlation):
-                message = tr("{name}: the same in every cell, or the risk is; drives {count} cells.")
+                message = tr("{name}: the same in every cell, or the risk is; drives {count:cell|cells}.")
             run.info(message.format(name=name, correlation=correlation, count=count))

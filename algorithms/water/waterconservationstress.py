@@ -144,10 +144,10 @@ def _check_ground(grid, damaged: np.ndarray, area_km2: np.ndarray, highest: floa
     wrong = more_than_ground(damaged, area_km2)
     if wrong.any():
         raise InputError(
-            "GRID: in {count} cells of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 of "
-            "{area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make the "
-            "grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to measure the "
-            "polygons.",
+            "GRID: in {count:cell|cells} of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 "
+            "of {area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make "
+            "the grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to "
+            "measure the polygons.",
             count=int(wrong.sum()),
             name=grid.name,
             damaged=float(damaged[wrong].sum()),

@@ -44,7 +44,7 @@ def test_unknown_codes_are_listed_with_their_cells_and_nodata_never():
     for codes in (np.array([1, 9, 9, 0], dtype=np.uint8), np.array([7, 9, 2, 0], dtype=np.uint8)):
         classes.count_unknown(classes.unknown_codes(codes, classes.places(codes, codes != 0)))
     assert classes.counts == {9: 3, 7: 1}
-    with pytest.raises(InputError, match=r"LANDUSE: the raster land .* have: 7 \(1 cells\), 9 \(3 cells\)\. Add"):
+    with pytest.raises(InputError, match=r"LANDUSE: the raster land .* have: 7 \(1 cell\), 9 \(3 cells\)\. Add"):
         classes.refuse_unknown("LANDUSE", "land", "table")
 
 

@@ -40,7 +40,7 @@ def test_a_code_goes_before_a_name_of_another():
 
 def test_missing_values_where_they_may_be():
     assert TYPES.positions([None, " ", "stope"], "FIELD", blank=2).tolist() == [2, 2, 1]
-    with pytest.raises(InputError, match=r"FIELD: unknown value\(s\) \(blank\) \(2 features\), pit \(1 features\)\."):
+    with pytest.raises(InputError, match=r"FIELD: unknown value\(s\) \(blank\) \(2 features\), pit \(1 feature\)\."):
         TYPES.positions([None, " ", "pit"], "FIELD")
 
 

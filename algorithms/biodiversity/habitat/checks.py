@@ -84,12 +84,13 @@ def check_threats(threats: list[ThreatRaster], model: str, run: StepRun, report)
             message = tr("THREATS: {name} has no cell of the threat {threat}, which degrades nothing.")
             run.warn(message.format(name=name, threat=threat.name))
         else:
-            message = tr("{threat}: {count} cells, up to {distance:g} m, {decay}, weight {weight:g}.")
+            message = tr("{threat}: {count:cell|cells}, up to {distance:g} m, {decay}, weight {weight:g}.")
             values = {"distance": threat.distance, "decay": threat.decay, "weight": threat.weight}
             run.info(message.format(threat=threat.name, count=one.present, **values))
         if one.partial and model == NEAREST:
             message = tr(
-                "THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1."
+                "THREATS: {count:cell|cells} of {name} {count:|lies|lie} between 0 and 1; this model takes every "
+                "value above 0 as 1."
             )
             run.warn(message.format(count=one.partial, name=name))
 
@@ -175,7 +176,10 @@ def burn_access(polygons: Vector, field: str, landuse: Raster, run: StepRun) -> 
         )
     missing = int(np.isnan(values).sum())
     if missing:
-        message = tr("{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).")
+        message = tr(
+            "{parameter}: {count:polygon|polygons} of {name} {count:|has|have} no {field} and {count:|counts|count} "
+            "as fully accessible (1)."
+        )
         names = {"parameter": polygons.parameter, "name": polygons.name, "field": field}
         run.warn(message.format(count=missing, **names))
     geometries = polygons.geometries(landuse.crs)

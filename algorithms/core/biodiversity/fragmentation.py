@@ -145,7 +145,7 @@ class PatchCounter:
                 "the land use first (Translate land use).",
                 parameter=parameter,
                 codes=[
-                    mark("{code} ({count} pixels)", code=code, count=count)
+                    mark("{code} ({count:pixel|pixels})", code=code, count=count)
                     for code, count in sorted(self._unknown.items())
                 ],
             )

@@ -48,8 +48,8 @@ def read_threat_classes(table: Table) -> ThreatClasses:
         sources[source].append(code)
     if len(sources[CONSTRUCTION]) != 1:
         raise InputError(
-            "{table}, column threat: {count} classes are construction; it must be one, because mined cells get its "
-            "code.",
+            "{table}, column threat: {count:class is|classes are} construction; it must be one, because mined cells "
+            "get its code.",
             table=table.label,
             count=len(sources[CONSTRUCTION]),
         )

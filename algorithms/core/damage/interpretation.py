@@ -157,7 +157,7 @@ def far_apart(
     """
     message = mark(
         "Patches {first} and {second} of mine {mine} are {distance:,.0f} m apart (limit {limit:,.0f} m); the mine has "
-        "{count} patches."
+        "{count:patch|patches}."
     )
     findings = []
     for mine, patches in _patches_by(mines).items():

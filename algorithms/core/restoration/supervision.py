@@ -51,7 +51,7 @@ def changes_by_mine(ids: Sequence[str], rows: Sequence[Mapping[str, object]], wh
     twice = sorted(mine for mine, count in Counter(ids).items() if count > 1)
     if twice:
         raise InputError(
-            "{where}: {count} mines have more than one row (the first is {first}). Leave one row a mine.",
+            "{where}: {count:mine has|mines have} more than one row (the first is {first}). Leave one row a mine.",
             where=where,
             count=len(twice),
             first=twice[0],

@@ -146,8 +146,8 @@ class Centres:
         count = len(self.points)
         if not 1 <= k < count:
             raise InputError(
-                "K: {k} nearest neighbours need at least {needed} units with a value, and there are {count}. Give a "
-                "smaller K.",
+                "K: {k} nearest neighbours need at least {needed:unit|units} with a value, and there {count:|is|are} "
+                "{count}. Give a smaller K.",
                 k=k,
                 needed=k + 1,
                 count=count,

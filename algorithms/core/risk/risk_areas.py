@@ -107,12 +107,16 @@ def _driver(contributions: np.ndarray) -> str:
     return COMPONENTS[int(np.argmax(known.mean(axis=1)))] if known.size else ""
 
 
-def issues_and_directions(table: Table, units: list[str]) -> tuple[list[str | None], list[str | None], list[str]]:
+def issues_and_directions(
+    table: Table | None, units: list[str]
+) -> tuple[list[str | None], list[str | None], list[str]]:
     """The table's issues and direction of every unit, None where it has none, and the units that it does not know.
 
     Names match as coded values do. Units that go by a name of the column unit_zh, where there is one, get the texts of
-    issues_zh and direction_zh.
+    issues_zh and direction_zh. Without a table no unit has any, and none is unknown.
     """
+    if table is None:
+        return [None] * len(units), [None] * len(units), []
     table.require(Field.UNIT, Field.ISSUES, Field.DIRECTION)
     table.names(Field.UNIT)
     languages = []

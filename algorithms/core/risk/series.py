@@ -37,8 +37,8 @@ def read_years(text: str, layers: int) -> list[int]:
     years = [int(part) for part in parts]
     if len(years) != layers:
         raise InputError(
-            "{parameter}: {years} years are given for {layers} layers. Give one year for each layer, in the order of "
-            "the layers.",
+            "{parameter}: {years:year is|years are} given for {layers:layer|layers}. Give one year for each layer, in "
+            "the order of the layers.",
             parameter="YEARS",
             years=len(years),
             layers=layers,

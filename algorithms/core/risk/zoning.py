@@ -32,7 +32,8 @@ def check_varies(values: np.ndarray) -> None:
     """InputError unless there are two values that differ by more than rounding."""
     if is_constant(values):
         raise InputError(
-            "FIELD: all {count} values are {value:g}, so they cannot be divided into classes. Choose another field.",
+            "FIELD: all {count:value is|values are} {value:g}, so {count:|it|they} cannot be divided into classes. "
+            "Choose another field.",
             count=len(values),
             value=float(values[0]),
         )

@@ -73,7 +73,8 @@ def weights_of_pieces(codes: np.ndarray, water: WaterWeights) -> np.ndarray:
             "PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the "
             "land use first (Translate land use).",
             codes=[
-                mark("{value:g} ({count} pieces)", value=value, count=count) for value, count in zip(values, counts)
+                mark("{value:g} ({count:piece|pieces})", value=value, count=count)
+                for value, count in zip(values, counts)
             ],
         )
     return ClassIndex.by_place(water.weights, 0.0)[places]

@@ -33,7 +33,7 @@ def read_patches(source: Vector, restored: Vector, run: StepRun) -> tuple[Patche
     values = [*source.values(mine), *restored.values(mine)]
     mines, mine_numbers, missing = number_mines(values, tr("(no mine id)"))
     if missing:
-        message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
+        message = tr("{count:patch has|patches have} no {field}; {count:|it is|they are} booked under the mine {name}.")
         run.warn(message.format(count=missing, field=mine, name=mines[-1]))
     types = shipped_table("damage_types")
     damage_numbers = positions(source.values(damage), types, Field.DAMAGE, f"DAMAGE_FIELD {damage}")
@@ -52,7 +52,7 @@ def read_patches(source: Vector, restored: Vector, run: StepRun) -> tuple[Patche
 
 def _say_groups(field: str, own: tuple[str, ...], known: bool, missing: int, run: StepRun) -> None:
     if missing:
-        run.info(tr("{count} patches have no mineral group.").format(count=missing))
+        run.info(tr("{count:patch has|patches have} no mineral group.").format(count=missing))
     if own:
         message = tr("GROUP_FIELD {field}: {groups} are no known mineral groups, so each is a group of its own.")
         shown = joined([*own[:LISTED], "..."] if len(own) > LISTED else own)

@@ -30,11 +30,14 @@ def tell_of_restored(restored: Vector, land: Restored, kind_field: str, patches:
     kind = positions(restored.values(kind_field), kinds, Field.DAMAGE, f"DAMAGE_FIELD {kind_field}")
     held = np.bincount(kind, land.area, minlength=len(names))
     parts = joined(f"{name} {size:,.4f} ha" for name, size in zip(names, held) if size)
-    message = tr("Restored land, which is no damage: {area:,.4f} ha in {count} patches ({parts}).")
+    message = tr("Restored land, which is no damage: {area:,.4f} ha in {count:patch|patches} ({parts}).")
     run.info(message.format(area=land.area.sum(), count=len(restored), parts=parts))
     wholly = [patches.mines[mine] for mine in sorted(set(land.mine.tolist()) - set(patches.mine.tolist()))]
     if wholly:
-        message = tr("{count} mines are restored wholly, and of the tables stand in the ledger only: {mines}.")
+        message = tr(
+            "{count:mine is|mines are} restored wholly, and of the tables {count:|stands|stand} in the ledger only: "
+            "{mines}."
+        )
         shown = [*wholly[:MOST_NAMED], *(["..."] if len(wholly) > MOST_NAMED else [])]
         run.info(message.format(count=len(wholly), mines=joined(shown)))
 

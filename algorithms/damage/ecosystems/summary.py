@@ -90,7 +90,9 @@ def facts(damage: Damage, tables: LedgerTables) -> list[str]:
     function, reserve, either = (protected[key] for key in ("function areas", "reserves", "either"))
     ledger = tables.ledger
     mines = sum(line == ITEM and area > 0 for line, area in zip(ledger["line"], ledger["total_ha"]))
-    total = tr("Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.")
+    total = tr(
+        "Damaged area: {area:,.4f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}."
+    )
     inside = tr(
         "Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: "
         "{reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %)."
@@ -145,15 +147,18 @@ def warn_of_mines_left(mines: Sequence[str], run: StepRun) -> None:
     """Name the mines that have no piece."""
     if mines:
         message = tr(
-            "{count} mines have no ground of their own, because their patches have no geometry or lie wholly under "
-            "those of other mines: {mines}. They stand in every output with 0 ha. See Check interpretation."
+            "{count:mine has|mines have} no ground of {count:|its|their} own, because {count:|its|their} patches have "
+            "no geometry or lie wholly under those of other mines: {mines}. {count:|It stands|They stand} in every "
+            "output with 0 ha. See Check interpretation."
         )
         run.warn(message.format(count=len(mines), mines=joined(mines)))
 
 
 def audit_lines(audits: Sequence[Audit]) -> list[str]:
-    good = tr("{table}: {count} sums checked, all add up; largest difference {difference:.1e}.")
-    bad = tr("{table}: {count} sums checked, {failed} do not add up; largest difference {difference:.6g}.")
+    good = tr("{table}: {count:sum|sums} checked, all add up; largest difference {difference:.1e}.")
+    bad = tr(
+        "{table}: {count:sum|sums} checked, {failed} {failed:|does|do} not add up; largest difference {difference:.6g}."
+    )
     return [
         (bad if audit.failures else good).format(
             table=audit.table, count=len(audit.checks), failed=len(audit.failures), difference=audit.largest

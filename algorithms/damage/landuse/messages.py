@@ -31,8 +31,9 @@ def warn_of_legend(
         run.warn(message.format(others=joined(other), shares=shares))
     elif others and numbered_from_1(codes, own):
         message = tr(
-            "CROSSWALK: only {count} of the {all} codes of the legend occur, none above {highest}. So does a legend of "
-            "fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}"
+            "CROSSWALK: only {count} of the {all:code|codes} of the legend {count:|occurs|occur}, none above "
+            "{highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right "
+            "legend? {shares}"
         )
         present = own.intersection(codes)
         run.warn(message.format(count=len(present), all=len(own), highest=max(present), shares=shares))

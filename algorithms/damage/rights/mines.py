@@ -44,7 +44,7 @@ def read_mine_patches(patches: Vector, mine_field: str, run: StepRun) -> MinePat
     """The mines of a layer of patches, each as the union of its patches."""
     ids, mine, missing = number_mines(patches.values(mine_field), tr("(no mine id)"))
     if missing:
-        message = tr("{count} patches have no {field}; they are booked under the mine {name}.")
+        message = tr("{count:patch has|patches have} no {field}; {count:|it is|they are} booked under the mine {name}.")
         run.warn(message.format(count=missing, field=mine_field, name=ids[-1]))
     shapes = patches.geometries()
     area = np.array([shape.area() for shape in shapes])
@@ -93,19 +93,20 @@ def read_rights(layer: Vector, id_field: str, valid_field: str, mineral_field: s
         wrong = [row for row, (day, value) in enumerate(zip(days, values)) if day is None and as_text(value)]
         if wrong:
             raise InputError(
-                "VALID_TO: in {field} of {name}, {count} values are no dates such as 2020-07-15 (the first is "
-                "{value}). Mend them or choose another field.",
+                "VALID_TO: in {field} of {name}, {count:value is no date|values are no dates} such as 2020-07-15 (the "
+                "first is {value}). Mend them or choose another field.",
                 field=valid_field,
                 name=layer.name,
                 count=len(wrong),
                 value=values[wrong[0]],
             )
         if blank := days.count(None):
-            message = tr("VALID_TO: {count} rights have no last day and count as valid.")
+            message = tr("VALID_TO: {count:right has|rights have} no last day and {count:|counts|count} as valid.")
             run.warn(message.format(count=blank))
     if "" in ids:
         raise InputError(
-            "RIGHT_ID: {count} rights of {name} have no {field}. Fill it in or choose another field.",
+            "RIGHT_ID: {count:right|rights} of {name} {count:|has|have} no {field}. Fill it in or choose another "
+            "field.",
             count=ids.count(""),
             name=layer.name,
             field=id_field,

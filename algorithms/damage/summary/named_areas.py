@@ -45,8 +45,8 @@ def read_areas(layer: Vector, parameter: str, field: str, crs: QgsCoordinateRefe
     names = ["" if value is None else str(value).strip() for value in layer.values(field)]
     if "" in names:
         raise InputError(
-            "{parameter}: {count} of {total} features of {name} have no name in the field {field} (the first is "
-            "feature {first}). Fill the names in or choose another field.",
+            "{parameter}: {count} of {total:feature|features} of {name} {count:|has|have} no name in the field "
+            "{field} (the first is feature {first}). Fill the names in or choose another field.",
             parameter=parameter,
             count=names.count(""),
             total=len(names),

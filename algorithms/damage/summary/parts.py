@@ -65,7 +65,9 @@ def read_parts(pieces: Vector, shapes: list[QgsGeometry], mine_field: str, run: 
     where = f"{pieces.parameter} ({pieces.name})"
     _, mine, missing = number_mines(pieces.values(mine_field), tr("(no mine id)"))
     if missing:
-        message = tr("{parameter}: {count} pieces have no {field}; they count as one mine.")
+        message = tr(
+            "{parameter}: {count:piece has|pieces have} no {field}; {count:|it counts|they count} as one mine."
+        )
         run.warn(message.format(parameter=pieces.parameter, count=missing, field=mine_field))
     levels = shipped_table("protection_levels")
     return Parts(

@@ -40,6 +40,6 @@ def read_restored(run: StepRun, fields: Sequence[str], damaged: Sequence[QgsGeom
         run.info(tr("RESTORED: {name} holds no restored land.").format(name=layer.name))
     shapes = restored_ground(restored.geometries(crs) if len(restored) else [], damaged)
     area = np.array([shape.area() for shape in shapes], dtype=np.float64) / M2_PER_HA
-    run.info(tr("Restored land: {area:,.4f} ha in {count} patches.").format(area=area.sum(), count=len(shapes)))
+    run.info(tr("Restored land: {area:,.4f} ha in {count:patch|patches}.").format(area=area.sum(), count=len(shapes)))
     texts = {field: [as_text(compat.plain(value)) for value in restored.values(field)] for field in fields}
     return RestoredLand(shapes, area, texts)

@@ -31,7 +31,7 @@ def check_all(data: ReportData) -> list[Verdict]:
 def tell(verdicts: Sequence[Verdict], run: StepRun) -> int:
     """Log how the checks went; the number of those that do not hold."""
     failed = [verdict for verdict in verdicts if not verdict.holds]
-    run.info(tr("{count} checks, {failed} failed.").format(count=len(verdicts), failed=len(failed)))
+    run.info(tr("{count:check|checks}, {failed} failed.").format(count=len(verdicts), failed=len(failed)))
     for verdict in failed:
         message = tr("Check failed: {what} ({stated:.10g} against {found:.10g}).")
         run.warn(message.format(what=in_language(verdict.what), stated=verdict.stated, found=verdict.found))

@@ -37,7 +37,8 @@ KINDS: Mapping[str, tuple[Kind, ...]] = {
     ),
     "WARNINGS": (
         Kind(
-            "warnings", ("rank", "kind", "id", "what", "cls_before", "cls_after", "steps", Field.REASON),
+            "warnings",
+            ("rank", "kind", "id", "what", "cls_before", "cls_after", "steps", "risk_bef", "part", "became"),
             mark("the early warnings of Risk change"),
         ),
     ),
@@ -54,7 +55,7 @@ KINDS: Mapping[str, tuple[Kind, ...]] = {
     ),
     "PRIORITY": (
         Kind(
-            "priority", (MINE, "order", "gain", "cost", "cum_cost", "cum_pct", "chosen"),
+            "priority", (MINE, "order", "gain", "cost", "cum_cost", "cum_pct", "chosen", "alone", "beside"),
             mark("the output of Restoration priority"),
         ),
         Kind("curve", ("order", "cost_pct", "gain_pct"), mark("the curve of Restoration priority")),
@@ -66,7 +67,7 @@ KINDS: Mapping[str, tuple[Kind, ...]] = {
         ),
     ),
     "SUPERVISION": (
-        Kind("supervision", (MINE, "measure", "level", "months", "why"), mark("the output of Supervision list")),
+        Kind("supervision", (MINE, "measure", "level", "months", "sup_why"), mark("the output of Supervision list")),
     ),
     "SUMMARY": (
         Kind(

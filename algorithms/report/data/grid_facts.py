@@ -57,6 +57,12 @@ class ReportGrid:
             for number in range(top, 0, -1)
         ]
 
+    def mean(self, name: str) -> float:
+        """The mean of a measure over the area of the cells that have it."""
+        values = self.measures[name]
+        known = ~np.isnan(values)
+        return float(np.average(values[known], weights=self.area_km2[known]))
+
     @property
     def unzoned(self) -> int:
         return int(np.count_nonzero(self.classes == 0))

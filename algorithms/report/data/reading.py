@@ -14,6 +14,7 @@ from ...gis.step import StepRun
 from ..maps.forms import font_family, has_chinese_letters
 from ..words.texts import LANGUAGES, Texts
 from .background import read_background
+from .description import read_description
 from .facts import read_areas, read_grid, read_mines, read_pieces
 from .further import read_further
 from .lineage import Lineage
@@ -29,7 +30,8 @@ def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
         run.check_page(name)
     field = run.field("MINE_FIELD")
     grid = read_grid(run.vector("INPUT", metric=True))
-    pieces = read_pieces(run.vector("PIECES", empty=True), field, grid.crs)
+    damaged = run.vector("PIECES", empty=True)
+    pieces = read_pieces(damaged, field, grid.crs)
     mines = read_mines(run.vector("MINES", empty=True), field, grid.crs)
     areas = run.vector("AREAS", empty=True)  # without hot cells there are no risk areas, and the report says so
     quality, vulnerability = (
@@ -43,6 +45,7 @@ def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
     return ReportData(
         texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits,
         layers.shared_steps, layers.unlike_steps, read_further(run, field, grid.crs), read_background(run, grid.crs),
+        read_description(run, damaged),
     )  # fmt: skip
 
 

@@ -18,8 +18,9 @@ from ...restoration.models.names import WITHOUT_MODEL
 from ...restoration.models.reasons import Reasons
 from ..maps.palette import between
 from ..maps.whereabouts import places_of
-from ..words.texts import Texts
+from ..words.texts import Coded, Texts
 from .background import Background
+from .description import Description
 from .facts import ReportAreas, ReportMines, ReportPieces
 from .further import Further
 from .grid_facts import ReportGrid
@@ -50,6 +51,8 @@ class ReportData:
         What later steps wrote, where it was given.
     background
         Rivers, reserves and surroundings, where they were given.
+    description
+        What is told of the area and of the data.
     """
 
     texts: Texts
@@ -66,6 +69,7 @@ class ReportData:
     unlike_steps: Sequence[str] = ()
     further: Further = field(default_factory=Further)
     background: Background = field(default_factory=Background)
+    description: Description = field(default_factory=Description)
 
     @cached_property
     def extent(self) -> QgsRectangle:
@@ -108,6 +112,18 @@ class ReportData:
             if model in WITHOUT_MODEL
             else self.texts.name("restoration_models", model)
         )
+
+    def zone_cell(self, number: int | None) -> Coded | None:
+        """A risk class for the cell of a table."""
+        return None if number is None else Coded(self.zone(number), number)
+
+    def model_cell(self, model: object) -> Coded:
+        """A restoration model for the cell of a table."""
+        return Coded(self.model(model), None if model in WITHOUT_MODEL else model)
+
+    def mine_cell(self, place: int) -> Coded:
+        """A mine for the cell of a table."""
+        return Coded(self.mine(place), self.mines.ids[place])
 
     @cached_property
     def reasons(self) -> Reasons:

@@ -82,7 +82,7 @@ def _minerals(maps: Maps, legends: Legends) -> list[QgsMapLayer]:
     layer = memory_layer(texts.tr("Mineral group", "report"), maps.data.grid.crs, mines.shapes, columns)
     maps.sized(legends, styled(layer, "riskreport_minerals"), mines.area)
     names = {code: texts.name("mineral_groups", code) for code in texts.codes("mineral_groups")}
-    counts = _counts(maps, codes, texts.tr("{count} mines"))
+    counts = _counts(maps, codes, texts.tr("{count:mine|mines}"))
     _listed(maps, legends, layer, counts, {**names, "": texts.tr("Not given")})
     return [layer, maps.outline, maps.list_pale_zones(legends)]
 
@@ -92,7 +92,7 @@ def _places(maps: Maps, legends: Legends) -> list[QgsMapLayer]:
     levels = [min(max(int(level), 1), MOST_LEVELS) for level in places.columns["level"]]
     columns = {"level": levels, "place": places.columns["place"]}
     layer = _layer(maps, texts.tr("Stressed places"), places, columns, "stressedplaces")
-    _listed(maps, legends, layer, _counts(maps, levels, texts.tr("{count} places")), {})
+    _listed(maps, legends, layer, _counts(maps, levels, texts.tr("{count:place|places}")), {})
     return [layer, maps.outline, maps.list_pale_zones(legends)]
 
 
@@ -102,7 +102,7 @@ def _priority(maps: Maps, legends: Legends) -> list[QgsMapLayer]:
     columns = {"chosen": chosen, "order": mines.columns["order"], Field.AREA_HA: _hectares(mines)}
     layer = _layer(maps, texts.tr("Which mines first"), mines, columns, "restorationpriority")
     maps.sized(legends, layer, columns[Field.AREA_HA])
-    _listed(maps, legends, layer, _counts(maps, chosen, texts.tr("{count} mines")), {})
+    _listed(maps, legends, layer, _counts(maps, chosen, texts.tr("{count:mine|mines}")), {})
     return [layer, maps.outline, maps.list_pale_zones(legends)]
 
 
@@ -113,7 +113,7 @@ def _supervision(maps: Maps, legends: Legends) -> list[QgsMapLayer]:
     layer = _layer(maps, texts.tr("Warning level"), mines, columns, "supervisionlist")
     maps.sized(legends, layer, columns[Field.AREA_HA])
     names = {code: texts.name("warning_levels", code) for code in texts.codes("warning_levels")}
-    _listed(maps, legends, layer, _counts(maps, levels, texts.tr("{count} mines")), names)
+    _listed(maps, legends, layer, _counts(maps, levels, texts.tr("{count:mine|mines}")), names)
     return [layer, maps.outline, maps.list_pale_zones(legends)]
 
 
@@ -123,7 +123,7 @@ def _change(maps: Maps, legends: Legends) -> list[QgsMapLayer]:
     clamped = np.clip(steps, -MOST_CLASSES_OF_CHANGE, MOST_CLASSES_OF_CHANGE)
     values = [None if step != step else int(step) for step in clamped.tolist()]
     layer = _layer(maps, texts.tr("Change of the risk zones"), cells, {"cls_change": values}, "riskchange")
-    _listed(maps, legends, layer, _counts(maps, values, texts.tr("{count} cells")), {})
+    _listed(maps, legends, layer, _counts(maps, values, texts.tr("{count:cell|cells}")), {})
     return [maps.outline, layer]
 
 

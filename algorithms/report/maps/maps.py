@@ -150,7 +150,7 @@ class Maps:
             for number, _, area, share in self.data.grid.zones
         }
         if self.data.grid.unzoned:
-            zones[""] = self.texts.tr("{count} cells").format(count=written(self.data.grid.unzoned, 0))
+            zones[""] = self.texts.tr("{count:cell|cells}").format(count=written(self.data.grid.unzoned, 0))
         names = {str(number): self.data.zone(number) for number, *_ in self.data.grid.zones}
         names[""] = self.texts.tr("No value")
         list_classes(legends.side, layer, zones, names=names, width=LEGEND_WIDTH)
@@ -171,7 +171,7 @@ class Maps:
             bins = [int(value) if value > 0 else 0 for value in np.nan_to_num(grid.measures[Field.GI_BIN]).tolist()]
             hot = merged(texts.tr("Hot spots of risk"), grid.crs, grid.cells, Field.GI_BIN, bins)
             shown = {
-                str(number): texts.tr("{count} cells").format(count=written(count, 0))
+                str(number): texts.tr("{count:cell|cells}").format(count=written(count, 0))
                 for number, count, *_ in grid.by_bin()
                 if number > 0 < count
             }
@@ -210,7 +210,7 @@ class Maps:
         layer = merged(texts.tr("What mining did"), grid.crs, grid.cells, "raised", raised.astype(int).tolist())
         styled(layer, "riskzoning_raised")
         if raised.any():
-            text = texts.tr("{count} cells").format(count=written(int(raised.sum()), 0))
+            text = texts.tr("{count:cell|cells}").format(count=written(int(raised.sum()), 0))
             list_classes(
                 legends.side, layer, {"1": text}, names={"1": texts.tr("Class raised by mining")}, width=LEGEND_WIDTH
             )
@@ -220,12 +220,12 @@ class Maps:
         bins = [None if value != value else int(value) for value in self.data.grid.measures[Field.GI_BIN].tolist()]
         layer = self.cells(self.texts.tr("Getis-Ord Gi*"), "hotspotanalysis", Field.GI_BIN, bins)
         shown = {
-            str(number): self.texts.tr("{count} cells").format(count=written(count, 0))
+            str(number): self.texts.tr("{count:cell|cells}").format(count=written(count, 0))
             for number, count, *_ in self.data.grid.by_bin()
             if count
         }
         if None in bins:
-            shown[""] = self.texts.tr("{count} cells").format(count=written(bins.count(None), 0))
+            shown[""] = self.texts.tr("{count:cell|cells}").format(count=written(bins.count(None), 0))
         names = {
             **{number: self.texts.in_language(label) for number, label in labels("hot_spots").items()},
             "": self.texts.tr("No value"),
@@ -251,7 +251,8 @@ class Maps:
         layer = memory_layer(self.texts.tr("Restoration model"), self.data.grid.crs, mines.shapes, columns)
         counts = Counter(str(model) for model in models)
         shown = {
-            model: self.texts.tr("{count} mines").format(count=written(count, 0)) for model, count in counts.items()
+            model: self.texts.tr("{count:mine|mines}").format(count=written(count, 0))
+            for model, count in counts.items()
         }
         names = {
             **{model: self.data.model(model) for model in counts},

@@ -107,7 +107,7 @@ def _spots(data: ReportData) -> Iterator[Class]:
 
 
 def _cells(data: ReportData, count: int) -> str:
-    return data.texts.tr("{count} cells").format(count=written(count, 0))
+    return data.texts.tr("{count:cell|cells}").format(count=written(count, 0))
 
 
 def _grouped(
@@ -123,7 +123,7 @@ def _grouped(
 def _mines(data: ReportData, values: Sequence, name: Callable[[object], str], layer=None) -> Iterator[Class]:
     """The classes of mines, each as heavy as the others."""
     shapes = data.mines.shapes if layer is None else layer.shapes
-    message = data.texts.tr("{count} mines")
+    message = data.texts.tr("{count:mine|mines}")
     return _grouped(
         values, shapes, np.ones(len(shapes)), name, lambda count: message.format(count=written(count, 0))
     )  # fmt: skip
@@ -163,7 +163,7 @@ def _areas(data: ReportData) -> Iterator[Class]:
 def _places(data: ReportData) -> Iterator[Class]:
     texts, layer = data.texts, data.further["places"]
     levels = [int(level) for level in layer.columns["level"]]
-    message = texts.tr("{count} places")
+    message = texts.tr("{count:place|places}")
     return _grouped(
         levels, layer.shapes, layer.numbers(Field.AREA_KM2), lambda one: texts.tr("level {level}").format(level=one),
         lambda count: message.format(count=count),

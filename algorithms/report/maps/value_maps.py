@@ -65,14 +65,14 @@ def _spread(maps: Maps, renderer: QgsGraduatedSymbolRenderer, values: np.ndarray
     for place, low, high, count in zip(of_colour, limits, limits[1:], counts.tolist()):
         renderer.updateRangeLowerValue(classes[place], low)
         renderer.updateRangeUpperValue(classes[place], high)
-        cells = maps.texts.tr("{count} cells").format(count=written(count, 0))
+        cells = maps.texts.tr("{count:cell|cells}").format(count=written(count, 0))
         labels[classes[place]] = f"{low:.{digits}f} – {high:.{digits}f}{colon(cells)}{cells}"
     for place in unused:  # nothing is so
         renderer.updateRangeLowerValue(place, np.inf)
         renderer.updateRangeUpperValue(place, np.inf)
     if len(known) < len(values):
         left = written(len(values) - len(known), 0)
-        none, cells = maps.texts.tr("No value"), maps.texts.tr("{count} cells").format(count=left)
+        none, cells = maps.texts.tr("No value"), maps.texts.tr("{count:cell|cells}").format(count=left)
         labels[len(classes)] = f"{none}{colon(none)}{cells}"
     return labels
 

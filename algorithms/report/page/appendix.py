@@ -106,7 +106,7 @@ def _known(data: ReportData) -> list[str]:
     texts, grid = data.texts, data.grid
     largest = float(grid.area_km2.max())
     found = [
-        texts.tr("{cells} cells; a whole one has {area} km² (the largest area_km2).").format(
+        texts.tr("{cells:cell|cells}; a whole one has {area} km² (the largest area_km2).").format(
             cells=written(len(grid.cells), 0), area=written(largest, 4)
         )
     ]

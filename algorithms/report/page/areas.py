@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...core.contract import Field
 from ...core.exact_sums import percent
 from ..data.report_data import ReportData
-from ..words.listed import told
+from ..words.listed import told as listed
+from ..words.texts import Coded
 from .document import Column, Document, written
 
 MOST_MINERALS = 4
@@ -31,16 +32,17 @@ def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
         Column(texts.tr("Mines", "number"), 0),
         Column(texts.tr("% of the mines"), 2),
         Column(texts.tr("Main driver")),
-        Column(texts.tr("Issues")),
-        Column(texts.tr("Direction of restoration")),
     ]
     values = areas.columns
+    told = [name for name in (Field.ISSUES, Field.DIRECTION) if any(values[name])]
+    headings = {Field.ISSUES: texts.tr("Issues"), Field.DIRECTION: texts.tr("Direction of restoration")}
+    columns += [Column(headings[name]) for name in told]
     rows = [
         [
             texts.direction("unit", values["unit"][place]),
             *(values[name][place] for name in (Field.AREA_KM2, "area_pct", "mines", "mines_pct")),
-            texts.driver(values["driver"][place]),
-            *(texts.direction(name, values[name][place]) for name in ("issues", "direction")),
+            Coded(texts.driver(values["driver"][place]), values["driver"][place]),
+            *(texts.direction(name, values[name][place]) for name in told),
         ]
         for place in range(len(areas))
     ]
@@ -50,7 +52,12 @@ def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
         columns,
         rows,
     )
-    if any(texts.is_shipped("direction", value) for value in values["direction"]):
+    if not told:
+        document.say(
+            texts.tr("Issues and directions of these units: give a table of your own to Risk areas (DIRECTIONS)."),
+            "note",
+        )
+    elif any(texts.is_shipped(name, value) for name in told for value in values[name]):
         document.say(
             texts.tr(
                 "The issues and directions are those of the paper’s Table 5 for units of these names, not findings "
@@ -96,7 +103,7 @@ def _value(data: ReportData, name: str, place: int):
 
 
 def _told(data: ReportData, name: str, place: int, table: str = "", most: int = 0) -> str:
-    return told(str(_value(data, name, place) or ""), data.texts, table, most)
+    return listed(str(_value(data, name, place) or ""), data.texts, table, most)
 
 
 def sentence(data: ReportData, place: int) -> str:

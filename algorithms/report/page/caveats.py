@@ -56,8 +56,11 @@ def of_the_mines(data: ReportData) -> list[str]:
     found = []
     groundless = [shape.isEmpty() for shape in mines.shapes]
     for without_ground, message in (
-        (False, texts.tr("{count} mines lie outside the zoned area and have no model: {mines}.")),
-        (True, texts.tr("{count} mines have no ground of their own, and so no model: {mines}.")),
+        (
+            False,
+            texts.tr("{count:mine lies|mines lie} outside the zoned area and {count:|has|have} no model: {mines}."),
+        ),
+        (True, texts.tr("{count:mine has|mines have} no ground of {count:|its|their} own, and so no model: {mines}.")),
     ):
         rows = zip(mines.ids, mines.columns[Field.RISK_CLASS], groundless)
         lost = [str(mine) for mine, number, empty in rows if number is None and empty == without_ground]
@@ -70,7 +73,7 @@ def of_the_cells(data: ReportData) -> list[str]:
     """The cells that have no class."""
     if not data.grid.unzoned:
         return []
-    message = data.texts.tr("{count} cells have no risk class and belong to no zone.")
+    message = data.texts.tr("{count:cell has|cells have} no risk class and {count:|belongs|belong} to no zone.")
     return [message.format(count=data.grid.unzoned)]
 
 
@@ -79,7 +82,8 @@ def of_the_checks(data: ReportData, verdicts: Sequence[Verdict]) -> list[str]:
     if not failed:
         return []
     message = data.texts.tr(
-        "{failed} of {count} checks do not hold. Read the section on data checks before using the figures."
+        "{failed} of {count:check|checks} {failed:|does|do} not hold. Read the section on data checks before using "
+        "the figures."
     )
     return [message.format(failed=failed, count=len(verdicts))]
 

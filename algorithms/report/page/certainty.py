@@ -71,7 +71,7 @@ def sentences(data: ReportData) -> list[str]:
             found += _hot_overlap(data, layer)
         if (mines := held_mines(data.further, kind)) is not None:
             whole, held = mines.whole()
-            message = texts.tr("{held} of {whole} mines have the same restoration model {rule}.")
+            message = texts.tr("{held} of {whole:mine|mines} {held:|has|have} the same restoration model {rule}.")
             found.append(message.format(held=written(int(held), 0), whole=written(int(whole), 0), rule=rules[kind]))
     return found
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from ...core.errors import mark
+from ...risk.change.sentences import ChangeSentences
 from ..data.changes import CellsChanged, cells_changed
 from ..data.further import ReportLayer
 from ..data.report_data import ReportData
+from ..words.texts import Coded
 from .document import Column, Document, chip, written
 
 MOST_WARNINGS = 25
+CELL = "cell"
 WHAT = {
     "risen": mark("risk class risen"),
     "new": mark("new mine"),
@@ -37,7 +40,7 @@ def change(document: Document, data: ReportData, maps: dict) -> None:
 def _cells(document: Document, data: ReportData, found: CellsChanged, maps: dict) -> None:
     texts = document.texts
     message = texts.tr(
-        "{rose} cells ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed."
+        "{rose:cell|cells} ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed."
     )
     (rose, rose_ha), (fell, fell_ha), (same, _) = (found.where(sign) for sign in (1, -1, 0))
     document.say(
@@ -52,7 +55,7 @@ def _cells(document: Document, data: ReportData, found: CellsChanged, maps: dict
     columns = [Column(texts.tr("Earlier year (down), later year (across), ha"))]
     columns += [Column(data.zone(number), 1) for number in numbers] + [Column(texts.tr("Total"), 1)]
     rows = [
-        [data.zone(one), *(float(matrix[one - 1, two - 1]) for two in numbers), float(matrix[one - 1].sum())]
+        [data.zone_cell(one), *(float(matrix[one - 1, two - 1]) for two in numbers), float(matrix[one - 1].sum())]
         for one in numbers
     ]
     sums = [float(matrix[:, two - 1].sum()) for two in numbers]
@@ -73,14 +76,16 @@ def _warnings(document: Document, data: ReportData, layer: ReportLayer, maps: di
     told = texts.joined(
         texts.tr("{count} × {what}").format(count=count, what=what_happened(data, what)) for what, count in counts
     )
-    document.say(texts.tr("{count} warnings: {parts}.").format(count=len(layer), parts=told))
+    document.say(texts.tr("{count:warning|warnings}: {parts}.").format(count=len(layer), parts=told))
     document.picture("warnings", maps["warnings"])
     columns = [
         Column(texts.tr("Rank"), 0), Column(texts.tr("Cell or mine")), Column(texts.tr("What happened")),
         Column(texts.tr("Reason")),
     ]  # fmt: skip
+    classes = {int(number) for name in ("cls_before", "cls_after") for number in layer.columns[name] if number}
+    sentences = ChangeSentences(layer.columns, texts.spoken, {number: data.level(number) for number in classes})
     rows = [
-        [int(rank), name, what_happened(data, what), why(data, layer, row)]
+        [int(rank), name, Coded(what_happened(data, what), what), why(data, sentences, layer, row)]
         for row, (rank, name, what) in enumerate(zip(layer.columns["rank"], layer.texts("id"), layer.texts("what")))
     ]
     caption = texts.tr("Early warnings, the most urgent first.")
@@ -95,18 +100,10 @@ def what_happened(data: ReportData, what: str) -> str:
     return texts.joined(texts.in_language(WHAT[kind]) if kind in WHAT else kind for kind in what.split(", "))
 
 
-def why(data: ReportData, layer: ReportLayer, row: int) -> str:
-    """The layer's reason; where that is in another language, the classes and how much more there is."""
-    texts, own = data.texts, layer.texts("reason")[row]
-    if own and texts.reads(own):
-        return own
-    before, after, hectares = (layer.numbers(name)[row] for name in ("cls_before", "cls_after", "ha_change"))
-    facts = []
-    if after == after and before == before and before != after:
-        message = texts.tr("risk class {after} instead of {before}")
-        facts.append(message.format(after=data.zone(int(after)), before=data.zone(int(before))))
-    elif after == after:
-        facts.append(texts.tr("in risk class {after}").format(after=data.zone(int(after))))
-    if hectares == hectares and hectares:
-        facts.append(texts.tr("{change:+,.2f} ha of damage").format(change=hectares))
-    return texts.joined(facts)
+def why(data: ReportData, sentences: ChangeSentences, layer: ReportLayer, row: int) -> str:
+    """What became of the cell or the mine, made of the fields; of a mine also why it has its model now."""
+    if layer.texts("kind")[row] == CELL:
+        return sentences.cell(row)
+    ids, own = data.mines.ids, layer.texts("id")[row]
+    reason = data.reasons.reason(ids.index(own)) if own in ids else ""
+    return sentences.mine(row, layer.texts("became")[row], reason)

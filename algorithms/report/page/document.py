@@ -19,7 +19,7 @@ from ...framework.replacing import OutputFile
 from ...framework.run import Run
 from ...framework.styling import STYLES
 from ..maps.picture import Picture
-from ..words.texts import Texts
+from ..words.texts import Coded, Texts
 from .paper_index import PaperIndex
 
 STYLE = STYLES / "report.css"
@@ -28,6 +28,8 @@ CHIP = (
     "vertical-align: -0.05em; print-color-adjust: exact; -webkit-print-color-adjust: exact;"
 )
 LONG = 12  # rows of a table that may be broken between pages
+FURTHER_DIGITS = 4  # decimals of the files beyond those of the page
+NUMBER_OF_TEXT = 10  # significant digits of a number in a column of texts
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,7 @@ class Document:
         )
 
     def write_files(self, run: Run, name: str, folder: Path) -> None:
-        """Every map and chart as a PNG and every table as a CSV file with all digits, in the folder of `name`."""
+        """Every map and chart as a PNG and every table as a CSV file with more digits, in the folder of `name`."""
         for own, png in self.pictures:
             with _file(run, name, folder / f"map_{own}.png") as path:
                 path.write_bytes(png)
@@ -164,7 +166,7 @@ class Document:
                 path.write_bytes(picture(svg))
         for own, columns, rows in self.tables:
             with _file(run, name, folder / f"table_{own}.csv") as path:
-                _write_table(path, columns, rows)
+                _write_table(path, *with_codes(columns, rows, self.texts))
 
 
 @contextmanager
@@ -192,19 +194,38 @@ def _caption(label: str, caption: str) -> Markup:
     return element("figcaption", element("b", label), f" {caption}")
 
 
+def with_codes(columns: Sequence[Column], rows: Sequence[Sequence], texts: Texts) -> tuple[list[Column], list[list]]:
+    """The table with a column of codes behind each column of names that have some."""
+    found, kept = [], []
+    for place, column in enumerate(columns):
+        values = [row[place] for row in rows]
+        found.append(column)
+        kept.append(values)
+        if any(isinstance(value, Coded) for value in values):
+            found.append(Column(texts.tr("{name} (code)").format(name=column.title)))
+            kept.append([getattr(value, "code", None) for value in values])
+    return found, [list(row) for row in zip(*kept)]
+
+
 def _write_table(path: Path, columns: Sequence[Column], rows: Sequence[Sequence]) -> None:
     # Spreadsheets take a file without the mark for one in the machine's own encoding.
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow([column.title for column in columns])
-        writer.writerows([[_cell(value) for value in row] for row in rows])
+        writer.writerows([[_cell(value, column.digits) for value, column in zip(row, columns)] for row in rows])
 
 
-def _cell(value):
-    """The value as a spreadsheet shows it, which runs no text as a formula."""
+def _cell(value: object, digits: int | None) -> object:
+    """The value as a spreadsheet shows it, which runs no text as a formula: whole numbers whole, no digits of noise."""
     if value is None or value != value:
         return ""
-    return neutral(value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return neutral(value)
+    if isinstance(value, int):
+        return value
+    if digits is None:
+        return float(f"{value:.{NUMBER_OF_TEXT}g}")
+    return round(value) if digits == 0 else round(value, digits + FURTHER_DIGITS) + 0.0
 
 
 CHIPPED = ("risk_levels", "hot_spots", "restoration_models", "ecosystems")
@@ -238,4 +259,4 @@ def written(value: object, digits: int | None) -> str:
     least = 10.0**-digits
     if value and abs(value) < least / 2:
         return f"{'<' if value > 0 else '>'} {'' if value > 0 else '-'}{least:.{digits}f}"
-    return f"{value:,.{digits}f}"
+    return f"{value + 0.0:,.{digits}f}"  # -0.0 is 0

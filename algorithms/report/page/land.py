@@ -9,6 +9,7 @@ from ...core.damage.damage_summary import KEY_ECOSYSTEMS
 from ...core.errors import mark
 from ...core.exact_sums import percent
 from ...framework.palette import colours
+from ...framework.shipped_coefficients import highest_wrac
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.palette import NO_REFERENCE
@@ -41,7 +42,7 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
         document.say(caveat, "warning")
     types = texts.codes("damage_types")
     codes = [*texts.codes("ecosystems"), ""]
-    names = [*(texts.name("ecosystems", code) for code in codes[:-1]), texts.tr("No reference (no land use below)")]
+    names = [*(texts.coded("ecosystems", code) for code in codes[:-1]), texts.tr("No reference (no land use below)")]
     used = [row for row in range(len(codes)) if codes[row] or pieces.table4[row].any()]
     columns = [Column(texts.tr("Ecosystem")), *(Column(texts.name("damage_types", code), 2) for code in types)]
     columns.append(Column(texts.tr("Total"), 2))
@@ -65,7 +66,7 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
     _by_class(document, "protection", titles, _protections(data), pieces.by_protection())
     if pieces.group is not None:
         groups = [
-            *(texts.name("mineral_groups", code) for code in texts.codes("mineral_groups")),
+            *(texts.coded("mineral_groups", code) for code in texts.codes("mineral_groups")),
             texts.tr("Not given"),
         ]
         titles = texts.tr("Mineral group", "report"), texts.tr("Damage by mineral group.")
@@ -119,7 +120,7 @@ def _service_ecosystems(data: ReportData) -> str:
 
 
 def _protections(data: ReportData) -> list[str]:
-    return [data.texts.name("protection_levels", code) for code in data.texts.codes("protection_levels")]
+    return [data.texts.coded("protection_levels", code) for code in data.texts.codes("protection_levels")]
 
 
 def _by_class(document: Document, name: str, titles: tuple[str, str], names: list[str], areas: np.ndarray) -> None:
@@ -140,15 +141,8 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
     texts, measures = document.texts, data.grid.measures
     document.section(texts.tr("Stress on ecosystem services and habitat quality"), paper="3.1.2")
     document.heading(texts.tr("Water conservation"))
-    if "wrac" in measures:
-        values = measures["wrac"]
-        stressed, highest = int((values > 0).sum()), written(float(np.nanmax(values)), 2)
-        document.say(
-            texts.tr(
-                "{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that "
-                "is wholly damaged swamp would have 142.23."
-            ).format(stressed=stressed, cells=len(values), highest=highest)
-        )
+    if Field.WRAC in measures:
+        document.say(_water_stress(data))
         document.picture("water", maps["water"])
     else:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="wrac"))
@@ -157,9 +151,10 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
     if data.quality is not None:
         if Field.HQ_MEAN in measures:
             document.say(
-                texts.tr("The mean habitat quality of the cells lies between {low} and {high}.").format(
-                    **_range(measures[Field.HQ_MEAN])
-                )
+                texts.tr(
+                    "The mean habitat quality of the cells lies between {low} and {high}; over the study area it is "
+                    "{mean}."
+                ).format(**_range(data, Field.HQ_MEAN))
             )
         document.picture("quality", maps["quality"])
     else:
@@ -168,13 +163,34 @@ def stress(document: Document, data: ReportData, maps: dict) -> None:
     document.heading(texts.tr("Biodiversity conservation"))
     if "bio" in measures:
         document.say(
-            texts.tr("The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).").format(
-                **_range(measures["bio"])
-            )
+            texts.tr(
+                "The stress of the cells lies between {low} and {high} (0: none, 1: the greatest); its mean over the "
+                "study area is {mean}."
+            ).format(**_range(data, Field.BIO))
         )
         document.picture("biodiversity", maps["biodiversity"])
     else:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="bio"))
+
+
+def _water_stress(data: ReportData) -> str:
+    """How many cells are under stress, the highest and the mean stress, and what the highest that could be is."""
+    texts, values = data.texts, data.grid.measures[Field.WRAC]
+    highest, (most, wettest) = float(np.nanmax(values)), highest_wrac()
+    text = texts.tr(
+        "{stressed} of {cells:cell|cells} {stressed:|is|are} under stress; the highest value is {highest}, the mean "
+        "over the study area {mean}."
+    ).format(
+        stressed=int((values > 0).sum()), cells=len(values), highest=written(highest, 2),
+        mean=written(data.grid.mean(Field.WRAC), 2),
+    )  # fmt: skip
+    if highest > most:  # other coefficients than the shipped ones
+        return text
+    land = texts.name("land_use_classes", wettest).lower()
+    return text + texts.tr(
+        " The theoretical maximum is {most} (a cell that is wholly {land} and wholly damaged); the highest here is "
+        "{share} % of it."
+    ).format(most=written(most, 2), land=land, share=written(percent(highest, most), 1))
 
 
 def vulnerability(document: Document, data: ReportData, maps: dict) -> None:
@@ -188,10 +204,14 @@ def vulnerability(document: Document, data: ReportData, maps: dict) -> None:
     )
     if "vuln" in measures:
         document.say(
-            texts.tr("The vulnerability of the cells lies between {low} and {high}.").format(**_range(measures["vuln"]))
+            texts.tr(
+                "The vulnerability of the cells lies between {low} and {high}; its mean over the study area is {mean}."
+            ).format(**_range(data, Field.VULN))
         )
     document.picture("vulnerability", maps["vulnerability"])
 
 
-def _range(values: np.ndarray) -> dict[str, str]:
-    return {"low": f"{np.nanmin(values):.3f}", "high": f"{np.nanmax(values):.3f}"}
+def _range(data: ReportData, name: str) -> dict[str, str]:
+    values = data.grid.measures[name]
+    found = {"low": np.nanmin(values), "high": np.nanmax(values), "mean": data.grid.mean(name)}
+    return {what: written(float(value), 3) for what, value in found.items()}

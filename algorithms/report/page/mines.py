@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..words.mine_texts import prescription, reason
+from ..words.texts import Coded
 from .document import Column, Document, chip
 
 
@@ -25,10 +26,10 @@ def mine_by_mine(document: Document, data: ReportData) -> None:
         )
     )
     if wanted or not left:
-        caption = texts.tr("The {count} mines that need a decision, with the rule that chose and the reason.")
+        caption = texts.tr("Mines that need a decision ({count}), with the rule that chose and the reason.")
         _decided(document, data, wanted, caption.format(count=len(wanted)))
     if left:
-        caption = texts.tr("The other {count} mines, which are left to {model}; the layer has the reason of each.")
+        caption = texts.tr("The other mines ({count}), left to {model}; the layer has the reason of each.")
         _in_short(document, data, left, caption.format(count=len(left), model=data.model(mildest).lower()))
 
 
@@ -46,9 +47,9 @@ def _decided(document: Document, data: ReportData, places: Sequence[int], captio
     known = shipped_table("restoration_models").names("model")
     rows = [
         [
-            data.mine(place),
+            data.mine_cell(place),
             float(mines.area[place]),
-            data.model(models[place]),
+            data.model_cell(models[place]),
             mines.columns["rule"][place],
             reason(data, place),
             *further_cells(data, place),
@@ -73,11 +74,11 @@ def _in_short(document: Document, data: ReportData, places: Sequence[int], capti
     found = mines.columns
     rows = [
         [
-            data.mine(place),
+            data.mine_cell(place),
             float(mines.area[place]),
-            "" if found["risk_class"][place] is None else data.zone(int(found["risk_class"][place])),
-            texts.grade(found["severity"][place]),
-            texts.name("protection_levels", found["protection"][place]),
+            data.zone_cell(None if found["risk_class"][place] is None else int(found["risk_class"][place])),
+            Coded(texts.grade(found["severity"][place]), found["severity"][place]),
+            texts.coded("protection_levels", found["protection"][place]),
             found["rule"][place],
             *further_cells(data, place),
         ]

@@ -56,12 +56,12 @@ def sentences(data: ReportData, facts: MiningFacts) -> list[str]:
         ).format(
             area=written(whole, 1), names=names, there=written(there, 1), made=written(whole - there, 1)
         ),
-        texts.tr("Mining raised the class of {cells} cells ({area} ha).").format(
+        texts.tr("Mining raised the class of {cells:cell|cells} ({area} ha).").format(
             cells=written(int(facts.raised.sum()), 0), area=written(facts.raised_ha(grid), 1)
         ),
     ]  # fmt: skip
     if facts.lowered.any():
-        message = texts.tr("In {cells} cells the class is lower with mining than without.")
+        message = texts.tr("In {cells:cell|cells} the class is lower with mining than without.")
         found.append(message.format(cells=written(int(facts.lowered.sum()), 0)))
     return found
 

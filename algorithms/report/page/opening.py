@@ -15,6 +15,7 @@ from ..data.report_data import ReportData
 from ..maps.picture import Picture
 from ..maps.titles import OVERVIEW
 from .caveats import caveats
+from .described import described
 from .document import Document, written
 from .mining import sentences as mining_sentences
 
@@ -31,6 +32,7 @@ def opening(
         ).format(date=made),
         "note",
     )
+    document.listing(described(data))
     warned = caveats(data, verdicts)
     if warned:
         document.heading(texts.tr("Before you use the figures"))
@@ -41,7 +43,7 @@ def opening(
     if all(verdict.holds for verdict in verdicts):
         document.say(
             texts.tr(
-                "All {count} checks of the data and of this report against itself hold (see the section on them)."
+                "All checks of the data and of this report against itself hold ({count}; see the section on them)."
             ).format(count=len(verdicts)),
             "note",
         )
@@ -94,8 +96,8 @@ def _sentences(data: ReportData) -> list[str]:
         texts.tr("There is no mine: these results are a baseline.")
         if not len(mines)
         else texts.tr(
-            "{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in "
-            "important ecological function areas or national nature reserves."
+            "{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important "
+            "ecological function areas or national nature reserves."
         ).format(
             mines=written(len(mines), 0),
             area=written(pieces.total, 1),
@@ -125,7 +127,8 @@ def _sentences(data: ReportData) -> list[str]:
         cells, area, share = _hot(grid)
         found.append(
             texts.tr(
-                "{cells} cells ({area} km², {share} % of the study area) are hot spots: high risk among high risk."
+                "{cells:cell|cells} ({area} km², {share} % of the study area) {cells:|is a hot spot|are hot spots}: "
+                "high risk among high risk."
             ).format(cells=written(cells, 0), area=written(area, 1), share=f"{share:.1f}")
         )
     if data.areas is not None and len(data.areas):

@@ -54,7 +54,7 @@ def _whole(texts, layer: ReportLayer) -> str:
     """How many places there are, of which levels, and how many lie near the main stream."""
     levels, near = layer.numbers("level"), layer.numbers("near_main")
     highest = levels == np.nanmax(levels)
-    text = texts.tr("{count} places, {area} km² in all; of the highest level, {level}: {high}.").format(
+    text = texts.tr("{count:place|places}, {area} km² in all; of the highest level, {level}: {high}.").format(
         count=len(layer), area=written(float(np.nansum(layer.numbers(Field.AREA_KM2))), 2), high=int(highest.sum()),
         level=int(np.nanmax(levels)),
     )  # fmt: skip

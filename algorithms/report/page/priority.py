@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.errors import mark
 from ...core.mine_ids import ID_SEPARATOR
+from ...restoration.priority.reasons import Removal, sentence
 from ..data.priority import SHARES, Order, restoration_order
 from ..data.report_data import ReportData
 from .curves import Curve, curves
@@ -60,7 +61,7 @@ def sentences(data: ReportData, found: Order) -> list[str]:
     if found.planned:
         cost = layer.numbers("cost")
         last = max(place for place, mine in enumerate(found.mines) if found.chosen[mine])
-        message = texts.tr("The plan restores {count} of {all} mines: {cost} % of the cost removes {gain} %.")
+        message = texts.tr("The plan restores {count} of {all:mine|mines}: {cost} % of the cost removes {gain} %.")
         told.append(
             message.format(
                 count=int(found.chosen.sum()), all=len(layer), gain=written(float(found.gain_pct[last]), 1),
@@ -108,21 +109,12 @@ def _first(document: Document, data: ReportData, found: Order) -> None:
 
 def words(data: ReportData, found: Order, place: int) -> str:
     """What the mine removes alone, and at its place or together with those that were taken beside it."""
-    texts, layer = data.texts, data.further["priority"]
+    layer = data.further["priority"]
     mine, gain = int(found.mines[place]), layer.numbers("gain")
-    alone = 100 * float(layer.numbers("alone")[mine] / found.total)
     others = [own for own in layer.texts("beside")[mine].split(ID_SEPARATOR) if own]
     ids = layer.texts(data.mines.id_field)
     together = [mine, *(ids.index(own) for own in others if own in ids)]
-    removed = 100 * float(gain[together].sum() / found.total)
-    if alone != alone:
-        return texts.tr("at this place it removes {here:.2f} % of mining’s risk").format(here=removed)
-    if not others:
-        return texts.tr("alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %").format(
-            alone=alone, here=removed
-        )
-    named = [*others[:MOST_BESIDE], *([texts.tr("{count} more").format(count=len(others) - MOST_BESIDE)]
-                                      if len(others) > MOST_BESIDE else [])]  # fmt: skip
-    return texts.tr("alone it removes {alone:.2f} % of mining's risk; with {others} beside it {together:.2f} %").format(
-        alone=alone, others=texts.joined(named), together=removed
+    alone, here, removed = (
+        100 * float(part / found.total) for part in (layer.numbers("alone")[mine], gain[mine], gain[together].sum())
     )
+    return sentence(Removal(alone, here, others, removed), data.texts.spoken)

@@ -42,8 +42,14 @@ def _contradictions(data: ReportData, layer: ReportLayer) -> list[str]:
     kinds = [contradiction(own, status) for own, status in zip(licensed, layer.texts("status"))]
     found = []
     for kind, message in (
-        (LICENSED, texts.tr("{count} mines are called licensed, but no valid right holds them: {mines}.")),
-        (UNLICENSED, texts.tr("{count} mines are called unlicensed, but a valid right holds them: {mines}.")),
+        (
+            LICENSED,
+            texts.tr("{count:mine is|mines are} called licensed, but no valid right holds {count:|it|them}: {mines}."),
+        ),
+        (
+            UNLICENSED,
+            texts.tr("{count:mine is|mines are} called unlicensed, but a valid right holds {count:|it|them}: {mines}."),
+        ),
     ):
         mines = [mine for mine, own in zip(ids, kinds) if own == kind]
         if mines:

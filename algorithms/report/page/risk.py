@@ -8,6 +8,7 @@ from ...framework.palette import colours, labels
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.zone_renderer import NO_CLASS
+from ..words.texts import Coded
 from .caveats import of_the_cells, of_the_mines
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
@@ -36,7 +37,7 @@ def zones(document: Document, data: ReportData, maps: dict) -> None:
     ]
     columns += [Column(texts.tr("Lowest risk"), 4), Column(texts.tr("Highest risk"), 4)] if has_risk else []
     rows = [
-        [data.zone(number), cells, area, share, *(grid.bounds(number) if has_risk else ())]
+        [data.zone_cell(number), cells, area, share, *(grid.bounds(number) if has_risk else ())]
         for number, cells, area, share in grid.zones
     ]
     whole = [texts.tr("Total"), sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows)]
@@ -79,7 +80,7 @@ def _drivers(document: Document, data: ReportData) -> None:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="c_water, c_bio, c_vuln"))
     if grid.drivers is not None:
         columns = [Column(texts.tr("Main driver")), Column(texts.tr("Cells"), 0), Column("km²", 2), Column("%", 2)]
-        rows = [[texts.driver(name), *numbers] for name, *numbers in grid.by_driver()]
+        rows = [[Coded(texts.driver(name), name), *numbers] for name, *numbers in grid.by_driver()]
         document.table(
             "drivers",
             texts.tr("The component that contributes most, by cells and area; shares are of the study area."),
@@ -104,7 +105,10 @@ def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
     )
     document.picture("hotspots", maps["hotspots"])
     columns = [Column(texts.tr("Spot")), Column(texts.tr("Cells"), 0), Column("km²", 2), Column("%", 2)]
-    rows = [[texts.in_language(labels("hot_spots")[str(number)]), *numbers] for number, *numbers in grid.by_bin()]
+    rows = [
+        [Coded(texts.in_language(labels("hot_spots")[str(number)]), number), *numbers]
+        for number, *numbers in grid.by_bin()
+    ]
     kinds = [chip("hot_spots", number) for number, *_ in grid.by_bin()]
     document.table("hotspots", texts.tr("Hot and cold spots; shares are of the study area."), columns, rows, kinds)
 
@@ -128,7 +132,7 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
     known = shipped_table("restoration_models").names("model")
     decided = sum(count for model, count, _ in mines.counts() if model in known)
     rows = [
-        [data.model(model), count, percent(count, decided) if model in known else None, area]
+        [data.model_cell(model), count, percent(count, decided) if model in known else None, area]
         for model, count, area in mines.counts()
     ]
     rows.append([texts.tr("Total"), len(mines), None, float(mines.area.sum())])
@@ -147,7 +151,7 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
         Bar(
             data.model(model),
             [(count, palette.get(model, NO_CLASS))],
-            texts.tr("{count} mines").format(count=written(count, 0)),
+            texts.tr("{count:mine|mines}").format(count=written(count, 0)),
         )
         for model, count, _ in mines.counts()
     ]

@@ -10,6 +10,7 @@ from ...core.contract import Field
 from ...framework.shipped_tables import shipped_table
 from ...restoration.models.reasons import GRADES
 from ..data.report_data import ReportData
+from ..words.texts import Coded
 from .document import Column, Document, written
 
 GRAVEST = next(iter(GRADES))
@@ -26,8 +27,8 @@ def severity(document: Document, data: ReportData) -> None:
     for grade, number, places in _cases(data):
         counts = [sum(mines.columns["model"][place] == model for place in places) for model in models]
         area = float(mines.area[places].sum())
-        zone = texts.tr("none") if number is None else data.zone(number)
-        rows.append([texts.grade(grade), zone, *(count or None for count in counts), len(places), area])
+        zone = data.zone_cell(number) or texts.tr("none")
+        rows.append([Coded(texts.grade(grade), grade), zone, *(count or None for count in counts), len(places), area])
     sums = [sum(value or 0 for value in column) for column in list(zip(*rows))[2:]]
     if rows:
         caption = texts.tr("Mines by severity of the damage, risk zone and restoration model.")
@@ -61,6 +62,6 @@ def _left_alone(data: ReportData) -> Iterator[str]:
     ]
     for why in dict.fromkeys(data.reasons.rule(place) for place in held):
         places = [place for place in held if data.reasons.rule(place) == why]
-        message = texts.tr("{count} mines of severe damage ({area} ha) get {model}. {reason}")
+        message = texts.tr("{count:mine|mines} of severe damage ({area} ha) {count:|gets|get} {model}. {reason}")
         area = written(float(mines.area[places].sum()), 2)
         yield message.format(count=len(places), area=area, model=data.model(mildest).lower(), reason=why).strip()

@@ -10,6 +10,7 @@ from ...core.errors import mark
 from ...framework.i18n import language
 from ..data.further import ReportLayer
 from ..data.report_data import ReportData
+from ..words.texts import Coded
 from .charts import Bar, bars
 from .document import Column, Document, written
 from .groups import rows_of_groups
@@ -119,10 +120,10 @@ def _value(data: ReportData, key: str, value: object) -> str:
     if key == "area":
         return texts.direction("unit", text)
     if key == Field.RISK_CLASS and text.replace(".0", "").isdigit():
-        return data.zone(int(float(text)))
+        return data.zone_cell(int(float(text)))
     if key == Field.LICENSED:
-        return {"1": texts.tr("licensed"), "0": texts.tr("not licensed")}.get(text, text)
-    return texts.name(TABLES[key], text) if key in TABLES else text
+        return Coded({"1": texts.tr("licensed"), "0": texts.tr("not licensed")}.get(text, text), text)
+    return texts.coded(TABLES[key], text) if key in TABLES else text
 
 
 def _largest(data: ReportData, rows: list[tuple[str, ...]], area: list[float], share: list[float]) -> str:

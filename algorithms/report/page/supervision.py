@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ...core.contract import Field
 from ...core.restoration.supervision import cross_table
+from ...restoration.supervision.reasons import SupervisionReasons
 from ..data.further import ReportLayer
 from ..data.report_data import ReportData
+from ..words.texts import Coded
 from .document import Column, Document, chip
 from .rights import rights
 
@@ -58,8 +60,8 @@ def _cross(document: Document, data: ReportData, layer: ReportLayer) -> None:
     table = cross_table(keys, orders, [0.0 if area != area else area for area in layer.numbers(Field.AREA_HA).tolist()])
     rows = [
         [
-            texts.tr("No value") if number is None else data.zone(int(number)), _state(texts, state),
-            _licence(texts, licensed), texts.name("supervision_measures", measure), mines, area,
+            data.zone_cell(None if number is None else int(number)) or texts.tr("No value"), _state(texts, state),
+            _licence(texts, licensed), texts.coded("supervision_measures", measure), mines, area,
         ]
         for number, state, licensed, measure, mines, area in zip(*table.values())
     ]  # fmt: skip
@@ -78,11 +80,12 @@ def _cross(document: Document, data: ReportData, layer: ReportLayer) -> None:
 
 
 def _state(texts, value: object) -> str:
-    return texts.name("mine_states", value) or texts.tr("not stated")
+    return texts.coded("mine_states", value) or texts.tr("not stated")
 
 
 def _licence(texts, value: object) -> str:
-    return {1: texts.tr("licensed"), 0: texts.tr("not licensed")}.get(value, texts.tr("not stated"))
+    known = {1: texts.tr("licensed"), 0: texts.tr("not licensed")}
+    return Coded(known[value], value) if value in known else texts.tr("not stated")
 
 
 def _pressing(document: Document, data: ReportData, layer: ReportLayer) -> None:
@@ -98,11 +101,13 @@ def _pressing(document: Document, data: ReportData, layer: ReportLayer) -> None:
         Column(texts.tr("Mine")), Column(texts.tr("Warning level")), Column(texts.tr("Measure")),
         Column(texts.tr("Months"), 0), Column(texts.tr("Reason")),
     ]  # fmt: skip
+    classes = {int(number) for number in layer.columns.get(Field.RISK_CLASS, []) if number is not None}
+    reasons = SupervisionReasons(layer.columns, texts.spoken, {number: data.level(number) for number in classes})
     rows = [
         [
-            ids[row], texts.name("warning_levels", levels[row]),
-            texts.name("supervision_measures", layer.columns["measure"][row]), layer.columns["months"][row],
-            why(data, layer, row),
+            ids[row], texts.coded("warning_levels", levels[row]),
+            texts.coded("supervision_measures", layer.columns["measure"][row]), layer.columns["months"][row],
+            reasons.why(row),
         ]
         for row in chosen
     ]  # fmt: skip
@@ -110,18 +115,3 @@ def _pressing(document: Document, data: ReportData, layer: ReportLayer) -> None:
     if len(rows) > MOST_LISTED:
         caption += " " + texts.tr("The first {count} are listed here, all in the layer.").format(count=MOST_LISTED)
     document.table("pressing", caption, columns, rows[:MOST_LISTED])
-
-
-def why(data: ReportData, layer: ReportLayer, row: int) -> str:
-    """The layer's reason; where that is in another language, the facts that it stands on."""
-    texts, own = data.texts, layer.texts("why")[row]
-    if own and texts.reads(own):
-        return own
-    number = layer.numbers(Field.RISK_CLASS)[row]
-    facts = [
-        _state(texts, (layer.columns.get(Field.STATE) or [None] * len(layer))[row]),
-        _licence(texts, (layer.columns.get(Field.LICENSED) or [None] * len(layer))[row]),
-        data.zone(int(number)) if number == number else "",
-        texts.name("protection_levels", (layer.columns.get(Field.PROTECTION) or [None] * len(layer))[row]),
-    ]
-    return texts.joined(fact for fact in facts if fact)

@@ -22,6 +22,17 @@ DRIVERS = {
 }
 
 
+class Coded(str):
+    """A name in the reader's language with its `code`, which the files of tables have in a column of its own."""
+
+    code: object
+
+    def __new__(cls, name: str, code: object) -> Coded:
+        text = super().__new__(cls, name)
+        text.code = code
+        return text
+
+
 def is_chinese_text(text: str) -> bool:
     return any(unicodedata.name(letter, "").startswith("CJK") for letter in text)
 
@@ -35,6 +46,10 @@ class Texts:
         self.tr, self.in_language, self.joined = self.spoken.tr, self.spoken.in_language, self.spoken.joined
         names = ShippedNames(self.spoken)
         self.name, self.code = names.name, names.code
+
+    def coded(self, table: str, value: object) -> Coded:
+        """The name of a class with its code, for the cell of a table."""
+        return Coded(self.name(table, value), self.code(table, value) or value)
 
     @property
     def chinese(self) -> bool:

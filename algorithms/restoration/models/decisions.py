@@ -52,8 +52,8 @@ def check_least(mines: DamagedMines, least: float, run: StepRun) -> None:
         )
     if small:
         message = tr(
-            "MIN_AREA: {count} mines are no larger than {least:g} m2 and so lie in no risk class and no reserve: "
-            "{mines}. Give a smaller area."
+            "MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk "
+            "class and no reserve: {mines}. Give a smaller area."
         )
         run.warn(message.format(count=len(small), least=least * M2_PER_HA, mines=joined(small)))
 
@@ -81,10 +81,10 @@ def choose(rules: Rules, attributes: Mapping[str, Sequence], run: StepRun) -> li
     idle = []
     for rule in rules.rules:
         count = numbers.count(rule.number)
-        message = tr("Rule {number} ({model}): {count} mines.")
+        message = tr("Rule {number} ({model}): {count:mine|mines}.")
         run.info(message.format(number=rule.number, model=model_name(rule.model), count=count))
         if not count and held[rule.number]:
-            taken = tr("{number} (true for {count} mines, all taken by earlier rules)")
+            taken = tr("{number} (true for {count:mine|mines}, all taken by earlier rules)")
             idle.append(taken.format(number=rule.number, count=held[rule.number]))
         elif not count:
             idle.append(tr("{number} (true for no mine)").format(number=rule.number))
@@ -119,7 +119,7 @@ def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
         columns[Field.MODEL], columns[Field.AREA_HA], shipped_table("restoration_models").names(Field.MODEL)
     )
     for model, mines, share in zip(counts[Field.MODEL], counts[Field.MINES], counts["share_pct"]):
-        message = tr("{model}: {mines} mines ({share:.2f} %).")
+        message = tr("{model}: {mines:mine|mines} ({share:.2f} %).")
         run.info(message.format(model=model_name(model), mines=mines, share=share))
     without = count_models(columns[Field.MODEL], columns[Field.AREA_HA], [None])
     if without[Field.MINES][0]:
@@ -132,8 +132,13 @@ def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: Step
     """Name the mines that have no model, and those of which more than half lies outside the zoned area."""
     ids = next(iter(mines.identity.values()))
     for groundless, message in (
-        (False, tr("{count} mines lie outside the zoned area and got no model: {mines}.")),
-        (True, tr("{count} mines have no geometry of their own in PIECES and got no model: {mines}.")),
+        (False, tr("{count:mine lies|mines lie} outside the zoned area and got no model: {mines}.")),
+        (
+            True,
+            tr(
+                "{count:mine has|mines have} no geometry of {count:|its|their} own in PIECES and got no model: {mines}."
+            ),
+        ),
     ):
         lost = [
             str(mine)
@@ -148,5 +153,7 @@ def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: Step
         if model is not None and out > area / 2
     ]
     if partly:
-        message = tr("Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.")
+        message = tr(
+            "More than half of {count:mine lies|mines lies} outside the zoned area; the rest decided: {mines}."
+        )
         run.warn(message.format(count=len(partly), mines=joined(partly)))

@@ -132,8 +132,8 @@ def read_zones(vector: Vector, class_field: str, crs, run: StepRun) -> ZonedCell
     if np.nanmax(classes) != max(levels):
         run.warn(
             tr(
-                "GRID: the highest risk class is {found:g}. The shipped rules are written for {expected} classes: give "
-                "RULES that fit."
+                "GRID: the highest risk class is {found:g}. The shipped rules are written for "
+                "{expected:class|classes}: give RULES that fit."
             ).format(found=np.nanmax(classes), expected=max(levels))
         )
     if vector.source.fields().lookupField(Field.RISK_LEVEL) >= 0:

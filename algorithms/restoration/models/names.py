@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.coded_values import Matcher
 from ...core.contract import Field
-from ...framework.i18n import QGIS
+from ...framework.i18n import QGIS, Language
 from ...framework.shipped_names import ShippedNames
 from ...framework.shipped_tables import shipped_table
 
@@ -32,11 +32,11 @@ def model_names() -> dict[str, str]:
     return {model: names.name(MODELS, model) for _, model in ordered}
 
 
-def model_name(model: str, inside: bool = False) -> str:
-    """What a model is called in QGIS's language; what the shipped table does not know, such as a rule's own, as it is.
+def model_name(model: str, inside: bool = False, spoken: Language | None = None) -> str:
+    """What a model is called (in QGIS's language without `spoken`); what the shipped table does not know as it is.
 
     `inside` a sentence a name begins with a small letter.
     """
-    names = ShippedNames(QGIS)
+    names = ShippedNames(spoken or QGIS)
     name = names.name(MODELS, model)
     return f"{name[0].lower()}{name[1:]}" if inside and names.code(MODELS, model) else name

@@ -27,7 +27,7 @@ def measures_table(run: StepRun) -> Measures:
 def prescriptions(
     mines: DamagedMines,
     columns: Mapping[str, Sequence],
-    tables: tuple[Measures, Table],
+    tables: tuple[Measures, Table | None],
     places: tuple[list, list],
     least: float,
     run: StepRun,
@@ -61,7 +61,7 @@ def _place(mines: DamagedMines, parameter: str, field: str, crs, run: StepRun) -
     found = largest_share(mines.pieces.mine[piece], area, size, len(mines))
     outside = [mine_id(mine) for mine, place in zip(_ids(mines), found.tolist()) if place == NONE]
     if outside:
-        message = tr("{parameter}: {count} mines lie in none of them: {mines}.")
+        message = tr("{parameter}: {count:mine lies|mines lie} in none of them: {mines}.")
         run.warn(message.format(parameter=parameter, count=len(outside), mines=_listed(outside)))
     return [None if place == NONE else areas.names[place] for place in found.tolist()]
 
@@ -75,7 +75,7 @@ def _targets(mines: DamagedMines) -> list[str | None]:
     return target_ecosystems(mines.areas, table.names(Field.ECOSYSTEM), table.names("field"))
 
 
-def _directions(units: Sequence[str | None], directions: Table, run: StepRun) -> list[str | None]:
+def _directions(units: Sequence[str | None], directions: Table | None, run: StepRun) -> list[str | None]:
     names = list(dict.fromkeys(unit for unit in units if unit))
     _, wanted, unknown = issues_and_directions(directions, names)
     if unknown:

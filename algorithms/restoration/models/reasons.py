@@ -17,6 +17,7 @@ from ...framework.shipped_tables import shipped_table
 
 GRADES = {"severe": mark("severe"), "moderate": mark("moderate"), "light": mark("light")}
 NEEDED = (Field.RISK_CLASS, Field.SEVERITY, Field.PROTECTION, Field.AREA_HA)
+SHARES = {"function": "func_ha", "reserve": "resv_ha"}
 GROUND = {
     "farm_ha": mark("arable land"),
     "forest_ha": mark("forest"),
@@ -40,7 +41,7 @@ class Reasons:
         self._columns, self._spoken = columns, spoken
         self._levels = levels or {}
         self._names = ShippedNames(spoken)
-        self._rules = _shipped_rules(spoken)
+        self._rules = shipped_reasons("restoration_rules", spoken)
         self._damages = {f"{name}_ha" for name in shipped_table("damage_types").names("field")}
 
     def reason(self, place: int) -> str:
@@ -51,7 +52,7 @@ class Reasons:
         if self._value(Field.RISK_CLASS, place) is None:
             return self._without_class(place)
         sentence = self._spoken.tr("{protection}; {risk}; {severity}: {damage}.").format(
-            protection=self._protection(place),
+            protection=self.protection(place),
             risk=self._risk(place),
             severity=grade_name(self._value(Field.SEVERITY, place), self._spoken),
             damage=self._damage(place),
@@ -76,17 +77,19 @@ class Reasons:
         )
         return message.format(area=hectares(self._area(Field.AREA_HA, place), self._spoken))
 
-    def _protection(self, place: int) -> str:
+    def protection(self, place: int) -> str:
+        """The kind of protection, and how much of the mine it covers where the fields tell."""
         tr = self._spoken.tr
         kind = str(self._value(Field.PROTECTION, place) or "")
+        told = all(name in self._columns for name in (*SHARES.values(), Field.AREA_HA))
         texts = {
-            "none": tr("No protected area"),
-            "function": tr("Function area ({function})"),
-            "reserve": tr("Reserve ({reserve})"),
-            "both": tr("Function area ({function}) and reserve ({reserve})"),
+            "none": (tr("No protected area"),) * 2,
+            "function": (tr("Function area"), tr("Function area ({function})")),
+            "reserve": (tr("Reserve"), tr("Reserve ({reserve})")),
+            "both": (tr("Function area and reserve"), tr("Function area ({function}) and reserve ({reserve})")),
         }
-        parts = {"function": self._share("func_ha", place), "reserve": self._share("resv_ha", place)}
-        return texts[kind].format(**parts) if kind in texts else kind
+        parts = {what: self._share(name, place) for what, name in SHARES.items()}
+        return texts[kind][told].format(**parts) if kind in texts else kind
 
     def _share(self, name: str, place: int) -> str:
         part, whole = (hectares(self._area(field, place), self._spoken) for field in (name, Field.AREA_HA))
@@ -99,15 +102,14 @@ class Reasons:
     def _risk(self, place: int) -> str:
         tr, number = self._spoken.tr, int(self._value(Field.RISK_CLASS, place))
         highest = self._value(Field.RISK_MAX, place)
-        risk = tr("risk class {number} {level}").format(number=number, level=self._level(number)).strip()
+        risk = (
+            tr("risk class {number} {level}")
+            .format(number=number, level=level_name(number, self._names, self._levels))
+            .strip()
+        )
         if highest is not None and highest > number:
             risk += tr(" (up to {number} under the mine)").format(number=int(highest))
         return risk
-
-    def _level(self, number: int) -> str:
-        shipped = self._names.name("risk_levels", number)
-        own = self._levels.get(number, "" if shipped == str(number) else shipped)
-        return self._names.name("risk_levels", own)
 
     def _damage(self, place: int) -> str:
         """The whole area, and of it the parts that made the grade: those by damage type lie on those by ecosystem."""
@@ -145,11 +147,17 @@ class Reasons:
         return self._rules.get(own, own)
 
 
-def _shipped_rules(spoken: Language) -> dict[str, str]:
-    """The reason of each shipped rule in either language -> in this one."""
-    rules = shipped_table("restoration_rules")
+def shipped_reasons(table: str, spoken: Language) -> dict[str, str]:
+    """The reason of each rule of a shipped table in either language -> in this one."""
+    rules = shipped_table(table)
     own = rules.texts("reason_zh" if spoken.chinese else "reason")
     return dict(zip((*rules.texts("reason"), *rules.texts("reason_zh")), (*own, *own)))
+
+
+def level_name(number: int, names: ShippedNames, levels: Mapping[int, str]) -> str:
+    """What a risk class is called: as `levels` say, else as the shipped table does; "" for one that neither knows."""
+    shipped = names.name("risk_levels", number)
+    return names.name("risk_levels", levels.get(number, "" if shipped == str(number) else shipped))
 
 
 def hectares(area: float, spoken: Language = QGIS) -> str:
@@ -162,14 +170,3 @@ def hectares(area: float, spoken: Language = QGIS) -> str:
 def grade_name(grade: object, spoken: Language = QGIS) -> str:
     """What a grade of severity is called; one of the user's own as it is."""
     return spoken.in_language(GRADES[grade]) if grade in GRADES else str(grade or "")
-
-
-def protections() -> dict[str, str]:
-    """What each kind of protection is called in QGIS's language."""
-    tr = QGIS.tr
-    return {
-        "none": tr("No protected area"),
-        "function": tr("Function area"),
-        "reserve": tr("Reserve"),
-        "both": tr("Function area and reserve"),
-    }

@@ -103,8 +103,8 @@ def _refuse_strange(mining: Raster, strange: int, mined: int) -> None:
         )
     if strange:
         raise InputError(
-            "{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that "
-            "Threat layers made from the same mines.",
+            "{parameter}: {count:pixel|pixels} under the mines of PIECES {count:|is|are} not mined in {name}. Take "
+            "the rasters that Threat layers made from the same mines.",
             parameter="THREATS",
             count=strange,
             name=mining.name,

@@ -18,8 +18,8 @@ from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..models.names import model_matcher
+from .reasons import Removal, sentence
 from .scales import History
-from .wishes import named
 
 CLS_AFTER = "cls_after"
 SHARES = (10, 30, 50)  # % of the cost at which the log tells the gain
@@ -51,8 +51,8 @@ class Priorities:
     def columns(self) -> dict[str, Sequence]:
         """The fields of the mines; None for mines that must not be chosen and so have no place in the order."""
         count = len(self.ids)
-        found: dict[str, list] = {name: [None] * count for name in (
-            "order", "gain", "gain_w", "gain_b", "cum_cost", "cum_gain", "cum_pct", "beside", "why")}  # fmt: skip
+        names = ("order", "gain", "gain_w", "gain_b", "cum_cost", "cum_gain", "cum_pct", "beside", "why")
+        found: dict[str, list] = {name: [None] * count for name in names}
         spent = np.cumsum([self.cost[step.mine] for step in self.steps])
         gained = np.cumsum(self.gains())
         percent = self._percent(gained)
@@ -61,20 +61,8 @@ class Priorities:
                       float(percent[place]), self._beside(step), self._why(step))  # fmt: skip
             for name, value in zip(found, values):
                 found[name][step.mine] = value
-        order = (
-            "order",
-            "gain",
-            "gain_w",
-            "gain_b",
-            "cost",
-            "cum_cost",
-            "cum_gain",
-            "cum_pct",
-            "chosen",
-            "alone",
-            "beside",
-            "why",
-        )
+        order = ("order", "gain", "gain_w", "gain_b", "cost", "cum_cost", "cum_gain", "cum_pct", "chosen", "alone",
+                 "beside", "why")  # fmt: skip
         further = {
             "cost": self.cost,
             "chosen": [int(mine in self.chosen) for mine in range(count)],
@@ -90,14 +78,10 @@ class Priorities:
         return ID_SEPARATOR.join(self._others(step)) or None
 
     def _why(self, step: OrderStep) -> str:
-        alone = float(self._percent(self.alone[step.mine : step.mine + 1])[0])
-        if len(step.group) == 1:
-            message = tr("alone it removes {alone:.2f} % of mining's risk; at this place {here:.2f} %")
-            return message.format(alone=alone, here=float(self._percent(np.array(sum(step.gain)))))
         together = sum(sum(other.gain) for other in self.steps if other.group == step.group)
-        others = named(self._others(step))
-        message = tr("alone it removes {alone:.2f} % of mining's risk; with {others} beside it {together:.2f} %")
-        return message.format(alone=alone, others=others, together=float(self._percent(np.array(together))))
+        gains = np.array([self.alone[step.mine], sum(step.gain), together], dtype=np.float64)
+        alone, here, removed = self._percent(gains).tolist()
+        return sentence(Removal(alone, here, self._others(step), removed))
 
 
 def worst_first(mines: Vector, hectares: np.ndarray) -> np.ndarray | None:

@@ -156,9 +156,9 @@ def check_scales(grid: Vector, cells: CellState, scales: Scales) -> None:
         if wrong.any():
             first = int(np.argmax(wrong))
             raise InputError(
-                "GRID: in {count} cells {field} is not what the stresses and the scales give (the first is feature "
-                "{first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must "
-                "be those that the risk was made with, and its SCALING limits or percentile.",
+                "GRID: in {count:cell|cells} {field} is not what the stresses and the scales give (the first is "
+                "feature {first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and "
+                "METHOD must be those that the risk was made with, and its SCALING limits or percentile.",
                 count=int(wrong.sum()),
                 field=field,
                 first=first + 1,

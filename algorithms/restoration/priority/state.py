@@ -66,8 +66,8 @@ def read_habitat(settings: Settings, run: StepRun) -> Habitat:
     rasters = run.rasters("THREATS")
     if len(rasters) != len(threats) or MINING not in names:
         raise InputError(
-            "THREATS: {count} rasters for the {rows} rows of the threats table ({names}), one of which must be called "
-            "mining. Give one raster per row, in the same order.",
+            "THREATS: {count:raster|rasters} for the {rows:row|rows} of the threats table ({names}), one of which "
+            "must be called mining. Give one raster per row, in the same order.",
             count=len(rasters),
             rows=len(names),
             names=names,
@@ -125,7 +125,8 @@ def build_gains(
     mined = mined_pixels(mining, mine, pieces.geometries(landuse.crs), mines, run.progress(0.1, 0.2))
     if mined.unknown:
         message = tr(
-            "THREATS: {count} mined pixels belong to no mine of PIECES. They stay mined, and hide what is near them."
+            "THREATS: {count:mined pixel|mined pixels} {count:|belongs|belong} to no mine of PIECES. {count:|It "
+            "stays|They stay} mined, and {count:|hides|hide} what is near."
         )
         run.warn(message.format(count=mined.unknown))
     on_raster = shapes if grid.crs == landuse.crs else grid.geometries(landuse.crs)
@@ -170,9 +171,9 @@ def warn_of_other_quality(cells: CellState, reader: CellReader, run: StepRun) ->
     wrong = int(np.count_nonzero(apart > CELL_QUALITY))
     if wrong:
         message = tr(
-            "In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of "
-            "GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid's "
-            "values."
+            "In {count:cell|cells} the mean habitat quality from these rasters, tables, decay and k is not the "
+            "hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from "
+            "the grid's values."
         )
         run.warn(message.format(count=wrong, most=float(np.nanmax(apart))))
 
@@ -186,8 +187,8 @@ def _warn_of_other_patches(cells: CellState, reader: CellReader, run: StepRun) -
         other += not np.isclose(density, cells.fragmentation[cell], rtol=CELL_DENSITY)
     if other:
         message = tr(
-            "In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid's frag "
-            "(cells at the study area's border, another land use or other neighbours?). Gains are changes from the "
-            "grid's values."
+            "In {count} of {dug:cell|cells} with mined pixels the patches counted here are not those of the grid's "
+            "frag (cells at the study area's border, another land use or other neighbours?). Gains are changes from "
+            "the grid's values."
         )
         run.warn(message.format(count=other, dug=len(dug)))

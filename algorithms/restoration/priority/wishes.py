@@ -13,19 +13,11 @@ from ...core.errors import InputError, mark
 from ...core.mine_ids import mine_ids as ids_of
 from ...core.tables import Table
 from ...framework import compat
-from ...framework.i18n import joined, tr
+from ...framework.i18n import tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 from ..models.names import model_matcher
-
-MOST_NAMED = 10  # mines that a message lists
-
-
-def named(ids: Sequence[str]) -> str:
-    """The first few ids, and how many more there are."""
-    shown = joined(ids[:MOST_NAMED])
-    more = len(ids) - MOST_NAMED
-    return shown if more <= 0 else tr("{shown} and {more} more").format(shown=shown, more=more)
+from .reasons import named
 
 
 def mine_ids(mines: Vector, field: str) -> list[str]:
@@ -74,14 +66,17 @@ def costs(mines: Vector, ids: Sequence[str], hectares: np.ndarray, table: Table 
         found = hectares
     bare = hectares == 0
     if bare.any():
-        message = tr("PIECES: {count} mines have no ground of their own (0 ha) and stay out of the order: {mines}.")
+        message = tr(
+            "PIECES: {count:mine has|mines have} no ground of {count:|its|their} own (0 ha) and {count:|stays|stay} "
+            "out of the order: {mines}."
+        )
         run.warn(message.format(count=int(bare.sum()), mines=named([ids[mine] for mine in np.flatnonzero(bare)])))
     found = np.where(bare, 0.0, found)
     wrong = [own for own, cost, none in zip(ids, found, bare) if not none and not 0 < cost < np.inf]
     if wrong:
         raise InputError(
-            "{parameter}: {count} mines have no cost above 0: {mines}. Every mine needs one, or gains per cost mean "
-            "nothing.",
+            "{parameter}: {count:mine has|mines have} no cost above 0: {mines}. Every mine needs one, or gains per "
+            "cost mean nothing.",
             parameter="COST_FIELD" if field else "COSTS" if table is not None else "PIECES",
             count=len(wrong),
             mines=named(wrong),
@@ -163,8 +158,8 @@ def read_wishes(mines: Vector, ids: Sequence[str], cost: np.ndarray, run: StepRu
     price = float(cost[sorted(must)].sum())
     if budget is not None and price > budget:
         raise InputError(
-            "MUST: the {count} mines that must be chosen cost {price:g}, more than the BUDGET of {budget:g}. Raise the "
-            "budget or let some go.",
+            "MUST: the {count:mine|mines} that must be chosen {count:|costs|cost} {price:g}, more than the BUDGET of "
+            "{budget:g}. Raise the budget or let some go.",
             count=len(must),
             price=price,
             budget=budget,

@@ -90,7 +90,10 @@ def _changes(changes: Vector | None, mine_field: str, ids: list[str], run: StepR
     by_mine = changes_by_mine(mine_ids(changes.values(key)), rows, f"CHANGES, {key}")
     unknown = [mine for mine in ids if mine not in by_mine]
     if unknown:
-        message = tr("CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.")
+        message = tr(
+            "CHANGES: nothing on {count:mine|mines} of MINES (the first is {first}); {count:|it counts|they count} as "
+            "unchanged."
+        )
         run.warn(message.format(count=len(unknown), first=unknown[0]))
     return [by_mine.get(mine, nothing) for mine in ids]
 
@@ -107,7 +110,8 @@ def _rights(rights: Vector | None, mine_field: str, ids: list[str], run: StepRun
     unknown = [mine for mine in ids if mine not in by_mine]
     if unknown:
         message = tr(
-            "RIGHTS: nothing on {count} mines of MINES (the first is {first}); no rule on rights holds for them."
+            "RIGHTS: nothing on {count:mine|mines} of MINES (the first is {first}); no rule on rights holds for "
+            "{count:|it|them}."
         )
         run.warn(message.format(count=len(unknown), first=unknown[0]))
     return [by_mine.get(mine, {}) for mine in ids]
@@ -119,8 +123,8 @@ def _check_year(classes: list, later: list, run: StepRun) -> None:
     unlike = sum(one != two for one, two in both)
     if unlike:
         message = tr(
-            "{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the "
-            "later year."
+            "{count} of {total:mine|mines} {count:|has|have} another risk class in MINES than after the changes. Give "
+            "the mines of the later year."
         )
         run.warn(message.format(count=unlike, total=len(both)))
 

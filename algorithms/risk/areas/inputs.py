@@ -30,7 +30,10 @@ def hot_cells(grid: Vector, min_bin: int, run: StepRun) -> np.ndarray:
     bins = grid.numbers(BIN_FIELD)
     missing = int(np.isnan(bins).sum())
     if missing:
-        message = tr("{count} cells have no gi_bin. They are not hot, but their area counts in the study area.")
+        message = tr(
+            "{count:cell has|cells have} no gi_bin. {count:|It is|They are} not hot, but {count:|its|their} area "
+            "counts in the study area."
+        )
         run.warn(message.format(count=missing))
     return np.flatnonzero(np.nan_to_num(bins) >= min_bin)
 
@@ -52,8 +55,8 @@ def named_units(layer: Vector, field: str) -> list[str]:
     nameless = names.count("")
     if nameless:
         raise InputError(
-            "UNIT_NAME: {count} of {total} units of {name} have no name in the field {field} (the first is feature "
-            "{first}). Fill the names in or choose another field.",
+            "UNIT_NAME: {count} of {total:unit|units} of {name} {count:|has|have} no name in the field {field} (the "
+            "first is feature {first}). Fill the names in or choose another field.",
             count=nameless,
             total=len(names),
             name=layer.name,
@@ -72,7 +75,7 @@ def mine_numbers(layer: Vector, field: str, run: StepRun) -> tuple[np.ndarray, l
     ids = mine_ids(layer.values(field or MINE_FIELD))
     nameless = ids.count("")
     if nameless:
-        message = tr("MINES: {count} features have no {field}; each of them counts as one mine.")
+        message = tr("MINES: {count:feature has|features have} no {field}; each of them counts as one mine.")
         run.warn(message.format(count=nameless, field=field or MINE_FIELD))
     # A tuple cannot be equal to a text, so nameless patches stay apart.
     keys = [mine or ("", number) for number, mine in enumerate(ids)]
@@ -90,13 +93,19 @@ def tell_of_mines(
     """
     inside = places != NONE
     for mask, message in (
-        (empty, tr("MINES: {count} mines have no geometry and are left out: {mines}.")),
-        (~inside & ~empty, tr("MINES: {count} mines lie outside the grid and are left out: {mines}.")),
+        (empty, tr("MINES: {count:mine has|mines have} no geometry and {count:|is|are} left out: {mines}.")),
+        (
+            ~inside & ~empty,
+            tr("MINES: {count:mine lies|mines lie} outside the grid and {count:|is|are} left out: {mines}."),
+        ),
     ):
         lost = [names[mine] for mine in np.flatnonzero(mask).tolist()]
         if lost:
             run.warn(message.format(count=len(lost), mines=joined(lost)))
-    message = tr("Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.")
+    message = tr(
+        "Of {count:mine|mines} of MINES, {hot} {hot:|lies|lie} in risk areas, {other} in other cells, and {lost} "
+        "{lost:|is|are} left out."
+    )
     hot = int(np.count_nonzero(in_an_area))
     other = int(np.count_nonzero(inside)) - hot
     run.info(message.format(count=len(places), hot=hot, other=other, lost=len(places) - hot - other))

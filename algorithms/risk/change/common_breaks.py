@@ -52,7 +52,10 @@ def common_breaks(
     run.info(tr("Both years are classified by {source}: {bounds}.").format(source=source, bounds=breaks_text(bounds)))
     beyond = int(np.count_nonzero(settled(after.values, bounds) > bounds[-1]))
     if beyond:
-        message = tr("{count} cells of AFTER lie above the highest break, {last:.6g}, and go to the highest class.")
+        message = tr(
+            "{count:cell|cells} of AFTER {count:|lies|lie} above the highest break, {last:.6g}, and {count:|goes|go} "
+            "to the highest class."
+        )
         run.warn(message.format(count=beyond, last=bounds[-1]))
     return bounds
 
@@ -82,9 +85,9 @@ def _own(before: YearCells, after: YearCells, classes: int, run: StepRun, report
     if undecided and not np.array_equal(own.bounds, natural_breaks(known, len(own.bounds), report)):
         run.warn(
             tr(
-                "{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. "
-                "They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in "
-                "BREAKS."
+                "{count:cell|cells} of AFTER {count:|lies|lie} between the highest value of a class of BEFORE and the "
+                "lowest of the next. {count:|It|They} went to the higher class; if BEFORE was zoned by other breaks "
+                "than natural ones, give these in BREAKS."
             ).format(count=undecided)
         )
     return own.bounds, tr("the highest values of BEFORE's classes")

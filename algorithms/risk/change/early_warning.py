@@ -11,11 +11,13 @@ from ...core.contract import Field
 from ...core.mine_ids import mine_id
 from ...core.risk.change import main_part, urgency_order
 from ...core.risk.mine_change import GROWN, NEW, STRICTER
-from ...framework.i18n import tr
 from ..overlay.contributions import CONTRIBUTIONS
 from .cell_changes import RISEN, CellChanges
 from .mine_years import ComparedMines
+from .sentences import OF_CELLS, OF_MINES, PARTS, ChangeSentences
 from .two_years import YearCells
+
+NUMBERS = ("risk_bef", "part_chg", "mine_chg", Field.RESTOR_HA)
 
 
 def warning_rows(cells: CellChanges, mines: ComparedMines) -> tuple[dict[str, Sequence], list[QgsGeometry]]:
@@ -38,15 +40,33 @@ def warning_rows(cells: CellChanges, mines: ComparedMines) -> tuple[dict[str, Se
         "risk_chg": np.concatenate([cells.rise[risen], np.full(len(chosen), np.nan)]),
         "ha_change": np.concatenate([np.full(len(risen), np.nan), mines.grown[chosen]]),
         Field.AREA_HA: np.concatenate([cells.after.area[risen], mines.after.area[chosen]]),
-        Field.REASON: np.array(_cell_reasons(cells, risen) + [mines.sentence(mine) for mine in pressing], object),
+        **_decided(cells, risen, mines, pressing),
     }
     amount = np.where(is_mine, columns["ha_change"], columns["risk_chg"])
     order = urgency_order(columns["cls_after"], columns["steps"], is_mine, amount)
     shapes = [cells.after.shapes[cell] for cell in risen] + [mines.shapes[mine] for mine in pressing]
-    sorted_columns = {name: values[order] for name, values in columns.items()}
     for name in ("cls_before", "cls_after"):
-        sorted_columns[name] = np.ma.masked_equal(sorted_columns[name], 0)
+        columns[name] = np.ma.masked_equal(columns[name], 0)
+    sentences = ChangeSentences(columns, levels=dict(enumerate(cells.levels, start=1)))
+    told = [sentences.cell(row) for row in range(len(risen))] + [mines.sentence(mine) for mine in pressing]
+    columns[Field.REASON] = np.array(told, object)
+    sorted_columns = {name: values[order] for name, values in columns.items()}
     return {"rank": np.arange(1, len(order) + 1), **sorted_columns}, [shapes[place] for place in order]
+
+
+def _decided(
+    cells: CellChanges, risen: np.ndarray, mines: ComparedMines, pressing: Sequence[int]
+) -> dict[str, np.ndarray]:
+    """What the sentences of the cells and mines are made of, besides what is told of both; None where it is not of
+    them."""
+    parts, rises = _parts(cells, risen)
+    of_cells = dict(zip(OF_CELLS, (cells.earlier[risen].tolist(), parts, rises, _mining(cells, risen))))
+    of_mines = mines.columns(pressing)
+    of_mines["became"] = of_mines.pop("what")
+    names = [*OF_MINES, *([Field.RESTOR_HA] if Field.RESTOR_HA in of_mines else [])]
+    columns = {name: [*values, *[None] * len(pressing)] for name, values in of_cells.items()}
+    columns.update((name, [*[None] * len(risen), *of_mines[name]]) for name in names)
+    return {name: np.array(values, float if name in NUMBERS else object) for name, values in columns.items()}
 
 
 def _presses(mines: ComparedMines, mine: int) -> bool:
@@ -58,41 +78,15 @@ def _what(mines: ComparedMines, mine: int) -> str:
     return ", ".join([*kinds, STRICTER] if mines.model_change[mine] == STRICTER else kinds)
 
 
-def _cell_reasons(cells: CellChanges, chosen: np.ndarray) -> list[str]:
-    """One sentence a cell: from which class to which, by how much, and what contributed most."""
-    words = cells.levels
-    causes = [cause + mining for cause, mining in zip(_causes(cells, chosen), _mining(cells, chosen))]
-    text = tr("Risk class {two} {second} instead of {one} {first}: from {before} to {after}{cause}.")
-    return [
-        text.format(
-            one=one, first=words[one - 1], two=two, second=words[two - 1], cause=cause, **_apart(before, after)
-        )
-        for one, two, before, after, cause in zip(
-            cells.class_before[chosen].tolist(), cells.class_after[chosen].tolist(), cells.earlier[chosen].tolist(),
-            cells.after.values[chosen].tolist(), causes,
-        )
-    ]  # fmt: skip
-
-
-def _apart(before: float, after: float) -> dict[str, str]:
-    """Both values with four digits, or with as many as it takes to tell one from the other."""
-    for digits in range(4, 17):
-        texts = [f"{value:.{digits}g}" for value in (before, after)]
-        if texts[0] != texts[1]:
-            break
-    return dict(zip(("before", "after"), texts))
-
-
-def _causes(cells: CellChanges, chosen: np.ndarray) -> list[str]:
-    """What rose most, when both years say what the risk is made of."""
+def _parts(cells: CellChanges, chosen: np.ndarray) -> tuple[list[str | None], list[float | None]]:
+    """What rose most in each cell and by how much, when both years say what the risk is made of; None where none."""
     parts = [year.numbers(*CONTRIBUTIONS) for year in (cells.before, cells.after)]
-    position = _positions_before(cells)
+    nothing: list = [None] * len(chosen)
     if any(part is None or not _add_up(part, year) for part, year in zip(parts, (cells.before, cells.after))):
-        return [""] * len(chosen)
-    row, rise = main_part(parts[0][:, position[chosen]], parts[1][:, chosen])
-    names = (tr("water conservation stress"), tr("biodiversity stress"), tr("ecological vulnerability"))
-    text = tr(", mostly through the {name} (+{rise:.4g})")
-    return [text.format(name=names[place], rise=more) if more > 0 else "" for place, more in zip(row, rise.tolist())]
+        return nothing, nothing
+    row, rise = main_part(parts[0][:, _positions_before(cells)[chosen]], parts[1][:, chosen])
+    found = [(PARTS[place], more) if more > 0 else (None, None) for place, more in zip(row.tolist(), rise.tolist())]
+    return [part for part, _ in found], [more for _, more in found]
 
 
 def _positions_before(cells: CellChanges) -> np.ndarray:
@@ -102,17 +96,16 @@ def _positions_before(cells: CellChanges) -> np.ndarray:
     return position
 
 
-def _mining(cells: CellChanges, chosen: np.ndarray) -> list[str]:
-    """Whether the part of the risk that mining made rose, when both years tell it."""
+def _mining(cells: CellChanges, chosen: np.ndarray) -> list[float | None]:
+    """By how much the part of the risk that mining made rose, when both years tell it; None where they do not."""
     years = [year.further.get(Field.RISK_MINE) for year in (cells.before, cells.after)]
     parts = [year.numbers(*CONTRIBUTIONS) for year in (cells.before, cells.after)]
     if any(year is None for year in years) or any(
         part is None or not _add_up(part, year) for part, year in zip(parts, (cells.before, cells.after))
     ):
-        return [""] * len(chosen)
+        return [None] * len(chosen)
     more = years[1][chosen] - years[0][_positions_before(cells)[chosen]]
-    rose, not_risen = tr("; mining's part rose by {rise:.4g}"), tr("; mining's part did not rise")
-    return ["" if np.isnan(one) else rose.format(rise=one) if one > 0 else not_risen for one in more.tolist()]
+    return [None if np.isnan(one) else one for one in more.tolist()]
 
 
 def _add_up(parts: np.ndarray, year: YearCells) -> bool:

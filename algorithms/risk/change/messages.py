@@ -23,7 +23,8 @@ from ...core.risk.mine_identity import MERGED, RENAMED, SPLIT
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from .cell_changes import CellChanges
-from .mine_years import KIND_SEPARATOR, ComparedMines
+from .mine_years import ComparedMines
+from .sentences import KIND_SEPARATOR
 from .two_years import CLASS_FIELD
 
 NAMED = 20  # renamed mines in one warning
@@ -32,16 +33,21 @@ NAMED = 20  # renamed mines in one warning
 def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
     """Log how many cells and hectares rose, fell and stayed, and warn of those without a value."""
     for mask, text in (
-        (cells.risen, tr("{count} cells ({area:.2f} ha) rose by a class or more.")),
-        (cells.fallen, tr("{count} cells ({area:.2f} ha) fell by a class or more.")),
-        (cells.class_before == cells.class_after, tr("{count} cells ({area:.2f} ha) kept their class.")),
+        (cells.risen, tr("{count:cell|cells} ({area:.2f} ha) rose by a class or more.")),
+        (cells.fallen, tr("{count:cell|cells} ({area:.2f} ha) fell by a class or more.")),
+        (
+            cells.class_before == cells.class_after,
+            tr("{count:cell|cells} ({area:.2f} ha) kept {count:|its|their} class."),
+        ),
     ):
         held = mask & cells.both
         run.info(text.format(count=int(held.sum()), area=cells.after.area[held].sum()))
     without = ~cells.both
     without[cells.found.new] = False
     if without.any():
-        message = tr("{count} cells ({area:.2f} ha) have no value in one of the years and cannot be compared.")
+        message = tr(
+            "{count:cell|cells} ({area:.2f} ha) {count:|has|have} no value in one of the years and cannot be compared."
+        )
         run.warn(message.format(count=int(without.sum()), area=cells.after.area[without].sum()))
 
 
@@ -64,8 +70,8 @@ def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> Non
     told = [mine for mine in range(len(mines.ids)) if mines.identities[mine]]
     if told:
         message = tr(
-            "{count} mines have another id than before, or were split or merged, but lie on the same ground; they are "
-            "compared as the same: {mines}."
+            "{count:mine has|mines have} another id than before, or {count:|was|were} split or merged, but "
+            "{count:|lies|lie} on the same ground and {count:|is|are} compared as the same: {mines}."
         )
         names = [f"{ID_SEPARATOR.join(mines.former[mine])} → {mines.ids[mine]}" for mine in told]
         shown = [*names[:NAMED], "..."] if len(names) > NAMED else names
@@ -84,8 +90,8 @@ def tell_of_mines(mines: ComparedMines, cells: CellChanges, run: StepRun) -> Non
     if not other:
         return
     message = tr(
-        "{count} cells of AFTER have another {field} of their own than on the common breaks (cls_after), because AFTER "
-        "was zoned by breaks of its own."
+        "{count:cell|cells} of AFTER {count:|has|have} another {field} of {count:|its|their} own than on the common "
+        "breaks (cls_after), because AFTER was zoned by breaks of its own."
     ).format(count=other, field=CLASS_FIELD)
     if mines.ids:
         advice = tr(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -16,7 +17,6 @@ from ...core.risk.mine_change import (
     GONE,
     GROWN,
     HEALED,
-    MILDER,
     NEW,
     RESTORED,
     RESTORED_PART,
@@ -30,16 +30,15 @@ from ...core.risk.mine_change import (
     strictness,
 )
 from ...core.risk.mine_identity import MERGED, RENAMED, SPLIT, kind_of, near_pairs, succession
-from ...framework.i18n import is_chinese, joined, tr
+from ...framework.i18n import tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
-from ...restoration.models.names import model_name
-from ...restoration.models.reasons import Reasons, hectares
+from ...restoration.models.reasons import Reasons
+from .sentences import KIND_SEPARATOR, ChangeSentences
 from .shared_ground import shared_ground
 
 CLASS_FIELD = Field.RISK_CLASS
-KIND_SEPARATOR = ", "
 COUNTED = {
     "MINES_NEW": NEW, "MINES_GROWN": GROWN, "MINES_HEALED": HEALED, "MINES_GONE": GONE, "MINES_RESTORED": RESTORED,
     "MINES_RESTORED_PART": RESTORED_PART,
@@ -88,11 +87,16 @@ class ComparedMines:
 
     def table(self) -> dict[str, Sequence]:
         """The columns of MINE_CHANGES."""
+        reasons = [self.sentence(mine) for mine in range(len(self.ids))]
+        return {Field.MINE_ID: self.ids, **self._columns, Field.REASON: reasons}
+
+    @cached_property
+    def _columns(self) -> dict[str, Sequence]:
+        """What is told of every mine, without its id and the sentence."""
         ground = {}
         if self.ground is not None:
             ground = {"new_ha": self.ground.new, Field.RESTOR_HA: self.ground.restored, "van_ha": self.ground.vanished}
         return {
-            Field.MINE_ID: self.ids,
             "what": [self.kinds(mine) for mine in range(len(self.ids))],
             "former_id": [ID_SEPARATOR.join(former) or None for former in self.former],
             "model_chg": self.model_change,
@@ -104,8 +108,11 @@ class ComparedMines:
             "mod_after": self.models[1],
             "cls_before": whole(self.before.risk_class),
             "cls_after": whole(self.after.risk_class),
-            Field.REASON: [self.sentence(mine) for mine in range(len(self.ids))],
         }
+
+    def columns(self, chosen: Sequence[int]) -> dict[str, list]:
+        """What MINE_CHANGES tells of the `chosen` mines."""
+        return {name: [values[mine] for mine in chosen] for name, values in self._columns.items()}
 
     def kinds(self, mine: int) -> str:
         """What became of a mine: its area, unless that is the same and the mine is told otherwise, and its identity."""
@@ -114,56 +121,7 @@ class ComparedMines:
 
     def sentence(self, mine: int) -> str:
         """What became of a mine, and why it has its model now."""
-        parts = [self._identity(mine), self._area(mine), self._model(mine), self._class(mine)]
-        between, end = ("；", "。") if is_chinese() else ("; ", ". ")
-        return f"{between.join(part for part in parts if part)}{end}{self.reasons[mine]}".strip()
-
-    def _identity(self, mine: int) -> str:
-        texts = {
-            RENAMED: tr("The same mine as {ids} before"),
-            SPLIT: tr("Split from {ids}"),
-            MERGED: tr("Merged from {ids}"),
-        }
-        return texts.get(self.identities[mine], "").format(ids=joined(self.former[mine]))
-
-    def _area(self, mine: int) -> str:
-        one, two = float(np.nan_to_num(self.before.area[mine])), float(np.nan_to_num(self.after.area[mine]))
-        texts = {
-            NEW: tr("New mine of {after}"),
-            GONE: tr("Gone: the {before} damaged before are no longer there"),
-            GROWN: tr("Grown by {change} ({percent:.0f} %) from {before} to {after}"),
-            HEALED: tr("Healed by {change} ({percent:.0f} %) from {before} to {after}"),
-            RESTORED: tr("Restored: {restored} of the {before} damaged before"),
-            RESTORED_PART: tr("Restored in part: {restored} of the {before} damaged before; {after} are left"),
-        }
-        text = texts.get(self.what[mine], tr("Still {after}"))
-        percent = 100 * abs(two - one) / one if one else 0.0
-        restored = "" if self.ground is None else hectares(float(self.ground.restored[mine]))
-        numbers = {"before": hectares(one), "after": hectares(two), "change": hectares(abs(two - one))}
-        return text.format(**numbers, percent=percent, restored=restored)
-
-    def _model(self, mine: int) -> str:
-        one, two = self.models[0][mine], self.models[1][mine]
-        if self.what[mine] == NEW:
-            return tr("restoration model: {model}").format(model=model_name(two, inside=True)) if two else ""
-        if self.what[mine] in (GONE, RESTORED) or one == two:
-            return ""
-        texts = {
-            STRICTER: tr("stricter model: {two} instead of {one}"),
-            MILDER: tr("milder model: {two} instead of {one}"),
-        }
-        text = texts.get(self.model_change[mine], tr("model: {two} instead of {one}"))
-        return text.format(
-            one=model_name(one, inside=True) or tr("none"), two=model_name(two, inside=True) or tr("none")
-        )
-
-    def _class(self, mine: int) -> str:
-        one, two = self.before.risk_class[mine], self.after.risk_class[mine]
-        if np.isnan(two):
-            return ""
-        if np.isnan(one):
-            return tr("in risk class {two:.0f}").format(two=two)
-        return tr("risk class {two:.0f} instead of {one:.0f}").format(one=one, two=two) if one != two else ""
+        return ChangeSentences(self._columns).mine(mine, self.kinds(mine), self.reasons[mine])
 
 
 @dataclass(frozen=True)
@@ -236,9 +194,9 @@ def _warn_of_spellings(gone: Sequence[str], new: Sequence[str], run: StepRun) ->
     alike = [(gone[one], new[two]) for one, two in near_pairs(gone, new)]
     if alike:
         message = tr(
-            "{count} mines count as gone and as new, on other ground, though their ids differ in no more than letter "
-            "case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same "
-            "mines, spell their ids alike."
+            "{count:mine counts|mines count} as gone and as new, on other ground, though the ids differ in no more "
+            "than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If the mines "
+            "are the same, spell the ids alike."
         )
         run.warn(message.format(count=len(alike), one=alike[0][0], two=alike[0][1]))
 
@@ -261,8 +219,8 @@ def read_year(vector: Vector, mine_field: str, crs) -> YearOfMines:
     area = vector.numbers(Field.AREA_HA)
     if np.isnan(area).any():
         raise InputError(
-            "{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area "
-            "would count as gone. Run Restoration models again.",
+            "{parameter}: in {name}, {count:mine has|mines have} no area_ha (the first is {first}), and a mine "
+            "without an area would count as gone. Run Restoration models again.",
             parameter=vector.parameter,
             name=vector.name,
             count=int(np.isnan(area).sum()),

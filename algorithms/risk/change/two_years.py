@@ -85,17 +85,19 @@ def _check_places(before: YearCells, after: YearCells, found: Match, id_field: s
     beside = int(np.count_nonzero(distance > CELL_CENTRE * size))
     if beside and not moved.any():
         message = tr(
-            "{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m, so "
-            "that {share:.3g} % of their ground is another: a small change of a cell may be one of the ground and not "
-            "of the risk. Make both years on the same evaluation grid (SNAP on)."
+            "{count:cell|cells} of AFTER {count:|lies|lie} beside {count:|that|those} of BEFORE with the same "
+            "{field}, by up to {distance:.6g} m, so that {share:.3g} % of the ground is another: a small change of a "
+            "cell may be one of the ground and not of the risk. Make both years on the same evaluation grid (SNAP "
+            "on)."
         )
         share = 100 * np.nanmax(distance / size)
         run.warn(message.format(count=beside, field=id_field, distance=np.nanmax(distance), share=share))
     if moved.any():
         first = int(np.argmax(moved))
         raise InputError(
-            "BEFORE and AFTER: {count} cells with the same {field} lie in different places (the first is {name}, by "
-            "{distance:.6g} m), so the two grids are not the same. Make both on the same evaluation grid (SNAP on).",
+            "BEFORE and AFTER: {count:cell|cells} with the same {field} {count:|lies|lie} in different places (the "
+            "first is {name}, by {distance:.6g} m), so the two grids are not the same. Make both on the same "
+            "evaluation grid (SNAP on).",
             count=int(moved.sum()),
             field=id_field,
             name=after.ids[found.after[first]],
@@ -152,15 +154,18 @@ def _moved(one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepRun) -> None:
     for year, cells, other in ((before, found.gone, "AFTER"), (after, found.new, "BEFORE")):
         if len(cells):
-            message = tr("{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.")
+            message = tr(
+                "{count:cell|cells} of {parameter} ({area:.2f} ha) {count:|is|are} not in {other} and cannot be "
+                "compared."
+            )
             area = year.area[cells].sum()
             run.warn(message.format(count=len(cells), parameter=year.vector.parameter, area=area, other=other))
     one, two = before.area[found.before], after.area[found.after]
     other = np.abs(one - two) > AREA * np.maximum(one, two)
     if other.any():
         message = tr(
-            "{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the "
-            "study area differs. AFTER's areas are used."
+            "{count:cell has|cells have} another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), "
+            "because the study area differs. AFTER's areas are used."
         )
         run.warn(message.format(count=int(other.sum()), after=two[other].sum(), before=one[other].sum()))
 

@@ -28,13 +28,13 @@ def tell_of_hot_spots(z: np.ndarray, bins: np.ndarray, fdr: bool, run: StepRun) 
     levels = shipped_table("confidence_levels")
     for number, name in sorted(zip(levels.codes("bin"), levels.names("name")), reverse=True):
         run.info(
-            tr("{name}: {hot} hot cells, {cold} cold cells.").format(
+            tr("{name}: {hot:hot cell|hot cells}, {cold:cold cell|cold cells}.").format(
                 name=name, hot=int((bins == number).sum()), cold=int((bins == -number).sum())
             )
         )
     neither = int(((bins == 0) & ~np.isnan(z)).sum())
     note = tr("(with FDR)") if fdr else tr("(without FDR)")
-    run.info(tr("Neither hot nor cold: {count} cells {note}.").format(count=neither, note=note))
+    run.info(tr("Neither hot nor cold: {count:cell|cells} {note}.").format(count=neither, note=note))
 
 
 def warn_of_permutations(permutations: int, run: StepRun) -> None:

@@ -35,13 +35,13 @@ def units_with_values(values: np.ndarray, geometries: Sequence[QgsGeometry], run
     count = int(used.sum())
     if count < len(used):
         run.warn(
-            tr("{count} features have no value or no geometry; their gi_z, gi_p and gi_bin are NULL.").format(
-                count=len(used) - count
-            )
+            tr(
+                "{count:feature has|features have} no value or no geometry; gi_z, gi_p and gi_bin are NULL there."
+            ).format(count=len(used) - count)
         )
     if count < FEWEST_UNITS:
         raise InputError(
-            "INPUT: hot spots need at least {needed} features with a value, and there are {count}.",
+            "INPUT: hot spots need at least {needed:feature|features} with a value, and there {count:|is|are} {count}.",
             needed=FEWEST_UNITS,
             count=count,
         )
@@ -69,7 +69,7 @@ def neighbourhood_of(
     lattice = regular_grid(layer, geometries, used)
     _check_geometry(layer, kind, lattice)
     if lattice is not None:
-        run.info(tr("The cells make a regular grid of {0} rows and {1} columns.").format(*lattice.shape))
+        run.info(tr("The cells make a regular grid of {0:row|rows} and {1:column|columns}.").format(*lattice.shape))
         # The centres of whole cells: the outline of the study area brings no cell nearer to another.
         places = Centres(np.stack([lattice.column * lattice.width, lattice.row * lattice.height], axis=1))
     elif kind in (DISTANCE, NEAREST):
@@ -122,12 +122,17 @@ def _check_numbers(found: Neighbourhood, count: int, distance: float | None, sma
             count=count,
         )
     if alone:
-        run.warn(tr("{count} cells have no neighbours and keep the z of their own value.").format(count=alone))
+        run.warn(
+            tr(
+                "{count:cell has|cells have} no neighbours and {count:|keeps|keep} the z of {count:|its|their} own "
+                "value."
+            ).format(count=alone)
+        )
         if distance is not None:
             run.warn(tr("DISTANCE: at {smallest:.6g} m every cell has a neighbour.").format(smallest=smallest))
     if surrounded:
         run.warn(
-            tr("{count} cells have all others as neighbours, so nothing to compare with: NULL.").format(
+            tr("{count:cell has|cells have} all others as neighbours, so nothing to compare with: NULL.").format(
                 count=surrounded
             )
         )

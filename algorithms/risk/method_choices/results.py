@@ -62,7 +62,8 @@ def tell_of_choice(choice: Choice, found: Difference, again: int, steps: int, ru
     message = tr(
         "{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for "
         "{mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one "
-        "class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again."
+        "class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps:step|steps} {again:|was|were} run "
+        "again."
     )
     numbers = {"area": found.area_pct, "far": 100 - found.near_pct, "mines": found.mines_pct}
     numbers.update(models=found.models_pct, kappa=found.kappa, near=found.near_kappa, jaccard=found.jaccard)
@@ -77,13 +78,13 @@ def tell_of_all(default: Found, found: Differences, area: np.ndarray, run: StepR
     held = area[zoned & (cells == 100)].sum()
     high = zoned & (default.classes == default.classes.max())
     lines = [
-        tr("{percent:.2f} % of the zoned area keeps its class under all of {count} choices.").format(
+        tr("{percent:.2f} % of the zoned area keeps its class under all of {count:choice|choices}.").format(
             percent=100 * held / area[zoned].sum(), count=len(found)
         ),
         tr("Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.").format(
             held=area[high & (cells == 100)].sum(), area=area[high].sum()
         ),
-        tr("{held} of {count} mines have the same restoration model under every choice.").format(
+        tr("{held} of {count:mine|mines} {held:|has|have} the same restoration model under every choice.").format(
             held=int(np.count_nonzero(mines == 100)), count=int(np.count_nonzero(~np.isnan(mines)))
         ),
     ]

@@ -70,7 +70,7 @@ def _compare_with_risk(grid: Vector, contributions: np.ndarray) -> None:
     other = int(np.count_nonzero(np.abs(contributions.sum(axis=0) - risk) > FIVE_DECIMALS))
     if other:
         message = tr(
-            "GRID: in {count} cells the field risk is not the sum of c_water, c_bio and c_vuln. The sum is used; run "
-            "Risk overlay again if the fields are of different runs."
+            "GRID: in {count:cell|cells} the field risk is not the sum of c_water, c_bio and c_vuln. The sum is used; "
+            "run Risk overlay again if the fields are of different runs."
         )
         grid.run.warn(message.format(count=other))

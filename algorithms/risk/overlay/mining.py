@@ -32,7 +32,9 @@ def tell_of_mining(part: MiningPart, risk: np.ndarray, area_km2: np.ndarray, run
     known = ~np.isnan(part.risk_mine)
     missing = int(np.count_nonzero(~np.isnan(risk) & ~known))
     if missing:
-        message = tr("{count} cells have a risk, but no stress without mining; their part is not known.")
+        message = tr(
+            "{count:cell has|cells have} a risk, but no stress without mining; {count:|its|their} part is not known."
+        )
         run.warn(message.format(count=missing))
     if not known.any() or not area_km2[known].sum():
         return
@@ -45,7 +47,7 @@ def tell_of_mining(part: MiningPart, risk: np.ndarray, area_km2: np.ndarray, run
         run.info(message.format(risk=whole, before=whole - mine, mine=mine, share=100 * mine / whole))
     negative = int(np.count_nonzero(part.risk_mine[known] < 0))
     if negative:
-        message = tr("In {count} cells the risk is lower with mining than without (down to {least:.4g}).")
+        message = tr("In {count:cell|cells} the risk is lower with mining than without (down to {least:.4g}).")
         run.info(message.format(count=negative, least=float(part.risk_mine[known].min())))
 
 

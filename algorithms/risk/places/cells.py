@@ -27,8 +27,8 @@ def read_levels(grid: Vector, field: str, classes: int, run: StepRun) -> Levels:
     wrong = np.isinf(values) | (own & ~np.isnan(values) & (values != np.rint(values)))
     if wrong.any():
         raise InputError(
-            "FIELD: in {field} of {name}, {count} cells have a value that is no level (the first is feature {first}: "
-            "{value:g}). Mend them, or choose another field or number of LEVELS.",
+            "FIELD: in {field} of {name}, {count:cell has|cells have} a value that is no level (the first is feature "
+            "{first}: {value:g}). Mend them, or choose another field or number of LEVELS.",
             field=field,
             name=grid.name,
             count=int(wrong.sum()),
@@ -37,7 +37,11 @@ def read_levels(grid: Vector, field: str, classes: int, run: StepRun) -> Levels:
         )
     check_placeholders(grid, field, values)
     if missing := int(np.isnan(values).sum()):
-        run.warn(tr("{count} cells have no {field} and belong to no place.").format(count=missing, field=field))
+        run.warn(
+            tr("{count:cell has|cells have} no {field} and {count:|belongs|belong} to no place.").format(
+                count=missing, field=field
+            )
+        )
     levels = levels_of(values, 0 if own else classes)
     if levels.bounds is not None:
         bounds = "; ".join(f"{bound:.6g}" for bound in levels.bounds)

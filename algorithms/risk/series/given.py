@@ -39,8 +39,8 @@ def ordered_years(run: StepRun) -> Given:
     for parameter, vectors in (("MINES", mines), ("RESTORED", restored)):
         if vectors and len(vectors) != len(grids):
             raise InputError(
-                "{parameter}: {given} layers are given for {layers} years. Give one for each year, in the order of the "
-                "years, or none.",
+                "{parameter}: {given:layer is|layers are} given for {layers:year|years}. Give one for each year, in "
+                "the order of the years, or none.",
                 parameter=parameter,
                 given=len(vectors),
                 layers=len(grids),

@@ -17,16 +17,24 @@ def tell_of_cells(series: Series, run: StepRun) -> None:
     last = series.last
     for year in series.years[:-1]:
         if len(year.found.gone):
-            message = tr("{count} cells ({area:.2f} ha) of {one} are not in {other} and stand in TIMELINE only.")
+            message = tr(
+                "{count:cell|cells} ({area:.2f} ha) of {one} {count:|is|are} not in {other} and {count:|stands|stand} "
+                "in TIMELINE only."
+            )
             area = float(year.cells.area[year.found.gone].sum())
             run.warn(message.format(count=len(year.found.gone), area=area, one=year.name, other=last.name))
         if len(year.found.new):
-            message = tr("{count} cells ({area:.2f} ha) of {other} are not in {one}: they rest on the other years.")
+            message = tr(
+                "{count:cell|cells} ({area:.2f} ha) of {other} {count:|is|are} not in {one}: {count:|it rests|they "
+                "rest} on the other years."
+            )
             area = float(last.cells.area[year.found.new].sum())
             run.warn(message.format(count=len(year.found.new), area=area, one=year.name, other=last.name))
     for year in series.years:
         if without := int(np.isnan(year.cells.values).sum()):
-            message = tr("{count} cells of {one} have no value and are left out of this year.")
+            message = tr(
+                "{count:cell|cells} of {one} {count:|has|have} no value and {count:|is|are} left out of this year."
+            )
             run.warn(message.format(count=without, one=year.name))
     if missing := [year.name for year in series.years if year.bins is None]:
         message = tr(
@@ -40,14 +48,16 @@ def tell_of_results(series: Series, slopes: np.ndarray, history: HotSpotHistory,
     """Log how many cells rise and fall, and how many have each history."""
     known = ~np.isnan(slopes)
     if known.any():
-        message = tr("Slope of the risk: {rising} cells rise, {falling} fall; the median is {median:+.3g} a year.")
+        message = tr(
+            "Slope of the risk: {rising:cell rises|cells rise}, {falling} fall; the median is {median:+.3g} a year."
+        )
         rising, falling = int((slopes[known] > 0).sum()), int((slopes[known] < 0).sum())
         run.info(message.format(rising=rising, falling=falling, median=float(np.median(slopes[known]))))
     words = history_words()
     for kind in HISTORIES:
-        run.info(tr("{history}: {count} cells.").format(history=words[kind], count=history.kinds.count(kind)))
+        run.info(tr("{history}: {count:cell|cells}.").format(history=words[kind], count=history.kinds.count(kind)))
     if any(year.bins is None for year in series.years):
         return
     if unknown := history.kinds.count(None):
-        message = tr("{count} cells have no history: no hot-spot bin in {last}, or in no year before.")
+        message = tr("{count:cell has|cells have} no history: no hot-spot bin in {last}, or in no year before.")
         run.warn(message.format(count=unknown, last=series.last.name))

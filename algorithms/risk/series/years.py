@@ -142,8 +142,8 @@ def _classes(vector: Vector, values: np.ndarray) -> np.ndarray:
     if (wrong | lacking).any():
         first = int(np.argmax(wrong | lacking))
         raise InputError(
-            "{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on "
-            "(the first is feature {first}). Zone the layer again with Risk zoning.",
+            "{parameter}: in {name}, {count:cell|cells} with a risk {count:|has|have} no risk_class that is a whole "
+            "number from 1 on (the first is feature {first}). Zone the layer again with Risk zoning.",
             parameter=vector.parameter,
             name=vector.name,
             count=int((wrong | lacking).sum()),
@@ -198,6 +198,7 @@ def _check_places(year: Year, last: Year, found: Match, run: StepRun) -> None:
         )
     if beside := int(np.count_nonzero(distance > CELL_CENTRE * side)):
         message = tr(
-            "{count} cells lie beside those of {other} in {one}, by up to {distance:.6g} m: their outlines differ."
+            "{count:cell lies|cells lie} beside those of {other} in {one}, by up to {distance:.6g} m: the outlines "
+            "differ."
         )
         run.warn(message.format(count=beside, one=year.name, other=last.name, distance=float(distance.max())))

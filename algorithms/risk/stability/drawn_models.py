@@ -116,7 +116,7 @@ def _with(attributes: list, places: list[int], values: list[int]) -> list:
 
 def _tell(mines: Vector, base: np.ndarray, names: dict[int, str], outside: np.ndarray, run: StepRun) -> None:
     if outside.any():
-        message = tr("{count} mines lie outside the zoned area and have no model.")
+        message = tr("{count:mine lies|mines lie} outside the zoned area and {count:|has|have} no model.")
         run.warn(message.format(count=int(outside.sum())))
     if mines.source.fields().lookupField(Field.MODEL) < 0:
         return
@@ -124,7 +124,7 @@ def _tell(mines: Vector, base: np.ndarray, names: dict[int, str], outside: np.nd
     other = sum(names.get(number) not in (None, model) for number, model in zip(base.tolist(), own))
     if other:
         message = tr(
-            "{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by "
-            "another zoning, other rules or other weights."
+            "{count:mine has|mines have} another model in MINES than the rules give here (mod_base): {count:|it "
+            "was|they were} chosen by another zoning, other rules or other weights."
         )
         run.warn(message.format(count=other))

@@ -94,18 +94,20 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
     _tell_of_mining(found, certain_from, run)
     wanted = len(summary.cells) - 1
     if len(found.bounds) < wanted:
-        message = tr("CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.")
+        message = tr(
+            "CLASSES: the risk has so few distinct values that it makes only {count} of {wanted:class|classes}."
+        )
         run.warn(message.format(count=len(found.bounds), wanted=wanted))
     missing = int(np.count_nonzero(found.reference == 0))
     if missing:
-        run.warn(tr("{count} cells have no risk and were left out.").format(count=missing))
+        run.warn(tr("{count:cell has|cells have} no risk and {count:|was|were} left out.").format(count=missing))
     if own is None:
         return
     other = int(np.count_nonzero((own != found.reference) & (found.reference > 0) & ~np.isnan(own)))
     if other:
         message = tr(
-            "{count} cells have another {field} in GRID than here (cls_base): GRID was zoned by other breaks, another "
-            "number of classes or other weights. The shares are those of cls_base."
+            "{count:cell has|cells have} another {field} in GRID than here (cls_base): GRID was zoned by other "
+            "breaks, another number of classes or other weights. The shares are those of cls_base."
         )
         run.warn(message.format(count=other, field=CLASS_FIELD))
 
@@ -116,8 +118,8 @@ def _tell_of_mining(found: Stability, certain_from: float, run: StepRun) -> None
         return
     share = np.nan_to_num(found.raised_share)
     message = tr(
-        "Mining raises the class of {certain} cells in {from_:g} % of the draws or more, and of {any} cells in some "
-        "draw."
+        "Mining raises the class of {certain:cell|cells} in {from_:g} % of the draws or more, and of {any:cell|cells} "
+        "in some draw."
     )
     certain, some = np.count_nonzero(share >= certain_from), np.count_nonzero(share)
     run.info(message.format(certain=certain, from_=certain_from, any=some))
@@ -129,7 +131,8 @@ def tell_of_mines(models: DrawnModels, certain_from: float, run: StepRun) -> int
     certain = int(np.count_nonzero(models.same[known] >= certain_from))
     always = int(np.count_nonzero(models.same[known] == 100))
     message = tr(
-        "{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always."
+        "{certain} of {count:mine|mines} {certain:|keeps|keep} {certain:|its|their} restoration model in {from_:g} % "
+        "of the draws or more, {always} always."
     )
     run.info(message.format(certain=certain, count=int(known.sum()), from_=certain_from, always=always))
     return certain

@@ -33,9 +33,9 @@ def breaks_of_classes(vector: Vector, field: str, run: StepRun) -> dict | None:
     if len(own.bounds) > 1 and not np.array_equal(own.bounds, natural_breaks(known, len(own.bounds), lambda _: None)):
         here = run.vector("INPUT").numbers(field)
         message = tr(
-            "AS_IN: the classes of {name} are no natural breaks, so that only the highest value of each class is known "
-            "of its breaks. {count} values of this run lie between that and the next class, and go to the higher one; "
-            "give BREAKS if you know them."
+            "AS_IN: the classes of {name} are no natural breaks, so that only the highest value of each class is "
+            "known of its breaks. {count:value|values} of this run {count:|lies|lie} between that and the next class, "
+            "and {count:|goes|go} to the higher one; give BREAKS if you know them."
         )
         run.warn(message.format(name=vector.name, count=own.undecided(here)))
     return {Result.BREAKS: breaks_text(own.bounds)}

@@ -18,7 +18,7 @@ MOST_NAMES = 10
 def tell_of_damage(damaged: np.ndarray, whole: float, outside: float, overlapped: float, run: StepRun) -> None:
     """Log the damaged area (km2 by cell) beside that of the pieces (m2), and what counts once."""
     message = tr(
-        "Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference "
+        "Damaged area: {cells:.6f} km2 in {count:cell|cells}; the pieces have {pieces:.6f} km2 there (difference "
         "{difference:.0e} km2)."
     )
     cells, pieces = float(damaged.sum()), (whole - outside) / M2_PER_KM2

@@ -88,7 +88,7 @@ def test_half_known_cell_has_no_stress_and_sets_no_range(stress, make_raster):
     assert (found[1]["hq_mean"], found[1]["bio"]) == (None, None)
     assert found[0]["bio"] is not None
     assert (results["FRAG_MIN_USED"], results["FRAG_MAX_USED"]) == (2, 3)
-    assert any("QUALITY: in 1 cells too few pixels have a value" in one and "feature 2" in one for one in log.warnings)
+    assert any("QUALITY: in 1 cell too few pixels have a value" in one and "feature 2" in one for one in log.warnings)
     found, results, _ = stress(QUALITY=raster, LEAST_KNOWN=0.45)
     assert found[1]["hq_mean"] == pytest.approx(0.25)
     assert results["FRAG_MAX_USED"] == 6
@@ -99,7 +99,7 @@ def test_pixels_beyond_the_raster_are_not_known(stress, make_raster):
     values = np.full((20, 48), 0.5, dtype=np.float32)
     found, _, log = stress(QUALITY=make_raster(values, X, Y, 100))
     assert [row["bio"] is None for row in found] == [False, False, True, True]
-    assert any("1 cells hold no pixel" in warning for warning in log.warnings)
+    assert any("1 cell holds no pixel" in warning for warning in log.warnings)
 
 
 def test_weighted_mean(stress):
@@ -138,7 +138,7 @@ def test_cell_without_quality_is_empty_with_a_warning(stress, make_raster):
     found, _, log = stress(QUALITY=make_raster(values, X, Y, 100))
     assert column(found, "bio")[3] is None
     assert column(found, "bio")[0] is not None
-    assert any("1 cells hold no pixel" in warning for warning in log.warnings)
+    assert any("1 cell holds no pixel" in warning for warning in log.warnings)
 
 
 def test_grid_in_another_crs(stress, make_raster):
@@ -278,7 +278,7 @@ def test_mine_that_swallows_a_patch_lowers_the_stress(run, rows, make_layer, squ
     first, *others = rows(results["OUTPUT"])
     assert (first["bio"], first["bio_0"], first["bio_mining"]) == pytest.approx((0.625, 0.75, -0.125))
     assert [row["bio_mining"] for row in others] == [0, 0]
-    assert "In 1 cells the biodiversity stress is lower with mining than without (down to -0.125)" in log.text
+    assert "In 1 cell the biodiversity stress is lower with mining than without (down to -0.125)" in log.text
 
 
 @pytest.mark.parametrize("given", [{}, {"FRAG_MIN": 0, "FRAG_MAX": 12}])

@@ -101,14 +101,14 @@ def test_uncut_border_cell_warns(count, make_layer, square):
     grid = make_layer([(square(X, Y - 1000, 1000), {"area_km2": 0.4})])
     (whole,), log = count(GRID=grid, NEIGHBOURS=1)
     assert (whole["n_patch"], whole["frag"]) == (3, pytest.approx(3 / 0.4))
-    assert any("1 border cells were counted whole" in warning for warning in log.warnings)
+    assert any("1 border cell was counted whole" in warning for warning in log.warnings)
 
 
 def test_sliver_without_a_pixel_centre_has_no_value(count, make_layer, square):
     grid = make_layer([(square(X, Y - 1000, 1000), {"area_km2": 1.0}), (square(X, Y, 40), {"area_km2": 0.0016})])
     (_, sliver), log = count(GRID=grid)
     assert (sliver["n_patch"], sliver["frag"]) == (None, None)
-    assert any("1 cells (0.0016 km2) hold no pixel centre" in warning for warning in log.warnings)
+    assert any("1 cell (0.0016 km2) holds no pixel centre" in warning for warning in log.warnings)
 
 
 def test_cell_without_land_use_is_empty_with_a_warning(count, codes):
@@ -116,14 +116,14 @@ def test_cell_without_land_use_is_empty_with_a_warning(count, codes):
     (west, east), log = count(codes)
     assert west["n_patch"] == 2
     assert (east["n_patch"], east["frag"]) == (None, None)
-    assert any("1 cells (1.0000 km2) hold no pixel centre with land use" in warning for warning in log.warnings)
+    assert any("1 cell (1.0000 km2) holds no pixel centre with land use" in warning for warning in log.warnings)
 
 
 def test_cell_with_half_of_its_land_use_warns(count, codes):
     codes[:, 15:] = NODATA
     (_, east), log = count(codes)
     assert east["n_patch"] == 1
-    assert any("1 cells (1.0000 km2) have land use on a part" in warning for warning in log.warnings)
+    assert any("1 cell (1.0000 km2) has land use on a part" in warning for warning in log.warnings)
 
 
 def test_irregular_cells(count, make_layer):
@@ -175,7 +175,7 @@ CELL = f"Polygon(({X} {Y - 1000}, {X + 1000} {Y - 1000}, {X + 1000} {Y}, {X} {Y}
         ({"GRID": ([("Polygon((100 36, 101 36, 101 37, 100 36))", {"a": 1})], "EPSG:4326")}, "GRID: .*degrees"),
         ({"GRID": ([(CELL.replace("50", "59"), {"a": 1})], "EPSG:32647")}, "LANDUSE: .* no land use in any cell"),
         ({"GRID": ([(CELL, {"area_km2": "one"})], "EPSG:32647")}, "area_km2 .* text where numbers belong"),
-        ({"GRID": ([(CELL, {"area_km2": 100.0})], "EPSG:32647")}, "1 cells have no area_km2"),
+        ({"GRID": ([(CELL, {"area_km2": 100.0})], "EPSG:32647")}, "1 cell has no area_km2"),
         ({"SENSITIVITY": "name,HABITAT\nmeadow,1\n"}, r"the column\(s\) LULC are missing"),
         ({"SENSITIVITY": "LULC,HABITAT\n31,much\n"}, "much is not a number"),
     ],

@@ -217,7 +217,7 @@ def test_access(assess, inputs, make_layer, square, make_raster):
     for order in (polygons, polygons[::-1]):
         _, total, _, log = assess(**inputs, ACCESS=make_layer(order), ACCESS_FIELD="open")
         assert same(total, by_core(*random_rasters(), access=access)[1])
-        assert any("1 polygons of layer have no open" in warning for warning in log.warnings)
+        assert any("1 polygon of layer has no open" in warning for warning in log.warnings)
         assert any("different accessibilities overlap; the lowest counts" in warning for warning in log.warnings)
 
 

@@ -64,7 +64,7 @@ def test_values(layers, landuse, mines):
     expected[CODES == 0] = np.nan
     expected[0, 5] = 53  # the speck; nodata stays nodata, even in a mine
     assert np.array_equal(found["LANDUSE_MINED"], expected, equal_nan=True)
-    assert "1 patches are too small to hold a pixel centre" in log.text
+    assert "1 patch is too small to hold a pixel centre" in log.text
     assert "MINING: 6 pixels" in log.text
 
 
@@ -104,7 +104,7 @@ def test_parts_and_overlaps(layers, landuse, make_layer, square):
     )  # fmt: skip
     found, log, _ = layers(LANDUSE=landuse, MINES=layer)
     assert at(found["MINING"]) == {(0, 0), (1, 6), (2, 5), (2, 6), (3, 5), (3, 6)}
-    assert "1 patches are too small" in log.text
+    assert "1 patch is too small" in log.text
 
 
 def test_roads_are_construction(layers, landuse, mines, make_layer, square):
@@ -141,7 +141,7 @@ def test_patches_beyond_the_raster_are_counted(layers, landuse, make_layer, squa
     mines = make_layer([(pixels(square, 0, 0), {"a": 1}), (square(X - 900, Y, 30), {"a": 2})])
     found, log, _ = layers(LANDUSE=landuse, MINES=mines)
     assert found["MINING"].sum() == 1
-    assert any("1 patches lie beyond the land use" in warning for warning in log.warnings)
+    assert any("1 patch lies beyond the land use" in warning for warning in log.warnings)
 
 
 def test_a_patch_that_barely_reaches_the_raster(layers, landuse, make_layer, square):
@@ -149,7 +149,7 @@ def test_a_patch_that_barely_reaches_the_raster(layers, landuse, make_layer, squ
     mines = make_layer([(square(X - 895, Y - 20, 900), {"a": 1}), (pixels(square, 3, 3), {"a": 2})])
     found, log, _ = layers(LANDUSE=landuse, MINES=mines)
     assert at(found["MINING"]) == {(0, 0), (3, 3)}
-    assert "1 patches are too small" in log.text
+    assert "1 patch is too small" in log.text
 
 
 def test_a_patch_around_the_raster_lies_beyond_it(layers, landuse, make_layer, square):
@@ -159,7 +159,7 @@ def test_a_patch_around_the_raster_lies_beyond_it(layers, landuse, make_layer, s
         f" {X + 900} {Y - 910}, {X - 100} {Y - 910}, {X - 100} {Y + 100}))"
     )
     _, log, _ = layers(LANDUSE=landuse, MINES=make_layer([(corner, {"a": 1}), (pixels(square, 3, 3), {"a": 2})]))
-    assert any("1 patches lie beyond the land use" in warning for warning in log.warnings)
+    assert any("1 patch lies beyond the land use" in warning for warning in log.warnings)
     with pytest.raises(QgsProcessingException, match="no patch of layer lies on the land use"):
         layers(LANDUSE=landuse, MINES=make_layer([(corner, {"a": 1})]))
 
@@ -233,6 +233,6 @@ def test_restored_land_is_no_threat(layers, landuse, make_layer, square):
     assert found["LANDUSE_MINED"][2, 2] == CODES[2, 2] and found["LANDUSE_MINED"][0, 3] == 53
     # Its ground is what it was before mining, here construction land.
     assert (2, 2) in at(found["CONSTRUCTION"])
-    assert "1 features" in log.text and "restored land" in log.text
+    assert "1 feature" in log.text and "restored land" in log.text
     without, _, _ = layers(LANDUSE=landuse, MINES=make_layer([damaged]), DAMAGE_FIELD="kind")
     assert all(np.array_equal(found[name], without[name], equal_nan=True) for name in OUTPUTS)

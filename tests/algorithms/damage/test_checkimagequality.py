@@ -74,7 +74,7 @@ def test_pixels_without_a_value_are_left_out_and_reported(judge, make_raster):
     found, log = judge(footprint(0, 0, 200, 200), MASK=make_raster(values, X, Y, 10, nodata=255))
     # 4 of the 200 pixels with a value; 200 of 400 have none.
     assert (found[0]["bad_pct"], found[0]["usable"], found[0]["nodata_pct"]) == (2, 0, 50)
-    assert "1 footprints lie partly where the mask has no value, up to 50.0 %" in log.text
+    assert "1 footprint lies partly where the mask has no value, up to 50.0 %" in log.text
 
 
 def test_part_beyond_the_mask_counts_as_without_a_value(judge):
@@ -88,7 +88,7 @@ def test_a_footprint_mostly_without_a_value_is_not_usable(judge):
     # 10 m of the mask's clear last rows, 200 m beyond it.
     found, log = judge(footprint(0, 190, 200, 210), footprint(0, 10, 200, 190))
     assert [row["usable"] for row in found] == [0, 1]
-    assert any("1 footprints lie mostly where the mask has no value" in warning for warning in log.warnings)
+    assert any("1 footprint lies mostly where the mask has no value" in warning for warning in log.warnings)
 
 
 def test_footprints_off_the_mask_or_without_geometry_have_no_verdict(judge):

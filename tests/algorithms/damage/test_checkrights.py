@@ -76,7 +76,7 @@ def test_status_and_hectares_of_every_mine(checked, patches, rights):
         "D": "Called licensed, but no valid right holds it.",
         "E": "Called licensed, but no valid right holds it.",
     }
-    assert "1 rights have no last day" in log.text and "1 mines have no img_date" in log.text
+    assert "1 right has no last day" in log.text and "1 mine has no img_date" in log.text
     assert "3 mines contradict" in log.text
     # One feature a mine, with all its patches.
     assert sum(feature.geometry().area() for feature in output.getFeatures()) == pytest.approx(12e4)
@@ -135,5 +135,5 @@ def test_bad_input(checked, patches, rights, make_layer, box):
     with pytest.raises(QgsProcessingException, match="VALID_TO: in minerals of .* 6 values are no dates"):
         checked(INPUT=patches, RIGHTS=rights, VALID_TO="minerals")
     nameless = make_layer([(box(0, 0, 10, 10), {"right_id": None})], fields={"right_id": "string"})
-    with pytest.raises(QgsProcessingException, match="RIGHT_ID: 1 rights of .* have no right_id"):
+    with pytest.raises(QgsProcessingException, match="RIGHT_ID: 1 right of .* has no right_id"):
         checked(INPUT=patches, RIGHTS=nameless)

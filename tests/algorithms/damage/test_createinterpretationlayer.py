@@ -236,7 +236,7 @@ def test_digitised_patches_are_never_replaced(created, run, tmp_path, make_layer
     layer, _ = created()
     layer.dataProvider().addFeatures(make_layer([(square(0, 0, 10), {"mine_id": "M1"})]).getFeatures())
     path = tmp_path / "patches.gpkg"
-    with pytest.raises(QgsProcessingException, match="OUTPUT: .*holds 1 features already"):
+    with pytest.raises(QgsProcessingException, match="OUTPUT: .*holds 1 feature already"):
         run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=sink.format(path=path))
     assert QgsVectorLayer(str(path), "patches", "ogr").featureCount() == 1
 
@@ -248,7 +248,7 @@ def test_a_file_of_which_another_table_holds_patches_is_not_replaced(run, tmp_pa
         run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=sink)
     digitised = QgsVectorLayer(f"{path}|layername=mines_2024", "mines_2024", "ogr")
     digitised.dataProvider().addFeatures(make_layer([(square(0, 0, 10), {"mine_id": "M1"})]).getFeatures())
-    with pytest.raises(QgsProcessingException, match="OUTPUT: .*holds 1 features already"):
+    with pytest.raises(QgsProcessingException, match="OUTPUT: .*holds 1 feature already"):
         run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=str(path))
     # The empty table beside it may be made anew.
     run("createinterpretationlayer", CRS="EPSG:32647", OUTPUT=sinks["mines_2020"])

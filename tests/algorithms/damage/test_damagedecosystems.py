@@ -85,7 +85,7 @@ def test_patch_without_an_area_changes_no_sum(damaged, make_layer, toy, landuse,
     assert results["TOTAL_HA"] == pytest.approx(3.01, abs=1e-12)
     assert line(tables["LEDGER"], "mine_id", "D")["total_ha"] == 0
     assert "do not add up" not in log.text
-    assert "1 features of layer have no geometry and were left out" in log.text
+    assert "1 feature of layer has no geometry and was left out" in log.text
 
 
 def test_pieces_of_the_toy(damaged, make_layer, toy, landuse, protected):
@@ -172,7 +172,7 @@ def test_what_is_unusual_is_said(damaged, make_layer, toy, landuse, protected):
     warnings = "\n".join(log.warnings)
     assert "1.0000 ha (33.22 %) of the damage have no reference" in warnings  # 1 of 3.01
     assert "8.31 % of the damage was other construction land" in warnings  # 0.25 of 3.01
-    assert "1 patches have no mineral group" in log.text
+    assert "1 patch has no mineral group" in log.text
     far = make_layer([("Polygon((0 0, 1 0, 1 1, 0 0))", {"name": "far"})], name="far reserve")
     _, _, log = damaged(make_layer(toy), landuse, RESERVES=far)
     assert any("RESERVES: no patch lies inside far reserve" in text for text in log.warnings)
@@ -240,7 +240,7 @@ def test_names_missing_ids_and_missing_groups(damaged, make_layer, square, landu
         ("(no mine id)", "collapse_pit"),
     ]
     assert line(tables["LEDGER"], "mine_id", "(no mine id)")["pit_ha"] == pytest.approx(0.25)
-    assert any("1 patches have no mine_id" in text for text in log.warnings)
+    assert any("1 patch has no mine_id" in text for text in log.warnings)
     assert [row["min_group"] for row in tables["GROUPS"] if row["total_ha"] and row["line"] == "item"] == [
         "(not given)"
     ]
@@ -424,7 +424,7 @@ def test_restored_land_is_no_damage_but_has_its_hectares(run, rows, make_layer, 
     found = {row["mine_id"]: row["area_ha"] for row in rows(with_it["RESTORED"])}
     assert found == {"D": pytest.approx(1), "A": pytest.approx(0, abs=1e-9)}
     assert with_it["RESTORED_HA"] == pytest.approx(1)
-    assert "1 mines are restored wholly, and of the tables stand in the ledger only: D" in log.text
+    assert "1 mine is restored wholly, and of the tables stands in the ledger only: D" in log.text
     assert "3.0100 ha by 3 mines" in log.text and "1.0000 ha, 24.94 % of restored and damaged land" in log.text
     # D has a line of its own in the ledger; the others' are as they were.
     ledger, former = ({row["mine_id"]: row for row in rows(found["LEDGER"])} for found in (with_it, alone))

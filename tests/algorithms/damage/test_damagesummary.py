@@ -164,7 +164,7 @@ def test_bad_by(summary, make_layer, toy, parameters, message):
 def test_areas_elsewhere_or_nameless_are_refused(summary, make_layer, toy):
     with pytest.raises(QgsProcessingException, match="AREAS: no area holds any"):
         summary(INPUT=make_layer(toy), AREAS=make_layer([(box(9000, 0, 9100, 100), {"name": "far"})]))
-    with pytest.raises(QgsProcessingException, match="AREAS: 1 of 1 features .* have no name"):
+    with pytest.raises(QgsProcessingException, match="AREAS: 1 of 1 feature .* has no name"):
         summary(INPUT=make_layer(toy), AREAS=make_layer([(box(0, 0, 9100, 100), {"name": " "})]))
 
 

@@ -27,7 +27,7 @@ def test_null_attribute_stays_null_and_is_counted(overlay, make_layer, rows, squ
     )
     results, log = overlay(grid)
     assert rows(results["OUTPUT"])[1]["risk"] is None
-    assert "1 cells have no risk" in log.text
+    assert "1 cell has no risk" in log.text
 
 
 def test_one_geopackage_takes_several_outputs_with_their_styles(overlay, make_layer, square, tmp_path):

@@ -21,14 +21,14 @@ BOW_TIE = f"Polygon(({X} {Y}, {X + 2000} {Y - 2000}, {X + 2000} {Y}, {X} {Y - 20
 def test_invalid_geometry_is_repaired_and_counted(overlay, make_layer, rows, square):
     grid = make_layer([(BOW_TIE, {"wrac": 1.0, "bio": 0.5}), (square(X, Y - 4000, 2000), {"wrac": 1.0, "bio": 0.5})])
     results, log = overlay(grid)
-    assert "1 invalid geometries" in log.text
+    assert "1 invalid geometry" in log.text
     assert all(row["risk"] is not None for row in rows(results["OUTPUT"]))
 
 
 def test_missing_geometry_is_counted_and_has_no_risk(overlay, make_layer, rows, square):
     grid = make_layer([(square(X, Y - 2000, 2000), {"wrac": 1.0, "bio": 0.5}), (None, {"wrac": 1.0, "bio": 0.5})])
     results, log = overlay(grid)
-    assert "1 features" in log.text
+    assert "1 feature" in log.text
     assert [row["risk"] is None for row in rows(results["OUTPUT"])] == [False, True]
 
 

@@ -92,7 +92,12 @@ def test_figures_are_those_of_the_layers(plain, tables, text_of):
     assert bins["Hot spot, 99 % confidence"] == ["4", "14.00", "20.00"]
     assert bins["Not significant"] == ["4", "14.00", "20.00"]
     assert bins["Cold spot, 95 % confidence"] == ["0", "0.00", "0.00"]
-    assert "1 of 20 cells are under stress; the highest value is 2.50" in text_of(html)
+    # Of the 70 km2 4 have 2.5, the others 0: 10 / 70. The most is 526.7926 * 0.45 * 0.6 = 142.234; 2.5 is 1.76 % of it.
+    assert "1 of 20 cells is under stress; the highest value is 2.50, the mean over the study area 0.14." in text_of(
+        html
+    )
+    assert "maximum is 142.23 (a cell that is wholly marshland and wholly damaged)" in text_of(html)
+    assert "the highest here is 1.8 % of it" in text_of(html)
     assert "Further fields" not in text_of(html)
     assert results["CHECKS_FAILED"] == 0 and results["ATLAS_PAGES"] == 0
     assert not log.warnings
@@ -119,7 +124,7 @@ def test_every_mine_has_a_row_the_worst_first(plain, tables, text_of):
     assert models["Ecological reconstruction"] == ["1", "50.00", "13.00"]
     assert models["No model (its reason says why)"] == ["1", "", "1.00"]
     assert models["Total"] == ["3", "", "15.00"]
-    assert "1 mines lie outside the zoned area and have no model: M3." in text_of(html)
+    assert "1 mine lies outside the zoned area and has no model: M3." in text_of(html)
 
 
 def test_optional_layers_have_sections_of_their_own(full, tables, text_of):
@@ -269,8 +274,13 @@ def test_maps_and_tables_are_written_as_files(full):
     assert len({zones.pixelColor(x, y).name() for x in range(0, 1520, 4) for y in range(0, 308, 4)}) > 5
     with (folder / "table_zones.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream))
-    assert rows[0][:3] == ["Risk zone", "Cells", "Area (ha)"]
-    assert float(rows[1][3]) == pytest.approx(100 * 14 / 68, rel=1e-12)  # with every digit
+    # The code of a name stands beside it, whole numbers are whole, and shares have four more digits than on the page.
+    assert rows[0][:4] == ["Risk zone", "Risk zone (code)", "Cells", "Area (ha)"]
+    assert rows[1][:5] == ["5 High", "5", "4", "1400.0", "20.588235"]  # 100 * 14 / 68 = 20.5882352...
+    with (folder / "table_mines_left.csv").open(encoding="utf-8-sig", newline="") as stream:
+        heading, row = csv.reader(stream)
+    assert dict(zip(heading, row))["Mine (code)"] == "M2"
+    assert dict(zip(heading, row))["Protection (code)"] == "function"
 
 
 def pages_of(path):
@@ -622,7 +632,7 @@ def test_cancelled_report_leaves_nothing(run, grid, pieces, mines, tmp_path):
     [
         (lambda w: {"INPUT": without(w["grid"], "risk_class")}, "INPUT: the layer cells has no field risk_class"),
         (lambda w: {"INPUT": changed(w["grid"], "risk_class", 0)}, "INPUT: .* holds 0, and classes are whole numbers"),
-        (lambda w: {"INPUT": changed(w["grid"], "area_km2", 40.0)}, "INPUT: in cells, 1 cells have no area_km2"),
+        (lambda w: {"INPUT": changed(w["grid"], "area_km2", 40.0)}, "INPUT: in cells, 1 cell has no area_km2"),
         (lambda w: {"INPUT": w["make"]([], kind="Polygon", name="none")}, "INPUT: the layer none has no features"),
         (
             lambda w: {"INPUT": w["make"]([(w["square"](100, 36, 1), {"risk_class": 1})], crs="EPSG:4326")},
@@ -782,3 +792,12 @@ def test_a_truncated_raster_is_named(report, by_column, truncate, name):
     truncate(path)
     with pytest.raises(QgsProcessingException, match=rf"^{name}: the raster .* cannot be read .*damaged or incomplete"):
         report(**{name: path})
+
+
+def test_one_mine_is_not_told_in_the_plural(report, pieces, mines, grid, text_of):
+    pieces.dataProvider().deleteFeatures([3, 4])
+    mines.dataProvider().deleteFeatures([1, 3])
+    html, _, log = report()
+    counted = r"\b(?<![.,\d])1 (mines|cells|features|patches|pieces|checks|places|classes|warnings)\b"
+    assert re.findall(counted, text_of(html) + log.text) == []
+    assert "1 mine damaged 13.0 ha." in text_of(html)

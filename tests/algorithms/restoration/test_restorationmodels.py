@@ -222,7 +222,7 @@ def test_rules_without_a_mine_are_named(run, grid, toy, shipped_rules):
     _, log = run(
         "restorationmodels", PIECES=toy, GRID=grid, RULES=table, OUTPUT="TEMPORARY_OUTPUT", COUNTS="TEMPORARY_OUTPUT"
     )
-    taken = "(true for 1 mines, all taken by earlier rules)"
+    taken = "(true for 1 mine, all taken by earlier rules)"
     assert log.warnings == [
         f"Rules that choose no mine of this data: 2 {taken}, 3 {taken}, 4 {taken}, 5 (true for no mine), 6 (true for "
         "no mine)."
@@ -258,7 +258,7 @@ def test_mine_outside_the_zones_is_an_error_row(run, rows, grid, make_layer, box
     assert [row["mines"] for row in counts] == [0, 0, 0, 0, 2, 2]
     assert [row["share_pct"] for row in counts] == [0, 0, 0, 0, 100, None]
     assert "2 mines lie outside the zoned area and got no model: N, W." in log.warnings
-    assert "Of 1 mines, more than half lies outside the zoned area; the rest decided: P." in log.warnings
+    assert "More than half of 1 mine lies outside the zoned area; the rest decided: P." in log.warnings
 
 
 def test_one_multipolygon_a_mine(run, rows, grid, make_layer, box):
@@ -494,8 +494,8 @@ def test_bad_severity(run, grid, toy, make_layer, rows_, message):
 @pytest.mark.parametrize(
     ("attributes", "message"),
     [
-        ({"mine_id": None}, "PIECES: 1 pieces of layer have no mine_id"),
-        ({"mine_id": " "}, "PIECES: 1 pieces of layer have no mine_id"),
+        ({"mine_id": None}, "PIECES: 1 piece of layer has no mine_id"),
+        ({"mine_id": " "}, "PIECES: 1 piece of layer has no mine_id"),
         ({"ecosystem": "jungle"}, r"PIECES \(layer\), ecosystem: unknown value\(s\) jungle"),
         ({"damage": "crater"}, r"PIECES \(layer\), damage: unknown value\(s\) crater"),
         ({"protection": "park"}, r"PIECES \(layer\), protection: unknown value\(s\) park"),
@@ -551,7 +551,7 @@ def test_geopackage_outputs_and_their_style(run, rows, grid, toy, tmp_path):
     layer = QgsVectorLayer(results["OUTPUT"], "models", "ogr")
     assert all(len(name) <= 10 for name in layer.fields().names())
     assert [row["mine_id"] for row in rows(layer)] == ["A", "B", "C"]
-    lines = (tmp_path / "counts.csv").read_text(encoding="utf-8").splitlines()
+    lines = (tmp_path / "counts.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "model,mines,share_pct,area_ha"
     assert len(lines) == 6
 
@@ -569,7 +569,7 @@ def test_a_mine_without_ground_is_listed(run, rows, grid, make_layer, box):
     counts = rows(results["COUNTS"])
     assert sum(row["mines"] for row in counts) == 2
     assert (counts[-1]["model"], counts[-1]["mines"], counts[-1]["share_pct"]) == (mine["model"], 1, None)
-    assert any("have no geometry of their own in PIECES and got no model: U." in text for text in log.warnings)
+    assert any("has no geometry of its own in PIECES and got no model: U." in text for text in log.warnings)
 
 
 def test_every_mine_of_the_patches_has_a_model_row(run, rows, grid, make_layer, make_raster, box, tmp_path):
@@ -619,7 +619,7 @@ def test_prescription_by_unit_area_target_and_model(run, rows, grid, toy, make_l
     assert mines["C"] == (None, "Tianjun", "desert", None, "Excavation: fence")
     assert "MEASURES: no row for excavation / farmland / natural restoration (1)" in log.text
     assert "DIRECTIONS: nothing on Moon Hills" in log.text
-    assert "UNITS: 1 mines lie in none of them: C" in log.text
+    assert "UNITS: 1 mine lies in none of them: C" in log.text
 
 
 def test_prescription_without_units_by_the_shipped_table(run, rows, grid, make_layer, box):

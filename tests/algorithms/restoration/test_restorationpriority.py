@@ -284,7 +284,7 @@ def test_mine_without_own_ground_stays_out_of_the_order(chain, priority, rows, p
     bare = "G" if mines["G"]["order"] is None else "A"
     assert (mines[bare]["cost"], mines[bare]["chosen"], mines[bare]["gain"]) == (0, 0, None)
     assert sorted(row["order"] for name, row in mines.items() if name != bare) == [1, 2, 3, 4, 5, 6]
-    assert any(f"no ground of their own (0 ha) and stay out of the order: {bare}" in text for text in log.warnings)
+    assert any(f"no ground of its own (0 ha) and stays out of the order: {bare}" in text for text in log.warnings)
     assert results["TOTAL_GAIN"] == pytest.approx(alone)
     with pytest.raises(QgsProcessingException, match=f"MUST: {bare} have no ground"):
         priority(state, MUST=f"\"mine_id\" = '{bare}'")

@@ -105,7 +105,7 @@ def test_cross_table_counts_every_mine_once(listed, mines):
         (None, "producing", 1, "ordinary", 1, 1.0),
     ]
     assert list(cross[0]) == ["risk_class", "state", "licensed", "measure", "mines", "area_ha"]
-    assert "1 mines have no risk class (the first is D)" in "\n".join(log.warnings)
+    assert "1 mine has no risk class (the first is D)" in "\n".join(log.warnings)
 
 
 def test_mines_without_a_state_are_told(listed, mines):
@@ -148,16 +148,16 @@ def test_bad_rules(listed, mines, make_layer, rule, message):
 def test_changes_of_another_kind_and_double_mines_are_refused(listed, mines, make_layer):
     with pytest.raises(QgsProcessingException, match="CHANGES: .* has none of the fields what"):
         listed(mines({}), CHANGES=make_layer([(None, {"mine_id": "A", "note": "x"})]))
-    with pytest.raises(QgsProcessingException, match="CHANGES, mine_id: 1 mines have more than one row"):
+    with pytest.raises(QgsProcessingException, match="CHANGES, mine_id: 1 mine has more than one row"):
         listed(mines({}), CHANGES=changes_of(make_layer, *[{"mine_id": "A", "what": "same"}] * 2))
-    with pytest.raises(QgsProcessingException, match="MINES, mine_id: 1 mines have more than one row"):
+    with pytest.raises(QgsProcessingException, match="MINES, mine_id: 1 mine has more than one row"):
         listed(mines({}, {"mine_id": "A"}))
 
 
 def test_mines_of_the_earlier_year_are_told(listed, mines, make_layer):
     changes = changes_of(make_layer, {"mine_id": "A", "what": "same", "cls_before": 2, "cls_after": 3})
     _, _, log = listed(mines({"risk_class": 2}), CHANGES=changes)
-    assert any("1 of 1 mines have another risk class in MINES" in warning for warning in log.warnings)
+    assert any("1 of 1 mine has another risk class in MINES" in warning for warning in log.warnings)
     _, _, log = listed(mines({"risk_class": 3}), CHANGES=changes)
     assert not log.warnings
 
@@ -189,12 +189,12 @@ def test_mining_outside_its_right_is_to_rectify(listed, mines, make_layer):
     assert "outside a mining right that is valid" in found["A"]["why"]
     assert (found["A"]["status"], found["A"]["out_ha"], found["G"]["status"]) == ("partly outside", 2.5, None)
     assert "mining right" not in found["D"]["why"]
-    assert "RIGHTS: nothing on 1 mines of MINES (the first is G)" in log.text
+    assert "RIGHTS: nothing on 1 mine of MINES (the first is G)" in log.text
 
 
 def test_layers_that_are_no_rights_are_refused(listed, mines, make_layer):
     with pytest.raises(QgsProcessingException, match="RIGHTS: the layer .* has no field status"):
         listed(mines({}), RIGHTS=mines({}))
     twice = make_layer([(None, {"mine_id": "A", "status": "none"})] * 2)
-    with pytest.raises(QgsProcessingException, match="RIGHTS, mine_id: 1 mines have more than one row"):
+    with pytest.raises(QgsProcessingException, match="RIGHTS, mine_id: 1 mine has more than one row"):
         listed(mines({}), RIGHTS=twice)

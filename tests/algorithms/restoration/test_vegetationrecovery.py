@@ -85,8 +85,8 @@ def test_patches_without_a_reference_or_a_loss_are_told(recovered, land, make_la
     found, log = recovered(layer, classes, before, cover)
     assert [found[mine]["recovery"] for mine in patches] == [None] * 4
     assert found["green"]["cover_ref"] == 80 and found["rare"]["cover_ref"] is None
-    assert "1 patches hold no pixel" in log.text and "2 patches have no reference" in log.text
-    assert "1 patches had no less cover before" in log.text
+    assert "1 patch holds no pixel" in log.text and "2 patches have no reference" in log.text
+    assert "1 patch had no less cover before" in log.text
 
 
 def test_bad_input(recovered, land, make_layer, square):

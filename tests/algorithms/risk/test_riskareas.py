@@ -69,6 +69,20 @@ def test_hot_cells_by_unit(areas, grid, units):
     assert output.fields().names() == FIELDS
 
 
+def test_directions_of_the_paper_are_for_its_own_area_only(areas, run, rows, make_layer, square):
+    """A unit of the same name elsewhere (zone 32: Europe) gets none; one's own table counts."""
+    hot = {"area_km2": 1.0, "gi_bin": 3, "c_water": 0.1, "c_bio": 0.1, "c_vuln": 0.1}
+    cells = [(square(X + SIZE * number, Y, SIZE), hot) for number in range(3)]
+    grid = make_layer(cells, crs="EPSG:32632")
+    units = make_layer([(strip(0, 3), {"name": "Qilian Mountain"})], crs="EPSG:32632")
+    (area,), log, _ = areas(INPUT=grid, UNITS=units)
+    assert (area["issues"], area["direction"]) == (None, None)
+    assert "are those of its own area and do not fit here" in log.text and not log.warnings
+    own = make_layer([(None, {"unit": "Qilian Mountain", "issues": "Dust", "direction": "Water it"})])
+    (area,), _, _ = areas(INPUT=grid, UNITS=units, DIRECTIONS=own)
+    assert (area["issues"], area["direction"]) == ("Dust", "Water it")
+
+
 def test_lowest_bin(areas, grid, units):
     found, _, _ = areas(INPUT=grid(), UNITS=units, MIN_BIN=2)
     assert [(row["unit"], row["area_km2"]) for row in found] == [("Qilian Mountain", 2)]
@@ -88,7 +102,7 @@ def test_mines_by_their_largest_part(areas, grid, units, make_layer, square):
     found, log, _ = areas(INPUT=grid(), UNITS=units, MINES=mines)
     # B in the first unit, A in the second, E outside the units; of A, B, C and E that lie in the grid.
     assert [(row["mines"], row["mines_pct"]) for row in found] == [(1, 25), (1, 25), (1, 25)]
-    assert any("1 mines lie outside the grid" in warning for warning in log.warnings)
+    assert any("1 mine lies outside the grid" in warning for warning in log.warnings)
 
 
 def test_every_feature_is_a_mine_without_mine_id(areas, grid, units, make_layer, square):
@@ -152,7 +166,7 @@ def test_nothing_hot_makes_an_empty_layer(areas, grid, units, make_layer, square
 def test_cells_without_bin_count_in_the_study_area(areas, grid, units):
     found, log, _ = areas(INPUT=grid(bins=[3, None, 0, 0]), UNITS=units)
     assert found[0]["area_pct"] == pytest.approx(25)
-    assert any("1 cells have no gi_bin" in warning for warning in log.warnings)
+    assert any("1 cell has no gi_bin" in warning for warning in log.warnings)
 
 
 def test_no_driver_without_contributions(areas, grid, units):
@@ -182,7 +196,7 @@ def test_bad_layers(areas, grid, units, make_layer, square):
     degrees = make_layer([(square(99, 36, 1), {"gi_bin": 1})], crs="EPSG:4326")
     directions = make_layer([(None, {"unit": "One", "issues": "none"})])
     for parameters, message in (
-        ({"INPUT": grid(), "UNITS": nameless}, "UNIT_NAME: 1 of 2 units .* have no name"),
+        ({"INPUT": grid(), "UNITS": nameless}, "UNIT_NAME: 1 of 2 units .* has no name"),
         ({"INPUT": grid(), "UNITS": far}, "UNITS: .* does not overlap the grid"),
         ({"INPUT": grid(), "UNITS": units, "MINES": far}, "MINES: .* does not overlap the grid"),
         ({"INPUT": plain, "UNITS": units}, "INPUT: .* has no field gi_bin. Run Hot spot analysis"),
@@ -207,9 +221,9 @@ def test_every_mine_is_counted_or_named(areas, grid, units, make_layer, square):
     mines = make_layer([(wkt, {"mine_id": name}) for name, wkt in patches], kind="Polygon")
     found, log, _ = areas(INPUT=grid(), UNITS=units, MINES=mines)
     assert sum(row["mines"] for row in found) == 1
-    assert "MINES: 1 mines lie outside the grid and are left out: C." in log.warnings
-    assert "MINES: 1 mines have no geometry and are left out: D." in log.warnings
-    assert "Of 4 mines of MINES, 1 lie in risk areas, 1 in other cells, and 2 are left out." in log.text
+    assert "MINES: 1 mine lies outside the grid and is left out: C." in log.warnings
+    assert "MINES: 1 mine has no geometry and is left out: D." in log.warnings
+    assert "Of 4 mines of MINES, 1 lies in risk areas, 1 in other cells, and 2 are left out." in log.text
 
 
 def test_an_id_is_one_mine_whatever_its_spelling(areas, grid, units, make_layer, square):

@@ -79,7 +79,7 @@ def test_the_same_year_twice(run, rows, year, mines):
     assert len(counts) == 15
     assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0, 0, None]
     assert results["BREAKS_USED"] == "0.2;0.4;0.6;0.8;1.0"
-    assert "1 cells (400.00 ha) have no value" in log.text
+    assert "1 cell (400.00 ha) has no value" in log.text
 
 
 def test_cells_that_rise_and_fall(run, rows, year):
@@ -156,7 +156,7 @@ def test_cells_of_one_year_only(run, rows, year):
     ]  # fmt: skip
     assert (results["CELLS_ONLY_BEFORE"], results["CELLS_ONLY_AFTER"], results["WARNING_COUNT"]) == (2, 1, 0)
     assert any("2 cells of BEFORE (800.00 ha)" in warning for warning in log.warnings)
-    assert any("1 cells of AFTER (400.00 ha)" in warning for warning in log.warnings)
+    assert any("1 cell of AFTER (400.00 ha)" in warning for warning in log.warnings)
     assert [row["cls_before"] for row in rows(results["OUTPUT"])] == [1, None]
 
 
@@ -168,7 +168,7 @@ def test_breaks_of_the_classes_of_before(run, rows, year):
     assert results["BREAKS_USED"] == "0.2;0.9"
     assert [row["cls_after"] for row in rows(results["OUTPUT"])] == [2, 1, 2, 2]
     assert "the highest values of BEFORE's classes" in log.text
-    assert [warning for warning in log.warnings if "1 cells of AFTER lie above the highest break, 0.9" in warning]
+    assert [warning for warning in log.warnings if "1 cell of AFTER lies above the highest break, 0.9" in warning]
     assert "lie between" not in log.text
 
 
@@ -204,7 +204,7 @@ def test_classes_by_other_breaks_leave_values_undecided(run, year):
     before = year({"a": 0.1, "b": 0.4, "c": 0.5, "d": 0.6}, risk_class=[1, 1, 2, 2])
     after = year({"a": 0.42, "b": 0.4, "c": 0.5, "d": 0.6})
     _, log = run("riskchange", BEFORE=before, AFTER=after, CLASSES=2, **EVERYTHING)
-    assert any("1 cells of AFTER lie between" in warning for warning in log.warnings)
+    assert any("1 cell of AFTER lies between" in warning for warning in log.warnings)
 
 
 def test_natural_breaks_where_before_has_no_classes(run, rows, year):
@@ -334,7 +334,7 @@ def test_bad_parameters(run, year, change, message):
     [
         ({"crs": "EPSG:4326"}, "AFTER.*EPSG:4326.*degrees"),
         ({"risks": {"d": 0.1, "e": 0.2}}, "no cell in common"),
-        ({"risks": {"a": 0.1, "a ": 0.2}}, "AFTER: 1 cells of layer are there more than once"),
+        ({"risks": {"a": 0.1, "a ": 0.2}}, "AFTER: 1 cell of layer is there more than once"),
         ({"crs": "EPSG:32648"}, "3 cells with the same cell_id lie in different places"),
         ({"risks": {"a": None, "b": None}}, "no value in any feature"),
     ],
@@ -374,8 +374,8 @@ def test_an_invalid_cell_is_repaired(run, rows, make_layer, year, square):
         [(bow, {"cell_id": "a", "risk": 0.9}), (square(X + 16000, Y, 2000), {"cell_id": "b", "risk": 0.1})]
     )
     results, log = run("riskchange", BEFORE=year({"a": 0.1, "b": 0.1}), AFTER=after, BREAKS=BREAKS, **EVERYTHING)
-    assert any("1 invalid geometries" in warning for warning in log.warnings)
-    assert any("1 cells have another area in AFTER (200.00 ha)" in warning for warning in log.warnings)
+    assert any("1 invalid geometry" in warning for warning in log.warnings)
+    assert any("1 cell has another area in AFTER (200.00 ha)" in warning for warning in log.warnings)
     assert matrix(rows, results) == {(1, 5): 200, (1, 1): 400}
 
 
@@ -397,7 +397,7 @@ def test_a_grid_that_lies_beside_is_warned_of(run, make_layer, square):
 
     _, log = run("riskchange", BEFORE=grid(0), AFTER=grid(150), BREAKS=BREAKS, **EVERYTHING)
     # 150 of 2000 m
-    told = "5 cells of AFTER lie beside those of BEFORE with the same cell_id, by up to 150 m, so that 7.5 % of their"
+    told = "5 cells of AFTER lie beside those of BEFORE with the same cell_id, by up to 150 m, so that 7.5 % of the"
     assert told in log.text
     _, log = run("riskchange", BEFORE=grid(0), AFTER=grid(5), BREAKS=BREAKS, **EVERYTHING)
     assert "lie beside" not in log.text
@@ -494,7 +494,7 @@ def test_mine_without_an_area_is_not_called_gone(run, year, mines):
     grid = year({"a": 0.1, "b": 0.9})
     one = mines(("A", 5.0, "natural restoration", 1), ("B", 1.0, "natural restoration", 1))
     two = mines(("A", 5.0, "natural restoration", 1), ("B", None, "natural restoration", 1))
-    with pytest.raises(QgsProcessingException, match="MINES_AFTER: .* 1 mines have no area_ha .the first is B"):
+    with pytest.raises(QgsProcessingException, match="MINES_AFTER: .* 1 mine has no area_ha .the first is B"):
         run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS, **EVERYTHING)
 
 
@@ -506,21 +506,31 @@ def test_classes_of_mines_as_text_are_warned_of(run, year, mines):
     assert "MINES_AFTER: layer has no numeric field risk_class" in log.text
 
 
-def test_sentence_is_of_one_language(run, rows, year, mines, monkeypatch):
+def test_sentence_is_of_one_language(run, rows, year, mines):
+    """Made of the fields in any language, whatever the language of the run that wrote them."""
     from mining_ecorisk.algorithms.framework.i18n import language
-    from mining_ecorisk.algorithms.restoration.models import names
-    from mining_ecorisk.algorithms.risk.change import mine_years
+    from mining_ecorisk.algorithms.risk.change.sentences import ChangeSentences
 
-    monkeypatch.setattr(mine_years, "is_chinese", lambda: True)
-    monkeypatch.setattr(names, "QGIS", language(chinese=True))
-    grid = year({"a": 0.1, "b": 0.9})
+    before, after = year({"a": 0.1, "b": 0.9}), year({"a": 0.7, "b": 0.9})
     one, two = (mines(("A", 5.0, model, 3)) for model in ("natural restoration", "ecological reconstruction"))
-    results, _ = run("riskchange", BEFORE=grid, AFTER=grid, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,
+    results, _ = run("riskchange", BEFORE=before, AFTER=after, MINES_BEFORE=one, MINES_AFTER=two, BREAKS=BREAKS,
                      **EVERYTHING)  # fmt: skip
     (row,) = rows(results["MINE_CHANGES"])
-    assert "生态重建 instead of 自然恢复。" in row["reason"] and row["reason"].endswith("Because of A.")
+    told = ChangeSentences({name: [value] for name, value in row.items()}, language(chinese=True))
+    assert told.mine(0, row["what"]) == "仍为5公顷；修复模式趋严：由自然恢复变为生态重建。"
     # The field keeps the model's own name, by which the layers of both years are compared.
     assert row["mod_after"] == "ecological reconstruction"
+    warnings = rows(results["WARNINGS"])
+    columns = {name: [warning[name] for warning in warnings] for name in warnings[0]}
+    # As the layer has them in this language, and the cell's in the other.
+    english = ChangeSentences(columns, levels={1: "Low", 4: "Comparatively high"})
+    chinese = ChangeSentences(columns, language(chinese=True), {1: "低风险区", 4: "较高风险区"})
+    for place, warning in enumerate(warnings):
+        if warning["kind"] == "cell":
+            assert english.cell(place) == warning["reason"]
+            assert chinese.cell(place) == "风险等级由 1 低风险区 变为 4 较高风险区：由 0.1 变为 0.7。"
+        else:
+            assert warning["reason"].startswith(english.mine(place, warning["became"])[:-1])
 
 
 def cells_at(make_layer, boxes):
@@ -548,7 +558,7 @@ def test_a_cell_cut_by_another_study_area_is_the_same(run, rows, make_layer):
     results, log = run("riskchange", BEFORE=before, AFTER=after, BREAKS=BREAKS, **EVERYTHING)
     assert [row["cls_change"] for row in rows(results["OUTPUT"])] == [0, 0, 0, 0]
     assert not any("lie beside" in text for text in log.warnings)
-    assert any("1 cells have another area in AFTER" in text for text in log.warnings)
+    assert any("1 cell has another area in AFTER" in text for text in log.warnings)
 
 
 def saved(layer, path):

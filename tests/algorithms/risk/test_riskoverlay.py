@@ -81,7 +81,7 @@ def test_sliver_does_not_set_the_maximum(run, rows, cut_grid, vulnerability):
     results, log = run("riskoverlay", GRID=grid, VULNERABILITY=vulnerability, OUTPUT="TEMPORARY_OUTPUT")
     assert results["WATER_MAX_USED"] == 2
     assert [row["c_water"] for row in rows(results["OUTPUT"])] == pytest.approx([0.25, 0.25])
-    assert any("1 cells lie beyond WATER_MAX" in warning for warning in log.warnings)
+    assert any("1 cell lies beyond WATER_MAX" in warning for warning in log.warnings)
     everything = {"GRID": grid, "VULNERABILITY": vulnerability, "OUTPUT": "TEMPORARY_OUTPUT", "LEAST_INSIDE": 0}
     assert run("riskoverlay", **everything)[0]["WATER_MAX_USED"] == 100
 
@@ -102,7 +102,7 @@ def test_half_known_vulnerability_is_no_value(run, rows, grid, make_raster):
     assert second["risk"] is not None
     # The first cell has no risk: the second one's 1 is the full stress.
     assert results["WATER_MAX_USED"] == 1
-    assert any("VULNERABILITY: in 1 cells too few pixels" in one and one.endswith(": a.") for one in log.warnings)
+    assert any("VULNERABILITY: in 1 cell too few pixels" in one and one.endswith(": a.") for one in log.warnings)
 
 
 def test_weights_are_rescaled_with_a_message(run, rows, grid, vulnerability):
@@ -293,9 +293,9 @@ def test_the_layer_of_as_in_is_not_overwritten(run, grid, vulnerability, tmp_pat
     [
         # -9999 counted as stress 0 or even as the full stress, infinity took the stress off all other cells.
         ("wrac", -9999.0, "GRID: the field wrac of layer must lie between 0 and ∞.*feature 2: -9999"),
-        ("wrac", float("inf"), r"GRID: the field wrac of layer is ∞ in 1 features \(the first is feature 2\)"),
+        ("wrac", float("inf"), r"GRID: the field wrac of layer is ∞ in 1 feature \(the first is feature 2\)"),
         # Per cent made a risk of 10, -9999 one of -2499, without a word.
-        ("bio", 20.0, "GRID: the field bio of layer must lie between 0 and 1, but 1 cells.*feature 2: 20"),
+        ("bio", 20.0, "GRID: the field bio of layer must lie between 0 and 1, but 1 cell.*feature 2: 20"),
         ("bio", -9999.0, "GRID: the field bio of layer must lie between 0 and 1"),
     ],
 )
@@ -369,8 +369,8 @@ def test_risk_is_that_without_mining_and_what_mining_adds(run, rows, mined_grid,
     assert fourth["risk"] == pytest.approx(0.65, abs=1e-6)
     for row in (first, second, third):
         assert row["risk_0"] + row["risk_mine"] == pytest.approx(row["risk"], abs=1e-12)
-    assert "In 1 cells the risk is lower with mining" in log.text
-    assert any("1 cells have a risk, but no stress without mining" in warning for warning in log.warnings)
+    assert "In 1 cell the risk is lower with mining" in log.text
+    assert any("1 cell has a risk, but no stress without mining" in warning for warning in log.warnings)
 
 
 def test_no_mining_part_without_its_field_or_of_another(run, rows, grid, mined_grid, vulnerability):

@@ -131,7 +131,7 @@ def test_years_that_are_refused(run, years, given, count, part):
 
 
 def test_mines_of_other_years_are_refused(run, years, mines):
-    assert "MINES: 1 layers are given for 3 years" in refused(
+    assert "MINES: 1 layer is given for 3 years" in refused(
         run, LAYERS=years, YEARS=THREE, MINES=[mines(("A", 1.0, NATURAL, 1))]
     )
 
@@ -152,9 +152,7 @@ def test_cells_without_a_proper_class_are_refused(run, years, level):
     cell = next(layer.getFeatures("\"cell_id\" = 'b'"))
     layer.dataProvider().changeAttributeValues({cell.id(): {layer.fields().lookupField("risk_class"): level}})
     message = refused(run, LAYERS=years, YEARS=THREE)
-    assert (
-        message.startswith("LAYERS, 2018: in grid, 1 cells with a risk have no risk_class") and "feature 2" in message
-    )
+    assert message.startswith("LAYERS, 2018: in grid, 1 cell with a risk has no risk_class") and "feature 2" in message
 
 
 def test_two_years_give_what_riskchange_gives(run, rows, year, mines):
@@ -303,7 +301,7 @@ def test_cells_without_ids_are_matched_by_their_place(run, rows, year):
     found = {cell["cell_id"]: (cell["slope"], cell["history"]) for cell in rows(results["OUTPUT"])}
     assert found == {"a": (pytest.approx(0.01), "none"), "c": (pytest.approx(0.02), "new")}
     assert "matched by their place" in log.text
-    assert any("1 cells (400.00 ha) of 2010 (grid) are not in 2020 (grid)" in warning for warning in log.warnings)
+    assert any("1 cell (400.00 ha) of 2010 (grid) is not in 2020 (grid)" in warning for warning in log.warnings)
 
 
 def test_cells_that_are_missing_in_a_year_are_told(run, rows, year):
@@ -315,7 +313,7 @@ def test_cells_that_are_missing_in_a_year_are_told(run, rows, year):
     # b: 0.3 in six years, hot in both; c has one year only.
     assert found["b"] == (pytest.approx(0.05), "lasting") and found["c"] == (None, None)
     assert any("2 cells (800.00 ha) of 2021 (grid) are not in 2018 (grid)" in warning for warning in log.warnings)
-    assert any("1 cells have no history" in warning for warning in log.warnings)
+    assert any("1 cell has no history" in warning for warning in log.warnings)
 
 
 def test_years_without_hot_spots(run, rows, year):
@@ -375,9 +373,7 @@ def test_restored_land_of_every_year_stands_in_its_table(run, rows, year, make_l
     results, _ = run("riskseries", **{**EVERYTHING, **given})
     assert [(row["year"], row["restor_ha"]) for row in rows(results["YEARS_TABLE"])] == [(2015, 1), (2018, 4)]
     assert "Restored land (ha)" in page.read_text(encoding="utf-8")
-    assert "RESTORED: 1 layers are given for 2 years" in refused(
-        run, LAYERS=grids, YEARS="2015;2018", RESTORED=land[:1]
-    )
+    assert "RESTORED: 1 layer is given for 2 years" in refused(run, LAYERS=grids, YEARS="2015;2018", RESTORED=land[:1])
 
 
 def test_paths_of_mines(run, rows, years, mines):

@@ -99,7 +99,7 @@ def test_cells_without_value_are_left_out_and_counted(zone, rows, grid):
 
 
 def test_an_infinite_value_is_refused(zone, grid):
-    with pytest.raises(QgsProcessingException, match="INPUT: the field risk of layer is ∞ in 1 features"):
+    with pytest.raises(QgsProcessingException, match="INPUT: the field risk of layer is ∞ in 1 feature"):
         zone(grid([0.1, 0.2, float("inf")]))
 
 
@@ -262,10 +262,10 @@ def test_placeholders_are_refused_and_doubtful_ones_told(run, make_layer, square
         return run("riskzoning", INPUT=make_layer(rows), OUTPUT="TEMPORARY_OUTPUT", AREAS="TEMPORARY_OUTPUT")[1]
 
     values = (0.1, 0.2, 0.35, 0.4, 0.55, 0.7)
-    with pytest.raises(QgsProcessingException, match="INPUT: the field risk of layer is -9999 in 1 features"):
+    with pytest.raises(QgsProcessingException, match="INPUT: the field risk of layer is -9999 in 1 feature"):
         zone(*values, -9999.0)
     assert any(
-        "is 9999 in 1 features, far from all other values" in warning for warning in zone(*values, 9999.0).warnings
+        "is 9999 in 1 feature, far from all other values" in warning for warning in zone(*values, 9999.0).warnings
     )
     assert not any("far from all other" in warning for warning in zone(*values).warnings)
 
@@ -319,7 +319,7 @@ def test_zoned_cell_without_a_risk_before_is_in_neither_part(zone, rows, make_la
     results, log = zone(layer, BREAKS="0.2;1")
     first, second = rows(results["AREAS"])
     assert (second["area_ha"], second["area_0_ha"], second["mine_ha"]) == (400, 0, 0)
-    assert any("1 zoned cells have no risk without mining" in warning for warning in log.warnings)
+    assert any("1 zoned cell has no risk without mining" in warning for warning in log.warnings)
 
 
 def test_as_in_reads_the_classes_where_there_is_no_history(zone, rows, grid, without_history):

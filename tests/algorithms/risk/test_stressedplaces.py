@@ -185,7 +185,7 @@ def test_damage_of_another_year_is_told(places, make_layer, square, pieces):
     [
         ({"LEVELS": 1}, "LEVELS: one level divides nothing"),
         ({"FIELD": "wrc"}, "no field wrc"),
-        ({"LEVELS": 0, "FIELD": "area_km2"}, "FIELD: in area_km2 .* 1 cells .* no level"),
+        ({"LEVELS": 0, "FIELD": "area_km2"}, "FIELD: in area_km2 .* 1 cell .* no level"),
     ],
 )
 def test_bad_input(places, grid, pieces, parameters, message):

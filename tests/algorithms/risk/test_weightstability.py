@@ -84,7 +84,7 @@ def test_no_spread_is_certain(run, rows, grid, mines):
     ]  # fmt: skip
     assert found["D"]["mod_base"] is None and found["D"]["mod_often"] is None and found["D"]["mod_count"] is None
     assert results["MINES_CERTAIN"] == 3
-    assert any("1 mines lie outside" in warning for warning in log.warnings)
+    assert any("1 mine lies outside" in warning for warning in log.warnings)
 
 
 def test_shares_under_spread_weights(run, rows, grid):
@@ -165,13 +165,13 @@ def test_cells_without_a_risk_are_left_out(run, rows, grid):
     last = rows(results["OUTPUT"])[6]
     assert [last[name] for name in ("cls_base", "same_pct", "cls_often", "risk_min", "risk_max")] == [None] * 5
     assert rows(results["SUMMARY"])[-1]["cells"] == 6
-    assert any("1 cells have no risk" in warning for warning in log.warnings)
+    assert any("1 cell has no risk" in warning for warning in log.warnings)
 
 
 def test_other_zones_and_models_in_the_inputs_are_told(run, grid, mines):
     layer = grid(risk_class=[1, 1, 2, 2, 3, 1])
     _, log = run("weightstability", GRID=layer, MINES=mines(), CLASSES=3, **FEW)
-    assert any("1 cells have another risk_class in GRID" in warning for warning in log.warnings)
+    assert any("1 cell has another risk_class in GRID" in warning for warning in log.warnings)
     assert any("3 mines have another model in MINES" in warning for warning in log.warnings)
     _, log = run("weightstability", GRID=grid(risk_class=[1, 1, 2, 2, 3, 2]), CLASSES=3, **FEW)
     assert not log.warnings

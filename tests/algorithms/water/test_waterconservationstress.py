@@ -93,7 +93,7 @@ def test_area_outside_the_grid_is_reported(stress, make_layer):
     found, log = stress(make_layer([(box(-500, 0, 1000, 1000), {"lu_code": 31})]))
     assert found[0]["dmg_km2"] == pytest.approx(0.5)
     assert any("50.0000 ha lie outside the grid and are left out: feature 1 50" in text for text in log.warnings)
-    assert "0.500000 km2 in 1 cells; the pieces have 0.500000 km2 there" in log.text
+    assert "0.500000 km2 in 1 cell; the pieces have 0.500000 km2 there" in log.text
 
 
 def test_pieces_in_another_crs_are_reprojected(stress, make_layer):
@@ -118,7 +118,7 @@ def test_grid_without_area_field_uses_whole_cells(stress, make_layer):
 def test_more_damage_than_ground_is_refused(stress, make_layer):
     # A whole square of which only half is said to lie inside: its stress could pass that of a cell wholly damaged.
     uncut = make_layer([(box(0, 0, 2000, 2000), {"cell_id": "a", "area_km2": 2.0})], name="grid")
-    with pytest.raises(QgsProcessingException, match="GRID: in 1 cells of grid more is damaged .*4 km2 of 2 km2 in a"):
+    with pytest.raises(QgsProcessingException, match="GRID: in 1 cell of grid more is damaged .*4 km2 of 2 km2 in a"):
         stress(make_layer([(box(0, 0, 2000, 2000), {"lu_code": 64})]), GRID=uncut)
 
 
@@ -213,15 +213,15 @@ PIECE = [(box(0, 0, 100, 100), {"lu_code": 31})]
     [
         ([("Polygon((100 36, 101 36, 101 37, 100 36))", {"a": 1})], "EPSG:4326", PIECE, {}, "GRID: .*degrees"),
         (None, None, [(box(90000, 0, 100, 100), {"lu_code": 31})], {}, "PIECES: .* does not overlap the grid"),
-        (None, None, [(box(0, 0, 100, 100), {"lu_code": 99})], {}, r"PIECES: .*99 \(1 pieces\)"),
+        (None, None, [(box(0, 0, 100, 100), {"lu_code": 99})], {}, r"PIECES: .*99 \(1 piece\)"),
         (None, None, [(box(0, 0, 100, 100), {"code": 31})], {}, "has no field lu_code"),
         (None, None, [(box(0, 0, 100, 100), {"lu_code": "31"})], {}, "text where numbers belong"),
         (None, None, PIECE, {"CLASSES": "name,hectares\nmeadow,1\n"}, "code, water_term are missing"),
         (None, None, PIECE, {"COEFFICIENTS": "term,group_weight,term_weight\na,x,1\n"}, "x is not a number"),
-        ([(box(0, 0, 2000, 2000), {"area_km2": 0.0})], "EPSG:32647", PIECE, {}, "1 cells have no area_km2 above 0"),
-        ([(box(0, 0, 2000, 2000), {"area_km2": 400.0})], "EPSG:32647", PIECE, {}, "within their polygon's area"),
+        ([(box(0, 0, 2000, 2000), {"area_km2": 0.0})], "EPSG:32647", PIECE, {}, "1 cell has no area_km2 above 0"),
+        ([(box(0, 0, 2000, 2000), {"area_km2": 400.0})], "EPSG:32647", PIECE, {}, "within its polygon's area"),
         ([(box(0, 0, 2000, 2000), {"area_km2": "4"})], "EPSG:32647", PIECE, {}, "text where numbers belong"),
-        ([(box(0, 0, 2000, 2000), {"a": 1})] * 2, "EPSG:32647", PIECE, {}, "GRID: 1 cells of .* more than once"),
+        ([(box(0, 0, 2000, 2000), {"a": 1})] * 2, "EPSG:32647", PIECE, {}, "GRID: 1 cell of .* more than once"),
         ([(box(0, 0, width, 2000), {"a": 1}) for width in (50, 2000)], "EPSG:32647", PIECE, {}, "cells overlap"),
     ],
 )

@@ -83,7 +83,7 @@ def test_more_pairs_than_32_bits_hold():
 def test_unknown_codes_are_listed_with_their_counts_where_there_is_a_zone():
     counter = PatchCounter(1, HabitatClasses(np.array([1, 2]), np.array([2])), 8)
     counter.add(np.array([[0, 0, 0, 0, 0, -1]]), np.array([[99, 1, 99, -7, NO_CODE, 55]]))
-    with pytest.raises(InputError, match=r"-7 \(1 pixels\), 99 \(2 pixels\) are not"):
+    with pytest.raises(InputError, match=r"-7 \(1 pixel\), 99 \(2 pixels\) are not"):
         counter.refuse_unknown()
     # The pixel without data is none of the zone's pixels.
     assert counter.pixels.tolist() == [4]

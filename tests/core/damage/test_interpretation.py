@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.damage import interpretation as checks
 from mining_ecorisk.algorithms.core.errors import in_english
+from mining_ecorisk.algorithms.core.plurals import filled_in
 
 TODAY = date(2024, 6, 30)
 CODES = {
@@ -20,7 +21,7 @@ CODES = {
 
 
 def said(finding):
-    return finding.message.format(**in_english(finding.values))
+    return filled_in(finding.message, **in_english(finding.values))
 
 
 def test_missing_mines_are_found():

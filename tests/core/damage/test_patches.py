@@ -30,7 +30,7 @@ def test_unknown_values_are_listed_with_the_codes():
     with pytest.raises(InputError) as caught:
         positions(["stope", "pit", None, "pit"], TYPES, "damage", "DAMAGE_FIELD kind")
     text = str(caught.value)
-    assert "DAMAGE_FIELD kind: unknown value(s) (blank) (1 features), pit (2 features)" in text
+    assert "DAMAGE_FIELD kind: unknown value(s) (blank) (1 feature), pit (2 features)" in text
     assert "stope, transit_site, solid_waste, mine_construction, collapse_pit" in text
 
 

@@ -41,7 +41,7 @@ def test_shipped_rules_use_shipped_measures_and_levels():
 
 def test_mine_with_two_rows_is_refused():
     assert changes_by_mine(["a", "b"], [{"x": 1}, {"x": 2}], "C") == {"a": {"x": 1}, "b": {"x": 2}}
-    with pytest.raises(InputError, match="C: 1 mines have more than one row .*the first is a"):
+    with pytest.raises(InputError, match="C: 1 mine has more than one row .*the first is a"):
         changes_by_mine(["a", "b", "a"], [{}, {}, {}], "C")
 
 

@@ -67,7 +67,7 @@ def test_piece_without_code_has_no_weight(shipped):
 
 
 def test_unknown_codes_are_listed_with_their_counts(shipped):
-    with pytest.raises(InputError, match=r"7 \(1 pieces\), 99 \(2 pieces\)"):
+    with pytest.raises(InputError, match=r"7 \(1 piece\), 99 \(2 pieces\)"):
         weights_of_pieces(np.array([99.0, 31, 7, 99]), shipped)
 
 
@@ -90,5 +90,5 @@ def test_classes_need_no_ecosystem_and_the_last_has_its_weight():
     found = water_weights(classes, coefficients)
     assert found.unweighted_waters == ()
     assert weights_of_pieces(np.array([99.0, 31]), found).tolist() == [0.2, 0]
-    with pytest.raises(InputError, match=r"100 \(1 pieces\)"):
+    with pytest.raises(InputError, match=r"100 \(1 piece\)"):
         weights_of_pieces(np.array([100.0]), found)

@@ -41,7 +41,7 @@ def test_sentences_are_the_figures_of_the_layer(chapter, text_of):
         in words
     )
     assert "Mining raised the class of 3 cells (1,200.0 ha)." in words
-    assert "In 1 cells the class is lower with mining than without." in words
+    assert "In 1 cell the class is lower with mining than without." in words
 
 
 def test_zone_table_has_both_parts(chapter, tables):

@@ -6,6 +6,10 @@ import pytest
 from mining_ecorisk.tests.browser import audit, chromium
 
 X, Y = 500000, 4000000
+REASON = (
+    "Reserve (4 ha of 13 ha); risk class 5 High; severe: 13 ha damaged, all of it forest and grassland (more than 4 "
+    "ha). To be reviewed by the reserve's authority."
+)
 MADE = {}  # the report of all layers, made once for each language
 
 
@@ -46,12 +50,15 @@ def layers(make_layer, square, cells):
                                                                             worst_pct=40.0)]  # fmt: skip
     ordered = {"risk_class": 5, "state": "producing", "licensed": 1, "area_ha": 13.0, "protection": "reserve"}
     supervised = [
-        mine(0, "M1", **ordered, measure="stop", level="red", months=1, why="Mining stops.", status="none",
-             out_ha=13.0),
+        mine(0, "M1", **ordered, measure="stop", level="red", months=1, why=why, sup_rule=2,
+             sup_why="Mining in a national nature reserve stops.", status="none", out_ha=13.0, grown=1, risen=0,
+             ha_change=2.5),
         mine(1, "M2", **{**ordered, "risk_class": 4, "licensed": 0}, measure="ordinary", level="blue", months=12,
-             why="Nothing.", status="inside", out_ha=0.0),
-        mine(2, "M3", **{**ordered, "risk_class": None}, measure="ordinary", level="blue", months=12, why="Nothing.",
-             status="partly outside", out_ha=2.5),
+             why=why, sup_rule=7, sup_why="Regular monitoring.", status="inside", out_ha=0.0, grown=0, risen=0,
+             ha_change=0.0),
+        mine(2, "M3", **{**ordered, "risk_class": None}, measure="ordinary", level="blue", months=12, why=why,
+             sup_rule=7, sup_why="Regular monitoring.", status="partly outside", out_ha=2.5, grown=0, risen=0,
+             ha_change=0.0),
     ]  # fmt: skip
     change = [
         (wkt, {"cls_before": number - (number == 5), "cls_after": number, "risk_chg": 0.1, "area_km2": 4.0})
@@ -59,7 +66,13 @@ def layers(make_layer, square, cells):
     ]
     # fmt: off
     warning = {"rank": 1, "kind": "mine", "id": "M1", "what": "grown, stricter", "cls_before": 4, "cls_after": 5,
-               "steps": 1, "risk_chg": None, "ha_change": 2.5, "area_ha": 1.0, "reason": "Grown by 2.5 ha."}
+               "steps": 1, "risk_chg": None, "ha_change": 2.5, "area_ha": 13.0, "reason": "Nobody reads this.",
+               "risk_bef": None, "part": None, "part_chg": None, "mine_chg": None, "became": "renamed, grown",
+               "former_id": "M9", "model_chg": "stricter", "mod_before": "artificial assistance",
+               "mod_after": "ecological reconstruction"}
+    rise = {"rank": 2, "kind": "cell", "id": "0_3", "what": "risen", "cls_before": 4, "cls_after": 5, "steps": 1,
+            "risk_chg": 0.1, "ha_change": None, "area_ha": 400.0, "reason": "Nobody reads this.", "risk_bef": 0.5,
+            "part": "biodiversity", "part_chg": 0.08, "mine_chg": 0.02}
     # fmt: on
     share = dict(zip((1, 3, 4, 5), (100.0, 80.0, 40.0, 100.0)))
     tried = [
@@ -85,7 +98,10 @@ def layers(make_layer, square, cells):
         "PRIORITY": [make_layer(order, name="priority"), make_layer(curve, name="curve")],
         "SUPERVISION": make_layer(supervised, name="supervision"),
         "CHANGE": make_layer(change, name="change"),
-        "WARNINGS": make_layer([(square(X, Y + 8500, 200), warning)], name="warnings"),
+        "WARNINGS": make_layer(
+            [(square(X, Y + 8500, 200), warning), (square(X, Y, 2000), {**dict.fromkeys(warning), **rise})],
+            name="warnings",
+        ),
         "STABILITY": [
             make_layer(tried, name="tried"), make_layer(drawn, name="drawn"), make_layer(choices, name="choices"),
             make_layer([mine(0, "M1", **kept), mine(1, "M2", **moved)], name="tried mines"),
@@ -186,8 +202,15 @@ def test_supervision_is_crossed_and_what_presses_listed(made, tables):
         ["4 Comparatively high", "Producing", "not licensed", "Ordinary supervision", "1", "13.00"],
         ["Total", "", "", "", "3", "39.00"],
     ]
-    assert found["pressing"][1:] == [["M1", "Red", "Stop mining", "1", "Mining stops."]]
-    assert tables(made(1)[0])["pressing"][1][1:3] == ["红色", "停止开采"]
+    assert found["pressing"][1:] == [
+        ["M1", "Red", "Stop mining", "1", "Producing, licensed; risk class 5 High; Reserve; grown by 2.5 ha; mining "
+         "right: No right (13 ha). Mining in a national nature reserve stops."]
+    ]  # fmt: skip
+    assert tables(made(1)[0])["pressing"][1][1:] == [
+        "红色", "停止开采", "1",
+        "生产、持证；风险等级 5 高风险区；保护区；损毁面积扩大2.5公顷；矿业权：无矿业权（13公顷）。"
+        "国家级自然保护区内的矿产开发活动应予停止。",
+    ]  # fmt: skip
     assert found["mines"][0][-2:] == ["Supervision", "Order"]
     assert [row[-2:] for row in [*found["mines"][1:], *found["mines_left"][1:]]] == [
         ["Ordinary supervision (Blue)", ""], ["Stop mining (Red)", "1"], ["Ordinary supervision (Blue)", "2"],
@@ -201,24 +224,29 @@ def test_rights_are_counted_and_contradictions_named(made, tables, text_of):
         ["Total", "3", "15.50"],
     ]  # fmt: skip
     # M1 is licensed without a right; M2 is not licensed, and lies inside one.
-    assert "1 mines are called licensed, but no valid right holds them: M1." in text_of(html)
-    assert "1 mines are called unlicensed, but a valid right holds them: M2." in text_of(html)
+    assert "1 mine is called licensed, but no valid right holds it: M1." in text_of(html)
+    assert "1 mine is called unlicensed, but a valid right holds it: M2." in text_of(html)
     assert tables(made(1)[0])["rights"][3][0] == "无矿业权"
 
 
 def test_change_and_warnings(made, tables, text_of):
     html, _, _ = made(0)
-    assert "1 cells (400.0 ha) rose by a class or more, 0 (0.0 ha) fell, 3 stayed." in text_of(html)
+    assert "1 cell (400.0 ha) rose by a class or more, 0 (0.0 ha) fell, 3 stayed." in text_of(html)
     rows = {row[0]: row[1:] for row in tables(html)["transitions"]}
     assert rows["4 Comparatively high"] == ["400.0", "400.0", "0.0", "0.0", "0.0", "800.0"]
-    assert tables(html)["warnings"][1:] == [
-        ["1", "M1", "mine grown, stricter restoration model", "Grown by 2.5 ha."]
-    ]  # fmt: skip
-    chinese = tables(made(1)[0])["warnings"][1]
-    assert chinese[2:] == [
-        "矿山扩大、修复模式更严格",
-        "风险等级由 4 较高风险区 变为 5 高风险区、损毁面积变化 +2.50公顷",
-    ]
+    one, two = tables(html)["warnings"][1:]
+    assert one[:3] == ["1", "M1", "mine grown, stricter restoration model"]
+    # 2.5 of the 10.5 ha before are 24 %; then why it has its model, as of the mines.
+    assert one[3] == (
+        "The same mine as M9 before; Grown by 2.5 ha (24 %) from 10.5 ha to 13 ha; stricter model: ecological "
+        f"reconstruction instead of artificial assistance; risk class 5 instead of 4. {REASON}"
+    )
+    assert two[3] == (
+        "Risk class 5 High instead of 4 Comparatively high: from 0.5 to 0.6, mostly through the biodiversity stress "
+        "(+0.08); mining's part rose by 0.02."
+    )
+    for row in tables(made(1)[0])["warnings"][1:]:
+        assert re.search("[\u4e00-\u9fff]", row[3]) and not re.search("[a-z]{3}", row[3])
 
 
 def test_what_holds_is_told_for_zones_hot_areas_and_models(made, tables, text_of):
@@ -229,7 +257,7 @@ def test_what_holds_is_told_for_zones_hot_areas_and_models(made, tables, text_of
     assert "25.0 % of the zoned area has the same risk class in 95 % of the draws of the weights or more." in words
     # gi_bin is 1 in class 4 and 2 in class 5.
     assert "Of the 800.0 ha of hot cells, 400.0 ha keep their risk class under every choice." in words
-    assert "1 of 2 mines have the same restoration model under every choice." in words
+    assert "1 of 2 mines has the same restoration model under every choice." in words
     assert "Hot cells move most under “k automatic: half of the highest degradation”" in words
     zones = {row[0]: row[1:] for row in tables(html)["certain_zones"]}
     assert zones["5 High"] == ["400.0", "400.0", "100.0", "400.0", "0.0", "0.0"]
@@ -253,7 +281,7 @@ def test_contents_by_the_sections_of_the_paper(made, text_of):
 
 def test_mines_of_another_run_and_other_totals_are_seen(report, layers, make_layer, square, tables):
     other = make_layer([(square(X, Y, 9), {"mine_id": "M9", "measure": "watch", "level": "yellow", "months": 6,
-                                           "why": "", "risk_class": 3})], name="other")  # fmt: skip
+                                           "sup_why": "", "risk_class": 3})], name="other")  # fmt: skip
     layer = layers["SUMMARY"][0]
     layer.dataProvider().changeAttributeValues({1: {layer.fields().lookupField("area_ha"): 12.0}})
     html, results, _ = report(SUPERVISION=other, SUMMARY=[layer])
@@ -328,3 +356,14 @@ def test_the_report_can_be_read_by_everybody(made, tmp_path):
     pages = [made(language)[0] for language in (0, 1)]
     found = audit(pages, (1280, 390), tmp_path)
     assert {key: wrong for key, wrong in found.items() if wrong} == {}
+
+
+def test_no_sentence_of_a_chinese_report_is_english(made, tables):
+    """Whatever the layers say in words, which is English here: every text is made in the report's language."""
+    for name, rows in tables(made(1)[0]).items():
+        if name in ("steps", "versions", "layers", "rules", "fields", "choices"):
+            continue  # names of programs, files, fields and of choices of one's own
+        for row in rows:
+            for cell in row:
+                assert not re.search(r"\b[a-z]{3,} [a-z]{2,}\b", cell), (name, cell)
+        assert not any("Nobody" in cell for row in rows for cell in row)

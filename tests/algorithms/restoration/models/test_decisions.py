@@ -10,7 +10,7 @@ def test_log_names_models_in_the_language_of_qgis(run, make_layer, square, monke
     pieces = make_layer([(square(500100, 4000100, 100), attributes)])
     sinks = dict.fromkeys(("OUTPUT", "COUNTS"), "memory:")
     _, log = run("restorationmodels", PIECES=pieces, GRID=grid, **sinks)
-    assert "Natural restoration: 1 mines (100.00 %)." in log.infos
+    assert "Natural restoration: 1 mine (100.00 %)." in log.infos
     monkeypatch.setattr(module, "QGIS", language(chinese=True))
     _, log = run("restorationmodels", PIECES=pieces, GRID=grid, **sinks)
-    assert "自然恢复: 1 mines (100.00 %)." in log.infos
+    assert "自然恢复: 1 mine (100.00 %)." in log.infos
