@@ -117,11 +117,11 @@ class Part:
     def finish(self, expected: int) -> str:
         """Count the rows of the closed part and return the destination; InputError when some are missing."""
         self.error = gdal.GetLastErrorMsg()  # of closing; reading would hide it
-        if self.suffix == ".csv" and self._written.is_file():
+        if self.suffix == ".csv" and self.written.is_file():
             try:
-                tidy(self._written, self._fields)
+                tidy(self.written, self._fields)
             except OSError as error:
-                raise self._failure(str(in_words(error))) from error
+                raise self.failure(str(in_words(error))) from error
         found = self._count()
         if found != expected:
             raise self.failure(found=found, expected=expected)

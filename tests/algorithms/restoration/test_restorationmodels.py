@@ -494,8 +494,8 @@ def test_bad_severity(run, grid, toy, make_layer, rows_, message):
 @pytest.mark.parametrize(
     ("attributes", "message"),
     [
-        ({"mine_id": None}, "PIECES: 1 piece of layer has no mine_id"),
-        ({"mine_id": " "}, "PIECES: 1 piece of layer has no mine_id"),
+        ({"mine_id": None}, "PIECES: 1 feature of layer has no mine_id"),
+        ({"mine_id": " "}, "PIECES: 1 feature of layer has no mine_id"),
         ({"ecosystem": "jungle"}, r"PIECES \(layer\), ecosystem: unknown value\(s\) jungle"),
         ({"damage": "crater"}, r"PIECES \(layer\), damage: unknown value\(s\) crater"),
         ({"protection": "park"}, r"PIECES \(layer\), protection: unknown value\(s\) park"),

@@ -6,14 +6,16 @@ import pytest
 
 
 @pytest.fixture
-def written_file(qgis_app, tmp_path):
+def written_file(make_run, tmp_path):
     from mining_ecorisk.algorithms.report.page.document import Column, Document
     from mining_ecorisk.algorithms.report.words.texts import Texts
 
     def call(columns, rows, language="en"):
         document = Document(Texts(language), "T")
         document.table("t", "c", [Column(*column) for column in columns], rows)
-        document.write_files(tmp_path)
+        run = make_run("riskreport", OUTPUT_FOLDER=str(tmp_path))
+        document.write_files(run, "OUTPUT_FOLDER", tmp_path)
+        run.put_in_place()
         raw = (tmp_path / "table_t.csv").read_bytes()
         with (tmp_path / "table_t.csv").open(encoding="utf-8-sig", newline="") as stream:
             return raw, list(csv.reader(stream))

@@ -18,5 +18,5 @@ def test_a_text_of_another_form_is_told_as_it_is():
 
 
 def test_classes_are_named_in_the_language_of_the_report():
-    assert told(CAUSES, Texts("zh"), "land_use_classes", most=1) == "高覆盖度草地 86.4 %、另有 2 项"
+    assert told(CAUSES, Texts("zh"), "land_use_classes", most=1) == "高覆盖度草地 86.4 %、另有2项"
     assert told("高覆盖度草地 86.4 %", Texts("en"), "land_use_classes") == "High coverage grassland 86.4 %"
