@@ -15,7 +15,6 @@ from ..framework.i18n import is_chinese, tr
 from ..framework.parameters import NO_GEOMETRY, POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default
 from ..gis.step import Step
-from ..risk.areas.directions import read_directions
 from .models.decisions import (
     check_least,
     choose,
@@ -26,6 +25,7 @@ from .models.decisions import (
     typed,
     warn_outside,
 )
+from .models.directions import read_directions
 from .models.mines import no_mines, overlay, read_mines, read_zones
 from .models.names import model_matcher
 from .models.prescriptions import measures_table, places_of_mines, prescriptions

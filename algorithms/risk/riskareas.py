@@ -23,7 +23,7 @@ from ..gis.grid_cells import cell_areas
 from ..gis.polygons import union
 from ..gis.restored_land import damaged_patches
 from ..gis.step import Step, StepRun
-from .areas.directions import read_directions
+from ..restoration.models.directions import read_directions
 from .areas.inputs import contributions_of, hot_cells, mine_numbers, mining_share, named_units, tell_of_mines
 from .areas.unit_overlaps import parts_in_cells, units_of_cells
 from .areas.whole_unit import MineParts, UnitCells, whole_units
