@@ -12,7 +12,7 @@ from typing import Any
 BAR = "|"
 
 
-class _Agreeing(Formatter):
+class _AgreeingFormatter(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if BAR not in format_spec:
             return super().format_field(value, format_spec)
@@ -23,7 +23,7 @@ class _Agreeing(Formatter):
 
 def filled_in(template: str, /, *places: Any, **values: Any) -> str:
     """`template.format(...)`, where words agree with numbers."""
-    return _Agreeing().vformat(template, places, values)
+    return _AgreeingFormatter().vformat(template, places, values)
 
 
 class Agreeing(str):
