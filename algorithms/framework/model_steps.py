@@ -39,12 +39,21 @@ def steps_of(model: QgsProcessingModelAlgorithm, parameters: dict, expressions=N
 def _steps(model, given: dict, origins: dict[str, Origin], expressions) -> Iterator[ModelStep]:
     children = model.childAlgorithms()
     done: set[str] = set()
+    # The model itself would copy all its steps, and make their algorithms anew, for every answer.
+    needed = {name: _needed_by(child) for name, child in children.items()}
     while pending := [name for name in children if name not in done]:
-        ready = [name for name in pending if not (set(model.dependsOnChildAlgorithms(name)) - done)]
+        ready = [name for name in pending if not needed[name] - done]
         for name in sorted(ready, key=lambda one: (children[one].position().x(), children[one].position().y())):
             done.add(name)
             yield from _step(children[name], given, origins, expressions)
             break
+
+
+def _needed_by(child) -> set[str]:
+    """The steps that must run before this one."""
+    sources = [one for several in child.parameterSources().values() for one in several]
+    taken = {one.outputChildId() for one in sources if one.source() == CHILD_SOURCE.ChildOutput}
+    return taken | {one.childId for one in child.dependencies()}
 
 
 def _step(child, given: dict, origins: dict[str, Origin], expressions) -> Iterator[ModelStep]:

@@ -45,71 +45,45 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self.required: set[str] = set()
         self.pages: dict[str, str] = {}
+        # Of the file, read once: QGIS makes hundreds of instances in a run of the chain.
+        self._content: dict = {}
+        self._outputs: list[str] = []
 
     def load(self, path: Path) -> bool:
         """Read the model's file; its texts, which are English there, in QGIS's language. The Modeler opens the file."""
         if not self.fromFile(str(path)):
             return False
+        self._content = _translated(self.toVariant()) if is_chinese() else self.toVariant()
         if is_chinese():
-            self.loadVariant(_translated(self.toVariant()))
+            self.loadVariant(self._content)
             self.setSourceFilePath(str(path))
+        known = self.destinationParameterDefinitions()
+        flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+        children = self.childAlgorithms()
+        self.required = {one.name() for one in known if not one.flags() & flag} | _taken_by_steps(children)
+        self._outputs = _in_order([one.name() for one in known], children)
         self._arrange_outputs()
         return True
 
     def createInstance(self):  # noqa: N802 (QGIS's name)
         instance = type(self)()
-        instance.loadVariant(self.toVariant())
+        instance.loadVariant(self._content)
+        instance._content, instance._outputs, instance.required = self._content, self._outputs, self.required
         instance._arrange_outputs()
         return instance
 
     def _arrange_outputs(self) -> None:
         """Have the outputs in the order of the method, and none of them demanded."""
         flag = QgsProcessingParameterDefinition.Flag
-        for name in self._outputs_in_order():
+        for name in self._outputs:
             # Taken out and put in again: QGIS has them in the order of the steps' names.
             definition = self.parameterDefinition(name).clone()
-            if not definition.flags() & flag.FlagOptional:
-                self.required.add(name)
             definition.setFlags(definition.flags() | flag.FlagOptional | flag.FlagAdvanced)
             self.removeParameter(name)
             page = is_page(definition)
             self.addParameter(definition, self.outputDefinition(name) is None and not page)
             if page and self.outputDefinition(name) is None:
                 self.addOutput(QgsProcessingOutputFile(name, definition.description()))
-        self.required |= self._taken_by_steps()
-
-    def _taken_by_steps(self) -> set[str]:
-        """The outputs without which a later step would have no input; the step that collects takes what there is."""
-        children = [child for child in self.childAlgorithms().values() if child.childId() != COLLECT]
-        every = [source for child in children for sources in child.parameterSources().values() for source in sources]
-        # Of a source that is no step's output, both names are empty.
-        made_by = self._made_by()
-        taken = {made_by.get((source.outputChildId(), source.outputName())) for source in every}
-        return taken - {None}
-
-    def _made_by(self) -> dict[tuple[str, str], str]:
-        """Step and its output, and what the model calls that."""
-        return {
-            (child.childId(), output.childOutputName()): f"{child.childId()}:{name}"
-            for child in self.childAlgorithms().values()
-            for name, output in child.modelOutputs().items()
-        }
-
-    def _outputs_in_order(self) -> list[str]:
-        """The outputs in the order of the method: by steps, and of one step as the folder of results has them."""
-        known = [definition.name() for definition in self.destinationParameterDefinitions()]
-        collecting = self.childAlgorithms().get(COLLECT)
-        if collecting is None:
-            return known
-        made_by = self._made_by()
-        sources = collecting.parameterSources()
-        collected = [source for name in COLLECTED for source in sources.get(name, ())]
-        order = [made_by.get((source.outputChildId(), source.outputName())) for source in collected]
-        down = {child.childId(): child.position().y() for child in self.childAlgorithms().values()}
-        # The steps stand below each other in that order; of one step's outputs, the layers come first.
-        return sorted(
-            known, key=lambda name: (down[name.partition(":")[0]], order.index(name) if name in order else len(order))
-        )
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 (QGIS's name)
         filled = self._with_outputs(parameters)
@@ -194,6 +168,41 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def helpUrl(self):  # noqa: N802 (QGIS's name)
         return help_address(self)
+
+
+def _taken_by_steps(children: dict) -> set[str]:
+    """The outputs without which a later step would have no input; the step that collects takes what there is."""
+    takers = [child for child in children.values() if child.childId() != COLLECT]
+    every = [source for child in takers for sources in child.parameterSources().values() for source in sources]
+    # Of a source that is no step's output, both names are empty.
+    made_by = _made_by(children)
+    taken = {made_by.get((source.outputChildId(), source.outputName())) for source in every}
+    return taken - {None}
+
+
+def _made_by(children: dict) -> dict[tuple[str, str], str]:
+    """Step and its output, and what the model calls that."""
+    return {
+        (child.childId(), output.childOutputName()): f"{child.childId()}:{name}"
+        for child in children.values()
+        for name, output in child.modelOutputs().items()
+    }
+
+
+def _in_order(known: list[str], children: dict) -> list[str]:
+    """The outputs in the order of the method: by steps, and of one step as the folder of results has them."""
+    collecting = children.get(COLLECT)
+    if collecting is None:
+        return known
+    made_by = _made_by(children)
+    sources = collecting.parameterSources()
+    collected = [source for name in COLLECTED for source in sources.get(name, ())]
+    order = [made_by.get((source.outputChildId(), source.outputName())) for source in collected]
+    down = {child.childId(): child.position().y() for child in children.values()}
+    # The steps stand below each other in that order; of one step's outputs, the layers come first.
+    return sorted(
+        known, key=lambda name: (down[name.partition(":")[0]], order.index(name) if name in order else len(order))
+    )
 
 
 def _translated(content, text: bool = False):

@@ -34,6 +34,8 @@ COLUMN, ROW = 330.0, 130.0  # distance of boxes on the canvas
 # Of the place (0, 0): the Modeler shows nothing at negative coordinates, and boxes and comments reach beyond the place.
 ORIGIN = QPointF(200.0, 160.0)
 BOX_MARGIN = 60.0
+COLOURS, EXACT_COLOURS = 24, 16  # of a picture; the others are rounded
+SMALLEST = 0  # the quality that Qt knows for a PNG: the smallest file
 NAMESPACE = uuid.UUID("6c1d5b0e-52a7-4c0f-9d2b-933012040933")
 
 
@@ -321,8 +323,8 @@ def write(model: QgsProcessingModelAlgorithm, path: Path) -> None:
         raise OSError(f"{path} cannot be written")
 
 
-def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 1.0) -> None:
-    """Render the Modeler's canvas of the model to a PNG."""
+def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 2.0) -> None:
+    """Render the Modeler's canvas of the model to a PNG, which at twice the size is sharp on every screen."""
     from processing.modeler.ModelerScene import ModelerScene
     from qgis.core import QgsProcessingContext
     from qgis.PyQt.QtCore import QRectF, QSize, Qt
@@ -339,11 +341,19 @@ def draw(model: QgsProcessingModelAlgorithm, path: Path, scale: float = 1.0) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scene.render(painter, QRectF(image.rect()), bounds)
     painter.end()
-    # The commonest colours as the palette: Qt's own would dither the boxes' or shift them.
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
-    colors, counts = np.unique(np.frombuffer(bits, dtype=np.uint32), return_counts=True)
-    palette = colors[np.argsort(-counts, kind="stable")][:256].tolist()
+    palette = _palette(np.frombuffer(bits, dtype=np.uint32))
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    if not image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(path)):
+    if not image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(path), "PNG", SMALLEST):
         raise OSError(f"{path} cannot be written")
+
+
+def _palette(pixels: np.ndarray) -> list[int]:
+    """The commonest colours, which boxes and texts have, and rounded ones of edges: Qt's own palette shifts them."""
+    colours, counts = np.unique(pixels, return_counts=True)
+    order = np.argsort(-counts, kind="stable")
+    exact, rest = order[:EXACT_COLOURS], order[EXACT_COLOURS:]
+    rounded, place = np.unique(colours[rest] & np.uint32(0xFFC0C0C0) | np.uint32(0x1F1F1F), return_inverse=True)
+    often = np.argsort(-np.bincount(place, counts[rest]), kind="stable")[: COLOURS - EXACT_COLOURS]
+    return [*colours[exact].tolist(), *rounded[often].tolist()]
