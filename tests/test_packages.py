@@ -95,6 +95,7 @@ def test_without_scipy_the_plugin_loads_and_says_what_to_install(qgis_process, b
 WITHOUT_SCIPY = """
 import json, sys
 sys.modules["scipy"] = None
+import qgis.utils
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QPushButton, QTextEdit
@@ -109,11 +110,12 @@ class Iface:
     def __getattr__(self, name):
         return {"mainWindow": lambda: window, "messageBar": lambda: bar}.get(name, lambda *given: None)
 
+qgis.utils.iface = Iface()
 from mining_ecorisk import classFactory
 from mining_ecorisk.algorithms.framework import packages
 
 QgsSettings().setValue("mining_ecorisk/offer_packages", False)  # asked not to be asked for the optional ones
-plugin = classFactory(Iface())
+plugin = classFactory(qgis.utils.iface)
 plugin.initGui()
 said = {
     "text": " ".join(one.toPlainText() for one in bar.findChildren(QTextEdit)),

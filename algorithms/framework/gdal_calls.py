@@ -15,7 +15,16 @@ _VECTOR_MEMORY = "MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory"
 
 
 class GdalError(Exception):
-    """A call that GDAL did not carry out, with GDAL's own words."""
+    """A call that GDAL did not carry out, with GDAL's own words in one line."""
+
+    def __init__(self, words: str):
+        # Newer versions of GDAL go on with a line for each cause, most of which repeat the first.
+        told: list[str] = []
+        for line in words.splitlines():
+            cause = line.removeprefix("May be caused by: ")
+            if cause.rstrip(".") not in " ".join(told):
+                told.append(cause)
+        super().__init__(" ".join(told))
 
 
 @contextmanager

@@ -174,10 +174,7 @@ def _doubled_parts(draft: Draft) -> None:
     draft.kind = QgsWkbTypes.multiType(draft.kind)
 
     def change(geometry):
-        parts = QgsGeometry(geometry)
-        parts.convertToMultiType()
-        parts.addPart(geometry.constGet().clone())
-        return parts
+        return QgsGeometry.collectGeometry([geometry, geometry])
 
     draft.change(change)
 

@@ -133,6 +133,13 @@ def test_a_failing_call_says_nothing_on_its_own(mode, capfd, tmp_path):
     assert capfd.readouterr().err == ""
 
 
+def test_a_chain_of_causes_is_told_in_one_line_and_once():
+    from mining_ecorisk.algorithms.framework.gdal_calls import GdalError
+
+    words = "a.tif: block 3: TIFFRead() failed.\nMay be caused by: TIFFRead() failed.\nMay be caused by: got 3 bytes"
+    assert str(GdalError(words)) == "a.tif: block 3: TIFFRead() failed. got 3 bytes"
+
+
 def test_vectors_in_memory_are_made_without_a_warning(mode):
     from mining_ecorisk.algorithms.framework.gdal_calls import memory_source
 
