@@ -59,8 +59,8 @@ def _symbol(name: str, geometry) -> QgsSymbol:
 
 def _two_lines(symbol: QgsSymbol, colour: str, width: float, dashes: str = "") -> QgsSymbol:
     """The symbol with a line on a wider white one."""
-    symbol.changeSymbolLayer(0, _line(WHITE, width + HALO))
-    symbol.appendSymbolLayer(_line(colour, width, dashes))
+    symbol.changeSymbolLayer(0, _line(WHITE, width + HALO))  # noqa: QGS201 (a line suits fills and lines)
+    symbol.appendSymbolLayer(_line(colour, width, dashes))  # noqa: QGS201
     return symbol
 
 
