@@ -16,5 +16,11 @@ if [ $# = 0 ]; then
 fi
 # All of them, or all of a kind (-m), on two processors, the tests of a file on one.
 workers=()
-if [ $# = 0 ] || [ "$1" = -m ]; then workers=(-n 2 --dist loadfile); fi
+if [ $# = 0 ] || [ "$1" = -m ]; then
+    workers=(-n 2 --dist loadfile)
+    # What looks at pages and reads PDFs; without them a few tests are skipped with a word.
+    for tool in chromium poppler-utils; do
+        ensure_system_packages "$tool" || say "$tool is not to be had; the tests that need it are skipped."
+    done
+fi
 "$PYTHON" -m pytest -p no:cacheprovider "${workers[@]}" "$@"

@@ -98,7 +98,7 @@ def raised_text(zones: QgsVectorLayer) -> dict:
 def render(options) -> None:
     zones = styled(open_layer(options.zones, "Risk zones", "risk_class"), "riskzoning")
     cells = open_layer(options.hotspots, "cells", "gi_bin")
-    hot = styled(merged(cells, "Hot and cold spots (Getis-Ord Gi*)", "gi_bin"), "hotspotanalysis_overlay")
+    hot = styled(merged(cells, "Hot and cold spots (Gi*)", "gi_bin"), "hotspotanalysis_overlay")
     mines = styled(open_layer(options.mines, "Restoration model of each mine", "model", "area_ha"), "restorationmodels")
     area = outlined(open_layer(options.study_area, "Study area") if options.study_area else merged(zones, "Study area"))
     layers = [mines, area, hot, zones]

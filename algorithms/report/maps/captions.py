@@ -105,7 +105,8 @@ def caption(data: ReportData, name: str) -> str:
     if (order := restoration_order(data.further)) is None or not order.planned:
         left_out.add(PLANNED)
     told = [texts.in_language(one) for one in sentences if one not in left_out]
-    sources = [data.origins[one] for one in (*parameters, *data.background.given) if one in data.origins]
+    shown = (*parameters, *(data.background.given if name == OVERVIEW else ()))  # the others have the same rivers
+    sources = [data.origins[one] for one in shown if one in data.origins]
     if sources:
         told.append(texts.tr("Source: {layers}.").format(layers=texts.joined(dict.fromkeys(sources))))
     return texts.run_on(told)

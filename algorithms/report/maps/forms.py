@@ -51,11 +51,12 @@ class Form:
         return replace(self, size=QSizeF(self.size.width(), self.size.height() + max(by, 0.0)))
 
 
-DEGREES_BELOW = 6.0  # mm between the map and the strip, for the degrees of the coordinate grid
+DEGREES_BELOW = 4.5  # mm between the map and the strip, for the degrees of the coordinate grid
 # A4, landscape.
 WALL = Form(QSizeF(297, 210), 171.05, QRectF(16, 28, 188, 160), QRectF(211, 28, 76, 160), 18, 11, 10, 8.5, 7.5, 1.0)
-# As wide as the text of a printed page of the report: the letters are printed in their own size.
-PRINTED = Form(QSizeF(180, 108), 254, QRectF(8, 11, 102, 84), QRectF(114, 11, 62, 84), 11.5, 8, 8.5, 8, 7.5, 0.85)
+# As wide as the text of a printed page of the report, so that the letters are printed nearly in their own size; two
+# fit a page.
+PRINTED = Form(QSizeF(180, 98), 254, QRectF(8, 11, 102, 77), QRectF(114, 11, 62, 77), 11.5, 8, 8.5, 8, 7.5, 0.85)
 
 
 def font_family(chinese: bool) -> str:
