@@ -164,8 +164,9 @@ def _scaled(factor: float):
 def _typed(kind, add):
     def change(draft):
         draft.kind = kind(draft.kind)
-        for _, (shape, _) in enumerate(draft.rows):
-            add(shape)
+        for shape, _ in draft.rows:
+            if not shape.isNull():  # as in a table
+                add(shape)
 
     return change
 

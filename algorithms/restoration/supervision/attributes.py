@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from qgis.core import QgsFields
@@ -10,6 +11,7 @@ from ...core.contract import Field
 from ...core.errors import InputError
 from ...core.mine_ids import mine_ids
 from ...core.restoration.supervision import changes_by_mine
+from ...core.tables import as_text
 from ...framework import compat
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
@@ -44,8 +46,9 @@ def read_attributes(
     columns: dict[str, list] = {}
     for field in mines.source.fields():
         if field.name() not in (*CHANGED, *DERIVED, *(OF_RIGHTS if rights is not None else ())):
-            fields.append(field)
-            columns[field.name()] = mines.values(field.name())
+            kind = NEEDED.get(field.name(), str)
+            fields.append(field if kind is str else compat.field(field.name(), kind))
+            columns[field.name()] = _typed(mines, field.name(), kind)
     _add_missing(mines, fields, columns, run)
     found = _changes(changes, mine_field, ids, run)
     _check_year(columns[Field.RISK_CLASS], [row.get("cls_after") for row in found], run)
@@ -59,6 +62,30 @@ def read_attributes(
         fields.append(compat.field(name, kind))
         columns[name] = [row.get(name) for row in standing]
     return Attributes(ids, fields, columns)
+
+
+def _typed(layer: Vector, name: str, kind: type) -> list:
+    """The values of a field, None for NULL; where `kind` is a number, a CSV file's text is read as one.
+
+    InputError for a text that is none.
+    """
+    values = layer.values(name)
+    if kind is str:
+        return values
+    found: list = []
+    for place, text in enumerate((as_text(compat.plain(value)) for value in values), start=1):
+        try:
+            number = float(text) if text else math.nan
+        except ValueError:
+            number = math.inf
+        if math.isinf(number):
+            raise InputError(
+                "{parameter}: the field {field} of {name} is '{value}' in feature {place}, where a number belongs. "
+                "Correct it (field calculator).",
+                parameter=layer.parameter, field=name, name=layer.name, value=text, place=place,
+            )  # fmt: skip
+        found.append(None if math.isnan(number) else int(number) if number.is_integer() else number)
+    return found
 
 
 def _add_missing(mines: Vector, fields: QgsFields, columns: dict[str, list], run: StepRun) -> None:
@@ -85,7 +112,7 @@ def _changes(changes: Vector | None, mine_field: str, ids: list[str], run: StepR
         )
     there = [name for name in CHANGED if changes.source.fields().lookupField(name) >= 0]
     key = mine_field if changes.source.fields().lookupField(mine_field) >= 0 else Field.MINE_ID
-    values = zip(*(changes.values(name) for name in there))
+    values = zip(*(_typed(changes, name, CHANGED[name]) for name in there))
     rows = [_with_rise(dict(zip(there, row))) for row in values]
     by_mine = changes_by_mine(mine_ids(changes.values(key)), rows, f"CHANGES, {key}")
     unknown = [mine for mine in ids if mine not in by_mine]
@@ -105,7 +132,7 @@ def _rights(rights: Vector | None, mine_field: str, ids: list[str], run: StepRun
     rights.field("status")
     there = [name for name in OF_RIGHTS if rights.source.fields().lookupField(name) >= 0]
     key = mine_field if rights.source.fields().lookupField(mine_field) >= 0 else Field.MINE_ID
-    rows = [dict(zip(there, row)) for row in zip(*(rights.values(name) for name in there))]
+    rows = [dict(zip(there, row)) for row in zip(*(_typed(rights, name, OF_RIGHTS[name]) for name in there))]
     by_mine = changes_by_mine(mine_ids(rights.values(key)), rows, f"RIGHTS, {key}")
     unknown = [mine for mine in ids if mine not in by_mine]
     if unknown:

@@ -198,3 +198,29 @@ def test_layers_that_are_no_rights_are_refused(listed, mines, make_layer):
     twice = make_layer([(None, {"mine_id": "A", "status": "none"})] * 2)
     with pytest.raises(QgsProcessingException, match="RIGHTS, mine_id: 1 mine has more than one row"):
         listed(mines({}), RIGHTS=twice)
+
+
+def test_numbers_of_a_csv_file_are_read_from_its_texts(listed, mines, tmp_path):
+    # Without a .csvt beside it all fields of a CSV file are texts.
+    changes, rights = tmp_path / "changes.csv", tmp_path / "rights.csv"
+    changes.write_text("mine_id,what,ha_change,cls_before,cls_after\nA,grown,2.5,1,2\nB,same,,2,2\n")
+    rights.write_text("mine_id,status,in_ha,out_ha,right_id,contra\nA,inside,1,0,R1,\nB,partly outside,1,0.75,R1,\n")
+    found, _, log = listed(mines({}, {}), CHANGES=str(changes), RIGHTS=str(rights))
+    assert found["A"]["measure"] == "rectify" and "grown by 2.5 ha" in found["A"]["why"]
+    assert "(0.75 ha)" in found["B"]["why"] and found["B"]["out_ha"] == 0.75
+    assert not log.warnings
+
+
+@pytest.mark.parametrize(("parameter", "row"), [("CHANGES", "A,grown,much,1,2"), ("RIGHTS", "A,none,1,inf,R1,")])
+def test_a_text_where_a_number_belongs_is_named(listed, mines, tmp_path, parameter, row):
+    heads = {
+        "CHANGES": "mine_id,what,ha_change,cls_before,cls_after",
+        "RIGHTS": "mine_id,status,in_ha,out_ha,right_id,contra",
+    }
+    path = tmp_path / "table.csv"
+    path.write_text(f"{heads[parameter]}\n{row}\n")
+    field, value = ("ha_change", "much") if parameter == "CHANGES" else ("out_ha", "inf")
+    with pytest.raises(
+        QgsProcessingException, match=f"{parameter}: the field {field} of table is '{value}' in feature 1"
+    ):
+        listed(mines({}), **{parameter: str(path)})
