@@ -720,10 +720,6 @@
         <translation>&lt;li&gt;OUTPUT：页面&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;OUTPUT_FOLDER: every map and chart as a PNG and every table as a CSV with all digits&lt;/li&gt;</source>
-        <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG、每个表的 CSV（保留全部小数位）&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;OUTPUT_FOLDER: every map and chart as a PNG, and every table as a CSV with four more decimals and a column of codes beside each of names&lt;/li&gt;</source>
         <translation>&lt;li&gt;OUTPUT_FOLDER：每幅地图和图表的 PNG，以及每个表的 CSV（比页面多四位小数，名称列旁另有代码列）&lt;/li&gt;</translation>
     </message>
@@ -1000,10 +996,6 @@
         <translation>&lt;li&gt;issues、direction：该单元的主要问题和修复方向（表5）&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change (ha), area_ha (ha), reason&lt;/li&gt;</source>
-        <translation>&lt;li&gt;kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change（公顷）、area_ha（公顷）、reason&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;kind (cell, mine), id, what, cls_before, cls_after, steps, risk_chg, ha_change (ha), area_ha (ha)&lt;/li&gt;</source>
         <translation>&lt;li&gt;kind（cell 单元、mine 矿山）、id、what、cls_before、cls_after、steps、risk_chg、ha_change（公顷）、area_ha（公顷）&lt;/li&gt;</translation>
     </message>
@@ -1236,10 +1228,6 @@
         <translation>&lt;li&gt;给出 RESTORED 时，restor_ha（公顷）和 restor_pct（%）：同一分组下未再次损毁的已修复土地（选 mine_id 即分矿山），及其占已修复与损毁土地之和的百分比&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;with RIGHTS, status and out_ha (ha): as in Check rights&lt;/li&gt;</source>
-        <translation>&lt;li&gt;给出 RIGHTS 时，status 和 out_ha（公顷）：同“矿业权核查”&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;zone_1_ha to zone_5_ha (ha), lowest class first; hot_cells, hot_ha (ha); restor_ha (ha) with RESTORED&lt;/li&gt;</source>
         <translation>&lt;li&gt;zone_1_ha 至 zone_5_ha（公顷），由低到高；hot_cells、hot_ha（公顷）；有 RESTORED 时 restor_ha（公顷）&lt;/li&gt;</translation>
     </message>
@@ -1412,10 +1400,6 @@
         <translation>&lt;p&gt;每座矿山一页：以风险分区为底、叠加所损毁生态系统的地图，数值，修复模式及其理由，以及处置意见。最严重的矿山：先为没有修复模式者，其后依次按修复模式的严格程度、风险等级和损毁面积排列。ATLAS_TEMPLATE：自定义布局，请以 resources/layouts/mine_atlas.qpt 为基础修改。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Further layers add their own sections, and a page without them has none: damage by mineral, state, licence, area or risk class (SUMMARY), stressed places with their causes (PLACES), which mines first with the curve of what each share of the cost removes (PRIORITY), supervision (SUPERVISION), what changed since the earlier year and early warnings (CHANGE, WARNINGS), and which zones, hot areas and models hold under other weights and choices (STABILITY). The contents also stand by the section numbers of the paper.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;另外给出的图层各有一章，未给出则没有：按矿种、状态、许可证、区域或风险等级统计的损毁（SUMMARY），高胁迫区及其成因（PLACES），先修复哪些矿山及各成本比例所消除风险的曲线（PRIORITY），监管（SUPERVISION），自前一年以来的变化和预警（CHANGE、WARNINGS），以及在其他权重和方案下哪些分区、热点区域和修复模式可靠（STABILITY）。目录另按论文章节号排列。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;GRID is the result of Risk overlay or a later step; decay model, k, weights and reference values come from its history, unless given. The land uses and threats are those of Threat layers.&lt;/p&gt;</source>
         <translation>&lt;p&gt;GRID 为“风险叠加”或其后步骤的结果；衰减模型、k、权重和参考值取自其历史记录，除非另行给出。两期土地利用和威胁栅格为“威胁源图层”的输入和输出。&lt;/p&gt;</translation>
     </message>
@@ -1494,10 +1478,6 @@
     <message>
         <source>&lt;p&gt;Natural breaks can jump between two nearly equal optima when a weight changes by a thousandth: an uncertainty of the breaks, not of the weights. same_fix, cert_fix and FIXED_CERTAIN_PCT say how sure the class is when the breaks stay.&lt;/p&gt;</source>
         <translation>&lt;p&gt;权重变化千分之一，自然断点就可能在两个几乎同样优的解之间跳动：这是断点的不确定性，而非权重的。same_fix、cert_fix 和 FIXED_CERTAIN_PCT 给出断点不变时等级的确定程度。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. Areas of the zones are sums of area_km2, areas of damage sums of area_ha. The layers are checked against one another, and the page says what holds and what does not.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;不作任何新的评价：每个数值都读自所给图层，或为其内容之和。分区面积为 area_km2 之和，损毁面积为 area_ha 之和。各图层相互核对，页面说明哪些相符、哪些不符。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Nothing is assessed anew: every figure is read from the layers given, or is a sum of what they hold. The layers are checked against one another, and the page says what does not hold. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
@@ -1584,20 +1564,12 @@
         <translation>&lt;p&gt;OUTPUT：损毁斑块，含图斑的全部字段（损毁类型和矿产类别为代码，并写入 damage 和 min_group 字段）及以下字段。图斑没有几何图形或完全被其他矿山覆盖的矿山，列为一行，面积0公顷，无几何图形。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;On another grid (other cells) results are compared by the area that cells have in common. A cell keeps its class under a choice when at least half of its area does. Kappa (Cohen 1960) is the agreement of the classes beyond chance, 1 for the same zoning; the log and the page also tell it with a class more or less taken as the same. The Jaccard index is the area that is hot in both results over the area that is hot in either.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;格网不同（单元大小或位置不同）时，按单元的公共面积比较结果。某项选择下，单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数（Cohen 1960）为等级超出随机的一致程度，分区完全相同时为 1；日志和网页另给出相差一级视为一致时的 Kappa 系数。Jaccard 指数为两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;On another grid results are compared by the area that cells have in common; a cell keeps its class when at least half of its area does. Kappa: agreement of the classes beyond chance, 1 for the same zoning. Jaccard index: area that is hot in both results over area that is hot in either.&lt;/p&gt;</source>
         <translation>&lt;p&gt;格网不同时，按单元的公共面积比较结果；单元至少一半面积的等级不变，即视为保持其等级。Kappa 系数：等级超出随机的一致程度，分区完全相同时为 1。Jaccard 指数：两个结果中均为热点的面积与任一结果中为热点的面积之比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;On the maps the marks of mines are the larger the more hectares are damaged. MAIN_STREAM, TRIBUTARIES and RESERVES are drawn where they are given; with SURROUNDINGS (polygons such as the provinces) a small map shows where the study area lies. The biodiversity map has as many cells in each class, so that its colours say little across reports.&lt;/p&gt;</source>
         <translation>&lt;p&gt;地图上矿山符号的大小与损毁面积相应。MAIN_STREAM、TRIBUTARIES、RESERVES 给出时即绘入地图；给出 SURROUNDINGS（如省界等面要素）时，另有小图表示研究区的位置。生物多样性图各级的单元数相同，因此其颜色不宜在不同报告之间比较。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;One mine, one policy: for each mine a map over the risk zones with its damaged ecosystems, the numbers, the model and the reason, and below it what is to be done: unit, area, target ecosystem, direction, measures, supervision and place in the order, as far as the layers tell. The worst mines are those without a model, then those of the strictest model, of these those in the highest risk class, of these the largest. ATLAS_TEMPLATE: a layout template of your own; start from resources/layouts/mine_atlas.qpt.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一矿一策：每座矿山一幅以风险分区为底、叠加其所损毁生态系统的地图，以及数值、修复模式和理由；地图下方为处置意见：单元、区域、目标生态系统、方向、措施、监管和修复次序，以图层所给为限。最严重的矿山依次为：没有修复模式者，修复模式最严格者，其中风险等级最高者，再其中面积最大者。ATLAS_TEMPLATE：自定义布局模板，请以 resources/layouts/mine_atlas.qpt 为基础修改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One of the two layers may be left empty when there is none of its kind.&lt;/p&gt;</source>
@@ -1692,10 +1664,6 @@
         <translation>&lt;p&gt;损毁程度：取 SEVERITY 表中第一个属性超过其公顷数的行的等级；最后一行无属性，为其余矿山的等级。默认情况下，有塌陷、损毁耕地超过2公顷、林地与草地超过4公顷或其他土地超过20公顷即为严重（severe）。不超过 MIN_AREA 的面积不参与判定。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Slope: the median of the slopes between any two years (Theil-Sen), so that one odd year does not bend it. A cell is hot from gi_bin 1 on (90 % confidence). Years in which a cell has no gi_bin are passed over; without one in the last year, or in any earlier year, it has no history.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计），个别异常年份不会使其偏离。gi_bin 达到 1（90%置信度）即为热点单元。单元没有 gi_bin 的年份略过；最后一年没有，或此前各年均没有时，不判定热点演变类型。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Slope: the median of the slopes between any two years (Theil-Sen). A cell is hot from gi_bin 1 on (90 % confidence); a year without gi_bin is passed over. The history of the hot spots:&lt;/p&gt;</source>
         <translation>&lt;p&gt;斜率：任意两年之间斜率的中位数（Theil-Sen 估计）。gi_bin 达到 1（90%置信度）即为热点单元；没有 gi_bin 的年份略过。热点演变类型：&lt;/p&gt;</translation>
     </message>
@@ -1764,10 +1732,6 @@
         <translation>&lt;p&gt;水源涵养胁迫的最大值取自有风险值且面积不小于完整单元一半的单元（LEAST_INSIDE；完整单元即格网中 area_km2 最大者）。有脆弱性值的像元不足一半（LEAST_KNOWN）的单元没有风险值。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The page holds key figures, Table 4, the maps of damage, stress, quality, vulnerability, zones, hot spots, risk areas and restoration, the areas of the zones, what drives the risk, the issues and directions of the risk areas, a line with the reason for every mine, the decisions and parameters, the audit, the field names and the versions. On the maps the marks of mines are the larger the more hectares are damaged; rivers and nature reserves are drawn where they are given (MAIN_STREAM, TRIBUTARIES, RESERVES), and a small map beside the first one shows where the study area lies (SURROUNDINGS: polygons such as the provinces). The biodiversity map has as many cells in each class, so that its colours say little across reports. What was not given is left out, and the page says so. It is one file without links to a network: send it by mail, or print it to PDF from a browser.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;页面包含关键指标，表4，损毁、胁迫、质量、脆弱性、分区、热点、风险区域和修复的地图，各区面积，风险主导因子，各风险区域的主要问题与修复方向，每座矿山一行的理由，取舍与参数，核验，字段名称和版本。各图中矿山符号越大，损毁面积越大；给出河流和自然保护区（MAIN_STREAM、TRIBUTARIES、RESERVES）时一并绘出，首幅图旁的小图标示研究区的位置（SURROUNDINGS：省级行政区等面图层）。生物多样性图各级格网数相等，不同报告之间不宜按颜色比较。未给出的内容从略，并在页面中注明。页面为单个文件，不含网络链接：可用邮件发送，或由浏览器打印为 PDF。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The paper (section 2.3.4) says that the capacity rises with habitat quality and falls with fragmentation, and prints no formula. Product (default): B = 1 - Q (1 - C&apos;). Weighted mean: B = w (1 - Q) + (1 - w) C&apos;. Q is the cell&apos;s mean habitat quality, C&apos; the fragmentation scaled min-max to 0-1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;论文（2.3.4 节）指出生物多样性保护能力随生境质量升高而增强、随破碎度加剧而减弱，但未给出公式。乘积法（默认）：B = 1 - Q (1 - C&apos;)。加权平均法：B = w (1 - Q) + (1 - w) C&apos;。Q 为单元平均生境质量；C&apos; 为破碎度经极差标准化到 0-1 的值。&lt;/p&gt;</translation>
     </message>
@@ -1784,16 +1748,8 @@
         <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The result of the whole chain as one HTML page for those who decide, with maps, charts and tables, and on demand an atlas: a PDF with one page a mine.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将全流程的结果汇成一个供决策使用的 HTML 页面，含地图、图表和表格；可按需生成图集：每矿一页的 PDF。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value (an option by its number or text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table); rows with the same id in the column choice are one choice. What is not there is refused before any run. Steps that a choice does not touch are not run again. A choice that ends with an error is named and counts nowhere.&lt;/p&gt;</source>
         <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值（选项用序号或文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5）；choice 列编号相同的各行合为一项选择。不存在的步骤、参数或取值在运行之前即予以拒绝。选择未涉及的步骤不重复运行。出错的选择以警告指明，不计入统计。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The steps are those of the model The whole chain, with its inputs. A row of CHOICES names a step, one of its parameters and a value; rows with the same id in the column choice are one choice. An option is given by its number (0 for the first) or its text; x0.5 for SEVERITY.over_ha multiplies that column of the step&apos;s table. A step, parameter or value that there is not is refused before any run. A step whose inputs and settings are those of the default is not run again. A choice whose steps end with an error is named in a warning and counts nowhere.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各步骤及输入与全流程模型一致。CHOICES 的每一行给出一个步骤、其中一个参数和取值；choice 列编号相同的各行合为一项选择。选项用序号（第一项为 0）或其文字表示；SEVERITY.over_ha 取 x0.5 表示将该步骤表格的这一列乘以 0.5。步骤、参数或取值不存在时，在运行之前即予以拒绝。输入和设置与默认相同的步骤不重复运行。某项选择的步骤出错时，以警告指明，且不计入任何统计。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The stress of mining damage on the water conservation function of every grid cell.&lt;/p&gt;</source>
@@ -1806,10 +1762,6 @@
     <message>
         <source>&lt;p&gt;The threat rasters stand in the order of the threats table: intensity 0 to 1, nodata is no threat. They are brought to the land use&apos;s grid; beyond their extent there is no threat, so they should reach as far beyond the study area as the longest distance. Tables in InVEST&apos;s layout work as they are (distances in metres; letter case and blanks do not matter).&lt;/p&gt;</source>
         <translation>&lt;p&gt;威胁源栅格按威胁源表的顺序排列：强度 0 至 1，nodata 表示无威胁。它们会统一到土地利用的格网；其范围之外视为无威胁，因此应超出研究区至少最大影响距离。InVEST 格式的表可直接使用（距离以米计；不区分大小写和空格）。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The years must stand on the same scales and breaks. The histories of the layers are compared (WATER_MAX, FRAG_MIN and FRAG_MAX, weights, K, BREAKS and what else decides the numbers), and the classes by their values; where two years differ, the run stops and names the parameter and both values. A layer without a history gives a warning. Cells are matched by cell_id, or by their place where a layer has none; a shifted grid is refused. Layers may be given in any order.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各年份须采用相同的缩放标准和断点。算法比较各图层的处理历史（WATER_MAX、FRAG_MIN 与 FRAG_MAX、权重、K、BREAKS 及其他影响数值的参数），并按数值核对分级；两个年份不一致时停止运行，并指出不同的参数及两个取值。图层没有处理历史时给出警告。单元按 cell_id 匹配，图层没有该字段时按位置匹配；错位的格网不予接受。图层可按任意顺序给出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;They are NULL where there is no value, and where all cells are neighbours. A cell without neighbours keeps the z of its own value; with permutations its gi_p is NULL and its gi_bin 0.&lt;/p&gt;</source>
@@ -2064,10 +2016,6 @@
         <translation>AS_IN：{name} 的分级不是自然断点分级，因此其断点只知道各级的最大值。本次运行有{count}个值位于该值与下一级之间，归入较高一级；如已知断点，请给出 BREAKS。</translation>
     </message>
     <message>
-        <source>AS_IN: the classes of {name} are no natural breaks, so that only the highest value of each class is known of its breaks. {count} values of this run lie between that and the next class, and go to the higher one; give BREAKS if you know them.</source>
-        <translation>AS_IN：{name} 的分级不是自然断点分级，因此其断点只知道各级的最大值。本次运行有{count}个值位于该值与下一级之间，归入较高一级；如已知断点，请给出 BREAKS。</translation>
-    </message>
-    <message>
         <source>ATLAS: the file {path} cannot be written. Choose another place.</source>
         <translation>ATLAS：文件 {path} 无法写入。请另选位置。</translation>
     </message>
@@ -2146,10 +2094,6 @@
     <message>
         <source>All patches of a mine share it.</source>
         <translation>同一矿山的所有图斑相同。</translation>
-    </message>
-    <message>
-        <source>All {count} checks of the data and of this report against itself hold (see the section on them).</source>
-        <translation>数据与报告的{count}项自检全部通过（见“数据检查与自检”一节）。</translation>
     </message>
     <message>
         <source>Also count every habitat class on its own</source>
@@ -2316,10 +2260,6 @@
         <translation>图集：{count}页。</translation>
     </message>
     <message>
-        <source>Atlas: {count} pages.</source>
-        <translation>图集：{count} 页。</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>核验</translation>
     </message>
@@ -2360,10 +2300,6 @@
         <translation>BEFORE 和 AFTER：{count}个 {field} 相同的单元位置不同（第一个是 {name}，相距 {distance:.6g} m），两个格网不是同一个。请使用同一评价格网（SNAP 开启）。</translation>
     </message>
     <message>
-        <source>BEFORE and AFTER: {count} cells with the same {field} lie in different places (the first is {name}, by {distance:.6g} m), so the two grids are not the same. Make both on the same evaluation grid (SNAP on).</source>
-        <translation>BEFORE 和 AFTER：{count}个 {field} 相同的单元位置不同（第一个是 {name}，相距 {distance:.6g} m），两个格网不是同一个。请使用同一评价格网（SNAP 开启）。</translation>
-    </message>
-    <message>
         <source>BEFORE&apos;s field {field} does not follow the values compared, so natural breaks are made anew.</source>
         <translation>BEFORE 的字段 {field} 与所比较的数值不一致，因此重新计算自然断点。</translation>
     </message>
@@ -2400,10 +2336,6 @@
         <translation>BREAKS：{count}个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
     </message>
     <message>
-        <source>BREAKS: {count} values lie above the last break, {last:.6g}, and go to the highest class.</source>
-        <translation>BREAKS：{count}个值大于最后一个断点 {last:.6g}，归入最高级。</translation>
-    </message>
-    <message>
         <source>BUDGET: {budget:g} restores no mine; the cheapest costs {cheapest:g}. The plan is empty.</source>
         <translation>BUDGET：{budget:g} 不足以修复任何矿山；最便宜的需要 {cheapest:g}。方案为空。</translation>
     </message>
@@ -2413,10 +2345,6 @@
     </message>
     <message>
         <source>BY: {count:field was|fields were} chosen ({fields}); choose one or two.</source>
-        <translation>BY：选择了{count}个字段（{fields}）；请选择一个或两个。</translation>
-    </message>
-    <message>
-        <source>BY: {count} fields were chosen ({fields}); choose one or two.</source>
         <translation>BY：选择了{count}个字段（{fields}）；请选择一个或两个。</translation>
     </message>
     <message>
@@ -2560,10 +2488,6 @@
         <translation>CHANGES：没有 MINES 中{count}座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
     </message>
     <message>
-        <source>CHANGES: nothing on {count} mines of MINES (the first is {first}); they count as unchanged.</source>
-        <translation>CHANGES：没有 MINES 中{count}座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
-    </message>
-    <message>
         <source>CHANGES: {name} has none of the fields {fields}. Give the table MINE_CHANGES of Risk change.</source>
         <translation>CHANGES：{name} 没有字段 {fields} 中的任何一个。请给出“风险变化”的 MINE_CHANGES 表。</translation>
     </message>
@@ -2576,16 +2500,8 @@
         <translation>CLASSES：风险的不同取值太少，{wanted}级中只能划分出{count}级。</translation>
     </message>
     <message>
-        <source>CLASSES: the risk has so few distinct values that it makes only {count} of {wanted} classes.</source>
-        <translation>CLASSES：风险的不同取值太少，{wanted}级中只能划分出{count}级。</translation>
-    </message>
-    <message>
         <source>CLASSES: {distinct:distinct value makes|distinct values make} only {count:class|classes} instead of {wanted}.</source>
         <translation>CLASSES：{distinct}个不同的值只能分为{count}级，而不是{wanted}级。</translation>
-    </message>
-    <message>
-        <source>CLASSES: {distinct} distinct values make only {count} classes instead of {wanted}.</source>
-        <translation>CLASSES：{distinct}个不同的值只能分为{count}级，而不是 {wanted}级。</translation>
     </message>
     <message>
         <source>CLASS_FIELD holds values that are no whole numbers, so they are no risk classes.</source>
@@ -2628,20 +2544,12 @@
         <translation>CRITERIA 给出{names}个指标，但 MATRIX 有 {size} 行。请为每一行给出一个名称。</translation>
     </message>
     <message>
-        <source>CRITERIA names {names} criteria, but MATRIX has {size} rows. Give one name for each row.</source>
-        <translation>CRITERIA 给出 {names}个指标，但 MATRIX 有 {size} 行。请为每一行给出一个名称。</translation>
-    </message>
-    <message>
         <source>CRITERIA names {name} twice. Give every row a name of its own.</source>
         <translation>CRITERIA 中 {name} 出现两次。请为每一行取不同的名称。</translation>
     </message>
     <message>
         <source>CROSSWALK: only {count} of the {all:code|codes} of the legend {count:|occurs|occur}, none above {highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}</source>
         <translation>CROSSWALK：该图例的{all}个代码中只出现{count}个，且都不大于 {highest}。从 1 开始编号、类别较少的图例（MODIS、某国家图例）也是如此。图例是否选对？{shares}</translation>
-    </message>
-    <message>
-        <source>CROSSWALK: only {count} of the {all} codes of the legend occur, none above {highest}. So does a legend of fewer classes, numbered from 1 (MODIS, a national one). Is it the right legend? {shares}</source>
-        <translation>CROSSWALK：该图例的 {all}个代码中只出现{count}个，且都不大于 {highest}。从 1 开始编号、类别较少的图例（MODIS、某国家图例）也是如此。图例是否选对？{shares}</translation>
     </message>
     <message>
         <source>CROSSWALK: the codes of the raster fit {others} as well, where they mean other classes. Is it the right legend? {shares}</source>
@@ -3168,15 +3076,7 @@
         <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
     </message>
     <message>
-        <source>Damaged area: {area:,.4f} ha by {mines} mines, in {patches} patches and {pieces} pieces.</source>
-        <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块 {pieces}个。</translation>
-    </message>
-    <message>
         <source>Damaged area: {cells:.6f} km2 in {count:cell|cells}; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
-        <translation>损毁面积：{count}个单元内共 {cells:.6f} km2；损毁斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
-    </message>
-    <message>
-        <source>Damaged area: {cells:.6f} km2 in {count} cells; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
         <translation>损毁面积：{count}个单元内共 {cells:.6f} km2；损毁斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
     </message>
     <message>
@@ -3576,15 +3476,7 @@
         <translation>FIELD：{count}个值均为 {value:g}，无法分级。请另选字段。</translation>
     </message>
     <message>
-        <source>FIELD: all {count} values are {value:g}, so they cannot be divided into classes. Choose another field.</source>
-        <translation>FIELD：{count}个值均为 {value:g}，无法分级。请另选字段。</translation>
-    </message>
-    <message>
         <source>FIELD: in {field} of {name}, {count:cell has|cells have} a value that is no level (the first is feature {first}: {value:g}). Mend them, or choose another field or number of LEVELS.</source>
-        <translation>FIELD：{name} 的字段 {field} 中有{count}个单元的值不是等级（第一个是要素 {first}：{value:g}）。请修正，或另选字段或 LEVELS。</translation>
-    </message>
-    <message>
-        <source>FIELD: in {field} of {name}, {count} cells have a value that is no level (the first is feature {first}: {value:g}). Mend them, or choose another field or number of LEVELS.</source>
         <translation>FIELD：{name} 的字段 {field} 中有{count}个单元的值不是等级（第一个是要素 {first}：{value:g}）。请修正，或另选字段或 LEVELS。</translation>
     </message>
     <message>
@@ -3597,10 +3489,6 @@
     </message>
     <message>
         <source>FRAG_FIELD: {count:cell has|cells have} no value, and no stress.</source>
-        <translation>FRAG_FIELD：{count}个单元无值，没有胁迫值。</translation>
-    </message>
-    <message>
-        <source>FRAG_FIELD: {count} cells have no value, and no stress.</source>
         <translation>FRAG_FIELD：{count}个单元无值，没有胁迫值。</translation>
     </message>
     <message>
@@ -4044,28 +3932,12 @@
         <translation>GRID：有{count}个单元的 {field} 与由胁迫和标度算得的值不符（第一个为要素 {first}：{there:.6g}，应为 {worked_out:.6g}）。权重、WATER_MAX、FRAG_MIN、FRAG_MAX 和 METHOD 必须与生成风险时一致，且其 SCALING 须为界限或百分位数。</translation>
     </message>
     <message>
-        <source>GRID: in {count} cells of {name} more is damaged than there is ground (area_km2): {damaged:.6g} km2 of {area:.6g} km2 in {cells}. The stress could pass {highest:.6g}, that of a cell wholly damaged. Make the grid with Evaluation grid, whose cells end at the study area, or remove the field area_km2 to measure the polygons.</source>
-        <translation>GRID：{name} 中有{count}个单元的损毁面积大于单元面积（area_km2）：{cells} 中损毁 {damaged:.6g} km2，单元面积仅 {area:.6g} km2。胁迫可能超过 {highest:.6g}，即整个单元均被损毁时的值。请用“评价格网”生成格网，其单元止于研究区边界；或删除字段 area_km2，改用多边形面积。</translation>
-    </message>
-    <message>
-        <source>GRID: in {count} cells the field risk is not the sum of c_water, c_bio and c_vuln. The sum is used; run Risk overlay again if the fields are of different runs.</source>
-        <translation>GRID：{count}个单元的 risk 字段不等于 c_water、c_bio 与 c_vuln 之和。现采用其和；若字段来自不同次运行，请重新运行“风险叠加”。</translation>
-    </message>
-    <message>
-        <source>GRID: in {count} cells {field} is not what the stresses and the scales give (the first is feature {first}: {there:.6g}, not {worked_out:.6g}). Weights, WATER_MAX, FRAG_MIN, FRAG_MAX and METHOD must be those that the risk was made with, and its SCALING limits or percentile.</source>
-        <translation>GRID：有{count}个单元的 {field} 与由胁迫和标度算得的值不符（第一个为要素 {first}：{there:.6g}，应为 {worked_out:.6g}）。权重、WATER_MAX、FRAG_MIN、FRAG_MAX 和 METHOD 必须与生成风险时一致，且其 SCALING 须为界限或百分位数。</translation>
-    </message>
-    <message>
         <source>GRID: no cell has all of {fields}, so no cell has a risk.</source>
         <translation>GRID：没有单元同时具有 {fields}，因此没有单元有风险值。</translation>
     </message>
     <message>
         <source>GRID: the highest risk class is {found:g}. The shipped rules are written for {expected:class|classes}: give RULES that fit.</source>
         <translation>GRID：最高风险等级为 {found:g}。随附规则适用于{expected}级：请给出相应的 RULES。</translation>
-    </message>
-    <message>
-        <source>GRID: the highest risk class is {found:g}. The shipped rules are written for {expected} classes: give RULES that fit.</source>
-        <translation>GRID：最高风险等级为 {found:g}。随附规则适用于 {expected}级：请给出相应的 RULES。</translation>
     </message>
     <message>
         <source>GRID: {area:.4f} ha lie outside its cells and have no class.</source>
@@ -4528,10 +4400,6 @@
         <translation>INDICATORS：给出{rasters}个栅格，但 WEIGHTS 有 {weights} 行（{criteria}）。请按此顺序为每行给出一个栅格。</translation>
     </message>
     <message>
-        <source>INDICATORS: {rasters} rasters were given, but WEIGHTS has {weights} rows ({criteria}). Give one raster for each row, in this order.</source>
-        <translation>INDICATORS：给出 {rasters}个栅格，但 WEIGHTS 有 {weights} 行（{criteria}）。请按此顺序为每行给出一个栅格。</translation>
-    </message>
-    <message>
         <source>INPUT has no value at any pixel of the TEMPLATE {template}. Check its extent, CRS and nodata value.</source>
         <translation>INPUT 在 TEMPLATE {template} 的任何像元处都没有值。请检查其范围、CRS 和 nodata 值。</translation>
     </message>
@@ -4546,10 +4414,6 @@
     <message>
         <source>INPUT: hot spots need at least {needed:feature|features} with a value, and there {count:|is|are} {count}.</source>
         <translation>INPUT：热点分析至少需要{needed}个有值要素，现只有{count}个。</translation>
-    </message>
-    <message>
-        <source>INPUT: hot spots need at least {needed} features with a value, and there are {count}.</source>
-        <translation>INPUT：热点分析至少需要 {needed}个有值要素，现只有{count}个。</translation>
     </message>
     <message>
         <source>INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster&apos;s legend, or give a table with rows for them (CROSSWALK_TABLE).</source>
@@ -4736,10 +4600,6 @@
         <translation>有{cells}个格网在矿山开发后等级反而降低。</translation>
     </message>
     <message>
-        <source>In {cells} cells the class is lower with mining than without.</source>
-        <translation>有 {cells}个格网在矿山开发后等级反而降低。</translation>
-    </message>
-    <message>
         <source>In {count:cell|cells} the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine that swallows a small patch leaves fewer patches.</source>
         <translation>有{count}个格网在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
     </message>
@@ -4752,24 +4612,8 @@
         <translation>有{count}个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
     </message>
     <message>
-        <source>In {count} cells the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine that swallows a small patch leaves fewer patches.</source>
-        <translation>有{count}个格网在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
-    </message>
-    <message>
-        <source>In {count} cells the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
-        <translation>有{count}个单元由这些栅格、表、衰减模型和 k 算得的平均生境质量与 GRID 的 hq_mean 不符（最大相差 {most:.2g}）。它们是否与生成 GRID 时所用的一致？收益以格网中的值为基准计算变化量。</translation>
-    </message>
-    <message>
-        <source>In {count} cells the risk is lower with mining than without (down to {least:.4g}).</source>
-        <translation>有{count}个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
-    </message>
-    <message>
         <source>In {count} of {dug:cell|cells} with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
         <translation>在{dug}个含采矿像元的单元中，有{count}个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
-    </message>
-    <message>
-        <source>In {count} of {dug} cells with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
-        <translation>在 {dug}个含采矿像元的单元中，有{count}个的斑块数与格网 frag 不符（位于研究区边界、土地利用不同或邻域不同？）。收益以格网中的值为基准计算变化量。</translation>
     </message>
     <message>
         <source>InVEST 3.3-3.12 (its exponential kernel ends at 5 times the distance)</source>
@@ -4868,10 +4712,6 @@
         <translation>使{cells}个格网的等级降低。</translation>
     </message>
     <message>
-        <source>It lowered the class of {cells} cells.</source>
-        <translation>使 {cells}个格网的等级降低。</translation>
-    </message>
-    <message>
         <source>It should reach beyond the study area as far as the threats act (10 km in the shipped table).</source>
         <translation>应超出研究区至少威胁源的影响距离（随附表格中为 10 km）。</translation>
     </message>
@@ -4914,10 +4754,6 @@
     <message>
         <source>K: {k} nearest neighbours need at least {needed:unit|units} with a value, and there {count:|is|are} {count}. Give a smaller K.</source>
         <translation>K：{k}个最近邻至少需要{needed}个有值单元，现只有{count}个。请减小 K。</translation>
-    </message>
-    <message>
-        <source>K: {k} nearest neighbours need at least {needed} units with a value, and there are {count}. Give a smaller K.</source>
-        <translation>K：{k}个最近邻至少需要 {needed}个有值单元，现只有{count}个。请减小 K。</translation>
     </message>
     <message>
         <source>Kernel that sums to 1 (InVEST 3.3-3.12)</source>
@@ -5176,16 +5012,8 @@
         <translation>MATRIX 有{count}格；n 个指标的判断矩阵应有 n x n 格。</translation>
     </message>
     <message>
-        <source>MATRIX has {count} cells; a matrix of n criteria has n x n.</source>
-        <translation>MATRIX 有 {count} 格；n 个指标的判断矩阵应有 n x n 格。</translation>
-    </message>
-    <message>
         <source>MATRIX has {size:criterion|criteria}, {size:|which is|which are} called {names}.</source>
         <translation>MATRIX 有{size}个准则，分别称为 {names}。</translation>
-    </message>
-    <message>
-        <source>MATRIX has {size} criteria, which are called {names}.</source>
-        <translation>MATRIX 有 {size}个准则，分别称为 {names}。</translation>
     </message>
     <message>
         <source>MATRIX_TABLE gives the weights {middle}, but GRID was made with {used}. The draws scatter about the former, and cls_base is the class under them: make the risk overlay with them if it is to agree.</source>
@@ -5240,26 +5068,6 @@
         <translation>MINES：{count}个图斑位于土地利用范围之外，在此不构成威胁。</translation>
     </message>
     <message>
-        <source>MINES: {count} features have no {field}; each of them counts as one mine.</source>
-        <translation>MINES：{count}个要素没有 {field}；每个要素计为一座矿山。</translation>
-    </message>
-    <message>
-        <source>MINES: {count} mines have no geometry and are left out: {mines}.</source>
-        <translation>MINES：{count}个矿山没有几何图形，未计入：{mines}。</translation>
-    </message>
-    <message>
-        <source>MINES: {count} mines lie outside the grid and are left out: {mines}.</source>
-        <translation>MINES：{count}个矿山位于格网之外，未计入：{mines}。</translation>
-    </message>
-    <message>
-        <source>MINES: {count} patches are too small to hold a pixel centre; the pixel under each is mined.</source>
-        <translation>MINES：{count}个图斑过小，不含像元中心；各取其下的像元为采矿像元。</translation>
-    </message>
-    <message>
-        <source>MINES: {count} patches lie beyond the land use and are no threat here.</source>
-        <translation>MINES：{count}个图斑位于土地利用范围之外，在此不构成威胁。</translation>
-    </message>
-    <message>
         <source>MINES: {name} does not overlap the grid. Check the CRS of both.</source>
         <translation>MINES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
@@ -5296,10 +5104,6 @@
         <translation>MIN_AREA：{count}个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
     </message>
     <message>
-        <source>MIN_AREA: {count} mines are no larger than {least:g} m2 and so lie in no risk class and no reserve: {mines}. Give a smaller area.</source>
-        <translation>MIN_AREA：{count}个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
-    </message>
-    <message>
         <source>MIN_LEVEL: no cell has level {least} or more; the highest is {highest}. The layer is empty.</source>
         <translation>MIN_LEVEL：没有单元达到{least}级；最高为{highest}级。图层为空。</translation>
     </message>
@@ -5309,10 +5113,6 @@
     </message>
     <message>
         <source>MUST: the {count:mine|mines} that must be chosen {count:|costs|cost} {price:g}, more than the BUDGET of {budget:g}. Raise the budget or let some go.</source>
-        <translation>MUST：必须入选的{count}座矿山需要 {price:g}，超出 BUDGET {budget:g}。请提高预算或减少必选矿山。</translation>
-    </message>
-    <message>
-        <source>MUST: the {count} mines that must be chosen cost {price:g}, more than the BUDGET of {budget:g}. Raise the budget or let some go.</source>
         <translation>MUST：必须入选的{count}座矿山需要 {price:g}，超出 BUDGET {budget:g}。请提高预算或减少必选矿山。</translation>
     </message>
     <message>
@@ -5872,19 +5672,7 @@
         <translation>矿山开发使{cells}个格网（{area}公顷）的等级升高。</translation>
     </message>
     <message>
-        <source>Mining raised the class of {cells} cells ({area:.2f} ha).</source>
-        <translation>矿山开发使 {cells}个格网（{area:.2f}公顷）的等级升高。</translation>
-    </message>
-    <message>
-        <source>Mining raised the class of {cells} cells ({area} ha).</source>
-        <translation>矿山开发使 {cells}个格网（{area}公顷）的等级升高。</translation>
-    </message>
-    <message>
         <source>Mining raises the class of {certain:cell|cells} in {from_:g} % of the draws or more, and of {any:cell|cells} in some draw.</source>
-        <translation>有{certain}个单元的等级在不少于{from_:g}%的抽样中因采矿升高，{any}个单元至少在一次抽样中升高。</translation>
-    </message>
-    <message>
-        <source>Mining raises the class of {certain} cells in {from_:g} % of the draws or more, and of {any} cells in some draw.</source>
         <translation>有{certain}个单元的等级在不少于{from_:g}%的抽样中因采矿升高，{any}个单元至少在一次抽样中升高。</translation>
     </message>
     <message>
@@ -6029,10 +5817,6 @@
     </message>
     <message>
         <source>Neither hot nor cold: {count:cell|cells} {note}.</source>
-        <translation>既非热点也非冷点：{count}个单元{note}。</translation>
-    </message>
-    <message>
-        <source>Neither hot nor cold: {count} cells {note}.</source>
         <translation>既非热点也非冷点：{count}个单元{note}。</translation>
     </message>
     <message>
@@ -6264,10 +6048,6 @@
         <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
     </message>
     <message>
-        <source>OUTPUT: {source} holds {count} features already, which would be lost. Choose another name, or delete it yourself.</source>
-        <translation>OUTPUT：{source} 已有{count}个要素，覆盖会造成丢失。请换一个名称，或自行删除该文件。</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>压占</translation>
     </message>
@@ -6318,14 +6098,6 @@
     <message>
         <source>Of {count:mine|mines} of MINES, {hot} {hot:|lies|lie} in risk areas, {other} in other cells, and {lost} {lost:|is|are} left out.</source>
         <translation>MINES 共{count}个矿山：{hot}个位于风险区内，{other}个位于其他单元，{lost}个未计入。</translation>
-    </message>
-    <message>
-        <source>Of {count} mines of MINES, {hot} lie in risk areas, {other} in other cells, and {lost} are left out.</source>
-        <translation>MINES 共{count}个矿山：{hot}个位于风险区内，{other}个位于其他单元，{lost}个未计入。</translation>
-    </message>
-    <message>
-        <source>Of {count} mines, more than half lies outside the zoned area; the rest decided: {mines}.</source>
-        <translation>有{count}座矿山一半以上位于分区范围之外，由其余部分决定：{mines}。</translation>
     </message>
     <message>
         <source>Of {whole:.4f} km2 of stressed places, {both:.4f} km2 are hot spots of {name}, too.</source>
@@ -6528,10 +6300,6 @@
         <translation>PIECES：{count}座矿山没有自己的土地（0公顷），不列入次序：{mines}。</translation>
     </message>
     <message>
-        <source>PIECES: {count} mines have no ground of their own (0 ha) and stay out of the order: {mines}.</source>
-        <translation>PIECES：{count}座矿山没有自己的土地（0公顷），不列入次序：{mines}。</translation>
-    </message>
-    <message>
         <source>PIECES: {name} does not overlap the grid. Check the CRS of both.</source>
         <translation>PIECES：{name} 与格网不重叠。请检查两者的 CRS。</translation>
     </message>
@@ -6604,10 +6372,6 @@
         <translation>矿山 {mine} 的图斑 {first} 与 {second} 相距 {distance:,.0f} m（限值 {limit:,.0f} m）；该矿山共有{count}个图斑。</translation>
     </message>
     <message>
-        <source>Patches {first} and {second} of mine {mine} are {distance:,.0f} m apart (limit {limit:,.0f} m); the mine has {count} patches.</source>
-        <translation>矿山 {mine} 的图斑 {first} 与 {second} 相距 {distance:,.0f} m（限值 {limit:,.0f} m）；该矿山共有{count}个图斑。</translation>
-    </message>
-    <message>
         <source>Patches {first} and {second} overlap by {area:,.1f} m2: {first_pct:.1f} % of the one, {second_pct:.1f} % of the other.</source>
         <translation>图斑 {first} 与 {second} 重叠 {area:,.1f} m2：占前者的{first_pct:.1f}%，占后者的{second_pct:.1f}%。</translation>
     </message>
@@ -6657,10 +6421,6 @@
     </message>
     <message>
         <source>Place {place}: level {level}, {area:.4f} km2, {mines:mine|mines}; {causes}.</source>
-        <translation>高胁迫区 {place}：{level}级，{area:.4f} km2，{mines}座矿山；{causes}。</translation>
-    </message>
-    <message>
-        <source>Place {place}: level {level}, {area:.4f} km2, {mines} mines; {causes}.</source>
         <translation>高胁迫区 {place}：{level}级，{area:.4f} km2，{mines}座矿山；{causes}。</translation>
     </message>
     <message>
@@ -6768,19 +6528,11 @@
         <translation>RIGHTS：没有 MINES 中{count}座矿山的信息（首个为 {first}）；有关矿业权的规则对其不成立。</translation>
     </message>
     <message>
-        <source>RIGHTS: nothing on {count} mines of MINES (the first is {first}); no rule on rights holds for them.</source>
-        <translation>RIGHTS：没有 MINES 中{count}座矿山的信息（首个为 {first}）；有关矿业权的规则对其不成立。</translation>
-    </message>
-    <message>
         <source>RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.</source>
         <translation>RIGHTS：没有可供核查的对象。请给出 RIGHTS、LIMITS 或两者。</translation>
     </message>
     <message>
         <source>RIGHT_ID: {count:right|rights} of {name} {count:|has|have} no {field}. Fill it in or choose another field.</source>
-        <translation>RIGHT_ID：{name} 中有{count}个矿业权没有 {field}。请补填或另选字段。</translation>
-    </message>
-    <message>
-        <source>RIGHT_ID: {count} rights of {name} have no {field}. Fill it in or choose another field.</source>
         <translation>RIGHT_ID：{name} 中有{count}个矿业权没有 {field}。请补填或另选字段。</translation>
     </message>
     <message>
@@ -6821,10 +6573,6 @@
     </message>
     <message>
         <source>Recovery of {count:patch|patches}: {mean:.1f} % on average, weighted by pixels.</source>
-        <translation>{count}个图斑的恢复率：按像元加权平均为{mean:.1f}%。</translation>
-    </message>
-    <message>
-        <source>Recovery of {count} patches: {mean:.1f} % on average, weighted by their pixels.</source>
         <translation>{count}个图斑的恢复率：按像元加权平均为{mean:.1f}%。</translation>
     </message>
     <message>
@@ -6960,15 +6708,7 @@
         <translation>已修复土地（不计为损毁）：{area:,.4f}公顷，{count}个图斑（{parts}）。</translation>
     </message>
     <message>
-        <source>Restored land, which is no damage: {area:,.4f} ha in {count} patches ({parts}).</source>
-        <translation>已修复土地（不计为损毁）：{area:,.4f}公顷，{count}个图斑（{parts}）。</translation>
-    </message>
-    <message>
         <source>Restored land: {area:,.4f} ha in {count:patch|patches}.</source>
-        <translation>已修复土地：{area:,.4f}公顷，{count}个图斑。</translation>
-    </message>
-    <message>
-        <source>Restored land: {area:,.4f} ha in {count} patches.</source>
         <translation>已修复土地：{area:,.4f}公顷，{count}个图斑。</translation>
     </message>
     <message>
@@ -7145,10 +6885,6 @@
     </message>
     <message>
         <source>Rule {number} ({model}): {count:mine|mines}.</source>
-        <translation>规则 {number}（{model}）：{count}座矿山。</translation>
-    </message>
-    <message>
-        <source>Rule {number} ({model}): {count} mines.</source>
         <translation>规则 {number}（{model}）：{count}座矿山。</translation>
     </message>
     <message>
@@ -7337,10 +7073,6 @@
     </message>
     <message>
         <source>Slope of the risk: {rising:cell rises|cells rise}, {falling} fall; the median is {median:+.3g} a year.</source>
-        <translation>风险斜率：{rising}个单元上升，{falling}个下降；中位数为每年 {median:+.3g}。</translation>
-    </message>
-    <message>
-        <source>Slope of the risk: {rising} cells rise, {falling} fall; the median is {median:+.3g} a year.</source>
         <translation>风险斜率：{rising}个单元上升，{falling}个下降；中位数为每年 {median:+.3g}。</translation>
     </message>
     <message>
@@ -7564,18 +7296,6 @@
         <translation>THREATS：给出了{count}个栅格，而威胁表有 {rows} 行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
-        <source>THREATS: {count} cells of {name} lie between 0 and 1; this model takes every value above 0 as 1.</source>
-        <translation>THREATS：{name} 有{count}个像元介于 0 与 1 之间；此模型将大于 0 的值均视为 1。</translation>
-    </message>
-    <message>
-        <source>THREATS: {count} mined pixels belong to no mine of PIECES. They stay mined, and hide what is near them.</source>
-        <translation>THREATS：有{count}个采矿像元不属于 PIECES 中的任何矿山。它们保持为采矿状态，并掩盖其附近矿山的收益。</translation>
-    </message>
-    <message>
-        <source>THREATS: {count} rasters for the {rows} rows of the threats table ({names}), one of which must be called mining. Give one raster per row, in the same order.</source>
-        <translation>THREATS：给出了{count}个栅格，而威胁表有 {rows} 行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
-    </message>
-    <message>
         <source>THREATS: {name} has no cell of the threat {threat}, which degrades nothing.</source>
         <translation>THREATS：{name} 没有威胁源 {threat} 的像元，不造成退化。</translation>
     </message>
@@ -7769,10 +7489,6 @@
     </message>
     <message>
         <source>The cells make a regular grid of {0:row|rows} and {1:column|columns}.</source>
-        <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
-    </message>
-    <message>
-        <source>The cells make a regular grid of {0} rows and {1} columns.</source>
         <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
     </message>
     <message>
@@ -8012,16 +7728,8 @@
         <translation>判断矩阵有{size}个指标；Saaty 随机一致性指标只适用于 1 至{most}个。请将指标分组，构成多个较小判断矩阵的层次结构。</translation>
     </message>
     <message>
-        <source>The matrix has {size} criteria; Saaty&apos;s random index is known for 1 to {most}. Group the criteria into a hierarchy of smaller matrices.</source>
-        <translation>判断矩阵有 {size}个指标；Saaty 随机一致性指标只适用于 1 至 {most}个。请将指标分组，构成多个较小判断矩阵的层次结构。</translation>
-    </message>
-    <message>
         <source>The matrix is not reciprocal: {row} against {column} is {upper:g}, so {column} against {row} must be {expected:.6g}, not {lower:g}. Correct one of the two or leave it blank.</source>
         <translation>判断矩阵不互反：{row}对{column}为 {upper:g}，则{column}对{row}应为 {expected:.6g}，而不是 {lower:g}。请改正其一或留空。</translation>
-    </message>
-    <message>
-        <source>The mean habitat quality of the cells lies between {low} and {high}.</source>
-        <translation>各格网平均生境质量介于{low}与{high}之间。</translation>
     </message>
     <message>
         <source>The mean habitat quality of the cells lies between {low} and {high}; over the study area it is {mean}.</source>
@@ -8093,10 +7801,6 @@
     </message>
     <message>
         <source>The other mines ({count}), left to {model}; the layer has the reason of each.</source>
-        <translation>其余{count}座矿山采用{model}，各矿山的判定依据见图层。</translation>
-    </message>
-    <message>
-        <source>The other {count} mines, which are left to {model}; the layer has the reason of each.</source>
         <translation>其余{count}座矿山采用{model}，各矿山的判定依据见图层。</translation>
     </message>
     <message>
@@ -8288,10 +7992,6 @@
         <translation>计划修复{all}座矿山中的{count}座：以{cost}%的成本消除{gain}%。</translation>
     </message>
     <message>
-        <source>The plan restores {count} of {all} mines: {cost} % of the cost removes {gain} %.</source>
-        <translation>计划修复 {all} 座矿山中的 {count} 座：以 {cost}% 的成本消除 {gain}%。</translation>
-    </message>
-    <message>
         <source>The product is 1 where the quality is 0 or the fragmentation the greatest.</source>
         <translation>乘积法在质量为 0 或破碎度最大处等于 1。</translation>
     </message>
@@ -8416,10 +8116,6 @@
         <translation>步骤 {step} 不可用，或缺少软件包：请见插件的提示。</translation>
     </message>
     <message>
-        <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest).</source>
-        <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高）。</translation>
-    </message>
-    <message>
         <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest); its mean over the study area is {mean}.</source>
         <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高），全研究区平均为{mean}。</translation>
     </message>
@@ -8433,10 +8129,6 @@
     </message>
     <message>
         <source>The summary has {rows:row|rows}. Is {keys} a field that groups patches?</source>
-        <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
-    </message>
-    <message>
-        <source>The summary has {rows} rows. Is {keys} a field that groups patches?</source>
         <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
     </message>
     <message>
@@ -8454,10 +8146,6 @@
     <message>
         <source>The three weights should add up to 1.</source>
         <translation>三个权重之和应为 1。</translation>
-    </message>
-    <message>
-        <source>The vulnerability of the cells lies between {low} and {high}.</source>
-        <translation>各格网生态脆弱性介于{low}与{high}之间。</translation>
     </message>
     <message>
         <source>The vulnerability of the cells lies between {low} and {high}; its mean over the study area is {mean}.</source>
@@ -8514,14 +8202,6 @@
     <message>
         <source>The zones, and what of each had the same class without mining.</source>
         <translation>各风险区及其中无矿山开发时即为同一等级的面积。</translation>
-    </message>
-    <message>
-        <source>The {count} mines that need a decision, with the rule that chose and the reason.</source>
-        <translation>需要决策的{count}座矿山及其判定规则和依据。</translation>
-    </message>
-    <message>
-        <source>There are {count} classes instead of {usual}: they are called {names}. The map style and the rules of Restoration models speak of {usual} classes.</source>
-        <translation>共有{count}级而不是 {usual}级，名称为 {names}。地图样式和“修复模式”的规则按 {usual}级设定。</translation>
     </message>
     <message>
         <source>There is no candidate: the layer is empty. Look at THRESHOLD and ABOVE.</source>
@@ -8688,10 +8368,6 @@
         <translation>UNIT_NAME：{name} 的{total}个自然单元中有{count}个在字段 {field} 中没有名称（首个为要素 {first}）。请填写名称或另选字段。</translation>
     </message>
     <message>
-        <source>UNIT_NAME: {count} of {total} units of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
-        <translation>UNIT_NAME：{name} 的{total}个自然单元中有{count}个在字段 {field} 中没有名称（首个为要素 {first}）。请填写名称或另选字段。</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单元</translation>
     </message>
@@ -8716,15 +8392,7 @@
         <translation>VALID_TO：{name} 的字段 {field} 中有{count}个值不是 2020-07-15 这样的日期（第一个是 {value}）。请修正或另选字段。</translation>
     </message>
     <message>
-        <source>VALID_TO: in {field} of {name}, {count} values are no dates such as 2020-07-15 (the first is {value}). Mend them or choose another field.</source>
-        <translation>VALID_TO：{name} 的字段 {field} 中有{count}个值不是 2020-07-15 这样的日期（第一个是 {value}）。请修正或另选字段。</translation>
-    </message>
-    <message>
         <source>VALID_TO: {count:right has|rights have} no last day and {count:|counts|count} as valid.</source>
-        <translation>VALID_TO：{count}个矿业权没有截止日，按有效处理。</translation>
-    </message>
-    <message>
-        <source>VALID_TO: {count} rights have no last day and count as valid.</source>
         <translation>VALID_TO：{count}个矿业权没有截止日，按有效处理。</translation>
     </message>
     <message>
@@ -8849,10 +8517,6 @@
     </message>
     <message>
         <source>WATER_MAX is 0, but {count:cell has|cells have} a water conservation stress, which would not count. Give the stress that is to count as full.</source>
-        <translation>WATER_MAX 为 0，但有{count}个单元存在水源涵养胁迫，将不被计入。请给出按满胁迫计的数值。</translation>
-    </message>
-    <message>
-        <source>WATER_MAX is 0, but {count} cells have a water conservation stress, which would not count. Give the stress that is to count as full.</source>
         <translation>WATER_MAX 为 0，但有{count}个单元存在水源涵养胁迫，将不被计入。请给出按满胁迫计的数值。</translation>
     </message>
     <message>
@@ -9232,10 +8896,6 @@
         <translation>无矿山开发时斑块数 {patches}，有矿山开发时 {mined}。</translation>
     </message>
     <message>
-        <source>Without mining: {patches} patches; with mining: {mined}.</source>
-        <translation>无矿山开发时斑块数 {patches}，有矿山开发时 {mined}。</translation>
-    </message>
-    <message>
         <source>Without the suffix.</source>
         <translation>不含后缀。</translation>
     </message>
@@ -9330,10 +8990,6 @@
     <message>
         <source>area with another class (%)</source>
         <translation>等级改变的面积（%）</translation>
-    </message>
-    <message>
-        <source>at this place it removes {here:.2f} % of mining’s risk</source>
-        <translation>在此次序上消除矿山开发风险的 {here:.2f}%</translation>
     </message>
     <message>
         <source>because of mining</source>
@@ -9498,10 +9154,6 @@
     <message>
         <source>important ecological areas,function area,nature reserve,protected,score,vulnerability</source>
         <translation>重要生态功能区,自然保护区,保护,评分,脆弱性,important ecological areas,function area,nature reserve,protected,score,vulnerability</translation>
-    </message>
-    <message>
-        <source>in risk class {after}</source>
-        <translation>位于风险等级 {after}</translation>
     </message>
     <message>
         <source>in risk class {two:.0f}</source>
@@ -9982,10 +9634,6 @@
         <translation>风险等级由 {before} 升至 {after}</translation>
     </message>
     <message>
-        <source>risk class {after} instead of {before}</source>
-        <translation>风险等级由 {before} 变为 {after}</translation>
-    </message>
-    <message>
         <source>risk class {number} {level}</source>
         <translation>风险等级 {number} {level}</translation>
     </message>
@@ -10400,10 +10048,6 @@
         <translation>{below}个单元低于该范围，计为 0；{above}个高于该范围，计为 1。</translation>
     </message>
     <message>
-        <source>{below} cells lie below that range and count as 0, {above} above it and count as 1.</source>
-        <translation>{below}个单元低于该范围，计为 0；{above}个高于该范围，计为 1。</translation>
-    </message>
-    <message>
         <source>{cells:cell|cells} ({area} km², {share} % of the study area) {cells:|is a hot spot|are hot spots}: high risk among high risk.</source>
         <translation>风险热点格网{cells}个，面积{area}平方千米，占研究区的{share}%，为高风险集聚区。</translation>
     </message>
@@ -10412,24 +10056,8 @@
         <translation>格网{cells}个，完整格网面积{area}平方千米（area_km2最大值）。</translation>
     </message>
     <message>
-        <source>{cells} cells ({area} km², {share} % of the study area) are hot spots: high risk among high risk.</source>
-        <translation>风险热点格网{cells}个，面积{area}平方千米，占研究区的{share}%，为高风险集聚区。</translation>
-    </message>
-    <message>
-        <source>{cells} cells; a whole one has {area} km² (the largest area_km2).</source>
-        <translation>格网{cells}个，完整格网面积{area}平方千米（area_km2最大值）。</translation>
-    </message>
-    <message>
         <source>{certain} of {count:mine|mines} {certain:|keeps|keep} {certain:|its|their} restoration model in {from_:g} % of the draws or more, {always} always.</source>
         <translation>{count}座矿山中有{certain}座在不少于{from_:g}%的抽样中保持修复模式，{always}座始终保持。</translation>
-    </message>
-    <message>
-        <source>{certain} of {count} mines keep their restoration model in {from_:g} % of the draws or more, {always} always.</source>
-        <translation>{count}座矿山中有 {certain}座在不少于{from_:g}%的抽样中保持修复模式，{always}座始终保持。</translation>
-    </message>
-    <message>
-        <source>{change:+,.2f} ha of damage</source>
-        <translation>损毁面积变化 {change:+,.2f}公顷</translation>
     </message>
     <message>
         <source>{choice} ({label}) could not be run and counts nowhere. {problem}</source>
@@ -10440,19 +10068,11 @@
         <translation>{choice}（{label}）：{area:.2f}%的面积（其中{far:.2f}%相差一级以上）和{mines:.1f}%的矿山等级改变，{models:.1f}%的矿山修复模式改变；Kappa 系数 {kappa:.3f}（相差一级视为一致时 {near:.3f}），热点单元的 Jaccard 指数 {jaccard:.3f}；{steps}个步骤中有{again}个重新运行。</translation>
     </message>
     <message>
-        <source>{choice} ({label}): another class on {area:.2f} % of the area ({far:.2f} % by more than one class) and for {mines:.1f} % of the mines, another model for {models:.1f} %; kappa {kappa:.3f} ({near:.3f} within one class), Jaccard index of the hot cells {jaccard:.3f}; {again} of {steps} steps were run again.</source>
-        <translation>{choice}（{label}）：{area:.2f}%的面积（其中{far:.2f}%相差一级以上）和{mines:.1f}%的矿山等级改变，{models:.1f}%的矿山修复模式改变；Kappa 系数 {kappa:.3f}（相差一级视为一致时 {near:.3f}），热点单元的 Jaccard 指数 {jaccard:.3f}；{steps}个步骤中有 {again}个重新运行。</translation>
-    </message>
-    <message>
         <source>{classes}: the water term(s) {unknown} are not in {coefficients}, which has {known}.</source>
         <translation>{classes}：水源涵养项 {unknown} 不在 {coefficients} 中，该表有 {known}。</translation>
     </message>
     <message>
         <source>{code} (at least {count:cell|cells})</source>
-        <translation>{code}（至少{count}个单元）</translation>
-    </message>
-    <message>
-        <source>{code} (at least {count} cells)</source>
         <translation>{code}（至少{count}个单元）</translation>
     </message>
     <message>
@@ -10469,14 +10089,6 @@
     </message>
     <message>
         <source>{code} ({count:pixel|pixels})</source>
-        <translation>{code}（{count}个像元）</translation>
-    </message>
-    <message>
-        <source>{code} ({count} cells)</source>
-        <translation>{code}（{count}个单元）</translation>
-    </message>
-    <message>
-        <source>{code} ({count} pixels)</source>
         <translation>{code}（{count}个像元）</translation>
     </message>
     <message>
@@ -10760,240 +10372,8 @@
         <translation>{count}个已分区格网没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
     </message>
     <message>
-        <source>{count} border cells were counted whole although only {area:.4f} km2 of them count (area_km2): their fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
-        <translation>{count}个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎度偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
-    </message>
-    <message>
         <source>{count} candidates, {area:.4f} ha.</source>
         <translation>{count}个候选图斑，{area:.4f}公顷。</translation>
-    </message>
-    <message>
-        <source>{count} cells</source>
-        <translation>{count}个格网</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.2f} ha) fell by a class or more.</source>
-        <translation>{count}个单元（{area:.2f}公顷）降低一级或以上。</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.2f} ha) have no value in one of the years and cannot be compared.</source>
-        <translation>{count}个单元（{area:.2f}公顷）在其中一年无值，无法比较。</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.2f} ha) kept their class.</source>
-        <translation>{count}个单元（{area:.2f}公顷）等级不变。</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.2f} ha) of {one} are not in {other} and stand in TIMELINE only.</source>
-        <translation>{one} 中有{count}个单元（{area:.2f}公顷）不在 {other} 中，仅列入 TIMELINE。</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.2f} ha) of {other} are not in {one}: they rest on the other years.</source>
-        <translation>{other} 中有{count}个单元（{area:.2f}公顷）不在 {one} 中，其结果仅依据其余年份。</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.2f} ha) rose by a class or more.</source>
-        <translation>{count}个单元（{area:.2f}公顷）升高一级或以上。</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.4f} km2) have land use on a part of their area only; their fragmentation is understated. Is the land use clipped too tightly?</source>
-        <translation>{count}个单元（{area:.4f} km2）只有部分面积有土地利用，其破碎度偏低。土地利用是否裁剪过紧？</translation>
-    </message>
-    <message>
-        <source>{count} cells ({area:.4f} km2) hold no pixel centre with land use; n_patch and frag are empty there.</source>
-        <translation>{count}个单元（{area:.4f} km2）内没有中心位于其中的土地利用像元，其 n_patch 和 frag 为空。</translation>
-    </message>
-    <message>
-        <source>{count} cells are less than LEAST_INSIDE of a whole cell and set no range; they are cut to it.</source>
-        <translation>{count}个单元小于完整单元的 LEAST_INSIDE，不参与确定取值范围，其值截断到该范围。</translation>
-    </message>
-    <message>
-        <source>{count} cells have a risk, but no stress without mining; their part is not known.</source>
-        <translation>{count}个格网有风险值，但没有无矿山开发时的胁迫值，其矿山开发部分未知。</translation>
-    </message>
-    <message>
-        <source>{count} cells have all others as neighbours, so nothing to compare with: NULL.</source>
-        <translation>{count}个单元以其余全部单元为邻居，没有可比较的对象：NULL。</translation>
-    </message>
-    <message>
-        <source>{count} cells have another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
-        <translation>{count}个单元在 AFTER 中的面积（{after:.2f}公顷）与 BEFORE（{before:.2f}公顷）不同，因为研究区不同。采用 AFTER 的面积。</translation>
-    </message>
-    <message>
-        <source>{count} cells have another {field} in GRID than here (cls_base): GRID was zoned by other breaks, another number of classes or other weights. The shares are those of cls_base.</source>
-        <translation>{count}个单元在 GRID 中的 {field} 与此处（cls_base）不同：GRID 采用了其他断点、级数或权重。比例按 cls_base 计算。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no gi_bin. They are not hot, but their area counts in the study area.</source>
-        <translation>{count}个单元没有 gi_bin。它们不是热点，但其面积计入研究区。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no history: no hot-spot bin in {last}, or in no year before.</source>
-        <translation>{count}个单元无法判定热点演变：{last} 或此前各年没有热点分级。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no neighbours and keep the z of their own value.</source>
-        <translation>{count}个单元没有邻居，保留其自身值的 z。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no risk and were left out.</source>
-        <translation>{count}个单元没有风险值，不参与计算。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no risk class and belong to no zone.</source>
-        <translation>{count}个格网无风险等级，不计入任何风险区。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no risk, because a stress or the vulnerability is missing there.</source>
-        <translation>{count}个单元没有风险值，因为该处缺少某项胁迫或脆弱性。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no value and belong to no zone.</source>
-        <translation>{count}个单元无值，不属于任何风险区。</translation>
-    </message>
-    <message>
-        <source>{count} cells have no {field} and belong to no place.</source>
-        <translation>{count}个单元没有 {field}，不属于任何高胁迫区。</translation>
-    </message>
-    <message>
-        <source>{count} cells lie beside those of {other} in {one}, by up to {distance:.6g} m: their outlines differ.</source>
-        <translation>{one} 中有{count}个单元与 {other} 的同编号单元不重合，最大相差 {distance:.6g} m：单元轮廓不同。</translation>
-    </message>
-    <message>
-        <source>{count} cells lie beyond WATER_MAX and count as 1.</source>
-        <translation>{count}个单元超过 WATER_MAX，计为 1。</translation>
-    </message>
-    <message>
-        <source>{count} cells lie outside the limits of the vulnerability and were cut to them.</source>
-        <translation>{count}个单元超出脆弱性极值，已截断到极值。</translation>
-    </message>
-    <message>
-        <source>{count} cells of AFTER have another {field} of their own than on the common breaks (cls_after), because AFTER was zoned by breaks of its own.</source>
-        <translation>AFTER 中有{count}个单元自身的 {field} 与按共同断点所得等级（cls_after）不同，因为 AFTER 按自己的断点分区。</translation>
-    </message>
-    <message>
-        <source>{count} cells of AFTER lie above the highest break, {last:.6g}, and go to the highest class.</source>
-        <translation>AFTER 中有{count}个单元高于最高断点 {last:.6g}，归入最高级。</translation>
-    </message>
-    <message>
-        <source>{count} cells of AFTER lie beside those of BEFORE with the same {field}, by up to {distance:.6g} m, so that {share:.3g} % of their ground is another: a small change of a cell may be one of the ground and not of the risk. Make both years on the same evaluation grid (SNAP on).</source>
-        <translation>AFTER 的{count}个单元与 BEFORE 中 {field} 相同的单元错开，最多 {distance:.6g} m，即其{share:.3g}%的土地不同：单元的微小变化可能来自土地不同，而非风险变化。请让两个年份使用同一评价格网（SNAP 开启）。</translation>
-    </message>
-    <message>
-        <source>{count} cells of AFTER lie between the highest value of a class of BEFORE and the lowest of the next. They went to the higher class; if BEFORE was zoned by other breaks than natural ones, give these in BREAKS.</source>
-        <translation>AFTER 中有{count}个单元介于 BEFORE 某级最大值与下一级最小值之间，已归入较高一级；若 BEFORE 不是按自然断点分区，请在 BREAKS 中给出其断点。</translation>
-    </message>
-    <message>
-        <source>{count} cells of {one} have no value and are left out of this year.</source>
-        <translation>{one} 中有{count}个单元无值，该年不计入。</translation>
-    </message>
-    <message>
-        <source>{count} cells of {parameter} ({area:.2f} ha) are not in {other} and cannot be compared.</source>
-        <translation>{parameter} 中有{count}个单元（{area:.2f}公顷）不在 {other} 中，无法比较。</translation>
-    </message>
-    <message>
-        <source>{count} cells, {full} of them wholly inside; together {area:.6f} km2 of {study:.6f} km2.</source>
-        <translation>{count}个单元，其中 {full}个完全位于区内；合计 {area:.6f} km2，研究区为 {study:.6f} km2。</translation>
-    </message>
-    <message>
-        <source>{count} checks, {failed} failed.</source>
-        <translation>{count} 项核对，{failed} 项不符。</translation>
-    </message>
-    <message>
-        <source>{count} features have no value or no geometry; their gi_z, gi_p and gi_bin are NULL.</source>
-        <translation>{count}个要素无值或没有几何图形，其 gi_z、gi_p 和 gi_bin 为 NULL。</translation>
-    </message>
-    <message>
-        <source>{count} footprints hold no pixel of the mask with a value; their bad_pct and usable are empty.</source>
-        <translation>{count} 景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
-    </message>
-    <message>
-        <source>{count} footprints lie mostly where the mask has no value and so are not usable, whatever the rest shows. Give a mask of all of each image.</source>
-        <translation>{count}个影像范围大部分位于掩膜无值处，无论其余部分如何均判为不可用。请提供覆盖整幅影像的掩膜。</translation>
-    </message>
-    <message>
-        <source>{count} footprints lie partly where the mask has no value, up to {most:.1f} %; their bad_pct is that of the rest (field nodata_pct).</source>
-        <translation>{count} 景影像范围部分位于掩膜无值处，最多{most:.1f}%；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
-    </message>
-    <message>
-        <source>{count} judgements lie outside Saaty&apos;s scale of 1/{most:g} to {most:g}; the first is {row} against {column}, {value:.4g}. Check it for a typing error.</source>
-        <translation>有{count}个判断值超出 Saaty 标度 1/{most:g} 至 {most:g}；第一个为 {row} 对 {column}，{value:.4g}。请检查是否为输入错误。</translation>
-    </message>
-    <message>
-        <source>{count} mines</source>
-        <translation>{count}座矿山</translation>
-    </message>
-    <message>
-        <source>{count} mines are called licensed, but no valid right holds them: {mines}.</source>
-        <translation>{count}座矿山标注为有证，但没有有效矿业权：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines are called unlicensed, but a valid right holds them: {mines}.</source>
-        <translation>{count}座矿山标注为无证，但位于有效矿业权内：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines are restored wholly, and of the tables stand in the ledger only: {mines}.</source>
-        <translation>{count}座矿山已全部修复，各表中仅列入台账：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines contradict their field licensed (see contra).</source>
-        <translation>{count}座矿山与其 licensed 字段矛盾（见 contra）。</translation>
-    </message>
-    <message>
-        <source>{count} mines count as gone and as new, on other ground, though their ids differ in no more than letter case, blanks, hyphens or leading zeros (the first: {one} before, {two} after). If they are the same mines, spell their ids alike.</source>
-        <translation>有{count}座矿山的编号仅在大小写、空格、连字符或前导零上不同，但位置不同，因而被同时计为消失和新增（首个：前期 {one}，后期 {two}）。若为同一矿山，请统一编号写法。</translation>
-    </message>
-    <message>
-        <source>{count} mines gain less than 0 at their place: patches that they had swallowed come back.</source>
-        <translation>有{count}座矿山在其位次上的收益小于 0：它们曾吞没的斑块重新出现。</translation>
-    </message>
-    <message>
-        <source>{count} mines have another id than before, or were split or merged, but lie on the same ground; they are compared as the same: {mines}.</source>
-        <translation>有{count}座矿山更换了编号或经拆分、合并，但用地相同，按同一矿山比较：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines have another model in MINES than the rules give them here (mod_base): they were chosen by another zoning, other rules or other weights.</source>
-        <translation>{count}座矿山在 MINES 中的修复模式与此处按规则所得（mod_base）不同：其依据的是另外的分区、规则或权重。</translation>
-    </message>
-    <message>
-        <source>{count} mines have no geometry of their own in PIECES and got no model: {mines}.</source>
-        <translation>{count}个矿山在 PIECES 中没有自己的几何图形，未得到修复模式：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines have no ground of their own, and so no model: {mines}.</source>
-        <translation>{count}个矿山没有自己的用地，因而没有修复模式：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines have no ground of their own, because their patches have no geometry or lie wholly under those of other mines: {mines}. They stand in every output with 0 ha. See Check interpretation.</source>
-        <translation>{count}个矿山没有自己的用地，因为其图斑没有几何图形或完全被其他矿山的图斑覆盖：{mines}。它们在各项输出中均以0公顷列出。参见“解译成果检查”。</translation>
-    </message>
-    <message>
-        <source>{count} mines have no img_date, so their rights count as valid.</source>
-        <translation>{count}座矿山没有 img_date，其矿业权按有效处理。</translation>
-    </message>
-    <message>
-        <source>{count} mines have no risk class (the first is {first}); their measure does not consider it.</source>
-        <translation>{count}座矿山没有风险等级（第一个是 {first}）；其措施未考虑风险等级。</translation>
-    </message>
-    <message>
-        <source>{count} mines lie outside the zoned area and got no model: {mines}.</source>
-        <translation>{count}座矿山位于分区范围之外，没有修复模式：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines lie outside the zoned area and have no model.</source>
-        <translation>{count}座矿山位于分区范围之外，没有修复模式。</translation>
-    </message>
-    <message>
-        <source>{count} mines lie outside the zoned area and have no model: {mines}.</source>
-        <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
-    </message>
-    <message>
-        <source>{count} mines of severe damage ({area} ha) get {model}. {reason}</source>
-        <translation>{count}座损毁严重的矿山（{area}公顷）采用{model}。{reason}</translation>
-    </message>
-    <message>
-        <source>{count} mines; all together gain {total:.6g} (risk x km2), each alone {alone:.6g} added up.</source>
-        <translation>共{count}座矿山；全部一并修复的收益为 {total:.6g}（风险 × km2），各自单独修复的收益合计为 {alone:.6g}。</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -11004,48 +10384,8 @@
         <translation>{total}座矿山中有{count}座在 MINES 中的风险等级与变化后的等级不同。请给出较晚年份的矿山。</translation>
     </message>
     <message>
-        <source>{count} of {total} mines have another risk class in MINES than after the changes. Give the mines of the later year.</source>
-        <translation>{total}座矿山中有{count}座在 MINES 中的风险等级与变化后的等级不同。请给出较晚年份的矿山。</translation>
-    </message>
-    <message>
         <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
         <translation>忽略了{count}处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
-    </message>
-    <message>
-        <source>{count} patches had no less cover before than the reference: nothing was lost, so they have no recovery.</source>
-        <translation>{count}个图斑前期的覆盖度不低于参照：没有失去植被，因而没有恢复率。</translation>
-    </message>
-    <message>
-        <source>{count} patches have no mineral group.</source>
-        <translation>{count}个图斑没有矿产类别。</translation>
-    </message>
-    <message>
-        <source>{count} patches have no reference: too little undisturbed land of their classes lies in the ring.</source>
-        <translation>{count}个图斑没有参照：环带内其地类的未受扰动土地过少。</translation>
-    </message>
-    <message>
-        <source>{count} patches have no {field}; they are booked under the mine {name}.</source>
-        <translation>{count}个图斑没有 {field}，计入矿山“{name}”名下。</translation>
-    </message>
-    <message>
-        <source>{count} patches hold no pixel with a cover in both years and a land use.</source>
-        <translation>{count}个图斑内没有两年覆盖度和土地利用均已知的像元。</translation>
-    </message>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} 处</translation>
-    </message>
-    <message>
-        <source>{count} places, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
-        <translation>{count}处高胁迫区，{area:.4f} km2，其中损毁{damage:.4f}公顷。</translation>
-    </message>
-    <message>
-        <source>{count} places, {area} km² in all; of the highest level, {level}: {high}.</source>
-        <translation>共 {count} 处，合计 {area} 平方千米；其中最高级（{level} 级）{high} 处。</translation>
-    </message>
-    <message>
-        <source>{count} problems in {patches} patches.</source>
-        <translation>{patches}个图斑中发现{count}个问题。</translation>
     </message>
     <message>
         <source>{count} regions are farther than NEAR from every mine and were left out.</source>
@@ -11058,14 +10398,6 @@
     <message>
         <source>{count} results are in the folder {folder}.</source>
         <translation>{count}项结果在文件夹 {folder} 中。</translation>
-    </message>
-    <message>
-        <source>{count} warnings: {parts}.</source>
-        <translation>共 {count} 条预警：{parts}。</translation>
-    </message>
-    <message>
-        <source>{count} zoned cells have no risk without mining; their area is in neither part.</source>
-        <translation>{count}个已分区格网没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
@@ -11089,10 +10421,6 @@
     </message>
     <message>
         <source>{failed} of {count:check|checks} {failed:|does|do} not hold. Read the section on data checks before using the figures.</source>
-        <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
-    </message>
-    <message>
-        <source>{failed} of {count} checks do not hold. Read the section on data checks before using the figures.</source>
         <translation>{count}项自检中有{failed}项未通过。使用本报告数字之前，请先阅读“数据检查与自检”一节。</translation>
     </message>
     <message>
@@ -11120,10 +10448,6 @@
         <translation>{field}：{count}座矿山共{area:.4f}公顷位于 {name} 内。</translation>
     </message>
     <message>
-        <source>{field}: {area:.4f} ha of {count} mines lie inside {name}.</source>
-        <translation>{field}：{count}座矿山共{area:.4f}公顷位于 {name} 内。</translation>
-    </message>
-    <message>
         <source>{field}: {meaning}</source>
         <translation>{field}：{meaning}</translation>
     </message>
@@ -11144,23 +10468,11 @@
         <translation>{count}座矿山中，{held}座在每项选择下修复模式均相同。</translation>
     </message>
     <message>
-        <source>{held} of {count} mines have the same restoration model under every choice.</source>
-        <translation>{count}座矿山中，{held}座在每项选择下修复模式均相同。</translation>
-    </message>
-    <message>
         <source>{held} of {whole:mine|mines} {held:|has|have} the same restoration model {rule}.</source>
         <translation>{whole}座矿山中，{rule}修复模式相同的有{held}座。</translation>
     </message>
     <message>
-        <source>{held} of {whole} mines have the same restoration model {rule}.</source>
-        <translation>{whole} 座矿山中，{rule}修复模式相同的有 {held} 座。</translation>
-    </message>
-    <message>
         <source>{history}: {count:cell|cells}.</source>
-        <translation>{history}：{count}个单元。</translation>
-    </message>
-    <message>
-        <source>{history}: {count} cells.</source>
         <translation>{history}：{count}个单元。</translation>
     </message>
     <message>
@@ -11200,19 +10512,11 @@
         <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
     </message>
     <message>
-        <source>{mines} mines damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
-        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
-    </message>
-    <message>
         <source>{mines} × {model}</source>
         <translation>{model}{mines}座</translation>
     </message>
     <message>
         <source>{model}: {mines:mine|mines} ({share:.2f} %).</source>
-        <translation>{model}：{mines}座矿山（{share:.2f}%）。</translation>
-    </message>
-    <message>
-        <source>{model}: {mines} mines ({share:.2f} %).</source>
         <translation>{model}：{mines}座矿山（{share:.2f}%）。</translation>
     </message>
     <message>
@@ -11256,16 +10560,8 @@
         <translation>{name}：与风险的相关系数 {correlation:.3f}；在{count}个单元中为主导因子。</translation>
     </message>
     <message>
-        <source>{name}: correlation with the risk {correlation:.3f}; drives {count} cells.</source>
-        <translation>{name}：与风险的相关系数 {correlation:.3f}；在{count}个单元中为主导因子。</translation>
-    </message>
-    <message>
         <source>{name}: the same in every cell, or the risk is; drives {count:cell|cells}.</source>
         <translation>{name}：各单元的值相同，或风险相同；主导{count}个单元。</translation>
-    </message>
-    <message>
-        <source>{name}: the same in every cell, or the risk is; drives {count} cells.</source>
-        <translation>{name}：各单元的值相同，或风险相同；主导 {count} 个单元。</translation>
     </message>
     <message>
         <source>{name}: weight {weight:.4g}, effective weight {effective:.4g}.</source>
@@ -11276,16 +10572,8 @@
         <translation>{name}：{count}个像元。</translation>
     </message>
     <message>
-        <source>{name}: {count} pixels.</source>
-        <translation>{name}：{count}个像元。</translation>
-    </message>
-    <message>
         <source>{name}: {hot:hot cell|hot cells}, {cold:cold cell|cold cells}.</source>
         <translation>{name}：热点单元{hot}个，冷点单元{cold}个。</translation>
-    </message>
-    <message>
-        <source>{name}: {hot} hot cells, {cold} cold cells.</source>
-        <translation>{name}：热点单元 {hot}个，冷点单元 {cold}个。</translation>
     </message>
     <message>
         <source>{number} (true for no mine)</source>
@@ -11296,15 +10584,7 @@
         <translation>{number}（对{count}座矿山成立，但均已被前面的规则选中）</translation>
     </message>
     <message>
-        <source>{number} (true for {count} mines, all taken by earlier rules)</source>
-        <translation>{number}（对{count}座矿山成立，但均已被前面的规则选中）</translation>
-    </message>
-    <message>
         <source>{number} {name}: {limits}; {cells:cell|cells}, {area:.2f} ha, {share:.2f} %.</source>
-        <translation>{number} {name}：{limits}；{cells}个单元，{area:.2f}公顷，{share:.2f}%。</translation>
-    </message>
-    <message>
-        <source>{number} {name}: {limits}; {cells} cells, {area:.2f} ha, {share:.2f} %.</source>
         <translation>{number} {name}：{limits}；{cells}个单元，{area:.2f}公顷，{share:.2f}%。</translation>
     </message>
     <message>
@@ -11348,10 +10628,6 @@
         <translation>{parameter}：{count}个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
     </message>
     <message>
-        <source>{parameter}: in {count} cells too few pixels have a value (LEAST_KNOWN), and they have no {what}: {cells}.</source>
-        <translation>{parameter}：{count}个单元内有值像元过少（LEAST_KNOWN），没有{what}：{cells}。</translation>
-    </message>
-    <message>
         <source>{parameter}: in {name}, {count:cell has|cells have} no area_km2 above 0 and within {count:|its|their} polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
         <translation>{parameter}：{name} 中有{count}个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
     </message>
@@ -11361,18 +10637,6 @@
     </message>
     <message>
         <source>{parameter}: in {name}, {count:mine has|mines have} no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
-        <translation>{parameter}：{name} 中有{count}座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
-    </message>
-    <message>
-        <source>{parameter}: in {name}, {count} cells have no area_km2 above 0 and within their polygon&apos;s area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation grid, or remove the field to use the whole polygons.</source>
-        <translation>{parameter}：{name} 中有{count}个单元的 area_km2 不大于 0 或超过其多边形面积（首个为要素 {first}：{value}，多边形为 {whole:g} km2）。请用“评价格网”生成格网，或删除该字段以采用整个多边形。</translation>
-    </message>
-    <message>
-        <source>{parameter}: in {name}, {count} cells with a risk have no risk_class that is a whole number from 1 on (the first is feature {first}). Zone the layer again with Risk zoning.</source>
-        <translation>{parameter}：{name} 中有{count}个有风险值的单元缺少 risk_class，或其不是从 1 起的整数（首个为第{first}个要素）。请用“风险分区”重新分区。</translation>
-    </message>
-    <message>
-        <source>{parameter}: in {name}, {count} mines have no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
         <translation>{parameter}：{name} 中有{count}座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
     </message>
     <message>
@@ -11460,23 +10724,7 @@
         <translation>{parameter}：{name} 的字段 {field} 在{count}个要素中为 {value:g}，远离其余所有值。若其表示无值，请改为 NULL（字段计算器）。</translation>
     </message>
     <message>
-        <source>{parameter}: the field {field} of {name} is {value:g} in {count} features (the first is feature {first}), which is beyond all that can be measured. Make it NULL (field calculator), or leave these features out.</source>
-        <translation>{parameter}：{name} 的字段 {field} 在 {count} 个要素中的值为 {value:g}（第一个为第 {first} 个要素），超出任何可能的测量值。请用字段计算器将其改为 NULL，或去掉这些要素。</translation>
-    </message>
-    <message>
-        <source>{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values, which looks like a placeholder for no value. Make it NULL (field calculator), or leave these features out.</source>
-        <translation>{parameter}：{name} 的字段 {field} 在{count}个要素中为 {value:g}，远离其余所有值，疑为表示无值的占位值。请将其改为 NULL（字段计算器），或排除这些要素。</translation>
-    </message>
-    <message>
-        <source>{parameter}: the field {field} of {name} is {value:g} in {count} features, far from all other values. If that stands for no value, make it NULL (field calculator).</source>
-        <translation>{parameter}：{name} 的字段 {field} 在{count}个要素中为 {value:g}，远离其余所有值。若其表示无值，请改为 NULL（字段计算器）。</translation>
-    </message>
-    <message>
         <source>{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count:cell has|cells have} something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field calculator); if not, choose another field.</source>
-        <translation>{parameter}：{name} 的字段 {field} 必须在 {low:g} 到 {high:g} 之间，但有{count}个单元的值不在其中（第一个是要素 {first}：{value:g}）。如果它表示无值，请把它改为 NULL（字段计算器）；否则请选择其他字段。</translation>
-    </message>
-    <message>
-        <source>{parameter}: the field {field} of {name} must lie between {low:g} and {high:g}, but {count} cells have something else (the first is feature {first}: {value:g}). If it stands for no value, make it NULL (field calculator); if not, choose another field.</source>
         <translation>{parameter}：{name} 的字段 {field} 必须在 {low:g} 到 {high:g} 之间，但有{count}个单元的值不在其中（第一个是要素 {first}：{value:g}）。如果它表示无值，请把它改为 NULL（字段计算器）；否则请选择其他字段。</translation>
     </message>
     <message>
@@ -11576,10 +10824,6 @@
         <translation>{parameter}：图层 {name} 标明有{expected}个要素，但只能读出{count}个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
     </message>
     <message>
-        <source>{parameter}: the layer {name} says that it has {expected} features, but only {count} could be read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.</source>
-        <translation>{parameter}：图层 {name} 标明有 {expected}个要素，但只能读出{count}个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
-    </message>
-    <message>
         <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
         <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
     </message>
@@ -11605,10 +10849,6 @@
     </message>
     <message>
         <source>{parameter}: the raster {name} has {count:band|bands} ({bands}), and it is not clear which is meant. Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the sum of twelve months).</source>
-        <translation>{parameter}：栅格 {name} 有{count}个波段（{bands}），无法确定应使用哪一个。请把所需波段另存为单独的栅格（GDAL：重排波段），或由各波段合成一个（栅格计算器：如十二个月之和）。</translation>
-    </message>
-    <message>
-        <source>{parameter}: the raster {name} has {count} bands ({bands}), and it is not clear which is meant. Save the one that is as a raster of its own (GDAL: Rearrange bands), or make one of them (Raster calculator: the sum of twelve months).</source>
         <translation>{parameter}：栅格 {name} 有{count}个波段（{bands}），无法确定应使用哪一个。请把所需波段另存为单独的栅格（GDAL：重排波段），或由各波段合成一个（栅格计算器：如十二个月之和）。</translation>
     </message>
     <message>
@@ -11653,10 +10893,6 @@
     </message>
     <message>
         <source>{parameter}: the repair changed the area of {count:feature|features} of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
-        <translation>{parameter}：修复使 {name} 中{count}个要素的面积发生变化，合计{change:+,.4f}公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
-    </message>
-    <message>
-        <source>{parameter}: the repair changed the area of {count} features of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
         <translation>{parameter}：修复使 {name} 中{count}个要素的面积发生变化，合计{change:+,.4f}公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
     </message>
     <message>
@@ -11740,51 +10976,7 @@
         <translation>{parameter}：{name} 中有{count}个候选图斑未经采纳（accept），不计入。</translation>
     </message>
     <message>
-        <source>{parameter}: {count} cells hold no pixel with a value, and have no {what}.</source>
-        <translation>{parameter}：{count}个单元内没有有值像元，没有{what}。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} cells of {name} are there more than once (features {first} and {second} are the same polygon, or have the same row and col). Remove the copies (Delete duplicate geometries), or bring the parts of a cell together (Dissolve by cell_id).</source>
-        <translation>{parameter}：{name} 中有{count}个单元重复出现（要素 {first} 与 {second} 是同一多边形，或 row 和 col 相同）。请删除重复要素（“删除重复几何图形”），或将同一单元的各部分合并（按 cell_id“融合”）。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} features of {name} are restored land and are left out here.</source>
-        <translation>{parameter}：{name} 中有{count}个要素为已修复土地，此处不计。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} features of {name} have no geometry and were left out.</source>
-        <translation>{parameter}：{name} 有{count}个要素没有几何图形，不参与计算。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} features of {name} have no {field}, so they belong to no mine. Fill it in first.</source>
-        <translation>{parameter}：{name} 有{count}个要素没有 {field}，不属于任何矿山。请先填写。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} features of {name} lie where {target} has no place and were left out.</source>
-        <translation>{parameter}：{name} 有{count}个要素位于 {target} 无法表示的位置，不参与计算。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} invalid geometries of {name} were repaired.</source>
-        <translation>{parameter}：已修复 {name} 的{count}个无效几何图形。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} layers are given, but only {opened} of them can be opened (not {lost}). Choose these again, or take them out of the list.</source>
-        <translation>{parameter}：给出了{count}个图层，但只有 {opened}个可以打开（打不开：{lost}）。请重新选择这些图层，或将其从列表中去掉。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} mines have no cost above 0: {mines}. Every mine needs one, or gains per cost mean nothing.</source>
-        <translation>{parameter}：有{count}座矿山没有大于 0 的成本：{mines}。每座矿山都须有成本，否则单位成本收益没有意义。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} mines lie in none of them: {mines}.</source>
-        <translation>{parameter}：{count}座矿山不在其中任何一个之内：{mines}。</translation>
-    </message>
-    <message>
         <source>{parameter}: {count} of the {wanted:layer|layers} cannot be opened. Choose others.</source>
-        <translation>{parameter}：{wanted}个图层中有{count}个无法打开。请另选图层。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} of the {wanted} layers cannot be opened. Choose others.</source>
         <translation>{parameter}：{wanted}个图层中有{count}个无法打开。请另选图层。</translation>
     </message>
     <message>
@@ -11792,31 +10984,7 @@
         <translation>{parameter}：{name} 的{total}个要素中有{count}个在字段 {field} 中没有名称（第一个是要素 {first}）。请补填名称或另选字段。</translation>
     </message>
     <message>
-        <source>{parameter}: {count} of {total} features of {name} have no name in the field {field} (the first is feature {first}). Fill the names in or choose another field.</source>
-        <translation>{parameter}：{name} 的{total}个要素中有{count}个在字段 {field} 中没有名称（第一个是要素 {first}）。请补填名称或另选字段。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} pieces have no {field}; they count as one mine.</source>
-        <translation>{parameter}：{count}个损毁斑块没有 {field}；合计为一座矿山。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} pixels under the mines of PIECES are not mined in {name}. Take the rasters that Threat layers made from the same mines.</source>
-        <translation>{parameter}：PIECES 矿山下有{count}个像元在 {name} 中不是采矿像元。请使用“威胁源图层”由同一批矿山生成的栅格。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} polygons of {name} have no {field} and count as fully accessible (1).</source>
-        <translation>{parameter}：{name} 有{count}个多边形没有 {field}，按完全可达（1）计。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} rasters for the {rows} rows of the threats table ({names}). Give one raster per row, in the same order.</source>
-        <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出{count}个栅格。请按相同顺序每行给出一个栅格。</translation>
-    </message>
-    <message>
         <source>{parameter}: {expected:row was|rows were} written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
-        <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {expected} rows were written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
         <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
     </message>
     <message>
@@ -11834,10 +11002,6 @@
     <message>
         <source>{parameter}: {given:layer is|layers are} given for {layers:year|years}. Give one for each year, in the order of the years, or none.</source>
         <translation>{parameter}：共{layers}个年份，却给出{given}个图层。请按年份顺序每年给出一个，或都不给出。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {given} layers are given for {layers} years. Give one for each year, in the order of the years, or none.</source>
-        <translation>{parameter}：共 {layers}个年份，却给出 {given}个图层。请按年份顺序每年给出一个，或都不给出。</translation>
     </message>
     <message>
         <source>{parameter}: {given} was chosen, but the history of GRID tells {told}. The one chosen is used.</source>
@@ -11912,10 +11076,6 @@
         <translation>{parameter}：{path} 含有{count}个图层而未指明用哪一个，已取 {taken}。其余为 {others}；如需其中之一，请写作 {path}|layername={other}。</translation>
     </message>
     <message>
-        <source>{parameter}: {path} holds {count} layers and none was named; {taken} was taken. The others are {others}: for one of them write {path}|layername={other}.</source>
-        <translation>{parameter}：{path} 含有{count}个图层而未指明用哪一个，已取 {taken}。其余为 {others}；如需其中之一，请写作 {path}|layername={other}。</translation>
-    </message>
-    <message>
         <source>{parameter}: {path} holds {odd}, which QGIS does not read as a part of a path. Choose a folder and a name without it.</source>
         <translation>{parameter}：{path} 中含有 {odd}，QGIS 不会把它读作路径的一部分。请选择不含该字符的文件夹和文件名。</translation>
     </message>
@@ -11968,10 +11128,6 @@
         <translation>{parameter}：给出了{years}个年份，而图层有{layers}个。请按图层顺序为每个图层给出一个年份。</translation>
     </message>
     <message>
-        <source>{parameter}: {years} years are given for {layers} layers. Give one year for each layer, in the order of the layers.</source>
-        <translation>{parameter}：给出了 {years}个年份，而图层有 {layers}个。请按图层顺序为每个图层给出一个年份。</translation>
-    </message>
-    <message>
         <source>{parameter}: {year} stands there more than once. Every layer needs a year of its own.</source>
         <translation>{parameter}：{year} 重复出现。每个图层的年份须各不相同。</translation>
     </message>
@@ -11982,10 +11138,6 @@
     <message>
         <source>{patches:patch|patches} in {count:cell|cells}; {pixels:pixel|pixels} of land use were counted.</source>
         <translation>{count}个单元内共有{patches}个斑块；统计了{pixels}个土地利用像元。</translation>
-    </message>
-    <message>
-        <source>{patches} patches in {count} cells; {pixels} pixels of land use were counted.</source>
-        <translation>{count}个单元内共有{patches}个斑块；统计了 {pixels}个土地利用像元。</translation>
     </message>
     <message>
         <source>{path} is in use, or an input of the run, and stays as it is; the new one is {other}.</source>
@@ -12004,10 +11156,6 @@
         <translation>分区面积的{percent:.2f}%在全部{count}项选择下均保持其等级。</translation>
     </message>
     <message>
-        <source>{percent:.2f} % of the zoned area keeps its class under all of {count} choices.</source>
-        <translation>分区面积的{percent:.2f}%在全部 {count} 项选择下均保持其等级。</translation>
-    </message>
-    <message>
         <source>{protection}; {risk}; {severity}: {damage}.</source>
         <translation>{protection}；{risk}；{severity}：{damage}。</translation>
     </message>
@@ -12020,15 +11168,7 @@
         <translation>{rose}个格网（{rose_ha}公顷）上升一级或以上，{fell}个（{fell_ha}公顷）下降，{same}个不变。</translation>
     </message>
     <message>
-        <source>{rose} cells ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed.</source>
-        <translation>{rose} 个格网（{rose_ha}公顷）上升一级或以上，{fell} 个（{fell_ha}公顷）下降，{same} 个不变。</translation>
-    </message>
-    <message>
         <source>{rows:row|rows} by {keys}: {area:,.4f} ha of damage by {mines:mine|mines}.</source>
-        <translation>按 {keys} 分为 {rows} 行：{mines}座矿山共损毁{area:,.4f}公顷。</translation>
-    </message>
-    <message>
-        <source>{rows} rows by {keys}: {area:,.4f} ha of damage by {mines} mines.</source>
         <translation>按 {keys} 分为 {rows} 行：{mines}座矿山共损毁{area:,.4f}公顷。</translation>
     </message>
     <message>
@@ -12088,10 +11228,6 @@
         <translation>{status}：{count}座矿山，{area:.4f}公顷在矿业权之外。</translation>
     </message>
     <message>
-        <source>{status}: {count} mines, {area:.4f} ha outside their rights.</source>
-        <translation>{status}：{count}座矿山，{area:.4f}公顷在矿业权之外。</translation>
-    </message>
-    <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
         <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
     </message>
@@ -12112,19 +11248,11 @@
         <translation>{cells}个单元中有{stressed}个受到胁迫，最高值为{highest}，全研究区平均为{mean}。</translation>
     </message>
     <message>
-        <source>{stressed} of {cells} cells are under stress; the highest value is {highest}. A cell that is wholly damaged swamp would have 142.23.</source>
-        <translation>{cells}个格网中有{stressed}个受到胁迫，最高值为{highest}；若整个格网均为损毁沼泽，则为142.23。</translation>
-    </message>
-    <message>
         <source>{table}, column criterion: the rows must be {wanted}; the table has {present}.</source>
         <translation>{table}，列 criterion：各行须为 {wanted}；表中为 {present}。</translation>
     </message>
     <message>
         <source>{table}, column threat: {count:class is|classes are} construction; it must be one, because mined cells get its code.</source>
-        <translation>{table}，列 threat：有{count}个地类为 construction；只能有一个，因为采矿像元采用其代码。</translation>
-    </message>
-    <message>
-        <source>{table}, column threat: {count} classes are construction; it must be one, because mined cells get its code.</source>
         <translation>{table}，列 threat：有{count}个地类为 construction；只能有一个，因为采矿像元采用其代码。</translation>
     </message>
     <message>
@@ -12280,14 +11408,6 @@
         <translation>{table}：核对了{count}项合计，{failed}项不符；最大差值 {difference:.6g}。</translation>
     </message>
     <message>
-        <source>{table}: {count} sums checked, all add up; largest difference {difference:.1e}.</source>
-        <translation>{table}：核对了 {count} 项合计，全部相符；最大差值 {difference:.1e}。</translation>
-    </message>
-    <message>
-        <source>{table}: {count} sums checked, {failed} do not add up; largest difference {difference:.6g}.</source>
-        <translation>{table}：核对了 {count} 项合计，{failed} 项不符；最大差值 {difference:.6g}。</translation>
-    </message>
-    <message>
         <source>{table}: {problems}.</source>
         <translation>{table}：{problems}。</translation>
     </message>
@@ -12296,19 +11416,11 @@
         <translation>{text}（{count}个要素）</translation>
     </message>
     <message>
-        <source>{text} ({count} features)</source>
-        <translation>{text}（{count}个要素）</translation>
-    </message>
-    <message>
         <source>{threat} ({margin:.0f} m known, acts up to {distance:g} m)</source>
         <translation>{threat}（已知 {margin:.0f} m，影响可达 {distance:g} m）</translation>
     </message>
     <message>
         <source>{threat}: {count:cell|cells}, up to {distance:g} m, {decay}, weight {weight:g}.</source>
-        <translation>{threat}：{count}个像元，影响可达 {distance:g} m，{decay}，权重 {weight:g}。</translation>
-    </message>
-    <message>
-        <source>{threat}: {count} cells, up to {distance:g} m, {decay}, weight {weight:g}.</source>
         <translation>{threat}：{count}个像元，影响可达 {distance:g} m，{decay}，权重 {weight:g}。</translation>
     </message>
     <message>
@@ -12324,15 +11436,7 @@
         <translation>{count} 景影像中有 {usable} 景可用。</translation>
     </message>
     <message>
-        <source>{usable} of {count} footprints are usable.</source>
-        <translation>{count} 景影像中有 {usable} 景可用。</translation>
-    </message>
-    <message>
         <source>{value:g} ({count:piece|pieces})</source>
-        <translation>{value:g}（{count}个图斑）</translation>
-    </message>
-    <message>
-        <source>{value:g} ({count} pieces)</source>
         <translation>{value:g}（{count}个图斑）</translation>
     </message>
     <message>
@@ -12389,10 +11493,6 @@
     </message>
     <message>
         <source>{where}: {count:mine has|mines have} more than one row (the first is {first}). Leave one row a mine.</source>
-        <translation>{where}：{count}座矿山有多行（第一个是 {first}）。每座矿山请只保留一行。</translation>
-    </message>
-    <message>
-        <source>{where}: {count} mines have more than one row (the first is {first}). Leave one row a mine.</source>
         <translation>{where}：{count}座矿山有多行（第一个是 {first}）。每座矿山请只保留一行。</translation>
     </message>
     <message>
