@@ -976,6 +976,10 @@
         <translation>&lt;li&gt;image_month：影像月份不在 FIRST_MONTH 至 LAST_MONTH 之间（论文 2.2 节：6 至 12 月；11 至 2 表示跨年）&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;img_date: date of the image, empty until one is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;</source>
+        <translation>&lt;li&gt;img_date：影像日期，填写前为空，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;</source>
         <translation>&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
     </message>

@@ -16,6 +16,7 @@ from .model_steps import ModelStep
 ID = re.compile(r"(?<![A-Za-z0-9_.:/\\=\"'’“-])[A-Z][A-Z0-9_]*(?![A-Za-z0-9_\"”-]|[./\\=][A-Za-z0-9_])")
 SHORTEST = 3  # letters of an id within a sentence
 WORDS = ("CRS", "HTML")  # which are ids, too
+HINT = re.compile(r"\s*[(（][^()（）]*[)）]$")  # what a label says of units, ranges and empty values
 BRACKETS = {("(", ")"): ", ", ("（", "）"): "，"}  # around an id, and what parts label and id there
 Given = Callable[[], "set[str]"]
 
@@ -39,43 +40,53 @@ def in_own_dialog(text: str, algorithm, given: Given = set) -> str:
 
 
 def in_model_dialog(text: str, step: ModelStep | None, given: Given = set) -> str:
-    """A message of a model's step with the parameters as the model calls them; without ids those that it sets."""
+    """A message of a model's step with the parameters as the model calls them."""
 
     def label(name: str) -> tuple[str, str] | None:
         definition = step.algorithm.parameterDefinition(name)
         if name in step.origins:
             own, description = step.origins[name]
             return description, own
-        return definition and (definition.description(), "" if compat.in_desktop() else name)
+        return definition and (definition.description(), name)
 
-    return text if step is None else _labelled(text, label, given)
+    if step is None:
+        return text
+    found = ID.match(text)
+    definition = step.algorithm.parameterDefinition(found[0]) if found else None
+    if compat.in_desktop() and definition and found[0] not in step.origins:
+        # What a message is about needs no id that the model's dialog does not have.
+        return definition.description() + _labelled(text[found.end() :], label, given, within=True)
+    return _labelled(text, label, given)
 
 
-def _labelled(text: str, label: Callable[[str], tuple[str, str] | None], given: Given) -> str:
+def _labelled(text: str, label: Callable[[str], tuple[str, str] | None], given: Given, within: bool = False) -> str:
+    """The text; unless it is from `within` a sentence, its first word may be what the sentence is about."""
     parts, end = [], 0
     for found in ID.finditer(text):
-        within = found.start() > 0
-        if within and (len(found[0]) < SHORTEST or found[0] in WORDS):
+        inside = within or found.start() > 0
+        if inside and (len(found[0]) < SHORTEST or found[0] in WORDS):
             continue
         names = label(found[0])
-        if names is None or (within and (found[0] in given() or _is_labelled(text[: found.start()], names[0]))):
+        if names is None or (inside and (found[0] in given() or _is_labelled(text[: found.start()], names[0]))):
             continue
         around = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
-        parts += [text[end : found.start()], _name(*names, BRACKETS.get(around, ""))]
+        parts += [text[end : found.start()], _name(*names, inside, BRACKETS.get(around, ""))]
         end = found.end()
     return "".join([*parts, text[end:]])
 
 
 def _is_labelled(before: str, label: str) -> bool:
-    return before.endswith(tuple(f"{label}{mark}" for mark in (" (", *BRACKETS.values())))
+    short = HINT.sub("", label)
+    return before.endswith((f"{label} (", f"“{short}” (", *(f"{short}{mark}" for mark in BRACKETS.values())))
 
 
-def _name(label: str, name: str, between: str) -> str:
+def _name(label: str, name: str, inside: bool, between: str) -> str:
     if not compat.in_desktop():
         return name
-    if not name:
-        return label
-    return f"{label}{between}{name}" if between else f"{label} ({name})"
+    short = HINT.sub("", label)
+    if between:
+        return f"{short}{between}{name}"
+    return f"“{short}” ({name})" if inside else f"{label} ({name})"
 
 
 def names_given(parameters: dict, context) -> set[str]:

@@ -19,6 +19,11 @@ def label(algorithm, name):
     return algorithm.parameterDefinition(name).description()
 
 
+def within(algorithm, name):
+    """The label within a sentence: without what it says of empty values and units in brackets at its end."""
+    return label(algorithm, name).partition(" (")[0]
+
+
 def told(text, algorithm, given=()):
     from mining_ecorisk.algorithms.framework.parameter_names import in_own_dialog
 
@@ -26,22 +31,23 @@ def told(text, algorithm, given=()):
 
 
 def test_every_parameter_of_a_sentence_is_called_by_its_label(overlay, in_window):
-    grid, highest = label(overlay, "GRID"), label(overlay, "WATER_MAX")
+    grid, highest = label(overlay, "GRID"), within(overlay, "WATER_MAX")
+    assert highest == "WRAC that counts as the full stress" != label(overlay, "WATER_MAX")
     assert told("GRID: 3 cells pass WATER_MAX, so raise WATER_MAX.", overlay) == (
-        f"{grid} (GRID): 3 cells pass {highest} (WATER_MAX), so raise {highest} (WATER_MAX)."
+        f"{grid} (GRID): 3 cells pass “{highest}” (WATER_MAX), so raise “{highest}” (WATER_MAX)."
     )
 
 
 def test_chinese_sentence_without_blanks_is_read_too(overlay, in_window):
-    grid, highest = label(overlay, "GRID"), label(overlay, "WATER_MAX")
+    grid, highest = label(overlay, "GRID"), within(overlay, "WATER_MAX")
     assert told("GRID：3个格网单元超过WATER_MAX，请改大。", overlay) == (
-        f"{grid} (GRID)：3个格网单元超过{highest} (WATER_MAX)，请改大。"
+        f"{grid} (GRID)：3个格网单元超过“{highest}” (WATER_MAX)，请改大。"
     )
-    assert told("请检查范围（GRID）。", overlay) == f"请检查范围（{grid}，GRID）。"
+    assert told("请检查范围（GRID）。", overlay) == f"请检查范围（{within(overlay, 'GRID')}，GRID）。"
 
 
 def test_id_in_brackets_stays_in_them(overlay, in_window):
-    assert told("it begins at 3 m (GRID).", overlay) == f"it begins at 3 m ({label(overlay, 'GRID')}, GRID)."
+    assert told("it begins at 3 m (GRID).", overlay) == f"it begins at 3 m ({within(overlay, 'GRID')}, GRID)."
 
 
 def test_message_that_is_passed_on_is_not_changed_again(overlay, in_window):
@@ -81,8 +87,10 @@ def test_step_of_a_model_calls_them_as_the_model(overlay, in_window):
     step = ModelStep("Overlay", overlay, {}, frozenset(), {}, {"WATER_MAX": ("HIGHEST_WATER", "Highest stress")})
     said = in_model_dialog("GRID: more than WATER_MAX.", step)
     # GRID comes from another step: the model's dialog has none.
-    assert said == f"{label(overlay, 'GRID')}: more than Highest stress (HIGHEST_WATER)."
+    assert said == f"{label(overlay, 'GRID')}: more than “Highest stress” (HIGHEST_WATER)."
     assert in_model_dialog(said, step) == said
+    # One that the model sets itself is to be found in the dialog of the step.
+    assert in_model_dialog("3 cells pass VULN_MAX.", step) == f"3 cells pass “{within(overlay, 'VULN_MAX')}” (VULN_MAX)."
 
 
 def test_names_that_are_given_are_those_of_layers_files_and_fields(qgis_app, make_layer, square, make_run, tmp_path):
@@ -94,4 +102,4 @@ def test_names_that_are_given_are_those_of_layers_files_and_fields(qgis_app, mak
 def test_run_names_the_labels_within_its_sentences(run, make_layer, square, in_window):
     cells = make_layer([(square(2000 * n, 4000000, 2000), {"risk": 0.1 * n}) for n in range(9)], name="cells")
     _, log = run("riskzoning", INPUT=cells, BREAKS="0.4;1", OUTPUT="TEMPORARY_OUTPUT")
-    assert "The given breaks take the place of Method (METHOD) and Number of classes (CLASSES)." in log.infos
+    assert "The given breaks take the place of “Method” (METHOD) and “Number of classes” (CLASSES)." in log.infos
