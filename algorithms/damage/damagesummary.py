@@ -117,7 +117,7 @@ class DamageSummary(Step):
                 fields=taken,
             )
         total = math.fsum(whole.area)
-        _log(named, columns, kinds, total, run)
+        _log(named, columns, kinds, (total, math.fsum(restored.area)), run)
         output = run.write_rows("OUTPUT", {**named, **columns})
         return {"OUTPUT": output, "TOTAL_HA": total}
 
@@ -140,7 +140,9 @@ def _texts(pieces: Vector, field: str) -> list[str]:
     return [as_text(compat.plain(value)) for value in pieces.values(field)]
 
 
-def _log(named: dict, columns: dict, kinds: Kinds, total: float, run: StepRun) -> None:
+def _log(named: dict, columns: dict, kinds: Kinds, totals: tuple[float, float], run: StepRun) -> None:
+    """`totals` are the hectares of all damage and of all restored land."""
+    total, restored = totals
     rows = len(columns[Field.AREA_HA])
     message = tr("{rows:row|rows} by {keys}: {area:,.4f} ha of damage by {mines:mine|mines}.")
     run.info(message.format(rows=rows, keys=joined(named), area=total, mines=sum(columns[Field.MINES])))
@@ -154,7 +156,7 @@ def _log(named: dict, columns: dict, kinds: Kinds, total: float, run: StepRun) -
             area = math.fsum(columns[Field.AREA_HA][row] for row in missing)
             run.info(tr("{key}: not stated for {area:,.4f} ha.").format(key=key, area=area))
     names = [", ".join(str(value) for value in row) for row in zip(*named.values())]
-    checks = audit(columns, names, kinds, total)
+    checks = audit(columns, names, kinds, total, restored)
     audits = (Audit(tr("Damage summary"), tuple(checks)),)
     for line in audit_lines(audits):
         run.info(line)

@@ -118,8 +118,11 @@ def summarise(parts: Parts, group: np.ndarray, size: int, kinds: Kinds, km2: np.
 _PROTECTED = {"func": IN_FUNCTION, "resv": IN_RESERVE, "both": (PROTECTION.index("both"),), "prot": IN_EITHER}
 
 
-def audit(columns: Columns, names: Sequence[str], kinds: Kinds, damaged: float) -> list[Check]:
-    """Each row by ecosystem and by damage type against its area, and all rows against the `damaged` hectares."""
+def audit(columns: Columns, names: Sequence[str], kinds: Kinds, damaged: float, restored: float) -> list[Check]:
+    """Each row by ecosystem and by damage type against its area, all rows against the `damaged` hectares.
+
+    Where there is a column of restored land, its rows against the `restored` hectares, too.
+    """
     parts = {"ecosystems": kinds.ecosystems.fields, "damage types": kinds.damage_types.fields}
     checks = [
         check_sum(kind, name, [columns[f"{field}_ha"][row] for field in fields], columns[Field.AREA_HA][row])
@@ -127,6 +130,8 @@ def audit(columns: Columns, names: Sequence[str], kinds: Kinds, damaged: float) 
         for kind, fields in parts.items()
     ]
     checks.append(check_sum("total", Field.AREA_HA, columns[Field.AREA_HA], damaged))
+    if Field.RESTOR_HA in columns:
+        checks.append(check_sum("total", Field.RESTOR_HA, columns[Field.RESTOR_HA], restored))
     return checks
 
 

@@ -65,14 +65,18 @@ def test_columns_against_plain_sums():
     ]
     assert columns["mines"] == np.bincount(largest, minlength=size).tolist()
     assert sum(columns["pct"]) == pytest.approx(100, rel=1e-12)
-    assert all(check.holds for check in audit(columns, list("abcdef"), KINDS, float(area.sum())))
+    assert all(check.holds for check in audit(columns, list("abcdef"), KINDS, float(area.sum()), 0.0))
 
 
 def test_audit_finds_what_is_lost():
     parts = Parts(np.array([1.0, 2]), *(np.zeros(2, dtype=int) for _ in range(4)), None)
     columns = summarise(parts, np.zeros(2, dtype=int), 1, KINDS, np.array([np.nan]))
-    failed = [check for check in audit(columns, ["all"], KINDS, 3.5) if not check.holds]
+    failed = [check for check in audit(columns, ["all"], KINDS, 3.5, 0.0) if not check.holds]
     assert [(check.kind, check.difference) for check in failed] == [("total", 0.5)]
+    # Of 2 ha of restored land one row has 1.5.
+    columns["restor_ha"] = [1.5]
+    failed = [check for check in audit(columns, ["all"], KINDS, 3.0, 2.0) if not check.holds]
+    assert [(check.name, check.difference) for check in failed] == [("restor_ha", 0.5)]
 
 
 def test_parts_divided_keep_their_area():
