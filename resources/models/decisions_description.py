@@ -62,12 +62,12 @@ def risk_decisions():
              {"REPORT": outputs["REPORT"]}),
         Step("change", "miningrisk:riskchange", "Risk change",
              passed("BEFORE", "AFTER", "MINES_BEFORE", "MINES_AFTER", "RESTORED", "MINE_FIELD"),
-             (1.7, 5.2), "Both years by the same breaks; what rose, which mines grew",
+             (1.7, 8.0), "Both years by the same breaks; what rose, which mines grew",
              {name: outputs[name] for name in changes}),
         Step("stability", "miningrisk:weightstability", "Weight stability",
              {**passed("W_WATER", "W_BIO", "W_VULN", "SPREAD", "DRAWS", "RULES", GRID="AFTER", MINES="MINES_AFTER"),
               "BREAKS": From("change", "BREAKS_USED"), "REZONE": False},
-             (1.7, 9.2), "How sure zones and models are, by the breaks of both years",
+             (1.7, 12.4), "How sure zones and models are, by the breaks of both years",
              {name: outputs[name] for name in ("STABILITY", "CERTAINTY", "MINE_STABILITY")}),
     ]  # fmt: skip
     model = Model(
@@ -79,7 +79,7 @@ def risk_decisions():
             "The later year's results are read into a report (3.1-3.4); both years are classified by the earlier one's "
             "breaks and compared; the overlay is repeated with many random weights, by the same breaks (2.3.6).",
         ),
-        column(own) + column(earlier, (0.0, 6.0)) + column(settings, (0.0, 8.4)) + column(background, (0.0, 13.8)),
+        column(own) + column(background, (0.0, 6.0)) + column(earlier, (0.0, 9.6)) + column(settings, (0.0, 12.0)),
         steps,
         [
             Box("Results of the later year", tuple(parameter.name for parameter in own), GREY),

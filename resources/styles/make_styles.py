@@ -61,6 +61,7 @@ CHOICES = "% of the choices"
 ZERO = "#ececec"
 LINE = "#4d4d4d"
 PALE_LINE = "#8c8c8c"
+STAR = 1.5  # its points reach as far as other marks, and it has less between them
 # A mine is about 300 m across: beyond this scale it is smaller than its marker, within it the outline tells more.
 MARKER_FROM_SCALE = 75000
 
@@ -137,6 +138,7 @@ def no_value_cell() -> QgsFillSymbol:
 
 def marker(colour: str, shape: str, size: float) -> QgsMarkerSymbol:
     line = ink_on(colour)
+    size *= STAR if shape == "star" else 1.0
     return QgsMarkerSymbol.createSimple(
         {"name": shape, "color": colour, "size": str(size), "outline_color": line, "outline_width": "0.25"}
     )
