@@ -980,6 +980,10 @@
         <translation>&lt;li&gt;img_date：影像日期，填写前为空，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
     </message>
     <message>
+        <source>&lt;li&gt;img_date: date of the image, today until another is entered, then the last one entered · img_res: its pixel size in metres&lt;/li&gt;</source>
+        <translation>&lt;li&gt;img_date：影像日期，默认为当天，填写后沿用上次填写的日期 · img_res：影像像元大小（米）&lt;/li&gt;</translation>
+    </message>
+    <message>
         <source>&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;</source>
         <translation>&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;</translation>
     </message>
@@ -3877,7 +3881,7 @@
     </message>
     <message>
         <source>Function area</source>
-        <translation>功能区</translation>
+        <translation>重要生态功能区</translation>
     </message>
     <message>
         <source>Function area ({function})</source>
@@ -3889,7 +3893,7 @@
     </message>
     <message>
         <source>Function area and reserve</source>
-        <translation>功能区与保护区</translation>
+        <translation>重要生态功能区与自然保护区</translation>
     </message>
     <message>
         <source>Further fields, not explained here: {names}.</source>
@@ -6621,7 +6625,7 @@
     </message>
     <message>
         <source>Reserve</source>
-        <translation>保护区</translation>
+        <translation>自然保护区</translation>
     </message>
     <message>
         <source>Reserve ({reserve})</source>
@@ -9056,6 +9060,10 @@
         <translation>以度为单位</translation>
     </message>
     <message>
+        <source>desert</source>
+        <translation>荒漠</translation>
+    </message>
+    <message>
         <source>does not hold</source>
         <translation>未通过</translation>
     </message>
@@ -9222,6 +9230,10 @@
     <message>
         <source>land use,land cover,legend,crosswalk,reclassify,CLCD,WorldCover,GlobeLand30,CORINE</source>
         <translation>土地利用,土地覆盖,分类体系,对照表,重分类,land use,land cover,legend,crosswalk,reclassify,CLCD,WorldCover,GlobeLand30,CORINE</translation>
+    </message>
+    <message>
+        <source>land without a reference</source>
+        <translation>无本底的土地</translation>
     </message>
     <message>
         <source>less than 0.01 ha</source>
@@ -9537,6 +9549,10 @@
         <translation>可选</translation>
     </message>
     <message>
+        <source>other land</source>
+        <translation>其他土地</translation>
+    </message>
+    <message>
         <source>permafrost, seasonal or none.</source>
         <translation>permafrost（多年冻土）、seasonal（季节冻土）或 none（无冻土）。</translation>
     </message>
@@ -9635,7 +9651,7 @@
     </message>
     <message>
         <source>risk class {number} {level}</source>
-        <translation>风险等级 {number} {level}</translation>
+        <translation>风险等级{number} {level}</translation>
     </message>
     <message>
         <source>risk class {two:.0f} instead of {one:.0f}</source>
@@ -9716,6 +9732,10 @@
     <message>
         <source>section 3.1.2 (Fig. 5: five levels)</source>
         <translation>论文3.1.2（图5：五级）</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>聚落</translation>
     </message>
     <message>
         <source>severe</source>
@@ -9918,6 +9938,10 @@
     <message>
         <source>vulnerability,indicators,weights,AHP,weighted sum</source>
         <translation>脆弱性,指标,权重,层次分析法,加权求和,vulnerability,indicators,weights,AHP,weighted sum</translation>
+    </message>
+    <message>
+        <source>water and wetland</source>
+        <translation>水体与湿地</translation>
     </message>
     <message>
         <source>water conservation stress</source>

@@ -25,6 +25,15 @@ GROUND = {
     "fg_ha": mark("forest and grassland"),
     "rest_ha": mark("land other than arable land, forest and grassland"),
     "pit_ha": mark("mining collapse"),
+    "settle_ha": mark("settlement"),
+    "water_ha": mark("water and wetland"),
+    "desert_ha": mark("desert"),
+    "other_ha": mark("other land"),
+    "noref_ha": mark("land without a reference"),
+}
+SUMS = {
+    "fg_ha": ("forest_ha", "grass_ha"),
+    "rest_ha": ("settle_ha", "water_ha", "desert_ha", "other_ha", "noref_ha"),
 }
 
 
@@ -125,12 +134,7 @@ class Reasons:
         return message.format(area=whole, damage=joined(by_damage or by_ground), ground=joined(by_ground))
 
     def _cause(self, cause: Cause, place: int) -> str:
-        attribute = cause.attribute
-        if attribute == "fg_ha" and not self._area("forest_ha", place):
-            attribute = "grass_ha"
-        elif attribute == "fg_ha" and not self._area("grass_ha", place):
-            attribute = "forest_ha"
-        what = self._spoken.in_language(GROUND[attribute]) if attribute in GROUND else attribute
+        what = self._ground(cause.attribute, place)
         whole = hectares(self._area(Field.AREA_HA, place), self._spoken)
         area = hectares(cause.area, self._spoken)
         tr = self._spoken.tr
@@ -140,6 +144,13 @@ class Reasons:
             else tr("{area} of it {what} (more than {limit:g} ha)")
         )
         return text.format(area=area, what=what, limit=cause.limit)
+
+    def _ground(self, attribute: str, place: int) -> str:
+        """What land the hectares of an attribute are: of a sum that which the mine has of it."""
+        parts = [name for name in SUMS.get(attribute, ()) if self._area(name, place)]
+        whole = attribute == "fg_ha" and len(parts) > 1  # has a name of its own
+        names = [attribute] if whole or not parts else parts
+        return self._spoken.joined(self._spoken.in_language(GROUND[name]) if name in GROUND else name for name in names)
 
     def rule(self, place: int) -> str:
         """What the rule itself says: that of a shipped rule in this language, that of another as it was given."""

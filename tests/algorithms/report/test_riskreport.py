@@ -177,7 +177,7 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster, tables):
     assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建"]
     # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
     assert found["mines"][2][4] == (
-        "自然保护区（4公顷，全矿13公顷）；风险等级 5 高风险区；严重：共损毁13公顷，其中全部为林地和草地（超过4公顷）。"
+        "自然保护区（4公顷，全矿13公顷）；风险等级5 高风险区；严重：共损毁13公顷，其中全部为林地和草地（超过4公顷）。"
         "须由保护区主管部门审查。"
     )
     assert found["risk_areas"][1][0] == "祁连山"
@@ -196,7 +196,7 @@ def test_reasons_are_made_in_the_language_of_the_report(data, mines):
 
     changed(mines, "reason", "Never quoted.")
     assert reason(data("en"), 0) == "Function area (wholly); risk class 4 Comparatively high; light: 1 ha damaged."
-    assert reason(data("zh"), 0) == "重要生态功能区（全部）；风险等级 4 较高风险区；较轻：共损毁1公顷。"
+    assert reason(data("zh"), 0) == "重要生态功能区（全部）；风险等级4 较高风险区；较轻：共损毁1公顷。"
     assert reason(data("en"), 1) == REASON
     assert reason(data("zh"), 2) == "矿山范围内没有已定级的单元（共损毁1公顷），无法选定修复模式。"
 
@@ -205,7 +205,7 @@ def test_highest_class_under_a_mine_is_told_where_it_is_another(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "risk_max", 5)
-    assert "；风险等级 4 较高风险区（矿山范围内最高为 5）；" in reason(data("zh"), 0)
+    assert "；风险等级4 较高风险区（矿山范围内最高为 5）；" in reason(data("zh"), 0)
 
 
 def test_layers_that_do_not_agree_are_named(report, grid, mines, tables, text_of):

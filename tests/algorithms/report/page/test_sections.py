@@ -208,7 +208,7 @@ def test_supervision_is_crossed_and_what_presses_listed(made, tables):
     ]  # fmt: skip
     assert tables(made(1)[0])["pressing"][1][1:] == [
         "红色", "停止开采", "1",
-        "生产、持证；风险等级 5 高风险区；保护区；损毁面积扩大2.5公顷；矿业权：无矿业权（13公顷）。"
+        "生产、持证；风险等级5 高风险区；自然保护区；损毁面积扩大2.5公顷；矿业权：无矿业权（13公顷）。"
         "国家级自然保护区内的矿产开发活动应予停止。",
     ]  # fmt: skip
     assert found["mines"][0][-2:] == ["Supervision", "Order"]
