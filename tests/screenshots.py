@@ -19,7 +19,7 @@ SCREENSHOTS = TESTS.parent / "resources" / "screenshots"
 SECONDS = 420
 COLOURS = (256, 192, 128, 96, 64, 48)
 LARGEST = 190_000
-PAGE = "1000,1560"  # pixels of the report's picture
+PAGE = "1000,1780"  # pixels of the report's picture
 KEPT = ("toolbox", "chain", "habitatquality", "riskzoning", "restorationmodels", "modeler", "sample", "run")
 
 

@@ -28,6 +28,18 @@ def test_sample_stays_under_4_mb():
     assert sum(path.stat().st_size for path in own if "__pycache__" not in path.parts) < 4e6
 
 
+def test_the_study_area_lies_in_one_province(features):
+    (study,) = (feature.geometry() for feature in features("study_area"))
+    provinces = {feature["name"]: feature.geometry() for feature in features("provinces")}
+    assert [name for name, shape in provinces.items() if shape.contains(study)] == ["Synthetic province B"]
+    names = sorted(provinces)
+    shared = [
+        provinces[one].intersection(provinces[other]).area() for place, one in enumerate(names)
+        for other in names[place + 1 :]
+    ]  # fmt: skip
+    assert len(names) == 6 and max(shared) < 1e6  # of 20,000 km2 and more each
+
+
 def test_counties_tile_the_study_area_and_cut_mines(features):
     study = features("study_area")[0].geometry()
     counties = [county.geometry() for county in features("counties")]

@@ -97,7 +97,7 @@ def resized(layer: QgsVectorLayer, sizes: MarkSizes) -> QgsVectorLayer:
 
 def size_legend(sizes: MarkSizes, texts: Texts, layer: QgsVectorLayer) -> QgsVectorLayer:
     """A layer that has nothing but an entry of the legend for each size of the marks of `layer`, in its style."""
-    of_style = _mark_of(layer).size()
+    of_style = _size_of(layer)
     legend = memory_layer(texts.tr("Damaged area"), layer.crs(), [], {"size": []}, "Point")
     labels = sizes.labels(texts)
     categories = []
@@ -109,8 +109,8 @@ def size_legend(sizes: MarkSizes, texts: Texts, layer: QgsVectorLayer) -> QgsVec
     return legend
 
 
-def _mark_of(layer: QgsVectorLayer) -> QgsMarkerSymbol:
-    """The first mark of the layer's categories."""
+def _size_of(layer: QgsVectorLayer) -> float:
+    """How large the marks of the layer's categories are in its style, but for stars, which are larger."""
     symbols = [category.symbol().clone() for category in layer.renderer().categories()]
-    marks = (part.subSymbol() for symbol in symbols for part in symbol.symbolLayers())
-    return next(mark for mark in marks if isinstance(mark, QgsMarkerSymbol)).clone()
+    marks = [part.subSymbol() for symbol in symbols for part in symbol.symbolLayers()]
+    return min(mark.size() for mark in marks if isinstance(mark, QgsMarkerSymbol))

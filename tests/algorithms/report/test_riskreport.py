@@ -444,6 +444,9 @@ def test_atlas_page_says_what_the_layers_say(data):
     assert facts(page)["In nature reserves"] == "4.00 ha" and facts(page)["Outside the zoned area"] == "Not given"
     assert rows(page) == [("Grassland ecosystem", "9.00 ha (69.2 %)"), ("Forest ecosystem", "4.00 ha (30.8 %)")]
     assert page["ecosystem_2_bar"] / page["ecosystem_1_bar"] == pytest.approx(4 / 9)
+    # As on the map, grassland is plain and forest hatched at 45 degrees, in white because it is dark.
+    assert page["ecosystem_1_hatch_1"] is None and page["ecosystem_2_hatch_1"] == 45
+    assert page["ecosystem_2_hatch_2"] is None and page["ecosystem_2_ink"] == "#ffffff"
     page = mine_fields(made, 2)
     assert page["model"] == "No model (its reason says why)" and facts(page)["Risk class"] == "No value"
     assert rows(page) == [("Farmland ecosystem", "1.00 ha (100.0 %)")]
