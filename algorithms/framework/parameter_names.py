@@ -15,7 +15,7 @@ from .model_steps import ModelStep
 # No part of a word, a path, an address or something quoted.
 ID = re.compile(r"(?<![A-Za-z0-9_.:/\\=\"'’“-])[A-Z][A-Z0-9_]*(?![A-Za-z0-9_\"”-]|[./\\=][A-Za-z0-9_])")
 SHORTEST = 3  # letters of an id within a sentence
-WORDS = ("CRS", "HTML")  # which are ids, too
+WORDS = ("CRS", "FDR", "HTML")  # which are ids, too
 HINT = re.compile(r"\s*[(（][^()（）]*[)）]$")  # what a label says of units, ranges and empty values
 BRACKETS = {("(", ")"): ", ", ("（", "）"): "，"}  # around an id, and what parts label and id there
 Given = Callable[[], "set[str]"]
