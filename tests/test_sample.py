@@ -387,7 +387,7 @@ def test_model_of_decisions_gives_what_its_steps_give(run, rows, qgis_process, s
         assert values(rows(str(tmp_path / f"{name}.gpkg"))) == values(rows(steps[alone]))
     page = (tmp_path / "REPORT.html").read_text(encoding="utf-8")
     left = sum(mine["model"] == "natural restoration" for mine in table("restoration", SECOND))
-    assert "Second year" in page and f"The other {left} mines, which are left to natural restoration" in page
+    assert "Second year" in page and f"The other mines ({left}), left to natural restoration" in page
     assert f"{len(table('early_warnings', SECOND))} warnings:" in page and "How sure are these results" in page
 
 
