@@ -70,7 +70,8 @@ def hear_signals() -> None:
 
 def is_null(value) -> bool:
     """True for the NULL of an attribute, however this QGIS hands it to Python."""
-    return value is None or value == NULL
+    # Comparing numbers and texts with NULL, which goes through Python, would cost more than reading them.
+    return value is None or (isinstance(value, type(NULL)) and value == NULL)
 
 
 def make_group_box(container: QgsAttributeEditorContainer) -> None:

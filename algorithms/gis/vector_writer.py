@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -25,6 +26,7 @@ from .vector_part import Part
 from .vectors import Columns, Vector
 
 BATCH = 2000
+NO_ID = QgsFeature().id()
 
 
 def write_copies(run: Run, name: str, vector: Vector, columns: Columns) -> str | None:
@@ -37,18 +39,18 @@ def write_copies(run: Run, name: str, vector: Vector, columns: Columns) -> str |
     replaced = [field.name() for field in vector.source.fields() if added.lookupField(field.name()) >= 0]
     if replaced:
         run.info(tr("Fields computed anew: {fields}.").format(fields=joined(replaced)))
-    kept = [index for index, field in enumerate(vector.source.fields()) if field.name() not in replaced]
-    fields = QgsFields()
-    for index in kept:
-        fields.append(vector.source.fields()[index])
+    own, fields = vector.source.fields(), QgsFields()
+    dropped = [place for place in range(own.count()) if own[place].name() in replaced]
+    for place in range(own.count()):
+        if place not in dropped:
+            fields.append(own[place])
     fields.extend(added)
     rows = zip(vector.features(), *(_attribute_values(values) for values in columns.values()))
-    features = (
-        (feature.geometry(), [own[index] for index in kept] + values)
-        for feature, *values in rows
-        for own in [feature.attributes()]
-    )
-    return write_features(run, name, fields, vector.source.wkbType(), vector.crs, features)
+
+    def copies(target: Target) -> Iterator[QgsFeature]:
+        return (_copied(feature, dropped, values, target) for feature, *values in rows)
+
+    return _write(run, name, fields, (vector.source.wkbType(), vector.crs), copies)
 
 
 def write_rows(run: Run, name: str, columns: Columns, geometries=None, crs=None) -> str | None:
@@ -72,6 +74,26 @@ def write_features(
     rows: Iterable[tuple[QgsGeometry | None, list]],
 ) -> str | None:
     """Write (geometry, attributes) rows to the sink of parameter `name`; None when the output is not asked for."""
+
+    def features(target: Target) -> Iterator[QgsFeature]:
+        return (_feature(geometry, attributes, target) for geometry, attributes in rows)
+
+    return _write(run, name, fields, (wkb_type, crs), features)
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is written: fields without those at the places `left`, and how cells (by place, without these) change."""
+
+    fields: QgsFields
+    left: list[int]
+    cells: dict[int, Cell]
+    multi: bool
+
+
+def _write(run: Run, name: str, fields: QgsFields, kind: tuple, features: Callable[[Target], Iterator[QgsFeature]]):
+    """Write what `features` makes for the target; `kind` is the type of the geometries and their CRS."""
+    wkb_type, crs = kind
     with Part(run, name) as part:
         fields = QgsFields(fields)
         left = counters(run, fields) if part.database else []
@@ -83,24 +105,13 @@ def write_features(
             if run.optional(name) and not run.given(name):
                 return None
             raise part.failed(None)
-        count = _add_rows(part, sink, fields, QgsWkbTypes.isMultiType(wkb_type), _changed(rows, cells, left))
+        count = _add(part, sink, features(Target(fields, left, cells, QgsWkbTypes.isMultiType(wkb_type))))
         del sink  # closes the file
         return part.finish(count)
 
 
-def _changed(rows: Iterable[tuple], cells: dict[int, Cell], left: Sequence[int]) -> Iterator[tuple]:
-    """The rows without the places `left`, and then with the cells changed."""
-    for geometry, attributes in rows:
-        for place in reversed(left):
-            del attributes[place]
-        for place, cell in cells.items():
-            attributes[place] = cell(attributes[place])
-        yield geometry, attributes
-
-
-def _add_rows(part: Part, sink, fields: QgsFields, multi: bool, rows: Iterable[tuple]) -> int:
-    """Write the rows and return how many they were."""
-    features = (_feature(fields, multi, *row) for row in rows)
+def _add(part: Part, sink: QgsFeatureSink, features: Iterator[QgsFeature]) -> int:
+    """Write the features and return how many they were."""
     count = 0
     gdal.ErrorReset()
     # Reading and writing by turns, feature by feature, takes twice as long.
@@ -118,11 +129,34 @@ def _size(feature: QgsFeature) -> int:
     return len(bytes(feature.geometry().asWkb())) + sum(len(str(value)) for value in feature.attributes())
 
 
-def _feature(fields: QgsFields, multi: bool, geometry: QgsGeometry | None, attributes: list) -> QgsFeature:
-    feature = QgsFeature(fields)
+def _feature(geometry: QgsGeometry | None, attributes: list, target: Target) -> QgsFeature:
+    for place in reversed(target.left):
+        del attributes[place]
+    for place, cell in target.cells.items():
+        attributes[place] = cell(attributes[place])
+    feature = QgsFeature(target.fields)
     feature.setAttributes(attributes)
     if geometry is not None:
-        feature.setGeometry(as_multi(geometry) if multi else geometry)
+        feature.setGeometry(as_multi(geometry) if target.multi else geometry)
+    return feature
+
+
+def _copied(feature: QgsFeature, dropped: Sequence[int], values: list, target: Target) -> QgsFeature:
+    """The feature, without the attributes `dropped` and with further ones; the others never become Python's."""
+    for place in reversed(dropped):
+        feature.deleteAttribute(place)
+    first = feature.attributeCount()
+    feature.padAttributes(len(values))
+    for place, value in enumerate(values, first):
+        feature.setAttribute(place, value)
+    for place in reversed(target.left):
+        feature.deleteAttribute(place)
+    for place, cell in target.cells.items():
+        feature.setAttribute(place, cell(feature.attribute(place)))
+    feature.setFields(target.fields, False)
+    feature.setId(NO_ID)
+    if target.multi and feature.hasGeometry():
+        feature.setGeometry(as_multi(feature.geometry()))
     return feature
 
 

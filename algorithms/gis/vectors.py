@@ -33,6 +33,7 @@ from .repair_report import Repairs
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
 ESTIMATED = "estimatedmetadata=true"  # in the source of a database's layer, whose number of features is then a guess
 GEOMETRY = "geometry"
+POLLED = 64  # features between two looks at Cancel
 UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
@@ -185,21 +186,27 @@ class Vector:
         InputError when they are fewer than the layer says it has, or not those of the first reading.
         """
         found = whole(self.source, self.source.getFeatures(request, UNCHECKED), self.parameter, self._counted)
+        found = self._until_cancelled(found)
         if self._ids is None:
             ids = array("q")
             for feature in found:
-                self.run.stop_if_cancelled()
                 ids.append(feature.id())
                 yield feature
             self._ids = ids
             return
         yield from self._in_first_order(found, self._ids)
 
+    def _until_cancelled(self, found: Iterator[QgsFeature]) -> Iterator[QgsFeature]:
+        for place, feature in enumerate(found):
+            # Asking costs more than reading a feature.
+            if place % POLLED == 0:
+                self.run.stop_if_cancelled()
+            yield feature
+
     def _in_first_order(self, found: Iterator[QgsFeature], ids: array) -> Iterator[QgsFeature]:
         waiting: dict[int, QgsFeature] = {}
         place = 0
         for feature in found:
-            self.run.stop_if_cancelled()
             if feature.id() in waiting:
                 break
             waiting[feature.id()] = feature

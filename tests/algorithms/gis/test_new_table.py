@@ -240,7 +240,7 @@ def test_table_that_others_need_is_not_dropped(run, server, grid):
 @pytest.mark.parametrize("reading", ["values", "numbers", "geometries", "features"])
 def test_session_that_ends_early_is_an_error(server, make_run, reading):
     from mining_ecorisk.algorithms.core.errors import InputError
-    from mining_ecorisk.algorithms.gis.vectors import open_vector
+    from mining_ecorisk.algorithms.gis.vectors import POLLED, open_vector
 
     server.sql(
         "DROP TABLE IF EXISTS many; CREATE TABLE many (id serial PRIMARY KEY, a integer, "
@@ -254,7 +254,7 @@ def test_session_that_ends_early_is_an_error(server, make_run, reading):
 
     def end_sessions():
         asked.append(1)
-        if len(asked) == 2500:  # the provider fetches two thousand rows at a time
+        if len(asked) == 2500 // POLLED:  # the provider fetches two thousand rows at a time
             server.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
 
     ready.stop_if_cancelled = end_sessions
