@@ -24,6 +24,7 @@ from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
+from .checksums import added, checksum, geometry_bytes
 from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs, whole_crs
 from .field_values import refuse_huge
 from .named_layers import own_name
@@ -74,7 +75,7 @@ class Vector:
         index = self.source.fields().lookupField(self.field(name).name())
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
         found = [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
-        self._same(index, _checksum(found))
+        self._same(index, checksum(found))
         if self._of_text:
             found = [restored(value) if isinstance(value, str) else value for value in found]
         return found
@@ -111,7 +112,7 @@ class Vector:
         found = self._read(request.setSubsetOfAttributes(list(there.values())))
         rows = [[None if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
         for at, column in zip(there.values(), zip(*rows)):
-            self._same(at, _checksum(column))
+            self._same(at, checksum(column))
         columns = dict(zip(there, np.array(rows, dtype=np.float64).reshape(len(rows), len(there)).T))
         for name, numbers in columns.items():
             refuse_huge(numbers, name, self.parameter, self.name)
@@ -125,7 +126,7 @@ class Vector:
         raw = [
             (feature.id(), feature.geometry()) for feature in self._read(QgsFeatureRequest().setSubsetOfAttributes([]))
         ]
-        self._same(GEOMETRY, _checksum(_bytes(geometry) for _, geometry in raw))
+        self._same(GEOMETRY, checksum(geometry_bytes(geometry) for _, geometry in raw))
         refuse_numberless(raw, self.parameter, self.name)
         geometries = [QgsGeometry(geometry) for _, geometry in raw]
         if crs is not None and not same_crs(crs, self.crs):
@@ -169,15 +170,15 @@ class Vector:
         seen = dict.fromkeys(self._seen, 0)
         for feature in self._read(QgsFeatureRequest()):
             for key in seen:
-                value = _bytes(feature.geometry()) if key == GEOMETRY else feature[key]
-                seen[key] = _added(seen[key], None if compat.is_null(value) else value)
+                value = geometry_bytes(feature.geometry()) if key == GEOMETRY else feature[key]
+                seen[key] = added(seen[key], None if compat.is_null(value) else value)
             yield feature
-        for key, checksum in seen.items():
-            self._same(key, checksum)
+        for key, found in seen.items():
+            self._same(key, found)
 
-    def _same(self, key: int | str, checksum: int) -> None:
+    def _same(self, key: int | str, found: int) -> None:
         """InputError when a column, or the geometries, are not what they were when they were read before."""
-        if self._seen.setdefault(key, checksum) != checksum:
+        if self._seen.setdefault(key, found) != found:
             raise self._changed()
 
     def _read(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
@@ -222,22 +223,6 @@ class Vector:
             parameter=self.parameter,
             name=self.name,
         )
-
-
-def _checksum(values: Iterable) -> int:
-    checksum = 0
-    for value in values:
-        checksum = _added(checksum, value)
-    return checksum
-
-
-def _added(checksum: int, value: object) -> int:
-    # Lists and maps have no hash; NaN's is that of the object.
-    return hash((checksum, value if isinstance(value, (str, int, bytes)) else repr(value)))
-
-
-def _bytes(geometry: QgsGeometry) -> bytes:
-    return bytes(geometry.asWkb())
 
 
 def whole(
