@@ -11,6 +11,7 @@ import pytest
 
 PLUGIN = Path(__file__).resolve().parent.parent
 TABLES, HELP = (PLUGIN / "resources" / name for name in ("tables", "help"))
+SAMPLE = PLUGIN / "resources" / "sample"
 README = (PLUGIN / "README.md").read_text(encoding="utf-8")
 SOURCES = (TABLES / "SOURCES.md").read_text(encoding="utf-8")
 EXAMPLES = (PLUGIN / "resources" / "models" / "examples.txt").read_text(encoding="utf-8")
@@ -64,11 +65,43 @@ def test_example_of_the_help_gives_what_is_needed(name, qgis_app):
     assert set(needed) - set(given) == set()
 
 
+# Of one's own rasters, and of the results of a second year, which the same examples make of its mines.
+NOT_IN_THE_SAMPLE = {"clcd.tif", "cover.tif", "cover_2020.tif", "cover_2026.tif", "hotspots_year2.gpkg",
+                     "restoration_year2.gpkg", "results/mining_risk_2023.gpkg"}  # fmt: skip
+FILE = re.compile(r"[\w/]+\.(?:tif|gpkg|csv|html)")
+
+
+def files_of(name, qgis_app):
+    """The files that an example reads and those that it makes; a folder of results holds the model's."""
+    found = qgis_app.processingRegistry().algorithmById(f"miningrisk:{name}")
+    outputs = {one.name() for one in found.parameterDefinitions() if one.isDestination()}
+    read, made = set(), set()
+    for word in shlex.split(re.sub(r".*? -- ", "", example(name), count=1)):
+        parameter, _, value = word.partition("=")
+        if path := FILE.match(value):
+            (made if parameter in outputs else read).add(path[0])
+    if "OUTPUT_FOLDER=results" in example(name):
+        made.update(("results/mining_risk_2020.gpkg", "results/mining_risk_2023.gpkg"))
+    return read, made
+
+
+def test_examples_read_the_sample_or_what_other_examples_make(qgis_app):
+    names = [*sorted(path.stem for path in HELP.glob("*.html")), *MODELS]
+    files = {name: files_of(name, qgis_app) for name in names}
+    made = set().union(*(own for _, own in files.values()))
+    missing = {
+        name: lost
+        for name, (read, _) in files.items()
+        if (lost := {path for path in read - made - NOT_IN_THE_SAMPLE if not (SAMPLE / path).is_file()})
+    }
+    assert len(made) > 40 and missing == {}
+
+
 @pytest.mark.slow
 def test_examples_of_the_help_run_on_the_sample(qgis_process, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in ("sample.gpkg", "ahp_matrix.csv"):
-        shutil.copy(PLUGIN / "resources" / "sample" / name, tmp_path)
+        shutil.copy(SAMPLE / name, tmp_path)
     for name in ("evaluationgrid", "ahpweights", "checkrights"):
         qgis_process(*shlex.split(example(name))[1:])
     assert {"grid.gpkg", "weights.csv", "rights.gpkg"} <= {path.name for path in tmp_path.iterdir()}

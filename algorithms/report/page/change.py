@@ -64,6 +64,7 @@ def _cells(document: Document, data: ReportData, found: CellsChanged, maps: dict
         columns, [*rows, [texts.tr("Total"), *sums, sum(sums)]],
         [*(chip("risk_levels", data.level_code(number)) for number in numbers), "total"],
     )  # fmt: skip
+    document.say(texts.tr("Every column adds up as it is shown; along a row the last digit may differ."), "note")
 
 
 def _warnings(document: Document, data: ReportData, layer: ReportLayer, maps: dict) -> None:
