@@ -10936,6 +10936,10 @@
         <translation>{parameter}：模板中有 {area} 无值，没有评分。</translation>
     </message>
     <message>
+        <source>{parameter}: {count:candidate|candidates} of {name} {count:|is|are} left out, because nobody accepted {count:|it|them} (accept).</source>
+        <translation>{parameter}：{name} 中有{count}个候选图斑未经采纳（accept），不计入。</translation>
+    </message>
+    <message>
         <source>{parameter}: {count:cell holds|cells hold} no pixel with a value, and {count:|has|have} no {what}.</source>
         <translation>{parameter}：{count}个单元内没有有值像元，没有{what}。</translation>
     </message>
@@ -10990,10 +10994,6 @@
     <message>
         <source>{parameter}: {count:raster|rasters} for the {rows:row|rows} of the threats table ({names}). Give one raster per row, in the same order.</source>
         <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出{count}个栅格。请按相同顺序每行给出一个栅格。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {count} candidates of {name} are left out, because nobody accepted them (accept).</source>
-        <translation>{parameter}：{name} 中有{count}个候选图斑未经采纳（accept），不计入。</translation>
     </message>
     <message>
         <source>{parameter}: {count} of the {wanted:layer|layers} cannot be opened. Choose others.</source>

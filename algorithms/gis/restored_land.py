@@ -63,7 +63,10 @@ def _not_accepted(patches: Vector) -> np.ndarray:
         candidate = [bool(text) for text in _texts(patches, Field.SOURCE)]
     out = not_accepted(answers, candidate)
     if out.any():
-        message = tr("{parameter}: {count} candidates of {name} are left out, because nobody accepted them (accept).")
+        message = tr(
+            "{parameter}: {count:candidate|candidates} of {name} {count:|is|are} left out, because nobody accepted "
+            "{count:|it|them} (accept)."
+        )
         patches.run.warn(message.format(parameter=patches.parameter, count=int(out.sum()), name=patches.name))
     return out
 
