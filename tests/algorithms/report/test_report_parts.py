@@ -74,6 +74,8 @@ def test_bars_are_as_long_as_their_values():
     assert [float(box["width"]) for box in drawn] == pytest.approx([room * 0.75, room * 0.25, room * 0.5], abs=0.01)
     assert float(drawn[1]["x"]) == pytest.approx(LABELS + room * 0.75, abs=0.01)  # parts stand side by side
     assert "one &amp; only" in svg and "40 ha" in svg
+    # Who cannot see the bars is told of them: 30 and 10 of 40, 20 of 20.
+    assert "<title>one &amp; only 40 ha (first 75 %, second 25 %); two 20 ha (first 100 %)</title>" in svg
 
 
 def test_bars_of_nothing_are_no_bars():

@@ -15,6 +15,13 @@ def test_points_stand_at_their_per_cents():
     assert "a &amp; b" in svg and ">plan<" in svg
 
 
+def test_a_curve_is_told_by_what_it_has_reached():
+    svg = curves([Curve("this & that", "#111111", [(10.0, 30.0), (50.0, 80.0), (100.0, 100.0)])], "cost", "risk")
+    # At 20 and 40 % of the cost it stands where it came to at 10 %.
+    told = "this &amp; that 20 % → 30 %, 40 % → 30 %, 60 % → 80 %, 80 % → 80 %, 100 % → 100 %"
+    assert f"<title>cost, risk: {told}</title>" in svg
+
+
 def test_a_dashed_curve_has_a_dashed_entry_in_the_key():
     svg = curves([Curve("one", "#111111", [(100, 100)]), Curve("two", "#222222", [(100, 100)], True)], "x", "y")
     assert svg.count('stroke-dasharray="7 5"') == 2
