@@ -21,6 +21,7 @@ from ..words.texts import Texts
 from .background_layers import NAMES
 from .legends import shortened
 from .palette import NO_REFERENCE, paler
+from .zone_renderer import NO_CLASS
 
 TYPE_GREY = "#b5b5b5"
 REASON_CHARACTERS, REASON_LINES, TEXT_LINE = 60, 6, 4.2
@@ -52,9 +53,12 @@ def common_texts(data: ReportData, title: str) -> dict[str, str]:
     )  # fmt: skip
     found.update({f"fact_{slot}": caption for slot, caption in enumerate(captions, start=1)})
     found.update({name.lower(): texts.in_language(NAMES[name]) for name in data.background.given if name in NAMES})
-    for slot, (number, *_) in enumerate(data.grid.zones[:ZONES], start=1):
-        found[f"zone_{slot}"] = data.zone(number)
-        found[f"zone_{slot}_colour"] = paler(data.colour(number), ZONE_PALENESS)
+    zones = [(data.zone(number), data.colour(number)) for number, *_ in data.grid.zones]
+    if data.grid.unzoned:
+        zones.append((texts.tr("No value"), NO_CLASS))
+    for slot, (zone, colour) in enumerate(zones[:ZONES], start=1):
+        found[f"zone_{slot}"] = zone
+        found[f"zone_{slot}_colour"] = paler(colour, ZONE_PALENESS)
     return found
 
 

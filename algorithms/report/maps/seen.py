@@ -154,7 +154,7 @@ def _minerals(data: ReportData) -> Iterator[Class]:
 def _areas(data: ReportData) -> Iterator[Class]:
     columns, points = data.areas.columns, places_of(data.areas.shapes)
     for place, unit in enumerate(columns["unit"]):
-        area = float(columns[Field.AREA_KM2][place])
+        area = float(columns[Field.AREA_KM2][place] or 0.0)
         yield Class(
             data.texts.direction("unit", unit), f"{written(area, 1)} km²", points[[place]], np.array([area])
         )  # fmt: skip
@@ -173,7 +173,7 @@ def _places(data: ReportData) -> Iterator[Class]:
 def _priority(data: ReportData) -> Iterator[Class]:
     layer, names = data.further["priority"], labels("priority")
     chosen = [int(value or 0) for value in layer.columns["chosen"]]
-    return _mines(data, chosen, lambda value: data.texts.in_language(names[str(value)]), layer)
+    return _mines(data, chosen, lambda value: data.texts.in_language(names.get(str(value), str(value))), layer)
 
 
 def _supervision(data: ReportData) -> Iterator[Class]:
