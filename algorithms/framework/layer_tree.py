@@ -92,7 +92,8 @@ def arrange(run: Run, results: dict) -> None:
             continue
         details = run.context.layerToLoadOnCompletionDetails(destination)
         if NAME_OF_A_MODEL_OUTPUT.fullmatch(details.name):
-            details.name = run.algorithm.layer_name(run, output)
+            # Forced, because QGIS prefers the names of files.
+            details.name, details.forceName = run.algorithm.layer_name(run, output), True
             rank, shown, _ = _order().get((run.algorithm.name(), output), (len(_order()), False, ""))
             place = _Place(_group_of(run.context), rank, shown)
             if QGIS_GROUPS:

@@ -276,6 +276,18 @@ def test_model_loads_its_group_from_the_folder(in_desktop, inputs, tmp_path, mod
     assert "temporary" not in log
 
 
+def test_layers_of_a_folder_that_lasts_have_names_for_people(in_desktop, inputs, tmp_path, monkeypatch):
+    # QGIS prefers the names of files, but not those of temporary ones, as all of the tests are.
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "elsewhere"))
+    (tmp_path / "elsewhere").mkdir()
+    project, call = in_desktop
+    results, log = call(shipped("damage_ledger"), {**inputs, "OUTPUT_FOLDER": str(tmp_path / "lasting")})
+    assert results is not None, log
+    assert not any(layer.isTemporary() for layer in project.mapLayers().values())
+    names = {layer.name() for layer in project.mapLayers().values()}
+    assert {"Damaged ecosystems", "Damage ledger by mine"} <= names and "pieces" not in names
+
+
 def test_model_without_folder_says_once_that_layers_are_temporary(in_desktop, inputs):
     project, call = in_desktop
     results, log = call(shipped("damage_ledger"), inputs)
