@@ -399,7 +399,7 @@ def test_chain_gives_what_its_steps_give(run, rows, read_raster, world, outputs)
     [
         ("MINES", r"DAMAGE_FIELD damage: unknown value\(s\) hole \(1 feature\)"),
         ("FROZEN_GROUND", r"FROZEN_GROUND .*, type: the type\(s\) ice are not in the table"),
-        ("UNITS", "UNIT_NAME: 1 of 1 unit of bad have no name"),
+        ("UNITS", "UNIT_NAME: 1 of 1 unit of bad has no name"),
         ("RULES", r"RULES .*: rule 1: the model rest is none of .*; rule 1: unknown attribute\(s\) depth"),
     ],
 )

@@ -23,6 +23,16 @@ POLYGON_SINK = QgsProcessing.SourceType.TypeVectorPolygon
 SHIPPED_TABLE = "shipped_table"
 
 
+def own_copy(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """A copy whose end Python is told of.
+
+    Of the end of a definition that QGIS itself made, Python is not told: while anything there still points to it, what
+    QGIS puts in the same place in memory is taken for it, with its class, and QGIS crashes when that is asked for more.
+    """
+    copy = definition.clone()
+    return type(copy)(copy)
+
+
 def described(
     parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:

@@ -23,6 +23,7 @@ from .model_dialog import model_dialog
 from .model_log import ModelLog, running
 from .model_steps import steps_of
 from .parameter_names import in_own_dialog
+from .parameters import own_copy
 from .post_processing import nothing_loaded_of_failures
 from .results_viewer import is_page, pages_among, show_pages
 from .shell_help import in_shell, shell_help
@@ -62,24 +63,28 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         children = self.childAlgorithms()
         self.required = {one.name() for one in known if not one.flags() & flag} | _taken_by_steps(children)
         self._outputs = _in_order([one.name() for one in known], children)
-        self._arrange_outputs()
+        self._arrange()
         return True
 
     def createInstance(self):  # noqa: N802 (QGIS's name)
         instance = type(self)()
         instance.loadVariant(self._content)
         instance._content, instance._outputs, instance.required = self._content, self._outputs, self.required
-        instance._arrange_outputs()
+        instance._arrange()
         return instance
 
-    def _arrange_outputs(self) -> None:
-        """Have the outputs in the order of the method, and none of them demanded."""
+    def _arrange(self) -> None:
+        """Have definitions of our own, the outputs in the order of the method and none of them demanded."""
         flag = QgsProcessingParameterDefinition.Flag
-        for name in self._outputs:
-            # Taken out and put in again: QGIS has them in the order of the steps' names.
-            definition = self.parameterDefinition(name).clone()
-            definition.setFlags(definition.flags() | flag.FlagOptional | flag.FlagAdvanced)
+        inputs = [one.name() for one in self.parameterDefinitions() if not one.isDestination()]
+        for name in (*inputs, *self._outputs):
+            # Taken out and put in again: QGIS has the outputs in the order of the steps' names.
+            definition = own_copy(self.parameterDefinition(name))
             self.removeParameter(name)
+            if not definition.isDestination():
+                self.addParameter(definition)
+                continue
+            definition.setFlags(definition.flags() | flag.FlagOptional | flag.FlagAdvanced)
             page = is_page(definition)
             self.addParameter(definition, self.outputDefinition(name) is None and not page)
             if page and self.outputDefinition(name) is None:

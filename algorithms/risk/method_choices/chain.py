@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...core.contract import PROVIDER, Field
 from ...framework.compat import CHILD_SOURCE
+from ...framework.parameters import own_copy
 from ...framework.shipped_models import MODELS, ShippedModel
 
 CHAIN = "mining_risk_chain"
@@ -73,11 +74,10 @@ def shipped_chain() -> list[ChainStep]:
 
 
 def chain_inputs(steps: list[ChainStep]) -> list[QgsProcessingParameterDefinition]:
-    """Clones of the chain's inputs that the steps take, as its model shows them."""
+    """Copies of the chain's inputs that the steps take, as its model shows them."""
     sources = [source for step in steps for found in step.sources.values() for source in found]
     taken = {source.name for source in sources if isinstance(source, ChainValue)}
-    model = _model(CHAIN)  # its definitions end with it
-    return [definition.clone() for definition in _inputs(model) if definition.name() in taken]
+    return [own_copy(definition) for definition in _inputs(_model(CHAIN)) if definition.name() in taken]
 
 
 def _is_wanted(step: ChainStep) -> bool:
@@ -88,7 +88,6 @@ def _is_wanted(step: ChainStep) -> bool:
 
 @cache
 def _model(name: str) -> ShippedModel:
-    # Loaded once: QGIS 3.44 crashed on definitions that took the place in memory of those of a model gone before.
     model = ShippedModel()
     model.load(MODELS / f"{name}.model3")
     return model
