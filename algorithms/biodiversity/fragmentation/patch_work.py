@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...core.biodiversity.fragmentation import PatchStrip, StripPatches
+from ...core.biodiversity.fragmentation import PatchStrip, Pixels, StripPatches
 from ...core.raster.tiles import Tile
 from ...gis.burner import Burner
 from ...gis.raster_windows import RasterWindows
@@ -22,9 +22,18 @@ class PatchWork:
 
     def __call__(self, tile: Tile) -> list[PatchStrip]:
         zones = self.zones.burn(*tile.window, background=NO_ZONE)
-        found = []
-        for landuse in self.landuses:
-            codes, valid = landuse.codes_and_valid(*tile.window)
-            landuse.release()
-            found.append(self.strip_patches(zones, codes, valid))
+        first, *others = self.landuses
+        pixels = _pixels(first, tile)
+        strip = self.strip_patches(zones, pixels.codes, pixels.valid)
+        found = [strip]
+        for landuse in others:
+            other = _pixels(landuse, tile)
+            changed = (other.codes != pixels.codes) | (other.valid != pixels.valid)
+            found.append(self.strip_patches.of_other_state(strip, zones, other, changed))
         return found
+
+
+def _pixels(landuse: RasterWindows, tile: Tile) -> Pixels:
+    codes, valid = landuse.codes_and_valid(*tile.window)
+    landuse.release()
+    return Pixels(codes, valid)

@@ -6,15 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from ..class_index import NO_CODE, ClassIndex
 from ..errors import InputError, mark
+from ..raster.key_runs import NONE, Runs, components, links
 from ..tables import Table
 from .habitat_tables import CODE_COLUMNS
 
-NONE = -1  # no zone or no habitat class
 UNKNOWN = -2
 MISMATCH = 0.05
 
@@ -47,6 +45,14 @@ def habitat_classes(sensitivity: Table) -> HabitatClasses:
 
 
 @dataclass(frozen=True)
+class Pixels:
+    """The class codes of a strip, and where they are valid, (rows, columns) each."""
+
+    codes: np.ndarray
+    valid: np.ndarray
+
+
+@dataclass(frozen=True)
 class PatchStrip:
     """The patches of a strip: `counts` from key `low` on, and its first and last row as keys and numbers of patches.
 
@@ -74,14 +80,42 @@ class StripPatches:
         unknown = places == UNKNOWN
         found = Counter(codes[unknown & (zones >= 0)].tolist()) if unknown.any() else Counter()
         keys = patch_keys(zones, places, self.zones, len(self.classes.habitat))
-        runs = _Runs(keys)
-        count, patch = _components(*runs.links(self.corners), runs.count)
+        runs = Runs(keys)
+        count, patch = components(*runs.links(self.corners), runs.count)
         key = np.empty(count, dtype=keys.dtype)
         key[patch] = runs.key
         ends = patch[runs.row(0)], patch[runs.row(-1)]
         low, counts = _numbers(key)
         first, pixels = _numbers(zones[(codes != NO_CODE) if valid is None else valid])
         return PatchStrip(low, counts, (keys[0], keys[-1]), ends, first, pixels, found)
+
+    def of_other_state(self, strip: PatchStrip, zones: np.ndarray, other: Pixels, changed: np.ndarray) -> PatchStrip:
+        """The same strip in another state, of which only the zones with a `changed` pixel (rows, columns) are counted.
+
+        `strip` is the strip in the first state. Mines change few of its zones.
+        """
+        is_changed = np.zeros(self.zones + 1, dtype=bool)  # the last for NONE
+        is_changed[zones[changed & (zones >= 0)]] = True
+        if not is_changed.any():
+            return strip
+        inside = is_changed[zones]
+        columns = _columns_between(zones, inside)
+        own = np.where(inside[:, columns], zones[:, columns], np.int32(NONE))
+        found = self(own, other.codes[:, columns], other.valid[:, columns])
+        kept = ~is_changed[np.arange(strip.low, strip.low + len(strip.counts)) // len(self.classes.habitat)]
+        kept_pixels = ~is_changed[np.arange(strip.first, strip.first + len(strip.pixels))]
+        low, counts = _together((strip.low, strip.counts * kept), (found.low, found.counts))
+        first, pixels = _together((strip.first, strip.pixels * kept_pixels), (found.first, found.pixels))
+        # The two states number their patches each from 0.
+        offset = 1 + max(int(row.max()) for row in strip.patches)
+        places = columns & inside[[0, -1]]
+        rows, patches = [], []
+        for end in (0, 1):
+            here = places[end]
+            within = here[columns]
+            rows.append(_with(strip.rows[end], here, found.rows[end][within]))
+            patches.append(_with(strip.patches[end], here, found.patches[end][within] + offset))
+        return PatchStrip(low, counts, tuple(rows), tuple(patches), first, pixels, found.unknown)
 
 
 class PatchCounter:
@@ -124,8 +158,8 @@ class PatchCounter:
         below, below_at = np.unique(np.concatenate(strip.patches), return_inverse=True)
         below_at += len(above)
         first, last = np.split(below_at, 2)
-        links = _links(self._row, strip.rows[0], above_at, first, self.strip_patches.corners)
-        count, patch = _components(*links, len(above) + len(below))
+        pairs = links(self._row, strip.rows[0], above_at, first, self.strip_patches.corners)
+        count, patch = components(*pairs, len(above) + len(below))
         key = np.empty(len(patch), dtype=self._row.dtype)
         key[above_at], key[first], key[last] = self._row, strip.rows[0], strip.rows[1]
         joined = np.empty(count, dtype=key.dtype)
@@ -199,57 +233,31 @@ def _numbers(keys: np.ndarray) -> tuple[int, np.ndarray]:
     return low, np.bincount(used - low)
 
 
-def _links(
-    above: np.ndarray, below: np.ndarray, patches_above: np.ndarray, patches_below: np.ndarray, corners: bool
-) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs of patches of one key that touch between two rows, over sides and, where asked, over corners."""
-    shifts = ((slice(None), slice(None)), (slice(None, -1), slice(1, None)), (slice(1, None), slice(None, -1)))
-    first, second = [], []
-    for up, down in shifts[: 3 if corners else 1]:
-        same = (above[up] == below[down]) & (above[up] >= 0)
-        first.append(patches_above[up][same])
-        second.append(patches_below[down][same])
-    return np.concatenate(first), np.concatenate(second)
+def _together(one: tuple[int, np.ndarray], other: tuple[int, np.ndarray]) -> tuple[int, np.ndarray]:
+    """The sums of two (least, numbers from it on)."""
+    parts = [part for part in (one, other) if len(part[1])]
+    low = min((least for least, _ in parts), default=0)
+    total = np.zeros(max((least + len(numbers) for least, numbers in parts), default=0) - low, dtype=np.int64)
+    for least, numbers in parts:
+        total[least - low : least - low + len(numbers)] += numbers
+    return low, total
 
 
-class _Runs:
-    """Maximal stretches of one key in one row: their keys, and how many there are.
-
-    The rows lie one behind the other, each after a pixel of no key, so that a neighbour is a fixed number of places
-    away and no run and no link passes the end of a row. (Runs of no key do, which matters to nobody.)
-    """
-
-    def __init__(self, keys: np.ndarray) -> None:
-        self._shape = (keys.shape[0], keys.shape[1] + 1)
-        padded = np.full(self._shape, NONE, dtype=keys.dtype)
-        padded[:, 1:] = keys
-        self._keys = padded.ravel()
-        self._starts = np.ones(self._keys.shape, dtype=bool)
-        np.not_equal(self._keys[1:], self._keys[:-1], out=self._starts[1:])
-        self._number = np.cumsum(self._starts, dtype=np.int32) - 1
-        self.key = self._keys[self._starts]
-        self.count = len(self.key)
-
-    def row(self, row: int) -> np.ndarray:
-        """The number of the run that each pixel of a row is in."""
-        return self._number.reshape(self._shape)[row, 1:]
-
-    def links(self, corners: bool) -> tuple[np.ndarray, np.ndarray]:
-        """Pairs of runs of one key that touch between rows: over sides, and over corners where asked."""
-        keys, starts, down = self._keys, self._starts, self._shape[1]
-        # Two runs overlap from where the later of them starts: one pair for each overlap.
-        overlaps = np.flatnonzero((keys[down:] == keys[:-down]) & (starts[down:] | starts[:-down]))
-        above, below = [overlaps], [overlaps + down]
-        if corners:
-            # Runs that touch over a corner only: one ends in the column before the other starts.
-            turn = starts[1:-down] & starts[1 + down :]
-            falling = np.flatnonzero(turn & (keys[: -1 - down] == keys[1 + down :]))
-            rising = np.flatnonzero(turn & (keys[1:-down] == keys[down:-1]))
-            above += [falling, rising + 1]
-            below += [falling + 1 + down, rising + down]
-        return self._number[np.concatenate(above)], self._number[np.concatenate(below)]
+def _columns_between(zones: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """Which columns lie between the first and the last of any zone that has a pixel `inside`; bool (columns,)."""
+    number, column = zones[inside], np.nonzero(inside)[1]
+    kinds, kind = np.unique(number, return_inverse=True)
+    first, last = np.full(len(kinds), zones.shape[1]), np.zeros(len(kinds), dtype=np.int64)
+    np.minimum.at(first, kind, column)
+    np.maximum.at(last, kind, column)
+    ends = np.zeros(zones.shape[1] + 1, dtype=np.int64)
+    np.add.at(ends, first, 1)
+    np.add.at(ends, last + 1, -1)
+    return np.cumsum(ends)[:-1] > 0
 
 
-def _components(first: np.ndarray, second: np.ndarray, count: int) -> tuple[int, np.ndarray]:
-    graph = coo_matrix((np.ones(len(first), dtype=np.int8), (first, second)), shape=(count, count))
-    return connected_components(graph, directed=False)
+def _with(values: np.ndarray, places: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """A copy with other values at the places."""
+    found = values.copy()
+    found[places] = others
+    return found

@@ -8,6 +8,7 @@ from hypothesis.extra.numpy import arrays
 from mining_ecorisk.algorithms.core.biodiversity.fragmentation import (
     HabitatClasses,
     PatchCounter,
+    Pixels,
     covered_otherwise,
     fragmentation,
     habitat_classes,
@@ -166,3 +167,30 @@ def test_cells_that_land_use_covers_otherwise(gap, told):
     for area, expected in ((4 - gap, (told, False)), (4 + gap, (False, told)), (4, (False, False))):
         more, less = covered_otherwise(counter, np.array([area]), np.array([4.0]), 0.04)
         assert (bool(more[0]), bool(less[0])) == expected
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.data())
+def test_another_state_is_counted_as_if_it_were_the_only_one(data):
+    random = np.random.default_rng(data.draw(st.integers(0, 10**6)))
+    shape = data.draw(st.integers(1, 9)), data.draw(st.integers(1, 14))
+    # Zones in small blocks, so that some have several parts with others between them.
+    zones = np.kron(random.integers(-1, 4, (5, 7)), np.ones((2, 2), dtype=int))[: shape[0], : shape[1]].astype(np.int32)
+    codes = random.integers(0, 3, shape).astype(np.int32)
+    valid = random.random(shape) < 0.9
+    share = data.draw(st.sampled_from([0.0, 0.05, 0.5]))
+    other = np.where(random.random(shape) < share, random.integers(0, 3, shape), codes).astype(np.int32)
+    other_valid = valid ^ (random.random(shape) < share / 2)
+    classes = HabitatClasses(np.arange(3), np.array([0, 2]))
+    neighbours, strip = data.draw(st.sampled_from([4, 8])), data.draw(st.integers(1, 9))
+    first, second, alone = (PatchCounter(4, classes, neighbours) for _ in range(3))
+    for row in range(0, shape[0], strip):
+        rows = slice(row, row + strip)
+        pixels = Pixels(other[rows], other_valid[rows])
+        changed = (codes[rows] != pixels.codes) | (valid[rows] != pixels.valid)
+        found = first.strip_patches(zones[rows], codes[rows], valid[rows])
+        first.join(found)
+        second.join(second.strip_patches.of_other_state(found, zones[rows], pixels, changed))
+        alone.join(alone.strip_patches(zones[rows], pixels.codes, pixels.valid))
+    assert second.patches.tolist() == alone.patches.tolist()
+    assert second.pixels.tolist() == alone.pixels.tolist()
