@@ -7536,7 +7536,7 @@
         <translation>颜色越深，生境质量越好：1为未受干扰的生境，0为非生境（式2、式3，InVEST）。</translation>
     </message>
     <message>
-        <source>The darker, the more sensitive nature is, with mines or without: five scores together (Table 3).</source>
+        <source>The darker, the more sensitive nature is, with mines or without: five scores together (the paper’s Table 3).</source>
         <translation>颜色越深，生态越脆弱，与有无矿山无关：由五项指标得分加权得出（论文表3）。</translation>
     </message>
     <message>

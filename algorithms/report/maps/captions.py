@@ -52,7 +52,12 @@ HOW = {
         ("INPUT",),
     ),
     "vulnerability": (
-        (mark("The darker, the more sensitive nature is, with mines or without: five scores together (Table 3)."),),
+        (
+            mark(
+                "The darker, the more sensitive nature is, with mines or without: five scores together (the paper’s "
+                "Table 3)."
+            ),
+        ),
         ("VULNERABILITY",),
     ),
     "mining": ((mark("The darker a cell, the more of its risk is there because of mining."),), ("INPUT",)),
