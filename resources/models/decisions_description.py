@@ -17,6 +17,13 @@ from descriptions import (
 )
 from modelling import Box, From, Model, Parameter, Step, with_folder
 
+DESCRIPTION = {
+    "AREA": "Name of the area",
+    "AUTHOR": "Author",
+    "IMAGES": "Images and their dates",
+    "LANDUSE_YEAR": "Year of the land use before mining",
+}
+
 
 def risk_decisions():
     own = [Parameter("AFTER", "Grid with risk zones and hot spots", "riskreport.INPUT"),
@@ -37,6 +44,7 @@ def risk_decisions():
         Parameter("SURROUNDINGS", "What lies around the study area", "riskreport.SURROUNDINGS"),
     ]
     settings = [Parameter("TITLE", "Title of the report", "riskreport.TITLE"),
+                *(Parameter(name, label, f"riskreport.{name}") for name, label in DESCRIPTION.items()),
                 *(replace(weight, advanced=True) for weight in (W_WATER, W_BIO, W_VULN)),
                 Parameter("SPREAD", "Spread of the weights", "weightstability.SPREAD"),
                 Parameter("DRAWS", "Number of draws", "weightstability.DRAWS"),
@@ -54,8 +62,9 @@ def risk_decisions():
     changes = ("CHANGE", "TRANSITIONS", "MINE_CHANGES", "WARNINGS")
     steps = [
         Step("report", "miningrisk:riskreport", "Risk report",
-             {**passed("PIECES", "QUALITY", "VULNERABILITY", "TITLE", "MINE_FIELD", "MAIN_STREAM", "TRIBUTARIES",
-                       "RESERVES", "SURROUNDINGS", INPUT="AFTER", MINES="MINES_AFTER", AREAS="RISK_AREAS"),
+             {**passed("PIECES", "QUALITY", "VULNERABILITY", "TITLE", *DESCRIPTION, "MINE_FIELD", "MAIN_STREAM",
+                       "TRIBUTARIES", "RESERVES", "SURROUNDINGS", INPUT="AFTER", MINES="MINES_AFTER",
+                       AREAS="RISK_AREAS"),
               "CHANGE": From("change", "OUTPUT"), "WARNINGS": From("change", "WARNINGS"),
               "STABILITY": [From("stability", "OUTPUT"), From("stability", "MINES_OUTPUT")]},
              (1.7, 1.2), "One page with maps, tables, charts, what changed and how sure it is",

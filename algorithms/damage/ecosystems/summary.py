@@ -28,6 +28,7 @@ from ...gis.vectors import Vector
 
 LARGEST_MINES = 20
 FAILURES_SHOWN = 10
+LEAST_SHOWN = 1e-6  # ha or %: less is the rounding of sums
 ROW_CLASSES = {ITEM: "", SUM: "", TOTAL: "total", AUDIT: "audit"}
 
 
@@ -225,5 +226,5 @@ def _number(value: float | None, field: str, line: str) -> str:
     if value is None:
         return ""
     if line == AUDIT:
-        return f"{value:.1e}" if value else "0"
+        return f"{value:.1e}" if abs(value) >= LEAST_SHOWN else "0"
     return f"{value:,}" if field == "patches" else f"{value:,.2f}"
