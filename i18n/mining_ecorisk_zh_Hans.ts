@@ -10120,6 +10120,10 @@
         <translation>{count}个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎度偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
     </message>
     <message>
+        <source>{count:candidate|candidates}, {area:.4f} ha.</source>
+        <translation>{count}个候选图斑，{area:.4f}公顷。</translation>
+    </message>
+    <message>
         <source>{count:cell has|cells have} a risk, but no stress without mining; {count:|its|their} part is not known.</source>
         <translation>{count}个格网有风险值，但没有无矿山开发时的胁迫值，其矿山开发部分未知。</translation>
     </message>
@@ -10348,6 +10352,10 @@
         <translation>共{count}座矿山；全部一并修复的收益为 {total:.6g}（风险 × km2），各自单独修复的收益合计为 {alone:.6g}。</translation>
     </message>
     <message>
+        <source>{count:overlap|overlaps} of at most {smallest:g} m2 {count:|was|were} passed over; together {area:.3f} m2.</source>
+        <translation>忽略了{count}处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
+    </message>
+    <message>
         <source>{count:patch has|patches have} no mineral group.</source>
         <translation>{count}个图斑没有矿产类别。</translation>
     </message>
@@ -10384,6 +10392,18 @@
         <translation>{patches}个图斑中发现{count}个问题。</translation>
     </message>
     <message>
+        <source>{count:region is|regions are} farther than NEAR from every mine and {count:|was|were} left out.</source>
+        <translation>{count}个斑块距所有矿山都超过 NEAR，已舍去。</translation>
+    </message>
+    <message>
+        <source>{count:region is|regions are} smaller than MIN_AREA and {count:|was|were} left out.</source>
+        <translation>{count}个斑块小于 MIN_AREA，已舍去。</translation>
+    </message>
+    <message>
+        <source>{count:result is|results are} in the folder {folder}.</source>
+        <translation>{count}项结果在文件夹 {folder} 中。</translation>
+    </message>
+    <message>
         <source>{count:warning|warnings}: {parts}.</source>
         <translation>共 {count} 条预警：{parts}。</translation>
     </message>
@@ -10392,32 +10412,12 @@
         <translation>{count}个已分区格网没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
     </message>
     <message>
-        <source>{count} candidates, {area:.4f} ha.</source>
-        <translation>{count}个候选图斑，{area:.4f}公顷。</translation>
-    </message>
-    <message>
         <source>{count} more</source>
         <translation>另有{count}项</translation>
     </message>
     <message>
         <source>{count} of {total:mine|mines} {count:|has|have} another risk class in MINES than after the changes. Give the mines of the later year.</source>
         <translation>{total}座矿山中有{count}座在 MINES 中的风险等级与变化后的等级不同。请给出较晚年份的矿山。</translation>
-    </message>
-    <message>
-        <source>{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.</source>
-        <translation>忽略了{count}处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
-    </message>
-    <message>
-        <source>{count} regions are farther than NEAR from every mine and were left out.</source>
-        <translation>{count}个斑块距所有矿山都超过 NEAR，已舍去。</translation>
-    </message>
-    <message>
-        <source>{count} regions are smaller than MIN_AREA and were left out.</source>
-        <translation>{count}个斑块小于 MIN_AREA，已舍去。</translation>
-    </message>
-    <message>
-        <source>{count} results are in the folder {folder}.</source>
-        <translation>{count}项结果在文件夹 {folder} 中。</translation>
     </message>
     <message>
         <source>{count} × {what}</source>

@@ -123,7 +123,8 @@ def test_numbers_stay(translations):
 # What is counted, and gaps before such words that hold no number of them.
 COUNTED = (
     "mines|cells|features|patches|pieces|pixels|rows|layers|rasters|fields|judgements|checks|places|values|classes|"
-    "codes|pages|polygons|rights|years|footprints|bands|units|criteria|sums|problems|warnings|choices|steps"
+    "codes|pages|polygons|rights|years|footprints|bands|units|criteria|sums|problems|warnings|choices|steps|regions|"
+    "candidates|overlaps|results"
 )
 NO_COUNT = re.compile(r"(all|one of) \{|\{(mine|name|names|table|groups|fields|shares|area|share|whole|low|high)\b")
 

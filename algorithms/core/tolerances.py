@@ -38,6 +38,9 @@ COST = 1e-10  # relative: sums of squares along different cuts, above their roun
 EXCHANGE = 1e-12  # relative: what an exchange in a plan must gain, so that rounding moves nothing
 CONVOLUTION = 1e-14  # of the largest possible sum: what the Fourier transform leaves where the sum is 0
 
+# Of what people read.
+AUDIT_SHOWN = 1e-6  # ha or %: less in the audit of a table is the rounding of sums
+
 # Of places.
 PIXEL = 1e-3  # of a pixel or cell: two grids this close are the same
 PIXEL_COUNT = 1e-6  # of a pixel: an area of whole pixels, divided by that of one, is off by less

@@ -117,10 +117,13 @@ class CandidatePatches(Step):
 
     def _log(self, rows, small: int, far: int, run: StepRun) -> None:
         area = sum(shape.area() for shape, _ in rows) / M2_PER_HA
-        run.info(tr("{count} candidates, {area:.4f} ha.").format(count=len(rows), area=area))
+        run.info(tr("{count:candidate|candidates}, {area:.4f} ha.").format(count=len(rows), area=area))
         for count, message in (
-            (small, tr("{count} regions are smaller than MIN_AREA and were left out.")),
-            (far, tr("{count} regions are farther than NEAR from every mine and were left out.")),
+            (small, tr("{count:region is|regions are} smaller than MIN_AREA and {count:|was|were} left out.")),
+            (
+                far,
+                tr("{count:region is|regions are} farther than NEAR from every mine and {count:|was|were} left out."),
+            ),
         ):
             if count:
                 run.info(message.format(count=count))

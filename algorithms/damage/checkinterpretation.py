@@ -148,7 +148,10 @@ class CheckInterpretation(Step):
         limits = Limits(run.number("MIN_OVERLAP"), run.number("SLIVER_WIDTH"))
         problems, tiny = patchchecks.geometry_problems(outlines, study, limits, run.progress())
         if tiny:
-            message = tr("{count} overlaps of at most {smallest:g} m2 were passed over; together {area:.3f} m2.")
+            message = tr(
+                "{count:overlap|overlaps} of at most {smallest:g} m2 {count:|was|were} passed over; together "
+                "{area:.3f} m2."
+            )
             run.info(message.format(count=len(tiny), smallest=limits.smallest, area=sum(tiny)))
         return problems
 

@@ -114,5 +114,5 @@ def _told(run, folder, places: dict[str, str]) -> dict:
     if not places:
         run.warn(tr("Nothing was given to collect: the folder {folder} got no result.").format(folder=folder))
         return {"GEOPACKAGE": None, "PLACES": "{}"}
-    run.info(tr("{count} results are in the folder {folder}.").format(count=len(places), folder=folder))
+    run.info(tr("{count:result is|results are} in the folder {folder}.").format(count=len(places), folder=folder))
     return {"GEOPACKAGE": package, "PLACES": json.dumps(places, ensure_ascii=False)}

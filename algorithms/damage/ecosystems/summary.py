@@ -18,7 +18,7 @@ from ...core.damage.ledger_tables import (
     LedgerTables,
 )
 from ...core.damage.patches import Patches
-from ...core.tolerances import NEGLIGIBLE_AREA
+from ...core.tolerances import AUDIT_SHOWN, NEGLIGIBLE_AREA
 from ...framework.html_pages import heading, page, paragraph, table
 from ...framework.i18n import joined, name_column, tr
 from ...framework.markup import Markup
@@ -28,7 +28,6 @@ from ...gis.vectors import Vector
 
 LARGEST_MINES = 20
 FAILURES_SHOWN = 10
-LEAST_SHOWN = 1e-6  # ha or %: less is the rounding of sums
 ROW_CLASSES = {ITEM: "", SUM: "", TOTAL: "total", AUDIT: "audit"}
 
 
@@ -226,5 +225,5 @@ def _number(value: float | None, field: str, line: str) -> str:
     if value is None:
         return ""
     if line == AUDIT:
-        return f"{value:.1e}" if abs(value) >= LEAST_SHOWN else "0"
+        return f"{value:.1e}" if abs(value) >= AUDIT_SHOWN else "0"
     return f"{value:,}" if field == "patches" else f"{value:,.2f}"

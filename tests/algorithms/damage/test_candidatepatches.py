@@ -75,7 +75,7 @@ def test_only_near_mines_and_with_what_is_known_of_them(candidates, make_raster,
     # The first region ends at 60 m, A begins at 160 m: exactly 100 m. The second is farther.
     (row,), _, log, _ = candidates(INPUT=make_raster(values, X, Y, PIXEL), MINES=mines, NEAR=100, DAMAGE="stope")
     assert (row["mine_id"], row["mineral"], row["licensed"], row["damage"]) == ("A", "coal", 1, "stope")
-    assert "1 regions are farther than NEAR" in log.text
+    assert "1 region is farther than NEAR" in log.text
 
 
 def test_nothing_beyond_makes_an_empty_layer(candidates, make_raster):

@@ -116,7 +116,7 @@ def test_tiny_overlaps_are_counted_in_the_log(check):
     patches = ((rectangle(0, 0, 100, 100), {}), (rectangle(99.995, 0, 100, 100), {}))  # 0.005 m x 100 m = 0.5 m2
     problems, log = check(*patches)
     assert problems == []
-    assert "1 overlaps of at most 1 m2 were passed over; together 0.500 m2" in log.text
+    assert "1 overlap of at most 1 m2 was passed over; together 0.500 m2" in log.text
     problems, _ = check(*patches, parameters={"MIN_OVERLAP": 0})
     assert codes(problems) == ["overlap"]
 
