@@ -672,8 +672,8 @@
         <translation>&lt;li&gt;LANDUSE_MINED：写入矿山后的土地利用；原有的 nodata 不变&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; in LEDGER and GROUPS also restor_ha, restored land, and restor_pct (%), its share of restored and damaged land; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
-        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；LEDGER 和 GROUPS 另有 restor_ha（已修复土地）和 restor_pct（%，修复率，即占已修复与损毁土地之和的百分比）；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
+        <source>&lt;li&gt;LEDGER by mine, GROUPS by mineral group, PROTECTED by protection: patches; total_ha, and ha by ecosystem (farm, forest, grass, settle, water, desert, other, noref) and damage type (stope, trans, waste, constr, pit); total_pct (% of all damage); ha and % in function areas (func), reserves (resv) and either (prot); contam_pct (%), contaminated reference; line, the kind of row: item, sum, total or audit&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LEDGER 分矿山、GROUPS 分矿产类别、PROTECTED 分保护类型：patches 图斑数；total_ha 及按生态系统（farm、forest、grass、settle、water、desert、other、noref）和损毁类型（stope、trans、waste、constr、pit）的公顷数；total_pct（占全部损毁的 %）；功能区（func）、保护区（resv）、任一区（prot）内的公顷数和 %；contam_pct（%），本底失真占比；line 为行的性质：item（明细）、sum（小计）、total（合计）或 audit（核验）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;LOWEST, HIGHEST: its limits (0 and 1 with RESCALE), by which Risk overlay scales it: it finds them in the history of the raster, or takes them as VULN_MIN and VULN_MAX&lt;/li&gt;</source>
@@ -982,6 +982,10 @@
     <message>
         <source>&lt;li&gt;implausible_year: a year or date that is none, lies in the future or before the first plausible year; mining that began after the image that shows it&lt;/li&gt;</source>
         <translation>&lt;li&gt;implausible_year：年份或日期无法识别、在未来或早于最早合理年份；开采起始晚于已显示该矿的影像&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;in LEDGER and GROUPS also restor_ha, restored land, and restor_pct (%), its share of restored and damaged land&lt;/li&gt;</source>
+        <translation>&lt;li&gt;LEDGER 和 GROUPS 另有 restor_ha（已修复土地）和 restor_pct（%，修复率，即占已修复与损毁土地之和的百分比）&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;in_ha, out_ha (ha): inside and outside the rights that count; where none does, those that hold it&lt;/li&gt;</source>
