@@ -196,7 +196,8 @@ class Spoiler:
 
     def raster(self, definition) -> str:
         name, given = definition.name(), self.case.parameters.get(definition.name())
-        if given not in self.layers.values() or self.random.random() < 0.05:
+        own = given in self.layers.values() and str(given).endswith(".tif")
+        if not own or self.random.random() < 0.05:
             value = self.random.choice(
                 (self.layers["landuse"], self.layers["mines"], self.layers["quality"], "no_such_raster", "", 5)
             )
