@@ -10052,6 +10052,10 @@
         <translation>采矿损毁的土地中已修复 {area}公顷，占已修复与损毁土地之和的 {rate}%。</translation>
     </message>
     <message>
+        <source>{area} ha, {share} %</source>
+        <translation>{area}公顷，{share}%</translation>
+    </message>
+    <message>
         <source>{area} have no vulnerability, because an indicator has no value there ({parts}).</source>
         <translation>{area} 没有脆弱性，因为有指标在该处无值（{parts}）。</translation>
     </message>

@@ -58,16 +58,16 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
         (f"{written(grid.study_area, 1)} km²", texts.tr("study area")),
         (written(len(data.mines), 0), texts.tr("mines")),
         (texts.hectares(written(pieces.total, 1)), texts.tr("damaged by mining")),
-        (f"{pieces.protected_pct:.1f} %", texts.tr("of the damage in function areas or reserves")),
+        (texts.percent(f"{pieces.protected_pct:.1f}"), texts.tr("of the damage in function areas or reserves")),
         (
-            f"{sum(share for *_, share in top):.1f} %",
+            texts.percent(f"{sum(share for *_, share in top):.1f}"),
             texts.tr("of the zoned area: {levels}").format(levels=_levels(data, top)),
         ),
     ]
     if (facts := mining_facts(grid)) is not None:
-        cards.append((f"{facts.share:.1f} %", texts.tr("of the risk made by mining")))
+        cards.append((texts.percent(f"{facts.share:.1f}"), texts.tr("of the risk made by mining")))
     if Field.GI_BIN in grid.measures:
-        cards.append((f"{_hot(grid)[2]:.1f} %", texts.tr("of the study area in hot spots of risk")))
+        cards.append((texts.percent(f"{_hot(grid)[2]:.1f}"), texts.tr("of the study area in hot spots of risk")))
     cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=data.model(model))) for model, mines, _ in
               (strictest, mildest)]  # fmt: skip
     return cards

@@ -84,6 +84,10 @@ class Texts:
         """A share that is written already, with its sign."""
         return self.tr("{share} %").format(share=shown)
 
+    def area_and_share(self, area: str, share: str) -> str:
+        """Hectares and their share, written already, with unit and sign."""
+        return self.tr("{area} ha, {share} %").format(area=area, share=share)
+
     def reads(self, text: str) -> bool:
         """Whether a text of a layer is in the report's language."""
         return is_chinese_text(text) == self.chinese
