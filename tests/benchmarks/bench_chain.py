@@ -6,8 +6,9 @@ python tests/benchmarks/bench_chain.py --keep FOLDER  keep inputs and results th
 python tests/benchmarks/bench_chain.py --invest .../python   and InVEST's Habitat Quality alone on the same land use and
                                                       threats, with the ratios (bench_habitat.py says how to install it)
 
-Every scale runs in a process of its own. The state without mining is computed with it, as the chain does by default.
-Peak memory is the process's own, QGIS and its Python included; inputs are made before and not counted.
+Every scale runs in a process of its own, with all results in one folder as the README shows it. The state without
+mining is computed with it, as the chain does by default. Peak memory is the process's own, QGIS and its Python
+included; inputs are made before and not counted.
 """
 
 import argparse
@@ -23,20 +24,6 @@ from chain_landscape import Country
 from measure import peak_mib, reset_peak, start_processing, wall_time
 
 SIDE, MINES = 13_700, 1_497
-RASTERS = ("biodiversity:QUALITY", "biodiversity:DEGRADATION", "vulnerability:VULNERABILITY")
-VECTORS = (
-    "damage:PIECES", "water:WATER_STRESS", "biodiversity:BIO_STRESS", "zoning:ZONES", "zoning:HOTSPOTS",
-    "zoning:HOTSPOTS_MINING", "zoning:HOTSPOTS_BIO_MINING", "zoning:RISK_AREAS", "restoration:RESTORATION",
-)  # fmt: skip
-TABLES = (
-    "damage:CROSSTAB", "damage:LEDGER", "damage:GROUPS", "damage:PROTECTED", "zoning:AREAS", "restoration:COUNTS",
-)  # fmt: skip
-
-
-def outputs(folder):
-    """A file for every output of the chain."""
-    kinds = ((RASTERS, "tif"), (VECTORS, "gpkg"), (TABLES, "csv"), (("damage:SUMMARY",), "html"))
-    return {name: str(folder / f"{name.replace(':', '_')}.{suffix}") for names, suffix in kinds for name in names}
 
 
 def watch_steps():
@@ -67,7 +54,7 @@ def run_chain(folder):
     results = folder / "results"
     results.mkdir(exist_ok=True)
     start, feedback = cpu_seconds(), QgsProcessingFeedback(False)
-    parameters = {**inputs, **outputs(results)}
+    parameters = {**inputs, "OUTPUT_FOLDER": str(results)}
     try:
         _, wall = wall_time(lambda: run("miningrisk:mining_risk_chain", parameters, feedback=feedback))
     except QgsProcessingException:

@@ -31,16 +31,20 @@ class ZonalPart:
         # Neighbours mostly belong to one zone: runs are summed first, and only their sums are sorted into zones.
         starts = np.concatenate(([0], np.flatnonzero(zones[1:] != zones[:-1]) + 1))
         labels = zones[starts]
-        inside = labels >= 0
+        inside, pixels = labels >= 0, np.diff(starts, append=zones.size)
         known = ~np.isnan(values)
-        return cls(
-            labels[inside],
-            np.add.reduceat(np.where(known, values, 0), starts, dtype=np.float64)[inside],
-            np.add.reduceat(known, starts, dtype=np.int64)[inside],
-            np.diff(starts, append=zones.size)[inside],
-            np.fmin.reduce(np.fmin.reduceat(values, starts)[inside], initial=np.nan),
-            np.fmax.reduce(np.fmax.reduceat(values, starts)[inside], initial=np.nan),
-        )
+        # Most parts are known everywhere and lie in zones: these need no second look at every pixel.
+        if known.all():
+            sums, counts = np.add.reduceat(values, starts, dtype=np.float64), pixels
+        else:
+            sums = np.add.reduceat(np.where(known, values, 0), starts, dtype=np.float64)
+            counts = np.add.reduceat(known, starts, dtype=np.int64)
+        if counts is pixels and inside.all():
+            least, greatest = values.min(), values.max()
+        else:
+            least = np.fmin.reduce(np.fmin.reduceat(values, starts)[inside], initial=np.nan)
+            greatest = np.fmax.reduce(np.fmax.reduceat(values, starts)[inside], initial=np.nan)
+        return cls(labels[inside], sums[inside], counts[inside], pixels[inside], least, greatest)
 
 
 class ZonalSums:
