@@ -24,9 +24,12 @@ _line = _Line()
 
 
 def progressed(percent: float) -> None:
-    """Note that the progress was told to QGIS."""
+    """Note that the progress was told to QGIS, which writes the ticks that it has not written yet."""
     tick = min(TICKS, int(percent / 100 * TICKS))
-    if tick != _line.tick:
+    if tick < _line.tick and _line.tick >= TICKS - 1:
+        _line.tick = -1  # another bar begins
+    # 0 is where QGIS stands anyway: it writes nothing.
+    if percent > 0 and tick > _line.tick:
         _line.begun = tick < TICKS  # at the end qgis_process ends the line
         _line.tick = tick
 

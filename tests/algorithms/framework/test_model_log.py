@@ -272,15 +272,16 @@ def test_no_message_goes_on_in_a_line_of_progress(qgis_app, monkeypatch):
     from mining_ecorisk.algorithms.framework import console
 
     monkeypatch.setattr(console.compat, "in_terminal", lambda: True)
+    monkeypatch.setattr(console, "_line", console._Line())
     told = Told()
     ends = []
-    # 40.5 writes nothing beyond 40, and at 100 qgis_process ends the line.
-    for percent in (0, 40, 40.5, 100):
+    # At 0 and at 40.5, after 40, qgis_process writes nothing, and at 100 it ends the line; then another bar begins.
+    for percent in (0, 0.5, 40, 40.5, 30, 100, 0, 3):
         console.progressed(percent)
         console.end_line(told.feedback)
         console.end_line(told.feedback)
         ends.append(len(told.lines))
-    assert ends == [1, 2, 2, 2] and told.lines == ["", ""]
+    assert ends == [0, 1, 2, 2, 2, 2, 2, 3] and told.lines == ["", "", ""]
 
 
 def test_outputs_that_later_steps_need_are_made_unasked(qgis_app):
