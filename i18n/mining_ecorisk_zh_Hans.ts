@@ -5716,10 +5716,6 @@
         <translation>邻域越大，斑块越少。论文未说明采用哪一种。</translation>
     </message>
     <message>
-        <source>More than half of {count:mine lies|mines lies} outside the zoned area; the rest decided: {mines}.</source>
-        <translation>有{count}座矿山一半以上位于分区范围之外，由其余部分决定：{mines}。</translation>
-    </message>
-    <message>
         <source>Mountains, valleys, basins: polygons with names.</source>
         <translation>山地、谷地、盆地：带名称的多边形。</translation>
     </message>
@@ -10346,6 +10342,10 @@
     <message>
         <source>{count:mine lies|mines lie} outside the zoned area and {count:|has|have} no model: {mines}.</source>
         <translation>{count}座矿山位于分区范围之外，未确定修复模式：{mines}。</translation>
+    </message>
+    <message>
+        <source>{count:mine lies|mines lie} outside the zoned area with more than half of {count:|its|their} ground; the rest decided: {mines}.</source>
+        <translation>有{count}座矿山的一半以上面积位于分区范围之外，由其余部分决定：{mines}。</translation>
     </message>
     <message>
         <source>{count:mine|mines}</source>

@@ -1,6 +1,6 @@
 """CSV files as people and spreadsheets read them, made of what GDAL wrote.
 
-GDAL quotes whole numbers, writes up to 15 digits and -0, and leaves out the mark by which spreadsheets know UTF-8.
+GDAL quotes whole numbers, writes 15 digits of noise and -0, and leaves out the mark by which spreadsheets know UTF-8.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from qgis.core import QgsFields
 
 from ..framework import compat
 
-DIGITS = 10  # significant ones
+DIGITS, LARGE = 10, 1e4  # significant digits of numbers up to this; larger ones have DECIMALS, and none is cut short
+DECIMALS, ALL = 6, 15
 ENCODING = "utf-8-sig"
 QUOTED = re.compile(r'[",\r\n]|^\s|\s$')
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
@@ -37,7 +38,11 @@ def tidy(path: Path, fields: QgsFields) -> None:
 
 
 def _decimal(cell: str) -> str:
-    return f"{float(cell) + 0.0:.{DIGITS}g}" if cell else ""  # -0.0 is 0
+    if not cell:
+        return ""
+    number = float(cell) + 0.0  # -0.0 is 0
+    # A long id or a coordinate in a decimal field keeps its digits.
+    return f"{round(number, DECIMALS):.{ALL}g}" if abs(number) >= LARGE else f"{number:.{DIGITS}g}"
 
 
 def _text(cell: str) -> str:

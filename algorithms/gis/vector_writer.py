@@ -91,7 +91,9 @@ class Target:
     multi: bool
 
 
-def _write(run: Run, name: str, fields: QgsFields, kind: tuple, features: Callable[[Target], Iterator[QgsFeature]]):
+def _write(
+    run: Run, name: str, fields: QgsFields, kind: tuple, features: Callable[[Target], Iterator[QgsFeature]]
+) -> str | None:
     """Write what `features` makes for the target; `kind` is the type of the geometries and their CRS."""
     wkb_type, crs = kind
     with Part(run, name) as part:

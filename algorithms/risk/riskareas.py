@@ -15,7 +15,8 @@ from qgis.core import (
 
 from ..core.contract import Field
 from ..core.errors import InputError
-from ..core.risk.risk_areas import NONE, OUTSIDE, gather, issues_and_directions, largest_share
+from ..core.largest_share import NONE, largest_share
+from ..core.risk.risk_areas import OUTSIDE, gather, issues_and_directions
 from ..framework.i18n import in_language, joined, tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, described, field_parameter, table_parameter
 from ..framework.shipped_tables import shipped_default

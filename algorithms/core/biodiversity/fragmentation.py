@@ -92,7 +92,7 @@ class StripPatches:
     def of_other_state(self, strip: PatchStrip, zones: np.ndarray, other: Pixels, changed: np.ndarray) -> PatchStrip:
         """The same strip in another state, of which only the zones with a `changed` pixel (rows, columns) are counted.
 
-        `strip` is the strip in the first state. Mines change few of its zones.
+        `strip` is the strip in the first state, whose unknown codes are told of there. Mines change few of its zones.
         """
         is_changed = np.zeros(self.zones + 1, dtype=bool)  # the last for NONE
         is_changed[zones[changed & (zones >= 0)]] = True

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy import ndimage
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
+from ..raster.key_runs import components
 from ..raster.tiles import Tile
 
 
@@ -125,7 +124,8 @@ class RegionJoin:
             name: np.concatenate([getattr(part, name) for part in self._parts])
             for name in ("pixels", "sums", "extreme", "first", "box")
         }
-        count, number = self._components()
+        one, other = np.concatenate(self._pairs, axis=1) if self._pairs else np.zeros((2, 0), dtype=np.int64)
+        count, number = components(one, other, self._count)
         first, box = np.full(count, np.iinfo(np.int64).max), np.zeros((count, 4), dtype=np.int64)
         np.minimum.at(first, number, parts["first"])
         box[:, :2] = np.iinfo(np.int64).max
@@ -136,9 +136,3 @@ class RegionJoin:
         pixels = np.bincount(number, parts["pixels"], minlength=count).astype(np.int64)
         found = Regions(pixels, np.bincount(number, parts["sums"], minlength=count), extreme, first, box)
         return found.at(np.argsort(first))
-
-    def _components(self) -> tuple[int, np.ndarray]:
-        """(number of regions, that of each part of one)."""
-        one, other = np.concatenate(self._pairs, axis=1) if self._pairs else np.zeros((2, 0), dtype=np.int64)
-        graph = coo_matrix((np.ones(len(one), dtype=bool), (one, other)), shape=(self._count, self._count))
-        return connected_components(graph, directed=False)

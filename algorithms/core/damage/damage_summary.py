@@ -11,8 +11,8 @@ import numpy as np
 from ..coded_values import Categories, natural_order
 from ..contract import Field
 from ..exact_sums import cross_sums, percent, sums
+from ..largest_share import largest_share
 from ..protection import PROTECTION
-from ..risk.risk_areas import largest_share
 from .ledger_tables import IN_EITHER, IN_FUNCTION, IN_RESERVE, Columns
 from .table_audit import Check, check_sum
 

@@ -14,10 +14,10 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..exact_sums import cross_sums, sums
+from ..largest_share import largest_share
 from ..tolerances import RELATIVE_DISTANCE
 from .lattice import Lattice
 from .natural_breaks import natural_breaks
-from .risk_areas import largest_share
 from .zoning import classify
 
 NO_LEVEL = -1

@@ -40,7 +40,11 @@ def seen(data: ReportData, name: str) -> str:
         )
         for one in CLASSES[name](data)
     ]
-    return texts.tr("To be seen: {parts}.").format(parts=texts.clauses(parts)) if parts else texts.tr("An empty map.")
+    return (
+        texts.tr("To be seen: {parts}.").format(parts=texts.spoken.clauses(parts))
+        if parts
+        else texts.tr("An empty map.")
+    )
 
 
 # --- values ---

@@ -11,7 +11,7 @@ from .curves import Curve, curves
 from .document import Column, Document, written
 
 OWN, WORST = "#9e0b1f", "#666666"
-FIRST, MOST_BESIDE = 20, 10  # mines of the table, and mines that its words name
+FIRST = 20  # mines of the table
 NEAREST = mark(
     "In the model “nearest threat cell” the habitat gain of a mine depends on where it lies and not on its size; and "
     "mines that lie close together hide each other, so that one of them alone removes little."

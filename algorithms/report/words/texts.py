@@ -55,10 +55,6 @@ class Texts:
     def chinese(self) -> bool:
         return self.language == "zh"
 
-    def clauses(self, parts: Sequence[str]) -> str:
-        """Clauses as one sentence without its full stop."""
-        return ("；" if self.chinese else "; ").join(parts)
-
     def run_on(self, sentences: Sequence[str]) -> str:
         """Sentences one after the other."""
         return ("" if self.chinese else " ").join(sentences)

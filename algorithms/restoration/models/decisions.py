@@ -154,6 +154,7 @@ def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: Step
     ]
     if partly:
         message = tr(
-            "More than half of {count:mine lies|mines lies} outside the zoned area; the rest decided: {mines}."
+            "{count:mine lies|mines lie} outside the zoned area with more than half of {count:|its|their} ground; the "
+            "rest decided: {mines}."
         )
         run.warn(message.format(count=len(partly), mines=joined(partly)))

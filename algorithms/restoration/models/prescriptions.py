@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...core.contract import Field
+from ...core.largest_share import NONE, largest_share
 from ...core.mine_ids import mine_id
 from ...core.restoration.prescription import Measures, target_ecosystems
-from ...core.risk.risk_areas import NONE, issues_and_directions, largest_share
+from ...core.risk.risk_areas import issues_and_directions
 from ...core.tables import Table
 from ...damage.summary.named_areas import parts_in_areas, read_areas
 from ...framework.i18n import QGIS, joined, tr

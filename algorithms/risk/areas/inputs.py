@@ -8,8 +8,9 @@ import numpy as np
 
 from ...core.contract import Field
 from ...core.errors import InputError
+from ...core.largest_share import NONE
 from ...core.mine_ids import mine_ids
-from ...core.risk.risk_areas import NONE, share_of_mining
+from ...core.risk.risk_areas import share_of_mining
 from ...framework.i18n import joined, tr
 from ...gis.step import StepRun
 from ...gis.vectors import Vector

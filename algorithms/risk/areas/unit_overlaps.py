@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...core.risk.risk_areas import largest_share
+from ...core.largest_share import largest_share
 from ...gis.polygons import areas_by_cell, bounds_index
 
 POINT = QgsWkbTypes.GeometryType.PointGeometry

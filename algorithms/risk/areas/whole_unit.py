@@ -10,7 +10,8 @@ from qgis.core import QgsGeometry
 from ...core.contract import Field
 from ...core.damage.patches import number_mines
 from ...core.exact_sums import cross_sums, sums
-from ...core.risk.risk_areas import NONE, GatheredAreas, largest_share
+from ...core.largest_share import NONE, largest_share
+from ...core.risk.risk_areas import GatheredAreas
 from ...core.risk.stressed_places import by_size
 from ...core.units import M2_PER_HA
 from ...damage.summary.parts import read_ecosystems, read_kinds

@@ -38,6 +38,16 @@ def test_numbers_are_plain_and_texts_quoted_only_where_they_need_it(written):
         assert list(csv.reader(stream)) == [list(COLUMNS), *ROWS]
 
 
+def test_long_ids_and_coordinates_in_decimal_fields_keep_their_digits(make_run, tmp_path):
+    from mining_ecorisk.algorithms.gis.vector_writer import write_rows
+
+    run = make_run("restorationmodels", COUNTS=str(tmp_path / "long.csv"))
+    path = write_rows(run, "COUNTS", {"id": np.array([632101000123.0, 38576543.123456, -12345.5, 0.1 + 0.2])})
+    run.put_in_place()
+    with open(path, encoding="utf-8-sig") as stream:
+        assert stream.read().split()[1:] == ["632101000123", "38576543.123456", "-12345.5", "0.3"]
+
+
 def test_what_is_read_back_is_what_was_written(written, make_run):
     layer = QgsVectorLayer(written, "counts", "ogr")
     assert [field.name() for field in layer.fields()] == list(COLUMNS)
