@@ -30,6 +30,10 @@ function audit(view) {
   refuse("pushed sideways without the keyboard", all("*").filter(node =>
     ["auto", "scroll"].includes(view.getComputedStyle(node).overflowX) && (node.tabIndex < 0 || !node.ariaLabel)));
 
+  // On a telephone a wide table is pushed sideways; on a desk, and so in print, all of it is to be seen.
+  if (root.clientWidth > 1000)
+    refuse("table cut off", all(".table").filter(node => node.scrollWidth > node.clientWidth + 1));
+
   const ids = all("[id]").map(node => node.id);
   refuse("id twice", all("[id]").filter(node => ids.filter(id => id === node.id).length > 1));
   refuse("dead link", all("a[href]").filter(node => {

@@ -32,6 +32,12 @@ def test_the_audit_sees_what_is_wrong(tmp_path, part, rule):
     assert any(one.startswith(rule) or rule in one for one in found), found
 
 
+def test_the_audit_sees_a_table_that_is_cut_off_on_a_desk_alone(tmp_path):
+    wide = '<div class="table" style="overflow-x: auto; width: 300px" tabindex="0" aria-label="wide">{}</div>'
+    found = audit([PAGE.format(wide.format('<p style="width: 350px">wide</p>'))], WIDTHS, tmp_path)
+    assert any(one.startswith("table cut off") for one in found[0, 1280]) and found[0, 390] == []
+
+
 def test_the_audit_finds_nothing_on_a_sound_page(tmp_path):
     part = '<h2>Second</h2><p id="x" style="color: #767676">4.54</p><a href="#x" style="color: #00e">there</a>'
     assert audit([PAGE.format(part)], WIDTHS, tmp_path) == {(0, width): [] for width in WIDTHS}
