@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>% of all</source>
-        <translation>占总数的 %</translation>
+        <translation>占总数%</translation>
     </message>
     <message>
         <source>% of the choices that keep it</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Degradation of habitat: 5, 25, 50, 75 and 95 % of its pixels have at most</source>
-        <translation>生境退化度：5、25、50、75、95 % 的像元不超过</translation>
+        <translation>生境退化度：5%、25%、50%、75%、95%的像元不超过</translation>
     </message>
     <message>
         <source>Desert ecosystem</source>
@@ -10574,6 +10574,10 @@
     <message>
         <source>{name} is empty: none of its kind are counted.</source>
         <translation>{name} 为空：不计此类要素。</translation>
+    </message>
+    <message>
+        <source>{name} {amount}</source>
+        <translation>{name}{amount}</translation>
     </message>
     <message>
         <source>{name} {area:.4f} ha</source>

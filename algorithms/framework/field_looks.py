@@ -19,7 +19,10 @@ WIDEST, LETTER, LEAST_WIDTH = 460, 8, 90  # pixels
 
 @dataclass(frozen=True)
 class Look:
-    """One field: `digits` after the point, None as it is; `values` names the table of its codes."""
+    """One field: `digits` after the point, None as it is; `values` names the table of its codes.
+
+    `labels` does so where only files without looks are in need of it: of names that are stored in English, for example.
+    """
 
     alias: str
     digits: int | None
@@ -27,12 +30,13 @@ class Look:
     place: int
     values: str
     width: int
+    labels: str
 
 
 def give_looks(layer: QgsVectorLayer) -> None:
     """Give the layer's fields their names with units, digits and values, and the attribute table its columns."""
     fields = layer.fields()
-    looks = _looks(name_column())
+    looks = known_looks(name_column())
     for place in range(fields.count()):
         field = fields[place]
         look = looks.get(field.name())
@@ -66,7 +70,7 @@ def _digits_by_name(name: str) -> int:
 
 
 @lru_cache(maxsize=2)
-def _looks(names: str) -> dict[str, Look]:
+def known_looks(names: str) -> dict[str, Look]:
     table = shipped_table("fields")
     found = {}
     for row in range(len(table)):
@@ -74,22 +78,25 @@ def _looks(names: str) -> dict[str, Look]:
         alias = table.text(row, names) + (f" ({unit})" if unit else "")
         found[table.text(row, "field")] = Look(
             alias, int(digits) if digits else None, table.text(row, "hidden") == "1", int(table.text(row, "place")),
-            table.text(row, "values"), int(width or 0),
+            table.text(row, "values"), int(width or 0), table.text(row, "labels"),
         )  # fmt: skip
     return found
 
 
 @lru_cache(maxsize=64)
-def _codes(values: str, names: str) -> tuple[tuple[str, str], ...]:
-    """(name, code) of every code."""
-    coded = shipped_table(CODED)
-    own = [row for row in range(len(coded)) if coded.text(row, "field") == values]
-    table, column, rows = coded, "code", own
-    if not own:
-        table = shipped_table(values)
-        column, rows = table.columns[0], list(range(len(table)))
-    return tuple((table.text(row, names), table.text(row, column)) for row in rows)
+def known_codes(values: str, names: str) -> tuple[tuple[str, str], ...]:
+    """(name, stored value) of every class; `values` is a table, with ".column" where other than its codes are stored."""
+    name, _, column = values.partition(".")
+    table = shipped_table(CODED)
+    rows = [row for row in range(len(table)) if table.text(row, "field") == name]
+    stored = "code"
+    if not rows:
+        table = shipped_table(name)
+        rows, stored = list(range(len(table))), column or table.columns[0]
+    if not table.has(names):
+        names = names.replace("name", "label")
+    return tuple((table.text(row, names), table.text(row, stored)) for row in rows)
 
 
 def _value_map(values: str, names: str) -> QgsEditorWidgetSetup:
-    return QgsEditorWidgetSetup("ValueMap", {"map": [{name: code} for name, code in _codes(values, names)]})
+    return QgsEditorWidgetSetup("ValueMap", {"map": [{name: code} for name, code in known_codes(values, names)]})

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from qgis.core import QgsFields
 
 from ..framework import compat
+from ..framework.value_labels import SUFFIX, ValueLabels, value_labels
 
 DIGITS, LARGE = 10, 1e4  # significant digits of numbers up to this; larger ones have DECIMALS, and none is cut short
 DECIMALS, ALL = 6, 15
@@ -21,20 +23,52 @@ NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 
 def tidy(path: Path, fields: QgsFields) -> None:
-    """Write the file anew: with a mark, numbers without quotes, and texts in quotes only where they need them."""
+    """Write the file anew: with a mark, numbers without quotes, and texts in quotes only where they need them.
+
+    Beside each column of codes stands one of their labels in QGIS's language.
+    """
     whole = [compat.type_number(field) in compat.WHOLE_NUMBERS for field in fields]
     decimal = [compat.is_decimal(field) for field in fields]
     part = path.with_name(f"{path.name}.tidy")
-    with path.open(encoding="utf-8", newline="") as source, part.open("w", encoding=ENCODING, newline="") as target:
-        rows = csv.reader(source)
-        target.write(",".join(_text(name) for name in next(rows)) + "\n")
+    labels = _labels(path)
+    with part.open("w", encoding=ENCODING, newline="") as target:
+        rows = _rows(path)
+        names = [(_text(name), _text(f"{name}{SUFFIX}")) for name in next(rows)]
+        target.write(_line(names, labels))
         for row in rows:
-            cells = (
+            cells = [
                 _decimal(cell) if of_decimal else cell if of_whole else _text(cell)
                 for cell, of_whole, of_decimal in zip(row, whole, decimal)
-            )
-            target.write(",".join(cells) + "\n")
+            ]
+            told = [
+                _text(labels[place].label(cell) or cell) if place in labels else "" for place, cell in enumerate(row)
+            ]
+            target.write(_line(list(zip(cells, told)), labels))
     part.replace(path)
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    with path.open(encoding="utf-8", newline="") as source:
+        yield from csv.reader(source)
+
+
+def _line(cells: Sequence[tuple[str, str]], labels: Collection[int]) -> str:
+    """The line of (cell, label), where those at the places `labels` have their label beside."""
+    return ",".join(text for place, pair in enumerate(cells) for text in pair[: 1 + (place in labels)]) + "\n"
+
+
+def _labels(path: Path) -> dict[int, ValueLabels]:
+    """The labels of the columns, by place, that hold a value with one, and that no other column tells already."""
+    rows = _rows(path)
+    names = next(rows)
+    found = {place: value_labels(name) for place, name in enumerate(names) if f"{name}{SUFFIX}" not in names}
+    known = {place: labels for place, labels in found.items() if labels is not None}
+    telling: set[int] = set()
+    for row in rows:
+        for place, labels in known.items():
+            if place not in telling and (label := labels.label(row[place])) and label not in row:
+                telling.add(place)
+    return {place: labels for place, labels in known.items() if place in telling}
 
 
 def _decimal(cell: str) -> str:

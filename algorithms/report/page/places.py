@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.contract import Field
+from ...framework.listed_parts import parts
 from ..data.further import ReportLayer
 from ..data.report_data import ReportData
-from ..words.listed import parts, told
+from ..words.listed import told
 from .document import Column, Document, written
 
 MOST_SENTENCES, MOST_CAUSES = 8, 3

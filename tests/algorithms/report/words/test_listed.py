@@ -1,6 +1,7 @@
 """Lists of names with numbers, as steps write them into one field."""
 
-from mining_ecorisk.algorithms.report.words.listed import parts, told
+from mining_ecorisk.algorithms.framework.listed_parts import parts
+from mining_ecorisk.algorithms.report.words.listed import told
 from mining_ecorisk.algorithms.report.words.texts import Texts
 
 CAUSES = "High coverage grassland 86.4 %, Thinning (sparse) woodland 9.6 %, Shrub wood 4.0 %"
@@ -18,5 +19,5 @@ def test_a_text_of_another_form_is_told_as_it_is():
 
 
 def test_classes_are_named_in_the_language_of_the_report():
-    assert told(CAUSES, Texts("zh"), "land_use_classes", most=1) == "高覆盖度草地 86.4 %、另有2项"
+    assert told(CAUSES, Texts("zh"), "land_use_classes", most=1) == "高覆盖度草地86.4%、另有2项"
     assert told("高覆盖度草地 86.4 %", Texts("en"), "land_use_classes") == "High coverage grassland 86.4 %"
