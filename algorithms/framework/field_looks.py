@@ -85,7 +85,7 @@ def known_looks(names: str) -> dict[str, Look]:
 
 @lru_cache(maxsize=64)
 def known_codes(values: str, names: str) -> tuple[tuple[str, str], ...]:
-    """(name, stored value) of every class; `values` is a table, with ".column" where other than its codes are stored."""
+    """(name, stored value) of every class; `values` is a table, with ".column" where no codes are stored."""
     name, _, column = values.partition(".")
     table = shipped_table(CODED)
     rows = [row for row in range(len(table)) if table.text(row, "field") == name]
