@@ -11444,6 +11444,10 @@
         <translation>{table}：{problems}。</translation>
     </message>
     <message>
+        <source>{text} ({addition})</source>
+        <translation>{text}（{addition}）</translation>
+    </message>
+    <message>
         <source>{text} ({count:feature|features})</source>
         <translation>{text}（{count}个要素）</translation>
     </message>

@@ -61,6 +61,18 @@ class Language:
         """Parts of a sentence, one after the other."""
         return reduce(lambda first, last: self.tr("{first}; {second}").format(first=first, second=last), items)
 
+    def amount(self, name: str, shown: str) -> str:
+        """What something is called, and how much of it there is."""
+        return self.tr("{name} {amount}").format(name=name, amount=shown)
+
+    def percent(self, shown: str) -> str:
+        """A share that is written already, with its sign."""
+        return self.tr("{share} %").format(share=shown)
+
+    def hectares(self, shown: str) -> str:
+        """Hectares that are written already, with their unit."""
+        return self.tr("{area} ha").format(area=shown)
+
     def _said(self, value):
         if isinstance(value, Marked):
             return self.in_language(value)

@@ -21,11 +21,9 @@ def told(text: str, spoken: Language, name: Callable[[str], str] = str, most: in
     found = parts(text)
     if not found:
         return text
-    amounts = {"ha": spoken.tr("{area} ha"), "%": spoken.tr("{share} %")}
+    amounts = {"ha": spoken.hectares, "%": spoken.percent}
     shown = [
-        spoken.tr("{name} {amount}").format(
-            name=name(part), amount=amounts[unit].format(area=f"{number:,.1f}", share=f"{number:,.1f}")
-        )
+        spoken.amount(name(part), amounts[unit](f"{number:,.1f}"))
         for part, number, unit in (found[:most] if most else found)
     ]
     if most and len(found) > most:

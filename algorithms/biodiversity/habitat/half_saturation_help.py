@@ -6,7 +6,7 @@ import numpy as np
 
 from ...core.biodiversity.half_saturation import QUANTILES, quality_quantiles, quantiles
 from ...core.contract import Result
-from ...framework.i18n import joined, tr
+from ...framework.i18n import QGIS, joined, tr
 from ...framework.shipped_tables import shipped_default
 from ...gis.step import StepRun
 from .tile_run import HabitatRun
@@ -21,7 +21,7 @@ def tell_of_half_saturation(tile_run: HabitatRun, z: float, run: StepRun) -> dic
     if not degraded.size or not highest > 0:
         return {}
     spread = quantiles(degraded)
-    shares = joined(f"{100 * share:g} %" for share in QUANTILES)
+    shares = joined(QGIS.percent(f"{100 * share:g}") for share in QUANTILES)
     message = tr("Degradation D of the habitat (suitability above 0): {shares} of its pixels have at most {values}.")
     run.info(message.format(shares=shares, values=_numbers(spread)))
     constants = {

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from ...core.damage.crosswalk import Crosswalk, Translation
 from ...core.damage.legend_fit import as_good, numbered_from_1
-from ...framework.i18n import joined, name_column, tr
+from ...framework.i18n import QGIS, joined, name_column, tr
 from ...framework.shipped_tables import shipped_table
 from ...gis.rasters import Raster
 from ...gis.step import StepRun
@@ -21,7 +21,7 @@ def warn_of_legend(
     """
     table = shipped_table("land_use_classes")
     names = dict(zip(table.codes("code"), table.texts(name_column())))
-    parts = (f"{names[code]} {share:.2f} %" for code, share in translation.shares().items())
+    parts = (QGIS.amount(names[code], QGIS.percent(f"{share:.2f}")) for code, share in translation.shares().items())
     shares = tr("Classes of the land use: {shares}.").format(shares=joined(parts))
     if other := as_good(codes, own, others):
         message = tr(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...framework.i18n import Language
 from ...framework.markup import Markup, element, together
 from ...framework.text_width import breadth, wrapped
 
@@ -23,24 +24,29 @@ class Bar:
     text: str
 
 
-def bars(rows: Sequence[Bar], key: Sequence[tuple[str, str]] = ()) -> Markup:
-    """The chart; `key` names the colours of the parts, for bars of several."""
+def bars(rows: Sequence[Bar], spoken: Language, key: Sequence[tuple[str, str]] = ()) -> Markup:
+    """The chart, told in the language `spoken`; `key` names the colours of the parts, for bars of several."""
     longest = max((sum(value for value, _ in row.parts) for row in rows), default=0.0)
     scale = (WIDTH - LABELS - TEXTS) / longest if longest else 0.0
     head, entries = _key(key)
     height = head + ROW * len(rows) + 4
     body = together(_row(row, head + ROW * place, scale) for place, row in enumerate(rows))
     axis = element("path", d=f"M{LABELS} {head}V{height - 4}", stroke="#555", stroke_width=1)
-    title = element("title", "; ".join(_told(row, [name for name, _ in key]) for row in rows))
+    title = element("title", spoken.clauses(_told(row, [name for name, _ in key], spoken) for row in rows))
     look = {"role": "img", "font_size": 12, "font_family": "inherit", "fill": "#222"}
     return element("svg", title, entries, body, axis, viewBox=f"0 0 {WIDTH} {height}", **look)
 
 
-def _told(row: Bar, names: Sequence[str]) -> str:
+def _told(row: Bar, names: Sequence[str], spoken: Language) -> str:
     """The row in words, for who cannot see it: the shares of its parts where they have names."""
     whole = sum(value for value, _ in row.parts)
-    shares = [f"{name} {100 * value / whole:.0f} %" for name, (value, _) in zip(names, row.parts) if value]
-    return f"{row.name} {row.text}" + (f" ({', '.join(shares)})" if shares else "")
+    shares = [
+        spoken.amount(name, spoken.percent(f"{100 * value / whole:.0f}"))
+        for name, (value, _) in zip(names, row.parts)
+        if value
+    ]
+    told = spoken.amount(row.name, row.text)
+    return spoken.tr("{text} ({addition})").format(text=told, addition=spoken.joined(shares)) if shares else told
 
 
 def _row(row: Bar, top: float, scale: float) -> Markup:

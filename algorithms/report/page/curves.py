@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...framework.i18n import Language
 from ...framework.markup import Markup, element
 from ..maps.legends import breadth
 
@@ -26,10 +27,14 @@ class Curve:
     dashed: bool = False
 
 
-def curves(found: Sequence[Curve], across: str, up: str, mark: tuple[float, str] | None = None) -> Markup:
-    """The chart; `across` and `up` name the axes, `mark` is (x, text) of an upright line."""
-    told = element("title", f"{across}, {up}: " + "; ".join(map(_told, found)))
-    parts = [told, *_grid(), *(_line(curve, _path(curve)) for curve in found), *_key(found)]
+def curves(
+    found: Sequence[Curve], axes: tuple[str, str], spoken: Language, mark: tuple[float, str] | None = None
+) -> Markup:
+    """The chart in the language `spoken`; `axes` are the names of x and y, `mark` is (x, text) of an upright line."""
+    across, up = axes
+    told = spoken.clauses(_told(curve, spoken) for curve in found)
+    title = element("title", spoken.tr("{what}: {told}").format(what=spoken.joined(axes), told=told))
+    parts = [title, *_grid(spoken), *(_line(curve, _path(curve)) for curve in found), *_key(found)]
     if mark is not None:
         x = _x(mark[0])
         parts.append(element("path", d=f"M{x:.1f} {TOP}V{BOTTOM}", stroke=INK, stroke_dasharray="2 3"))
@@ -43,13 +48,17 @@ def curves(found: Sequence[Curve], across: str, up: str, mark: tuple[float, str]
     return element("svg", *parts, viewBox=f"0 0 {WIDTH} {HEIGHT}", **look)
 
 
-def _told(curve: Curve) -> str:
+def _told(curve: Curve, spoken: Language) -> str:
     """The curve in words, for who cannot see it: what it has reached at every step of the grid."""
     reached = [
-        f"{share} % → {max((y for x, y in curve.points if x <= share), default=0.0):.0f} %"
+        f"{spoken.percent(str(share))} → {spoken.percent(f'{_reached(curve, share):.0f}')}"
         for share in range(STEP, 101, STEP)
     ]
-    return f"{curve.name} {', '.join(reached)}"
+    return spoken.tr("{what}: {told}").format(what=curve.name, told=spoken.joined(reached))
+
+
+def _reached(curve: Curve, share: float) -> float:
+    return max((y for x, y in curve.points if x <= share), default=0.0)
 
 
 def _x(share: float) -> float:
@@ -60,13 +69,13 @@ def _y(share: float) -> float:
     return BOTTOM - share / 100 * (BOTTOM - TOP)
 
 
-def _grid() -> list[Markup]:
+def _grid(spoken: Language) -> list[Markup]:
     parts = []
     for share in range(0, 101, STEP):
         x, y = _x(share), _y(share)
         parts.append(element("path", d=f"M{x:.1f} {TOP}V{BOTTOM}M{LEFT} {y:.1f}H{WIDTH - RIGHT}", stroke=GRID))
-        parts.append(_text(x, BOTTOM + 17, f"{share} %", "middle"))
-        parts.append(_text(LEFT - 7, y + 4, f"{share} %", "end"))
+        parts.append(_text(x, BOTTOM + 17, spoken.percent(str(share)), "middle"))
+        parts.append(_text(LEFT - 7, y + 4, spoken.percent(str(share)), "end"))
     return [*parts, element("path", d=f"M{LEFT} {TOP}V{BOTTOM}H{WIDTH - RIGHT}", stroke=INK, fill="none")]
 
 

@@ -21,7 +21,7 @@ def half_saturation(document: Document, data: ReportData) -> None:
         constant, _, values = row.partition(":")
         rows.append([texts.tr("Quality with k = {k}").format(k=constant), *map(float, values.split(";"))])
     columns = [Column(texts.tr("Of the habitat’s pixels have at most"))]
-    columns += [Column(f"{100 * share:g} %", 4) for share in QUANTILES]
+    columns += [Column(texts.percent(f"{100 * share:g}"), 4) for share in QUANTILES]
     document.table(
         "half_saturation",
         texts.tr(

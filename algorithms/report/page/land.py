@@ -88,7 +88,7 @@ def _damage_chart(data: ReportData, used: list[int], names: list[str]) -> str:
         )
         for row in used
     ]
-    return bars(rows, list(zip((texts.name("damage_types", code) for code in types), palette)))
+    return bars(rows, texts.spoken, list(zip((texts.name("damage_types", code) for code in types), palette)))
 
 
 def _ways(data: ReportData) -> str:

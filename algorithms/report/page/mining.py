@@ -89,7 +89,9 @@ def _zones(document: Document, data: ReportData, facts: MiningFacts) -> None:
         Bar(row[0], [(row[2], THERE), (row[3], MADE)], texts.hectares(written(row[3], 0))) for row in rows
     ]  # fmt: skip
     document.chart(
-        "mining", bars(drawn, key), texts.tr("Areas of the zones; the figures are the part that mining made.")
+        "mining",
+        bars(drawn, texts.spoken, key),
+        texts.tr("Areas of the zones; the figures are the part that mining made."),
     )
 
 
@@ -123,4 +125,4 @@ def _effective_weights(document: Document, data: ReportData) -> None:
         Bar(name, [(max(share, 0.0), colour)], f"{share:.1%}")
         for name, share, colour in zip(names, effective, COMPONENT_COLOURS)
     ]
-    document.chart("effective_weights", bars(drawn), texts.tr("Effective weights of the components."))
+    document.chart("effective_weights", bars(drawn, texts.spoken), texts.tr("Effective weights of the components."))

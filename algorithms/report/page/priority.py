@@ -81,7 +81,8 @@ def _curve(data: ReportData, found: Order) -> str:
     if found.planned:
         last = max(place for place, mine in enumerate(found.mines) if found.chosen[mine])
         plan = (float(found.cost_pct[last]), texts.tr("the plan"))
-    return curves(drawn, texts.tr("Share of the cost of all mines"), texts.tr("Share of mining’s risk removed"), plan)
+    axes = texts.tr("Share of the cost of all mines"), texts.tr("Share of mining’s risk removed")
+    return curves(drawn, axes, texts.spoken, plan)
 
 
 def _first(document: Document, data: ReportData, found: Order) -> None:

@@ -56,7 +56,7 @@ def zones(document: Document, data: ReportData, maps: dict) -> None:
         Bar(data.zone(number), [(area, data.colour(number))], texts.area_and_share(written(area, 0), f"{share:.2f}"))
         for number, _, area, share in grid.zones
     ]
-    document.chart("zones", bars(areas), texts.tr("Areas of the risk zones."))
+    document.chart("zones", bars(areas, texts.spoken), texts.tr("Areas of the risk zones."))
     _drivers(document, data)
 
 
@@ -71,7 +71,7 @@ def _drivers(document: Document, data: ReportData) -> None:
                 rows.append(Bar(data.zone(number), list(zip(means, COMPONENT_COLOURS)), f"{sum(means):.3f}"))
         document.chart(
             "drivers",
-            bars(rows, list(zip(names, COMPONENT_COLOURS))),
+            bars(rows, texts.spoken, list(zip(names, COMPONENT_COLOURS))),
             texts.tr(
                 "What the risk of the zones is made of: mean contributions of their cells; their sum is the mean risk."
             ),
@@ -155,5 +155,5 @@ def restoration(document: Document, data: ReportData, maps: dict) -> None:
         )
         for model, count, _ in mines.counts()
     ]
-    document.chart("models", bars(counts), texts.tr("Mines by restoration model."))
+    document.chart("models", bars(counts, texts.spoken), texts.tr("Mines by restoration model."))
     severity(document, data)

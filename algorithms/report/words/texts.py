@@ -44,6 +44,7 @@ class Texts:
         self.language = code
         self.spoken = language(chinese=self.chinese)
         self.tr, self.in_language, self.joined = self.spoken.tr, self.spoken.in_language, self.spoken.joined
+        self.percent, self.hectares = self.spoken.percent, self.spoken.hectares
         names = ShippedNames(self.spoken)
         self.name, self.code = names.name, names.code
 
@@ -71,14 +72,6 @@ class Texts:
     def grade(self, value: object) -> str:
         """What a grade of severity is called; another value as it is."""
         return grade_name(value, self.spoken)
-
-    def hectares(self, shown: str) -> str:
-        """Hectares that are written already, with their unit."""
-        return self.tr("{area} ha").format(area=shown)
-
-    def percent(self, shown: str) -> str:
-        """A share that is written already, with its sign."""
-        return self.tr("{share} %").format(share=shown)
 
     def area_and_share(self, area: str, share: str) -> str:
         """Hectares and their share, written already, with unit and sign."""

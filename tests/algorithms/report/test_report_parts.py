@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 
 import pytest
+from mining_ecorisk.algorithms.framework.i18n import language
 from mining_ecorisk.algorithms.framework.shipped_tables import shipped_table
 from mining_ecorisk.algorithms.framework.text_width import wrapped
 from mining_ecorisk.algorithms.report.maps.palette import between, paler
@@ -66,6 +67,7 @@ class Rectangles(HTMLParser):
 def test_bars_are_as_long_as_their_values():
     svg = bars(
         [Bar("one & only", [(30.0, "#111111"), (10.0, "#222222")], "40 ha"), Bar("two", [(20.0, "#111111")], "20 ha")],
+        language(chinese=False),
         [("first", "#111111"), ("second", "#222222")],
     )
     key, drawn = Rectangles(svg).found[:2], Rectangles(svg).found[2:]
@@ -78,8 +80,17 @@ def test_bars_are_as_long_as_their_values():
     assert "<title>one &amp; only 40 ha (first 75 %, second 25 %); two 20 ha (first 100 %)</title>" in svg
 
 
+def test_bars_are_told_in_chinese_as_chinese_is_written():
+    rows = [
+        Bar("高风险区", [(30.0, "#111111"), (10.0, "#222222")], "40公顷"),
+        Bar("低风险区", [(5.0, "#111111")], "5公顷"),
+    ]
+    svg = bars(rows, language(chinese=True), [("本底", "#111111"), ("采矿", "#222222")])
+    assert "<title>高风险区40公顷（本底75%、采矿25%）；低风险区5公顷（本底100%）</title>" in svg
+
+
 def test_bars_of_nothing_are_no_bars():
-    svg = bars([Bar("none", [(0.0, "#111111")], "0 ha")])
+    svg = bars([Bar("none", [(0.0, "#111111")], "0 ha")], language(chinese=False))
     assert Rectangles(svg).found == [] and "0 ha" in svg
 
 

@@ -145,13 +145,18 @@ def test_damage_by_mineral_adds_up(made, tables, text_of):
     assert tables(made(1)[0])["damage_1_mineral"][2][0] == "未填写"
 
 
+def test_no_blank_parts_a_number_from_its_unit_in_chinese(made):
+    body = made(1)[0].partition("<body>")[2]
+    assert re.findall("[^<>]{0,20}[0-9] +(?:%|公顷|平方)", body) == [] and "100%" in body
+
+
 def test_a_place_is_told_with_its_causes(made, text_of):
     assert (
         "Place 1 (level 5, 4.00 km²) in Tianjun: 13.00 ha damaged (mines: 1), mining coal 13.0 ha; its stress comes "
         "from damaged high coverage grassland 75.0 %, forest land 25.0 %; it lies around the main stream, 9.0 km from "
         "it."
     ) in text_of(made(0)[0])
-    assert "胁迫来自被损毁的高覆盖度草地 75.0 %、有林地 25.0 %" in text_of(made(1)[0])
+    assert "胁迫来自被损毁的高覆盖度草地75.0%、有林地25.0%" in text_of(made(1)[0])
 
 
 def test_shares_of_the_cost_and_early_mines_in_words(made, tables, text_of):
