@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsRectangle
@@ -15,8 +16,6 @@ def bounds_of(box: QgsRectangle) -> tuple[float, float, float, float]:
 
 def bounds_of_all(geometries: Sequence[QgsGeometry]) -> np.ndarray:
     """(n, 4): xmin, ymin, xmax, ymax of every geometry; NaN for empty ones."""
-    found = np.full((len(geometries), 4), np.nan)
-    for number, geometry in enumerate(geometries):
-        if not geometry.isEmpty():
-            found[number] = bounds_of(geometry.boundingBox())
-    return found
+    nothing = (np.nan,) * 4
+    boxes = (nothing if geometry.isEmpty() else bounds_of(geometry.boundingBox()) for geometry in geometries)
+    return np.fromiter(chain.from_iterable(boxes), np.float64, 4 * len(geometries)).reshape(-1, 4)

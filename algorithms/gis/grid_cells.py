@@ -12,6 +12,7 @@ from ..core.tolerances import AREA, AREA_DUST, LIMIT
 from ..core.units import M2_PER_KM2
 from ..framework.i18n import tr
 from ..framework.run import Run
+from .boxes import bounds_of
 from .polygons import normal_form
 from .rasters import Raster
 from .vectors import Vector
@@ -63,7 +64,7 @@ def refuse_repeated_cells(grid: Vector, geometries: Sequence[QgsGeometry]) -> No
     """InputError when the same cell is there twice: the same row and column, or the same polygon. Points may repeat."""
     if QgsWkbTypes.geometryType(grid.source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
         return
-    boxes = [None if geometry.isEmpty() else geometry.boundingBox().asWktPolygon() for geometry in geometries]
+    boxes = [None if geometry.isEmpty() else bounds_of(geometry.boundingBox()) for geometry in geometries]
     alike = {number for pair in _repeated(boxes) for number in pair}
     # Only polygons of one box can be the same, and few are.
     repeated = _repeated([normal_form(one) if number in alike else None for number, one in enumerate(geometries)])

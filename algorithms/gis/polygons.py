@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsSpatialIndex,
+    QgsVectorLayer,
+)
 
 from ..core.errors import InputError
 from ..core.tolerances import NEGLIGIBLE_AREA
@@ -27,7 +35,7 @@ def without_overlaps(geometries: Sequence[QgsGeometry], order: Sequence) -> tupl
     The area is in the units of the CRS squared, and a place that lies under three polygons counts twice.
     """
     rank = _ranks(geometries, order)
-    index = bounds_index(geometries)
+    index = BoundsIndex(geometries)
     kept, overlapped = [], 0.0
     for number, geometry in enumerate(geometries):
         earlier = [other for other in index.intersects(geometry.boundingBox()) if rank[other] < rank[number]]
@@ -58,14 +66,27 @@ def _minus(geometry: QgsGeometry, others: list[QgsGeometry]) -> QgsGeometry:
     return _polygons(_overlay(QgsGeometry.difference, geometry, union(overlapping)), geometry)
 
 
-def bounds_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
-    """A spatial index over the bounding boxes; ids are positions, empty geometries are not in it."""
-    index = QgsSpatialIndex()
-    for number, geometry in enumerate(geometries):
-        box = geometry.boundingBox()
-        if not geometry.isEmpty() and not index.addFeature(number, box):
-            raise ValueError(f"no index can hold {box.toString()}")
-    return index
+class BoundsIndex:
+    """A spatial index over the bounding boxes of geometries; empty ones are left out."""
+
+    def __init__(self, geometries: Sequence[QgsGeometry]):
+        # A layer's features are taken into an index at once, in a fifth of the time of one by one.
+        layer = QgsVectorLayer("Polygon", "bounds", "memory")
+        boxes = []
+        for geometry in geometries:
+            box = QgsFeature()
+            if not geometry.isEmpty():
+                bounds = geometry.boundingBox()
+                if not bounds.isFinite():
+                    raise ValueError(f"no index can hold {bounds.toString()}")
+                box.setGeometry(QgsGeometry.fromRect(bounds))
+            boxes.append(box)
+        layer.dataProvider().addFeatures(boxes, QgsFeatureSink.Flag.FastInsert)  # with ids from 1 on
+        self._index = QgsSpatialIndex(layer)
+
+    def intersects(self, bounds: QgsRectangle) -> list[int]:
+        """The positions of the geometries whose boxes meet `bounds`, in no certain order."""
+        return [number - 1 for number in self._index.intersects(bounds)]
 
 
 def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
@@ -94,7 +115,7 @@ class Ground:
     shapes: list[QgsGeometry]
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_index", bounds_index(self.shapes))
+        object.__setattr__(self, "_index", BoundsIndex(self.shapes))
 
     def near(self, shape: QgsGeometry) -> QgsGeometry | None:
         """The polygons around a shape as one; None where there are none."""
@@ -134,7 +155,7 @@ def areas_by_cell(
 
     One entry for each pair whose interiors meet, by piece, then cell. Cells may be any polygons.
     """
-    index = bounds_index(cells)
+    index = BoundsIndex(cells)
     pairs = []
     for number, piece in enumerate(pieces):
         report(number / len(pieces))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
+from qgis.core import QgsFeature, QgsGeometry
 
 from ..core.coded_values import Matcher
 from ..core.contract import Field
@@ -23,17 +23,15 @@ class SomeFeatures(Vector):
 
     def __init__(self, whole: Vector, positions: Sequence[int]):
         super().__init__(whole.parameter, whole.source, whole.run)
-        self._of_text, self._counted = whole._of_text, whole._counted
-        self.positions = list(positions)
-        self._wanted = set(positions)
+        self._of_text = whole._of_text
+        self._whole, self._positions = whole, positions
 
     def __len__(self) -> int:
-        return len(self.positions)
+        return len(self._positions)
 
-    def _read(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
-        for position, feature in enumerate(super()._read(request)):
-            if position in self._wanted:
-                yield feature
+    def features(self) -> list[QgsFeature]:
+        features = self._whole.features()
+        return [features[position] for position in self._positions]
 
 
 def split_restored(patches: Vector, field: str = Field.DAMAGE) -> tuple[Vector, Vector]:

@@ -6,11 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import (
-    QgsFeatureRequest,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
-)
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSource
 
 from ..core.spreadsheet_text import restored
 from ..core.tables import Table, table_from_rows
@@ -19,7 +15,7 @@ from ..framework.gdal_calls import in_memory, obtained, watched
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from ..framework.shipped_tables import shipped_table
-from .vectors import UNCHECKED, whole
+from .vectors import all_features
 
 BROKEN = "\ufffd"  # what is left of a letter that is not in UTF-8
 TEXT_FILES = (".csv", ".tsv")
@@ -30,9 +26,7 @@ Rows = tuple[list[str], list[list]]
 
 def _table_of(source: QgsProcessingFeatureSource, label: str, given, context) -> Table:
     """The table of a feature source; `given` is the parameter's value, `label` is for messages."""
-    request = QgsFeatureRequest()
-    features = source.getFeatures(request, UNCHECKED)
-    found = whole(source, features, label)
+    found = all_features(source, label)
     rows = [[None if compat.is_null(value) else value for value in feature.attributes()] for feature in found]
     columns = source.fields().names()
     layer = layer_of(given, context)

@@ -116,7 +116,6 @@ def _add(part: Part, sink: QgsFeatureSink, features: Iterator[QgsFeature]) -> in
     """Write the features and return how many they were."""
     count = 0
     gdal.ErrorReset()
-    # Reading and writing by turns, feature by feature, takes twice as long.
     while batch := list(islice(features, BATCH)):
         part.run.stop_if_cancelled()
         count += len(batch)
@@ -144,7 +143,8 @@ def _feature(geometry: QgsGeometry | None, attributes: list, target: Target) -> 
 
 
 def _copied(feature: QgsFeature, dropped: Sequence[int], values: list, target: Target) -> QgsFeature:
-    """The feature, without the attributes `dropped` and with further ones; the others never become Python's."""
+    """A copy without the attributes `dropped` and with further ones; the others never become Python's."""
+    feature = QgsFeature(feature)
     for place in reversed(dropped):
         feature.deleteAttribute(place)
     first = feature.attributeCount()

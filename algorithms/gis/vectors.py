@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 from qgis.core import (
@@ -24,7 +24,6 @@ from ..framework import compat
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
-from .checksums import added, checksum, geometry_bytes
 from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs, whole_crs
 from .field_values import refuse_huge
 from .named_layers import own_name
@@ -33,19 +32,20 @@ from .repair_report import Repairs
 
 # Geometries are checked and repaired here, feature by feature; Processing would stop at the first invalid one.
 ESTIMATED = "estimatedmetadata=true"  # in the source of a database's layer, whose number of features is then a guess
-GEOMETRY = "geometry"
-POLLED = 64  # features between two looks at Cancel
+POLLED = 64  # features between two looks at Cancel, which cost more than reading one
 UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
 class Vector:
-    """An input vector layer. `parameter` and `name` are for messages; read it as often as needed, in one order."""
+    """An input vector layer, read once: all columns and geometries are of one state of it and in one order.
+
+    `parameter` and `name` are for messages.
+    """
 
     def __init__(self, parameter: str, source: QgsProcessingFeatureSource, run: Run, layer: QgsMapLayer | None = None):
         self.parameter, self.source, self.run = parameter, source, run
         self.crs = whole_crs(source.sourceCrs())
-        self._ids: array | None = None  # of the features, in the order of the first reading
-        self._seen: dict[int | str, int] = {}  # checksums of the columns and geometries read
+        self._features: list[QgsFeature] | None = None
         self._displaced = 0
         layer = layer or layer_of(run.parameters.get(parameter), run.context)
         self.name = source.sourceName() if layer is None else own_name(layer)
@@ -55,7 +55,7 @@ class Vector:
         self._transform_context = run.context.transformContext()
 
     def __len__(self) -> int:
-        return count if (count := self.source.featureCount()) >= 0 else sum(1 for _ in self.features())  # -1: unknown
+        return count if (count := self.source.featureCount()) >= 0 else len(self.features())  # -1: unknown
 
     def field(self, name: str) -> QgsField:
         """The field called `name`; InputError lists the layer's fields when there is none."""
@@ -72,10 +72,7 @@ class Vector:
 
     def values(self, name: str) -> list:
         """The attribute of every feature; None for NULL."""
-        index = self.source.fields().lookupField(self.field(name).name())
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-        found = [None if compat.is_null(feature[index]) else feature[index] for feature in self._read(request)]
-        self._same(index, checksum(found))
+        found = self._column(self.source.fields().lookupField(self.field(name).name()))
         if self._of_text:
             found = [restored(value) if isinstance(value, str) else value for value in found]
         return found
@@ -105,15 +102,10 @@ class Vector:
         return self.optional_columns((name,)).get(name)
 
     def optional_columns(self, names: Sequence[str]) -> dict[str, np.ndarray]:
-        """Those of the fields that the layer has and that are numeric, in one reading; NaN for NULL."""
+        """Those of the fields that the layer has and that are numeric; NaN for NULL."""
         fields = self.source.fields()
         there = {name: at for name in names if (at := fields.lookupField(name)) >= 0 and fields[at].isNumeric()}
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        found = self._read(request.setSubsetOfAttributes(list(there.values())))
-        rows = [[None if compat.is_null(row[at]) else row[at] for at in there.values()] for row in found]
-        for at, column in zip(there.values(), zip(*rows)):
-            self._same(at, checksum(column))
-        columns = dict(zip(there, np.array(rows, dtype=np.float64).reshape(len(rows), len(there)).T))
+        columns = {name: np.array(self._column(at), dtype=np.float64) for name, at in there.items()}
         for name, numbers in columns.items():
             refuse_huge(numbers, name, self.parameter, self.name)
         return columns
@@ -123,10 +115,7 @@ class Vector:
 
         How many were repaired, missing and reprojected goes to the log, and every area that a repair changed.
         """
-        raw = [
-            (feature.id(), feature.geometry()) for feature in self._read(QgsFeatureRequest().setSubsetOfAttributes([]))
-        ]
-        self._same(GEOMETRY, checksum(geometry_bytes(geometry) for _, geometry in raw))
+        raw = [(feature.id(), feature.geometry()) for feature in self.features()]
         refuse_numberless(raw, self.parameter, self.name)
         geometries = [QgsGeometry(geometry) for _, geometry in raw]
         if crs is not None and not same_crs(crs, self.crs):
@@ -162,87 +151,43 @@ class Vector:
         message = tr("{parameter}: {name} was reprojected from {source} to {target}.")
         self.run.info(message.format(source=crs_name(self.crs), **names))
 
-    def features(self) -> Iterator[QgsFeature]:
-        """The features as they are, in the order of all other readings.
+    def features(self) -> list[QgsFeature]:
+        """The features as they are."""
+        self.run.stop_if_cancelled()
+        if self._features is None:
+            self._features = all_features(self.source, self.parameter, self.run.stop_if_cancelled, self._counted)
+        return self._features
 
-        InputError at their end when what was read of them before has other values now.
-        """
-        seen = dict.fromkeys(self._seen, 0)
-        for feature in self._read(QgsFeatureRequest()):
-            for key in seen:
-                value = geometry_bytes(feature.geometry()) if key == GEOMETRY else feature[key]
-                seen[key] = added(seen[key], None if compat.is_null(value) else value)
-            yield feature
-        for key, found in seen.items():
-            self._same(key, found)
-
-    def _same(self, key: int | str, found: int) -> None:
-        """InputError when a column, or the geometries, are not what they were when they were read before."""
-        if self._seen.setdefault(key, found) != found:
-            raise self._changed()
-
-    def _read(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
-        """The features in the order of the first reading, whatever order the provider has this time.
-
-        InputError when they are fewer than the layer says it has, or not those of the first reading.
-        """
-        found = whole(self.source, self.source.getFeatures(request, UNCHECKED), self.parameter, self._counted)
-        found = self._until_cancelled(found)
-        if self._ids is None:
-            ids = array("q")
-            for feature in found:
-                ids.append(feature.id())
-                yield feature
-            self._ids = ids
-            return
-        yield from self._in_first_order(found, self._ids)
-
-    def _until_cancelled(self, found: Iterator[QgsFeature]) -> Iterator[QgsFeature]:
-        for place, feature in enumerate(found):
-            # Asking costs more than reading a feature.
-            if place % POLLED == 0:
-                self.run.stop_if_cancelled()
-            yield feature
-
-    def _in_first_order(self, found: Iterator[QgsFeature], ids: array) -> Iterator[QgsFeature]:
-        waiting: dict[int, QgsFeature] = {}
-        place = 0
-        for feature in found:
-            if feature.id() in waiting:
-                break
-            waiting[feature.id()] = feature
-            while place < len(ids) and ids[place] in waiting:
-                yield waiting.pop(ids[place])
-                place += 1
-        if waiting or place < len(ids):
-            raise self._changed()
-
-    def _changed(self) -> InputError:
-        return InputError(
-            "{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.",
-            parameter=self.parameter,
-            name=self.name,
-        )
+    def _column(self, index: int) -> list:
+        return [None if compat.is_null(value := feature[index]) else value for feature in self.features()]
 
 
-def whole(
-    source: QgsProcessingFeatureSource, found: Iterable[QgsFeature], parameter: str, counted: bool = True
-) -> Iterator[QgsFeature]:
-    """The features as they come; InputError when they end before as many as the layer says it has, if it counts."""
+def all_features(
+    source: QgsProcessingFeatureSource,
+    parameter: str,
+    check: Callable[[], None] = lambda: None,
+    counted: bool = True,
+) -> list[QgsFeature]:
+    """The features of a layer; InputError when they are fewer than it says that it has, if it counts them.
+
+    `check` is called every few features and may raise to stop the reading.
+    """
+    found: list[QgsFeature] = []
+    reading = source.getFeatures(QgsFeatureRequest(), UNCHECKED)
+    while batch := list(islice(reading, POLLED)):
+        check()
+        found += batch
     expected = source.featureCount() if counted else -1
-    count = 0
-    for feature in found:
-        count += 1
-        yield feature
-    if count < expected:
+    if len(found) < expected:
         raise InputError(
             "{parameter}: the layer {name} says that it has {expected:feature|features}, but only {count} could be "
             "read. Its file is damaged or was changed, or the connection broke. Load the layer anew, or a sound copy.",
             parameter=parameter,
             name=source.sourceName(),
             expected=expected,
-            count=count,
+            count=len(found),
         )
+    return found
 
 
 def open_vector(run: Run, name: str, metric: bool = False, empty: bool = False) -> Vector | None:

@@ -7,6 +7,7 @@ vulnerability of the cell scaled by the theoretical limits of Table 3. All dimen
 from __future__ import annotations
 
 import math
+from functools import cache, partial
 
 import numpy as np
 from qgis.core import (
@@ -161,7 +162,8 @@ class RiskOverlay(Step):
         means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), run.progress(0, 0.9))
         warn_of_half_known(grid, raster, means, tr("risk"))
         vulnerability = means.values
-        water, water_max = self._water(grid, cells, ~np.isnan(bio + vulnerability), weights_text, run)
+        area_km2 = cache(partial(cell_areas, grid, cells, tell=False))
+        water, water_max = self._water(grid, area_km2, ~np.isnan(bio + vulnerability), weights_text, run)
         limits = vulnerability_range(raster, means.sums, run)
         plain = np.stack([water, bio, scaled_vulnerability(vulnerability, limits, run)])
         scales = component_scales(plain, run)
@@ -180,7 +182,7 @@ class RiskOverlay(Step):
         bio_0 = bio_without_mining(grid, run)
         if bio_0 is not None:
             part = mining_part(result, scaled_component(bio_0, scales, 1), components, weights)
-            tell_of_mining(part, result.risk, cell_areas(grid, cells, tell=False), run)
+            tell_of_mining(part, result.risk, area_km2(), run)
             columns.update({Field.RISK_0: part.risk_0, Field.RISK_MINE: part.risk_mine, Field.MINE_PCT: part.percent})
         output = run.write_copies("OUTPUT", grid, columns)
         run.style(output)
@@ -209,16 +211,15 @@ class RiskOverlay(Step):
             )
         return weights
 
-    def _water(self, grid, cells, known, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
-        """W' and the stress that counts as 1; `known` says which of the `cells` have the two other components."""
+    def _water(self, grid, area_km2, known, weights_text, run: StepRun) -> tuple[np.ndarray, float]:
+        """W' and the stress that counts as 1; `known` says which of the cells have the two other components."""
         field = run.field("WATER_FIELD")
         check_scaling(run)
         water = limited_numbers(grid, field, 0)
         top = self._water_max(field, weights_text, run)
         if top is None:
             known = known & ~np.isnan(water)
-            area_km2 = cell_areas(grid, cells, tell=False)
-            setting = range_cells(area_km2, is_square_grid(grid), known, run.number("LEAST_INSIDE"))
+            setting = range_cells(area_km2(), is_square_grid(grid), known, run.number("LEAST_INSIDE"))
             tell_of_range_cells(setting, known, run)
             top = highest_stress(water, setting, run)
             if top == 0 and np.nanmax(water) > 0:

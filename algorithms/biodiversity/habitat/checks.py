@@ -18,7 +18,7 @@ from ...core.tolerances import SHARED_GROUND
 from ...framework.i18n import joined, tr
 from ...gis.boxes import bounds_of
 from ...gis.burner import Burner
-from ...gis.polygons import bounds_index
+from ...gis.polygons import BoundsIndex
 from ...gis.rasterize import burner_of
 from ...gis.rasters import Raster, bounds_in
 from ...gis.step import StepRun
@@ -201,7 +201,7 @@ def burn_access(polygons: Vector, field: str, landuse: Raster, run: StepRun) -> 
 
 def contradicting(geometries: Sequence[QgsGeometry], values: np.ndarray) -> bool:
     """Whether two polygons with different values share an area."""
-    index = bounds_index(geometries)
+    index = BoundsIndex(geometries)
     for number, geometry in enumerate(geometries):
         for other in index.intersects(geometry.boundingBox()):
             differ = other < number and values[other] != values[number]

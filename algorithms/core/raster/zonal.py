@@ -64,10 +64,10 @@ class ZonalSums:
         if not part.zones.size:
             return
         low = int(part.zones.min())
-        sums = np.bincount(part.zones - low, weights=part.sums)
-        self.sums[low : low + len(sums)] += sums
-        np.add.at(self.counts, part.zones, part.counts)
-        np.add.at(self.pixels, part.zones, part.pixels)
+        zones = part.zones - low
+        for total, parts in ((self.sums, part.sums), (self.counts, part.counts), (self.pixels, part.pixels)):
+            sums = np.bincount(zones, weights=parts)  # whole numbers of pixels are exact as floats
+            total[low : low + len(sums)] += sums.astype(total.dtype)
         self.least = np.fmin(self.least, part.least)
         self.greatest = np.fmax(self.greatest, part.greatest)
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QTransform
 from ...core.damage.candidates import RegionJoin, Regions
 from ...core.raster.tiles import Tile
 from ...framework import compat
-from ...gis.polygons import bounds_index
+from ...gis.polygons import BoundsIndex
 from ...gis.tile_runs import by_tiles, tiles_of
 from ...gis.vectors import Vector
 from .region_work import BeyondThreshold, OutlineWork, RegionWindow, RegionWork
@@ -89,7 +89,7 @@ class NearMines:
 
     def __init__(self, patches: Vector, crs, names: tuple[str, ...]):
         self._shapes = patches.geometries(crs)
-        self._index = bounds_index(self._shapes)
+        self._index = BoundsIndex(self._shapes)
         there = [name for name in names if patches.source.fields().lookupField(name) >= 0]
         columns = [[compat.plain(value) for value in patches.values(name)] for name in there]
         self._rows = [dict(zip(there, row)) for row in zip(*columns)] if there else [{}] * len(self._shapes)

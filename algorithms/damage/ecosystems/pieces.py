@@ -22,7 +22,7 @@ from ...core.tolerances import SLIVER
 from ...framework import compat
 from ...framework.gdal_calls import memory_source, watched
 from ...gis.boxes import bounds_of
-from ...gis.polygons import bounds_index, common, rest, union
+from ...gis.polygons import BoundsIndex, common, rest, union
 from ...gis.rasters import Raster
 from ...gis.repair import valid_geometry, without_dust
 from ...gis.step import StepRun
@@ -56,7 +56,7 @@ class ProtectedAreas:
 
     def __init__(self, geometries: Sequence[QgsGeometry]):
         self.geometries = list(geometries)
-        self._index = bounds_index(self.geometries)
+        self._index = BoundsIndex(self.geometries)
         self._engines = {}
 
     def _engine(self, number: int):

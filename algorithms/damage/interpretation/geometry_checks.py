@@ -12,7 +12,7 @@ from ...core.damage.interpretation import Finding
 from ...core.errors import mark
 from ...core.tolerances import NEGLIGIBLE_AREA
 from ...gis.boxes import bounds_of_all
-from ...gis.polygons import INTERIORS_MEET, bounds_index, common, normal_form, rest
+from ...gis.polygons import INTERIORS_MEET, BoundsIndex, common, normal_form, rest
 from ...gis.repair import valid_geometry
 
 MARGIN = 1.0  # metres around a patch of which a repair leaves nothing, so that there is something to zoom to
@@ -81,7 +81,7 @@ def overlaps(
     Of patches with one outline only the first is checked for overlaps: the others overlap whatever it overlaps.
     """
     problems, repeated = _duplicates(geometries, ids)
-    index = bounds_index(geometries)
+    index = BoundsIndex(geometries)
     tiny = []
     for patch, geometry in enumerate(geometries):
         report(patch / len(geometries))

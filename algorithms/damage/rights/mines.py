@@ -20,7 +20,7 @@ from ...core.tables import as_text
 from ...core.units import M2_PER_HA
 from ...framework import compat
 from ...framework.i18n import tr
-from ...gis.polygons import bounds_index, common, union
+from ...gis.polygons import BoundsIndex, common, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -120,7 +120,7 @@ class Polygons:
 
     def __init__(self, shapes: Sequence[QgsGeometry]):
         self.shapes = list(shapes)
-        self._index = bounds_index(self.shapes)
+        self._index = BoundsIndex(self.shapes)
 
     def parts(self, shape: QgsGeometry) -> dict[int, QgsGeometry]:
         """Number of each polygon that holds a part of the shape -> that part."""

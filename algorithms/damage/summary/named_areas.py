@@ -13,7 +13,7 @@ from ...core.risk.risk_areas import NONE
 from ...core.tolerances import NEGLIGIBLE_AREA
 from ...core.units import M2_PER_HA, M2_PER_KM2
 from ...framework.i18n import tr
-from ...gis.polygons import bounds_index, common, rest, union
+from ...gis.polygons import BoundsIndex, common, rest, union
 from ...gis.step import StepRun
 from ...gis.vectors import Vector
 
@@ -70,7 +70,7 @@ def cut_by_areas(
     Where areas overlap, ground belongs to the one that holds more of its polygon, the first in the layer of equals;
     how much that is, and how much lies in no area, is said. InputError when no polygon lies in any area.
     """
-    index = bounds_index(areas.shapes)
+    index = BoundsIndex(areas.shapes)
     engines: dict = {}
     rows, overlap = [], 0.0
     for number, shape in enumerate(shapes):
@@ -94,7 +94,7 @@ def parts_in_areas(
 
     InputError when there are polygons and none lies in any area.
     """
-    index = bounds_index(areas.shapes)
+    index = BoundsIndex(areas.shapes)
     engines: dict = {}
     rows = []
     for number, shape in enumerate(shapes):

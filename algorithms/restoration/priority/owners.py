@@ -13,7 +13,7 @@ from ...core.raster.pixel_grid import PixelGrid
 from ...core.raster.tiles import Tile
 from ...core.restoration.mine_distance import MineRuns
 from ...gis.boxes import bounds_of
-from ...gis.polygons import bounds_index, union
+from ...gis.polygons import BoundsIndex, union
 from ...gis.rasterize import burner_of
 from ...gis.rasters import STRIP_ROWS, Raster
 from ...gis.tile_runs import by_tiles
@@ -124,7 +124,7 @@ def _with_small(
             pixel = _inner_pixel(part, grid, number)
             if pixel is not None:
                 pairs.add((pixel, mine))
-    index = bounds_index(ground)
+    index = BoundsIndex(ground)
     owned = {pixel for pixel, _ in pairs}
     left = [pixel for pixel in range(len(rows)) if pixel not in owned]
     unknown = 0

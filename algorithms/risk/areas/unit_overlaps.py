@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...core.largest_share import largest_share
-from ...gis.polygons import areas_by_cell, bounds_index
+from ...gis.polygons import BoundsIndex, areas_by_cell
 
 POINT = QgsWkbTypes.GeometryType.PointGeometry
 Parts = tuple[np.ndarray, np.ndarray, np.ndarray]
@@ -18,7 +18,7 @@ def units_of_cells(
     cells: Sequence[QgsGeometry], units: Sequence[QgsGeometry], report: Callable[[float], None]
 ) -> np.ndarray:
     """The unit that has the largest part of each cell, the first of equals, NONE outside all."""
-    index = bounds_index(cells)
+    index = BoundsIndex(cells)
     parts = []
     for number, unit in enumerate(units):
         report(number / len(units))
@@ -44,7 +44,7 @@ def parts_in_cells(
 
 
 def _points_in_cells(points: Sequence[QgsGeometry], cells: Sequence[QgsGeometry], report) -> Parts:
-    index = bounds_index(cells)
+    index = BoundsIndex(cells)
     parts = []
     for number, point in enumerate(points):
         report(number / len(points))

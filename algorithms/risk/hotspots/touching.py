@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.tolerances import CONTIGUITY, LEAST_CONTIGUITY
-from ...gis.polygons import bounds_index
+from ...gis.polygons import BoundsIndex
 
 CORNER = 10  # tolerances: two polygons that share a corner only lie side by side for a few of them
 SEGMENTS = 2  # of a quarter circle in a buffer
@@ -30,7 +30,7 @@ def touching_pairs(
 
     With `borders` they must lie side by side along more than a corner.
     """
-    index = bounds_index(polygons)
+    index = BoundsIndex(polygons)
     pairs = []
     for number, polygon in enumerate(polygons):
         report(number / len(polygons))

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mining_ecorisk.algorithms.core.errors import InputError
 from mining_ecorisk.algorithms.gis.polygons import (
+    BoundsIndex,
     areas_by_cell,
     areas_outside,
     common,
@@ -16,7 +17,7 @@ from mining_ecorisk.algorithms.gis.polygons import (
     without_overlaps,
 )
 from mining_ecorisk.algorithms.gis.repair import valid_geometry
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsRectangle
 
 
 def rectangle(x, y, width, height):
@@ -213,3 +214,12 @@ def test_rings_of_parts_and_holes():
     )
     assert [(len(points), hole) for points, hole in rings(shape)] == [(4, False), (4, True), (4, False)]
     assert rings(shape)[1][0].tolist() == [[5, 2], [7, 2], [7, 4], [5, 2]]
+
+
+def test_bounds_index_tells_positions_and_passes_over_nothing():
+    texts = "Point(0 0)", "Polygon EMPTY", "Polygon((5 5, 9 5, 5 9, 5 5))"
+    shapes = [QgsGeometry(), *map(QgsGeometry.fromWkt, texts)]
+    index = BoundsIndex(shapes)
+    assert index.intersects(QgsRectangle(-1, -1, 1, 1)) == [1]
+    assert sorted(index.intersects(QgsRectangle(-1, -1, 8.9, 8.9))) == [1, 3]
+    assert index.intersects(QgsRectangle(10, 10, 11, 11)) == []
