@@ -27,7 +27,7 @@ from ..framework.i18n import tr
 from ..framework.parameters import NO_GEOMETRY, described, table_parameter
 from ..framework.shipped_tables import shipped_table
 from ..gis.raster_writer import RasterWriter
-from ..gis.rasters import aligned
+from ..gis.rasters import interpolated
 from ..gis.step import Step, StepRun
 from ..gis.tile_runs import by_tiles, tiles_of
 from .landuse.messages import warn_of_legend, warn_of_lost
@@ -125,7 +125,7 @@ class TranslateLandUse(Step):
             run.warn(tr("COVER is not used: the crosswalk marks no class as grassland to be split."))
             return None
         cover = run.raster("COVER")
-        return aligned(cover, raster.grid, raster.crs, run, "bilinear")
+        return interpolated(cover, raster.grid, raster.crs, run)
 
     def _translate(self, raster, cover, translation, destination, report):
         work = TranslationWork(raster, cover, translation.crosswalk, translation.rules)

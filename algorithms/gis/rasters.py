@@ -10,12 +10,14 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProcessin
 
 from ..core.errors import InputError, mark
 from ..core.raster.pixel_grid import PixelGrid
+from ..core.tolerances import PIXEL_SIZE
 from ..framework import provenance
 from ..framework.gdal_calls import GdalError, watched
 from ..framework.i18n import tr
 from ..framework.layer_values import layer_of, plain_value
 from ..framework.run import Run
 from .crs import check_areas, check_metric, crs_name, same_crs, whole_crs
+from .interpolated import Interpolated, Values
 from .raster_bands import as_shown, check_band
 from .raster_sources import FileSource, Source, WarpedSource
 from .raster_windows import RasterWindows, unreadable, windows_of
@@ -147,6 +149,15 @@ def aligned(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, 
     message = tr("{parameter}: {name} is on another grid; it was resampled ({method}) to pixels of {size:g} m.")
     run.info(message.format(parameter=raster.parameter, name=raster.name, method=resampling, size=grid.pixel_width))
     return placed
+
+
+def interpolated(raster: Raster, grid: PixelGrid, crs: QgsCoordinateReferenceSystem, run: Run) -> Values:
+    """The raster's values on another grid, bilinear between its pixels; InputError when the two do not overlap."""
+    placed = aligned(raster, grid, crs, run, "bilinear")
+    own = raster.grid
+    finer = min(own.pixel_width / grid.pixel_width, own.pixel_height / grid.pixel_height) > 1 - PIXEL_SIZE
+    # GDAL takes the mean of finer pixels, and finds those of another CRS.
+    return Interpolated(raster, grid) if placed is not raster and finer and same_crs(raster.crs, crs) else placed
 
 
 def bounds_in(raster: Raster, crs: QgsCoordinateReferenceSystem) -> tuple[float, float, float, float]:

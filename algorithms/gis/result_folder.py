@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsFeatureSink, QgsMapLayer, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsFeatureSink, QgsMapLayer, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import InputError, in_words
@@ -19,6 +19,7 @@ from ..framework.styling import save_inside
 from .crs import whole_crs
 from .output_fields import storable
 from .vector_part import STALE, rows_of
+from .vector_writer import batches
 
 BESIDE = (".qml", ".qmd")  # style and metadata, which QGIS keeps beside a raster
 KEY = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
@@ -62,16 +63,13 @@ class ResultFolder:
             options, KEY,
         )  # fmt: skip
         count, whole = 0, True
-        for feature in layer.getFeatures():
+        for features in batches(layer.getFeatures()):
             self.run.stop_if_cancelled()
-            row = feature.attributes()
-            for place, cell in cells.items():
-                row[place] = cell(row[place])
-            copy = QgsFeature(fields)
-            copy.setGeometry(feature.geometry())
-            copy.setAttributes(row)
-            whole = writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert) and whole
-            count += 1
+            for feature in features if cells else ():
+                for place, cell in cells.items():
+                    feature.setAttribute(place, cell(feature.attribute(place)))
+            whole = writer.addFeatures(features, QgsFeatureSink.Flag.FastInsert) and whole
+            count += len(features)
         problem = writer.errorMessage()
         del writer  # closes the file
         if not whole or rows_of(self.package, name) != count:

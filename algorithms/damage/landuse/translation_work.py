@@ -10,6 +10,7 @@ import numpy as np
 
 from ...core.damage.crosswalk import CoverRule, Crosswalk, Translation, count_codes
 from ...core.raster.tiles import Tile
+from ...gis.interpolated import Values
 from ...gis.raster_windows import RasterWindows
 
 
@@ -30,7 +31,7 @@ class TranslationWork:
     """The target codes of a tile, and what was counted on the way."""
 
     raster: RasterWindows
-    cover: RasterWindows | None
+    cover: Values | None
     crosswalk: Crosswalk
     rules: Sequence[CoverRule]
 
