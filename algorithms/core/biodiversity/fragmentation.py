@@ -245,14 +245,15 @@ def _together(one: tuple[int, np.ndarray], other: tuple[int, np.ndarray]) -> tup
 
 def _columns_between(zones: np.ndarray, inside: np.ndarray) -> np.ndarray:
     """Which columns lie between the first and the last of any zone that has a pixel `inside`; bool (columns,)."""
-    number, column = zones[inside], np.nonzero(inside)[1]
-    kinds, kind = np.unique(number, return_inverse=True)
-    first, last = np.full(len(kinds), zones.shape[1]), np.zeros(len(kinds), dtype=np.int64)
-    np.minimum.at(first, kind, column)
-    np.maximum.at(last, kind, column)
-    ends = np.zeros(zones.shape[1] + 1, dtype=np.int64)
-    np.add.at(ends, first, 1)
-    np.add.at(ends, last + 1, -1)
+    # In order of columns: of several columns that one zone is given, the last one stays.
+    by_column = np.ascontiguousarray(inside.T)
+    number, column = zones.T[by_column], np.nonzero(by_column)[0]
+    last = np.full(number.max(initial=0) + 1, NONE)
+    last[number] = column
+    first = last.copy()
+    first[number[::-1]] = column[::-1]
+    ends = np.bincount(first[first >= 0], minlength=zones.shape[1] + 1)
+    ends -= np.bincount(last[last >= 0] + 1, minlength=zones.shape[1] + 1)
     return np.cumsum(ends)[:-1] > 0
 
 

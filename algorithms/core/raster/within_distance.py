@@ -33,21 +33,25 @@ class Nearness:
     def within(self, row: int, rows: int, column: int = 0, columns: int = 0) -> np.ndarray:
         """True for the pixels of a window whose centre is at most the distance away; shape (rows, columns)."""
         columns = columns or self.grid.columns
-        state = np.zeros((-(-rows // BLOCKS[0]), -(-columns // BLOCKS[0])), dtype=np.uint8)
+        down, across = -(-rows // BLOCKS[0]), -(-columns // BLOCKS[0])
+        near = np.zeros((down * BLOCKS[0], across * BLOCKS[0]), dtype=bool)
+        at = np.divmod(np.arange(down * across), across)
         for size, finer in zip(BLOCKS, (*BLOCKS[1:], None)):
-            at = np.nonzero(state == UNDECIDED)
-            state[at] = self._decide(at, size, row, column)
+            state = self._decide(at, size, row, column)
+            blocks = near.reshape(len(near) // size, size, -1, size)
+            blocks[at[0][state == WITHIN], :, at[1][state == WITHIN]] = True
             if finer:
-                state = state.repeat(size // finer, axis=0).repeat(size // finer, axis=1)
-        return state[:rows, :columns] == WITHIN
+                at = _parts(at[0][state == UNDECIDED], at[1][state == UNDECIDED], size // finer)
+        return near[:rows, :columns]
 
     def _decide(self, at: tuple[np.ndarray, ...], size: int, row: int, column: int) -> np.ndarray:
         """The state of square blocks of `size` pixels whose block row and column are `at`, from a pixel on."""
         width, height = self.grid.pixel_width, self.grid.pixel_height
         x, y = (column + (at[1] + 0.5) * size) * width, -(row + (at[0] + 0.5) * size) * height
         centres = np.column_stack([x, y])
-        nearest = self._tree.query(centres)[0]
         reach = (size - 1) / 2 * np.hypot(width, height)
+        # Beyond the bound nobody asks how far: such places are at infinity.
+        nearest = self._tree.query(centres, distance_upper_bound=self._bound + reach + DISTANCE)[0]
         state = np.full(len(centres), UNDECIDED, dtype=np.uint8)
         state[nearest + reach <= self.distance] = WITHIN
         state[nearest - reach > self._bound] = BEYOND
@@ -66,6 +70,12 @@ class Nearness:
         index = np.repeat(np.arange(len(points)), counts)
         hits = _distances(points[index], self._segments[owners]) <= self.distance
         return np.bincount(index[hits], minlength=len(points)) > 0
+
+
+def _parts(row: np.ndarray, column: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """The row and column of the parts of blocks, each cut into `count` x `count`."""
+    within = np.divmod(np.arange(count**2), count)
+    return tuple((one[:, None] * count + part).ravel() for one, part in zip((row, column), within))
 
 
 def _reachable(segments: np.ndarray, distance: float, grid: PixelGrid) -> np.ndarray:
