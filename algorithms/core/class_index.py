@@ -42,7 +42,7 @@ class ClassIndex:
         elif valid is None:
             valid = codes != NO_CODE
         if codes.dtype == np.uint8:
-            places = self._searched(np.arange(256))[codes]
+            places = np.take(self._searched(np.arange(256)), codes)
         elif self._lookup is not None:
             # One place before the lowest code and one after the highest are for whatever lies beyond.
             index = np.clip(codes.astype(np.int64), self._low - 1, self._low + len(self._lookup) - 2)

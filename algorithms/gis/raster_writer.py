@@ -34,6 +34,7 @@ class RasterWriter:
 
     # Codes, flags and scores are no gradient for a predictor, and deflate faster than GDAL hands them to its threads.
     GRADIENT_OPTIONS: tuple[str, ...] = ()
+    PASSING_OPTIONS: tuple[str, ...] = PASSING_OPTIONS
 
     def __init__(
         self,
@@ -66,7 +67,7 @@ class RasterWriter:
             return list(GEOTIFF_OPTIONS)
         passing = Path(QgsProcessingUtils.tempFolder()) in self.path.parents
         if passing and "ZSTD" in driver.GetMetadataItem(gdal.DMD_CREATIONOPTIONLIST):
-            return [*GEOTIFF_OPTIONS, *PASSING_OPTIONS]
+            return [*GEOTIFF_OPTIONS, *self.PASSING_OPTIONS]
         return [*GEOTIFF_OPTIONS, *DEFLATE_OPTIONS, *self.GRADIENT_OPTIONS]
 
     def write(self, values: np.ndarray, row: int, column: int = 0) -> None:
@@ -127,6 +128,7 @@ class GradientWriter(RasterWriter):
     """Writes a raster of floating numbers that change little from one pixel to the next."""
 
     GRADIENT_OPTIONS = GRADIENT_OPTIONS
+    PASSING_OPTIONS = ()  # ZSTD would take a fifth off it
 
 
 class RasterWriters:

@@ -164,7 +164,7 @@ def _degrade(
     for start in range(0, len(strength), CHUNK_ROWS):
         rows = slice(start, start + CHUNK_ROWS)
         part = strength[rows]
-        part *= by_place[places[rows]]
+        part *= np.take(by_place, places[rows])
         part *= weight
         if access is not None:
             part *= access[rows]
@@ -182,7 +182,7 @@ def quality(
     for start in range(0, len(result), CHUNK_ROWS):
         rows = slice(start, start + CHUNK_ROWS)
         part = unspoilt(degradation[rows], half_saturation, z)
-        np.multiply(by_place[places[rows]], part, out=result[rows])
+        np.multiply(np.take(by_place, places[rows]), part, out=result[rows])
     return result
 
 

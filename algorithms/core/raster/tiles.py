@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 ALIGNMENT = 256  # pixels: tiles end where the blocks of a tiled GeoTIFF end
-TALL = 1024  # pixels: windows this tall cost about twice as much by the pixel as flat ones
+TALL = 2400  # pixels: the memory pages of longer columns no longer fit where the processor looks them up
 POLL_SECONDS = 0.2
 PLAIN_ROWS, PLAIN_COLUMNS = 256, 8192  # of a tile without a halo: some 2 million pixels, in whole blocks
 
@@ -76,8 +76,8 @@ def plan_tiles(rows: int, columns: int, halos: Sequence[int], budget: int, side:
 
     def work(plan: tuple[int, int]) -> float:
         pixels = sum(_padded_length(plan[0], halo, rows) * _padded_length(plan[1], halo, columns) for halo in halos)
-        # Distances are searched along columns, and long columns do not fit the processor's caches.
-        return pixels * (1 + longest(plan)[0] / TALL)
+        # Distances are searched along columns.
+        return pixels * max(1.0, longest(plan)[0] / TALL)
 
     fitting = [plan for plan in plans if math.prod(longest(plan)) <= budget and max(longest(plan)) <= side]
     height, width = min(fitting, key=work) if fitting else plans[0]
