@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>; in its hot cells mining damaged {damage} ha ({ecosystems}), mining {minerals}</source>
-        <translation>；其热点格网内矿山损毁 {damage}公顷（{ecosystems}），开采矿种为{minerals}</translation>
+        <translation>；其热点格网内矿山损毁{damage}公顷（{ecosystems}），开采矿种为{minerals}</translation>
     </message>
     <message>
         <source>; it lies around the main stream, {distance} km from it</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>; mining made {part} % of the risk there</source>
-        <translation>；矿山开发占当地风险的 {part}%</translation>
+        <translation>；矿山开发占当地风险的{part}%</translation>
     </message>
     <message>
         <source>; mining&apos;s part did not rise</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Analytic: gi_p from the normal distribution. Permutation: from shuffling the values of all other cells (needs the Python packages esda and libpysal); gi_z stays the same. It takes time and memory, and cannot be cancelled half-way; it is meant for up to some 50,000 cells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约 50,000个单元以内。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;解析法：gi_p 来自正态分布。置换法：随机置换其余所有单元的值（需要 Python 包 esda 和 libpysal）；gi_z 不变。置换法耗时、占内存，中途不能取消，适用于约50,000个单元以内。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Attributes for rules: every field of MINES; from CHANGES what, ha_change, cls_before, cls_after and model_chg, and of these grown (1: what is grown) and risen (1: the class is higher than before), both 0 without CHANGES; from RIGHTS status, in_ha, out_ha, right_id and contra, empty without it. Join further fields to MINES to use them.&lt;/p&gt;</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>CRITERIA names {names:criterion|criteria}, but MATRIX has {size:row|rows}. Give one name for each row.</source>
-        <translation>CRITERIA 给出{names}个指标，但 MATRIX 有 {size} 行。请为每一行给出一个名称。</translation>
+        <translation>CRITERIA 给出{names}个指标，但 MATRIX 有{size}行。请为每一行给出一个名称。</translation>
     </message>
     <message>
         <source>CRITERIA names {name} twice. Give every row a name of its own.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in function areas or reserves.</source>
-        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共 {area}公顷（{share}%）；位于重要生态功能区或自然保护区内的有 {inside}公顷（{inside_share}%）。</translation>
+        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于重要生态功能区或自然保护区内的有{inside}公顷（{inside_share}%）。</translation>
     </message>
     <message>
         <source>Former: hot before, no longer</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Hot cells move most under “{choice}”: of the cells hot there or here, {share} % are hot in both; in the middle of the choices it is {median} %.</source>
-        <translation>热点格网在“{choice}”下变动最大：两者任一为热点的格网中，{share}% 在两者中均为热点；各方案的中位数为 {median}%。</translation>
+        <translation>热点格网在“{choice}”下变动最大：两者任一为热点的格网中，{share}%在两者中均为热点；各方案的中位数为{median}%。</translation>
     </message>
     <message>
         <source>Hot cells: Jaccard index {index:.3f}.</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>INDICATORS: {rasters:raster was|rasters were} given, but WEIGHTS has {weights:row|rows} ({criteria}). Give one raster for each row, in this order.</source>
-        <translation>INDICATORS：给出{rasters}个栅格，但 WEIGHTS 有 {weights} 行（{criteria}）。请按此顺序为每行给出一个栅格。</translation>
+        <translation>INDICATORS：给出{rasters}个栅格，但 WEIGHTS 有{weights}行（{criteria}）。请按此顺序为每行给出一个栅格。</translation>
     </message>
     <message>
         <source>INPUT has no value at any pixel of the TEMPLATE {template}. Check its extent, CRS and nodata value.</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>Of the {area} ha of the zone {zone}, {sure} ha are in it {rule}.</source>
-        <translation>“{zone}”的 {area}公顷中，{rule}仍属该区的有 {sure}公顷。</translation>
+        <translation>“{zone}”的{area}公顷中，{rule}仍属该区的有{sure}公顷。</translation>
     </message>
     <message>
         <source>Of the {area} ha of the zones {names}, {there} ha were in them without mining; {made} ha are there because of mining.</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Of the {whole} ha of hot cells, {held} ha keep their risk class {rule}.</source>
-        <translation>{whole}公顷热点格网中，{rule}风险等级不变的有 {held}公顷。</translation>
+        <translation>{whole}公顷热点格网中，{rule}风险等级不变的有{held}公顷。</translation>
     </message>
     <message>
         <source>Of {count:mine|mines} of MINES, {hot} {hot:|lies|lie} in risk areas, {other} in other cells, and {lost} {lost:|is|are} left out.</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Place {place} (level {level}, {area} km²){where}: {damage} ha damaged (mines: {mines})</source>
-        <translation>高胁迫区 {place}（{level} 级，{area} 平方千米）{where}：损毁 {damage}公顷（矿山 {mines} 座）</translation>
+        <translation>高胁迫区 {place}（{level}级，{area}平方千米）{where}：损毁{damage}公顷（矿山{mines}座）</translation>
     </message>
     <message>
         <source>Place {place}: level {level}, {area:.4f} km2, {mines:mine|mines}; {causes}.</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.</source>
-        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的 {share:.2f}%。</translation>
+        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的{share:.2f}%。</translation>
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>THREATS: {count:raster|rasters} for the {rows:row|rows} of the threats table ({names}), one of which must be called mining. Give one raster per row, in the same order.</source>
-        <translation>THREATS：给出了{count}个栅格，而威胁表有 {rows} 行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
+        <translation>THREATS：给出了{count}个栅格，而威胁表有{rows}行（{names}），其中一行须名为 mining。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
         <source>THREATS: {name} has no cell of the threat {threat}, which degrades nothing.</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>The cells make a regular grid of {0:row|rows} and {1:column|columns}.</source>
-        <translation>单元构成 {0} 行 {1} 列的规则格网。</translation>
+        <translation>单元构成{0}行{1}列的规则格网。</translation>
     </message>
     <message>
         <source>The chain does not run with these inputs. {problem}</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>The summary has {rows:row|rows}. Is {keys} a field that groups patches?</source>
-        <translation>汇总表有 {rows} 行。{keys} 是用来归并图斑的字段吗？</translation>
+        <translation>汇总表有{rows}行。{keys} 是用来归并图斑的字段吗？</translation>
     </message>
     <message>
         <source>The table MINE_CHANGES of Risk change.</source>
@@ -9092,6 +9092,18 @@
         <translation>要素 {number}</translation>
     </message>
     <message>
+        <source>features at most</source>
+        <translation>要素数上限</translation>
+    </message>
+    <message>
+        <source>features selected</source>
+        <translation>所选要素数</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
         <source>folder,workspace,collect,package,GeoPackage,results,suffix,output</source>
         <translation>文件夹,工作空间,汇集,打包,GeoPackage,结果,后缀,输出,folder,workspace,collect,package</translation>
     </message>
@@ -9201,7 +9213,7 @@
     </message>
     <message>
         <source>in {share:g} % of the draws of the weights or more</source>
-        <translation>在不少于 {share:g}% 的随机权重下</translation>
+        <translation>在不少于{share:g}%的随机权重下</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -9462,6 +9474,10 @@
     <message>
         <source>new mine</source>
         <translation>新增矿山</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>no CRS</source>
@@ -9881,7 +9897,7 @@
     </message>
     <message>
         <source>the same in {share:g} % of the draws</source>
-        <translation>{share:g}% 的随机权重下相同</translation>
+        <translation>{share:g}%的随机权重下相同</translation>
     </message>
     <message>
         <source>the same under every choice</source>
@@ -10045,7 +10061,7 @@
     </message>
     <message>
         <source>{area} ha of the land that mining had damaged are restored, {rate} % of restored and damaged land.</source>
-        <translation>采矿损毁的土地中已修复 {area}公顷，占已修复与损毁土地之和的 {rate}%。</translation>
+        <translation>采矿损毁的土地中已修复{area}公顷，占已修复与损毁土地之和的{rate}%。</translation>
     </message>
     <message>
         <source>{area} ha, {share} %</source>
@@ -10265,7 +10281,7 @@
     </message>
     <message>
         <source>{count:footprint holds|footprints hold} no pixel of the mask with a value; bad_pct and usable are empty there.</source>
-        <translation>{count} 景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
+        <translation>{count}景影像范围内没有掩膜的有值像元，其 bad_pct 和 usable 为空。</translation>
     </message>
     <message>
         <source>{count:footprint lies|footprints lie} mostly where the mask has no value and so {count:|is|are} not usable, whatever the rest shows. Give a mask of all of each image.</source>
@@ -10273,7 +10289,7 @@
     </message>
     <message>
         <source>{count:footprint lies|footprints lie} partly where the mask has no value, up to {most:.1f} %; bad_pct is that of the rest (field nodata_pct).</source>
-        <translation>{count} 景影像范围部分位于掩膜无值处，最多{most:.1f}%；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
+        <translation>{count}景影像范围部分位于掩膜无值处，最多{most:.1f}%；其 bad_pct 按其余部分计算（字段 nodata_pct）。</translation>
     </message>
     <message>
         <source>{count:judgement lies|judgements lie} outside Saaty&apos;s scale of 1/{most:g} to {most:g}; the first is {row} against {column}, {value:.4g}. Check it for a typing error.</source>
@@ -10385,7 +10401,7 @@
     </message>
     <message>
         <source>{count:place|places}</source>
-        <translation>{count} 处</translation>
+        <translation>{count}处</translation>
     </message>
     <message>
         <source>{count:place|places}, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
@@ -10856,6 +10872,10 @@
         <translation>{parameter}：图层 {name} 标明有{expected}个要素，但只能读出{count}个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
     </message>
     <message>
+        <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
+        <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
+    </message>
+    <message>
         <source>{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers of mines in the order of the years.</source>
         <translation>{parameter}：为 {year} 给出的矿山（{name}）是用 {other} 的格网生成的。请按年份顺序给出矿山图层。</translation>
     </message>
@@ -11001,7 +11021,7 @@
     </message>
     <message>
         <source>{parameter}: {count:raster|rasters} for the {rows:row|rows} of the threats table ({names}). Give one raster per row, in the same order.</source>
-        <translation>{parameter}：威胁源表有 {rows} 行（{names}），而给出{count}个栅格。请按相同顺序每行给出一个栅格。</translation>
+        <translation>{parameter}：威胁源表有{rows}行（{names}），而给出{count}个栅格。请按相同顺序每行给出一个栅格。</translation>
     </message>
     <message>
         <source>{parameter}: {count} of the {wanted:layer|layers} cannot be opened. Choose others.</source>
@@ -11013,7 +11033,7 @@
     </message>
     <message>
         <source>{parameter}: {expected:row was|rows were} written to {path}, but {found} can be read from it ({error}). Try another place or format, such as a GeoPackage.</source>
-        <translation>{parameter}：已向 {path} 写入 {expected} 行，但只能读出 {found} 行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
+        <translation>{parameter}：已向 {path} 写入{expected}行，但只能读出{found}行（{error}）。请换一个位置或格式，例如 GeoPackage。</translation>
     </message>
     <message>
         <source>{parameter}: {first} and {second} are both {kind}. Give one of them.</source>
@@ -11197,7 +11217,7 @@
     </message>
     <message>
         <source>{rows:row|rows} by {keys}: {area:,.4f} ha of damage by {mines:mine|mines}.</source>
-        <translation>按 {keys} 分为 {rows} 行：{mines}座矿山共损毁{area:,.4f}公顷。</translation>
+        <translation>按 {keys} 分为{rows}行：{mines}座矿山共损毁{area:,.4f}公顷。</translation>
     </message>
     <message>
         <source>{sentence} {addition}</source>
@@ -11217,15 +11237,15 @@
     </message>
     <message>
         <source>{share} % of it keeps its class in more than half of the cases.</source>
-        <translation>其中 {share}% 在半数以上的情形下等级不变。</translation>
+        <translation>其中{share}%在半数以上的情形下等级不变。</translation>
     </message>
     <message>
         <source>{share} % of the cost removes {own} % of mining’s risk.</source>
-        <translation>{share}% 的成本可消除矿山开发风险的 {own}%。</translation>
+        <translation>{share}%的成本可消除矿山开发风险的{own}%。</translation>
     </message>
     <message>
         <source>{share} % of the cost removes {own} % of mining’s risk; in the order worst first {worst} %.</source>
-        <translation>{share}% 的成本可消除矿山开发风险的 {own}%；按最重者优先为 {worst}%。</translation>
+        <translation>{share}%的成本可消除矿山开发风险的{own}%；按最重者优先为{worst}%。</translation>
     </message>
     <message>
         <source>{share} % of the cost: this order removes {own:.1f} % of mining&apos;s risk, &quot;worst first&quot; {worst:.1f} %.</source>
@@ -11241,7 +11261,7 @@
     </message>
     <message>
         <source>{share} % of the zoned area has the same risk class {rule}.</source>
-        <translation>{rule}，分区面积的 {share}% 风险等级相同。</translation>
+        <translation>{rule}，分区面积的{share}%风险等级相同。</translation>
     </message>
     <message>
         <source>{shown} and {more} more</source>
@@ -11325,7 +11345,7 @@
     </message>
     <message>
         <source>{table}, row {row}, column {column}: {value} is not known; use one of {known}, or * for any.</source>
-        <translation>{table}，第{row}行，{column} 列：{value} 未知；请用 {known} 之一，或以 * 表示任意。</translation>
+        <translation>{table}，第{row}行，{column}列：{value} 未知；请用 {known} 之一，或以 * 表示任意。</translation>
     </message>
     <message>
         <source>{table}, row {row}, column {column}: {value} stands in the table twice.</source>
@@ -11461,11 +11481,11 @@
     </message>
     <message>
         <source>{unit}: {part} % of the mines ({mines}) lie in {share} % of the study area</source>
-        <translation>{unit}：{part}% 的矿山（{mines} 座）位于占研究区 {share}% 的面积内</translation>
+        <translation>{unit}：{part}%的矿山（{mines}座）位于占研究区{share}%的面积内</translation>
     </message>
     <message>
         <source>{usable} of {count:footprint|footprints} {usable:|is|are} usable.</source>
-        <translation>{count} 景影像中有 {usable} 景可用。</translation>
+        <translation>{count}景影像中有{usable}景可用。</translation>
     </message>
     <message>
         <source>{value:g} ({count:piece|pieces})</source>

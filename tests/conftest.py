@@ -244,3 +244,14 @@ def make_disk(tmp_path):
     yield make
     for folder in made:
         subprocess.run(["umount", "-l", str(folder)], check=False)
+
+
+@pytest.fixture
+def chinese(qgis_app, monkeypatch):
+    """This process speaks Chinese while the test runs."""
+    from mining_ecorisk.algorithms.framework import i18n
+
+    monkeypatch.setattr(i18n.QgsApplication, "locale", lambda: "zh_CN")
+    translator = i18n.install_translator()
+    yield
+    i18n.QCoreApplication.removeTranslator(translator)

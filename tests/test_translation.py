@@ -255,17 +255,6 @@ def test_qgis_shows_it(qgis_process, chinese_profile, locale):
     assert ours["algorithms"]["miningrisk:mining_risk_chain"]["name"].startswith("8.6 全流程")
 
 
-@pytest.fixture
-def chinese(qgis_app, monkeypatch):
-    """This process speaks Chinese while the test runs."""
-    from mining_ecorisk.algorithms.framework import i18n
-
-    monkeypatch.setattr(i18n.QgsApplication, "locale", lambda: "zh_CN")
-    translator = i18n.install_translator()
-    yield
-    i18n.QCoreApplication.removeTranslator(translator)
-
-
 def shipped_model():
     from mining_ecorisk.algorithms.framework.shipped_models import ShippedModel
 

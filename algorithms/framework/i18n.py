@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import reduce
 from pathlib import Path
 
@@ -59,7 +61,8 @@ class Language:
 
     def clauses(self, items: Iterable[str]) -> str:
         """Parts of a sentence, one after the other."""
-        return reduce(lambda first, last: self.tr("{first}; {second}").format(first=first, second=last), items)
+        texts = list(items) or [""]
+        return reduce(lambda first, last: self.tr("{first}; {second}").format(first=first, second=last), texts)
 
     def amount(self, name: str, shown: str) -> str:
         """What something is called, and how much of it there is."""
@@ -93,13 +96,35 @@ def language(chinese: bool) -> Language:
     return Language(lookup, lambda: True)
 
 
+_spoken: ContextVar[Language | None] = ContextVar("spoken", default=None)
+
+
+@contextmanager
+def speaking(spoken: Language) -> Iterator[None]:
+    """Within the block all texts of this thread are in the language `spoken`, such as the labels of an algorithm made
+    there; other threads go on in QGIS's.
+    """
+    before = _spoken.set(spoken)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def _looked_up(text: str, note: str) -> str:
+    own = _spoken.get()
+    return own.tr(text, note) if own else QCoreApplication.translate(CONTEXT, text, note or None)
+
+
 def is_chinese() -> bool:
     """Whether QGIS speaks Chinese."""
+    if own := _spoken.get():
+        return own.chinese
     # QGIS gives "zh" from the environment, "zh_CN" from an old profile and "zh-Hans" from its own list.
     return QgsApplication.locale().startswith(SIMPLIFIED_CHINESE)
 
 
-QGIS = Language(lambda text, note: QCoreApplication.translate(CONTEXT, text, note or None), is_chinese)
+QGIS = Language(_looked_up, is_chinese)
 tr = QGIS.tr
 in_language = QGIS.in_language
 filled = QGIS.filled

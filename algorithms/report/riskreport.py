@@ -31,6 +31,7 @@ from .data.lineage import describe
 from .data.reading import open_folder, read_report_data
 from .maps.atlas import Atlas
 from .page.sections import draw_maps, write_document
+from .words.texts import LANGUAGES, Texts
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 LAYERS = ("INPUT", "PIECES", "MINES", "AREAS", "QUALITY", "VULNERABILITY")
@@ -118,7 +119,8 @@ class RiskReport(Step):
 
     def prepare_step(self, run):
         # Selections and metadata belong to layers of the main thread, where this runs.
-        self._layers = describe(run, LAYERS, FURTHER)
+        texts = Texts(LANGUAGES[run.choice("LANGUAGE")])
+        self._layers = describe(run, LAYERS, FURTHER, texts)
         self._selected = selected_ids(run.layer("MINES"))
 
     def step(self, run):

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProcessingParameterEnum, QgsProviderRegistry
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProviderRegistry,
+)
 
 from ...framework import provenance
+from ...framework.i18n import speaking
 from ...gis.step import StepRun
+from ..words.texts import Texts
 
 LAYER_IN_MEMORY = re.compile(r"^memory:|_[0-9a-f]{8}(_[0-9a-f]{4}){3}_[0-9a-f]{12}$")
 LAYER_NAME = re.compile(r"layername=([^|]+)")
@@ -19,44 +28,52 @@ LAYER_NAME = re.compile(r"layername=([^|]+)")
 
 @dataclass(frozen=True)
 class PastRun:
-    """A run of one algorithm: its id and its name in QGIS's language, when it ran, and its settings and results."""
+    """A run of one algorithm: its id and its name, when it ran, its settings and results as people read them, and the
+    results by their ids as texts.
+    """
 
     algorithm: str
     name: str
     time: str
     settings: tuple[str, ...]
     results: tuple[str, ...]
+    noted: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True)
 class Lineage:
-    """The file and table of each layer given, by parameter, and the runs behind them, each once, in their order.
+    """The file and table of each layer given and the label of its input, both by parameter, and the runs behind them,
+    each once, in their order.
 
     `shared_steps` counts the steps that several of the layers come from; `unlike_steps` names those of which the latest
     runs behind the layers had different settings or results.
     """
 
     origins: Mapping[str, str]
+    labels: Mapping[str, str]
     steps: Sequence[PastRun]
     shared_steps: int = 0
     unlike_steps: Sequence[str] = ()
 
 
-def describe(run: StepRun, names: Sequence[str], further: Sequence[str] = ()) -> Lineage:
-    """What is known of the layers of the parameters `names`. They belong to the main thread: call this there.
+def describe(run: StepRun, names: Sequence[str], further: Sequence[str], texts: Texts) -> Lineage:
+    """What is known of the layers of the parameters `names`, in the language of `texts`. Layers belong to the main
+    thread: call this there.
 
     Of the layers of `further`, which may come from other years and settings, only the last run counts.
     """
     layers = {name: run.layer(name) for name in names}
     given = {name: layer for name, layer in layers.items() if layer is not None}
     histories = [run.history(name) for name in given]
-    steps = dict.fromkeys(_step(entry) for history in histories for entry in history)
+    told = Runs(texts)
+    steps = dict.fromkeys(told.run(entry) for history in histories for entry in history)
     origins = {name: _origin(layer) for name, layer in given.items()}
     for name in filter(run.given, further):
         origins[name] = "; ".join(_origin(layer) for layer in run.layers(name))
         histories_there = (provenance.read(layer) for layer in run.layers(name))
-        steps.update((_step(history[-1]), None) for history in histories_there if history)
-    return Lineage(origins, list(steps), *_unlike(histories))
+        steps.update((told.run(history[-1]), None) for history in histories_there if history)
+    labels = told.labels(run.algorithm.id())
+    return Lineage(origins, {name: labels[name] for name in origins}, list(steps), *_unlike(histories))
 
 
 def _unlike(histories: Sequence[Sequence[Mapping]]) -> tuple[int, list[str]]:
@@ -85,21 +102,55 @@ def _origin(layer: QgsMapLayer) -> str:
     return " · ".join(part for part in (file, table) if part) or layer.name()
 
 
-def _step(entry: Mapping) -> PastRun:
-    algorithm = QgsApplication.processingRegistry().algorithmById(entry["algorithm"])
-    settings = []
-    for name, value in entry["parameters"].items():
-        text = "" if name in entry.get("outputs", ()) else _value(value)
-        definition = algorithm.parameterDefinition(name) if algorithm else None
-        if text and isinstance(definition, QgsProcessingParameterEnum) and isinstance(value, (int, float)):
-            text += f" ({definition.options()[int(value)]})"
-        if text and not (definition and definition.isDestination()):
-            settings.append(f"{name} = {text}")
-        part = entry.get("parts", {}).get(name, {})
-        settings += [f"{name}.{kind} = {_value(value)}" for kind, value in part.items() if kind != "ids"]
-    results = tuple(f"{name} = {text}" for name, value in entry["results"].items() if (text := _value(value)))
-    name = algorithm.displayName() if algorithm else ""
-    return PastRun(entry["algorithm"].partition(":")[2], name, entry.get("time", ""), tuple(settings), results)
+class Runs:
+    """Tells runs in the language of `texts`, with what their dialogs call steps, parameters, choices and results."""
+
+    def __init__(self, texts: Texts):
+        self._texts = texts
+        self._algorithms: dict[str, QgsProcessingAlgorithm | None] = {}
+        self._parts = {"selected": texts.tr("features selected"), "filter": texts.tr("filter"),
+                       "limit": texts.tr("features at most")}  # fmt: skip
+
+    def run(self, entry: Mapping) -> PastRun:
+        """The run that a history notes so; parameters that the step no longer has keep their ids."""
+        name = entry["algorithm"]
+        algorithm = self._algorithm(name)
+        with speaking(self._texts.spoken):
+            title = algorithm.displayName() if algorithm else ""
+        noted = {key: text for key, value in entry["results"].items() if (text := _value(value))}
+        outputs = {one.name(): one.description() for one in algorithm.outputDefinitions()} if algorithm else {}
+        results = tuple(f"{outputs.get(key) or key} = {text}" for key, text in noted.items())
+        settings = tuple(self._settings(entry, algorithm))
+        return PastRun(name.partition(":")[2], title, entry.get("time", ""), settings, results, noted)
+
+    def labels(self, name: str) -> dict[str, str]:
+        """What the dialog of a step calls its parameters, by their ids."""
+        return {one.name(): one.description() for one in self._algorithm(name).parameterDefinitions()}
+
+    def _algorithm(self, name: str) -> QgsProcessingAlgorithm | None:
+        if name not in self._algorithms:
+            with speaking(self._texts.spoken):
+                self._algorithms[name] = QgsApplication.processingRegistry().createAlgorithmById(name)
+        return self._algorithms[name]
+
+    def _settings(self, entry: Mapping, algorithm: QgsProcessingAlgorithm | None) -> Iterator[str]:
+        for name, value in entry["parameters"].items():
+            definition = algorithm.parameterDefinition(name) if algorithm else None
+            label = definition.description() if definition else name
+            written = name in entry.get("outputs", ()) or (definition and definition.isDestination())
+            if not written and (text := self._setting(definition, value)):
+                yield f"{label} = {text}"
+            for kind, part in entry.get("parts", {}).get(name, {}).items():
+                if kind != "ids":
+                    yield f"{label}, {self._parts.get(kind, kind)} = {_value(part)}"
+
+    def _setting(self, definition: QgsProcessingParameterDefinition | None, value: object) -> str:
+        if isinstance(value, bool):
+            return self._texts.tr("yes") if value else self._texts.tr("no")
+        options = definition.options() if isinstance(definition, QgsProcessingParameterEnum) else []
+        if isinstance(value, (int, float)) and value in range(len(options)):
+            return options[int(value)]
+        return _value(value)
 
 
 def _value(value: object) -> str:

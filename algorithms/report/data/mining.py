@@ -13,7 +13,7 @@ from ...core.units import HA_PER_KM2
 from .grid_facts import CONTRIBUTIONS, WITHOUT_MINING, ReportGrid
 from .lineage import PastRun
 
-OVERLAY, WEIGHTS = "riskoverlay", "WEIGHTS_USED = "
+OVERLAY, WEIGHTS = "riskoverlay", "WEIGHTS_USED"
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,6 @@ def shares_of_variance(grid: ReportGrid) -> tuple[float, ...] | None:
 def noted_weights(steps: list[PastRun] | tuple[PastRun, ...]) -> list[float] | None:
     """The weights of the last overlay that the history tells of."""
     for step in reversed(steps):
-        for result in step.results if step.algorithm == OVERLAY else ():
-            if result.startswith(WEIGHTS):
-                return [float(part) for part in result[len(WEIGHTS) :].split(";")]
+        if step.algorithm == OVERLAY and WEIGHTS in step.noted:
+            return [float(part) for part in step.noted[WEIGHTS].split(";")]
     return None

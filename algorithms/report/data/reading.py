@@ -43,9 +43,9 @@ def read_report_data(run: StepRun, layers: Lineage) -> ReportData:
         message = tr("The layers come from different runs of {steps}, so they may not belong together.")
         run.warn(message.format(steps=joined(layers.unlike_steps)))
     return ReportData(
-        texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.steps, limits,
-        layers.shared_steps, layers.unlike_steps, read_further(run, field, grid.crs), read_background(run, grid.crs),
-        read_description(run, damaged),
+        texts, grid, pieces, mines, areas, quality, vulnerability, layers.origins, layers.labels,
+        layers.steps, limits, layers.shared_steps, layers.unlike_steps, read_further(run, field, grid.crs),
+        read_background(run, grid.crs), read_description(run, damaged),
     )  # fmt: skip
 
 

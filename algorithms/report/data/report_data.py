@@ -39,8 +39,8 @@ class ReportData:
         The words, in the report's language.
     grid, pieces, mines
         The layers as read; `areas`, `quality` and `vulnerability` are None where they were not given.
-    origins
-        Parameter -> file and table of the layer given for it.
+    origins, labels
+        Parameter -> file and table of the layer given for it; and what the dialog calls it.
     steps
         The runs behind the layers, as their metadata tell.
     vulnerability_limits
@@ -63,6 +63,7 @@ class ReportData:
     quality: Raster | None
     vulnerability: Raster | None
     origins: Mapping[str, str]
+    labels: Mapping[str, str]
     steps: Sequence[PastRun]
     vulnerability_limits: tuple[float, float] | None = None
     shared_steps: int = 0

@@ -58,8 +58,7 @@ def _steps(document: Document, data: ReportData) -> None:
         return
     columns = [Column(texts.tr("Step")), Column(texts.tr("Given and set")), Column(texts.tr("Results"))]
     rows = [
-        [step.name if step.name and texts.reads(step.name) else step.algorithm, "; ".join(step.settings),
-         "; ".join(step.results)]
+        [step.name or step.algorithm, texts.spoken.clauses(step.settings), texts.spoken.clauses(step.results)]
         for step in data.steps
     ]  # fmt: skip
     times = sorted(step.time for step in data.steps)
@@ -239,5 +238,9 @@ def versions(document: Document, data: ReportData) -> None:
     columns = [Column(texts.tr("Program")), Column(texts.tr("Version"))]
     document.table("versions", texts.tr("Programs that made this report."), columns, rows)
     columns = [Column(texts.tr("Parameter")), Column(texts.tr("Layer"))]
-    document.table("layers", texts.tr("Layers that this report was made of."), columns, list(data.origins.items()))
+    rows = [
+        [texts.tr("{text} ({addition})").format(text=data.labels[name], addition=name), layer]
+        for name, layer in data.origins.items()
+    ]
+    document.table("layers", texts.tr("Layers that this report was made of."), columns, rows)
     document.say(texts.tr("Method: Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933 (CC BY 4.0)."), "note")

@@ -37,5 +37,5 @@ def noted(data: ReportData) -> dict[str, str]:
     """The results of the last run of Habitat quality behind the layers, by their names."""
     for step in reversed(list(data.steps)):
         if step.algorithm == STEP:
-            return dict(result.split(" = ", 1) for result in step.results)
+            return dict(step.noted)
     return {}

@@ -135,7 +135,7 @@ def data(make_run, grid, pieces, mines):
 
     def make(language="en"):
         parameters = {"INPUT": grid, "PIECES": pieces, "MINES": mines, "LANGUAGE": LANGUAGES.index(language)}
-        return read_report_data(make_run("riskreport", **parameters), Lineage({}, []))
+        return read_report_data(make_run("riskreport", **parameters), Lineage({}, {}, []))
 
     return make
 

@@ -581,8 +581,8 @@ def test_report_tells_of_the_runs_behind_its_layers(report, run, grid, plain, ta
     html, _, _ = report(INPUT=zoned["OUTPUT"])
     (_, row) = tables(html)["steps"]
     assert row[0] == "5.2 Risk zoning"
-    assert "CLASSES = 5" in row[1] and "METHOD = 0 (Natural breaks" in row[1] and "OUTPUT" not in row[1]
-    assert f"BREAKS = {zoned['BREAKS']}" in row[2]
+    assert "Number of classes = 5" in row[1] and "Method = Natural breaks" in row[1] and "Risk zones =" not in row[1]
+    assert f"Breaks: upper bound of every class = {zoned['BREAKS']}" in row[2]
     assert "defaults" not in tables(html)
     html, _, _ = plain
     assert "The metadata of the layers tell of no run." in text_of(html) and len(tables(html)["defaults"]) > 20
@@ -807,3 +807,20 @@ def test_one_mine_is_not_told_in_the_plural(report, pieces, mines, grid, text_of
     counted = r"\b(?<![.,\d])1 (mines|cells|features|patches|pieces|checks|places|classes|warnings)\b"
     assert re.findall(counted, text_of(html) + log.text) == []
     assert "1 mine damaged 13.0 ha." in text_of(html)
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_runs_are_told_in_the_language_of_the_report(report, run, grid, tables, request, own):
+    """Also where QGIS speaks the other language: what the dialogs call things there."""
+    if own:
+        request.getfixturevalue("chinese")
+    zoned, _ = run("riskzoning", INPUT=grid, CLASSES=5, OUTPUT="TEMPORARY_OUTPUT", AREAS="TEMPORARY_OUTPUT")
+    pages = {language: report(INPUT=zoned["OUTPUT"], LANGUAGE=language)[0] for language in (0, 1)}
+    english, chinese = (tables(pages[language])["steps"][1] for language in (0, 1))
+    assert english[0] == "5.2 Risk zoning" and "; Number of classes = 5" in english[1]
+    assert chinese[0] == "5.2 风险分区" and "；级数 = 5" in chinese[1] and "自然断点" in chinese[1]
+    assert not [text for text in english if re.search("[\u4e00-\u9fff]", text)]
+    words = re.findall("[A-Za-z]{3,}", re.sub(r"= [^；]*", "", "；".join(chinese[1:])))
+    assert set(words) <= {"GVF"}
+    assert tables(pages[0])["layers"][1][0] == "Grid with risk zones and hot spots (polygons) (INPUT)"
+    assert re.fullmatch("[\u4e00-\u9fff（）]+（INPUT）", tables(pages[1])["layers"][1][0])

@@ -37,7 +37,7 @@ def drawn(make_run, grid, pieces, mines):
 
     def call(name, **given):
         run = make_run("riskreport", INPUT=grid, PIECES=pieces, MINES=mines, LANGUAGE=0, **given)
-        maps, kept = Maps(read_report_data(run, Lineage({}, []))), []
+        maps, kept = Maps(read_report_data(run, Lineage({}, {}, []))), []
         real = map_sheet.MapSheet.draw
 
         def spying(sheet, layers, extent, legends, *rest):

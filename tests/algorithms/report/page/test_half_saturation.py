@@ -7,8 +7,8 @@ from mining_ecorisk.algorithms.report.page.half_saturation import half_saturatio
 from mining_ecorisk.algorithms.report.words.texts import Texts
 
 
-def table(*results):
-    step = SimpleNamespace(algorithm="habitatquality", results=results)
+def table(**results):
+    step = SimpleNamespace(algorithm="habitatquality", noted=results)
     document = Document(Texts("en"), "title")
     half_saturation(document, SimpleNamespace(steps=[step]))
     return [rows for *_, rows in document.tables]
@@ -16,7 +16,7 @@ def table(*results):
 
 def test_quantiles_of_the_history_are_told_by_constant():
     spread, quality = "0;0.01;0.02;0.05;0.2", "0.05:0.1;0.2;0.3;0.4;0.5|0.1:0.2;0.3;0.4;0.5;0.6"
-    (rows,) = table("K = 0.05", f"D_QUANTILES = {spread}", f"Q_QUANTILES = {quality}")
+    (rows,) = table(K="0.05", D_QUANTILES=spread, Q_QUANTILES=quality)
     assert rows == [
         ["Degradation D", 0, 0.01, 0.02, 0.05, 0.2],
         ["Quality with k = 0.05", 0.1, 0.2, 0.3, 0.4, 0.5],
@@ -25,4 +25,4 @@ def test_quantiles_of_the_history_are_told_by_constant():
 
 
 def test_a_history_of_an_older_version_has_no_table():
-    assert table("K = 0.05") == []
+    assert table(K="0.05") == []
