@@ -16,24 +16,20 @@ from qgis.core import (
 
 from ..core.biodiversity.stress import METHODS, WEIGHTED_MEAN, biodiversity_stress, scale_fragmentation
 from ..core.contract import Field, Result
-from ..core.errors import InputError
 from ..core.scaling import Scaled
-from ..core.tolerances import LIMIT
 from ..core.water.evaluation_grid import range_cells
 from ..framework.i18n import tr
 from ..framework.parameters import POLYGON_SINK, POLYGONS, as_in_parameter, described, field_parameter, share_parameters
 from ..framework.shipped_tables import shipped_default
-from ..gis.crs import same_crs
 from ..gis.grid_cells import (
     cell_areas,
     is_square_grid,
     limited_numbers,
     tell_of_range_cells,
-    warn_of_half_known,
 )
 from ..gis.step import Step, StepRun
-from ..gis.zonal import zonal_means
 from .stress.as_in_fields import fragmentation_range
+from .stress.mean_quality import mean_qualities
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
@@ -134,11 +130,7 @@ class BiodiversityStress(Step):
         if run.given("QUALITY_BEFORE"):
             rasters["QUALITY_BEFORE"] = run.raster("QUALITY_BEFORE")
         cells = grid.geometries()
-        quality = {}
-        for place, (name, raster) in enumerate(rasters.items()):
-            shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
-            report = run.progress(place / len(rasters), (place + 1) / len(rasters))
-            quality[name] = _mean_quality(grid, raster, shapes, report, run)
+        quality = dict(zip(rasters, mean_qualities(grid, list(rasters.values()), cells, run)))
         area_km2 = cell_areas(grid, cells)
         scaled, scaled_before = self._fragmentation(grid, area_km2, ~np.isnan(quality["QUALITY"]), run)
         method = METHODS[run.choice("METHOD")]
@@ -240,19 +232,3 @@ def _columns_before(quality: np.ndarray, stress: np.ndarray, before: np.ndarray,
             )
         )
     return {Field.HQ_0: quality, Field.BIO_0: before, Field.BIO_MINING: mining}
-
-
-def _mean_quality(grid, raster, shapes, report, run: StepRun) -> np.ndarray:
-    means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), report)
-    low, high = float(means.sums.least), float(means.sums.greatest)
-    if low < -LIMIT or high > 1 + LIMIT:
-        raise InputError(
-            "{parameter}: {name} holds {low:g} to {high:g}, but habitat quality lies within 0-1. If one of these "
-            "stands for no value, set it as nodata (Processing: Translate).",
-            parameter=raster.parameter,
-            name=raster.name,
-            low=low,
-            high=high,
-        )
-    warn_of_half_known(grid, raster, means, tr("stress"))
-    return np.clip(means.values, 0.0, 1.0)

@@ -76,9 +76,10 @@ def overwritten(run: Run, further: Sequence[tuple[str, str]] = ()) -> str:
     The place of an output is a file, or a table in a file that keeps its other tables.
     `further` are files that the algorithm writes into a folder, each with the parameter that asks for it.
     """
-    inputs = dict(_input_files(run))
+    wanted = [*output_files(run), *_output_tables(run), *further]
+    inputs = dict(_input_files(run)) if wanted else {}  # which opens files
     outputs: dict[str, str] = {}
-    for name, path in (*output_files(run), *_output_tables(run), *further):
+    for name, path in wanted:
         place = _place(path)
         if place in inputs:
             message = tr("{output}: {path} is also the input {input}. Choose another file for the output.")

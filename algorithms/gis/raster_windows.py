@@ -110,7 +110,7 @@ class RasterWindows:
         """The window as floats, NaN for nodata and infinity: float32 where that holds every value, else float64."""
         raw = self.read(row, rows, column, columns)
         valid = self.valid(raw, row, column)
-        values = raw.astype(np.result_type(raw.dtype, np.float32), copy=True)
+        values = raw.astype(np.result_type(raw.dtype, np.float32), copy=False)
         values[~valid] = np.nan
         if raw.dtype.kind == "f":
             values[np.isinf(values)] = np.nan

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ..core.raster.pixel_grid import PixelGrid
 from .burner import Burner
@@ -18,4 +18,6 @@ def burner_of(
 
 def _shape(geometry: QgsGeometry) -> bytes:
     # GDAL burns nothing of a curve, without a word.
-    return bytes(QgsGeometry(geometry.constGet().segmentize()).asWkb())
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    return bytes(geometry.asWkb())

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from ..core.errors import InputError
 from ..core.raster.pixel_grid import PixelGrid
 from ..core.raster.tiles import Tile
-from ..core.raster.zonal import ZonalSums
+from ..core.raster.zonal import ZonalPart, ZonalSums
 from .boxes import bounds_of_all
 from .rasterize import burner_of
 from .rasters import Raster
@@ -68,17 +68,25 @@ class ZonalMeans:
 
 
 def zonal_means(
-    raster: Raster, geometries: Sequence[QgsGeometry], least_known: float, report: Callable[[float], None]
-) -> ZonalMeans:
-    """The mean of the raster's valid pixels by polygon (in the raster's CRS).
+    rasters: Sequence[Raster], geometries: Sequence[QgsGeometry], least_known: float, report: Callable[[float], None]
+) -> list[ZonalMeans]:
+    """The mean of each raster's valid pixels by polygon (in the rasters' CRS); all rasters are of one grid.
 
     It is no value where less than the share `least_known` of the polygon's pixels is known; what lies beyond the raster
     is not known. InputError when no polygon holds a pixel with a value.
     """
-    sums = ZonalSums(len(geometries))
-    zones = burner_of(geometries, range(len(geometries)), raster.grid)
-    work = SumWork(raster, zones)
-    by_tiles(zone_tiles(geometries, raster.grid), work, lambda _, part: sums.add(part), report)
+    grid, sums = rasters[0].grid, [ZonalSums(len(geometries)) for _ in rasters]
+
+    def add(_: Tile, parts: list[ZonalPart]) -> None:
+        for total, part in zip(sums, parts):
+            total.add(part)
+
+    work = SumWork(rasters, burner_of(geometries, range(len(geometries)), grid))
+    by_tiles(zone_tiles(geometries, grid), work, add, report)
+    return [_means_of(raster, total, geometries, least_known) for raster, total in zip(rasters, sums)]
+
+
+def _means_of(raster: Raster, sums: ZonalSums, geometries: Sequence[QgsGeometry], least_known: float) -> ZonalMeans:
     if not sums.counts.any():
         raise InputError(
             "{parameter}: {name} has no value in any cell of the grid. Check extent, CRS and nodata.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,16 +17,18 @@ NO_ZONE = -1
 
 @dataclass(frozen=True)
 class SumWork:
-    """The sums of a raster's values by zone."""
+    """The sums of the values by zone, of each of several rasters of one grid."""
 
-    raster: RasterWindows
+    rasters: Sequence[RasterWindows]
     zones: Burner
 
-    def __call__(self, tile: Tile) -> ZonalPart:
+    def __call__(self, tile: Tile) -> list[ZonalPart]:
         zones = self.zones.burn(*tile.window, background=NO_ZONE)
-        values = self.raster.values(*tile.window)
-        self.raster.release()
-        return ZonalPart.of(zones, values)
+        parts = []
+        for raster in self.rasters:
+            parts.append(ZonalPart.of(zones, raster.values(*tile.window)))
+            raster.release()
+        return parts
 
 
 @dataclass(frozen=True)

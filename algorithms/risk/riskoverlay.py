@@ -159,7 +159,7 @@ class RiskOverlay(Step):
         bio = limited_numbers(grid, run.field("BIO_FIELD"), 0, 1)
         cells = grid.geometries()
         shapes = cells if same_crs(grid.crs, raster.crs) else grid.geometries(raster.crs)
-        means = zonal_means(raster, shapes, run.number("LEAST_KNOWN"), run.progress(0, 0.9))
+        means = zonal_means([raster], shapes, run.number("LEAST_KNOWN"), run.progress(0, 0.9))[0]
         warn_of_half_known(grid, raster, means, tr("risk"))
         vulnerability = means.values
         area_km2 = cache(partial(cell_areas, grid, cells, tell=False))

@@ -93,14 +93,14 @@ def _means(data: ReportData, raster: Raster, field: str, what: str) -> Verdict:
     """The cell in which the mean of the raster differs most from the field, among those that have both."""
     stated = data.grid.measures[field]
     try:
-        found = zonal_means(raster, _cells(data, raster), shipped_default("LEAST_KNOWN"), lambda done: None).values
+        (found,) = zonal_means([raster], _cells(data, raster), shipped_default("LEAST_KNOWN"), lambda done: None)
     except InputError:  # the raster lies elsewhere
         return Verdict(what, float(np.nanmean(stated)), np.nan, "", False)
-    difference = np.abs(stated - found)
+    difference = np.abs(stated - found.values)
     if np.isnan(difference).all():
         return Verdict(what, float(np.nanmean(stated)), np.nan, "", False)
     worst = int(np.nanargmax(difference))
-    return Verdict(what, float(stated[worst]), float(found[worst]), "", bool(difference[worst] <= FIVE_DECIMALS))
+    return Verdict(what, float(stated[worst]), float(found.values[worst]), "", bool(difference[worst] <= FIVE_DECIMALS))
 
 
 def _cells(data: ReportData, raster: Raster) -> list[QgsGeometry]:

@@ -123,6 +123,15 @@ def test_part_due_to_mining(stress, make_raster):
     assert column(found, "bio_mining")[1:] == [0, 0, 0]
 
 
+@pytest.mark.parametrize("pixel", [100, 50])
+def test_state_before_may_have_pixels_of_another_size(stress, make_raster, pixel):
+    values = np.repeat(np.array([0.75, 0.5, 0.5, 1.0], dtype=np.float32), 2000 // pixel)
+    before = make_raster(values[None].repeat(2000 // pixel, axis=0), X, Y, pixel)
+    found, _, _ = stress(QUALITY_BEFORE=before)
+    assert column(found, "hq_mean") == pytest.approx(QUALITY)
+    assert column(found, "hq_0") == pytest.approx([0.75, 0.5, 0.5, 1.0])
+
+
 def test_part_due_to_mining_with_its_fragmentation(stress, quality):
     found, _, _ = stress(QUALITY_BEFORE=quality, FRAG_BEFORE_FIELD="frag_0", FRAG_MIN=0, FRAG_MAX=6)
     # First cell: C' = 2/6 with and 1/6 without mines: 0.5 * (2/6 - 1/6) = 1/12.
