@@ -3076,6 +3076,10 @@
         <translation>格网以外的损毁面积（公顷）</translation>
     </message>
     <message>
+        <source>Damaged area: {area:,.2f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}.</source>
+        <translation>损毁面积：{mines}座矿山共{area:,.2f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
+    </message>
+    <message>
         <source>Damaged area: {area:,.4f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}.</source>
         <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
     </message>
@@ -4648,12 +4652,24 @@
         <translation>可不给出的输入</translation>
     </message>
     <message>
+        <source>Inside important ecological function areas: {area}. Reserves (RESERVES) are not given.</source>
+        <translation>重要生态功能区内：{area}。未提供自然保护区（RESERVES）。</translation>
+    </message>
+    <message>
         <source>Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: {reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %).</source>
         <translation>重要生态功能区内：{function:,.4f}公顷（{function_pct:.2f}%）；保护区内：{reserve:,.4f}公顷（{reserve_pct:.2f}%）；任一区内：{either:,.4f}公顷（{either_pct:.2f}%）。</translation>
     </message>
     <message>
+        <source>Inside important ecological function areas: {function}; inside reserves: {reserve}; inside either: {either}.</source>
+        <translation>重要生态功能区内：{function}；保护区内：{reserve}；任一区内：{either}。</translation>
+    </message>
+    <message>
         <source>Inside its right</source>
         <translation>位于矿业权内</translation>
+    </message>
+    <message>
+        <source>Inside reserves: {area}. Important ecological function areas (FUNCTION_AREAS) are not given.</source>
+        <translation>保护区内：{area}。未提供重要生态功能区（FUNCTION_AREAS）。</translation>
     </message>
     <message>
         <source>Install</source>
@@ -5816,6 +5832,10 @@
         <translation>邻域</translation>
     </message>
     <message>
+        <source>Neither function areas (FUNCTION_AREAS) nor reserves (RESERVES) are given: nothing is known of the damage in protected areas, and its fields are 0.</source>
+        <translation>未提供重要生态功能区（FUNCTION_AREAS）和自然保护区（RESERVES）：其中的损毁情况未知，相应字段为0。</translation>
+    </message>
+    <message>
         <source>Neither hot nor cold: {count:cell|cells} {note}.</source>
         <translation>既非热点也非冷点：{count}个单元{note}。</translation>
     </message>
@@ -6706,6 +6726,10 @@
     <message>
         <source>Restored land, which is no damage: {area:,.4f} ha in {count:patch|patches} ({parts}).</source>
         <translation>已修复土地（不计为损毁）：{area:,.4f}公顷，{count}个图斑（{parts}）。</translation>
+    </message>
+    <message>
+        <source>Restored land: {area:,.2f} ha, {share:.2f} % of restored and damaged land.</source>
+        <translation>已修复土地：{area:,.2f}公顷，占已修复与损毁土地之和的{share:.2f}%。</translation>
     </message>
     <message>
         <source>Restored land: {area:,.4f} ha in {count:patch|patches}.</source>
@@ -8900,6 +8924,10 @@
         <translation>不含后缀。</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>Year mining began</source>
         <translation>开采起始年份</translation>
     </message>
@@ -10012,6 +10040,14 @@
         <translation>{area:,.2f} ha</translation>
     </message>
     <message>
+        <source>{area:,.2f} ha ({share:.2f} %)</source>
+        <translation>{area:,.2f}公顷（{share:.2f}%）</translation>
+    </message>
+    <message>
+        <source>{area:,.2f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not reach so far. They are booked as &quot;no reference&quot;, with no class code.</source>
+        <translation>损毁面积中有{area:,.2f}公顷（{share:.2f}%）没有本底地类：该处土地利用为 nodata 或未覆盖。已计为“无本底地类”，没有地类代码。</translation>
+    </message>
+    <message>
         <source>{area:,.2f} ha have no land-use class and became nodata ({codes}). If they are land, give a table that says which (CROSSWALK_TABLE).</source>
         <translation>{area:,.2f}公顷没有对应的土地利用类别，成为 nodata（{codes}）。如果这些是陆地，请给出写明其类别的对照表（CROSSWALK_TABLE）。</translation>
     </message>
@@ -10872,6 +10908,10 @@
         <translation>{parameter}：图层 {name} 标明有{expected}个要素，但只能读出{count}个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
     </message>
     <message>
+        <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
+        <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
+    </message>
+    <message>
         <source>{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers of mines in the order of the years.</source>
         <translation>{parameter}：为 {year} 给出的矿山（{name}）是用 {other} 的格网生成的。请按年份顺序给出矿山图层。</translation>
     </message>
@@ -11442,6 +11482,10 @@
     <message>
         <source>{table}: the table has no rows.</source>
         <translation>{table}：表中没有行。</translation>
+    </message>
+    <message>
+        <source>{table}: {count:sum|sums} checked, all add up.</source>
+        <translation>{table}：核对了{count}项合计，全部相符。</translation>
     </message>
     <message>
         <source>{table}: {count:sum|sums} checked, all add up; largest difference {difference:.1e}.</source>

@@ -33,6 +33,9 @@ function audit(view) {
   // On a telephone a wide table is pushed sideways; on a desk, and so in print, all of it is to be seen.
   if (root.clientWidth > 1000)
     refuse("table cut off", all(".table").filter(node => node.scrollWidth > node.clientWidth + 1));
+  refuse("tower of text", all("td").filter(node => node.textContent.length > 60 &&
+    node.textContent.length < TOWER * lines(node)));
+  refuse("word cut in two", all("th").filter(node => view.getComputedStyle(node).overflowWrap === "anywhere"));
 
   const ids = all("[id]").map(node => node.id);
   refuse("id twice", all("[id]").filter(node => ids.filter(id => id === node.id).length > 1));
@@ -45,6 +48,18 @@ function audit(view) {
 
   for (const [node, ratio] of faint(view)) wrong.push(`contrast ${ratio.toFixed(2)}: ${told(node)}`);
   return [...new Set(wrong)];
+}
+
+const TOWER = 14; // characters to a line, of a text that wants more
+
+function lines(node) {
+  return [...new Set(textRects(node).map(box => Math.round(box.top)))].length;
+}
+
+function textRects(node) {
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(box => box.width);
 }
 
 // --- contrast of text, by WCAG 2.1 ---

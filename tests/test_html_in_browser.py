@@ -24,6 +24,8 @@ PAGE = """<!DOCTYPE html>
         ('<svg role="img"><rect/></svg>', "svg without a title"),
         ('<p id="a">1</p><p id="a">2</p>', "id twice"),
         ('<a href="#nowhere">there</a>', "dead link"),
+        (f'<div style="width: 60px"><table><tr><td>{"some words " * 9}</td></tr></table></div>', "tower of text"),
+        ('<table><tr><th scope="col" style="overflow-wrap: anywhere">Patches</th></tr></table>', "word cut in two"),
         ('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">', "img without alt"),
     ],
 )

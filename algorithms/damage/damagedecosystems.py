@@ -33,7 +33,7 @@ from .ecosystems.mines_left import patches_of_mines_left, with_rows
 from .ecosystems.patches import field_names, read_patches, texts_of_pieces
 from .ecosystems.pieces import ProtectedAreas, check_overlap, cut, piece_columns, write_pieces
 from .ecosystems.restored import hectares, tell_of_restored, write_restored
-from .ecosystems.summary import cautions_of, labels, log, summary_page, warn_of_mines_left
+from .ecosystems.summary import labels, log, summary_page, told, warn_of_mines_left
 
 PROTECTING = ("FUNCTION_AREAS", "RESERVES")
 TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
@@ -132,8 +132,8 @@ class DamagedEcosystems(Step):
         ground = restored_ground(restored.geometries(landuse.crs) if len(restored) else [], shapes)
         land = Restored(hectares(ground), mine, group)
         tables = build_tables(damage, land, patches, ecosystems, labels())
-        cautions = cautions_of(damage, tables, layers)
-        log(damage, tables, cautions, run)
+        said = told(damage, tables, layers)
+        log(said, tables.audits, run)
         columns = piece_columns(damage, classes, reference, ecosystems)
         texts = texts_of_pieces(source, patches, run)
         left = patches_of_mines_left(patches.mine, pieces.patches)
@@ -146,7 +146,7 @@ class DamagedEcosystems(Step):
         run.style(results["RESTORED"], "restored")
         for name, table in zip(TABLES, (tables.crosstab, tables.ledger, tables.groups, tables.protected)):
             results[name] = run.write_rows(name, table)
-        text = summary_page(damage, tables, patches, ecosystems, cautions, (source.name, landuse.name))
+        text = summary_page(said, tables, patches, ecosystems, (source.name, landuse.name))
         results["HTML"] = run.write_page("HTML", text)
         results = {name: result for name, result in results.items() if result}
         numbers = {"TOTAL_HA": damage.total, "CONTAMINATED_PCT": damage.contaminated_pct}

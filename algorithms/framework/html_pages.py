@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from ..core.errors import InputError
@@ -24,10 +24,15 @@ tr.total td { font-weight: bold; border-top: 2px solid #888; } tr.audit td { col
 p.warning { background: #fff4d6; border-left: 4px solid #d69c00; padding: 0.5em 0.8em; }
 p.note { color: #555; font-size: 0.9em; }
 .table { overflow-x: auto; }
-@media (max-width: 600px) { body { margin: 0.6em auto; padding: 0 0.7em; overflow-wrap: anywhere; } }
+@media (max-width: 600px) { body { margin: 0.6em auto; padding: 0 0.7em; overflow-wrap: anywhere; }
+  .table { overflow-wrap: normal; } th:first-child { min-width: 7em; } td.prose { min-width: 17em; } }
+@page { size: A4; margin: 16mm 15mm 17mm; }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9.5pt; } h2 { break-after: avoid; }
+  thead { display: table-header-group; } tr { break-inside: avoid; } }
 """
 
 MAKER = "miningrisk"
+PROSE = 60  # characters of a text that a narrow column would make tall
 HEAD = 1000  # characters of a page that are looked through
 
 
@@ -71,19 +76,21 @@ def table(
     rows = list(rows)
     kinds = list(kinds) or [""] * len(rows)
     left = range(texts) if isinstance(texts, int) else texts
+    looks = {
+        place: "number" if place not in left else "prose" if max(map(len, told), default=0) > PROSE else None
+        for place, told in enumerate(zip(*rows) if rows else [()] * len(header))
+    }
     # In a head of its own the header stands on every printed page.
-    head = element("thead", element("tr", *_cells("th", header, left)))
-    lines = [element("tr", *_cells("td", row, left), class_=kind or None) for kind, row in zip(kinds, rows)]
+    head = element("thead", element("tr", *_cells("th", header, looks)))
+    lines = [element("tr", *_cells("td", row, looks), class_=kind or None) for kind, row in zip(kinds, rows)]
     whole = element("table", head, element("tbody", together(["", *lines, ""], between="\n")))
     # Wider than a narrow screen it is pushed sideways on its own, with the keyboard too.
     return element("div", whole, class_="table", tabindex="0", role="group", aria_label=" · ".join(header))
 
 
-def _cells(tag: str, texts: Sequence[str], left: Collection[int]) -> list[Markup]:
+def _cells(tag: str, texts: Sequence[str], looks: Mapping[int, str | None]) -> list[Markup]:
     scope = "col" if tag == "th" else None
-    return [
-        element(tag, text, class_=None if place in left else "number", scope=scope) for place, text in enumerate(texts)
-    ]
+    return [element(tag, text, class_=looks[place], scope=scope) for place, text in enumerate(texts)]
 
 
 def check_page(run: Run, name: str) -> None:

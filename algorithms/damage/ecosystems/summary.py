@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ...core.coded_values import Categories, read_categories
 from ...core.contract import Field
@@ -28,6 +29,8 @@ from ...gis.vectors import Vector
 
 LARGEST_MINES = 20
 FAILURES_SHOWN = 10
+FUNCTION, RESERVE, EITHER = "func_pct", "resv_pct", "prot_pct"
+PROTECTED_KINDS = (FUNCTION, RESERVE)  # as FUNCTION_AREAS and RESERVES
 ROW_CLASSES = {ITEM: "", SUM: "", TOTAL: "total", AUDIT: "audit"}
 
 
@@ -40,35 +43,45 @@ def labels() -> Labels:
     return Labels(tr("Total"), tr("Audit: total minus lines"), kinds)
 
 
+@dataclass(frozen=True)
+class Told:
+    """The main numbers and what is unusual, as sentences, and the fields of the protected areas that are given."""
+
+    facts: Sequence[str]
+    cautions: Sequence[str]
+    protected: Sequence[str]
+
+
+def told(damage: Damage, tables: LedgerTables, protecting: Sequence[Vector | None]) -> Told:
+    """What the log and the page say; `protecting` are the function areas and the reserves, None where not given."""
+    given = [kind for kind, layer in zip(PROTECTED_KINDS, protecting) if layer is not None]
+    return Told(facts(damage, tables, given), cautions_of(damage, tables, protecting), given)
+
+
 def summary_page(
-    damage: Damage,
-    tables: LedgerTables,
-    patches: Patches,
-    ecosystems: Categories,
-    cautions: Sequence[str],
-    names: tuple[str, str],
+    said: Told, tables: LedgerTables, patches: Patches, ecosystems: Categories, names: tuple[str, str]
 ) -> Markup:
     """The HTML summary; `names` are those of the patches' layer and of the land use."""
     types = patches.damage_types
+    protection = [heading(tr("By protection, ha by ecosystem")), _protected(tables.protected, ecosystems)]
     title = tr("Ecosystems damaged by mining")
     source = tr("Mining patches: {patches}. Land use before mining: {landuse}. Areas are exact polygon areas in ha.")
     return page(
         title,
         paragraph(source.format(patches=names[0], landuse=names[1]), "note"),
-        *(paragraph(line) for line in facts(damage, tables)),
-        *(paragraph(line, "warning") for line in cautions),
+        *(paragraph(line) for line in said.facts),
+        *(paragraph(line, "warning") for line in said.cautions),
         heading(tr("Damage by ecosystem and type (Table 4), ha")),
         _crosstab(tables.crosstab, types, "ha"),
         heading(tr("Damage by ecosystem and type (Table 4), % of all damage")),
         _crosstab(tables.crosstab, types, "pct"),
         heading(tr("By mineral group")),
-        _ledger(tables.groups, "name", tr("Mineral group")),
-        heading(tr("By protection, ha by ecosystem")),
-        _protected(tables.protected, ecosystems),
+        _ledger(tables.groups, "name", tr("Mineral group"), said.protected),
+        *(protection if said.protected else []),
         heading(tr("By mine: the {count} that damaged most, of {mines}").format(
             count=min(LARGEST_MINES, len(patches.mines)), mines=len(patches.mines)
         )),
-        _ledger(tables.ledger, Field.MINE_ID, tr("Mine")),
+        _ledger(tables.ledger, Field.MINE_ID, tr("Mine"), said.protected),
         heading(tr("Audit")),
         paragraph(
             tr(
@@ -82,34 +95,46 @@ def summary_page(
     )  # fmt: skip
 
 
-def facts(damage: Damage, tables: LedgerTables) -> list[str]:
-    """The main numbers as sentences."""
-    protected = dict(
-        zip(tables.protected[Field.PROTECTION], zip(tables.protected["total_ha"], tables.protected["total_pct"]))
-    )
-    function, reserve, either = (protected[key] for key in ("function areas", "reserves", "either"))
+def facts(damage: Damage, tables: LedgerTables, given: Sequence[str]) -> list[str]:
+    """The main numbers as sentences; `given` as in Told.protected."""
     ledger = tables.ledger
     mines = sum(line == ITEM and area > 0 for line, area in zip(ledger["line"], ledger["total_ha"]))
     total = tr(
-        "Damaged area: {area:,.4f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}."
-    )
-    inside = tr(
-        "Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: "
-        "{reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %)."
+        "Damaged area: {area:,.2f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}."
     )
     contaminated = tr("Contaminated reference (other construction land before mining): {share:.2f} % of the damage.")
-    restored = tr("Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.")
+    restored = tr("Restored land: {area:,.2f} ha, {share:.2f} % of restored and damaged land.")
     held, rate = ledger[Field.RESTOR_HA][-2], ledger[Field.RESTOR_PCT][-2]
     return [
         total.format(area=damage.total, mines=mines, patches=ledger["patches"][-2], pieces=len(damage.area)),
-        inside.format(
-            function=function[0], function_pct=function[1],
-            reserve=reserve[0], reserve_pct=reserve[1],
-            either=either[0], either_pct=either[1],
-        ),
+        _inside(tables.protected, given),
         contaminated.format(share=damage.contaminated_pct),
         *([restored.format(area=held, share=rate)] if held else []),
-    ]  # fmt: skip
+    ]
+
+
+def _inside(protected: Columns, given: Sequence[str]) -> str:
+    """How much of the damage lies in protected areas, as far as these are given."""
+    if not given:
+        return tr(
+            "Neither function areas (FUNCTION_AREAS) nor reserves (RESERVES) are given: nothing is known of the damage "
+            "in protected areas, and its fields are 0."
+        )
+    found = dict(zip(protected[Field.PROTECTION], zip(protected["total_ha"], protected["total_pct"])))
+    function, reserve, either = (
+        tr("{area:,.2f} ha ({share:.2f} %)").format(area=area, share=share)
+        for area, share in (found[kind] for kind in ("function areas", "reserves", "either"))
+    )
+    if given == [FUNCTION]:
+        said = tr("Inside important ecological function areas: {area}. Reserves (RESERVES) are not given.")
+        return said.format(area=function)
+    if given == [RESERVE]:
+        said = tr("Inside reserves: {area}. Important ecological function areas (FUNCTION_AREAS) are not given.")
+        return said.format(area=reserve)
+    both = tr(
+        "Inside important ecological function areas: {function}; inside reserves: {reserve}; inside either: {either}."
+    )
+    return both.format(function=function, reserve=reserve, either=either)
 
 
 def cautions_of(damage: Damage, tables: LedgerTables, protecting: Sequence[Vector | None]) -> list[str]:
@@ -118,7 +143,7 @@ def cautions_of(damage: Damage, tables: LedgerTables, protecting: Sequence[Vecto
     unknown = tables.ledger["noref_ha"][-2]
     if unknown > NEGLIGIBLE_AREA * damage.total:
         message = tr(
-            "{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not "
+            "{area:,.2f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not "
             "reach so far. They are booked as \"no reference\", with no class code."
         )  # fmt: skip
         found.append(message.format(area=unknown, share=100 * unknown / damage.total))
@@ -135,11 +160,11 @@ def cautions_of(damage: Damage, tables: LedgerTables, protecting: Sequence[Vecto
     return found
 
 
-def log(damage: Damage, tables: LedgerTables, cautions: Sequence[str], run: StepRun) -> None:
+def log(said: Told, audits: Sequence[Audit], run: StepRun) -> None:
     """Say the facts, the cautions and the audit."""
-    for line in (*facts(damage, tables), *audit_lines(tables.audits)):
+    for line in (*said.facts, *audit_lines(audits)):
         run.info(line)
-    for line in (*cautions, *failure_lines(tables.audits)):
+    for line in (*said.cautions, *failure_lines(audits)):
         run.warn(line)
 
 
@@ -155,7 +180,7 @@ def warn_of_mines_left(mines: Sequence[str], run: StepRun) -> None:
 
 
 def audit_lines(audits: Sequence[Audit]) -> list[str]:
-    good = tr("{table}: {count:sum|sums} checked, all add up; largest difference {difference:.1e}.")
+    good = tr("{table}: {count:sum|sums} checked, all add up.")
     bad = tr(
         "{table}: {count:sum|sums} checked, {failed} {failed:|does|do} not add up; largest difference {difference:.6g}."
     )
@@ -195,13 +220,15 @@ def _protected(columns: Columns, ecosystems: Categories) -> Markup:
     return _table(columns, "name", header, fields, range(len(columns["line"])))
 
 
-def _ledger(columns: Columns, key: str, name: str) -> Markup:
-    """A ledger's main columns; of mines the largest only, in order of their area."""
+def _ledger(columns: Columns, key: str, name: str, given: Sequence[str]) -> Markup:
+    """A ledger's main columns; of mines the largest only, in order of their area. `given` as in Told.protected."""
+    kinds = {FUNCTION: tr("In function areas (%)"), RESERVE: tr("In reserves (%)"), EITHER: tr("In either (%)")}
+    protected = [*given, EITHER] if len(given) == len(PROTECTED_KINDS) else given
     header = [
-        name, tr("Patches"), tr("Damaged (ha)"), tr("% of all"), tr("In function areas (%)"), tr("In reserves (%)"),
-        tr("In either (%)"), tr("Contaminated (%)"),
+        name, tr("Patches"), tr("Damaged (ha)"), tr("% of all"), *(kinds[field] for field in protected),
+        tr("Contaminated (%)"),
     ]  # fmt: skip
-    fields = ["patches", "total_ha", "total_pct", "func_pct", "resv_pct", "prot_pct", "contam_pct"]
+    fields = ["patches", "total_ha", "total_pct", *protected, "contam_pct"]
     if any(columns[Field.RESTOR_HA][:-1]):
         header += [tr("Restored (ha)"), tr("Restoration rate (%)")]
         fields += [Field.RESTOR_HA, Field.RESTOR_PCT]

@@ -14,8 +14,8 @@ LINE = 14
 MOST_LABELS = 5  # values that stand beside each other without touching
 LETTER_LINE = 34  # Latin letters of a panel's title
 STYLE = """
-.panels { display: flex; flex-wrap: wrap; }
-.panels svg { width: 262px; border: 1px solid #e4e4e4; margin: 0 10px 10px 0; }
+.panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(215px, 1fr)); gap: 10px; }
+.panels svg { width: 100%; height: auto; border: 1px solid #e4e4e4; box-sizing: border-box; }
 @media print { .panels svg { break-inside: avoid; } }
 """
 

@@ -26,13 +26,13 @@ def years_page(series: Series, history: HotSpotHistory, paths: MinePaths | None,
     """The page; `rows` are the columns of YEARS_TABLE."""
     years = series.numbers
     title = tr("Mining ecological risk from {first} to {last}").format(first=years[0], last=years[-1])
-    parts = [heading(tr("Risk zones (hectares)")), panels(years, _zones(series))]
+    parts = [paragraph(tr("Every chart starts at 0 and has a scale of its own."), "note")]
+    parts += [heading(tr("Risk zones (hectares)")), panels(years, _zones(series))]
     parts += [heading(tr("Hot spots and damage")), panels(years, _totals(rows))]
     if paths is not None:
         parts += [heading(tr("Mines by restoration model")), panels(years, _models(paths))]
     parts += [heading(tr("History of hot spots")), _histories(series, history)]
     parts += [heading(tr("The years")), _table(rows)]
-    parts.append(paragraph(tr("Every chart starts at 0 and has a scale of its own."), "note"))
     return page(title, *parts, style=STYLE)
 
 
@@ -99,7 +99,7 @@ def _table(rows: dict[str, Sequence]) -> Markup:
         for field, name in names.items()
         if field in rows
     ]
-    return table(["", *years], lines)
+    return table([tr("Year"), *years], lines)
 
 
 def _known(values: Sequence) -> list[float | None]:

@@ -170,7 +170,7 @@ def test_ledgers_of_the_toy(damaged, make_layer, toy, landuse, protected):
 def test_what_is_unusual_is_said(damaged, make_layer, toy, landuse, protected):
     _, _, log = damaged(make_layer(toy), landuse, **protected)
     warnings = "\n".join(log.warnings)
-    assert "1.0000 ha (33.22 %) of the damage have no reference" in warnings  # 1 of 3.01
+    assert "1.00 ha (33.22 %) of the damage have no reference" in warnings  # 1 of 3.01
     assert "8.31 % of the damage was other construction land" in warnings  # 0.25 of 3.01
     assert "1 patch has no mineral group" in log.text
     far = make_layer([("Polygon((0 0, 1 0, 1 1, 0 0))", {"name": "far"})], name="far reserve")
@@ -306,16 +306,30 @@ def test_html_summary(damaged, make_layer, toy, landuse, protected, tmp_path):
     text = path.read_text(encoding="utf-8")
     assert results["HTML"] == str(path)
     for part in (
-        "Damaged area: 3.0100 ha by 3 mines, in 4 patches and 8 pieces.",
-        "inside either: 1.2500 ha (41.53 %)",  # 1.25 of 3.01
+        "Damaged area: 3.01 ha by 3 mines, in 4 patches and 8 pieces.",
+        "inside either: 1.25 ha (41.53 %)",  # 1.25 of 3.01
         "Contaminated reference (other construction land before mining): 8.31 % of the damage.",
-        "1.0000 ha (33.22 %) of the damage have no reference",
+        "1.00 ha (33.22 %) of the damage have no reference",
         "Grassland ecosystem",
         "patches &lt;2020&gt;",
         "LEDGER: ",
     ):
         assert part in text
     assert "http" not in text  # stands alone: nothing is fetched
+
+
+def test_nothing_is_said_of_protected_areas_that_are_not_given(damaged, make_layer, toy, landuse, protected, tmp_path):
+    def told(**given):
+        _, results, log = damaged(make_layer(toy), landuse, HTML=str(tmp_path / "summary.html"), **given)
+        return Path(results["HTML"]).read_text(encoding="utf-8"), log.text
+
+    for text in (neither := told()):
+        assert "Neither function areas (FUNCTION_AREAS) nor reserves (RESERVES) are given: nothing is known" in text
+        assert "inside reserves" not in text
+    assert "By protection" not in neither[0] and "In reserves (%)" not in neither[0]
+    page, log = told(RESERVES=protected["RESERVES"])
+    assert "Important ecological function areas (FUNCTION_AREAS) are not given." in log
+    assert "By protection" in page and "In reserves (%)" in page and "In function areas (%)" not in page
 
 
 def test_outputs_in_a_geopackage(run, rows, make_layer, toy, landuse, tmp_path):
@@ -425,7 +439,7 @@ def test_restored_land_is_no_damage_but_has_its_hectares(run, rows, make_layer, 
     assert found == {"D": pytest.approx(1), "A": pytest.approx(0, abs=1e-9)}
     assert with_it["RESTORED_HA"] == pytest.approx(1)
     assert "1 mine is restored wholly, and of the tables stands in the ledger only: D" in log.text
-    assert "3.0100 ha by 3 mines" in log.text and "1.0000 ha, 24.94 % of restored and damaged land" in log.text
+    assert "3.01 ha by 3 mines" in log.text and "1.00 ha, 24.94 % of restored and damaged land" in log.text
     # D has a line of its own in the ledger; the others' are as they were.
     ledger, former = ({row["mine_id"]: row for row in rows(found["LEDGER"])} for found in (with_it, alone))
     assert (ledger["D"]["total_ha"], ledger["D"]["restor_ha"], ledger["D"]["restor_pct"]) == pytest.approx((0, 1, 100))
