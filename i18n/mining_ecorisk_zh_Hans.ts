@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Place {place}: level {level}, {area:.4f} km2, {mines:mine|mines}; {causes}.</source>
-        <translation>高胁迫区 {place}：{level}级，{area:.4f} km2，{mines}座矿山；{causes}。</translation>
+        <translation>高胁迫区{place}：{level}级，{area:.4f} km²，{mines}座矿山；{causes}。</translation>
     </message>
     <message>
         <source>Places</source>
