@@ -35,6 +35,7 @@ function audit(view) {
     refuse("table cut off", all(".table").filter(node => node.scrollWidth > node.clientWidth + 1));
   refuse("tower of text", all("td").filter(node => node.textContent.length > 60 &&
     node.textContent.length < TOWER * lines(node)));
+  refuse("text over its cell", all("th, td").filter(node => node.scrollWidth > node.clientWidth + 1));
   refuse("word cut in two", all("th").filter(node => view.getComputedStyle(node).overflowWrap === "anywhere"));
 
   const ids = all("[id]").map(node => node.id);
