@@ -3080,10 +3080,6 @@
         <translation>损毁面积：{mines}座矿山共{area:,.2f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
     </message>
     <message>
-        <source>Damaged area: {area:,.4f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}.</source>
-        <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
-    </message>
-    <message>
         <source>Damaged area: {cells:.6f} km2 in {count:cell|cells}; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
         <translation>损毁面积：{count}个单元内共 {cells:.6f} km2；损毁斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
     </message>
@@ -4654,10 +4650,6 @@
     <message>
         <source>Inside important ecological function areas: {area}. Reserves (RESERVES) are not given.</source>
         <translation>重要生态功能区内：{area}。未提供自然保护区（RESERVES）。</translation>
-    </message>
-    <message>
-        <source>Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: {reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %).</source>
-        <translation>重要生态功能区内：{function:,.4f}公顷（{function_pct:.2f}%）；保护区内：{reserve:,.4f}公顷（{reserve_pct:.2f}%）；任一区内：{either:,.4f}公顷（{either_pct:.2f}%）。</translation>
     </message>
     <message>
         <source>Inside important ecological function areas: {function}; inside reserves: {reserve}; inside either: {either}.</source>
@@ -6734,10 +6726,6 @@
     <message>
         <source>Restored land: {area:,.4f} ha in {count:patch|patches}.</source>
         <translation>已修复土地：{area:,.4f}公顷，{count}个图斑。</translation>
-    </message>
-    <message>
-        <source>Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.</source>
-        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的{share:.2f}%。</translation>
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
@@ -10056,10 +10044,6 @@
         <translation>{area:,.2f} m2，平均宽度 {width:.2f} m（限值 {limit:g} m）。</translation>
     </message>
     <message>
-        <source>{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not reach so far. They are booked as &quot;no reference&quot;, with no class code.</source>
-        <translation>损毁面积中有{area:,.4f}公顷（{share:.2f}%）没有本底地类：该处土地利用为 nodata 或未覆盖。已计为“无本底地类”，没有地类代码。</translation>
-    </message>
-    <message>
         <source>{area:.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell high, medium and low coverage apart.</source>
         <translation>{area:.2f}公顷草地的植被覆盖度未知，归为 {code}。给出 COVER 可区分高、中、低覆盖度。</translation>
     </message>
@@ -10908,10 +10892,6 @@
         <translation>{parameter}：图层 {name} 标明有{expected}个要素，但只能读出{count}个。文件可能已损坏或被修改，或者连接中断。请重新加载该图层，或改用完好的副本。</translation>
     </message>
     <message>
-        <source>{parameter}: the layer {name} was changed while this ran. Run it again when nobody edits the layer.</source>
-        <translation>{parameter}：图层 {name} 在运行过程中被修改。请在无人编辑该图层时重新运行。</translation>
-    </message>
-    <message>
         <source>{parameter}: the mines given for {year} ({name}) were made with the grid of {other}. Give the layers of mines in the order of the years.</source>
         <translation>{parameter}：为 {year} 给出的矿山（{name}）是用 {other} 的格网生成的。请按年份顺序给出矿山图层。</translation>
     </message>
@@ -11486,10 +11466,6 @@
     <message>
         <source>{table}: {count:sum|sums} checked, all add up.</source>
         <translation>{table}：核对了{count}项合计，全部相符。</translation>
-    </message>
-    <message>
-        <source>{table}: {count:sum|sums} checked, all add up; largest difference {difference:.1e}.</source>
-        <translation>{table}：核对了{count}项合计，全部相符；最大差值 {difference:.1e}。</translation>
     </message>
     <message>
         <source>{table}: {count:sum|sums} checked, {failed} {failed:|does|do} not add up; largest difference {difference:.6g}.</source>
