@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsFeatureSink, QgsMapLayer, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import InputError, in_words
@@ -16,13 +16,10 @@ from ..framework.i18n import tr
 from ..framework.replacing import NewFile, is_held, numbered
 from ..framework.run import Run
 from ..framework.styling import save_inside
-from .crs import whole_crs
-from .output_fields import storable
-from .vector_part import STALE, rows_of
-from .vector_writer import batches
+from .table_copy import copy_layer
+from .vector_part import STALE
 
 BESIDE = (".qml", ".qmd")  # style and metadata, which QGIS keeps beside a raster
-KEY = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
 NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|%\s]+')
 
 
@@ -53,27 +50,10 @@ class ResultFolder:
     def add_layer(self, given: str, layer: QgsVectorLayer, name: str) -> None:
         """Copy a vector layer or a table, with its style and its history, into the GeoPackage."""
         name = self._free(name)
-        fields, cells = storable(self.run, name, layer.fields(), ".gpkg")
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName, options.layerName = "GPKG", name
-        if self.package.exists():
-            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-        writer = QgsVectorFileWriter.create(
-            str(self.package), fields, layer.wkbType(), whole_crs(layer.crs()), self.run.context.transformContext(),
-            options, KEY,
-        )  # fmt: skip
-        count, whole = 0, True
-        for features in batches(layer.getFeatures()):
-            self.run.stop_if_cancelled()
-            for feature in features if cells else ():
-                for place, cell in cells.items():
-                    feature.setAttribute(place, cell(feature.attribute(place)))
-            whole = writer.addFeatures(features, QgsFeatureSink.Flag.FastInsert) and whole
-            count += len(features)
-        problem = writer.errorMessage()
-        del writer  # closes the file
-        if not whole or rows_of(self.package, name) != count:
-            raise self._not_written(self.package, problem or gdal.GetLastErrorMsg())
+        try:
+            copy_layer(self.run, layer, self.package, name)
+        except GdalError as error:
+            raise self._not_written(self.package, error) from error
         copied = QgsVectorLayer(f"{self.package}|layername={name}", name, "ogr")
         _dress_alike(copied, layer)
         save_inside(copied, name)

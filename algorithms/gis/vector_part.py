@@ -268,6 +268,9 @@ def rows_of(path: Path, table: str) -> int:
         dataset = obtained(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = obtained(dataset.GetLayerByName, table) if table else obtained(dataset.GetLayer, 0)
         with watched():
+            fields = layer.GetLayerDefn()
+            names = [fields.GetFieldDefn(place).GetName() for place in range(fields.GetFieldCount())]
+            layer.SetIgnoredFields([*names, "OGR_GEOMETRY"])
             return sum(1 for _ in layer)
     except GdalError:
         return -1
