@@ -15,7 +15,9 @@ def original(make_layer, square, tmp_path, qgis_app):
         (None if n == 3 else square(X + 20 * n, Y, 10), {"mine_id": n, "name": name, "area 公顷": area})
         for n, name, area in ROWS
     ]
-    layer = make_layer(rows, kind="MultiPolygon", fields={"mine_id": "integer", "name": "string", "area 公顷": "double"})
+    layer = make_layer(
+        rows, kind="MultiPolygon", fields={"mine_id": "integer", "name": "string", "area 公顷": "double"}
+    )
     path = tmp_path / "原 始.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
