@@ -3080,6 +3080,14 @@
         <translation>损毁面积：{mines}座矿山共{area:,.2f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
     </message>
     <message>
+        <source>Damaged area: {area:,.4f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}.</source>
+        <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
+    </message>
+    <message>
+        <source>Damaged area: {cells:,.6f} km2 in {count:cell|cells}; the pieces have {pieces:,.6f} km2 there (difference {difference:.0e} km2).</source>
+        <translation>损毁面积：{count}个单元内共 {cells:,.6f} km2；损毁斑块在其中为 {pieces:,.6f} km2（相差 {difference:.0e} km2）。</translation>
+    </message>
+    <message>
         <source>Damaged area: {cells:.6f} km2 in {count:cell|cells}; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
         <translation>损毁面积：{count}个单元内共 {cells:.6f} km2；损毁斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
     </message>
@@ -3944,6 +3952,10 @@
         <translation>GRID：最高风险等级为 {found:g}。随附规则适用于{expected}级：请给出相应的 RULES。</translation>
     </message>
     <message>
+        <source>GRID: {area:,.4f} ha lie outside its cells and have no class.</source>
+        <translation>GRID：{area:,.4f}公顷位于格网单元之外，没有等级。</translation>
+    </message>
+    <message>
         <source>GRID: {area:.4f} ha lie outside its cells and have no class.</source>
         <translation>GRID：{area:.4f}公顷位于格网单元之外，没有等级。</translation>
     </message>
@@ -4460,6 +4472,10 @@
         <translation>INPUT：栅格中同时出现 {table} 的两套代码：{first} 和 {second}。同一栅格中一个类别只应有一种代码：是否由两个栅格合并而成？请分别转换，或给出对照表（CROSSWALK_TABLE）。</translation>
     </message>
     <message>
+        <source>INPUT: {area:,.4f} ha lie under more than one patch and count once. See Check interpretation.</source>
+        <translation>INPUT：有{area:,.4f}公顷位于多个图斑之下，只计一次。参见“解译检查”。</translation>
+    </message>
+    <message>
         <source>INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.</source>
         <translation>INPUT：有{area:.4f}公顷位于多个图斑之下，只计一次。参见“解译检查”。</translation>
     </message>
@@ -4650,6 +4666,10 @@
     <message>
         <source>Inside important ecological function areas: {area}. Reserves (RESERVES) are not given.</source>
         <translation>重要生态功能区内：{area}。未提供自然保护区（RESERVES）。</translation>
+    </message>
+    <message>
+        <source>Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: {reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %).</source>
+        <translation>重要生态功能区内：{function:,.4f}公顷（{function_pct:.2f}%）；保护区内：{reserve:,.4f}公顷（{reserve_pct:.2f}%）；任一区内：{either:,.4f}公顷（{either_pct:.2f}%）。</translation>
     </message>
     <message>
         <source>Inside important ecological function areas: {function}; inside reserves: {reserve}; inside either: {either}.</source>
@@ -5106,6 +5126,10 @@
     <message>
         <source>MINES_BEFORE and MINES_AFTER: mines of one year cannot be compared. Give both or none.</source>
         <translation>MINES_BEFORE 和 MINES_AFTER：只有一个年份的矿山无法比较。请同时给出或都不给出。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
+        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
@@ -5676,6 +5700,10 @@
         <translation>矿山图斑：{patches}。采矿前土地利用：{landuse}。面积为多边形精确面积（公顷）。</translation>
     </message>
     <message>
+        <source>Mining raised the class of {cells:cell|cells} ({area:,.2f} ha).</source>
+        <translation>矿山开发使{cells}个格网（{area:,.2f}公顷）的等级升高。</translation>
+    </message>
+    <message>
         <source>Mining raised the class of {cells:cell|cells} ({area:.2f} ha).</source>
         <translation>矿山开发使{cells}个格网（{area:.2f}公顷）的等级升高。</translation>
     </message>
@@ -6084,6 +6112,10 @@
         <translation>下列比例的生境像元不超过</translation>
     </message>
     <message>
+        <source>Of the highest class, {held:,.2f} of {area:,.2f} ha are in it under every choice.</source>
+        <translation>最高等级的{area:,.2f}公顷中，{held:,.2f}公顷在每项选择下均属该等级。</translation>
+    </message>
+    <message>
         <source>Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.</source>
         <translation>最高等级的{area:.2f}公顷中，{held:.2f}公顷在每项选择下均属该等级。</translation>
     </message>
@@ -6110,6 +6142,10 @@
     <message>
         <source>Of {count:mine|mines} of MINES, {hot} {hot:|lies|lie} in risk areas, {other} in other cells, and {lost} {lost:|is|are} left out.</source>
         <translation>MINES 共{count}个矿山：{hot}个位于风险区内，{other}个位于其他单元，{lost}个未计入。</translation>
+    </message>
+    <message>
+        <source>Of {whole:,.4f} km2 of stressed places, {both:,.4f} km2 are hot spots of {name}, too.</source>
+        <translation>高胁迫区共 {whole:,.4f} km2，其中 {both:,.4f} km2 同时是 {name} 的热点。</translation>
     </message>
     <message>
         <source>Of {whole:.4f} km2 of stressed places, {both:.4f} km2 are hot spots of {name}, too.</source>
@@ -6280,6 +6316,10 @@
         <translation>PIECES 与 GRID 不重叠：没有矿山位于有风险等级的单元上。请检查两者的范围和 CRS。</translation>
     </message>
     <message>
+        <source>PIECES have {found:,.6f} km2 of damage in these cells, the grid tells of {told:,.6f} km2 (dmg_km2). Are they of the same year?</source>
+        <translation>PIECES 在这些单元中损毁 {found:,.6f} km2，而格网记录为 {told:,.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
+    </message>
+    <message>
         <source>PIECES have {found:.6f} km2 of damage in these cells, the grid tells of {told:.6f} km2 (dmg_km2). Are they of the same year?</source>
         <translation>PIECES 在这些单元中损毁 {found:.6f} km2，而格网记录为 {told:.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
     </message>
@@ -6288,8 +6328,28 @@
         <translation>PIECES：地类代码 {codes} 不在 CLASSES 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
     <message>
+        <source>PIECES: the field area_ha adds up to {given:,.4f} ha, the polygons to {drawn:,.4f} ha. The field is used; run Damaged ecosystems again if the polygons were changed since.</source>
+        <translation>PIECES：字段 area_ha 合计{given:,.4f}公顷，而多边形合计{drawn:,.4f}公顷。现采用字段值；若此后修改过多边形，请重新运行“受损生态系统”。</translation>
+    </message>
+    <message>
         <source>PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; run Damaged ecosystems again if the polygons were changed since.</source>
         <translation>PIECES：字段 area_ha 合计{given:.4f}公顷，而多边形合计{drawn:.4f}公顷。现采用字段值；若此后修改过多边形，请重新运行“受损生态系统”。</translation>
+    </message>
+    <message>
+        <source>PIECES: {area:,.4f} ha are covered by more than one piece and count once.</source>
+        <translation>PIECES：有{area:,.4f}公顷被多个损毁斑块覆盖，只计一次。</translation>
+    </message>
+    <message>
+        <source>PIECES: {area:,.4f} ha have no class code; they count in dmg_km2, not in wrac.</source>
+        <translation>PIECES：有{area:,.4f}公顷没有地类代码，计入 dmg_km2 而不计入 wrac。</translation>
+    </message>
+    <message>
+        <source>PIECES: {area:,.4f} ha have no ecosystem (no land use below) and count as other land.</source>
+        <translation>PIECES：有{area:,.4f}公顷没有生态系统类型（范围内无土地利用），按其他土地计。</translation>
+    </message>
+    <message>
+        <source>PIECES: {area:,.4f} ha lie outside the grid and are left out: {mines}.</source>
+        <translation>PIECES：有{area:,.4f}公顷位于格网之外，不予统计：{mines}。</translation>
     </message>
     <message>
         <source>PIECES: {area:.4f} ha are covered by more than one piece and count once.</source>
@@ -6430,6 +6490,10 @@
     <message>
         <source>Place {place} (level {level}, {area} km²){where}: {damage} ha damaged (mines: {mines})</source>
         <translation>高胁迫区 {place}（{level}级，{area}平方千米）{where}：损毁{damage}公顷（矿山{mines}座）</translation>
+    </message>
+    <message>
+        <source>Place {place}: level {level}, {area:,.4f} km2, {mines:mine|mines}; {causes}.</source>
+        <translation>高胁迫区 {place}：{level}级，{area:,.4f} km2，{mines}座矿山；{causes}。</translation>
     </message>
     <message>
         <source>Place {place}: level {level}, {area:.4f} km2, {mines:mine|mines}; {causes}.</source>
@@ -6726,6 +6790,10 @@
     <message>
         <source>Restored land: {area:,.4f} ha in {count:patch|patches}.</source>
         <translation>已修复土地：{area:,.4f}公顷，{count}个图斑。</translation>
+    </message>
+    <message>
+        <source>Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.</source>
+        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的{share:.2f}%。</translation>
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
@@ -7082,6 +7150,10 @@
     <message>
         <source>Slivers where a mine only touches a reserve, a risk class or arable land do not decide about it.</source>
         <translation>矿山只是轻微触及保护区、某风险等级或耕地的细小部分，不参与判定。</translation>
+    </message>
+    <message>
+        <source>Slope of the risk: {rising:cell rises|cells rise}, {falling:,} fall; the median is {median:+.3g} a year.</source>
+        <translation>风险斜率：{rising}个单元上升，{falling:,}个下降；中位数为每年 {median:+.3g}。</translation>
     </message>
     <message>
         <source>Slope of the risk: {rising:cell rises|cells rise}, {falling} fall; the median is {median:+.3g} a year.</source>
@@ -7986,6 +8058,10 @@
     <message>
         <source>The patch has no mine number, so it cannot be added to any mine.</source>
         <translation>图斑没有矿山编号，无法归入任何矿山。</translation>
+    </message>
+    <message>
+        <source>The patch of {area:,.0f} m2 holds {count:.1f} pixels of its image of {resolution} m; fewer than {least:g} are too few to draw it by. Use a finer image.</source>
+        <translation>图斑面积 {area:,.0f} m2，仅含 {resolution} m 影像的{count:.1f}个像元；少于{least:g}个不足以勾绘。请使用更精细的影像。</translation>
     </message>
     <message>
         <source>The patch of {area:.0f} m2 holds {count:.1f} pixels of its image of {resolution} m; fewer than {least:g} are too few to draw it by. Use a finer image.</source>
@@ -10040,8 +10116,20 @@
         <translation>{area:,.2f}公顷没有对应的土地利用类别，成为 nodata（{codes}）。如果这些是陆地，请给出写明其类别的对照表（CROSSWALK_TABLE）。</translation>
     </message>
     <message>
+        <source>{area:,.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell high, medium and low coverage apart.</source>
+        <translation>{area:,.2f}公顷草地的植被覆盖度未知，归为 {code}。给出 COVER 可区分高、中、低覆盖度。</translation>
+    </message>
+    <message>
         <source>{area:,.2f} m2 with a mean width of {width:.2f} m (limit {limit:g} m).</source>
         <translation>{area:,.2f} m2，平均宽度 {width:.2f} m（限值 {limit:g} m）。</translation>
+    </message>
+    <message>
+        <source>{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not reach so far. They are booked as &quot;no reference&quot;, with no class code.</source>
+        <translation>损毁面积中有{area:,.4f}公顷（{share:.2f}%）没有本底地类：该处土地利用为 nodata 或未覆盖。已计为“无本底地类”，没有地类代码。</translation>
+    </message>
+    <message>
+        <source>{area:,.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it counts in dmg_km2, not in wrac.</source>
+        <translation>有{area:,.4f}公顷代码为 {code} 的地类遭到损毁。它属于水体，但式1 中没有对应项：计入 dmg_km2 而不计入 wrac。</translation>
     </message>
     <message>
         <source>{area:.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell high, medium and low coverage apart.</source>
@@ -10136,6 +10224,14 @@
         <translation>{code}（至少{count}个单元）</translation>
     </message>
     <message>
+        <source>{code} ({area:,.2f} ha)</source>
+        <translation>{code}（{area:,.2f} ha）</translation>
+    </message>
+    <message>
+        <source>{code} ({area:,.4f} ha)</source>
+        <translation>{code}（{area:,.4f} ha）</translation>
+    </message>
+    <message>
         <source>{code} ({area:.2f} ha)</source>
         <translation>{code}（{area:.2f} ha）</translation>
     </message>
@@ -10156,8 +10252,16 @@
         <translation>{code}：{area:,.2f}公顷</translation>
     </message>
     <message>
+        <source>{count:border cell was|border cells were} counted whole although only {area:,.4f} km2 {count:|of it counts|of them count} (area_km2): the fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
+        <translation>{count}个边界单元按整个多边形统计，但其中只有 {area:,.4f} km2 计入面积（area_km2）：其破碎度偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
+    </message>
+    <message>
         <source>{count:border cell was|border cells were} counted whole although only {area:.4f} km2 {count:|of it counts|of them count} (area_km2): the fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
         <translation>{count}个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎度偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
+    </message>
+    <message>
+        <source>{count:candidate|candidates}, {area:,.4f} ha.</source>
+        <translation>{count}个候选图斑，{area:,.4f}公顷。</translation>
     </message>
     <message>
         <source>{count:candidate|candidates}, {area:.4f} ha.</source>
@@ -10170,6 +10274,10 @@
     <message>
         <source>{count:cell has|cells have} all others as neighbours, so nothing to compare with: NULL.</source>
         <translation>{count}个单元以其余全部单元为邻居，没有可比较的对象：NULL。</translation>
+    </message>
+    <message>
+        <source>{count:cell has|cells have} another area in AFTER ({after:,.2f} ha) than in BEFORE ({before:,.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
+        <translation>{count}个单元在 AFTER 中的面积（{after:,.2f}公顷）与 BEFORE（{before:,.2f}公顷）不同，因为研究区不同。采用 AFTER 的面积。</translation>
     </message>
     <message>
         <source>{count:cell has|cells have} another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
@@ -10232,6 +10340,38 @@
         <translation>{count}个格网</translation>
     </message>
     <message>
+        <source>{count:cell|cells} ({area:,.2f} ha) fell by a class or more.</source>
+        <translation>{count}个单元（{area:,.2f}公顷）降低一级或以上。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:,.2f} ha) kept {count:|its|their} class.</source>
+        <translation>{count}个单元（{area:,.2f}公顷）等级不变。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:,.2f} ha) of {one} {count:|is|are} not in {other} and {count:|stands|stand} in TIMELINE only.</source>
+        <translation>{one} 中有{count}个单元（{area:,.2f}公顷）不在 {other} 中，仅列入 TIMELINE。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:,.2f} ha) of {other} {count:|is|are} not in {one}: {count:|it rests|they rest} on the other years.</source>
+        <translation>{other} 中有{count}个单元（{area:,.2f}公顷）不在 {one} 中，其结果仅依据其余年份。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:,.2f} ha) rose by a class or more.</source>
+        <translation>{count}个单元（{area:,.2f}公顷）升高一级或以上。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:,.2f} ha) {count:|has|have} no value in one of the years and cannot be compared.</source>
+        <translation>{count}个单元（{area:,.2f}公顷）在其中一年无值，无法比较。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:,.4f} km2) {count:|has|have} land use on a part of {count:|its|their} area only; the fragmentation is understated. Is the land use clipped too tightly?</source>
+        <translation>{count}个单元（{area:,.4f} km2）只有部分面积有土地利用，其破碎度偏低。土地利用是否裁剪过紧？</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells} ({area:,.4f} km2) {count:|holds|hold} no pixel centre with land use; n_patch and frag are empty there.</source>
+        <translation>{count}个单元（{area:,.4f} km2）内没有中心位于其中的土地利用像元，其 n_patch 和 frag 为空。</translation>
+    </message>
+    <message>
         <source>{count:cell|cells} ({area:.2f} ha) fell by a class or more.</source>
         <translation>{count}个单元（{area:.2f}公顷）降低一级或以上。</translation>
     </message>
@@ -10284,8 +10424,16 @@
         <translation>{one} 中有{count}个单元无值，该年不计入。</translation>
     </message>
     <message>
+        <source>{count:cell|cells} of {parameter} ({area:,.2f} ha) {count:|is|are} not in {other} and cannot be compared.</source>
+        <translation>{parameter} 中有{count}个单元（{area:,.2f}公顷）不在 {other} 中，无法比较。</translation>
+    </message>
+    <message>
         <source>{count:cell|cells} of {parameter} ({area:.2f} ha) {count:|is|are} not in {other} and cannot be compared.</source>
         <translation>{parameter} 中有{count}个单元（{area:.2f}公顷）不在 {other} 中，无法比较。</translation>
+    </message>
+    <message>
+        <source>{count:cell|cells}, {full:,} wholly inside; together {area:,.6f} km2 of {study:,.6f} km2.</source>
+        <translation>{count}个单元，其中{full:,}个完全位于区内；合计 {area:,.6f} km2，研究区为 {study:,.6f} km2。</translation>
     </message>
     <message>
         <source>{count:cell|cells}, {full} wholly inside; together {area:.6f} km2 of {study:.6f} km2.</source>
@@ -10396,6 +10544,10 @@
         <translation>共{count}座矿山；全部一并修复的收益为 {total:.6g}（风险 × km2），各自单独修复的收益合计为 {alone:.6g}。</translation>
     </message>
     <message>
+        <source>{count:overlap|overlaps} of at most {smallest:g} m2 {count:|was|were} passed over; together {area:,.3f} m2.</source>
+        <translation>忽略了{count}处不大于 {smallest:g} m2 的重叠，合计 {area:,.3f} m2。</translation>
+    </message>
+    <message>
         <source>{count:overlap|overlaps} of at most {smallest:g} m2 {count:|was|were} passed over; together {area:.3f} m2.</source>
         <translation>忽略了{count}处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
     </message>
@@ -10422,6 +10574,10 @@
     <message>
         <source>{count:place|places}</source>
         <translation>{count}处</translation>
+    </message>
+    <message>
+        <source>{count:place|places}, {area:,.4f} km2, {damage:,.4f} ha of damage in them.</source>
+        <translation>{count}处高胁迫区，{area:,.4f} km2，其中损毁{damage:,.4f}公顷。</translation>
     </message>
     <message>
         <source>{count:place|places}, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
@@ -10508,6 +10664,10 @@
         <translation>{field} 是以权重 0 生成的，该分量无法还原，而判断矩阵给它的权重大于 0。请先用大于 0 的权重运行“风险叠加”。</translation>
     </message>
     <message>
+        <source>{field}: {area:,.4f} ha of {count:mine lies|mines lie} inside {name}.</source>
+        <translation>{field}：{count}座矿山共{area:,.4f}公顷位于 {name} 内。</translation>
+    </message>
+    <message>
         <source>{field}: {area:.4f} ha of {count:mine lies|mines lie} inside {name}.</source>
         <translation>{field}：{count}座矿山共{area:.4f}公顷位于 {name} 内。</translation>
     </message>
@@ -10554,6 +10714,10 @@
     <message>
         <source>{layer}: {name} ({crs}) and {area} lie apart. Check the extents and the CRS of both.</source>
         <translation>{layer}：{name}（{crs}）与 {area} 不相交。请检查二者的范围和坐标系。</translation>
+    </message>
+    <message>
+        <source>{level}: {certain:,.2f} of {area:,.2f} ha are certain ({percent:.2f} %), at most {possible:,.2f} ha possible.</source>
+        <translation>{level}：{area:,.2f}公顷中有{certain:,.2f}公顷稳定（{percent:.2f}%），最多可能为{possible:,.2f}公顷。</translation>
     </message>
     <message>
         <source>{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible.</source>
@@ -10616,6 +10780,10 @@
         <translation>{name}{amount}</translation>
     </message>
     <message>
+        <source>{name} {area:,.4f} ha</source>
+        <translation>{name} {area:,.4f} ha</translation>
+    </message>
+    <message>
         <source>{name} {area:.4f} ha</source>
         <translation>{name} {area:.4f} ha</translation>
     </message>
@@ -10652,6 +10820,10 @@
         <translation>{number}（对{count}座矿山成立，但均已被前面的规则选中）</translation>
     </message>
     <message>
+        <source>{number} {name}: {limits}; {cells:cell|cells}, {area:,.2f} ha, {share:.2f} %.</source>
+        <translation>{number} {name}：{limits}；{cells}个单元，{area:,.2f}公顷，{share:.2f}%。</translation>
+    </message>
+    <message>
         <source>{number} {name}: {limits}; {cells:cell|cells}, {area:.2f} ha, {share:.2f} %.</source>
         <translation>{number} {name}：{limits}；{cells}个单元，{area:.2f}公顷，{share:.2f}%。</translation>
     </message>
@@ -10674,6 +10846,10 @@
     <message>
         <source>{parameter}: AS_IN is given too. Give one of the two.</source>
         <translation>{parameter}：同时给出了 AS_IN。二者只给其一。</translation>
+    </message>
+    <message>
+        <source>{parameter}: areas overlap; {area:,.4f} ha belong to the one that holds more of the piece.</source>
+        <translation>{parameter}：区域有重叠；{area:,.4f}公顷归入占该斑块较大份额的区域。</translation>
     </message>
     <message>
         <source>{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.</source>
@@ -10962,6 +11138,10 @@
     <message>
         <source>{parameter}: there is no layer {layer} in {path}. Suffixes of the runs in that folder: {found}.</source>
         <translation>{parameter}：{path} 中没有图层 {layer}。该文件夹中已有运行的后缀：{found}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {area:,.4f} ha lie in none of the areas.</source>
+        <translation>{parameter}：{area:,.4f}公顷不在任何区域内。</translation>
     </message>
     <message>
         <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
@@ -11288,6 +11468,10 @@
         <translation>分辨率{size}米</translation>
     </message>
     <message>
+        <source>{status}: {count:mine|mines}, {area:,.4f} ha outside {count:|its|their} rights.</source>
+        <translation>{status}：{count}座矿山，{area:,.4f}公顷在矿业权之外。</translation>
+    </message>
+    <message>
         <source>{status}: {count:mine|mines}, {area:.4f} ha outside {count:|its|their} rights.</source>
         <translation>{status}：{count}座矿山，{area:.4f}公顷在矿业权之外。</translation>
     </message>
@@ -11468,6 +11652,10 @@
         <translation>{table}：核对了{count}项合计，全部相符。</translation>
     </message>
     <message>
+        <source>{table}: {count:sum|sums} checked, all add up; largest difference {difference:.1e}.</source>
+        <translation>{table}：核对了{count}项合计，全部相符；最大差值 {difference:.1e}。</translation>
+    </message>
+    <message>
         <source>{table}: {count:sum|sums} checked, {failed} {failed:|does|do} not add up; largest difference {difference:.6g}.</source>
         <translation>{table}：核对了{count}项合计，{failed}项不符；最大差值 {difference:.6g}。</translation>
     </message>
@@ -11490,6 +11678,10 @@
     <message>
         <source>{threat}: {count:cell|cells}, up to {distance:g} m, {decay}, weight {weight:g}.</source>
         <translation>{threat}：{count}个像元，影响可达 {distance:g} m，{decay}，权重 {weight:g}。</translation>
+    </message>
+    <message>
+        <source>{unit}: {area:,.4f} km2, {share:.2f} % of the study area.</source>
+        <translation>{unit}：{area:,.4f} km2，占研究区的{share:.2f}%。</translation>
     </message>
     <message>
         <source>{unit}: {area:.4f} km2, {share:.2f} % of the study area.</source>

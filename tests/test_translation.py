@@ -79,6 +79,13 @@ def test_chinese_is_set_in_one_way(translations):
     assert not wrong
 
 
+def test_no_blank_parts_a_number_from_its_measure_word(translations):
+    word = "(?:级|座|个|项|处|行|列|景|公顷|平方千米|个月|%|种)"
+    apart = re.compile(rf"(?:\}}|\d) {word}|[\u4e00-\u9fff] \{{\w+(?::[^{{}}]*)?\}}{word}|[\d}}]% [\u4e00-\u9fff]")
+    wrong = [found[0] for text in translations.values() for found in apart.finditer(text.text)]
+    assert wrong == []
+
+
 def noted(key):
     """(text, note) of a key of the translations."""
     note, _, text = key.rpartition("\x04")
@@ -151,6 +158,29 @@ def test_a_gap_with_two_forms_takes_the_one_of_its_number():
         # As numbers of the report are written.
         assert spoken(count="1", what="id", whole=2).startswith("1 mine has")
         assert spoken(count="1,001", what="id", whole=2).startswith("1,001 mines have")
+
+
+def test_counts_in_sentences_have_thousands_apart_as_in_tables():
+    from mining_ecorisk.algorithms.core.errors import InputError, mark
+    from mining_ecorisk.algorithms.framework.i18n import language
+
+    english, chinese = language(chinese=False), language(chinese=True)
+    text = "{count:cell|cells} ({area:,.2f} ha) rose by a class or more."
+    values = {"count": 38935, "area": 1234567.891}
+    assert english.tr(text).format(**values) == "38,935 cells (1,234,567.89 ha) rose by a class or more."
+    told = chinese.tr(text).format(**values)
+    assert "38,935个" in told and "1,234,567.89公顷" in told and told == chinese.in_language(mark(text, **values))
+    assert str(InputError(text, **values)).startswith("38,935 cells")
+    assert english.tr("Mines new: {count}.").format(count=12000) == "Mines new: 12,000."
+    # A year, a class code and the id of a feature are no counts.
+    assert english.tr("{count:cell|cells} of {year}, feature {place}").format(count=1, year=2023, place=38935) == (
+        "1 cell of 2023, feature 38935"
+    )
+
+
+def test_areas_in_sentences_have_thousands_apart(update):
+    loose = re.compile(r"\{\w+:\.\d+f\} (?:ha|km2|km²|m2)\b")
+    assert [text for text in update.texts() if loose.search(text)] == []
 
 
 def test_the_compiled_file_is_up_to_date(qgis_app, translations):

@@ -144,7 +144,7 @@ class HabitatFragmentation(Step):
             (
                 more,
                 tr(
-                    "{count:border cell was|border cells were} counted whole although only {area:.4f} km2 {count:|of "
+                    "{count:border cell was|border cells were} counted whole although only {area:,.4f} km2 {count:|of "
                     "it counts|of them count} (area_km2): the fragmentation is overstated. Make the grid with "
                     "Evaluation grid, whose cells end at the study area."
                 ),
@@ -152,14 +152,14 @@ class HabitatFragmentation(Step):
             (
                 less & ~empty,
                 tr(
-                    "{count:cell|cells} ({area:.4f} km2) {count:|has|have} land use on a part of {count:|its|their} "
+                    "{count:cell|cells} ({area:,.4f} km2) {count:|has|have} land use on a part of {count:|its|their} "
                     "area only; the fragmentation is understated. Is the land use clipped too tightly?"
                 ),
             ),
             (
                 empty,
                 tr(
-                    "{count:cell|cells} ({area:.4f} km2) {count:|holds|hold} no pixel centre with land use; n_patch "
+                    "{count:cell|cells} ({area:,.4f} km2) {count:|holds|hold} no pixel centre with land use; n_patch "
                     "and frag are empty there."
                 ),
             ),

@@ -117,7 +117,7 @@ class CandidatePatches(Step):
 
     def _log(self, rows, small: int, far: int, run: StepRun) -> None:
         area = sum(shape.area() for shape, _ in rows) / M2_PER_HA
-        run.info(tr("{count:candidate|candidates}, {area:.4f} ha.").format(count=len(rows), area=area))
+        run.info(tr("{count:candidate|candidates}, {area:,.4f} ha.").format(count=len(rows), area=area))
         for count, message in (
             (small, tr("{count:region is|regions are} smaller than MIN_AREA and {count:|was|were} left out.")),
             (

@@ -150,7 +150,7 @@ class CheckInterpretation(Step):
         if tiny:
             message = tr(
                 "{count:overlap|overlaps} of at most {smallest:g} m2 {count:|was|were} passed over; together "
-                "{area:.3f} m2."
+                "{area:,.3f} m2."
             )
             run.info(message.format(count=len(tiny), smallest=limits.smallest, area=sum(tiny)))
         return problems

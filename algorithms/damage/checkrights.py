@@ -88,7 +88,7 @@ class CheckRights(Step):
         for field, limit in zip(fields, limits):
             polygons = Polygons(limit.geometries(patches.crs))
             columns[field] = np.array([polygons.hectares(shape) for shape in mines.shapes])
-            message = tr("{field}: {area:.4f} ha of {count:mine lies|mines lie} inside {name}.")
+            message = tr("{field}: {area:,.4f} ha of {count:mine lies|mines lie} inside {name}.")
             count = int(np.count_nonzero(columns[field]))
             run.info(message.format(field=field, area=columns[field].sum(), count=count, name=limit.name))
         licensed = mines.carried.get(Field.LICENSED, [None] * len(mines.ids))
@@ -142,7 +142,7 @@ class CheckRights(Step):
     def _log(self, columns, run: StepRun) -> None:
         for status, count in sorted(Counter(status for status in columns["status"] if status).items()):
             area = float(columns["out_ha"][[own == status for own in columns["status"]]].sum())
-            message = tr("{status}: {count:mine|mines}, {area:.4f} ha outside {count:|its|their} rights.")
+            message = tr("{status}: {count:mine|mines}, {area:,.4f} ha outside {count:|its|their} rights.")
             run.info(message.format(status=status, count=count, area=area))
         if count := sum(text is not None for text in columns["contra"]):
             run.warn(

@@ -162,6 +162,8 @@ class DamagedEcosystems(Step):
         whole = sum(shape.area() for shape in shapes)
         shapes, overlapped = without_overlaps(shapes, patches.order())
         if overlapped > NEGLIGIBLE_AREA * whole:
-            message = tr("INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.")
+            message = tr(
+                "INPUT: {area:,.4f} ha lie under more than one patch and count once. See Check interpretation."
+            )
             run.warn(message.format(area=overlapped / M2_PER_HA))
         return shapes

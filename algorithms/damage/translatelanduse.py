@@ -142,7 +142,7 @@ class TranslateLandUse(Step):
     def _warn_of_unsplit(self, translation, raster, run: StepRun):
         if translation.without_cover:
             message = tr(
-                "{area:.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell "
+                "{area:,.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell "
                 "high, medium and low coverage apart."
             )
             area = translation.uncovered_ha(raster.grid.pixel_area_km2)

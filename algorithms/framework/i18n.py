@@ -38,7 +38,7 @@ class Language:
 
         `note` tells apart texts that are the same in English only. Words that agree with a number: see `core.plurals`.
         """
-        return agreeing(self._lookup(text, note) or text)
+        return agreeing(self._lookup(text, note) or text, text)
 
     def in_language(self, text: str) -> str:
         """What `mark` gave, filled in, its values translated too; or a text of a shipped file (a legend, a model)."""

@@ -198,7 +198,7 @@ class RiskAreas(Step):
             run.warn(tr("No cell is hot at this level, so there is no risk area: the layer is empty."))
         for unit, area, share in zip(columns[Field.UNIT], columns[Field.AREA_KM2], columns["area_pct"]):
             run.info(
-                tr("{unit}: {area:.4f} km2, {share:.2f} % of the study area.").format(
+                tr("{unit}: {area:,.4f} km2, {share:.2f} % of the study area.").format(
                     unit=in_language(OUTSIDE) if unit == OUTSIDE else unit, area=area, share=share
                 )
             )

@@ -132,10 +132,10 @@ class StressedPlaces(Step):
         return {"OUTPUT": output, "NEAR_COUNT": None if near is None else int(near.sum()), "HOT_KM2": both}
 
     def _log(self, columns, run: StepRun) -> None:
-        run.info(tr("{count:place|places}, {area:.4f} km2, {damage:.4f} ha of damage in them.").format(
+        run.info(tr("{count:place|places}, {area:,.4f} km2, {damage:,.4f} ha of damage in them.").format(
             count=len(columns["place"]), area=columns[Field.AREA_KM2].sum(), damage=columns["dmg_ha"].sum()
         ))  # fmt: skip
-        message = tr("Place {place}: level {level}, {area:.4f} km2, {mines:mine|mines}; {causes}.")
+        message = tr("Place {place}: level {level}, {area:,.4f} km2, {mines:mine|mines}; {causes}.")
         for place, level, area, mines, causes in zip(
             *(columns[name] for name in ("place", "level", Field.AREA_KM2, Field.MINES, "causes"))
         ):

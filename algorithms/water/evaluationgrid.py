@@ -113,7 +113,7 @@ class EvaluationGrid(Step):
     def _log(self, area_km2, study_km2, size, run: StepRun) -> None:
         full = int(np.count_nonzero(area_km2 >= size**2 / M2_PER_KM2 * (1 - NEGLIGIBLE_AREA)))
         run.info(
-            tr("{count:cell|cells}, {full} wholly inside; together {area:.6f} km2 of {study:.6f} km2.").format(
+            tr("{count:cell|cells}, {full:,} wholly inside; together {area:,.6f} km2 of {study:,.6f} km2.").format(
                 count=len(area_km2), full=full, area=float(area_km2.sum()), study=study_km2
             )
         )

@@ -117,7 +117,7 @@ def check_mapped(counts: Mapping[int, int], crosswalk: Crosswalk, pixel_area_km2
             "INPUT: the crosswalk {table} does not know the code(s) {codes}. Choose the crosswalk of this raster's "
             "legend, or give a table with rows for them (CROSSWALK_TABLE).",
             table=crosswalk.label,
-            codes=[mark("{code} ({area:.2f} ha)", code=code, area=area) for code, area in areas],
+            codes=[mark("{code} ({area:,.2f} ha)", code=code, area=area) for code, area in areas],
         )
 
 

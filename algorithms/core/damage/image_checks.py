@@ -42,8 +42,8 @@ def coarse_images(resolutions: Sequence[str], areas: np.ndarray, least: float) -
     `resolutions` (n,) are pixel sizes in metres as text, "" where missing; `areas` (n,) in m2, 0 for no geometry.
     """
     small = mark(
-        "The patch of {area:.0f} m2 holds {count:.1f} pixels of its image of {resolution} m; fewer than {least:g} are "
-        "too few to draw it by. Use a finer image."
+        "The patch of {area:,.0f} m2 holds {count:.1f} pixels of its image of {resolution} m; fewer than {least:g} "
+        "are too few to draw it by. Use a finer image."
     )
     wrong = mark("The image resolution, '{resolution}', is not a number of metres above 0.")
     findings = []

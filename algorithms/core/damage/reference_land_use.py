@@ -68,7 +68,7 @@ def class_positions(codes: np.ndarray, areas: np.ndarray, reference: Reference) 
         raise InputError(
             "LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use "
             "first (Translate land use), add rows to the table (CLASSES), or declare the raster's nodata value.",
-            codes=[mark("{code} ({area:.4f} ha)", code=code, area=area) for code, area in listed],
+            codes=[mark("{code} ({area:,.4f} ha)", code=code, area=area) for code, area in listed],
             table=reference.label,
         )
     return np.where(places == index.none, -1, places)

@@ -148,8 +148,8 @@ def _say(found: AreaParts, overlap: float, parameter: str, run: StepRun) -> None
     if not len(found.item) or outside >= whole:
         _refuse_apart(parameter)
     for size, message in (
-        (overlap, tr("{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.")),
-        (outside, tr("{parameter}: {area:.4f} ha lie in none of the areas.")),
+        (overlap, tr("{parameter}: areas overlap; {area:,.4f} ha belong to the one that holds more of the piece.")),
+        (outside, tr("{parameter}: {area:,.4f} ha lie in none of the areas.")),
     ):
         if size > NEGLIGIBLE_AREA * whole:
             run.warn(message.format(parameter=parameter, area=size / M2_PER_HA))

@@ -89,8 +89,8 @@ def _areas(pieces: Vector, shapes: list[QgsGeometry], run: StepRun) -> np.ndarra
     area = np.nan_to_num(pieces.numbers(Field.AREA_HA))
     if abs(drawn.sum() - area.sum()) > AREA_FIELD * drawn.sum():
         message = tr(
-            "PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; "
-            "run Damaged ecosystems again if the polygons were changed since."
+            "PIECES: the field area_ha adds up to {given:,.4f} ha, the polygons to {drawn:,.4f} ha. The field is "
+            "used; run Damaged ecosystems again if the polygons were changed since."
         )
         run.warn(message.format(given=area.sum(), drawn=drawn.sum()))
     return area
@@ -142,7 +142,7 @@ def by_class(cut: Cut, zones: ClassZones, column: str, run: StepRun) -> Cut:
     part, cell, size = areas_by_cell(cut.shapes, zones.cells, run.progress(0.5, 0.9))
     outside = areas_outside(cut.shapes, zones.cells, (part, cell, size))
     if outside.sum() > NEGLIGIBLE_AREA * sum(shape.area() for shape in cut.shapes):
-        message = tr("GRID: {area:.4f} ha lie outside its cells and have no class.")
+        message = tr("GRID: {area:,.4f} ha lie outside its cells and have no class.")
         run.warn(message.format(area=outside.sum() / M2_PER_HA))
     beyond = np.union1d(np.flatnonzero(outside > 0), _shapeless(cut, part))
     number = np.append(zones.number[cell], np.full(len(beyond), len(zones.values) - 1))

@@ -158,7 +158,7 @@ class Maps:
 
     def _amount(self, area: float, share: float) -> str:
         return self.texts.tr("{area} ({share})").format(
-            area=self.texts.hectares(written(area, 0)), share=self.texts.percent(f"{share:.2f}")
+            area=self.texts.hectares(written(area, 2)), share=self.texts.percent(f"{share:.2f}")
         )
 
     # --- the maps: each puts its classes into the legend and returns its layers, the uppermost first ---
@@ -190,7 +190,7 @@ class Maps:
             {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()], Field.AREA_HA: pieces.area},
         )  # fmt: skip
         areas = pieces.table4.sum(axis=1)
-        shown = {code or "": texts.hectares(written(area, 1)) for code, area in zip(codes, areas.tolist()) if area}
+        shown = {code or "": texts.hectares(written(area, 2)) for code, area in zip(codes, areas.tolist()) if area}
         names = {
             **{code: texts.name("ecosystems", code) for code in codes if code},
             "": texts.tr("No reference (no land use below)"),

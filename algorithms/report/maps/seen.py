@@ -89,7 +89,7 @@ def _of_cells(data: ReportData, classes: Sequence[tuple[str, str, np.ndarray]]) 
 
 def _zones(data: ReportData) -> Iterator[Class]:
     found = [
-        (data.zone(number), data.texts.percent(f"{share:.1f}"), data.grid.classes == number)
+        (data.zone(number), data.texts.percent(f"{share:.2f}"), data.grid.classes == number)
         for number, _, _, share in data.grid.zones
     ]
     return _of_cells(data, found)
@@ -103,7 +103,7 @@ def _raised(data: ReportData) -> Iterator[Class]:
 def _spots(data: ReportData) -> Iterator[Class]:
     names, bins = labels("hot_spots"), data.grid.measures[Field.GI_BIN]
     found = [
-        (data.texts.in_language(names[str(number)]), data.texts.percent(f"{share:.1f}"), bins == number)
+        (data.texts.in_language(names[str(number)]), data.texts.percent(f"{share:.2f}"), bins == number)
         for number, _, _, share in data.grid.by_bin()
         if number
     ]
@@ -146,7 +146,7 @@ def _damage(data: ReportData) -> Iterator[Class]:
             code = codes[place]
             name = texts.name("ecosystems", code) if code else texts.tr("No reference (no land use below)")
             area = pieces.area[own]
-            yield Class(name, texts.hectares(written(float(area.sum()), 1)), points[own], area)
+            yield Class(name, texts.hectares(written(float(area.sum()), 2)), points[own], area)
 
 
 def _minerals(data: ReportData) -> Iterator[Class]:
@@ -160,7 +160,7 @@ def _areas(data: ReportData) -> Iterator[Class]:
     for place, unit in enumerate(columns["unit"]):
         area = float(columns[Field.AREA_KM2][place] or 0.0)
         yield Class(
-            data.texts.direction("unit", unit), f"{written(area, 1)} km²", points[[place]], np.array([area])
+            data.texts.direction("unit", unit), f"{written(area, 2)} km²", points[[place]], np.array([area])
         )  # fmt: skip
 
 

@@ -123,5 +123,5 @@ def sentence(data: ReportData, place: int) -> str:
         )  # fmt: skip
     part = _value(data, Field.MINE_PCT, place)
     if part is not None and part == part:
-        text += texts.tr("; mining made {part} % of the risk there").format(part=written(part, 1))
+        text += texts.tr("; mining made {part} % of the risk there").format(part=written(part, 2))
     return texts.tr("{sentence}.").format(sentence=text)

@@ -66,7 +66,7 @@ def sentences(data: ReportData) -> list[str]:
         if kind == "tried" and (hot := hot_cells(data.further)) is not None and hot.of(True)[0]:
             whole, held = hot.of(True)
             message = texts.tr("Of the {whole} ha of hot cells, {held} ha keep their risk class {rule}.")
-            found.append(message.format(whole=written(whole, 1), held=written(held, 1), rule=rules[kind]))
+            found.append(message.format(whole=written(whole, 2), held=written(held, 2), rule=rules[kind]))
         if kind == "tried" and (layer := data.further["tried"]) is not None:
             found += _hot_overlap(data, layer)
         if (mines := held_mines(data.further, kind)) is not None:
@@ -82,17 +82,17 @@ def _cells(data: ReportData, cells: Held, rule: str) -> list[str]:
     highest = max((value for value in cells.value if value is not None), default=None)
     found = [
         texts.tr("{share} % of the zoned area has the same risk class {rule}.").format(
-            share=written(percent(held, whole), 1), rule=rule
+            share=written(percent(held, whole), 2), rule=rule
         ),
         texts.tr("{share} % of it keeps its class in more than half of the cases.").format(
-            share=written(percent(cells.mostly(), whole), 1)
+            share=written(percent(cells.mostly(), whole), 2)
         ),
     ]
     if highest is not None:
         area, sure = cells.of(highest)
         message = texts.tr("Of the {area} ha of the zone {zone}, {sure} ha are in it {rule}.")
         found.append(
-            message.format(area=written(area, 1), zone=data.zone(highest), sure=written(sure, 1), rule=rule)
+            message.format(area=written(area, 2), zone=data.zone(highest), sure=written(sure, 2), rule=rule)
         )  # fmt: skip
     return found
 
@@ -108,8 +108,8 @@ def _hot_overlap(data: ReportData, layer: ReportLayer) -> list[str]:
     )
     return [
         message.format(
-            choice=choice_name(texts, layer.texts("choice")[lowest]), share=written(100 * float(jaccard[lowest]), 1),
-            median=written(100 * float(np.nanmedian(jaccard)), 1),
+            choice=choice_name(texts, layer.texts("choice")[lowest]), share=written(100 * float(jaccard[lowest]), 2),
+            median=written(100 * float(np.nanmedian(jaccard)), 2),
         )
     ]  # fmt: skip
 

@@ -45,7 +45,7 @@ def _cells(document: Document, data: ReportData, found: CellsChanged, maps: dict
     (rose, rose_ha), (fell, fell_ha), (same, _) = (found.where(sign) for sign in (1, -1, 0))
     document.say(
         message.format(
-            rose=written(rose, 0), rose_ha=written(rose_ha, 1), fell=written(fell, 0), fell_ha=written(fell_ha, 1),
+            rose=written(rose, 0), rose_ha=written(rose_ha, 2), fell=written(fell, 0), fell_ha=written(fell_ha, 2),
             same=written(same, 0),
         )
     )  # fmt: skip

@@ -9,10 +9,11 @@ from ...framework.i18n import Language
 from ...framework.markup import Markup, element, together
 from ...framework.text_width import breadth, wrapped
 
-WIDTH, LABELS, TEXTS = 760, 215, 155
+WIDTH, LABELS, TEXTS = 760, 215, 155  # TEXTS is the least
 ROW, BAR, LINE = 30, 18, 14
 LETTER = 6.6  # the width of a Latin letter of 12 px
 KEY = 22
+BESIDE, EDGE = 7, 4  # from a bar to its text, and from the text to the chart's edge
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class Bar:
 def bars(rows: Sequence[Bar], spoken: Language, key: Sequence[tuple[str, str]] = ()) -> Markup:
     """The chart, told in the language `spoken`; `key` names the colours of the parts, for bars of several."""
     longest = max((sum(value for value, _ in row.parts) for row in rows), default=0.0)
-    scale = (WIDTH - LABELS - TEXTS) / longest if longest else 0.0
+    texts = max([TEXTS, *(breadth(row.text) * LETTER + BESIDE + EDGE for row in rows)])
+    scale = (WIDTH - LABELS - texts) / longest if longest else 0.0
     head, entries = _key(key)
     height = head + ROW * len(rows) + 4
     body = together(_row(row, head + ROW * place, scale) for place, row in enumerate(rows))
@@ -68,7 +70,7 @@ def _row(row: Bar, top: float, scale: float) -> Markup:
                 )
             )  # fmt: skip
         x += width
-    return together([*drawn, element("text", row.text, x=f"{x + 7:.2f}", y=f"{middle + 4:.1f}")])
+    return together([*drawn, element("text", row.text, x=f"{x + BESIDE:.2f}", y=f"{middle + 4:.1f}")])
 
 
 def _key(key: Sequence[tuple[str, str]]) -> tuple[float, Markup]:

@@ -84,7 +84,7 @@ def _damage_chart(data: ReportData, used: list[int], names: list[str]) -> str:
         Bar(
             names[row],
             list(zip(pieces.table4[row].tolist(), palette)),
-            texts.hectares(written(pieces.table4[row].sum(), 1)),
+            texts.hectares(written(pieces.table4[row].sum(), 2)),
         )
         for row in used
     ]
@@ -190,7 +190,7 @@ def _water_stress(data: ReportData) -> str:
     return text + texts.tr(
         " The theoretical maximum is {most} (a cell that is wholly {land} and wholly damaged); the highest here is "
         "{share} % of it."
-    ).format(most=written(most, 2), land=land, share=written(percent(highest, most), 1))
+    ).format(most=written(most, 2), land=land, share=written(percent(highest, most), 2))
 
 
 def vulnerability(document: Document, data: ReportData, maps: dict) -> None:

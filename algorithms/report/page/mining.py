@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...core.shown_sums import rounded_parts
 from ...core.weights import COMPONENTS
 from ..data.mining import MiningFacts, mining_facts, noted_weights, shares_of_variance
 from ..data.report_data import ReportData
@@ -44,20 +45,21 @@ def sentences(data: ReportData, facts: MiningFacts) -> list[str]:
     texts, grid = data.texts, data.grid
     lowest = highest(data)
     whole = sum(area for number, _, area, _ in grid.zones if number >= lowest)
-    there = facts.there_already(grid, lowest)
+    before = facts.there_already(grid, lowest)
+    there, made = rounded_parts([before, whole - before], whole, 2)
     names = texts.joined(data.level(number) or str(number) for number, *_ in grid.zones if number >= lowest)
     found = [
         texts.tr("Mining made {share} % of the risk: its mean is {risk} with mining and {before} without.").format(
-            share=written(facts.share, 1), risk=written(facts.risk, 3), before=written(facts.risk - facts.risk_mine, 3)
+            share=written(facts.share, 2), risk=written(facts.risk, 3), before=written(facts.risk - facts.risk_mine, 3)
         ),
         texts.tr(
             "Of the {area} ha of the zones {names}, {there} ha were in them without mining; {made} ha are there "
             "because of mining."
         ).format(
-            area=written(whole, 1), names=names, there=written(there, 1), made=written(whole - there, 1)
+            area=written(whole, 2), names=names, there=written(there, 2), made=written(made, 2)
         ),
         texts.tr("Mining raised the class of {cells:cell|cells} ({area} ha).").format(
-            cells=written(int(facts.raised.sum()), 0), area=written(facts.raised_ha(grid), 1)
+            cells=written(int(facts.raised.sum()), 0), area=written(facts.raised_ha(grid), 2)
         ),
     ]  # fmt: skip
     if facts.lowered.any():
@@ -86,7 +88,7 @@ def _zones(document: Document, data: ReportData, facts: MiningFacts) -> None:
     )
     key = [(texts.tr("without mining already"), THERE), (texts.tr("because of mining"), MADE)]
     drawn = [
-        Bar(row[0], [(row[2], THERE), (row[3], MADE)], texts.hectares(written(row[3], 0))) for row in rows
+        Bar(row[0], [(row[2], THERE), (row[3], MADE)], texts.hectares(written(row[3], 2))) for row in rows
     ]  # fmt: skip
     document.chart(
         "mining",
@@ -122,7 +124,7 @@ def _effective_weights(document: Document, data: ReportData) -> None:
         [[name, weight, share] for name, weight, share in zip(names, weights, effective)],
     )
     drawn = [
-        Bar(name, [(max(share, 0.0), colour)], f"{share:.1%}")
+        Bar(name, [(max(share, 0.0), colour)], texts.percent(f"{100 * share:.1f}"))
         for name, share, colour in zip(names, effective, COMPONENT_COLOURS)
     ]
     document.chart("effective_weights", bars(drawn, texts.spoken), texts.tr("Effective weights of the components."))

@@ -55,19 +55,19 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
     top = _highest(grid)
     strictest, mildest = (data.mines.counts()[place] for place in (0, len(shipped_table("restoration_models")) - 1))
     cards = [
-        (f"{written(grid.study_area, 1)} km²", texts.tr("study area")),
+        (f"{written(grid.study_area, 2)} km²", texts.tr("study area")),
         (written(len(data.mines), 0), texts.tr("mines")),
-        (texts.hectares(written(pieces.total, 1)), texts.tr("damaged by mining")),
-        (texts.percent(f"{pieces.protected_pct:.1f}"), texts.tr("of the damage in function areas or reserves")),
+        (texts.hectares(written(pieces.total, 2)), texts.tr("damaged by mining")),
+        (texts.percent(f"{pieces.protected_pct:.2f}"), texts.tr("of the damage in function areas or reserves")),
         (
-            texts.percent(f"{sum(share for *_, share in top):.1f}"),
+            texts.percent(f"{sum(share for *_, share in top):.2f}"),
             texts.tr("of the zoned area: {levels}").format(levels=_levels(data, top)),
         ),
     ]
     if (facts := mining_facts(grid)) is not None:
-        cards.append((texts.percent(f"{facts.share:.1f}"), texts.tr("of the risk made by mining")))
+        cards.append((texts.percent(f"{facts.share:.2f}"), texts.tr("of the risk made by mining")))
     if Field.GI_BIN in grid.measures:
-        cards.append((texts.percent(f"{_hot(grid)[2]:.1f}"), texts.tr("of the study area in hot spots of risk")))
+        cards.append((texts.percent(f"{_hot(grid)[2]:.2f}"), texts.tr("of the study area in hot spots of risk")))
     cards += [(written(mines, 0), texts.tr("mines: {model}").format(model=data.model(model))) for model, mines, _ in
               (strictest, mildest)]  # fmt: skip
     return cards
@@ -100,17 +100,17 @@ def _sentences(data: ReportData) -> list[str]:
             "ecological function areas or national nature reserves."
         ).format(
             mines=written(len(mines), 0),
-            area=written(pieces.total, 1),
-            share=f"{percent(float(pieces.table4[largest].sum()), pieces.total):.1f}",
+            area=written(pieces.total, 2),
+            share=f"{percent(float(pieces.table4[largest].sum()), pieces.total):.2f}",
             ecosystem=(
                 texts.name("ecosystems", codes[largest]) or texts.tr("No reference (no land use below)")
             ).lower(),
-            protected=f"{pieces.protected_pct:.1f}",
+            protected=f"{pieces.protected_pct:.2f}",
         )
     ]
     found += [
         texts.tr("The zone “{level}” covers {area} ha, {share} % of the zoned area.").format(
-            level=data.level(number) or number, area=written(area, 1), share=f"{share:.2f}"
+            level=data.level(number) or number, area=written(area, 2), share=f"{share:.2f}"
         )
         for number, _, area, share in _highest(grid)
     ]
@@ -120,7 +120,7 @@ def _sentences(data: ReportData) -> list[str]:
         driver, _, _, share = max(grid.by_driver(), key=lambda entry: entry[2])
         found.append(
             texts.tr("On {share} % of the study area the largest part of the risk comes from the {driver}.").format(
-                driver=texts.driver(driver), share=f"{share:.1f}"
+                driver=texts.driver(driver), share=f"{share:.2f}"
             )
         )
     if Field.GI_BIN in grid.measures:
@@ -129,7 +129,7 @@ def _sentences(data: ReportData) -> list[str]:
             texts.tr(
                 "{cells:cell|cells} ({area} km², {share} % of the study area) {cells:|is a hot spot|are hot spots}: "
                 "high risk among high risk."
-            ).format(cells=written(cells, 0), area=written(area, 1), share=f"{share:.1f}")
+            ).format(cells=written(cells, 0), area=written(area, 2), share=f"{share:.2f}")
         )
     if data.areas is not None and len(data.areas):
         found += [sentence for sentence in [_largest_area(data)] if sentence]
@@ -152,6 +152,6 @@ def _largest_area(data: ReportData) -> str:
     place = max(named, key=lambda number: columns[Field.AREA_KM2][number])
     return texts.tr("The largest ecological risk area is {unit}: {area} km², {share} % of the study area.").format(
         unit=texts.direction("unit", columns["unit"][place]),
-        area=written(columns[Field.AREA_KM2][place], 1),
+        area=written(columns[Field.AREA_KM2][place], 2),
         share=written(columns["area_pct"][place], 2),
     )

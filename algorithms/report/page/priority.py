@@ -51,12 +51,12 @@ def sentences(data: ReportData, found: Order) -> list[str]:
         own = found.at(share, found.gain_pct)
         if found.worst is None:
             message = texts.tr("{share} % of the cost removes {own} % of mining’s risk.")
-            told.append(message.format(share=share, own=written(own, 1)))
+            told.append(message.format(share=share, own=written(own, 2)))
             continue
         message = texts.tr(
             "{share} % of the cost removes {own} % of mining’s risk; in the order worst first {worst} %."
         )
-        told.append(message.format(share=share, own=written(own, 1), worst=written(found.at(share, found.worst), 1)))
+        told.append(message.format(share=share, own=written(own, 2), worst=written(found.at(share, found.worst), 2)))
     layer = data.further["priority"]
     if found.planned:
         cost = layer.numbers("cost")
@@ -64,8 +64,8 @@ def sentences(data: ReportData, found: Order) -> list[str]:
         message = texts.tr("The plan restores {count} of {all:mine|mines}: {cost} % of the cost removes {gain} %.")
         told.append(
             message.format(
-                count=int(found.chosen.sum()), all=len(layer), gain=written(float(found.gain_pct[last]), 1),
-                cost=written(100 * float(cost[found.chosen].sum() / cost.sum()), 1),
+                count=int(found.chosen.sum()), all=len(layer), gain=written(float(found.gain_pct[last]), 2),
+                cost=written(100 * float(cost[found.chosen].sum() / cost.sum()), 2),
             )
         )  # fmt: skip
     return told

@@ -53,7 +53,7 @@ def zones(document: Document, data: ReportData, maps: dict) -> None:
     for caveat in of_the_cells(data):
         document.say(caveat, "warning")
     areas = [
-        Bar(data.zone(number), [(area, data.colour(number))], texts.area_and_share(written(area, 0), f"{share:.2f}"))
+        Bar(data.zone(number), [(area, data.colour(number))], texts.area_and_share(written(area, 2), f"{share:.2f}"))
         for number, _, area, share in grid.zones
     ]
     document.chart("zones", bars(areas, texts.spoken), texts.tr("Areas of the risk zones."))

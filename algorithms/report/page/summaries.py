@@ -64,7 +64,7 @@ def _summary(document: Document, data: ReportData, layer: ReportLayer, number: i
     )  # fmt: skip
     if len(keys) == 1 and len(rows) > 1:
         drawn = [
-            Bar(row[0], [(size, BAR_COLOUR)], texts.area_and_share(written(size, 1), written(part, 2)))
+            Bar(row[0], [(size, BAR_COLOUR)], texts.area_and_share(written(size, 2), written(part, 2)))
             for row, size, part in list(zip(rows, area, share))[:MOST_BARS]
         ]
         document.chart(name, bars(drawn, texts.spoken), texts.tr("Damage by {keys}, ha.").format(keys=title))

@@ -98,7 +98,7 @@ def _ecosystems(vector: Vector, known: Matcher, area: np.ndarray, run: StepRun) 
     values = [None if value == UNKNOWN else value for value in vector.values(Field.ECOSYSTEM)]
     blank = np.array([value is None or not str(value).strip() for value in values], dtype=bool)
     if area[blank].sum() > 0:
-        message = tr("PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.")
+        message = tr("PIECES: {area:,.4f} ha have no ecosystem (no land use below) and count as other land.")
         run.warn(message.format(area=area[blank].sum()))
     return known.positions(values, f"PIECES ({vector.name}), ecosystem", blank=len(known.codes))
 
@@ -107,8 +107,8 @@ def _check_areas(vector: Vector, shapes: list[QgsGeometry], area: np.ndarray, ru
     drawn = sum(shape.area() for shape in shapes) / M2_PER_HA
     if abs(drawn - area.sum()) > AREA_FIELD * drawn:
         message = tr(
-            "PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; "
-            "run Damaged ecosystems again if the polygons were changed since."
+            "PIECES: the field area_ha adds up to {given:,.4f} ha, the polygons to {drawn:,.4f} ha. The field is "
+            "used; run Damaged ecosystems again if the polygons were changed since."
         )
         run.warn(message.format(given=area.sum(), drawn=drawn))
 

@@ -175,7 +175,7 @@ def hectares(area: float, spoken: Language = QGIS) -> str:
     """An area that never reads as 0 when it is not: "6.2 ha", "0.03 ha", "less than 0.01 ha"."""
     if 0 < area < 0.005:
         return spoken.tr("less than 0.01 ha")
-    return spoken.tr("{area} ha").format(area=f"{area:.2f}".rstrip("0").rstrip("."))
+    return spoken.tr("{area} ha").format(area=f"{area:,.2f}".rstrip("0").rstrip("."))
 
 
 def grade_name(grade: object, spoken: Language = QGIS) -> str:

@@ -33,11 +33,11 @@ NAMED = 20  # renamed mines in one warning
 def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
     """Log how many cells and hectares rose, fell and stayed, and warn of those without a value."""
     for mask, text in (
-        (cells.risen, tr("{count:cell|cells} ({area:.2f} ha) rose by a class or more.")),
-        (cells.fallen, tr("{count:cell|cells} ({area:.2f} ha) fell by a class or more.")),
+        (cells.risen, tr("{count:cell|cells} ({area:,.2f} ha) rose by a class or more.")),
+        (cells.fallen, tr("{count:cell|cells} ({area:,.2f} ha) fell by a class or more.")),
         (
             cells.class_before == cells.class_after,
-            tr("{count:cell|cells} ({area:.2f} ha) kept {count:|its|their} class."),
+            tr("{count:cell|cells} ({area:,.2f} ha) kept {count:|its|their} class."),
         ),
     ):
         held = mask & cells.both
@@ -46,7 +46,7 @@ def tell_of_cells(cells: CellChanges, run: StepRun) -> None:
     without[cells.found.new] = False
     if without.any():
         message = tr(
-            "{count:cell|cells} ({area:.2f} ha) {count:|has|have} no value in one of the years and cannot be compared."
+            "{count:cell|cells} ({area:,.2f} ha) {count:|has|have} no value in one of the years and cannot be compared."
         )
         run.warn(message.format(count=int(without.sum()), area=cells.after.area[without].sum()))
 

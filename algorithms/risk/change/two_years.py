@@ -155,7 +155,7 @@ def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepR
     for year, cells, other in ((before, found.gone, "AFTER"), (after, found.new, "BEFORE")):
         if len(cells):
             message = tr(
-                "{count:cell|cells} of {parameter} ({area:.2f} ha) {count:|is|are} not in {other} and cannot be "
+                "{count:cell|cells} of {parameter} ({area:,.2f} ha) {count:|is|are} not in {other} and cannot be "
                 "compared."
             )
             area = year.area[cells].sum()
@@ -164,7 +164,7 @@ def _tell_of_areas(before: YearCells, after: YearCells, found: Match, run: StepR
     other = np.abs(one - two) > AREA * np.maximum(one, two)
     if other.any():
         message = tr(
-            "{count:cell has|cells have} another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), "
+            "{count:cell has|cells have} another area in AFTER ({after:,.2f} ha) than in BEFORE ({before:,.2f} ha), "
             "because the study area differs. AFTER's areas are used."
         )
         run.warn(message.format(count=int(other.sum()), after=two[other].sum(), before=one[other].sum()))

@@ -81,7 +81,7 @@ def tell_of_all(default: Found, found: Differences, area: np.ndarray, run: StepR
         tr("{percent:.2f} % of the zoned area keeps its class under all of {count:choice|choices}.").format(
             percent=100 * held / area[zoned].sum(), count=len(found)
         ),
-        tr("Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.").format(
+        tr("Of the highest class, {held:,.2f} of {area:,.2f} ha are in it under every choice.").format(
             held=area[high & (cells == 100)].sum(), area=area[high].sum()
         ),
         tr("{held} of {count:mine|mines} {held:|has|have} the same restoration model under every choice.").format(

@@ -88,7 +88,7 @@ def _check_damage(cell: np.ndarray, size: np.ndarray, cells: PlaceCells, run: St
     told, found = float(np.nansum(cells.damaged)), float(size.sum()) / M2_PER_KM2
     if abs(told - found) > AREA * max(told, found):
         message = tr(
-            "PIECES have {found:.6f} km2 of damage in these cells, the grid tells of {told:.6f} km2 (dmg_km2). Are "
+            "PIECES have {found:,.6f} km2 of damage in these cells, the grid tells of {told:,.6f} km2 (dmg_km2). Are "
             "they of the same year?"
         )
         run.warn(message.format(found=found, told=told))

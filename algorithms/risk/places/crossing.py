@@ -32,6 +32,6 @@ def hot_parts(hotspots: Vector | None, outlines: Sequence[QgsGeometry], crs, run
         place, _, size = areas_by_cell(list(outlines), hot, lambda done: None)
     both = sums(place, size / M2_PER_KM2, len(outlines))
     whole = np.array([shape.area() for shape in outlines], dtype=np.float64) / M2_PER_KM2
-    message = tr("Of {whole:.4f} km2 of stressed places, {both:.4f} km2 are hot spots of {name}, too.")
+    message = tr("Of {whole:,.4f} km2 of stressed places, {both:,.4f} km2 are hot spots of {name}, too.")
     run.info(message.format(whole=whole.sum(), both=both.sum(), name=hotspots.name))
     return {"hot_km2": both, "hot_pct": 100 * np.divide(both, whole, out=np.zeros(len(whole)), where=whole > 0)}

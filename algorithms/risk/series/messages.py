@@ -18,14 +18,14 @@ def tell_of_cells(series: Series, run: StepRun) -> None:
     for year in series.years[:-1]:
         if len(year.found.gone):
             message = tr(
-                "{count:cell|cells} ({area:.2f} ha) of {one} {count:|is|are} not in {other} and {count:|stands|stand} "
-                "in TIMELINE only."
+                "{count:cell|cells} ({area:,.2f} ha) of {one} {count:|is|are} not in {other} and "
+                "{count:|stands|stand} in TIMELINE only."
             )
             area = float(year.cells.area[year.found.gone].sum())
             run.warn(message.format(count=len(year.found.gone), area=area, one=year.name, other=last.name))
         if len(year.found.new):
             message = tr(
-                "{count:cell|cells} ({area:.2f} ha) of {other} {count:|is|are} not in {one}: {count:|it rests|they "
+                "{count:cell|cells} ({area:,.2f} ha) of {other} {count:|is|are} not in {one}: {count:|it rests|they "
                 "rest} on the other years."
             )
             area = float(last.cells.area[year.found.new].sum())
@@ -49,7 +49,7 @@ def tell_of_results(series: Series, slopes: np.ndarray, history: HotSpotHistory,
     known = ~np.isnan(slopes)
     if known.any():
         message = tr(
-            "Slope of the risk: {rising:cell rises|cells rise}, {falling} fall; the median is {median:+.3g} a year."
+            "Slope of the risk: {rising:cell rises|cells rise}, {falling:,} fall; the median is {median:+.3g} a year."
         )
         rising, falling = int((slopes[known] > 0).sum()), int((slopes[known] < 0).sum())
         run.info(message.format(rising=rising, falling=falling, median=float(np.median(slopes[known]))))

@@ -75,7 +75,7 @@ def tell_of_classes(found: Stability, summary: ClassSummary, certain_from: float
     """Log how much of every class is certain; warn where the grid's own classes (n,) or None are others."""
     rows = summary_rows(summary)
     message = tr(
-        "{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible."
+        "{level}: {certain:,.2f} of {area:,.2f} ha are certain ({percent:.2f} %), at most {possible:,.2f} ha possible."
     )
     for level, certain, area, percent, possible in zip(
         rows[Field.RISK_LEVEL], summary.certain, summary.area, summary.certain_pct, summary.possible

@@ -19,7 +19,7 @@ def tell_of_zones(zones: RiskZones, run: StepRun) -> None:
     ):
         limits = tr("up to {high:.6g}") if low is None else tr("above {low:.6g} to {high:.6g}")
         run.info(
-            tr("{number} {name}: {limits}; {cells:cell|cells}, {area:.2f} ha, {share:.2f} %.").format(
+            tr("{number} {name}: {limits}; {cells:cell|cells}, {area:,.2f} ha, {share:.2f} %.").format(
                 number=number, name=name, limits=limits.format(low=low, high=high), cells=cells, area=area, share=share
             )
         )
@@ -46,7 +46,7 @@ def tell_of_mining(zones: RiskZones, before: np.ndarray, area_km2: np.ndarray, r
     """Log how much land mining put into another class; `before` are the classes without mining (0: unknown)."""
     known = before > 0
     raised, lowered = known & (zones.classes > before), known & (zones.classes < before)
-    message = tr("Mining raised the class of {cells:cell|cells} ({area:.2f} ha).")
+    message = tr("Mining raised the class of {cells:cell|cells} ({area:,.2f} ha).")
     run.info(message.format(cells=int(raised.sum()), area=HA_PER_KM2 * float(area_km2[raised].sum())))
     if lowered.any():
         run.info(tr("It lowered the class of {cells:cell|cells}.").format(cells=int(lowered.sum())))

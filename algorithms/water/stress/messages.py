@@ -18,14 +18,14 @@ MOST_NAMES = 10
 def tell_of_damage(damaged: np.ndarray, whole: float, outside: float, overlapped: float, run: StepRun) -> None:
     """Log the damaged area (km2 by cell) beside that of the pieces (m2), and what counts once."""
     message = tr(
-        "Damaged area: {cells:.6f} km2 in {count:cell|cells}; the pieces have {pieces:.6f} km2 there (difference "
+        "Damaged area: {cells:,.6f} km2 in {count:cell|cells}; the pieces have {pieces:,.6f} km2 there (difference "
         "{difference:.0e} km2)."
     )
     cells, pieces = float(damaged.sum()), (whole - outside) / M2_PER_KM2
     count = np.count_nonzero(damaged)
     run.info(message.format(cells=cells, count=count, pieces=pieces, difference=abs(cells - pieces)))
     if overlapped > NEGLIGIBLE_AREA * whole:
-        message = tr("PIECES: {area:.4f} ha are covered by more than one piece and count once.")
+        message = tr("PIECES: {area:,.4f} ha are covered by more than one piece and count once.")
         run.warn(message.format(area=overlapped / M2_PER_HA))
 
 
@@ -37,7 +37,7 @@ def warn_of_damage_outside(pieces: Vector, outside: np.ndarray, least: float, ru
     total = float(outside.sum())
     if total <= least:
         return
-    message = tr("PIECES: {area:.4f} ha lie outside the grid and are left out: {mines}.")
+    message = tr("PIECES: {area:,.4f} ha lie outside the grid and are left out: {mines}.")
     run.warn(message.format(area=total / M2_PER_HA, mines=_by_mine(pieces, outside, least, run)))
 
 
@@ -52,7 +52,7 @@ def _by_mine(pieces: Vector, outside: np.ndarray, least: float, run: StepRun) ->
         areas[name] = areas.get(name, 0.0) + float(outside[number])
     largest = sorted(areas.items(), key=lambda item: -item[1])
     named = ", ".join(
-        tr("{name} {area:.4f} ha").format(name=name, area=area / M2_PER_HA) for name, area in largest[:MOST_NAMES]
+        tr("{name} {area:,.4f} ha").format(name=name, area=area / M2_PER_HA) for name, area in largest[:MOST_NAMES]
     )
     more = len(largest) - MOST_NAMES
     return named if more <= 0 else tr("{named} and {count} more").format(named=named, count=more)
@@ -65,14 +65,14 @@ def warn_of_classes(codes: np.ndarray, areas: np.ndarray, water: WaterWeights, r
         if area:
             run.warn(
                 tr(
-                    "{area:.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it "
-                    "counts in dmg_km2, not in wrac."
+                    "{area:,.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it counts "
+                    "in dmg_km2, not in wrac."
                 ).format(area=area / M2_PER_HA, code=code)
             )
     unknown = areas[np.isnan(codes)].sum()
     if unknown:
         run.warn(
-            tr("PIECES: {area:.4f} ha have no class code; they count in dmg_km2, not in wrac.").format(
+            tr("PIECES: {area:,.4f} ha have no class code; they count in dmg_km2, not in wrac.").format(
                 area=unknown / M2_PER_HA
             )
         )

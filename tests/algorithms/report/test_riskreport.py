@@ -73,7 +73,7 @@ def test_figures_are_those_of_the_layers(plain, tables, text_of):
     # Excavation is stopes, occupation is waste here.
     assert "excavation 10.00 ha (66.67 %), occupation 4.00 ha (26.67 %), collapse 1.00 ha (6.67 %)" in text_of(html)
     # In function areas 1 ha, in reserves 4 of 15 ha.
-    assert "33.3 %" in text_of(html)
+    assert "33.33 %" in text_of(html)
     # Rounded alone the shares would make 100.01: 17.647 has the least remainder and is rounded down.
     # A row has 3 cells of 4 km2 and one of 2 km2: 14 km2 = 1400 ha; the lowest is without its last cell: 12 of 68 km2.
     assert found["zones"][1:] == [
@@ -97,7 +97,7 @@ def test_figures_are_those_of_the_layers(plain, tables, text_of):
         html
     )
     assert "maximum is 142.23 (a cell that is wholly marshland and wholly damaged)" in text_of(html)
-    assert "the highest here is 1.8 % of it" in text_of(html)
+    assert "the highest here is 1.76 % of it" in text_of(html)
     assert "Further fields" not in text_of(html)
     assert results["CHECKS_FAILED"] == 0 and results["ATLAS_PAGES"] == 0
     assert not log.warnings
@@ -127,6 +127,14 @@ def test_every_mine_has_a_row_the_worst_first(plain, tables, text_of):
     assert "1 mine lies outside the zoned area and has no model: M3." in text_of(html)
 
 
+def test_areas_and_shares_have_the_digits_of_the_tables_wherever_they_stand(full):
+    html, _, _ = full
+    opening = html[html.index('<div class="cards">') : html.index("<figure")]
+    numbers = re.findall(r"([0-9,]+(?:\.[0-9]+)?) (?:ha|%|km²)", re.sub("<[^>]+>", " ", opening))
+    assert len(numbers) > 12
+    assert [number for number in numbers if len(number.partition(".")[2]) != 2] == []
+
+
 def test_optional_layers_have_sections_of_their_own(full, tables, text_of):
     html, _, _ = full
     (_, row) = tables(html)["risk_areas"]
@@ -137,7 +145,7 @@ def test_optional_layers_have_sections_of_their_own(full, tables, text_of):
     # Overview, damage, minerals, water, quality, biodiversity, vulnerability, zones, hot spots, areas, restoration.
     assert html.count("data:image/png;base64,") == 11
     assert "Left out" not in html
-    assert "The largest ecological risk area is Qilian Mountain: 28.0 km²" in text_of(html)
+    assert "The largest ecological risk area is Qilian Mountain: 28.00 km²" in text_of(html)
 
 
 def test_layers_that_were_not_given_are_left_out_with_a_word(plain, text_of):
@@ -806,7 +814,7 @@ def test_one_mine_is_not_told_in_the_plural(report, pieces, mines, grid, text_of
     html, _, log = report()
     counted = r"\b(?<![.,\d])1 (mines|cells|features|patches|pieces|checks|places|classes|warnings)\b"
     assert re.findall(counted, text_of(html) + log.text) == []
-    assert "1 mine damaged 13.0 ha." in text_of(html)
+    assert "1 mine damaged 13.00 ha." in text_of(html)
 
 
 @pytest.mark.parametrize("own", [False, True])

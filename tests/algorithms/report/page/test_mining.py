@@ -34,13 +34,13 @@ def chapter(report, make_layer, square):
 def test_sentences_are_the_figures_of_the_layer(chapter, text_of):
     words = text_of(chapter)
     # 0.75 of 2.42 in all; means 2.42 / 6 and 1.67 / 6.
-    assert "Mining made 31.0 % of the risk: its mean is 0.403 with mining and 0.278 without." in words
+    assert "Mining made 30.99 % of the risk: its mean is 0.403 with mining and 0.278 without." in words
     # Classes 4 and 5: four cells; three were in them without mining, the last was in class 2.
     assert (
-        "1,600.0 ha of the zones High, Comparatively high, 1,200.0 ha were in them without mining; 400.0 ha are"
+        "1,600.00 ha of the zones High, Comparatively high, 1,200.00 ha were in them without mining; 400.00 ha are"
         in words
     )
-    assert "Mining raised the class of 3 cells (1,200.0 ha)." in words
+    assert "Mining raised the class of 3 cells (1,200.00 ha)." in words
     assert "In 1 cell the class is lower with mining than without." in words
 
 

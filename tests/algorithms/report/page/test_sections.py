@@ -162,8 +162,8 @@ def test_a_place_is_told_with_its_causes(made, text_of):
 def test_shares_of_the_cost_and_early_mines_in_words(made, tables, text_of):
     html, _, _ = made(0)
     # The first mine costs 13 of 20: neither 10 nor 30 nor 50 % of the cost pays for it.
-    assert "50 % of the cost removes 0.0 % of mining’s risk; in the order worst first 0.0 %." in text_of(html)
-    assert "The plan restores 1 of 3 mines: 65.0 % of the cost removes 25.0 %." in text_of(html)
+    assert "50 % of the cost removes 0.00 % of mining’s risk; in the order worst first 0.00 %." in text_of(html)
+    assert "The plan restores 1 of 3 mines: 65.00 % of the cost removes 25.00 %." in text_of(html)
     assert "the habitat gain of a mine depends on where it lies and not on its size" in text_of(html)
     rows = tables(html)["priority"][1:]
     # Of 4 in all: M1 alone 0.5, with M2 1 + 3; M2 alone 1, at its place 3.
@@ -236,7 +236,7 @@ def test_rights_are_counted_and_contradictions_named(made, tables, text_of):
 
 def test_change_and_warnings(made, tables, text_of):
     html, _, _ = made(0)
-    assert "1 cell (400.0 ha) rose by a class or more, 0 (0.0 ha) fell, 3 stayed." in text_of(html)
+    assert "1 cell (400.00 ha) rose by a class or more, 0 (0.00 ha) fell, 3 stayed." in text_of(html)
     rows = {row[0]: row[1:] for row in tables(html)["transitions"]}
     assert rows["4 Comparatively high"] == ["400.0", "400.0", "0.0", "0.0", "0.0", "800.0"]
     one, two = tables(html)["warnings"][1:]
@@ -258,10 +258,10 @@ def test_what_holds_is_told_for_zones_hot_areas_and_models(made, tables, text_of
     html, _, _ = made(0)
     words = text_of(html)
     # Under every choice the lowest and the highest cell; with weights from 95 % the lowest alone.
-    assert "50.0 % of the zoned area has the same risk class under every choice." in words
-    assert "25.0 % of the zoned area has the same risk class in 95 % of the draws of the weights or more." in words
+    assert "50.00 % of the zoned area has the same risk class under every choice." in words
+    assert "25.00 % of the zoned area has the same risk class in 95 % of the draws of the weights or more." in words
     # gi_bin is 1 in class 4 and 2 in class 5.
-    assert "Of the 800.0 ha of hot cells, 400.0 ha keep their risk class under every choice." in words
+    assert "Of the 800.00 ha of hot cells, 400.00 ha keep their risk class under every choice." in words
     assert "1 of 2 mines has the same restoration model under every choice." in words
     assert "Hot cells move most under “k automatic: half of the highest degradation”" in words
     zones = {row[0]: row[1:] for row in tables(html)["certain_zones"]}
