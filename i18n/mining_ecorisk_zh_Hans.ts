@@ -2484,6 +2484,10 @@
         <translation>按何规则为矿山选定修复模式？</translation>
     </message>
     <message>
+        <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most:,}. Take {better:g} m or more.</source>
+        <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有{count}个，超过 {most:,}。请取 {better:g} m 或更大。</translation>
+    </message>
+    <message>
         <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. Take {better:g} m or more.</source>
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有{count}个，超过 {most}。请取 {better:g} m 或更大。</translation>
     </message>

@@ -84,8 +84,12 @@ def table(
     head = element("thead", element("tr", *_cells("th", header, looks)))
     lines = [element("tr", *_cells("td", row, looks), class_=kind or None) for kind, row in zip(kinds, rows)]
     whole = element("table", head, element("tbody", together(["", *lines, ""], between="\n")))
-    # Wider than a narrow screen it is pushed sideways on its own, with the keyboard too.
-    return element("div", whole, class_="table", tabindex="0", role="group", aria_label=" · ".join(header))
+    return wide(whole, " · ".join(header))
+
+
+def wide(content: Markup, label: str) -> Markup:
+    """What may be wider than a narrow screen: there it is pushed sideways on its own, with the keyboard too."""
+    return element("div", content, class_="table", tabindex="0", role="group", aria_label=label)
 
 
 def _cells(tag: str, texts: Sequence[str], looks: Mapping[int, str | None]) -> list[Markup]:

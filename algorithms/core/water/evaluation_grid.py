@@ -69,7 +69,7 @@ def frame_over(bounds: tuple[float, float, float, float], size: float, snap: boo
     rows = max(1, math.ceil((ymax - y0) / size) - row)
     if rows * columns > MOST_CELLS:
         raise InputError(
-            "CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. "
+            "CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most:,}. "
             "Take {better:g} m or more.",
             size=size,
             count=rows * columns,

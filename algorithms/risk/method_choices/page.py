@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ...framework.html_pages import heading, page, paragraph, table
+from ...framework.html_pages import heading, page, paragraph, table, wide
 from ...framework.i18n import is_chinese, tr
 from ...framework.markup import Markup, element
 from .choices import Choice
@@ -66,7 +66,7 @@ def stability_page(choices: Sequence[Choice], found: Mapping[str, Difference], l
         *(paragraph(line) for line in lines),
         *warnings,
         heading(tr("What moves most")),
-        tornado(choices, found),
+        wide(tornado(choices, found), tr("What moves most")),
         heading(tr("Each choice against the default")),
         table(header, [_row(one, found[one.name]) for one in choices if one.name in found]),
         paragraph(tr("Each choice is tried alone; a cell on another grid is compared by area."), "note"),

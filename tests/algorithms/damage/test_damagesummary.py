@@ -217,7 +217,7 @@ def test_ten_thousand_values(summary, make_layer):
     pieces = [piece(box(n, 0, n + 1, 1), "A", n, mineral=f"m{n}") for n in range(10000)]
     table, _, log = summary(INPUT=make_layer(pieces), BY="mineral")
     assert len(table) == 10000
-    assert "has 10000 rows" in log.text
+    assert "has 10,000 rows" in log.text
 
 
 def test_restoration_rate_by_field_and_area(summary, make_layer, toy):

@@ -139,7 +139,7 @@ def test_geopackage_with_zeroed_pages(run, saved, tmp_path):
         file.seek(size // 2 // 4096 * 4096)
         file.write(bytes(20 * 4096))
     layer = QgsVectorLayer(path, "grid", "ogr")
-    with pytest.raises(QgsProcessingException, match="INPUT.*says that it has 2000 features, but only"):
+    with pytest.raises(QgsProcessingException, match="INPUT.*says that it has 2,000 features, but only"):
         run("hotspotanalysis", INPUT=layer, FIELD="a", OUTPUT="TEMPORARY_OUTPUT")
 
 

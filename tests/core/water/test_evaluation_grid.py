@@ -96,7 +96,7 @@ def test_without_snapping_the_squares_start_at_the_corner():
 def test_too_many_cells_are_refused_with_a_size_that_works():
     # 2000 km x 2000 km in 500 m cells are 16 million; sqrt(16/5) * 500 m = 894.4 m, rounded up to two digits: 900 m.
     bounds = (0, 0, 2_000_000, 2_000_000)
-    with pytest.raises(InputError, match="16000000.*Take 900 m or more"):
+    with pytest.raises(InputError, match="16,000,000.*Take 900 m or more"):
         frame_over(bounds, 500, True)
     assert frame_over(bounds, 900, True).rows == 2223
 
