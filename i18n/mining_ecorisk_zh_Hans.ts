@@ -2488,10 +2488,6 @@
         <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有{count}个，超过 {most:,}。请取 {better:g} m 或更大。</translation>
     </message>
     <message>
-        <source>CELL_SIZE: cells of {size:g} m would be {count} over the extent of the study area, more than {most}. Take {better:g} m or more.</source>
-        <translation>CELL_SIZE：边长 {size:g} m 的单元在研究区范围内将有{count}个，超过 {most}。请取 {better:g} m 或更大。</translation>
-    </message>
-    <message>
         <source>CHANGES: nothing on {count:mine|mines} of MINES (the first is {first}); {count:|it counts|they count} as unchanged.</source>
         <translation>CHANGES：没有 MINES 中{count}座矿山的记录（第一个是 {first}）；按无变化处理。</translation>
     </message>
@@ -3084,16 +3080,8 @@
         <translation>损毁面积：{mines}座矿山共{area:,.2f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
     </message>
     <message>
-        <source>Damaged area: {area:,.4f} ha by {mines:mine|mines}, in {patches:patch|patches} and {pieces:piece|pieces}.</source>
-        <translation>损毁面积：{mines}座矿山共{area:,.4f}公顷，图斑{patches}个，损毁斑块{pieces}个。</translation>
-    </message>
-    <message>
         <source>Damaged area: {cells:,.6f} km2 in {count:cell|cells}; the pieces have {pieces:,.6f} km2 there (difference {difference:.0e} km2).</source>
         <translation>损毁面积：{count}个单元内共 {cells:,.6f} km2；损毁斑块在其中为 {pieces:,.6f} km2（相差 {difference:.0e} km2）。</translation>
-    </message>
-    <message>
-        <source>Damaged area: {cells:.6f} km2 in {count:cell|cells}; the pieces have {pieces:.6f} km2 there (difference {difference:.0e} km2).</source>
-        <translation>损毁面积：{count}个单元内共 {cells:.6f} km2；损毁斑块在其中为 {pieces:.6f} km2（相差 {difference:.0e} km2）。</translation>
     </message>
     <message>
         <source>Damaged ecosystem</source>
@@ -3960,10 +3948,6 @@
         <translation>GRID：{area:,.4f}公顷位于格网单元之外，没有等级。</translation>
     </message>
     <message>
-        <source>GRID: {area:.4f} ha lie outside its cells and have no class.</source>
-        <translation>GRID：{area:.4f}公顷位于格网单元之外，没有等级。</translation>
-    </message>
-    <message>
         <source>GRID: {field} reaches from {low:.6g} to {high:.6g}, but with the weight {weight:.6g} it can only lie between 0 and the weight. Give the weights that the risk overlay was made with.</source>
         <translation>GRID：{field} 的范围为 {low:.6g} 至 {high:.6g}，但权重为 {weight:.6g} 时只能在 0 与该权重之间。请填写风险叠加时所用的权重。</translation>
     </message>
@@ -4480,10 +4464,6 @@
         <translation>INPUT：有{area:,.4f}公顷位于多个图斑之下，只计一次。参见“解译检查”。</translation>
     </message>
     <message>
-        <source>INPUT: {area:.4f} ha lie under more than one patch and count once. See Check interpretation.</source>
-        <translation>INPUT：有{area:.4f}公顷位于多个图斑之下，只计一次。参见“解译检查”。</translation>
-    </message>
-    <message>
         <source>INPUT: {name} has no {fields}, so mine_pct is empty. Risk overlay makes these fields.</source>
         <translation>INPUT：{name} 没有 {fields}，因此 mine_pct 为空。这些字段由“风险叠加”生成。</translation>
     </message>
@@ -4670,10 +4650,6 @@
     <message>
         <source>Inside important ecological function areas: {area}. Reserves (RESERVES) are not given.</source>
         <translation>重要生态功能区内：{area}。未提供自然保护区（RESERVES）。</translation>
-    </message>
-    <message>
-        <source>Inside important ecological function areas: {function:,.4f} ha ({function_pct:.2f} %); inside reserves: {reserve:,.4f} ha ({reserve_pct:.2f} %); inside either: {either:,.4f} ha ({either_pct:.2f} %).</source>
-        <translation>重要生态功能区内：{function:,.4f}公顷（{function_pct:.2f}%）；保护区内：{reserve:,.4f}公顷（{reserve_pct:.2f}%）；任一区内：{either:,.4f}公顷（{either_pct:.2f}%）。</translation>
     </message>
     <message>
         <source>Inside important ecological function areas: {function}; inside reserves: {reserve}; inside either: {either}.</source>
@@ -5134,10 +5110,6 @@
     <message>
         <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
         <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
-    </message>
-    <message>
-        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
-        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk class and no reserve: {mines}. Give a smaller area.</source>
@@ -5708,10 +5680,6 @@
         <translation>矿山开发使{cells}个格网（{area:,.2f}公顷）的等级升高。</translation>
     </message>
     <message>
-        <source>Mining raised the class of {cells:cell|cells} ({area:.2f} ha).</source>
-        <translation>矿山开发使{cells}个格网（{area:.2f}公顷）的等级升高。</translation>
-    </message>
-    <message>
         <source>Mining raised the class of {cells:cell|cells} ({area} ha).</source>
         <translation>矿山开发使{cells}个格网（{area}公顷）的等级升高。</translation>
     </message>
@@ -6120,10 +6088,6 @@
         <translation>最高等级的{area:,.2f}公顷中，{held:,.2f}公顷在每项选择下均属该等级。</translation>
     </message>
     <message>
-        <source>Of the highest class, {held:.2f} of {area:.2f} ha are in it under every choice.</source>
-        <translation>最高等级的{area:.2f}公顷中，{held:.2f}公顷在每项选择下均属该等级。</translation>
-    </message>
-    <message>
         <source>Of the page and of the atlas.</source>
         <translation>页面和图集的语言。</translation>
     </message>
@@ -6150,10 +6114,6 @@
     <message>
         <source>Of {whole:,.4f} km2 of stressed places, {both:,.4f} km2 are hot spots of {name}, too.</source>
         <translation>高胁迫区共 {whole:,.4f} km2，其中 {both:,.4f} km2 同时是 {name} 的热点。</translation>
-    </message>
-    <message>
-        <source>Of {whole:.4f} km2 of stressed places, {both:.4f} km2 are hot spots of {name}, too.</source>
-        <translation>高胁迫区共 {whole:.4f} km2，其中 {both:.4f} km2 同时是 {name} 的热点。</translation>
     </message>
     <message>
         <source>Off: every draw is put into the same classes.</source>
@@ -6324,20 +6284,12 @@
         <translation>PIECES 在这些单元中损毁 {found:,.6f} km2，而格网记录为 {told:,.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
     </message>
     <message>
-        <source>PIECES have {found:.6f} km2 of damage in these cells, the grid tells of {told:.6f} km2 (dmg_km2). Are they of the same year?</source>
-        <translation>PIECES 在这些单元中损毁 {found:.6f} km2，而格网记录为 {told:.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
-    </message>
-    <message>
         <source>PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the land use first (Translate land use).</source>
         <translation>PIECES：地类代码 {codes} 不在 CLASSES 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
     <message>
         <source>PIECES: the field area_ha adds up to {given:,.4f} ha, the polygons to {drawn:,.4f} ha. The field is used; run Damaged ecosystems again if the polygons were changed since.</source>
         <translation>PIECES：字段 area_ha 合计{given:,.4f}公顷，而多边形合计{drawn:,.4f}公顷。现采用字段值；若此后修改过多边形，请重新运行“受损生态系统”。</translation>
-    </message>
-    <message>
-        <source>PIECES: the field area_ha adds up to {given:.4f} ha, the polygons to {drawn:.4f} ha. The field is used; run Damaged ecosystems again if the polygons were changed since.</source>
-        <translation>PIECES：字段 area_ha 合计{given:.4f}公顷，而多边形合计{drawn:.4f}公顷。现采用字段值；若此后修改过多边形，请重新运行“受损生态系统”。</translation>
     </message>
     <message>
         <source>PIECES: {area:,.4f} ha are covered by more than one piece and count once.</source>
@@ -6354,22 +6306,6 @@
     <message>
         <source>PIECES: {area:,.4f} ha lie outside the grid and are left out: {mines}.</source>
         <translation>PIECES：有{area:,.4f}公顷位于格网之外，不予统计：{mines}。</translation>
-    </message>
-    <message>
-        <source>PIECES: {area:.4f} ha are covered by more than one piece and count once.</source>
-        <translation>PIECES：有{area:.4f}公顷被多个损毁斑块覆盖，只计一次。</translation>
-    </message>
-    <message>
-        <source>PIECES: {area:.4f} ha have no class code; they count in dmg_km2, not in wrac.</source>
-        <translation>PIECES：有{area:.4f}公顷没有地类代码，计入 dmg_km2 而不计入 wrac。</translation>
-    </message>
-    <message>
-        <source>PIECES: {area:.4f} ha have no ecosystem (no land use below) and count as other land.</source>
-        <translation>PIECES：有{area:.4f}公顷没有生态系统类型（范围内无土地利用），按其他土地计。</translation>
-    </message>
-    <message>
-        <source>PIECES: {area:.4f} ha lie outside the grid and are left out: {mines}.</source>
-        <translation>PIECES：有{area:.4f}公顷位于格网之外，不予统计：{mines}。</translation>
     </message>
     <message>
         <source>PIECES: {count:mine has|mines have} no ground of {count:|its|their} own (0 ha) and {count:|stays|stay} out of the order: {mines}.</source>
@@ -6498,10 +6434,6 @@
     <message>
         <source>Place {place}: level {level}, {area:,.4f} km2, {mines:mine|mines}; {causes}.</source>
         <translation>高胁迫区 {place}：{level}级，{area:,.4f} km2，{mines}座矿山；{causes}。</translation>
-    </message>
-    <message>
-        <source>Place {place}: level {level}, {area:.4f} km2, {mines:mine|mines}; {causes}.</source>
-        <translation>高胁迫区{place}：{level}级，{area:.4f} km²，{mines}座矿山；{causes}。</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6794,10 +6726,6 @@
     <message>
         <source>Restored land: {area:,.4f} ha in {count:patch|patches}.</source>
         <translation>已修复土地：{area:,.4f}公顷，{count}个图斑。</translation>
-    </message>
-    <message>
-        <source>Restored land: {area:,.4f} ha, {share:.2f} % of restored and damaged land.</source>
-        <translation>已修复土地：{area:,.4f}公顷，占已修复与损毁土地之和的{share:.2f}%。</translation>
     </message>
     <message>
         <source>Restored: {restored} of the {before} damaged before</source>
@@ -7158,10 +7086,6 @@
     <message>
         <source>Slope of the risk: {rising:cell rises|cells rise}, {falling:,} fall; the median is {median:+.3g} a year.</source>
         <translation>风险斜率：{rising}个单元上升，{falling:,}个下降；中位数为每年 {median:+.3g}。</translation>
-    </message>
-    <message>
-        <source>Slope of the risk: {rising:cell rises|cells rise}, {falling} fall; the median is {median:+.3g} a year.</source>
-        <translation>风险斜率：{rising}个单元上升，{falling}个下降；中位数为每年 {median:+.3g}。</translation>
     </message>
     <message>
         <source>Smaller cells, at the border of the study area, are cut to the range of the others. A whole cell is the largest of a grid with row and col, the median of other polygons. 0: all cells set the range.</source>
@@ -8066,10 +7990,6 @@
     <message>
         <source>The patch of {area:,.0f} m2 holds {count:.1f} pixels of its image of {resolution} m; fewer than {least:g} are too few to draw it by. Use a finer image.</source>
         <translation>图斑面积 {area:,.0f} m2，仅含 {resolution} m 影像的{count:.1f}个像元；少于{least:g}个不足以勾绘。请使用更精细的影像。</translation>
-    </message>
-    <message>
-        <source>The patch of {area:.0f} m2 holds {count:.1f} pixels of its image of {resolution} m; fewer than {least:g} are too few to draw it by. Use a finer image.</source>
-        <translation>图斑面积 {area:.0f} m2，仅含 {resolution} m 影像的{count:.1f}个像元；少于{least:g}个不足以勾绘。请使用更精细的影像。</translation>
     </message>
     <message>
         <source>The patches of restored land, which are no damage, with area_ha.</source>
@@ -10128,20 +10048,8 @@
         <translation>{area:,.2f} m2，平均宽度 {width:.2f} m（限值 {limit:g} m）。</translation>
     </message>
     <message>
-        <source>{area:,.4f} ha ({share:.2f} %) of the damage have no reference: the land use is nodata there or does not reach so far. They are booked as &quot;no reference&quot;, with no class code.</source>
-        <translation>损毁面积中有{area:,.4f}公顷（{share:.2f}%）没有本底地类：该处土地利用为 nodata 或未覆盖。已计为“无本底地类”，没有地类代码。</translation>
-    </message>
-    <message>
         <source>{area:,.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it counts in dmg_km2, not in wrac.</source>
         <translation>有{area:,.4f}公顷代码为 {code} 的地类遭到损毁。它属于水体，但式1 中没有对应项：计入 dmg_km2 而不计入 wrac。</translation>
-    </message>
-    <message>
-        <source>{area:.2f} ha of grassland have no known vegetation cover and became {code}. Give COVER to tell high, medium and low coverage apart.</source>
-        <translation>{area:.2f}公顷草地的植被覆盖度未知，归为 {code}。给出 COVER 可区分高、中、低覆盖度。</translation>
-    </message>
-    <message>
-        <source>{area:.4f} ha of class {code} are damaged. It is water, but Eq. 1 has no term for it: it counts in dmg_km2, not in wrac.</source>
-        <translation>有{area:.4f}公顷代码为 {code} 的地类遭到损毁。它属于水体，但式1 中没有对应项：计入 dmg_km2 而不计入 wrac。</translation>
     </message>
     <message>
         <source>{area} ({share})</source>
@@ -10236,14 +10144,6 @@
         <translation>{code}（{area:,.4f} ha）</translation>
     </message>
     <message>
-        <source>{code} ({area:.2f} ha)</source>
-        <translation>{code}（{area:.2f} ha）</translation>
-    </message>
-    <message>
-        <source>{code} ({area:.4f} ha)</source>
-        <translation>{code}（{area:.4f} ha）</translation>
-    </message>
-    <message>
         <source>{code} ({count:cell|cells})</source>
         <translation>{code}（{count}个单元）</translation>
     </message>
@@ -10260,16 +10160,8 @@
         <translation>{count}个边界单元按整个多边形统计，但其中只有 {area:,.4f} km2 计入面积（area_km2）：其破碎度偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
     </message>
     <message>
-        <source>{count:border cell was|border cells were} counted whole although only {area:.4f} km2 {count:|of it counts|of them count} (area_km2): the fragmentation is overstated. Make the grid with Evaluation grid, whose cells end at the study area.</source>
-        <translation>{count}个边界单元按整个多边形统计，但其中只有 {area:.4f} km2 计入面积（area_km2）：其破碎度偏高。请用“评价格网”生成格网，其单元止于研究区边界。</translation>
-    </message>
-    <message>
         <source>{count:candidate|candidates}, {area:,.4f} ha.</source>
         <translation>{count}个候选图斑，{area:,.4f}公顷。</translation>
-    </message>
-    <message>
-        <source>{count:candidate|candidates}, {area:.4f} ha.</source>
-        <translation>{count}个候选图斑，{area:.4f}公顷。</translation>
     </message>
     <message>
         <source>{count:cell has|cells have} a risk, but no stress without mining; {count:|its|their} part is not known.</source>
@@ -10282,10 +10174,6 @@
     <message>
         <source>{count:cell has|cells have} another area in AFTER ({after:,.2f} ha) than in BEFORE ({before:,.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
         <translation>{count}个单元在 AFTER 中的面积（{after:,.2f}公顷）与 BEFORE（{before:,.2f}公顷）不同，因为研究区不同。采用 AFTER 的面积。</translation>
-    </message>
-    <message>
-        <source>{count:cell has|cells have} another area in AFTER ({after:.2f} ha) than in BEFORE ({before:.2f} ha), because the study area differs. AFTER&apos;s areas are used.</source>
-        <translation>{count}个单元在 AFTER 中的面积（{after:.2f}公顷）与 BEFORE（{before:.2f}公顷）不同，因为研究区不同。采用 AFTER 的面积。</translation>
     </message>
     <message>
         <source>{count:cell has|cells have} another {field} in GRID than here (cls_base): GRID was zoned by other breaks, another number of classes or other weights. The shares are those of cls_base.</source>
@@ -10376,38 +10264,6 @@
         <translation>{count}个单元（{area:,.4f} km2）内没有中心位于其中的土地利用像元，其 n_patch 和 frag 为空。</translation>
     </message>
     <message>
-        <source>{count:cell|cells} ({area:.2f} ha) fell by a class or more.</source>
-        <translation>{count}个单元（{area:.2f}公顷）降低一级或以上。</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells} ({area:.2f} ha) kept {count:|its|their} class.</source>
-        <translation>{count}个单元（{area:.2f}公顷）等级不变。</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells} ({area:.2f} ha) of {one} {count:|is|are} not in {other} and {count:|stands|stand} in TIMELINE only.</source>
-        <translation>{one} 中有{count}个单元（{area:.2f}公顷）不在 {other} 中，仅列入 TIMELINE。</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells} ({area:.2f} ha) of {other} {count:|is|are} not in {one}: {count:|it rests|they rest} on the other years.</source>
-        <translation>{other} 中有{count}个单元（{area:.2f}公顷）不在 {one} 中，其结果仅依据其余年份。</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells} ({area:.2f} ha) rose by a class or more.</source>
-        <translation>{count}个单元（{area:.2f}公顷）升高一级或以上。</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells} ({area:.2f} ha) {count:|has|have} no value in one of the years and cannot be compared.</source>
-        <translation>{count}个单元（{area:.2f}公顷）在其中一年无值，无法比较。</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells} ({area:.4f} km2) {count:|has|have} land use on a part of {count:|its|their} area only; the fragmentation is understated. Is the land use clipped too tightly?</source>
-        <translation>{count}个单元（{area:.4f} km2）只有部分面积有土地利用，其破碎度偏低。土地利用是否裁剪过紧？</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells} ({area:.4f} km2) {count:|holds|hold} no pixel centre with land use; n_patch and frag are empty there.</source>
-        <translation>{count}个单元（{area:.4f} km2）内没有中心位于其中的土地利用像元，其 n_patch 和 frag 为空。</translation>
-    </message>
-    <message>
         <source>{count:cell|cells} of AFTER {count:|has|have} another {field} of {count:|its|their} own than on the common breaks (cls_after), because AFTER was zoned by breaks of its own.</source>
         <translation>AFTER 中有{count}个单元自身的 {field} 与按共同断点所得等级（cls_after）不同，因为 AFTER 按自己的断点分区。</translation>
     </message>
@@ -10432,16 +10288,8 @@
         <translation>{parameter} 中有{count}个单元（{area:,.2f}公顷）不在 {other} 中，无法比较。</translation>
     </message>
     <message>
-        <source>{count:cell|cells} of {parameter} ({area:.2f} ha) {count:|is|are} not in {other} and cannot be compared.</source>
-        <translation>{parameter} 中有{count}个单元（{area:.2f}公顷）不在 {other} 中，无法比较。</translation>
-    </message>
-    <message>
         <source>{count:cell|cells}, {full:,} wholly inside; together {area:,.6f} km2 of {study:,.6f} km2.</source>
         <translation>{count}个单元，其中{full:,}个完全位于区内；合计 {area:,.6f} km2，研究区为 {study:,.6f} km2。</translation>
-    </message>
-    <message>
-        <source>{count:cell|cells}, {full} wholly inside; together {area:.6f} km2 of {study:.6f} km2.</source>
-        <translation>{count}个单元，其中{full}个完全位于区内；合计 {area:.6f} km2，研究区为 {study:.6f} km2。</translation>
     </message>
     <message>
         <source>{count:check|checks}, {failed} failed.</source>
@@ -10552,10 +10400,6 @@
         <translation>忽略了{count}处不大于 {smallest:g} m2 的重叠，合计 {area:,.3f} m2。</translation>
     </message>
     <message>
-        <source>{count:overlap|overlaps} of at most {smallest:g} m2 {count:|was|were} passed over; together {area:.3f} m2.</source>
-        <translation>忽略了{count}处不大于 {smallest:g} m2 的重叠，合计 {area:.3f} m2。</translation>
-    </message>
-    <message>
         <source>{count:patch has|patches have} no mineral group.</source>
         <translation>{count}个图斑没有矿产类别。</translation>
     </message>
@@ -10582,10 +10426,6 @@
     <message>
         <source>{count:place|places}, {area:,.4f} km2, {damage:,.4f} ha of damage in them.</source>
         <translation>{count}处高胁迫区，{area:,.4f} km2，其中损毁{damage:,.4f}公顷。</translation>
-    </message>
-    <message>
-        <source>{count:place|places}, {area:.4f} km2, {damage:.4f} ha of damage in them.</source>
-        <translation>{count}处高胁迫区，{area:.4f} km2，其中损毁{damage:.4f}公顷。</translation>
     </message>
     <message>
         <source>{count:place|places}, {area} km² in all; of the highest level, {level}: {high}.</source>
@@ -10672,10 +10512,6 @@
         <translation>{field}：{count}座矿山共{area:,.4f}公顷位于 {name} 内。</translation>
     </message>
     <message>
-        <source>{field}: {area:.4f} ha of {count:mine lies|mines lie} inside {name}.</source>
-        <translation>{field}：{count}座矿山共{area:.4f}公顷位于 {name} 内。</translation>
-    </message>
-    <message>
         <source>{field}: {meaning}</source>
         <translation>{field}：{meaning}</translation>
     </message>
@@ -10722,10 +10558,6 @@
     <message>
         <source>{level}: {certain:,.2f} of {area:,.2f} ha are certain ({percent:.2f} %), at most {possible:,.2f} ha possible.</source>
         <translation>{level}：{area:,.2f}公顷中有{certain:,.2f}公顷稳定（{percent:.2f}%），最多可能为{possible:,.2f}公顷。</translation>
-    </message>
-    <message>
-        <source>{level}: {certain:.2f} of {area:.2f} ha are certain ({percent:.2f} %), at most {possible:.2f} ha possible.</source>
-        <translation>{level}：{area:.2f}公顷中有{certain:.2f}公顷稳定（{percent:.2f}%），最多可能为{possible:.2f}公顷。</translation>
     </message>
     <message>
         <source>{low} – {high} ha</source>
@@ -10788,10 +10620,6 @@
         <translation>{name} {area:,.4f} ha</translation>
     </message>
     <message>
-        <source>{name} {area:.4f} ha</source>
-        <translation>{name} {area:.4f} ha</translation>
-    </message>
-    <message>
         <source>{name} {area} ha ({share} %)</source>
         <translation>{name} {area}公顷（{share}%）</translation>
     </message>
@@ -10828,10 +10656,6 @@
         <translation>{number} {name}：{limits}；{cells}个单元，{area:,.2f}公顷，{share:.2f}%。</translation>
     </message>
     <message>
-        <source>{number} {name}: {limits}; {cells:cell|cells}, {area:.2f} ha, {share:.2f} %.</source>
-        <translation>{number} {name}：{limits}；{cells}个单元，{area:.2f}公顷，{share:.2f}%。</translation>
-    </message>
-    <message>
         <source>{output}: nothing was written, because an optional input that it is made from was not given.</source>
         <translation>{output}：未写出任何内容，因为生成它所需的可选输入没有给出。</translation>
     </message>
@@ -10854,10 +10678,6 @@
     <message>
         <source>{parameter}: areas overlap; {area:,.4f} ha belong to the one that holds more of the piece.</source>
         <translation>{parameter}：区域有重叠；{area:,.4f}公顷归入占该斑块较大份额的区域。</translation>
-    </message>
-    <message>
-        <source>{parameter}: areas overlap; {area:.4f} ha belong to the one that holds more of the piece.</source>
-        <translation>{parameter}：区域有重叠；{area:.4f}公顷归入占该斑块较大份额的区域。</translation>
     </message>
     <message>
         <source>{parameter}: feature {id} of {name} has coordinates that are no numbers, or are too large to reckon with. Correct or delete it.</source>
@@ -11146,10 +10966,6 @@
     <message>
         <source>{parameter}: {area:,.4f} ha lie in none of the areas.</source>
         <translation>{parameter}：{area:,.4f}公顷不在任何区域内。</translation>
-    </message>
-    <message>
-        <source>{parameter}: {area:.4f} ha lie in none of the areas.</source>
-        <translation>{parameter}：{area:.4f}公顷不在任何区域内。</translation>
     </message>
     <message>
         <source>{parameter}: {area} ({share:.2f} %) take scores above 1, up to {highest:g}. Scores lie within 0-1, as those of the shipped table do; divide those of your own.</source>
@@ -11476,10 +11292,6 @@
         <translation>{status}：{count}座矿山，{area:,.4f}公顷在矿业权之外。</translation>
     </message>
     <message>
-        <source>{status}: {count:mine|mines}, {area:.4f} ha outside {count:|its|their} rights.</source>
-        <translation>{status}：{count}座矿山，{area:.4f}公顷在矿业权之外。</translation>
-    </message>
-    <message>
         <source>{step} met something that it does not foresee ({kind}: {error}). Please report it with the log.</source>
         <translation>{step}遇到未预料的情况（{kind}：{error}）。请连同日志一起反馈。</translation>
     </message>
@@ -11656,10 +11468,6 @@
         <translation>{table}：核对了{count}项合计，全部相符。</translation>
     </message>
     <message>
-        <source>{table}: {count:sum|sums} checked, all add up; largest difference {difference:.1e}.</source>
-        <translation>{table}：核对了{count}项合计，全部相符；最大差值 {difference:.1e}。</translation>
-    </message>
-    <message>
         <source>{table}: {count:sum|sums} checked, {failed} {failed:|does|do} not add up; largest difference {difference:.6g}.</source>
         <translation>{table}：核对了{count}项合计，{failed}项不符；最大差值 {difference:.6g}。</translation>
     </message>
@@ -11686,10 +11494,6 @@
     <message>
         <source>{unit}: {area:,.4f} km2, {share:.2f} % of the study area.</source>
         <translation>{unit}：{area:,.4f} km2，占研究区的{share:.2f}%。</translation>
-    </message>
-    <message>
-        <source>{unit}: {area:.4f} km2, {share:.2f} % of the study area.</source>
-        <translation>{unit}：{area:.4f} km2，占研究区的{share:.2f}%。</translation>
     </message>
     <message>
         <source>{unit}: {part} % of the mines ({mines}) lie in {share} % of the study area</source>
