@@ -5,19 +5,18 @@ D_xj = sum_r (w_r / sum w) * decay_r(x) * beta_x * S_jr and Q_xj = H_j * (1 - D^
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from ..class_index import ClassIndex
 from ..errors import InputError
 from ..raster.convolution import convolve
-from ..raster.nearest_distance import NearestDistances
+from ..raster.nearest_distance import NearestDistances, chunks
 from ..tolerances import SQUARE
 from .decay import NEAREST, DecayModel, decay_nearest, kernel, kernel_reach
 from .habitat_tables import Sensitivity, Threat
 
-CHUNK_ROWS = 64  # rows worked on at a time, so that they stay in the processor's cache
 WIDEST_KERNEL = 5000  # pixels from its middle: 10 km on 10 m pixels in InVEST's old exponential kernel, at some 3 GiB
 SMALLEST, LARGEST = np.float32(1.2e-38), np.float32(1e38)  # powers that float32 holds, and sums of two of them
 
@@ -44,17 +43,23 @@ class StateBefore:
         self._sum = np.zeros(len(self._changed), dtype=np.float32)
 
     def add_changed(
-        self, strength: np.ndarray, sensitivity: np.ndarray, weight: np.float32, access: np.ndarray | None
+        self, rows: slice, strength: np.ndarray, sensitivity: np.ndarray, weight: np.float32, access: np.ndarray | None
     ) -> None:
-        """Add one threat's D of the pixels whose land use changed, by the operations and the order of `_degrade`."""
-        if not len(self._changed):
+        """Add one threat's D of those pixels of the rows whose land use changed, by the operations of `_degrade`.
+
+        `strength` and `access` are of the rows.
+        """
+        columns = self.places.shape[1]
+        changed = slice(*np.searchsorted(self._changed, (rows.start * columns, rows.stop * columns)))
+        if changed.start == changed.stop:
             return
-        own = strength.ravel()[self._changed]
-        own *= ClassIndex.by_place(sensitivity, 0)[self._own_places]
+        within = self._changed[changed] - rows.start * columns
+        own = strength.ravel()[within]
+        own *= ClassIndex.by_place(sensitivity, 0)[self._own_places[changed]]
         own *= weight
         if access is not None:
-            own *= access.ravel()[self._changed]
-        self._sum += own
+            own *= access.ravel()[within]
+        self._sum[changed] += own
 
     def degradation(self) -> np.ndarray:
         """D, float32, once all threats were added."""
@@ -127,47 +132,50 @@ class Landscape:
         """
         total = np.zeros(places.shape, dtype=np.float32)
         for number, (threat, (intensity, inner)) in enumerate(zip(self.threats, intensities)):
-            own = self._strength(threat, intensity, inner)
-            if own is not None:
-                weight = self._weight(threat)
+            part = None if parts is None else np.zeros_like(total)
+            weight, sensitivity = self._weight(threat), self.sensitivity.threats[number]
+            for rows, own in self._strength(threat, intensity, inner):
+                reached = None if access is None else access[rows]
                 if before is not None and number != before.without:
-                    before.add_changed(own, self.sensitivity.threats[number], weight, access)
-                _degrade(own, places, self.sensitivity.threats[number], weight, access)
-                total += own
+                    before.add_changed(rows, own, sensitivity, weight, reached)
+                _degrade(own, places[rows], sensitivity, weight, reached)
+                total[rows] += own
                 if before is not None and number != before.without:
-                    before.total += own
+                    before.total[rows] += own
+                if part is not None:
+                    part[rows] = own
             if parts is not None:
-                parts.append(np.zeros_like(total) if own is None else own)
+                parts.append(part)
         return total
 
     def _weight(self, threat: Threat) -> np.float32:
         return np.float32(threat.weight / self._weights)
 
-    def _strength(self, threat: Threat, intensity: np.ndarray, inner: tuple[int, int, int, int]) -> np.ndarray | None:
-        """decay_r(x) in the tile, float32; None where the threat does not act at all."""
+    def _strength(
+        self, threat: Threat, intensity: np.ndarray, inner: tuple[int, int, int, int]
+    ) -> Iterator[tuple[slice, np.ndarray]]:
+        """(rows, decay_r(x) in them, float32), a few rows at a time; nothing where the threat does not act at all."""
         if not intensity.any():
-            return None
+            return
         reach = threat.distance / self.pixel[0]
         if self.model.name != NEAREST:
-            return convolve(intensity, kernel(self.model, reach, threat.decay, self._aspect), inner, self._threads)
-        strength = self._distances(intensity != 0, inner, reach, self._aspect)
-        for start in range(0, len(strength), CHUNK_ROWS):
-            decay_nearest(strength[start : start + CHUNK_ROWS], reach, threat.decay, self.model.rate)
-        return strength
+            strength = convolve(intensity, kernel(self.model, reach, threat.decay, self._aspect), inner, self._threads)
+            for rows in chunks(len(strength)):
+                yield rows, strength[rows]
+            return
+        for rows, distances in self._distances(intensity != 0, inner, reach, self._aspect):
+            decay_nearest(distances, reach, threat.decay, self.model.rate)
+            yield rows, distances
 
 
 def _degrade(
     strength: np.ndarray, places: np.ndarray, sensitivity: np.ndarray, weight: np.float32, access: np.ndarray | None
 ) -> None:
     """Make one threat's degradation of its strength, in place: multiplied in InVEST's order, in float32."""
-    by_place = ClassIndex.by_place(sensitivity, 0)
-    for start in range(0, len(strength), CHUNK_ROWS):
-        rows = slice(start, start + CHUNK_ROWS)
-        part = strength[rows]
-        part *= np.take(by_place, places[rows])
-        part *= weight
-        if access is not None:
-            part *= access[rows]
+    strength *= np.take(ClassIndex.by_place(sensitivity, 0), places)
+    strength *= weight
+    if access is not None:
+        strength *= access
 
 
 def quality(
@@ -179,8 +187,7 @@ def quality(
         saturation = np.float32(np.float64(half_saturation) ** z)
     unspoilt = _unspoilt if SMALLEST <= saturation <= LARGEST else _unspoilt_at_the_limits
     result = np.empty(degradation.shape, dtype=np.float32)
-    for start in range(0, len(result), CHUNK_ROWS):
-        rows = slice(start, start + CHUNK_ROWS)
+    for rows in chunks(len(result)):
         part = unspoilt(degradation[rows], half_saturation, z)
         np.multiply(np.take(by_place, places[rows]), part, out=result[rows])
     return result

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-CHUNK_ROWS = 64  # rows worked on at a time, so that they stay in the processor's cache
+CHUNK_ROWS = 16  # rows worked on at a time, so that they stay in the processor's cache
 EXACT_SQUARES = 2.0**24  # whole numbers up to this are exact in float32
 LONGEST_SIDE = 30000  # of a window, in pixels: squares of longer distances overflow int32
 EDT_SIDE = 4096  # of a window: up to here edt's float32 tells every two places apart
@@ -33,8 +33,8 @@ class NearestDistances:
 
     def __call__(
         self, threat: np.ndarray, inner: tuple[int, int, int, int], reach: float, aspect: float = 1.0
-    ) -> np.ndarray:
-        """Distances from every pixel centre of the inner window to the nearest threat cell's centre.
+    ) -> Iterator[tuple[slice, np.ndarray]]:
+        """Distances from every pixel centre of the inner window to the nearest threat cell's centre, a few rows a time.
 
         Parameters
         ----------
@@ -47,20 +47,24 @@ class NearestDistances:
         aspect : float
             Pixel height / pixel width.
 
-        Returns
-        -------
-        float32 array (rows, columns), in pixel widths. Exact squares, rounded once by the root: the same bits in any
-        window that holds the surroundings up to the reach.
+        Yields
+        ------
+        (rows of the inner window, float32 array (rows, columns)), in pixel widths. Exact squares, rounded once by the
+        root: the same bits in any window that holds the surroundings up to the reach.
         """
         exact = aspect == 1.0 and reach**2 < EXACT_SQUARES and max(threat.shape) <= LONGEST_SIDE
         transform = squares_by_edt() if exact and max(threat.shape) <= EDT_SIDE else None
         if transform is None:
-            return self._by_scipy(threat, inner, aspect, exact)
+            yield from self._by_scipy(threat, inner, aspect, exact)
+            return
         row, column, rows, columns = inner
-        squares = transform(~threat, parallel=self._threads)
-        return np.sqrt(squares[row : row + rows, column : column + columns])
+        squares = transform(~threat, parallel=self._threads)[row : row + rows, column : column + columns]
+        for part in chunks(rows):
+            yield part, np.sqrt(squares[part])
 
-    def _by_scipy(self, threat: np.ndarray, inner: tuple[int, int, int, int], aspect: float, exact: bool) -> np.ndarray:
+    def _by_scipy(
+        self, threat: np.ndarray, inner: tuple[int, int, int, int], aspect: float, exact: bool
+    ) -> Iterator[tuple[slice, np.ndarray]]:
         row, column, rows, columns = inner
         nearest = self._places(threat.shape)
         # The places of the nearest cells are cheaper than scipy's own float64 distances over the whole window.
@@ -68,19 +72,17 @@ class NearestDistances:
         distance_transform_edt(~threat, sampling, return_distances=False, return_indices=True, indices=nearest)
         number = np.int32 if exact else np.float64
         own_columns = np.arange(column, column + columns, dtype=number)
-        distances = np.empty((rows, columns), dtype=np.float32)
-        for start in range(0, rows, CHUNK_ROWS):
-            part = slice(row + start, row + min(start + CHUNK_ROWS, rows))
-            own_rows = np.arange(part.start, part.stop, dtype=number)[:, None]
-            across = nearest[1, part, column : column + columns] - own_columns
-            along = nearest[0, part, column : column + columns] - own_rows
+        for part in chunks(rows):
+            outer = slice(row + part.start, row + part.stop)
+            own_rows = np.arange(outer.start, outer.stop, dtype=number)[:, None]
+            across = nearest[1, outer, column : column + columns] - own_columns
+            along = nearest[0, outer, column : column + columns] - own_rows
             if not exact:
                 along *= aspect
             across *= across
             along *= along
             along += across
-            distances[start : start + CHUNK_ROWS] = np.sqrt(along.astype(np.float32) if exact else along)
-        return distances
+            yield part, np.sqrt(along.astype(np.float32) if exact else along).astype(np.float32, copy=False)
 
     def _places(self, shape: tuple[int, ...]) -> np.ndarray:
         """This thread's memory for the row and column of the nearest cell, as scipy wants it: (2, rows, columns).
@@ -92,6 +94,12 @@ class NearestDistances:
         if memory is None or len(memory) < size:
             memory = self._scratch.memory = np.empty(size, dtype=np.int32)
         return memory[:size].reshape(*shape, 2).transpose(2, 0, 1)
+
+
+def chunks(rows: int) -> Iterator[slice]:
+    """A few rows at a time."""
+    for start in range(0, rows, CHUNK_ROWS):
+        yield slice(start, min(start + CHUNK_ROWS, rows))
 
 
 def squares_by_edt() -> Callable | None:
