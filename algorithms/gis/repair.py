@@ -127,12 +127,12 @@ def refuse_numberless(features: Iterable[tuple[int, QgsGeometry]], parameter: st
     `parameter` and `name`, the layer's, are for the message.
     """
     for feature_id, geometry in features:
-        # The box of nothing is endless in newer QGIS; a point without numbers is called empty.
-        if geometry.isNull() or (geometry.isEmpty() and geometry.type() == POLYGON):
-            continue
         box = geometry.boundingBox()
         farthest = box.xMinimum() * box.xMinimum() + box.yMinimum() * box.yMinimum()
-        if not math.isfinite(geometry.area() + geometry.length() + farthest):
+        if math.isfinite(geometry.area() + geometry.length() + farthest):
+            continue
+        # The box of nothing is endless in newer QGIS; a point without numbers is called empty.
+        if not (geometry.isNull() or (geometry.isEmpty() and geometry.type() == POLYGON)):
             raise InputError(
                 "{parameter}: feature {id} of {name} has coordinates that are no numbers, or are too large to reckon "
                 "with. Correct or delete it.",

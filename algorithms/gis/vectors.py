@@ -117,11 +117,13 @@ class Vector:
         """
         raw = [(feature.id(), feature.geometry()) for feature in self.features()]
         refuse_numberless(raw, self.parameter, self.name)
-        geometries = [QgsGeometry(geometry) for _, geometry in raw]
+        geometries = [geometry for _, geometry in raw]
         if crs is not None and not same_crs(crs, self.crs):
-            self._reproject(geometries, crs)
+            geometries = self._reproject(geometries, crs)
         repairs = Repairs(metric=not metric_problem(crs or self.crs))
         for number, (feature_id, before) in enumerate(raw):
+            if number % POLLED == 0:
+                self.run.stop_if_cancelled()
             geometries[number] = repairs.repaired(feature_id, geometries[number], before)
         if empty := sum(geometry.isEmpty() for geometry in geometries) - self._displaced:
             message = tr(
@@ -132,7 +134,7 @@ class Vector:
         repairs.report(self.parameter, self.name, self.run)
         return geometries
 
-    def _reproject(self, geometries: list[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
+    def _reproject(self, geometries: list[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> list[QgsGeometry]:
         if not self.crs.isValid():
             raise InputError(
                 "{parameter}: the layer {name} has no CRS. Set it (layer properties, Source).",
@@ -141,6 +143,7 @@ class Vector:
             )
         transform = QgsCoordinateTransform(self.crs, crs, self._transform_context)
         names = {"parameter": self.parameter, "name": self.name, "target": crs_name(crs)}
+        geometries = list(map(QgsGeometry, geometries))
         self._displaced = reproject(geometries, transform, self.parameter, self.name)
         if self._displaced:
             message = tr(
@@ -150,6 +153,7 @@ class Vector:
             self.run.warn(message.format(count=self._displaced, **names))
         message = tr("{parameter}: {name} was reprojected from {source} to {target}.")
         self.run.info(message.format(source=crs_name(self.crs), **names))
+        return geometries
 
     def features(self) -> list[QgsFeature]:
         """The features as they are."""
