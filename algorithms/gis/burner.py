@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, gdal_array, ogr, osr
 
 from ..core.raster.pixel_grid import PixelGrid
 from ..framework.gdal_calls import memory_source, watched
-from .raster_windows import GDAL_TYPES
 
 ANY_PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'
 
@@ -33,18 +32,19 @@ class Burner:
         columns = columns or self.grid.columns
         window = self.grid.part(row, column, rows, columns)
         near = self._near(window)
+        burned = np.full((rows, columns), background, dtype=dtype)
         if not near.size:
-            return np.full((rows, columns), background, dtype=dtype)
+            return burned
         with watched():
             # Without a CRS, which here only has to be the same on both sides, GDAL warns at every window.
             plane = osr.SpatialReference(ANY_PLANE)
-            target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, GDAL_TYPES[dtype])
+            target = gdal_array.OpenArray(burned)  # GDAL writes into the array itself
             target.SetGeoTransform(window.transform)
             target.SetSpatialRef(plane)
-            target.GetRasterBand(1).Fill(background)
             memory = memory_source()
             gdal.RasterizeLayer(target, [1], self._layer(memory, plane, near), options=self._options)
-            return target.ReadAsArray()
+            target.FlushCache()
+        return burned
 
     def _near(self, window: PixelGrid) -> np.ndarray:
         """The numbers of the shapes whose bounding box touches the window."""
@@ -57,11 +57,12 @@ class Burner:
     def _layer(self, memory: ogr.DataSource, plane: osr.SpatialReference, numbers: np.ndarray) -> ogr.Layer:
         layer = memory.CreateLayer("burn", plane)
         layer.CreateField(ogr.FieldDefn("value", ogr.OFTReal))
+        feature = ogr.Feature(layer.GetLayerDefn())
         for number in numbers.tolist():
             shape = ogr.CreateGeometryFromWkb(self._shapes[number])
             # QGIS takes an open ring for closed; GDAL does not.
             shape.CloseRings()
-            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetFID(ogr.NullFID)
             feature.SetGeometryDirectly(shape)
             feature.SetField(0, self._values[number])
             layer.CreateFeature(feature)
