@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, gdal_array, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
 
 from ...core.class_index import NO_CODE
@@ -171,10 +172,10 @@ def by_class(
 
 def _windows(bounds: QgsRectangle, grid: PixelGrid) -> Iterator[tuple[int, int, int, int]]:
     """(row, column, rows, columns) of the tiles under `bounds`, also beyond the raster."""
-    first_row = int(np.floor((grid.y0 - bounds.yMaximum()) / grid.pixel_height))
-    last_row = int(np.ceil((grid.y0 - bounds.yMinimum()) / grid.pixel_height))
-    first_column = int(np.floor((bounds.xMinimum() - grid.x0) / grid.pixel_width))
-    last_column = int(np.ceil((bounds.xMaximum() - grid.x0) / grid.pixel_width))
+    first_row = math.floor((grid.y0 - bounds.yMaximum()) / grid.pixel_height)
+    last_row = math.ceil((grid.y0 - bounds.yMinimum()) / grid.pixel_height)
+    first_column = math.floor((bounds.xMinimum() - grid.x0) / grid.pixel_width)
+    last_column = math.ceil((bounds.xMaximum() - grid.x0) / grid.pixel_width)
     for row in range(first_row, max(last_row, first_row + 1), TILE):
         for column in range(first_column, max(last_column, first_column + 1), TILE):
             yield row, column, max(1, min(TILE, last_row - row)), max(1, min(TILE, last_column - column))
@@ -219,12 +220,10 @@ def _class_regions(codes: np.ndarray, grid: PixelGrid) -> Iterator[tuple[int, Qg
 
 def _polygons(codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry]]:
     """(code, polygon) of every connected region of a class."""
-    rows, columns = codes.shape
     found = []
     with watched():
-        dataset = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Int32)
+        dataset = gdal_array.OpenArray(codes)
         dataset.SetGeoTransform(grid.transform)
-        dataset.GetRasterBand(1).WriteArray(codes)
         memory = memory_source()
         layer = memory.CreateLayer("regions")
         layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
@@ -232,7 +231,7 @@ def _polygons(codes: np.ndarray, grid: PixelGrid) -> list[tuple[int, QgsGeometry
         for feature in layer:
             polygon = QgsGeometry()
             polygon.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
-            found.append((feature.GetField(0), polygon))
+            found.append((feature.GetFieldAsInteger(0), polygon))
     return found
 
 
