@@ -27,7 +27,7 @@ Rows = tuple[list[str], list[list]]
 def _table_of(source: QgsProcessingFeatureSource, label: str, given, context) -> Table:
     """The table of a feature source; `given` is the parameter's value, `label` is for messages."""
     found = all_features(source, label)
-    rows = [[None if compat.is_null(value) else value for value in feature.attributes()] for feature in found]
+    rows = [compat.without_nulls(feature.attributes()) for feature in found]
     columns = source.fields().names()
     layer = layer_of(given, context)
     path = Path(layer.source().partition("|")[0]) if layer is not None else Path()

@@ -163,7 +163,7 @@ class Vector:
         return self._features
 
     def _column(self, index: int) -> list:
-        return [None if compat.is_null(value := feature[index]) else value for feature in self.features()]
+        return compat.without_nulls([feature[index] for feature in self.features()])
 
 
 def all_features(

@@ -24,9 +24,8 @@ class Measures:
 
     def find(self, way: str, ecosystem: str, model: str) -> str | None:
         """The text of the first row that holds for the case; None without one."""
-        case = (way, ecosystem, model)
-        for keys, text in self.rows:
-            if all(key in (ANY, value) for key, value in zip(keys, case)):
+        for (of_way, of_ecosystem, of_model), text in self.rows:
+            if of_way in (ANY, way) and of_ecosystem in (ANY, ecosystem) and of_model in (ANY, model):
                 return text
         return None
 

@@ -214,7 +214,7 @@ def read_mines(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSyste
             )  # fmt: skip
     area = np.nan_to_num(vector.numbers(Field.AREA_HA))
     features = list(vector.features())
-    rows = ([None if compat.is_null(value) else value for value in feature.attributes()] for feature in features)
+    rows = (compat.without_nulls(feature.attributes()) for feature in features)
     columns = {name: list(column) for name, column in zip(names, zip(*rows))} or {name: [] for name in names}
     columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
     numbers = [feature.id() for feature in features]

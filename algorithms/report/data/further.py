@@ -167,9 +167,7 @@ def _kind(vector: Vector, kinds: Sequence[Kind], mine_field: str) -> Kind:
 
 def _read(vector: Vector, mine_field: str, crs: QgsCoordinateReferenceSystem) -> ReportLayer:
     names = vector.source.fields().names()
-    rows = (
-        [None if compat.is_null(value) else value for value in feature.attributes()] for feature in vector.features()
-    )
+    rows = (compat.without_nulls(feature.attributes()) for feature in vector.features())
     columns = {name: list(column) for name, column in zip(names, zip(*rows))} or {name: [] for name in names}
     if mine_field in columns:
         columns[mine_field] = [mine_id(value) for value in columns[mine_field]]
