@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Mining made {share} % of the risk: its mean is {risk} with mining and {before} without.</source>
-        <translation>风险的{share}%由矿山开发造成：平均风险值在有矿山开发时为 {risk}，无矿山开发时为 {before}。</translation>
+        <translation>风险的{share}%由矿山开发造成：平均风险值在有矿山开发时为{risk}，无矿山开发时为{before}。</translation>
     </message>
     <message>
         <source>Mining patches</source>
@@ -9240,6 +9240,10 @@
         <translation>Kappa 系数（相差一级视为一致）</translation>
     </message>
     <message>
+        <source>km²</source>
+        <translation>平方千米</translation>
+    </message>
+    <message>
         <source>known which</source>
         <translation>具体图层不明</translation>
     </message>
@@ -9555,6 +9559,11 @@
     <message>
         <source>occupation {area} ha ({share} %)</source>
         <translation>压占{area}公顷（{share}%）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a measure</comment>
+        <translation>单位</translation>
     </message>
     <message>
         <source>of the damage in function areas or reserves</source>
@@ -10090,6 +10099,10 @@
     <message>
         <source>{area} have no vulnerability, because an indicator has no value there ({parts}).</source>
         <translation>{area} 没有脆弱性，因为有指标在该处无值（{parts}）。</translation>
+    </message>
+    <message>
+        <source>{area} km²</source>
+        <translation>{area}平方千米</translation>
     </message>
     <message>
         <source>{area} lie outside the theoretical limits and were cut to 0-1; were other scores used?</source>

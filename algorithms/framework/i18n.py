@@ -66,6 +66,8 @@ class Language:
 
     def amount(self, name: str, shown: str) -> str:
         """What something is called, and how much of it there is."""
+        if name[-1:].isascii():
+            return f"{name} {shown}"  # a blank parts Latin letters from a number in Chinese, too
         return self.tr("{name} {amount}").format(name=name, amount=shown)
 
     def percent(self, shown: str) -> str:

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...core.contract import Field
 from ...core.exact_sums import percent, sums
+from ...core.shown_sums import rounded_parts
 from ...core.units import HA_PER_KM2
 from ...core.weights import COMPONENTS
 
@@ -20,6 +21,7 @@ MEASURES = (
     Field.DMG_KM2, Field.WRAC, Field.FRAG, Field.HQ_MEAN, Field.BIO, Field.VULN, Field.RISK, Field.GI_Z, Field.GI_P,
     Field.GI_BIN, *CONTRIBUTIONS,
 )  # fmt: skip
+AREA_DIGITS = 2  # decimals of hectares and shares
 BINS = (3, 2, 1, 0, -1, -2, -3)
 
 
@@ -56,6 +58,13 @@ class ReportGrid:
             (number, int(cells[number - 1]), float(area[number - 1]), percent(float(area[number - 1]), area.sum()))
             for number in range(top, 0, -1)
         ]
+
+    @cached_property
+    def shown_zones(self) -> list[tuple[int, int, float, float]]:
+        """`zones` with hectares and shares as the table shows them, where they add up."""
+        columns = list(zip(*self.zones))
+        area, share = (rounded_parts(column, sum(column), AREA_DIGITS) for column in columns[2:])
+        return list(zip(*columns[:2], area, share))
 
     def mean(self, name: str) -> float:
         """The mean of a measure over the area of the cells that have it."""

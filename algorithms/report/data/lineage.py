@@ -69,7 +69,7 @@ def describe(run: StepRun, names: Sequence[str], further: Sequence[str], texts: 
     steps = dict.fromkeys(told.run(entry) for history in histories for entry in history)
     origins = {name: _origin(layer) for name, layer in given.items()}
     for name in filter(run.given, further):
-        origins[name] = "; ".join(_origin(layer) for layer in run.layers(name))
+        origins[name] = texts.joined(_origin(layer) for layer in run.layers(name))
         histories_there = (provenance.read(layer) for layer in run.layers(name))
         steps.update((told.run(history[-1]), None) for history in histories_there if history)
     labels = told.labels(run.algorithm.id())

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.contract import Field
+from ...core.shown_sums import rounded_parts
 from ...framework.palette import labels
+from ..data.grid_facts import AREA_DIGITS
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..page.document import written
@@ -90,7 +92,7 @@ def _of_cells(data: ReportData, classes: Sequence[tuple[str, str, np.ndarray]]) 
 def _zones(data: ReportData) -> Iterator[Class]:
     found = [
         (data.zone(number), data.texts.percent(f"{share:.2f}"), data.grid.classes == number)
-        for number, _, _, share in data.grid.zones
+        for number, _, _, share in data.grid.shown_zones
     ]
     return _of_cells(data, found)
 
@@ -140,13 +142,14 @@ def _models(data: ReportData) -> Iterator[Class]:
 def _damage(data: ReportData) -> Iterator[Class]:
     texts, pieces = data.texts, data.pieces
     codes, points = [*texts.codes("ecosystems"), None], places_of(pieces.shapes)
-    for place in np.argsort(-pieces.table4.sum(axis=1), kind="stable").tolist():
+    areas = pieces.table4.sum(axis=1)
+    shown = rounded_parts(areas.tolist(), float(areas.sum()), AREA_DIGITS)
+    for place in np.argsort(-areas, kind="stable").tolist():
         own = pieces.ecosystem == place
         if own.any():
             code = codes[place]
             name = texts.name("ecosystems", code) if code else texts.tr("No reference (no land use below)")
-            area = pieces.area[own]
-            yield Class(name, texts.hectares(written(float(area.sum()), 2)), points[own], area)
+            yield Class(name, texts.hectares(written(shown[place], AREA_DIGITS)), points[own], pieces.area[own])
 
 
 def _minerals(data: ReportData) -> Iterator[Class]:
@@ -160,7 +163,8 @@ def _areas(data: ReportData) -> Iterator[Class]:
     for place, unit in enumerate(columns["unit"]):
         area = float(columns[Field.AREA_KM2][place] or 0.0)
         yield Class(
-            data.texts.direction("unit", unit), f"{written(area, 2)} km²", points[[place]], np.array([area])
+            data.texts.direction("unit", unit),
+            data.texts.square_kilometres(written(area, 2)), points[[place]], np.array([area])
         )  # fmt: skip
 
 

@@ -80,7 +80,8 @@ def _defaults(document: Document) -> None:
         for row, source in enumerate(defaults.texts("source"))
     ]
     columns = [
-        Column(title) for title in (texts.tr("Parameter"), texts.tr("Value"), texts.tr("Unit"), texts.tr("Source"))
+        Column(title)
+        for title in (texts.tr("Parameter"), texts.tr("Value"), texts.tr("Unit", "of a measure"), texts.tr("Source"))
     ]
     document.table(
         "defaults",
@@ -174,13 +175,13 @@ def audit(document: Document, data: ReportData, verdicts: list[Verdict]) -> None
         )
     )
     columns = [Column(texts.tr("Check")), Column(texts.tr("Stated"), 4), Column(texts.tr("Found"), 4),
-               Column(texts.tr("Unit")), Column(texts.tr("Verdict"))]  # fmt: skip
+               Column(texts.tr("Unit", "of a measure")), Column(texts.tr("Verdict"))]  # fmt: skip
     rows = [
         [
             texts.in_language(verdict.what),
             verdict.stated,
             verdict.found,
-            verdict.unit,
+            texts.unit(verdict.unit),
             (texts.tr("holds") if verdict.holds else texts.tr("does not hold")),
         ]
         for verdict in verdicts
@@ -209,10 +210,13 @@ def field_names(document: Document, data: ReportData) -> None:
     known = dict(zip(table.names("field"), range(len(table))))
     rows = [
         [name, texts.joined(layer for layer, fields in layers.items() if name in fields),
-         table.text(known[name], "unit"), table.text(known[name], texts.language)]
+         texts.unit(table.text(known[name], "unit")), table.text(known[name], texts.language)]
         for name in given if name in known
     ]  # fmt: skip
-    columns = [Column(title) for title in (texts.tr("Field"), texts.tr("Layer"), texts.tr("Unit"), texts.tr("Meaning"))]
+    columns = [
+        Column(title)
+        for title in (texts.tr("Field"), texts.tr("Layer"), texts.tr("Unit", "of a measure"), texts.tr("Meaning"))
+    ]
     document.table("fields", texts.tr("What the fields of the layers hold."), columns, rows)
     others = [name for name in given if name not in (*known, FEATURE_ID)]
     if others:

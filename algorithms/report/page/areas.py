@@ -27,7 +27,7 @@ def risk_areas(document: Document, data: ReportData, maps: dict) -> None:
     document.picture("areas", maps["areas"])
     columns = [
         Column(texts.tr("Risk area")),
-        Column("km²", 2),
+        Column(texts.unit("km²"), 2),
         Column(texts.tr("% of the study area"), 2),
         Column(texts.tr("Mines", "number"), 0),
         Column(texts.tr("% of the mines"), 2),

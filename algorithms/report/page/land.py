@@ -8,6 +8,7 @@ from ...core.contract import Field
 from ...core.damage.damage_summary import KEY_ECOSYSTEMS
 from ...core.errors import mark
 from ...core.exact_sums import percent
+from ...core.shown_sums import rounded_parts
 from ...framework.palette import colours
 from ...framework.shipped_coefficients import highest_wrac
 from ...framework.shipped_tables import shipped_table
@@ -80,13 +81,11 @@ def _damage_chart(data: ReportData, used: list[int], names: list[str]) -> str:
     texts, pieces = data.texts, data.pieces
     types = texts.codes("damage_types")
     palette = [colours("damage_types").get(code, NO_REFERENCE) for code in types]
+    sizes = pieces.table4[used].sum(axis=1).tolist()
+    shown = rounded_parts(sizes, sum(sizes), 2)
     rows = [
-        Bar(
-            names[row],
-            list(zip(pieces.table4[row].tolist(), palette)),
-            texts.hectares(written(pieces.table4[row].sum(), 2)),
-        )
-        for row in used
+        Bar(names[row], list(zip(pieces.table4[row].tolist(), palette)), texts.hectares(written(size, 2)))
+        for row, size in zip(used, shown)
     ]
     return bars(rows, texts.spoken, list(zip((texts.name("damage_types", code) for code in types), palette)))
 

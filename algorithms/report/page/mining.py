@@ -87,9 +87,11 @@ def _zones(document: Document, data: ReportData, facts: MiningFacts) -> None:
         [*kinds, "total"],
     )
     key = [(texts.tr("without mining already"), THERE), (texts.tr("because of mining"), MADE)]
+    made = rounded_parts([row[3] for row in rows], whole[3], 2)
     drawn = [
-        Bar(row[0], [(row[2], THERE), (row[3], MADE)], texts.hectares(written(row[3], 2))) for row in rows
-    ]  # fmt: skip
+        Bar(row[0], [(row[2], THERE), (row[3], MADE)], texts.hectares(written(shown, 2)))
+        for row, shown in zip(rows, made)
+    ]
     document.chart(
         "mining",
         bars(drawn, texts.spoken, key),

@@ -52,10 +52,10 @@ def opening(
 
 def _cards(data: ReportData) -> list[tuple[str, str]]:
     texts, grid, pieces = data.texts, data.grid, data.pieces
-    top = _highest(grid)
+    top = _highest(grid.shown_zones)
     strictest, mildest = (data.mines.counts()[place] for place in (0, len(shipped_table("restoration_models")) - 1))
     cards = [
-        (f"{written(grid.study_area, 2)} km²", texts.tr("study area")),
+        (texts.square_kilometres(written(grid.study_area, 2)), texts.tr("study area")),
         (written(len(data.mines), 0), texts.tr("mines")),
         (texts.hectares(written(pieces.total, 2)), texts.tr("damaged by mining")),
         (texts.percent(f"{pieces.protected_pct:.2f}"), texts.tr("of the damage in function areas or reserves")),
@@ -73,8 +73,8 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
     return cards
 
 
-def _highest(grid: ReportGrid) -> list[tuple[int, int, float, float]]:
-    return grid.zones[: 2 if len(grid.zones) >= MANY_CLASSES else 1]
+def _highest(zones: list[tuple[int, int, float, float]]) -> list[tuple[int, int, float, float]]:
+    return zones[: 2 if len(zones) >= MANY_CLASSES else 1]
 
 
 def _levels(data: ReportData, zones: list) -> str:
@@ -112,7 +112,7 @@ def _sentences(data: ReportData) -> list[str]:
         texts.tr("The zone “{level}” covers {area} ha, {share} % of the zoned area.").format(
             level=data.level(number) or number, area=written(area, 2), share=f"{share:.2f}"
         )
-        for number, _, area, share in _highest(grid)
+        for number, _, area, share in _highest(grid.shown_zones)
     ]
     if (facts := mining_facts(grid)) is not None:
         found += mining_sentences(data, facts)[:2]

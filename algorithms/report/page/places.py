@@ -28,7 +28,8 @@ def stressed_places(document: Document, data: ReportData, maps: dict) -> None:
     document.listing([sentence(data, layer, place) for place in range(min(len(layer), MOST_SENTENCES))])
     document.picture("places", maps["places"])
     columns = [
-        Column(texts.tr("Place")), Column(texts.tr("Level"), 0), Column("km²", 2), Column(texts.tr("Areas")),
+        Column(texts.tr("Place")), Column(texts.tr("Level"), 0), Column(texts.unit("km²"), 2),
+        Column(texts.tr("Areas")),
         Column(texts.tr("Mines", "number"), 0), Column(texts.tr("Damaged (ha)", "report"), 2),
         Column(texts.tr("Minerals")), Column(texts.tr("Causes, shares of the stress")),
         Column(texts.tr("To the main stream (km)"), 1),

@@ -54,7 +54,7 @@ def zones(document: Document, data: ReportData, maps: dict) -> None:
         document.say(caveat, "warning")
     areas = [
         Bar(data.zone(number), [(area, data.colour(number))], texts.area_and_share(written(area, 2), f"{share:.2f}"))
-        for number, _, area, share in grid.zones
+        for number, _, area, share in grid.shown_zones
     ]
     document.chart("zones", bars(areas, texts.spoken), texts.tr("Areas of the risk zones."))
     _drivers(document, data)
@@ -79,7 +79,12 @@ def _drivers(document: Document, data: ReportData) -> None:
     else:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="c_water, c_bio, c_vuln"))
     if grid.drivers is not None:
-        columns = [Column(texts.tr("Main driver")), Column(texts.tr("Cells"), 0), Column("km²", 2), Column("%", 2)]
+        columns = [
+            Column(texts.tr("Main driver")),
+            Column(texts.tr("Cells"), 0),
+            Column(texts.unit("km²"), 2),
+            Column("%", 2),
+        ]
         rows = [[Coded(texts.driver(name), name), *numbers] for name, *numbers in grid.by_driver()]
         document.table(
             "drivers",
@@ -104,7 +109,7 @@ def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
         )
     )
     document.picture("hotspots", maps["hotspots"])
-    columns = [Column(texts.tr("Spot")), Column(texts.tr("Cells"), 0), Column("km²", 2), Column("%", 2)]
+    columns = [Column(texts.tr("Spot")), Column(texts.tr("Cells"), 0), Column(texts.unit("km²"), 2), Column("%", 2)]
     rows = [
         [Coded(texts.in_language(labels("hot_spots")[str(number)]), number), *numbers]
         for number, *numbers in grid.by_bin()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...core.contract import Field
 from ...core.errors import mark
+from ...core.shown_sums import rounded_parts
 from ...framework.i18n import language
 from ..data.further import ReportLayer
 from ..data.report_data import ReportData
@@ -51,9 +52,10 @@ def _summary(document: Document, data: ReportData, layer: ReportLayer, number: i
     title = texts.joined(names)
     document.heading(texts.tr("Damage by {keys}").format(keys=title))
     shown = [[_value(data, key, value) for value in layer.columns[key]] for key in keys]
-    area, share = layer.numbers(Field.AREA_HA).tolist(), layer.numbers("pct").tolist()
+    area, share = (layer.numbers(field).tolist() for field in (Field.AREA_HA, "pct"))
+    told = [rounded_parts(values, sum(values), 2) for values in (area, share)]
     rows = list(zip(*shown))
-    document.say(_largest(data, rows, area, share))
+    document.say(_largest(data, rows, *told))
     columns, numbers = _columns(document, layer)
     name = f"damage_{number}_{'_'.join(keys)}"
     body, kinds = rows_of_groups(texts, rows, list(zip(*numbers)), area, lambda places: _together(numbers, places))
@@ -65,7 +67,7 @@ def _summary(document: Document, data: ReportData, layer: ReportLayer, number: i
     if len(keys) == 1 and len(rows) > 1:
         drawn = [
             Bar(row[0], [(size, BAR_COLOUR)], texts.area_and_share(written(size, 2), written(part, 2)))
-            for row, size, part in list(zip(rows, area, share))[:MOST_BARS]
+            for row, size, part in list(zip(rows, *told))[:MOST_BARS]
         ]
         document.chart(name, bars(drawn, texts.spoken), texts.tr("Damage by {keys}, ha.").format(keys=title))
     restored_land(document, layer, number, names, rows)

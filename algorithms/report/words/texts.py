@@ -73,6 +73,14 @@ class Texts:
         """What a grade of severity is called; another value as it is."""
         return grade_name(value, self.spoken)
 
+    def square_kilometres(self, shown: str) -> str:
+        """Square kilometres that are written already, with their unit."""
+        return self.tr("{area} km²").format(area=shown)
+
+    def unit(self, unit: str) -> str:
+        """What a unit is called at the head of a column or beside a number."""
+        return {"ha": self.tr("ha"), "km²": self.tr("km²")}.get(unit, unit)
+
     def area_and_share(self, area: str, share: str) -> str:
         """Hectares and their share, written already, with unit and sign."""
         return self.tr("{area} ha, {share} %").format(area=area, share=share)

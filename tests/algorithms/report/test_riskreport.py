@@ -135,6 +135,23 @@ def test_areas_and_shares_have_the_digits_of_the_tables_wherever_they_stand(full
     assert [number for number in numbers if len(number.partition(".")[2]) != 2] == []
 
 
+def test_charts_and_alternatives_tell_the_numbers_of_the_tables(full, tables):
+    """Where rounding by the largest remainder moved a digit in the table, it did so there, too."""
+    html, _, _ = full
+    charts = re.findall(r"<svg[^>]*><title>(.*?)</title>", html)
+    for name, column, unit in (("zones", 2, "ha"), ("4_ha", -1, "ha")):
+        told = [f"{row[0]} {row[column]} {unit}" for row in tables(html)[name][1:-1]]
+        assert any(all(one in chart for one in told) for chart in charts), (name, told)
+    shares = [f"{row[0]} ({row[3]} %)" for row in tables(html)["zones"][1:-1]]
+    alternatives = re.findall('<img alt="([^"]*)"', html)
+    assert any(all(one in alternative for one in shares) for alternative in alternatives)
+
+
+def test_units_are_chinese_in_a_chinese_report(report, tables):
+    checks = tables(report(LANGUAGE=1)[0])["checks"]
+    assert checks[0][3] == "单位" and {row[3] for row in checks[1:]} <= {"公顷", "平方千米", "%", ""}
+
+
 def test_optional_layers_have_sections_of_their_own(full, tables, text_of):
     html, _, _ = full
     (_, row) = tables(html)["risk_areas"]

@@ -16,11 +16,12 @@ def test_every_map_has_all_three():
 
 
 def test_zones_are_told_with_their_shares_and_places(data):
-    # 19 cells of 68 km2: four rows of 14 km2 (20.59 %) and the lowest of 12 (17.65 %). The classes lie in rows from the
-    # south to the north, so that the highest two are in the northern half and the third row is in the middle third.
+    # 19 cells of 68 km2: four rows of 14 km2 (20.59 %) and the lowest of 12 (17.64 %, so that they add
+    # up, as in the table). The classes lie in rows from the south to the north, so that the highest two are in the
+    # northern half and the third row is in the middle third.
     assert seen(data(), "zones") == (
         "To be seen: 5 High (20.59 %) in the north; 4 Comparatively high (20.59 %) in the north; 3 General (20.59 %) "
-        "in the middle; 2 Comparatively low (20.59 %) in the south; 1 Low (17.65 %) in the south."
+        "in the middle; 2 Comparatively low (20.59 %) in the south; 1 Low (17.64 %) in the south."
     )
 
 

@@ -14,6 +14,10 @@ def test_names_may_hold_commas_and_brackets():
     ]  # fmt: skip
 
 
+def test_a_blank_parts_latin_names_from_numbers_in_chinese_too():
+    assert told("coal 186.5 ha, 煤 0.7 ha", Texts("zh")) == "coal 186.5公顷、煤0.7公顷"
+
+
 def test_a_text_of_another_form_is_told_as_it_is():
     assert parts("coal") == [] and told("coal, 3 tons", Texts("zh")) == "coal, 3 tons"
 
