@@ -439,6 +439,41 @@ def early_problem(world, **changed):
     return log, [line for line in log.splitlines() if line.startswith("Step ")]
 
 
+OWN_NAMES = {"mine_id": "矿山编号", "damage": "损毁类型", "min_group": "矿产类别"}
+
+
+def renamed(layer, names):
+    """The layer with some of its fields under other names, the others dropped."""
+    from qgis.core import QgsFeatureRequest
+
+    found = layer.materialize(QgsFeatureRequest())
+    found.startEditing()
+    for place in reversed(range(len(found.fields()))):
+        if found.fields()[place].name() not in names:
+            found.deleteAttribute(place)
+    for place, field in enumerate(found.fields()):
+        found.renameAttribute(place, names[field.name()])
+    assert found.commitChanges()
+    return found
+
+
+def test_chain_takes_own_names_of_the_mines_fields(world):
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    chain = QgsApplication.processingRegistry().createAlgorithmById("miningrisk:mining_risk_chain")
+    own = {f"{key}_FIELD": OWN_NAMES[name] for key, name in zip(("MINE", "DAMAGE", "GROUP"), OWN_NAMES)}
+    given = {**world, "MINES": renamed(world["MINES"], OWN_NAMES), **own}
+    assert chain.checkParameterValues(given, QgsProcessingContext()) == (True, "")
+    # A field that only the default names may be missing where the step can do without it, no other.
+    ungrouped = {**given, "MINES": renamed(world["MINES"], {key: OWN_NAMES[key] for key in ("mine_id", "damage")})}
+    del ungrouped["GROUP_FIELD"]
+    assert chain.checkParameterValues(ungrouped, QgsProcessingContext()) == (True, "")
+    good, problem = chain.checkParameterValues({**ungrouped, "GROUP_FIELD": "mineral"}, QgsProcessingContext())
+    assert not good and "has no field mineral" in problem, problem
+    good, problem = chain.checkParameterValues({**given, "MINE_FIELD": "mine_id"}, QgsProcessingContext())
+    assert not good and "has no field mine_id" in problem, problem
+
+
 @pytest.mark.parametrize("threats_know_it", [False, True])
 def test_unknown_class_code_is_told_before_the_first_step(world, make_raster, make_layer, threats_know_it):
     from osgeo import gdal

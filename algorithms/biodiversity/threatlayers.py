@@ -51,6 +51,7 @@ class Sources(NamedTuple):
 
 class ThreatLayers(Step):
     METRIC = ("LANDUSE",)
+    LACKING = ("DAMAGE_FIELD",)
 
     def name(self):
         return "threatlayers"

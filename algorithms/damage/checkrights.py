@@ -53,6 +53,9 @@ class CheckRights(Step):
     def initAlgorithm(self, config=None):
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Mining patches"), POLYGONS))
         self.addParameter(field_parameter("MINE_FIELD", tr("Field of the mine id"), Field.MINE_ID, "INPUT"))
+        damage = field_parameter("DAMAGE_FIELD", tr("Field of the damage type"), Field.DAMAGE, "INPUT")
+        help_text = tr("Restored land is left out. Where there is no such field, nothing is restored.")
+        self.addParameter(described(damage, help_text, advanced=True))
         rights = QgsProcessingParameterFeatureSource("RIGHTS", tr("Mining rights"), POLYGONS, optional=True)
         self.addParameter(described(rights, tr("One polygon a right. Leave empty to look at limits only.")))
         self.addParameter(field_parameter("RIGHT_ID", tr("Field of the right's id"), "right_id", "RIGHTS"))
@@ -76,7 +79,7 @@ class CheckRights(Step):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Mines and rights"), POLYGON_SINK))
 
     def step(self, run):
-        patches = damaged_patches(run.vector("INPUT", metric=True))
+        patches = damaged_patches(run.vector("INPUT", metric=True), run.field("DAMAGE_FIELD"))
         rights, limits = run.vector("RIGHTS"), self._limits(run)
         if rights is None and not limits:
             raise InputError("RIGHTS: there is nothing to check against. Give RIGHTS, LIMITS or both.")

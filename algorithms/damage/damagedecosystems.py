@@ -41,6 +41,7 @@ TABLES = ("CROSSTAB", "LEDGER", "GROUPS", "PROTECTED")
 
 class DamagedEcosystems(Step):
     METRIC, FIELDS = ("LANDUSE",), ("MINE_FIELD", "DAMAGE_FIELD")
+    LACKING = ("GROUP_FIELD",)
 
     def name(self):
         return "damagedecosystems"

@@ -19,11 +19,13 @@ from .vectors import open_vector
 VECTORS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
 
 
-def check_inputs(run: Run, metric: tuple[str, ...], fields: tuple[str, ...]) -> None:
+def check_inputs(
+    run: Run, metric: tuple[str, ...], fields: tuple[str, ...], lacking: tuple[str, ...] = ()
+) -> None:
     """InputError or QgsProcessingException when a layer that is given cannot be used.
 
     Layers of the parameters `metric` must be in metres. A field that was given, or that `fields` name and whose layer
-    was given, must be there.
+    was given, must be there; of the parameters `lacking`, only one that is not the default (which models pass on).
     """
     for definition in run.algorithm.parameterDefinitions():
         name = definition.name()
@@ -42,7 +44,9 @@ def check_inputs(run: Run, metric: tuple[str, ...], fields: tuple[str, ...]) -> 
             check_metric(crs, name, layer_of(run.parameters[name], run.context).name())
     for definition in run.algorithm.parameterDefinitions():
         if isinstance(definition, QgsProcessingParameterField):
-            _check_field(run, definition, definition.name() in fields)
+            name = definition.name()
+            if name not in lacking or run.field(name) != definition.defaultValue():
+                _check_field(run, definition, name in fields)
 
 
 def _check_field(run: Run, definition: QgsProcessingParameterField, needed: bool) -> None:

@@ -79,7 +79,7 @@ def restored_ground(land: Sequence[QgsGeometry], damaged: Sequence[QgsGeometry])
     return without_overlaps([ground.without(shape) for shape in land], [0] * len(land))[0]
 
 
-def damaged_patches(patches: Vector, field: str = Field.DAMAGE) -> Vector:
+def damaged_patches(patches: Vector, field: str) -> Vector:
     """The patches without the restored land, which the log counts."""
     damaged, restored = split_restored(patches, field)
     if len(restored):

@@ -117,15 +117,16 @@ class Step(MiningRiskAlgorithm):
     """Base of the algorithms: `step(run)` gets a StepRun.
 
     For what a model checks before its first step: METRIC names the layers that must be in metres, FIELDS the fields
-    that must be there although they may be left at their default.
+    that must be there although they may be left at their default, LACKING those whose default may be missing.
     """
 
     RUN = StepRun
     METRIC: tuple[str, ...] = ()
     FIELDS: tuple[str, ...] = ()
+    LACKING: tuple[str, ...] = ()
 
     def check_early(self, run) -> None:
-        check_inputs(run, self.METRIC, self.FIELDS)
+        check_inputs(run, self.METRIC, self.FIELDS, self.LACKING)
         self.check_tables(run)
 
     def check_tables(self, run) -> None:

@@ -35,6 +35,7 @@ PATCHES = [*POLYGONS, QgsProcessing.SourceType.TypeVectorPoint]
 
 class RiskAreas(Step):
     FIELDS = ("UNIT_NAME",)
+    LACKING = ("MINE_FIELD", "DAMAGE_FIELD")
 
     def name(self):
         return "riskareas"
@@ -80,6 +81,13 @@ class RiskAreas(Step):
         )
         self.addParameter(
             described(
+                field_parameter("DAMAGE_FIELD", tr("Field of the damage type"), Field.DAMAGE, "MINES"),
+                tr("Restored land is no mine. Where there is no such field, every patch is of one."),
+                advanced=True,
+            )
+        )
+        self.addParameter(
+            described(
                 QgsProcessingParameterNumber(
                     "MIN_BIN", tr("Lowest gi_bin of a hot cell (1: 90 %, 2: 95 %, 3: 99 % confidence)"), INTEGER,
                     shipped_default("MIN_BIN"), minValue=1, maxValue=3,
@@ -107,7 +115,7 @@ class RiskAreas(Step):
         unit_layer = run.vector("UNITS")
         mine_layer, pieces = run.vector("MINES", empty=True), run.vector("PIECES", empty=True)
         if mine_layer is not None:
-            mine_layer = damaged_patches(mine_layer)
+            mine_layer = damaged_patches(mine_layer, run.field("DAMAGE_FIELD"))
         directions = read_directions(grid, run)
         names = named_units(unit_layer, run.field("UNIT_NAME"))
         hot = hot_cells(grid, run.number("MIN_BIN"), run)

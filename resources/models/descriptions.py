@@ -238,8 +238,10 @@ def risk_zoning():
     inputs = [Parameter("GRID", "Evaluation grid with both stresses", "riskoverlay.GRID"),
               Parameter("VULNERABILITY", "Ecological vulnerability", "riskoverlay.VULNERABILITY"),
               W_WATER, W_BIO, W_VULN, WATER_MAX, VULN_MIN, VULN_MAX,
-              Parameter("MINES", "Mines (patches or points)", "riskareas.MINES"), UNITS, UNIT_NAME, DIRECTIONS,
-              AS_IN]  # fmt: skip
+              Parameter("MINES", "Mines (patches or points)", "riskareas.MINES"),
+              Parameter("MINE_FIELD", "Field with the mine's id", "riskareas.MINE_FIELD", parent="MINES"),
+              Parameter("DAMAGE_FIELD", "Field with the damage type", "riskareas.DAMAGE_FIELD", parent="MINES"),
+              UNITS, UNIT_NAME, DIRECTIONS, AS_IN]  # fmt: skip
     outputs = {
         "ZONES": ("OUTPUT", "Mining ecological risk zones"),
         "AREAS": ("AREAS", "Areas of the risk zones"),
@@ -267,7 +269,7 @@ def risk_zoning():
              {"INPUT": From("riskzoning", "OUTPUT"), "FIELD": "bio_mining"}, (4.4, 7.0), "Gi* of bio_mining (Figure 6)",
              {"HOTSPOTS_BIO_MINING": outputs["HOTSPOTS_BIO_MINING"]}),
         Step("riskareas", "miningrisk:riskareas", "Risk areas",
-             {**passed("UNITS", "UNIT_NAME", "MINES", "DIRECTIONS"),
+             {**passed("UNITS", "UNIT_NAME", "MINES", "MINE_FIELD", "DAMAGE_FIELD", "DIRECTIONS"),
               "INPUT": From("hotspotanalysis", "OUTPUT")}, (6.6, 5.6),
              "Hot cells by natural unit, with Table 5's directions (3.3, 3.4)",
              {"RISK_AREAS": outputs["RISK_AREAS"]}),

@@ -137,3 +137,13 @@ def test_bad_input(checked, patches, rights, make_layer, box):
     nameless = make_layer([(box(0, 0, 10, 10), {"right_id": None})], fields={"right_id": "string"})
     with pytest.raises(QgsProcessingException, match="RIGHT_ID: 1 right of .* has no right_id"):
         checked(INPUT=patches, RIGHTS=nameless)
+
+
+def test_restored_land_of_another_damage_field_is_left_out(checked, make_layer, box, rights):
+    rows = [
+        (box(0, 0, 200, 100), {"mine_id": "A", "损毁类型": "stope"}),
+        (box(0, 500, 200, 100), {"mine_id": "A", "损毁类型": "restored_natural"}),
+    ]
+    found, _, log = checked(INPUT=make_layer(rows), RIGHTS=rights, DAMAGE_FIELD="损毁类型")
+    assert (found["A"]["area_ha"], found["A"]["out_ha"]) == pytest.approx((2, 0))
+    assert "1 feature of layer is restored land" in log.text

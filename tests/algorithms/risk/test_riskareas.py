@@ -287,3 +287,16 @@ def test_part_of_the_risk_that_mining_made(areas, make_layer, square, units, pie
     found, _, _ = areas(INPUT=make_layer(rows), UNITS=units, PIECES=pieces)
     # 0.4 of 1.2 in the first area; 0.05 of 0.5 in the second; not known in the third.
     assert [row["mine_pct"] for row in found] == [pytest.approx(100 / 3), pytest.approx(10), None]
+
+
+def test_restored_land_of_another_damage_field_is_no_mine(areas, grid, units, make_layer, square):
+    kinds = {"A": "stope", "B": "restored_natural"}
+    rows = [
+        (square(X + 100 + SIZE * number, Y + 100, 100), {"矿山编号": mine, "损毁类型": kinds[mine]})
+        for number, mine in enumerate(kinds)
+    ]
+    found, log, _ = areas(
+        INPUT=grid(), UNITS=units, MINES=make_layer(rows), MINE_FIELD="矿山编号", DAMAGE_FIELD="损毁类型"
+    )
+    assert [row["mines"] for row in found] == [1, 0, 0]
+    assert "1 feature of layer is restored land" in log.text
