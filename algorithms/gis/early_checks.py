@@ -19,9 +19,7 @@ from .vectors import open_vector
 VECTORS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
 
 
-def check_inputs(
-    run: Run, metric: tuple[str, ...], fields: tuple[str, ...], lacking: tuple[str, ...] = ()
-) -> None:
+def check_inputs(run: Run, metric: tuple[str, ...], fields: tuple[str, ...], lacking: tuple[str, ...] = ()) -> None:
     """InputError or QgsProcessingException when a layer that is given cannot be used.
 
     Layers of the parameters `metric` must be in metres. A field that was given, or that `fields` name and whose layer
