@@ -27,7 +27,7 @@ from ...gis.vectors import Vector
 from .quality_work import CodesWork
 from .threat_rasters import ThreatRaster
 
-MOST_PIXELS = 200_000_000  # that a first check reads, in about a second for every hundred million
+MOST_PIXELS = 50_000_000  # that a first check reads, in about a second for every two hundred million
 
 
 def check_codes(landuse: Raster, codes: np.ndarray, table: str, report) -> PixelGrid:
