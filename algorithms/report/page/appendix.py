@@ -61,13 +61,15 @@ def _steps(document: Document, data: ReportData) -> None:
         [step.name or step.algorithm, texts.spoken.clauses(step.settings), texts.spoken.clauses(step.results)]
         for step in data.steps
     ]  # fmt: skip
-    times = sorted(step.time for step in data.steps)
+    days = [step.time[:10] for step in data.steps]
+    first, last = min(days), max(days)
+    span = first if first == last else texts.tr("{first} to {last}").format(first=first, last=last)
     document.table(
         "steps",
         texts.tr(
-            "The runs that made the layers, as their metadata tell ({first} to {last}): what was given "
+            "The runs that made the layers, as their metadata tell ({days}): what was given "
             "and set, and what came of it."
-        ).format(first=times[0][:10], last=times[-1][:10]),
+        ).format(days=span),
         columns,
         rows,
     )

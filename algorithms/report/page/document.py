@@ -101,7 +101,7 @@ class Document:
     def cards(self, cards: Sequence[tuple[str, str]]) -> None:
         """Key figures: (the figure with its unit, what it is)."""
         inside = [
-            element("div", element("b", figure), element("span", label), class_="card") for figure, label in cards
+            element("div", element("b", figure), " ", element("span", label), class_="card") for figure, label in cards
         ]
         self.parts.append(element("div", *inside, class_="cards"))
 

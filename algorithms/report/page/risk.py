@@ -8,7 +8,7 @@ from ...framework.palette import colours, labels
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.zone_renderer import NO_CLASS
-from ..words.texts import Coded
+from ..words.texts import Coded, Texts
 from .caveats import of_the_cells, of_the_mines
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
@@ -90,7 +90,8 @@ def _drivers(document: Document, data: ReportData) -> None:
             "drivers",
             texts.tr("The component that contributes most, by cells and area; shares are of the study area."),
             columns,
-            rows,
+            [*rows, _total(texts, rows)],
+            [*[""] * len(rows), "total"],
         )
     else:
         document.left_out(texts.tr("the grid (INPUT) has no field {field}.").format(field="driver"))
@@ -114,8 +115,14 @@ def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
         [Coded(texts.in_language(labels("hot_spots")[str(number)]), number), *numbers]
         for number, *numbers in grid.by_bin()
     ]
-    kinds = [chip("hot_spots", number) for number, *_ in grid.by_bin()]
-    document.table("hotspots", texts.tr("Hot and cold spots; shares are of the study area."), columns, rows, kinds)
+    kinds = [*(chip("hot_spots", number) for number, *_ in grid.by_bin()), "total"]
+    caption = texts.tr("Hot and cold spots; shares are of the study area.")
+    document.table("hotspots", caption, columns, [*rows, _total(texts, rows)], kinds)
+
+
+def _total(texts: Texts, rows: list[list]) -> list:
+    """The last row of a table: the sums of its numbers."""
+    return [texts.tr("Total"), *(sum(values) for values in list(zip(*rows))[1:])]
 
 
 def restoration(document: Document, data: ReportData, maps: dict) -> None:

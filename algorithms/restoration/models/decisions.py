@@ -45,7 +45,7 @@ def check_least(mines: DamagedMines, least: float, run: StepRun) -> None:
     small = [str(mine) for mine, area in zip(ids, areas) if area <= least]
     if len(small) == len(areas):
         raise InputError(
-            "MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in "
+            "MIN_AREA: no mine is larger than {least:,g} m2 (the largest is {largest:,.0f} m2), so none would lie in "
             "any risk class. Give a smaller area.",
             least=least * M2_PER_HA,
             largest=areas.max() * M2_PER_HA,

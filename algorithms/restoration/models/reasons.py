@@ -19,11 +19,11 @@ GRADES = {"severe": mark("severe"), "moderate": mark("moderate"), "light": mark(
 NEEDED = (Field.RISK_CLASS, Field.SEVERITY, Field.PROTECTION, Field.AREA_HA)
 SHARES = {"function": "func_ha", "reserve": "resv_ha"}
 GROUND = {
-    "farm_ha": mark("arable land"),
+    "farm_ha": mark("farmland"),
     "forest_ha": mark("forest"),
     "grass_ha": mark("grassland"),
     "fg_ha": mark("forest and grassland"),
-    "rest_ha": mark("land other than arable land, forest and grassland"),
+    "rest_ha": mark("land other than farmland, forest and grassland"),
     "pit_ha": mark("mining collapse"),
     "settle_ha": mark("settlement"),
     "water_ha": mark("water and wetland"),

@@ -88,6 +88,7 @@ def test_figures_are_those_of_the_layers(plain, tables, text_of):
     drivers = {row[0]: row[1:] for row in found["drivers"][1:]}
     assert drivers["biodiversity conservation stress"] == ["15", "54.00", "77.14"]
     assert drivers["ecological vulnerability"] == ["4", "14.00", "20.00"]
+    assert drivers["Total"] == ["19", "68.00", "97.14"]  # a cell of 2 km2 has no driver
     bins = {row[0]: row[1:] for row in found["hotspots"][1:]}
     assert bins["Hot spot, 99 % confidence"] == ["4", "14.00", "20.00"]
     assert bins["Not significant"] == ["4", "14.00", "20.00"]
@@ -202,7 +203,7 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster, tables):
     assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建"]
     # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
     assert found["mines"][2][4] == (
-        "自然保护区（4公顷，全矿13公顷）；风险等级5 高风险区；严重：共损毁13公顷，其中全部为林地和草地（超过4公顷）。"
+        "自然保护区（4公顷，全矿13公顷）；风险等级5 高风险区；严重：共损毁13公顷，其中全部为森林与草地（超过4公顷）。"
         "须由保护区主管部门审查。"
     )
     assert found["risk_areas"][1][0] == "祁连山"

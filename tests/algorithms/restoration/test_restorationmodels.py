@@ -81,7 +81,7 @@ def test_three_mines(run, rows, grid, toy):
     assert (b["model"], b["rule"]) == ("natural restoration", 7)
     assert b["reason"] == (
         "No protected area; risk class 3 General (up to 5 under the mine); moderate: 1.5 ha damaged, all of it "
-        "arable land (more than 0 ha). Outside reserves, works are asked for from class 3 on for severe and from class "
+        "farmland (more than 0 ha). Outside reserves, works are asked for from class 3 on for severe and from class "
         "4 on for moderate damage."
     )
     # C: 3 ha of other land is light.
@@ -277,7 +277,7 @@ def test_one_multipolygon_a_mine(run, rows, grid, make_layer, box):
     assert (mine["func_ha"], mine["resv_ha"], mine["area_ha"]) == pytest.approx((1, 3, 4.5))
     assert mine["reason"].startswith(
         "Function area (1 ha of 4.5 ha) and reserve (3 ha of 4.5 ha); risk class 5 High; severe: 4.5 ha "
-        "damaged, 0.5 ha of it mining collapse (more than 0 ha); by ecosystem 3 ha of it arable land (more than 2 ha)."
+        "damaged, 0.5 ha of it mining collapse (more than 0 ha); by ecosystem 3 ha of it farmland (more than 2 ha)."
     )
     output = results["OUTPUT"]
     (feature,) = output.getFeatures()
@@ -334,7 +334,7 @@ def test_a_least_area_that_hides_mines_is_told(run, grid, toy):
     outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "COUNTS": "TEMPORARY_OUTPUT"}
     _, log = run("restorationmodels", PIECES=toy, GRID=grid, MIN_AREA=40000, **outputs)
     assert any(line.startswith("MIN_AREA: 2 mines are no larger than 40000 m2") for line in log.warnings)
-    with pytest.raises(QgsProcessingException, match=r"MIN_AREA: no mine is larger than 62000 m2 .*62000 m2"):
+    with pytest.raises(QgsProcessingException, match=r"MIN_AREA: no mine is larger than 62,000 m2 .*62,000 m2"):
         run("restorationmodels", PIECES=toy, GRID=grid, MIN_AREA=62000.0001, **outputs)
 
 
