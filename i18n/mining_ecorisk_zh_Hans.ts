@@ -1284,16 +1284,8 @@
         <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。已修复土地（按 MINES 的 DAMAGE_FIELD 字段，如有）不计。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Restored land (by the field damage of MINES, where there is one) is left out. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。已修复土地（按 MINES 的 damage 字段，如有）不计。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by DAMAGE_FIELD). A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
         <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形，已修复土地除外（按 DAMAGE_FIELD 字段）。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by the field damage). A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形，已修复土地除外（按 damage 字段）。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). A table of rules decides, since the paper prints none: each is a QGIS expression over the attributes of a mine; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
@@ -5120,10 +5112,6 @@
         <translation>MIN_AREA：没有一个矿山大于 {least:,g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
-        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
-        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
-    </message>
-    <message>
         <source>MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk class and no reserve: {mines}. Give a smaller area.</source>
         <translation>MIN_AREA：{count}个矿山不大于 {least:g} m2，因而不落入任何风险等级和保护区：{mines}。请给出更小的面积。</translation>
     </message>
@@ -8080,10 +8068,6 @@
         <translation>图层元数据记录的运行步骤（{days}）：输入与参数设置及结果。</translation>
     </message>
     <message>
-        <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
-        <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
-    </message>
-    <message>
         <source>The same by area and risk class, with hectares of damage per km2.</source>
         <translation>同上，按区域和风险等级，并给出每 km2 的损毁公顷数。</translation>
     </message>
@@ -9024,10 +9008,6 @@
         <translation>未知坐标系</translation>
     </message>
     <message>
-        <source>arable land</source>
-        <translation>耕地</translation>
-    </message>
-    <message>
         <source>area with another class (%)</source>
         <translation>等级改变的面积（%）</translation>
     </message>
@@ -9278,10 +9258,6 @@
     <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
         <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
-    </message>
-    <message>
-        <source>land other than arable land, forest and grassland</source>
-        <translation>耕地、林地、草地以外的土地</translation>
     </message>
     <message>
         <source>land other than farmland, forest and grassland</source>
