@@ -1284,8 +1284,16 @@
         <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。已修复土地（按 MINES 的 DAMAGE_FIELD 字段，如有）不计。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Restored land (by the field damage of MINES, where there is one) is left out. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。已修复土地（按 MINES 的 damage 字段，如有）不计。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by DAMAGE_FIELD). A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
         <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形，已修复土地除外（按 DAMAGE_FIELD 字段）。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by the field damage). A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形，已修复土地除外（按 damage 字段）。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). A table of rules decides, since the paper prints none: each is a QGIS expression over the attributes of a mine; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
@@ -3796,8 +3804,16 @@
         <translation>森林、草地、水体与湿地（公顷）</translation>
     </message>
     <message>
+        <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it.</source>
+        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）。</translation>
+    </message>
+    <message>
         <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in function areas or reserves.</source>
         <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于重要生态功能区或自然保护区内的有{inside}公顷（{inside_share}%）。</translation>
+    </message>
+    <message>
+        <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in {areas}.</source>
+        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于{areas}内的有{inside}公顷（{inside_share}%）。</translation>
     </message>
     <message>
         <source>Former: hot before, no longer</source>
@@ -3894,6 +3910,10 @@
     <message>
         <source>Function area and reserve</source>
         <translation>重要生态功能区与自然保护区</translation>
+    </message>
+    <message>
+        <source>Function areas were not given: nothing is known of the damage in them.</source>
+        <translation>未提供重要生态功能区：其中的损毁情况未知。</translation>
     </message>
     <message>
         <source>Further fields, not explained here: {names}.</source>
@@ -4856,6 +4876,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Largest damage: {groups}.</source>
+        <translation>损毁最多的依次为：{groups}。</translation>
+    </message>
+    <message>
         <source>Last month of images (1-12)</source>
         <translation>影像终止月份（1-12）</translation>
     </message>
@@ -5110,6 +5134,10 @@
     <message>
         <source>MIN_AREA: no mine is larger than {least:,g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
         <translation>MIN_AREA：没有一个矿山大于 {least:,g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
+        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk class and no reserve: {mines}. Give a smaller area.</source>
@@ -5828,6 +5856,10 @@
         <translation>未提供重要生态功能区（FUNCTION_AREAS）和自然保护区（RESERVES）：其中的损毁情况未知，相应字段为0。</translation>
     </message>
     <message>
+        <source>Neither function areas nor reserves were given: nothing is known of the damage in them, and every mine counts as unprotected.</source>
+        <translation>未提供重要生态功能区和自然保护区：其中的损毁情况未知，所有矿山均按未受保护处理。</translation>
+    </message>
+    <message>
         <source>Neither hot nor cold: {count:cell|cells} {note}.</source>
         <translation>既非热点也非冷点：{count}个单元{note}。</translation>
     </message>
@@ -6284,6 +6316,10 @@
         <translation>PIECES 在这些单元中损毁 {found:,.6f} km2，而格网记录为 {told:,.6f} km2（dmg_km2）。两者是同一年份吗？</translation>
     </message>
     <message>
+        <source>PIECES: no mine lies in a function area or a reserve. If none were given to Damaged ecosystems, protected mines are not known, and the rules take every mine for unprotected.</source>
+        <translation>PIECES：没有矿山位于重要生态功能区或自然保护区。如果运行“损毁生态系统”时未提供这些图层，则哪些矿山受保护并不清楚，规则按均未受保护处理。</translation>
+    </message>
+    <message>
         <source>PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the land use first (Translate land use).</source>
         <translation>PIECES：地类代码 {codes} 不在 CLASSES 表中。请在表中补充，或先转换土地利用（“土地利用代码转换”）。</translation>
     </message>
@@ -6600,6 +6636,10 @@
         <translation>与前一年相比，红色格网风险等级上升，蓝色格网下降；两年采用相同的分级界线。</translation>
     </message>
     <message>
+        <source>Red, hatched cells and their neighbours have a higher risk together than chance would bring, blue ones a lower one (Getis-Ord Gi*); the darker, the surer.</source>
+        <translation>带斜线的红色格网及其邻近格网的风险整体显著偏高，蓝色格网显著偏低（Getis-Ord Gi*）；颜色越深，置信度越高。</translation>
+    </message>
+    <message>
         <source>Regions to accept or reject; Check interpretation finds those without an answer</source>
         <translation>待采纳或否决的区域；“解译检查”会找出未作答者</translation>
     </message>
@@ -6638,6 +6678,10 @@
     <message>
         <source>Reserve ({reserve})</source>
         <translation>自然保护区（{reserve}）</translation>
+    </message>
+    <message>
+        <source>Reserves were not given: nothing is known of the damage in them.</source>
+        <translation>未提供自然保护区：其中的损毁情况未知。</translation>
     </message>
     <message>
         <source>Restoration model</source>
@@ -7668,6 +7712,10 @@
         <translation>{year} 的处理历史中没有 {names}，无法与其他年份比较。</translation>
     </message>
     <message>
+        <source>The hot spots are those of {field}, not of the risk.</source>
+        <translation>热点依据为{field}，而非风险值。</translation>
+    </message>
+    <message>
         <source>The hot spots of another year: the range of the fragmentation, WATER_MAX and the breaks come from their history, so that the two years compare. Give the same weights.</source>
         <translation>另一年份的热点：破碎度范围、WATER_MAX 和断点由其处理历史读取，使两年可比。请给出相同的权重。</translation>
     </message>
@@ -8068,6 +8116,10 @@
         <translation>图层元数据记录的运行步骤（{days}）：输入与参数设置及结果。</translation>
     </message>
     <message>
+        <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
+        <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
+    </message>
+    <message>
         <source>The same by area and risk class, with hectares of damage per km2.</source>
         <translation>同上，按区域和风险等级，并给出每 km2 的损毁公顷数。</translation>
     </message>
@@ -8206,6 +8258,10 @@
     <message>
         <source>The zone “{level}” covers {area} ha, {share} % of the zoned area.</source>
         <translation>“{level}”面积{area}公顷，占分区面积的{share}%。</translation>
+    </message>
+    <message>
+        <source>The zones are classes of {field}, not of the risk; so is every risk class below.</source>
+        <translation>分区依据为{field}，而非风险值；下文各“风险等级”亦同。</translation>
     </message>
     <message>
         <source>The zones with gi_z, gi_p and gi_bin of bio_mining.</source>
@@ -8389,7 +8445,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单元</translation>
+        <translation>自然单元</translation>
     </message>
     <message>
         <source>Unknown damage type</source>
@@ -9008,6 +9064,10 @@
         <translation>未知坐标系</translation>
     </message>
     <message>
+        <source>arable land</source>
+        <translation>耕地</translation>
+    </message>
+    <message>
         <source>area with another class (%)</source>
         <translation>等级改变的面积（%）</translation>
     </message>
@@ -9144,6 +9204,14 @@
         <translation>冻土,多年冻土,季节冻土,评分,脆弱性,frozen ground,permafrost,seasonal,score,vulnerability</translation>
     </message>
     <message>
+        <source>function areas</source>
+        <translation>重要生态功能区</translation>
+    </message>
+    <message>
+        <source>function areas or reserves</source>
+        <translation>重要生态功能区或自然保护区</translation>
+    </message>
+    <message>
         <source>grassland</source>
         <translation>草地</translation>
     </message>
@@ -9258,6 +9326,10 @@
     <message>
         <source>lambda_max = {value:.4f}, CI = {index:.4f}, RI = {random:.2f} (ahp_random_index.csv), CR = {ratio:.4f}.</source>
         <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
+    </message>
+    <message>
+        <source>land other than arable land, forest and grassland</source>
+        <translation>耕地、林地、草地以外的土地</translation>
     </message>
     <message>
         <source>land other than farmland, forest and grassland</source>
@@ -9524,6 +9596,10 @@
         <translation>没有列</translation>
     </message>
     <message>
+        <source>no damaged land that holds water (Eq. 1)</source>
+        <translation>没有涵养水源的土地被损毁（式1）</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>没有字段</translation>
     </message>
@@ -9574,8 +9650,17 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <comment>of measure</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>of the damage in function areas or reserves</source>
         <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
+    </message>
+    <message>
+        <source>of the damage in {areas}</source>
+        <translation>损毁面积中位于{areas}的比例</translation>
     </message>
     <message>
         <source>of the risk made by mining</source>
@@ -9665,6 +9750,10 @@
     <message>
         <source>report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk</source>
         <translation>报告,地图,图表,图集,一矿一策,修复,风险,report,html,pdf,atlas,map,chart,one mine one policy,restoration,risk</translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <translation>自然保护区</translation>
     </message>
     <message>
         <source>restoration model: {model}</source>
@@ -10501,6 +10590,14 @@
         <translation>{criterion}：权重 {weight:.4g}。</translation>
     </message>
     <message>
+        <source>{damage}.</source>
+        <translation>{damage}。</translation>
+    </message>
+    <message>
+        <source>{damage}; {protected} % lies in {areas}.</source>
+        <translation>{damage}；{protected}%位于{areas}内。</translation>
+    </message>
+    <message>
         <source>{equal}, or to the UTM zone {utm}</source>
         <translation>{equal}，或 UTM 分带 {utm}</translation>
     </message>
@@ -10593,6 +10690,10 @@
         <translation>{measure}（{level}）：矿山{count}座，{months}个月后再次检查。</translation>
     </message>
     <message>
+        <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}</source>
+        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%</translation>
+    </message>
+    <message>
         <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
         <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
     </message>
@@ -10623,6 +10724,10 @@
     <message>
         <source>{name} ({amount}) {where}</source>
         <translation>{name}（{amount}）{where}</translation>
+    </message>
+    <message>
+        <source>{name} ({meaning})</source>
+        <translation>{name}（{meaning}）</translation>
     </message>
     <message>
         <source>{name} has the weight {weight:.4g}, but makes {effective:.1%} of the variance of the risk: what is nearly the same everywhere decides little. SCALING offers other scales.</source>

@@ -11,6 +11,7 @@ from .i18n import QGIS
 from .markup import Markup, element, together
 from .replacing import OutputFile
 from .run import Run
+from .text_width import breadth
 
 STYLE = """
 body { font-family: "Noto Sans", "DejaVu Sans", "Microsoft YaHei", sans-serif; color: #222; max-width: 1200px;
@@ -32,7 +33,7 @@ p.note { color: #555; font-size: 0.9em; }
 """
 
 MAKER = "miningrisk"
-PROSE = 60  # characters of a text that a narrow column would make tall
+PROSE = 60  # Latin letters of a text that a narrow column would make tall
 HEAD = 1000  # characters of a page that are looked through
 
 
@@ -77,7 +78,7 @@ def table(
     kinds = list(kinds) or [""] * len(rows)
     left = range(texts) if isinstance(texts, int) else texts
     looks = {
-        place: "number" if place not in left else "prose" if max(map(len, told), default=0) > PROSE else None
+        place: "number" if place not in left else "prose" if max(map(breadth, told), default=0) > PROSE else None
         for place, told in enumerate(zip(*rows) if rows else [()] * len(header))
     }
     # In a head of its own the header stands on every printed page.

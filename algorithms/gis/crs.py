@@ -25,13 +25,21 @@ TOLERATED, REFUSED = 0.005, 0.05  # by how much of itself an area in the CRS may
 SIDE = 1000.0  # m; of the squares whose areas are compared
 PLACES = (1 / 6, 1 / 2, 5 / 6)  # of an extent; its very corners often hold nothing
 WGS84 = "EPSG:4326"
+NAMELESS = ("", "unknown", "unnamed")  # where a definition gives no name
 ZONE = 6.0  # degrees; the width of a UTM zone
 
 
 def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
     """The CRS as messages name it: EPSG:32647, else its description, else its definition."""
-    name = crs.description()  # "unknown" where a definition gives no name
-    return crs.authid() or (name if name.lower() != "unknown" else "") or crs.toProj() or tr("an unknown CRS")
+    return crs.authid() or crs_title(crs)
+
+
+def crs_title(crs: QgsCoordinateReferenceSystem) -> str:
+    """The CRS in words: its description, or else its projection, or else its definition."""
+    for name in (crs.description(), crs.operation().description()):
+        if name.lower() not in NAMELESS:
+            return name
+    return crs.toProj() or tr("an unknown CRS")
 
 
 def whole_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

@@ -24,6 +24,7 @@ from .models.decisions import (
     traits_of,
     typed,
     warn_outside,
+    warn_unprotected,
 )
 from .models.directions import read_directions
 from .models.mines import no_mines, overlay, read_mines, read_zones
@@ -144,5 +145,6 @@ class RestorationModels(Step):
         output = run.write_rows("OUTPUT", columns, mines.geometries(), pieces.crs)
         counts = run.write_rows("COUNTS", counts_of(columns, run))
         warn_outside(columns, mines, run)
+        warn_unprotected(mines, run)
         run.style(output)
         return {"OUTPUT": output, "COUNTS": counts}

@@ -139,6 +139,5 @@ class StressedPlaces(Step):
         for place, level, area, mines, causes in zip(
             *(columns[name] for name in ("place", "level", Field.AREA_KM2, Field.MINES, "causes"))
         ):
-            run.info(message.format(
-                place=place, level=level, area=area, mines=mines, causes=causes or tr("no cause in Eq. 1")
-            ))  # fmt: skip
+            said = causes or tr("no damaged land that holds water (Eq. 1)")
+            run.info(message.format(place=place, level=level, area=area, mines=mines, causes=said))

@@ -258,7 +258,13 @@ def risk_zones(field: str = "risk_class"):
 
 
 def hot_spots():
-    classes = [(int(row["value"]), cell(row["colour"]), row["label"]) for row in palette_rows("hot_spots")]
+    """Hot spots are hatched: in grey their red would be the blue of cold spots."""
+    classes = []
+    for row in palette_rows("hot_spots"):
+        level, symbol = int(row["value"]), cell(row["colour"])
+        if level > 0:
+            symbol = filled_by(symbol.symbolLayer(0).clone(), hatch_layer("#1a1a1a", 3.6 - 0.8 * level, 45, 0.15))
+        classes.append((level, symbol, row["label"]))
     return categorised("gi_bin", classes, no_value_cell())
 
 

@@ -67,7 +67,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="154,154,154,255" />
+      <Option name="color" type="QString" value="255,255,255,255" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -102,7 +102,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="154,154,154,255" />
+        <Option name="color" type="QString" value="255,255,255,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />

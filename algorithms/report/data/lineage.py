@@ -29,7 +29,7 @@ LAYER_NAME = re.compile(r"layername=([^|]+)")
 @dataclass(frozen=True)
 class PastRun:
     """A run of one algorithm: its id and its name, when it ran, its settings and results as people read them, and the
-    results by their ids as texts.
+    results and the parameters that were given by their ids as texts.
     """
 
     algorithm: str
@@ -38,6 +38,7 @@ class PastRun:
     settings: tuple[str, ...]
     results: tuple[str, ...]
     noted: Mapping[str, str] = field(default_factory=dict, compare=False)
+    given: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,8 @@ class Runs:
         outputs = {one.name(): one.description() for one in algorithm.outputDefinitions()} if algorithm else {}
         results = tuple(f"{outputs.get(key) or key} = {text}" for key, text in noted.items())
         settings = tuple(self._settings(entry, algorithm))
-        return PastRun(name.partition(":")[2], title, entry.get("time", ""), settings, results, noted)
+        given = {key: str(value) for key, value in entry["parameters"].items() if value not in (None, "", [])}
+        return PastRun(name.partition(":")[2], title, entry.get("time", ""), settings, results, noted, given)
 
     def labels(self, name: str) -> dict[str, str]:
         """What the dialog of a step calls its parameters, by their ids."""

@@ -27,6 +27,8 @@ from .grid_facts import ReportGrid
 from .lineage import PastRun
 
 UNRANKED = 0
+RISK_FIELD = "risk"
+PROTECTING = ("FUNCTION_AREAS", "RESERVES")
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,22 @@ class ReportData:
     def middles(self) -> np.ndarray:
         """(n, 2): the middle of every cell."""
         return places_of(self.grid.cells)
+
+    def _last(self, algorithm: str) -> PastRun | None:
+        return next((step for step in reversed(self.steps) if step.algorithm == algorithm), None)
+
+    @cached_property
+    def unknown_protection(self) -> Sequence[str]:
+        """Those of PROTECTING without which the damage was cut, as far as the history tells."""
+        cut = self._last("damagedecosystems")
+        if cut is None or (self.pieces.protection > 0).all():
+            return []
+        return [name for name in PROTECTING if name not in cut.given]
+
+    def field_of(self, algorithm: str) -> str:
+        """The field that `riskzoning` or `hotspotanalysis` worked on; the risk where nothing else is known."""
+        ran = self._last(algorithm)
+        return (ran.given.get("FIELD") if ran else None) or RISK_FIELD
 
     def _level(self, number: int) -> object:
         """What the layer calls a risk class; with as many classes as usual and no word for them, its number."""

@@ -66,8 +66,8 @@ HOW = {
     "hotspots": (
         (
             mark(
-                "Red cells and their neighbours have a higher risk together than chance would bring, blue ones a lower "
-                "one (Getis-Ord Gi*); the darker, the surer."
+                "Red, hatched cells and their neighbours have a higher risk together than chance would bring, blue "
+                "ones a lower one (Getis-Ord Gi*); the darker, the surer."
             ),
         ),
         ("INPUT",),

@@ -35,6 +35,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPolygonF
 
 from ...framework import compat
+from ...gis.crs import crs_title
 from .forms import Form
 from .graticule import draw_graticule
 from .legends import literal
@@ -222,7 +223,7 @@ class Sheet(Layout):
         """Scale bar, name of the CRS, north arrow and locator below the legend, a coordinate grid around the map."""
         side, form = self.form.side, self.form
         self.scale_bar(map_item, side.x(), side.bottom() - 15.5)
-        self.label(crs.description(), QRectF(side.x(), side.bottom() - 4.5, side.width(), 4.5), form.small)
+        self.label(crs_title(crs), QRectF(side.x(), side.bottom() - 4.5, side.width(), 4.5), form.small)
         size = 1.3 * form.label
         if locator:
             self.north_arrow(side.x() + size / 3, side.bottom() - 17 - 1.5 * size, size)

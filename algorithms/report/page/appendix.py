@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from ...core.contract import Field
 from ...core.risk.zoning import breaks_text
 from ...framework.shipped_tables import shipped_table
-from ...gis.crs import crs_name
+from ...gis.crs import crs_name, crs_title
 from ..data.checks import Verdict
 from ..data.report_data import ReportData
 from ..words.decisions import DECISIONS
@@ -112,9 +112,7 @@ def _known(data: ReportData) -> list[str]:
             cells=written(len(grid.cells), 0), area=written(largest, 4)
         )
     ]
-    found.append(
-        texts.tr("CRS of the grid: {crs}, {name}.").format(crs=crs_name(grid.crs), name=grid.crs.description())
-    )
+    found.append(texts.tr("CRS of the grid: {crs}, {name}.").format(crs=crs_name(grid.crs), name=crs_title(grid.crs)))
     if "risk" in grid.measures:
         bounds = [grid.bounds(number)[1] for number, cells, *_ in reversed(grid.zones) if cells]
         bounds = [bound for bound in bounds if not np.isnan(bound)]

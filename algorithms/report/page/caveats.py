@@ -10,9 +10,54 @@ from ...core.contract import Field
 from ...core.exact_sums import percent
 from ...core.tolerances import AREA
 from ...core.units import HA_PER_KM2
+from ...framework.shipped_tables import shipped_table
 from ..data.checks import Verdict
-from ..data.report_data import ReportData
+from ..data.report_data import RISK_FIELD, ReportData
 from .document import written
+
+
+def protected_areas(data: ReportData) -> str:
+    """What the protected areas that were given are called; empty where none were."""
+    texts = data.texts
+    return {
+        (): texts.tr("function areas or reserves"),
+        ("RESERVES",): texts.tr("function areas"),
+        ("FUNCTION_AREAS",): texts.tr("reserves"),
+    }.get(tuple(data.unknown_protection), "")
+
+
+def of_the_protection(data: ReportData) -> list[str]:
+    """The kinds of protected areas that were not given."""
+    texts, unknown = data.texts, data.unknown_protection
+    if not protected_areas(data):
+        return [
+            texts.tr(
+                "Neither function areas nor reserves were given: nothing is known of the damage in them, and every "
+                "mine counts as unprotected."
+            )
+        ]
+    messages = {
+        "FUNCTION_AREAS": texts.tr("Function areas were not given: nothing is known of the damage in them."),
+        "RESERVES": texts.tr("Reserves were not given: nothing is known of the damage in them."),
+    }
+    return [messages[name] for name in unknown]
+
+
+def of_the_field(data: ReportData, algorithm: str) -> list[str]:
+    """The field of which zones or hot spots are, where it is not the risk."""
+    texts, field = data.texts, data.field_of(algorithm)
+    if field == RISK_FIELD:
+        return []
+    message = {
+        "riskzoning": texts.tr("The zones are classes of {field}, not of the risk; so is every risk class below."),
+        "hotspotanalysis": texts.tr("The hot spots are those of {field}, not of the risk."),
+    }[algorithm]
+    fields = shipped_table("report_fields")
+    column = "zh" if texts.language == "zh" else "en"
+    meaning = dict(zip(fields.texts("field"), fields.texts(column))).get(field)
+    return [
+        message.format(field=texts.tr("{name} ({meaning})").format(name=field, meaning=meaning) if meaning else field)
+    ]
 
 
 def of_the_damage(data: ReportData) -> list[str]:
@@ -90,4 +135,8 @@ def of_the_checks(data: ReportData, verdicts: Sequence[Verdict]) -> list[str]:
 
 def caveats(data: ReportData, verdicts: Sequence[Verdict]) -> list[str]:
     """All of them, those that touch most first."""
-    return [*of_the_checks(data, verdicts), *of_the_damage(data), *of_the_mines(data), *of_the_cells(data)]
+    fields = [sentence for algorithm in ("riskzoning", "hotspotanalysis") for sentence in of_the_field(data, algorithm)]
+    return [
+        *of_the_checks(data, verdicts), *fields, *of_the_damage(data), *of_the_protection(data), *of_the_mines(data),
+        *of_the_cells(data),
+    ]  # fmt: skip

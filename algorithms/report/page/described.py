@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...gis.crs import crs_title
 from ..data.report_data import ReportData
 
 
@@ -14,7 +15,7 @@ def described(data: ReportData) -> list[str]:
         (texts.tr("Author"), told.author),
         (texts.tr("Images"), images),
         (texts.tr("Land use before mining"), told.landuse_year),
-        (texts.tr("CRS"), data.grid.crs.description()),
+        (texts.tr("CRS"), crs_title(data.grid.crs)),
     )
     found = [texts.tr("{what}: {told}").format(what=what, told=text) for what, text in lines if text]
     missing = [what for what, text in lines[2:4] if not text]

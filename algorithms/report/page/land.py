@@ -14,7 +14,7 @@ from ...framework.shipped_coefficients import highest_wrac
 from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.palette import NO_REFERENCE
-from .caveats import of_the_damage
+from .caveats import of_the_damage, of_the_protection, protected_areas
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
 from .half_saturation import half_saturation
@@ -63,8 +63,11 @@ def damage(document: Document, data: ReportData, maps: dict) -> None:
     if pieces.total:
         document.say(_service_ecosystems(data))
     document.chart("damage", _damage_chart(data, used, names), texts.tr("Damage by ecosystem and damage type, ha."))
-    titles = texts.tr("Protection", "report"), texts.tr("Damage by protection.")
-    _by_class(document, "protection", titles, _protections(data), pieces.by_protection())
+    for caveat in of_the_protection(data):
+        document.say(caveat, "warning")
+    if protected_areas(data):
+        titles = texts.tr("Protection", "report"), texts.tr("Damage by protection.")
+        _by_class(document, "protection", titles, _protections(data), pieces.by_protection())
     if pieces.group is not None:
         groups = [
             *(texts.coded("mineral_groups", code) for code in texts.codes("mineral_groups")),
@@ -109,11 +112,21 @@ def _service_ecosystems(data: ReportData) -> str:
     codes = texts.codes("ecosystems")
     own = np.isin(pieces.ecosystem, [codes.index(code) for code in KEY_ECOSYSTEMS])
     area, inside = (float(pieces.area[mask].sum()) for mask in (own, own & (pieces.protection > 0)))
-    return texts.tr(
-        "Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of "
-        "it; {inside} ha ({inside_share} %) are such land in function areas or reserves."
-    ).format(
+    where = protected_areas(data)
+    message = (
+        texts.tr(
+            "Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) "
+            "of it; {inside} ha ({inside_share} %) are such land in {areas}."
+        )
+        if where
+        else texts.tr(
+            "Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) "
+            "of it."
+        )
+    )
+    return message.format(
         area=written(area, 2), share=f"{percent(area, pieces.total):.2f}", inside=written(inside, 2),
+        areas=where,
         inside_share=f"{percent(inside, pieces.total):.2f}",
     )  # fmt: skip
 

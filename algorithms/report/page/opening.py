@@ -14,7 +14,7 @@ from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..maps.picture import Picture
 from ..maps.titles import OVERVIEW
-from .caveats import caveats
+from .caveats import caveats, protected_areas
 from .described import described
 from .document import Document, written
 from .mining import sentences as mining_sentences
@@ -58,7 +58,11 @@ def _cards(data: ReportData) -> list[tuple[str, str]]:
         (texts.square_kilometres(written(grid.study_area, 2)), texts.tr("study area")),
         (written(len(data.mines), 0), texts.tr("mines")),
         (texts.hectares(written(pieces.total, 2)), texts.tr("damaged by mining")),
-        (texts.percent(f"{pieces.protected_pct:.2f}"), texts.tr("of the damage in function areas or reserves")),
+        *(
+            [(texts.percent(f"{pieces.protected_pct:.2f}"), texts.tr("of the damage in {areas}").format(areas=where))]
+            if (where := protected_areas(data))
+            else []
+        ),
         (
             texts.percent(f"{sum(share for *_, share in top):.2f}"),
             texts.tr("of the zoned area: {levels}").format(levels=_levels(data, top)),
@@ -92,20 +96,23 @@ def _sentences(data: ReportData) -> list[str]:
     texts, grid, pieces, mines = data.texts, data.grid, data.pieces, data.mines
     largest = int(pieces.table4.sum(axis=1).argmax())
     codes = [*texts.codes("ecosystems"), None]
+    damage = texts.tr("{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}")
+    where = protected_areas(data)
+    inside = texts.tr("{damage}; {protected} % lies in {areas}.") if where else texts.tr("{damage}.")
     found = [
         texts.tr("There is no mine: these results are a baseline.")
         if not len(mines)
-        else texts.tr(
-            "{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important "
-            "ecological function areas or national nature reserves."
-        ).format(
-            mines=written(len(mines), 0),
-            area=written(pieces.total, 2),
-            share=f"{percent(float(pieces.table4[largest].sum()), pieces.total):.2f}",
-            ecosystem=(
-                texts.name("ecosystems", codes[largest]) or texts.tr("No reference (no land use below)")
-            ).lower(),
+        else inside.format(
+            damage=damage.format(
+                mines=written(len(mines), 0),
+                area=written(pieces.total, 2),
+                share=f"{percent(float(pieces.table4[largest].sum()), pieces.total):.2f}",
+                ecosystem=(
+                    texts.name("ecosystems", codes[largest]) or texts.tr("No reference (no land use below)")
+                ).lower(),
+            ),
             protected=f"{pieces.protected_pct:.2f}",
+            areas=where,
         )
     ]
     found += [

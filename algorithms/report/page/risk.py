@@ -9,7 +9,7 @@ from ...framework.shipped_tables import shipped_table
 from ..data.report_data import ReportData
 from ..maps.zone_renderer import NO_CLASS
 from ..words.texts import Coded, Texts
-from .caveats import of_the_cells, of_the_mines
+from .caveats import of_the_cells, of_the_field, of_the_mines
 from .charts import Bar, bars
 from .document import Column, Document, chip, written
 from .severity import severity
@@ -20,13 +20,17 @@ COMPONENT_COLOURS = ("#3b78b8", "#b0508f", "#6b4aa0")  # water, biodiversity, vu
 def zones(document: Document, data: ReportData, maps: dict) -> None:
     texts, grid = document.texts, data.grid
     document.section(texts.tr("Zones of ecological risk"), paper="3.2")
-    document.say(
-        texts.tr(
-            "The risk of a cell is the weighted sum of water conservation stress, biodiversity "
-            "conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of "
-            "that risk; areas count what lies inside the study area."
+    other = of_the_field(data, "riskzoning")
+    for caveat in other:
+        document.say(caveat, "warning")
+    if not other:
+        document.say(
+            texts.tr(
+                "The risk of a cell is the weighted sum of water conservation stress, biodiversity "
+                "conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of "
+                "that risk; areas count what lies inside the study area."
+            )
         )
-    )
     document.picture("zones", maps["zones"])
     has_risk = "risk" in grid.measures
     columns = [
@@ -109,6 +113,8 @@ def hot_spots(document: Document, data: ReportData, maps: dict) -> None:
             "would bring (Getis-Ord Gi*), a cold spot when they have a lower one."
         )
     )
+    for caveat in of_the_field(data, "hotspotanalysis"):
+        document.say(caveat, "warning")
     document.picture("hotspots", maps["hotspots"])
     columns = [Column(texts.tr("Spot")), Column(texts.tr("Cells"), 0), Column(texts.unit("km²"), 2), Column("%", 2)]
     rows = [

@@ -138,4 +138,4 @@ def _largest(data: ReportData, rows: list[tuple[str, ...]], area: list[float], s
         )
         for row in order
     )
-    return texts.tr("The most is damaged by or in: {groups}.").format(groups=named)
+    return texts.tr("Largest damage: {groups}.").format(groups=named)

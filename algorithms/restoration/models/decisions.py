@@ -128,6 +128,17 @@ def counts_of(columns: Mapping[str, Sequence], run: StepRun) -> dict[str, list]:
     return counts
 
 
+def warn_unprotected(mines: DamagedMines, run: StepRun) -> None:
+    """Say that nothing may be known of protected areas where no mine lies in one."""
+    if len(mines) and not any(np.any(mines.areas[field]) for field in ("func_ha", "resv_ha")):
+        run.warn(
+            tr(
+                "PIECES: no mine lies in a function area or a reserve. If none were given to Damaged ecosystems, "
+                "protected mines are not known, and the rules take every mine for unprotected."
+            )
+        )
+
+
 def warn_outside(columns: Mapping[str, Sequence], mines: DamagedMines, run: StepRun) -> None:
     """Name the mines that have no model, and those of which more than half lies outside the zoned area."""
     ids = next(iter(mines.identity.values()))

@@ -215,3 +215,14 @@ def test_crs_that_lost_its_definition_gets_it_back(qgis_app, definition):
     assert found == sound and found.toWkt() == sound.toWkt() != ""
     assert whole_crs(sound) == sound
     assert not whole_crs(QgsCoordinateReferenceSystem()).isValid()
+
+
+def test_crs_without_a_name_is_told_by_its_projection(qgis_app):
+    from mining_ecorisk.algorithms.gis.crs import crs_name, crs_title
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    wkt = QgsCoordinateReferenceSystem.fromProj("+proj=cea +lon_0=140.8 +lat_ts=5.5 +datum=WGS84").toWkt()
+    for name in ("unnamed", "unknown"):
+        nameless = QgsCoordinateReferenceSystem.fromWkt(wkt.replace('"unknown"', f'"{name}"', 1))
+        assert crs_title(nameless) == crs_name(nameless) == "Equal Area Cylindrical"
+    assert crs_title(QgsCoordinateReferenceSystem("EPSG:32647")) == "WGS 84 / UTM zone 47N"

@@ -657,3 +657,12 @@ def test_without_pieces_there_is_no_mine_and_every_column(run, grid, toy, rows, 
     assert [row["mines"] for row in rows(results["COUNTS"])] == [0] * 5
     assert "PIECES: none holds no piece: there is no mine to restore." in log.text
     assert not log.warnings
+
+
+def test_protection_that_nobody_may_have_given_is_told(run, grid, toy, make_layer, box):
+    def said(pieces):
+        outputs = dict.fromkeys(("OUTPUT", "COUNTS"), "TEMPORARY_OUTPUT")
+        _, log = run("restorationmodels", PIECES=pieces, GRID=grid, **outputs)
+        return "protected mines are not known" in log.text
+
+    assert said(make_layer([piece(box(100, 100, 620, 100))])) and not said(toy)
