@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>PIECES: no mine lies in a function area or a reserve. If none were given to Damaged ecosystems, protected mines are not known, and the rules take every mine for unprotected.</source>
-        <translation>PIECES：没有矿山位于重要生态功能区或自然保护区。如果运行“损毁生态系统”时未提供这些图层，则哪些矿山受保护并不清楚，规则按均未受保护处理。</translation>
+        <translation>PIECES：没有矿山位于重要生态功能区或自然保护区。如果运行“受损生态系统”时未提供这些图层，则哪些矿山受保护并不清楚，规则按均未受保护处理。</translation>
     </message>
     <message>
         <source>PIECES: the class code(s) {codes} are not in the table of CLASSES. Add them there, or translate the land use first (Translate land use).</source>

@@ -91,7 +91,8 @@ def _warnings(document: Document, data: ReportData, layer: ReportLayer, maps: di
     ]
     caption = texts.tr("Early warnings, the most urgent first.")
     if len(rows) > MOST_WARNINGS:
-        caption += " " + texts.tr("The first {count} are listed here, all in the layer.").format(count=MOST_WARNINGS)
+        listed = texts.tr("The first {count} are listed here, all in the layer.").format(count=MOST_WARNINGS)
+        caption = texts.run_on([caption, listed])
     document.table("warnings", caption, columns, rows[:MOST_WARNINGS])
 
 

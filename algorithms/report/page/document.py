@@ -93,7 +93,7 @@ class Document:
 
     def left_out(self, reason: str) -> None:
         """Say why something is not here."""
-        self.say(self.texts.tr("Left out:") + " " + reason, "note")
+        self.say(self.texts.run_on([self.texts.tr("Left out:"), reason]), "note")
 
     def listing(self, sentences: Sequence[str]) -> None:
         self.parts.append(element("ul", *(element("li", sentence) for sentence in sentences)))

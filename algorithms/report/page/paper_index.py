@@ -34,7 +34,8 @@ class PaperIndex:
         rows = []
         for paper in sorted(self.entries, key=_numbers):
             links = [element("a", label, href=f"#{anchor}") for label, anchor in self.entries[paper]]
-            rows.append(element("li", element("b", paper), f" {titles[paper]}: ", together(links, between)))
+            title = texts.tr("{what}: {told}").format(what=titles[paper], told="")
+            rows.append(element("li", element("b", paper), f" {title}", together(links, between)))
         return [element("h3", texts.tr("By the sections of the paper")), element("ul", *rows, class_="paper")]
 
 

@@ -62,7 +62,8 @@ def _whole(texts, layer: ReportLayer) -> str:
     )  # fmt: skip
     if np.isnan(near).all():
         return text
-    return text + " " + texts.tr("Around the main stream: {count}.").format(count=int((near == 1).sum()))
+    around = texts.tr("Around the main stream: {count}.").format(count=int((near == 1).sum()))
+    return texts.run_on([text, around])
 
 
 def sentence(data: ReportData, layer: ReportLayer, place: int) -> str:

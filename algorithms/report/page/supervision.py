@@ -113,5 +113,6 @@ def _pressing(document: Document, data: ReportData, layer: ReportLayer) -> None:
     ]  # fmt: skip
     caption = texts.tr("Mines that press: {count} with a red or an orange warning.").format(count=len(rows))
     if len(rows) > MOST_LISTED:
-        caption += " " + texts.tr("The first {count} are listed here, all in the layer.").format(count=MOST_LISTED)
+        listed = texts.tr("The first {count} are listed here, all in the layer.").format(count=MOST_LISTED)
+        caption = texts.run_on([caption, listed])
     document.table("pressing", caption, columns, rows[:MOST_LISTED])

@@ -372,3 +372,9 @@ def test_no_sentence_of_a_chinese_report_is_english(made, tables):
             for cell in row:
                 assert not re.search(r"\b[a-z]{3,} [a-z]{2,}\b", cell), (name, cell)
         assert not any("Nobody" in cell for row in rows for cell in row)
+
+
+def test_no_blank_follows_a_chinese_sentence(made):
+    body = re.sub("<(?:h1|title).*?>.*?</(?:h1|title)>", "", made(1)[0].partition("<body>")[2])
+    assert re.findall("[^<>]{0,20}[。：；] +[^<> ]", body) == []
+    assert re.findall("<b>[0-9.]+</b>[^<]*: ", body) == [] and "<b>3.1.1</b> 矿山开发与生态系统损毁特征：" in body
