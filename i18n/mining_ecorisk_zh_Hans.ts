@@ -1284,16 +1284,8 @@
         <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。已修复土地（按 MINES 的 DAMAGE_FIELD 字段，如有）不计。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;After the paper&apos;s section 3.3. A cell belongs to the unit that has the largest part of it, the first in the layer of equals; hot cells outside every unit are gathered under their own name (Outside the units). Features of the same name are one unit. A mine, with all its patches, belongs to where the largest part of its area lies (points: most of its points): one risk area, or none. Restored land (by the field damage of MINES, where there is one) is left out. Mines outside the grid or without a geometry are left out and named in the log, which also says how many lie in no risk area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;依据论文 3.3 节。单元归属占其面积最大的自然单元，相等时归图层中靠前者；位于所有自然单元之外的热点单元另归一类（自然单元之外）。同名要素视为一个自然单元。矿山连同其全部图斑归属其面积占比最大之处（点要素：点数最多之处）：要么归入一个风险区域，要么不归入。已修复土地（按 MINES 的 damage 字段，如有）不计。格网以外或没有几何图形的矿山不计，日志逐一列出，并说明有多少矿山不在任何风险区域内。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by DAMAGE_FIELD). A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
         <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形，已修复土地除外（按 DAMAGE_FIELD 字段）。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;All patches of a mine are one polygon, without restored land (by the field damage). A right counts when it is valid on the day of the mine&apos;s latest image (img_date) and is for its mineral (one of several, separated by commas); where a day or a mineral is not stated, it counts. status: inside; partly outside (more than MIN_AREA lies outside the rights that count); none; expired, or other mineral, where only such rights hold it. Where rights or limits overlap, ground counts once.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一座矿山的全部图斑合为一个多边形，已修复土地除外（按 damage 字段）。矿业权在该矿最新影像日期（img_date）有效且适用于其矿种（可为多个，以逗号分隔）时才算数；日期或矿种未填写时算数。status：inside 在内；partly outside 部分超出（超过 MIN_AREA 的部分在算数的矿业权之外）；none 无；expired 已到期或 other mineral 矿种不符，即只位于此类矿业权内。矿业权或限制区重叠处只计一次。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All pieces of one mine are looked at together (paper section 3.4). A table of rules decides, since the paper prints none: each is a QGIS expression over the attributes of a mine; the first that is true wins, and the last must be TRUE. The table is checked before anything is computed; rules that choose no mine of this data are named in a warning.&lt;/p&gt;</source>
@@ -3808,10 +3800,6 @@
         <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）。</translation>
     </message>
     <message>
-        <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in function areas or reserves.</source>
-        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于重要生态功能区或自然保护区内的有{inside}公顷（{inside_share}%）。</translation>
-    </message>
-    <message>
         <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in {areas}.</source>
         <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于{areas}内的有{inside}公顷（{inside_share}%）。</translation>
     </message>
@@ -5134,10 +5122,6 @@
     <message>
         <source>MIN_AREA: no mine is larger than {least:,g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
         <translation>MIN_AREA：没有一个矿山大于 {least:,g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
-    </message>
-    <message>
-        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
-        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk class and no reserve: {mines}. Give a smaller area.</source>
@@ -6628,10 +6612,6 @@
         <translation>红色</translation>
     </message>
     <message>
-        <source>Red cells and their neighbours have a higher risk together than chance would bring, blue ones a lower one (Getis-Ord Gi*); the darker, the surer.</source>
-        <translation>红色格网及其邻近格网的风险整体显著偏高，蓝色格网显著偏低（Getis-Ord Gi*）；颜色越深，置信度越高。</translation>
-    </message>
-    <message>
         <source>Red cells rose to a higher zone since the earlier year, blue ones fell; both by the same breaks.</source>
         <translation>与前一年相比，红色格网风险等级上升，蓝色格网下降；两年采用相同的分级界线。</translation>
     </message>
@@ -7852,10 +7832,6 @@
         <translation>MINES_AFTER 的修复模式可能以其为依据：请将本次运行的 BREAKS_USED 作为 BREAKS 对 AFTER 分区，再重新运行“修复模式”。</translation>
     </message>
     <message>
-        <source>The most is damaged by or in: {groups}.</source>
-        <translation>损毁最多的依次为：{groups}。</translation>
-    </message>
-    <message>
         <source>The name {mine} stands at several mine numbers: {shares}. Patches to look at first: {rare}.</source>
         <translation>名称 {mine} 用于多个矿山编号：{shares}。应首先查看的图斑：{rare}。</translation>
     </message>
@@ -8114,10 +8090,6 @@
     <message>
         <source>The runs that made the layers, as their metadata tell ({days}): what was given and set, and what came of it.</source>
         <translation>图层元数据记录的运行步骤（{days}）：输入与参数设置及结果。</translation>
-    </message>
-    <message>
-        <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
-        <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
     </message>
     <message>
         <source>The same by area and risk class, with hectares of damage per km2.</source>
@@ -9064,10 +9036,6 @@
         <translation>未知坐标系</translation>
     </message>
     <message>
-        <source>arable land</source>
-        <translation>耕地</translation>
-    </message>
-    <message>
         <source>area with another class (%)</source>
         <translation>等级改变的面积（%）</translation>
     </message>
@@ -9328,10 +9296,6 @@
         <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
     </message>
     <message>
-        <source>land other than arable land, forest and grassland</source>
-        <translation>耕地、林地、草地以外的土地</translation>
-    </message>
-    <message>
         <source>land other than farmland, forest and grassland</source>
         <translation>农田、森林、草地以外的土地</translation>
     </message>
@@ -9584,10 +9548,6 @@
         <translation>没有 CRS</translation>
     </message>
     <message>
-        <source>no cause in Eq. 1</source>
-        <translation>公式1 中无成因</translation>
-    </message>
-    <message>
         <source>no class</source>
         <translation>无等级</translation>
     </message>
@@ -9648,15 +9608,6 @@
         <source>Unit</source>
         <comment>of a measure</comment>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <comment>of measure</comment>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>of the damage in function areas or reserves</source>
-        <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
     </message>
     <message>
         <source>of the damage in {areas}</source>
@@ -10692,10 +10643,6 @@
     <message>
         <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}</source>
         <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%</translation>
-    </message>
-    <message>
-        <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
-        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
     </message>
     <message>
         <source>{mines} × {model}</source>
