@@ -1936,6 +1936,10 @@
         <translation>&lt;p&gt;n 与 A 对应同一范围：“评价格网”的单元止于研究区边界，因此只统计研究区内的像元。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A), with F_A and F_B the mean vegetation cover of a patch in the earlier and the later year. F_ref is the cover that the patch would have: the median, in the later year (so that a wet or dry year does not count as recovery), of the pixels that were of the same class before mining, in a ring from INNER to OUTER metres around it, without mines, construction land and settlements; of several classes under the patch, weighted by their pixels. A class needs ${defaults.MIN_PIXELS.value} known pixels in the ring; a patch of which half and more has no reference has no recovery, nor has one that lost nothing. Pixels belong to what holds their centre; all is brought to the pixels of COVER_AFTER. Covers beyond 0-100 % are refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。覆盖度超出 0-100% 的栅格不予接受。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A), with F_A and F_B the mean vegetation cover of a patch in the earlier and the later year. F_ref is the cover that the patch would have: the median, in the later year (so that a wet or dry year does not count as recovery), of the pixels that were of the same class before mining, in a ring from INNER to OUTER metres around it, without mines, construction land and settlements; of several classes under the patch, weighted by their pixels. A class needs ${defaults.MIN_PIXELS.value} known pixels in the ring; a patch of which half and more has no reference has no recovery, nor has one that lost nothing. Pixels belong to what holds their centre; all is brought to the pixels of COVER_AFTER.&lt;/p&gt;</source>
         <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。&lt;/p&gt;</translation>
     </message>
@@ -3800,6 +3804,10 @@
         <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）。</translation>
     </message>
     <message>
+        <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in function areas or reserves.</source>
+        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于重要生态功能区或自然保护区内的有{inside}公顷（{inside_share}%）。</translation>
+    </message>
+    <message>
         <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in {areas}.</source>
         <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于{areas}内的有{inside}公顷（{inside_share}%）。</translation>
     </message>
@@ -4788,6 +4796,10 @@
         <translation>LANDUSE：只超出矿山 {margin:.0f} m，而威胁源影响可达 {longest:g} m（{table}）。边缘以外视为无威胁；若研究区延伸至此，请给出范围更大的栅格。</translation>
     </message>
     <message>
+        <source>LANDUSE: under mines {name} has no class, or one that {table} does not have, where {mined} has one (LANDUSE_MINED). Give the land use before mining that Threat layers read.</source>
+        <translation>LANDUSE：{name} 在矿山范围内有像元没有地类，或其地类不在 {table} 中，而 {mined}（LANDUSE_MINED）在该处有地类。请使用“威胁源图层”所用的采矿前土地利用。</translation>
+    </message>
+    <message>
         <source>LANDUSE: under the mines it holds the code(s) {codes}, which are not in {table}. Translate the land use first (Translate land use), add rows to the table (CLASSES), or declare the raster&apos;s nodata value.</source>
         <translation>LANDUSE：矿山之下含有代码 {codes}，{table} 中没有。请先转换土地利用（“土地利用代码转换”）、在表中补充（CLASSES），或声明栅格的 nodata 值。</translation>
     </message>
@@ -5122,6 +5134,10 @@
     <message>
         <source>MIN_AREA: no mine is larger than {least:,g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
         <translation>MIN_AREA：没有一个矿山大于 {least:,g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
+    </message>
+    <message>
+        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
+        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk class and no reserve: {mines}. Give a smaller area.</source>
@@ -6612,6 +6628,10 @@
         <translation>红色</translation>
     </message>
     <message>
+        <source>Red cells and their neighbours have a higher risk together than chance would bring, blue ones a lower one (Getis-Ord Gi*); the darker, the surer.</source>
+        <translation>红色格网及其邻近格网的风险整体显著偏高，蓝色格网显著偏低（Getis-Ord Gi*）；颜色越深，置信度越高。</translation>
+    </message>
+    <message>
         <source>Red cells rose to a higher zone since the earlier year, blue ones fell; both by the same breaks.</source>
         <translation>与前一年相比，红色格网风险等级上升，蓝色格网下降；两年采用相同的分级界线。</translation>
     </message>
@@ -7832,6 +7852,10 @@
         <translation>MINES_AFTER 的修复模式可能以其为依据：请将本次运行的 BREAKS_USED 作为 BREAKS 对 AFTER 分区，再重新运行“修复模式”。</translation>
     </message>
     <message>
+        <source>The most is damaged by or in: {groups}.</source>
+        <translation>损毁最多的依次为：{groups}。</translation>
+    </message>
+    <message>
         <source>The name {mine} stands at several mine numbers: {shares}. Patches to look at first: {rare}.</source>
         <translation>名称 {mine} 用于多个矿山编号：{shares}。应首先查看的图斑：{rare}。</translation>
     </message>
@@ -8090,6 +8114,10 @@
     <message>
         <source>The runs that made the layers, as their metadata tell ({days}): what was given and set, and what came of it.</source>
         <translation>图层元数据记录的运行步骤（{days}）：输入与参数设置及结果。</translation>
+    </message>
+    <message>
+        <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
+        <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
     </message>
     <message>
         <source>The same by area and risk class, with hectares of damage per km2.</source>
@@ -9036,6 +9064,10 @@
         <translation>未知坐标系</translation>
     </message>
     <message>
+        <source>arable land</source>
+        <translation>耕地</translation>
+    </message>
+    <message>
         <source>area with another class (%)</source>
         <translation>等级改变的面积（%）</translation>
     </message>
@@ -9296,6 +9328,10 @@
         <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
     </message>
     <message>
+        <source>land other than arable land, forest and grassland</source>
+        <translation>耕地、林地、草地以外的土地</translation>
+    </message>
+    <message>
         <source>land other than farmland, forest and grassland</source>
         <translation>农田、森林、草地以外的土地</translation>
     </message>
@@ -9548,6 +9584,10 @@
         <translation>没有 CRS</translation>
     </message>
     <message>
+        <source>no cause in Eq. 1</source>
+        <translation>公式1 中无成因</translation>
+    </message>
+    <message>
         <source>no class</source>
         <translation>无等级</translation>
     </message>
@@ -9608,6 +9648,10 @@
         <source>Unit</source>
         <comment>of a measure</comment>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>of the damage in function areas or reserves</source>
+        <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
     </message>
     <message>
         <source>of the damage in {areas}</source>
@@ -10645,6 +10689,10 @@
         <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%</translation>
     </message>
     <message>
+        <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
+        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
+    </message>
+    <message>
         <source>{mines} × {model}</source>
         <translation>{model}{mines}座</translation>
     </message>
@@ -10893,6 +10941,10 @@
         <translation>{parameter}：{one} 与 {other} 的格网不同：{field} 相同的单元最多相距 {distance:.6g} m（最远者为 {name}）。请在同一评价格网（开启 SNAP）上生成所有年份。</translation>
     </message>
     <message>
+        <source>{parameter}: the highest vegetation cover of {name} in and around the patches is {high:g}. It must be in percent: multiply fractions by 100.</source>
+        <translation>{parameter}：{name} 在图斑内及其周围的植被覆盖度最高只有 {high:g}。其单位须为百分比：若为小数请乘以 100。</translation>
+    </message>
+    <message>
         <source>{parameter}: the history of GRID does not tell this number, on which gains depend. Choose a result of Risk overlay, Risk zoning or Hot spots of this plugin as GRID, or give the number.</source>
         <translation>{parameter}：GRID 的历史记录中没有该数值，而收益取决于它。请选择本插件“风险叠加”“风险分区”或“热点分析”的结果作为 GRID，或直接给出该数值。</translation>
     </message>
@@ -11031,6 +11083,10 @@
     <message>
         <source>{parameter}: the repair changed the area of {count:feature|features} of {name}, by {change:+,.4f} ha in all, because ground that rings go round twice counts once ({features}).</source>
         <translation>{parameter}：修复使 {name} 中{count}个要素的面积发生变化，合计{change:+,.4f}公顷，因为被环重复围住的地面只计一次（{features}）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the vegetation cover of {name} runs from {low:g} to {high:g} in and around a patch; it must be in percent, 0-100. Rescale it, and declare its nodata value.</source>
+        <translation>{parameter}：{name} 在图斑内及其周围的植被覆盖度为 {low:g} 至 {high:g}；须为 0-100 的百分比。请重新换算，并声明其 nodata 值。</translation>
     </message>
     <message>
         <source>{parameter}: there is no layer {layer} in {path}. Suffixes of the runs in that folder: {found}.</source>

@@ -25,7 +25,7 @@ from ..gis.step import Step, StepRun
 from .cells.cutting import cut_cells
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
-SHORTEST = 1.0  # m
+SHORTEST, LONGEST = 1.0, 1e7  # m: to a quarter of the way round the earth
 
 
 class EvaluationGrid(Step):
@@ -56,7 +56,12 @@ class EvaluationGrid(Step):
         self.addParameter(
             described(
                 QgsProcessingParameterNumber(
-                    "CELL_SIZE", tr("Cell size (m)"), NUMBER, shipped_default("CELL_SIZE"), minValue=SHORTEST
+                    "CELL_SIZE",
+                    tr("Cell size (m)"),
+                    NUMBER,
+                    shipped_default("CELL_SIZE"),
+                    minValue=SHORTEST,
+                    maxValue=LONGEST,
                 ),
                 tr("Side of the squares. The paper uses 2000 m."),
             )

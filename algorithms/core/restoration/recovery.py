@@ -9,7 +9,45 @@ import math
 
 import numpy as np
 
+from ..errors import InputError
 from ..tolerances import SAME_VALUE
+
+PERCENT = 100.0
+
+
+class CoverRange:
+    """The range of all covers (%) met in one raster; InputError where they are no percent."""
+
+    def __init__(self, parameter: str, name: str) -> None:
+        self._parameter, self._name, self._highest = parameter, name, 0.0
+
+    def check(self, covers: np.ndarray) -> None:
+        """Look at some covers, NaN: unknown. One beyond 0-100 stands for no value, or is of another unit."""
+        known = covers[~np.isnan(covers)]
+        if not len(known):
+            return
+        low, high = float(known.min()), float(known.max())
+        if low < -SAME_VALUE * PERCENT or high > (1 + SAME_VALUE) * PERCENT:
+            raise InputError(
+                "{parameter}: the vegetation cover of {name} runs from {low:g} to {high:g} in and around a patch; it "
+                "must be in percent, 0-100. Rescale it, and declare its nodata value.",
+                parameter=self._parameter,
+                name=self._name,
+                low=low,
+                high=high,
+            )
+        self._highest = max(self._highest, high)
+
+    def refuse_fractions(self) -> None:
+        """After the last patch: where nothing is above 1, the covers are fractions."""
+        if 0 < self._highest <= 1:
+            raise InputError(
+                "{parameter}: the highest vegetation cover of {name} in and around the patches is {high:g}. It must be "
+                "in percent: multiply fractions by 100.",
+                parameter=self._parameter,
+                name=self._name,
+                high=self._highest,
+            )
 
 
 def reference_cover(own: np.ndarray, ring: np.ndarray, cover: np.ndarray, least: int) -> float:

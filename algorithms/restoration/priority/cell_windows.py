@@ -15,6 +15,7 @@ from ...core.biodiversity.fragmentation import habitat_classes
 from ...core.biodiversity.habitat_quality import Landscape, quality
 from ...core.biodiversity.habitat_tables import Sensitivity, Threat
 from ...core.class_index import ClassIndex
+from ...core.errors import InputError
 from ...core.raster.tiles import ThreadCrew, Tile, run_tiles
 from ...core.restoration.cell_patches import CellPatches, DugCell
 from ...core.restoration.mine_distance import MineRuns
@@ -84,6 +85,7 @@ class CellReader:
         self.patches = CellPatches(habitat_classes(habitat.table), settings.neighbours)
         self.sums, self.pixels = np.full(len(cells), np.nan), np.zeros(len(cells), dtype=np.int64)
         self._owners = mined.owners()
+        self._classless = False
         self._suitability = suitability
 
     def _stride(self) -> int:
@@ -123,11 +125,22 @@ class CellReader:
         )
 
     def read(self, wanted: np.ndarray, threads: int, report: Callable[[float], None]) -> None:
-        """Go through the cells `wanted` (bool, n) that a mine can reach. InputError for unknown class codes."""
+        """Go through the cells `wanted` (bool, n) that a mine can reach.
+
+        InputError for unknown class codes, and for a land use before mining that has no class under a mine.
+        """
         with ThreadCrew(threads) as crew:
             run_tiles(self._blocks(wanted), self._work, self._keep, crew, report)
         landuse = self.habitat.mined_landuse
         self._classes.refuse_unknown(landuse.parameter, landuse.name, self.habitat.table.label)
+        if self._classless:
+            raise InputError(
+                "LANDUSE: under mines {name} has no class, or one that {table} does not have, where {mined} has one "
+                "(LANDUSE_MINED). Give the land use before mining that Threat layers read.",
+                name=self.habitat.landuse.name,
+                table=self.habitat.table.label,
+                mined=landuse.name,
+            )
 
     def replay(
         self, orders: Sequence[Sequence[int]], wanted: np.ndarray, report: Callable[[float], None]
@@ -161,7 +174,9 @@ class CellReader:
 
     def _work(self, block: Block) -> tuple:
         *inputs, unknown = self._read(block)
-        return self._gather(block, inputs), unknown
+        pixel, places, before = self._mined_pixels(block.tile), inputs[3], inputs[4]
+        classless = (pixel >= 0) & (places < self._classes.none) & (before >= self._classes.none)
+        return self._gather(block, inputs), unknown, bool(classless.any())
 
     def _read(self, block: Block) -> tuple:
         tile, habitat = block.tile, self.habitat
@@ -188,11 +203,7 @@ class CellReader:
     def _cells(self, block: Block, inputs: tuple) -> Iterator[tuple[int, CellWindow, DugCell | None]]:
         """Every cell of the block, its window, and what mines have dug there."""
         zones, codes, old_codes, places, old_places, valid, intensities = inputs
-        tile = block.tile
-        pixel = np.full(zones.shape, -1, dtype=np.int64)
-        rows, columns = self.mined.rows - tile.row, self.mined.columns - tile.column
-        here = np.flatnonzero((rows >= 0) & (rows < tile.rows) & (columns >= 0) & (columns < tile.columns))
-        pixel[rows[here], columns[here]] = here
+        tile, pixel = block.tile, self._mined_pixels(block.tile)
         before = np.where(pixel >= 0, old_places, places)
         strengths = np.zeros((len(intensities), *zones.shape), dtype=np.float32)
         for number, intensity in enumerate(intensities):
@@ -206,6 +217,14 @@ class CellReader:
             dug = self._dug(zones[at] == cell, codes[at], old_codes[at], pixel[at])
             yield cell, cell_window, dug
 
+    def _mined_pixels(self, tile: Tile) -> np.ndarray:
+        """(rows, columns) of the tile: the number of the mined pixel, -1 elsewhere."""
+        pixel = np.full((tile.rows, tile.columns), -1, dtype=np.int64)
+        rows, columns = self.mined.rows - tile.row, self.mined.columns - tile.column
+        here = np.flatnonzero((rows >= 0) & (rows < tile.rows) & (columns >= 0) & (columns < tile.columns))
+        pixel[rows[here], columns[here]] = here
+        return pixel
+
     def _dug(self, inside: np.ndarray, codes: np.ndarray, before: np.ndarray, pixel: np.ndarray) -> DugCell | None:
         at = np.nonzero(inside & (pixel >= 0))
         if not len(at[0]):
@@ -215,7 +234,8 @@ class CellReader:
         return DugCell(zones, codes.copy(), at, before[at].copy(), owners)
 
     def _keep(self, _: Block, done: tuple) -> None:
-        found, unknown = done
+        found, unknown, classless = done
+        self._classless |= classless
         self._classes.count_unknown(unknown)
         for cell, pixels, dug, whole, effects in found:
             self.pixels[cell], self.sums[cell] = pixels, whole

@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...core.class_index import NO_CODE
-from ...core.restoration.recovery import recovery, reference_cover
+from ...core.restoration.recovery import CoverRange, recovery, reference_cover
 from ...gis.boxes import bounds_of
 from ...gis.polygons import rest
 from ...gis.rasterize import burner_of
@@ -59,17 +59,25 @@ NOTHING = Recovered(math.nan, math.nan, math.nan, math.nan, 0)
 def recovered(
     shapes: Sequence[QgsGeometry], rasters: Rasters, ring: Ring, report: Callable[[float], None]
 ) -> list[Recovered]:
-    """What became of every patch; pixels belong to the patch and the ring that hold their centres."""
+    """What became of every patch; pixels belong to the patch and the ring that hold their centres.
+
+    InputError where a cover is no percentage.
+    """
     grid = rasters.after.grid
     mined = burner_of(ring.disturbed, [1] * len(ring.disturbed), grid)
+    ranges = tuple(CoverRange(raster.parameter, raster.name) for raster in (rasters.before, rasters.after))
     found = []
     for number, shape in enumerate(shapes):
         report(number / len(shapes))
-        found.append(NOTHING if shape.isEmpty() else _of_patch(shape, rasters, ring, mined))
+        found.append(NOTHING if shape.isEmpty() else _of_patch(shape, rasters, ring, mined, ranges))
+    for one in ranges:
+        one.refuse_fractions()
     return found
 
 
-def _of_patch(shape: QgsGeometry, rasters: Rasters, ring: Ring, mined) -> Recovered:
+def _of_patch(
+    shape: QgsGeometry, rasters: Rasters, ring: Ring, mined, ranges: tuple[CoverRange, CoverRange]
+) -> Recovered:
     grid = rasters.after.grid
     around = shape.buffer(ring.outer, SEGMENTS)
     row, column, rows, columns = grid.window(bounds_of(around.boundingBox()))
@@ -87,6 +95,8 @@ def _of_patch(shape: QgsGeometry, rasters: Rasters, ring: Ring, mined) -> Recove
         return NOTHING
     circle &= (mined.burn(*window, dtype="uint8") == 0) & (codes != NO_CODE)
     free = circle & ~np.isin(codes, ring.built)
+    for one, cover in zip(ranges, (before, after)):
+        one.check(cover[known | free])
     reference = reference_cover(codes[known], codes[free], after[free], ring.least)
     one, two = float(before[known].mean()), float(after[known].mean())
     return Recovered(one, two, reference, recovery(one, two, reference), int(known.sum()))

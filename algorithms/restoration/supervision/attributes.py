@@ -45,10 +45,11 @@ def read_attributes(
     fields = QgsFields()
     columns: dict[str, list] = {}
     for field in mines.source.fields():
-        if field.name() not in (*CHANGED, *DERIVED, *(OF_RIGHTS if rights is not None else ())):
-            kind = NEEDED.get(field.name(), str)
+        name = field.name().lower()  # as rules find it, whatever its letter case
+        if name not in (*CHANGED, *DERIVED, *(OF_RIGHTS if rights is not None else ())):
+            kind = NEEDED.get(name, str)
             fields.append(field if kind is str else compat.field(field.name(), kind))
-            columns[field.name()] = _typed(mines, field.name(), kind)
+            columns[name] = _typed(mines, field.name(), kind)
     _add_missing(mines, fields, columns, run)
     found = _changes(changes, mine_field, ids, run)
     _check_year(columns[Field.RISK_CLASS], [row.get("cls_after") for row in found], run)

@@ -336,6 +336,22 @@ def test_bad_input_is_refused_by_name(chain, priority, mines_layer, make_layer, 
         assert all(word in str(error.value) for word in words), str(error.value)
 
 
+@pytest.mark.parametrize("model", [0, 2])
+@pytest.mark.parametrize("code", [0, 99])
+def test_ground_of_mines_without_a_class_before_mining_is_refused(chain, priority, place, make_raster, model, code):
+    from osgeo import gdal
+
+    state = chain(model=model)
+    codes = gdal.Open(place["landuse"]).ReadAsArray()
+    row = int((SIZE * PIXEL - 6500) // PIXEL)  # within A
+    codes[row, int(6400 // PIXEL)] = code
+    other = make_raster(codes, X0, Y0, PIXEL, nodata=0)
+    with pytest.raises(
+        QgsProcessingException, match="^LANDUSE: under mines .* has no class, or one that .*sensitivity"
+    ):
+        priority({**state, "landuse": other}, DECAY_MODEL=model, LANDUSE=other)
+
+
 def test_grid_without_history_asks_for_the_scales(chain, priority, plain_grid):
     state = chain()
     plain = plain_grid(state)

@@ -224,3 +224,18 @@ def test_a_text_where_a_number_belongs_is_named(listed, mines, tmp_path, paramet
         QgsProcessingException, match=f"{parameter}: the field {field} of table is '{value}' in feature 1"
     ):
         listed(mines({}), **{parameter: str(path)})
+
+
+def test_letter_case_of_the_fields_does_not_matter(listed, mines, make_layer):
+    changed = {"risk_class": 5}, {"state": "abandoned", "risk_class": 4}
+    plain = mines(*changed)
+    from_upper = [
+        (feature.geometry().asWkt(), {(name if name == "mine_id" else name.upper()): feature[name] for name in MINE})
+        for feature in plain.getFeatures()
+    ]
+    (one, cross, _), (two, upper_cross, _) = listed(plain), listed(make_layer(from_upper))
+    told = ("measure", "level", "months", "why")
+    assert [[row[name] for name in told] for row in one.values()] == [
+        [row[name] for name in told] for row in two.values()
+    ]
+    assert cross == upper_cross

@@ -99,3 +99,29 @@ def test_bad_input(recovered, land, make_layer, square):
         recovered(land_of_a, classes, cover, cover, INNER=100)
     with pytest.raises(QgsProcessingException, match="DAMAGE_FIELD|has no field kind"):
         recovered(land_of_a, classes, cover, cover, DAMAGE_FIELD="kind")
+
+
+@pytest.mark.parametrize("parameter", ["COVER_BEFORE", "COVER_AFTER"])
+@pytest.mark.parametrize("no_value", [-9999.0, -3.4028234663852886e38, 255.0])
+def test_cover_that_is_no_percentage_is_refused(recovered, land, make_layer, square, parameter, no_value):
+    """One pixel in a patch, or in its ring, would shift every mean."""
+    classes, cover = land
+    layer = make_layer([(pixels(square, 20, 10, 4), {"mine_id": "A", "damage": "restored_natural"})])
+    for row in (21, 27):  # in the patch, in the ring
+        covers = {"COVER_BEFORE": cover * 0.5, "COVER_AFTER": cover.copy()}
+        covers[parameter][row, 11] = no_value
+        with pytest.raises(QgsProcessingException, match=f"^{parameter}: the vegetation cover of .* percent, 0-100"):
+            recovered(layer, classes, covers["COVER_BEFORE"], covers["COVER_AFTER"])
+    assert recovered(layer, classes, cover * 0.5, cover)[0]["A"]["recovery"] == 1
+
+
+@pytest.mark.parametrize("parameter", ["COVER_BEFORE", "COVER_AFTER"])
+def test_cover_in_fractions_is_refused(recovered, land, make_layer, square, parameter):
+    classes, cover = land
+    layer = make_layer([(pixels(square, 20, 10, 4), {"mine_id": "A", "damage": "restored_natural"})])
+    covers = {"COVER_BEFORE": cover * 0.5, "COVER_AFTER": cover.copy()}
+    covers[parameter] /= 100
+    with pytest.raises(
+        QgsProcessingException, match=f"^{parameter}: the highest vegetation cover .* multiply fractions"
+    ):
+        recovered(layer, classes, covers["COVER_BEFORE"], covers["COVER_AFTER"])

@@ -170,6 +170,7 @@ def test_file_output_opens_with_its_fields(run, make_layer, square, tmp_path):
         ({"rows": [("Polygon((0 0, 1e6 0, 1e6 1e6, 0 0))", {"a": 1})]}, {"CELL_SIZE": 100}, "Take 450 m or more"),
         ({"rows": [("Polygon((0 0, 1 0, 1 1, 0 0))", {"a": 1})]}, {"CELL_SIZE": 0}, "CELL_SIZE"),
         ({"rows": [("Polygon((0 0, 1 0, 1 1, 0 0))", {"a": 1})]}, {"CELL_SIZE": -5}, "CELL_SIZE"),
+        ({"rows": [("Polygon((0 0, 1 0, 1 1, 0 0))", {"a": 1})]}, {"CELL_SIZE": 1e308}, "CELL_SIZE"),
     ],
 )
 def test_bad_input(run, make_layer, layer, change, message):
