@@ -1940,10 +1940,6 @@
         <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。覆盖度超出 0-100% 的栅格不予接受。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A), with F_A and F_B the mean vegetation cover of a patch in the earlier and the later year. F_ref is the cover that the patch would have: the median, in the later year (so that a wet or dry year does not count as recovery), of the pixels that were of the same class before mining, in a ring from INNER to OUTER metres around it, without mines, construction land and settlements; of several classes under the patch, weighted by their pixels. A class needs ${defaults.MIN_PIXELS.value} known pixels in the ring; a patch of which half and more has no reference has no recovery, nor has one that lost nothing. Pixels belong to what holds their centre; all is brought to the pixels of COVER_AFTER.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A .qpt that began as the plugin&apos;s resources/layouts/mine_atlas.qpt; without one, that is taken.</source>
         <translation>由插件的 resources/layouts/mine_atlas.qpt 修改而成的 .qpt 文件；不填则采用该模板。</translation>
     </message>
@@ -3804,10 +3800,6 @@
         <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）。</translation>
     </message>
     <message>
-        <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in function areas or reserves.</source>
-        <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于重要生态功能区或自然保护区内的有{inside}公顷（{inside_share}%）。</translation>
-    </message>
-    <message>
         <source>Forest, grassland, water and wetland, which hold water and bear biodiversity, are {area} ha ({share} %) of it; {inside} ha ({inside_share} %) are such land in {areas}.</source>
         <translation>其中涵养水源、承载生物多样性的森林、草地、水体与湿地共{area}公顷（{share}%）；位于{areas}内的有{inside}公顷（{inside_share}%）。</translation>
     </message>
@@ -5134,10 +5126,6 @@
     <message>
         <source>MIN_AREA: no mine is larger than {least:,g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
         <translation>MIN_AREA：没有一个矿山大于 {least:,g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
-    </message>
-    <message>
-        <source>MIN_AREA: no mine is larger than {least:g} m2 (the largest is {largest:,.0f} m2), so none would lie in any risk class. Give a smaller area.</source>
-        <translation>MIN_AREA：没有一个矿山大于 {least:g} m2（最大为 {largest:,.0f} m2），因此都不会落入任何风险等级。请给出更小的面积。</translation>
     </message>
     <message>
         <source>MIN_AREA: {count:mine is|mines are} no larger than {least:g} m2 and so {count:|lies|lie} in no risk class and no reserve: {mines}. Give a smaller area.</source>
@@ -6628,10 +6616,6 @@
         <translation>红色</translation>
     </message>
     <message>
-        <source>Red cells and their neighbours have a higher risk together than chance would bring, blue ones a lower one (Getis-Ord Gi*); the darker, the surer.</source>
-        <translation>红色格网及其邻近格网的风险整体显著偏高，蓝色格网显著偏低（Getis-Ord Gi*）；颜色越深，置信度越高。</translation>
-    </message>
-    <message>
         <source>Red cells rose to a higher zone since the earlier year, blue ones fell; both by the same breaks.</source>
         <translation>与前一年相比，红色格网风险等级上升，蓝色格网下降；两年采用相同的分级界线。</translation>
     </message>
@@ -7852,10 +7836,6 @@
         <translation>MINES_AFTER 的修复模式可能以其为依据：请将本次运行的 BREAKS_USED 作为 BREAKS 对 AFTER 分区，再重新运行“修复模式”。</translation>
     </message>
     <message>
-        <source>The most is damaged by or in: {groups}.</source>
-        <translation>损毁最多的依次为：{groups}。</translation>
-    </message>
-    <message>
         <source>The name {mine} stands at several mine numbers: {shares}. Patches to look at first: {rare}.</source>
         <translation>名称 {mine} 用于多个矿山编号：{shares}。应首先查看的图斑：{rare}。</translation>
     </message>
@@ -8114,10 +8094,6 @@
     <message>
         <source>The runs that made the layers, as their metadata tell ({days}): what was given and set, and what came of it.</source>
         <translation>图层元数据记录的运行步骤（{days}）：输入与参数设置及结果。</translation>
-    </message>
-    <message>
-        <source>The runs that made the layers, as their metadata tell ({first} to {last}): what was given and set, and what came of it.</source>
-        <translation>图层元数据记录的运行步骤（{first}至{last}）：输入与参数设置及结果。</translation>
     </message>
     <message>
         <source>The same by area and risk class, with hectares of damage per km2.</source>
@@ -9064,10 +9040,6 @@
         <translation>未知坐标系</translation>
     </message>
     <message>
-        <source>arable land</source>
-        <translation>耕地</translation>
-    </message>
-    <message>
         <source>area with another class (%)</source>
         <translation>等级改变的面积（%）</translation>
     </message>
@@ -9328,10 +9300,6 @@
         <translation>lambda_max = {value:.4f}，CI = {index:.4f}，RI = {random:.2f}（ahp_random_index.csv），CR = {ratio:.4f}。</translation>
     </message>
     <message>
-        <source>land other than arable land, forest and grassland</source>
-        <translation>耕地、林地、草地以外的土地</translation>
-    </message>
-    <message>
         <source>land other than farmland, forest and grassland</source>
         <translation>农田、森林、草地以外的土地</translation>
     </message>
@@ -9584,10 +9552,6 @@
         <translation>没有 CRS</translation>
     </message>
     <message>
-        <source>no cause in Eq. 1</source>
-        <translation>公式1 中无成因</translation>
-    </message>
-    <message>
         <source>no class</source>
         <translation>无等级</translation>
     </message>
@@ -9648,10 +9612,6 @@
         <source>Unit</source>
         <comment>of a measure</comment>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>of the damage in function areas or reserves</source>
-        <translation>损毁面积中位于重要生态功能区或自然保护区的比例</translation>
     </message>
     <message>
         <source>of the damage in {areas}</source>
@@ -10687,10 +10647,6 @@
     <message>
         <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}</source>
         <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%</translation>
-    </message>
-    <message>
-        <source>{mines:mine|mines} damaged {area} ha. {share} % of it is {ecosystem}; {protected} % lies in important ecological function areas or national nature reserves.</source>
-        <translation>{mines}座矿山共损毁{area}公顷，其中{ecosystem}占{share}%；{protected}%位于重要生态功能区或国家级自然保护区内。</translation>
     </message>
     <message>
         <source>{mines} × {model}</source>
