@@ -80,7 +80,7 @@ def test_chinese_is_set_in_one_way(translations):
 
 
 def test_no_blank_parts_a_number_from_its_measure_word(translations):
-    word = "(?:级|座|个|项|处|行|列|景|公顷|平方千米|个月|%|种)"
+    word = "(?:级|座|个|项|处|行|列|条|景|公顷|平方千米|个月|%|种)"
     apart = re.compile(rf"(?:\}}|\d) {word}|[\u4e00-\u9fff] \{{\w+(?::[^{{}}]*)?\}}{word}|[\d}}]% [\u4e00-\u9fff]")
     wrong = [found[0] for text in translations.values() for found in apart.finditer(text.text)]
     assert wrong == []

@@ -53,7 +53,7 @@ def _cells(document: Document, data: ReportData, found: CellsChanged, maps: dict
     matrix = found.matrix()
     numbers = range(found.classes, 0, -1)
     columns = [Column(texts.tr("Earlier year (down), later year (across), ha"))]
-    columns += [Column(data.zone(number), 1) for number in numbers] + [Column(texts.tr("Total"), 1)]
+    columns += [Column(data.zone(number), 2) for number in numbers] + [Column(texts.tr("Total"), 2)]
     rows = [
         [data.zone_cell(one), *(float(matrix[one - 1, two - 1]) for two in numbers), float(matrix[one - 1].sum())]
         for one in numbers
@@ -74,7 +74,7 @@ def _warnings(document: Document, data: ReportData, layer: ReportLayer, maps: di
         document.say(texts.tr("No cell rose and no mine is new, grown or under a stricter model: there is no warning."))
         return
     counts = Counter(layer.texts("what")).most_common()
-    told = texts.joined(
+    told = texts.spoken.clauses(
         texts.tr("{count} × {what}").format(count=count, what=what_happened(data, what)) for what, count in counts
     )
     document.say(texts.tr("{count:warning|warnings}: {parts}.").format(count=len(layer), parts=told))

@@ -68,7 +68,7 @@ def _cross(document: Document, data: ReportData, layer: ReportLayer) -> None:
     rows.reverse()
     columns = [
         Column(texts.tr("Risk zone")), Column(texts.tr("State")), Column(texts.tr("Licence")),
-        Column(texts.tr("Measure")), Column(texts.tr("Mines", "number"), 0),
+        Column(texts.tr("Measure", "of supervision")), Column(texts.tr("Mines", "number"), 0),
         Column(texts.tr("Damaged (ha)", "report"), 2),
     ]  # fmt: skip
     codes = [data.level_code(int(number)) if number else "" for number in reversed(table[Field.RISK_CLASS])]
@@ -98,7 +98,7 @@ def _pressing(document: Document, data: ReportData, layer: ReportLayer) -> None:
     if not chosen:
         return
     columns = [
-        Column(texts.tr("Mine")), Column(texts.tr("Warning level")), Column(texts.tr("Measure")),
+        Column(texts.tr("Mine")), Column(texts.tr("Warning level")), Column(texts.tr("Measure", "of supervision")),
         Column(texts.tr("Months"), 0), Column(texts.tr("Reason")),
     ]  # fmt: skip
     classes = {int(number) for number in layer.columns.get(Field.RISK_CLASS, []) if number is not None}

@@ -238,7 +238,7 @@ def test_change_and_warnings(made, tables, text_of):
     html, _, _ = made(0)
     assert "1 cell (400.00 ha) rose by a class or more, 0 (0.00 ha) fell, 3 stayed." in text_of(html)
     rows = {row[0]: row[1:] for row in tables(html)["transitions"]}
-    assert rows["4 Comparatively high"] == ["400.0", "400.0", "0.0", "0.0", "0.0", "800.0"]
+    assert rows["4 Comparatively high"] == ["400.00", "400.00", "0.00", "0.00", "0.00", "800.00"]
     one, two = tables(html)["warnings"][1:]
     assert one[:3] == ["1", "M1", "mine grown, stricter restoration model"]
     # 2.5 of the 10.5 ha before are 24 %; then why it has its model, as of the mines.
