@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>; in its hot cells mining damaged {damage} ha ({ecosystems}), mining {minerals}</source>
-        <translation>；其热点格网内矿山损毁{damage}公顷（{ecosystems}），开采矿种为{minerals}</translation>
+        <translation>；其热点单元内矿山损毁{damage}公顷（{ecosystems}），开采矿种为{minerals}</translation>
     </message>
     <message>
         <source>; it lies around the main stream, {distance} km from it</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Squares of ${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km (paper section 2.3.3). Their edges lie on whole multiples of the cell size, so that two runs, two years or two outlines share the same squares. row and col are the multiples themselves: row = northing / cell size, growing northwards, col = easting / cell size, growing eastwards; cell_id is made of both (R1998_C0250) and does not change when the outline does. SHIFT moves all squares by a share of their side, to see what depends on where they happen to lie.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。SHIFT 将全部方格平移边长的一部分，用于检验结果对格网位置的依赖。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;${defaults.CELL_SIZE.value/1000} km x ${defaults.CELL_SIZE.value/1000} km 方格（论文 2.3.3 节）。格网边线位于单元边长的整数倍处，因此两次运行、两个年份或两个边界共用同一套方格。row 与 col 即该倍数：row = 北坐标 / 单元边长，向北增大；col = 东坐标 / 单元边长，向东增大；cell_id 由二者组成（R1998_C0250），不随边界改变。SHIFT 将全部方格平移边长的一部分，用于检验结果对单元位置的依赖。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;TRANSITIONS, one row for every pair of classes, then the cells of one year only or without a value:&lt;/p&gt;</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The effective weight of a component is cov(c, R) / var(R), its share of the variance of the risk; the three sum to 1. A warning is given where it is less than half or more than twice the weight. SCALING: Limits (as above); Percentile, the water stress by the ${defaults.PERCENTILE.value}th percentile of the stressed cells; Classes, natural breaks of each component into ${defaults.SCALE_CLASSES.value}, 0 a class of its own; Rank, the share of cells with a lower value.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;分量的有效权重为 cov(c, R) / var(R)，即其在风险方差中所占的份额，三者之和为 1。有效权重小于权重的一半或大于两倍时给出警告。SCALING：极值（同上）；百分位，水源涵养胁迫按受胁迫格网的第 ${defaults.PERCENTILE.value} 百分位；分级，各分量按自然断点分为 ${defaults.SCALE_CLASSES.value}级，0 单独为一级；排序，取值更低的格网所占份额。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;分量的有效权重为 cov(c, R) / var(R)，即其在风险方差中所占的份额，三者之和为 1。有效权重小于权重的一半或大于两倍时给出警告。SCALING：极值（同上）；百分位，水源涵养胁迫按受胁迫单元的第 ${defaults.PERCENTILE.value} 百分位；分级，各分量按自然断点分为 ${defaults.SCALE_CLASSES.value}级，0 单独为一级；排序，取值更低的单元所占份额。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The gain of restoring a set of mines is the sum over the cells of area times (risk now - risk without them), on the same scales. It equals a whole run of the chain without these mines, in all three decay models. In the models Kernel and Plain sum, where the mines are too many for the memory, the order is looked for on some of the pixels, and its gains are then computed on all of them.&lt;/p&gt;</source>
@@ -1940,12 +1940,16 @@
         <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。覆盖度超出 0-100% 的栅格不予接受。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A), with F_A and F_B the mean vegetation cover of a patch in the earlier and the later year. F_ref is the cover that the patch would have: the median, in the later year (so that a wet or dry year does not count as recovery), of the pixels that were of the same class before mining, in a ring from INNER to OUTER metres around it, without mines, construction land and settlements; of several classes under the patch, weighted by their pixels. A class needs ${defaults.MIN_PIXELS.value} known pixels in the ring; a patch of which half and more has no reference has no recovery, nor has one that lost nothing. Pixels belong to what holds their centre; all is brought to the pixels of COVER_AFTER.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A .qpt that began as the plugin&apos;s resources/layouts/mine_atlas.qpt; without one, that is taken.</source>
         <translation>由插件的 resources/layouts/mine_atlas.qpt 修改而成的 .qpt 文件；不填则采用该模板。</translation>
     </message>
     <message>
         <source>A cell is a hot spot when it and its neighbours have a higher risk together than chance would bring (Getis-Ord Gi*), a cold spot when they have a lower one.</source>
-        <translation>某格网与其邻域的风险显著高于随机水平时为热点，显著低于随机水平时为冷点（Getis-Ord Gi*统计）。</translation>
+        <translation>某单元与其邻域的风险显著高于随机水平时为热点，显著低于随机水平时为冷点（Getis-Ord Gi*统计）。</translation>
     </message>
     <message>
         <source>A digital elevation model in metres.</source>
@@ -2037,7 +2041,7 @@
     </message>
     <message>
         <source>About as many cells are in each class, so another report has other limits.</source>
-        <translation>按分位数分级，各级格网数大致相等，因此不同报告的分级界线不同。</translation>
+        <translation>按分位数分级，各级单元数大致相等，因此不同报告的分级界线不同。</translation>
     </message>
     <message>
         <source>Above 0 where soil lies bare</source>
@@ -2181,7 +2185,7 @@
     </message>
     <message>
         <source>Areas of the risk areas against the hot cells, from the level of confidence that comes nearest</source>
-        <translation>生态风险区面积与热点格网面积一致（取最接近的置信度）</translation>
+        <translation>生态风险区面积与热点单元面积一致（取最接近的置信度）</translation>
     </message>
     <message>
         <source>Areas of the risk zones</source>
@@ -2197,7 +2201,7 @@
     </message>
     <message>
         <source>Areas of the zones against the zoned cells</source>
-        <translation>各风险区面积之和与已分级格网面积一致</translation>
+        <translation>各风险区面积之和与已分级单元面积一致</translation>
     </message>
     <message>
         <source>Areas of the zones; the figures are the part that mining made.</source>
@@ -2617,7 +2621,7 @@
     </message>
     <message>
         <source>Cell or mine</source>
-        <translation>格网或矿山</translation>
+        <translation>单元或矿山</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>格网数</translation>
+        <translation>单元数</translation>
     </message>
     <message>
         <source>Cells in the earlier year only</source>
@@ -2653,7 +2657,7 @@
     </message>
     <message>
         <source>Cells that carry the fields of the steps before; the hot spots of mining need bio_0 and bio_mining.</source>
-        <translation>带有前面各步骤字段的格网；矿山开发影响热点需要 bio_0 和 bio_mining。</translation>
+        <translation>带有前面各步骤字段的单元；矿山开发影响热点需要 bio_0 和 bio_mining。</translation>
     </message>
     <message>
         <source>Cells that fell by a class or more</source>
@@ -2865,7 +2869,7 @@
     </message>
     <message>
         <source>Contributions against the risk, in the cell that differs most (within a millionth)</source>
-        <translation>各分量贡献之和与风险值一致（差异最大的格网，误差百万分之一以内）</translation>
+        <translation>各分量贡献之和与风险值一致（差异最大的单元，误差百万分之一以内）</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3389,11 +3393,11 @@
     </message>
     <message>
         <source>Every cell with its class before and after, and the change.</source>
-        <translation>每个格网前后两期的等级及其变化。</translation>
+        <translation>每个单元前后两期的等级及其变化。</translation>
     </message>
     <message>
         <source>Every cell with the share of draws in which it keeps its class.</source>
-        <translation>每个格网在多少比例的抽样中保持其等级。</translation>
+        <translation>每个单元在多少比例的抽样中保持其等级。</translation>
     </message>
     <message>
         <source>Every chart starts at 0 and has a scale of its own.</source>
@@ -3437,7 +3441,7 @@
     </message>
     <message>
         <source>Every square is a cell in the colour of its risk zone.</source>
-        <translation>每个方格为一个格网，颜色表示其风险等级。</translation>
+        <translation>每个方格为一个单元，颜色表示其风险等级。</translation>
     </message>
     <message>
         <source>Everything from raw layers to risk zones, hot spots, risk areas and a restoration model for every mine.&lt;/p&gt;&lt;h3&gt;Method&lt;/h3&gt;&lt;p&gt;Damaged ecosystems (3.1.1, Table 4); water conservation stress (Eq. 1); biodiversity stress (Eqs. 2-4, Table 2); vulnerability (Table 3); overlay and zones by natural breaks (2.3.6, 3.2); Gi* hot spots (3.3); one mine, one policy (3.4).&lt;/p&gt;&lt;h3&gt;Reference&lt;/h3&gt;&lt;p&gt;Xu et al. 2023, Land 12, 933, doi 10.3390/land12040933.</source>
@@ -3845,7 +3849,7 @@
     </message>
     <message>
         <source>Framed cells lie together and bear a high stress; number 1 is the most stressed place.</source>
-        <translation>加框的格网相互连片且胁迫高，编号1为胁迫最高处。</translation>
+        <translation>加框的单元相互连片且胁迫高，编号1为胁迫最高处。</translation>
     </message>
     <message>
         <source>From the edge of the patch.</source>
@@ -4177,11 +4181,11 @@
     </message>
     <message>
         <source>Hatch is cells that rose, a mark is a mine. The first twenty warnings carry their ranks.</source>
-        <translation>斜线表示等级上升的格网，符号为矿山；前20条预警标有序号。</translation>
+        <translation>斜线表示等级上升的单元，符号为矿山；前20条预警标有序号。</translation>
     </message>
     <message>
         <source>Hatch is hot cells, gathered by natural unit and named after it.</source>
-        <translation>斜线表示按自然单元归并的热点格网，以自然单元命名。</translation>
+        <translation>斜线表示按自然单元归并的热点单元，以自然单元命名。</translation>
     </message>
     <message>
         <source>Head/tail breaks</source>
@@ -4245,7 +4249,7 @@
     </message>
     <message>
         <source>Hot and cold spots; shares are of the study area.</source>
-        <translation>冷热点格网数与面积（占研究区比例）。</translation>
+        <translation>冷热点单元数与面积（占研究区比例）。</translation>
     </message>
     <message>
         <source>Hot cells</source>
@@ -4265,11 +4269,11 @@
     </message>
     <message>
         <source>Hot cells gathered by natural unit: what is at stake there, and in which direction to work.</source>
-        <translation>按自然单元归并的热点格网，以及各区的主要生态问题与修复方向。</translation>
+        <translation>按自然单元归并的热点单元，以及各区的主要生态问题与修复方向。</translation>
     </message>
     <message>
         <source>Hot cells move most under “{choice}”: of the cells hot there or here, {share} % are hot in both; in the middle of the choices it is {median} %.</source>
-        <translation>热点格网在“{choice}”下变动最大：两者任一为热点的格网中，{share}%在两者中均为热点；各方案的中位数为{median}%。</translation>
+        <translation>热点单元在“{choice}”下变动最大：两者任一为热点的单元中，{share}%在两者中均为热点；各方案的中位数为{median}%。</translation>
     </message>
     <message>
         <source>Hot cells: Jaccard index {index:.3f}.</source>
@@ -4609,11 +4613,11 @@
     </message>
     <message>
         <source>In {cells:cell|cells} the class is lower with mining than without.</source>
-        <translation>有{cells}个格网在矿山开发后等级反而降低。</translation>
+        <translation>有{cells}个单元在矿山开发后等级反而降低。</translation>
     </message>
     <message>
         <source>In {count:cell|cells} the biodiversity stress is lower with mining than without (down to {least:.4g}): a mine that swallows a small patch leaves fewer patches.</source>
-        <translation>有{count}个格网在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
+        <translation>有{count}个单元在矿山开发后生物多样性胁迫反而降低（最低 {least:.4g}）：矿山吞并小斑块后斑块数减少。</translation>
     </message>
     <message>
         <source>In {count:cell|cells} the mean habitat quality from these rasters, tables, decay and k is not the hq_mean of GRID (up to {most:.2g} apart). Are they those that GRID was made with? Gains are changes from the grid&apos;s values.</source>
@@ -4621,7 +4625,7 @@
     </message>
     <message>
         <source>In {count:cell|cells} the risk is lower with mining than without (down to {least:.4g}).</source>
-        <translation>有{count}个格网在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
+        <translation>有{count}个单元在矿山开发后风险反而降低（最低 {least:.4g}）。</translation>
     </message>
     <message>
         <source>In {count} of {dug:cell|cells} with mined pixels the patches counted here are not those of the grid&apos;s frag (cells at the study area&apos;s border, another land use or other neighbours?). Gains are changes from the grid&apos;s values.</source>
@@ -4729,7 +4733,7 @@
     </message>
     <message>
         <source>It lowered the class of {cells:cell|cells}.</source>
-        <translation>使{cells}个格网的等级降低。</translation>
+        <translation>使{cells}个单元的等级降低。</translation>
     </message>
     <message>
         <source>It should reach beyond the study area as far as the threats act (10 km in the shipped table).</source>
@@ -5693,11 +5697,11 @@
     </message>
     <message>
         <source>Mining raised the class of {cells:cell|cells} ({area:,.2f} ha).</source>
-        <translation>矿山开发使{cells}个格网（{area:,.2f}公顷）的等级升高。</translation>
+        <translation>矿山开发使{cells}个单元（{area:,.2f}公顷）的等级升高。</translation>
     </message>
     <message>
         <source>Mining raised the class of {cells:cell|cells} ({area} ha).</source>
-        <translation>矿山开发使{cells}个格网（{area}公顷）的等级升高。</translation>
+        <translation>矿山开发使{cells}个单元（{area}公顷）的等级升高。</translation>
     </message>
     <message>
         <source>Mining raises the class of {certain:cell|cells} in {from_:g} % of the draws or more, and of {any:cell|cells} in some draw.</source>
@@ -5873,7 +5877,7 @@
     </message>
     <message>
         <source>No cell is a hot spot at the level asked for, so there are no risk areas.</source>
-        <translation>没有达到所设置信度的热点格网，因此未划定生态风险区。</translation>
+        <translation>没有达到所设置信度的热点单元，因此未划定生态风险区。</translation>
     </message>
     <message>
         <source>No cell is hot at this level, so there is no risk area: the layer is empty.</source>
@@ -5881,7 +5885,7 @@
     </message>
     <message>
         <source>No cell is of the levels asked for, so there is no stressed place.</source>
-        <translation>没有达到所要求级别的格网，因此没有高胁迫区。</translation>
+        <translation>没有达到所要求级别的单元，因此没有高胁迫区。</translation>
     </message>
     <message>
         <source>No cell lies in class {numbers}.</source>
@@ -6125,7 +6129,7 @@
     </message>
     <message>
         <source>Of the {whole} ha of hot cells, {held} ha keep their risk class {rule}.</source>
-        <translation>{whole}公顷热点格网中，{rule}风险等级不变的有{held}公顷。</translation>
+        <translation>{whole}公顷热点单元中，{rule}风险等级不变的有{held}公顷。</translation>
     </message>
     <message>
         <source>Of {count:mine|mines} of MINES, {hot} {hot:|lies|lie} in risk areas, {other} in other cells, and {lost} {lost:|is|are} left out.</source>
@@ -6289,7 +6293,7 @@
     </message>
     <message>
         <source>PERCENTILE: {percentile:g} % of the stressed cells have a stress of at most {top:.6g}.</source>
-        <translation>PERCENTILE：受胁迫格网中有{percentile:g}%的胁迫不超过 {top:.6g}。</translation>
+        <translation>PERCENTILE：受胁迫单元中有{percentile:g}%的胁迫不超过 {top:.6g}。</translation>
     </message>
     <message>
         <source>PERMUTATIONS: with {count} of them gi_p cannot be below {least:.3g}, so that no cell reaches the level {strictest:g}. Give {needed:.0f} or more.</source>
@@ -6345,7 +6349,7 @@
     </message>
     <message>
         <source>PIECES: {name} holds no piece: no cell is stressed.</source>
-        <translation>PIECES：{name} 中没有图斑，无受胁迫格网。</translation>
+        <translation>PIECES：{name} 中没有图斑，无受胁迫单元。</translation>
     </message>
     <message>
         <source>PIECES: {name} holds no piece: there is no mine to restore.</source>
@@ -6421,11 +6425,11 @@
     </message>
     <message>
         <source>Percentile of the stressed cells that counts as the full water stress</source>
-        <translation>计为最大水源涵养胁迫的受胁迫格网百分位</translation>
+        <translation>计为最大水源涵养胁迫的受胁迫单元百分位</translation>
     </message>
     <message>
         <source>Percentile: the water stress by a percentile of the stressed cells</source>
-        <translation>百分位：水源涵养胁迫按受胁迫格网的百分位</translation>
+        <translation>百分位：水源涵养胁迫按受胁迫单元的百分位</translation>
     </message>
     <message>
         <source>Permutation</source>
@@ -6593,7 +6597,7 @@
     </message>
     <message>
         <source>Rank: every component by the cell&apos;s place among all cells</source>
-        <translation>排序：各分量按格网在全部格网中的位次</translation>
+        <translation>排序：各分量按单元在全部单元中的位次</translation>
     </message>
     <message>
         <source>Raster of subsidence or of change</source>
@@ -6617,11 +6621,11 @@
     </message>
     <message>
         <source>Red cells rose to a higher zone since the earlier year, blue ones fell; both by the same breaks.</source>
-        <translation>与前一年相比，红色格网风险等级上升，蓝色格网下降；两年采用相同的分级界线。</translation>
+        <translation>与前一年相比，红色单元风险等级上升，蓝色单元下降；两年采用相同的分级界线。</translation>
     </message>
     <message>
         <source>Red, hatched cells and their neighbours have a higher risk together than chance would bring, blue ones a lower one (Getis-Ord Gi*); the darker, the surer.</source>
-        <translation>带斜线的红色格网及其邻近格网的风险整体显著偏高，蓝色格网显著偏低（Getis-Ord Gi*）；颜色越深，置信度越高。</translation>
+        <translation>带斜线的红色单元及其邻近单元的风险整体显著偏高，蓝色单元显著偏低（Getis-Ord Gi*）；颜色越深，置信度越高。</translation>
     </message>
     <message>
         <source>Regions to accept or reject; Check interpretation finds those without an answer</source>
@@ -6969,7 +6973,7 @@
     </message>
     <message>
         <source>SCALING: ranks compare cells of one run only, so that two years do not compare (AS_IN). Choose another scale for both years, or leave AS_IN empty.</source>
-        <translation>SCALING：位次只能比较同一次运行的格网，两期不可比（AS_IN）。请为两期选择其他尺度，或将 AS_IN 留空。</translation>
+        <translation>SCALING：位次只能比较同一次运行的单元，两期不可比（AS_IN）。请为两期选择其他尺度，或将 AS_IN 留空。</translation>
     </message>
     <message>
         <source>SCORES: its column distance is not used; the distances are parameters.</source>
@@ -7261,7 +7265,7 @@
     </message>
     <message>
         <source>Stressed places: contiguous cells of high stress, and what caused it.</source>
-        <translation>高胁迫区：相连的高胁迫格网及其成因。</translation>
+        <translation>高胁迫区：相连的高胁迫单元及其成因。</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -7557,7 +7561,7 @@
     </message>
     <message>
         <source>The component that contributes most, by cells and area; shares are of the study area.</source>
-        <translation>首要风险来源的格网数与面积（占研究区比例）。</translation>
+        <translation>首要风险来源的单元数与面积（占研究区比例）。</translation>
     </message>
     <message>
         <source>The component {name} has the weight 0 and keeps it: it cannot be recovered from the grid.</source>
@@ -7645,7 +7649,7 @@
     </message>
     <message>
         <source>The grid has no field area_km2: every cell counts with its whole polygon.</source>
-        <translation>格网没有area_km2字段，各格网按完整多边形面积计。</translation>
+        <translation>格网没有area_km2字段，各单元按完整多边形面积计。</translation>
     </message>
     <message>
         <source>The grid has no field {field}: mining counts as if it changed no patch.</source>
@@ -7785,15 +7789,15 @@
     </message>
     <message>
         <source>The mean habitat quality of the cells lies between {low} and {high}; over the study area it is {mean}.</source>
-        <translation>各格网平均生境质量介于{low}与{high}之间，全研究区平均为{mean}。</translation>
+        <translation>各单元平均生境质量介于{low}与{high}之间，全研究区平均为{mean}。</translation>
     </message>
     <message>
         <source>The means of the cells are not in the grid (INPUT), so where the map is dark is not told.</source>
-        <translation>格网图层（INPUT）没有各格网的均值，故不说明高值的分布。</translation>
+        <translation>格网图层（INPUT）没有各单元的均值，故不说明高值的分布。</translation>
     </message>
     <message>
         <source>The means of the cells lie between {least} and {greatest}; the highest tenth of them lies {high}</source>
-        <translation>各格网均值介于{least}与{greatest}之间；最高的一成格网{high}</translation>
+        <translation>各单元均值介于{least}与{greatest}之间；最高的一成单元{high}</translation>
     </message>
     <message>
         <source>The menu of the plugin keeps the entry.</source>
@@ -7929,7 +7933,7 @@
     </message>
     <message>
         <source>The output of Risk change: what became of every cell since the earlier year.</source>
-        <translation>“风险变化”的输出：每个格网自前一年以来的变化。</translation>
+        <translation>“风险变化”的输出：每个单元自前一年以来的变化。</translation>
     </message>
     <message>
         <source>The output of Risk overlay or of a later step: fields c_water, c_bio and c_vuln.</source>
@@ -8081,7 +8085,7 @@
     </message>
     <message>
         <source>The risk of a cell is the weighted sum of water conservation stress, biodiversity conservation stress and ecological vulnerability, from 0 to 1. Its zones are classes of that risk; areas count what lies inside the study area.</source>
-        <translation>格网风险为水源涵养胁迫、生物多样性保护胁迫与生态脆弱性的加权和，取值0～1；按风险值分级形成风险区，面积只计研究区以内部分。</translation>
+        <translation>单元风险为水源涵养胁迫、生物多样性保护胁迫与生态脆弱性的加权和，取值0～1；按风险值分级形成风险区，面积只计研究区以内部分。</translation>
     </message>
     <message>
         <source>The rules that chose, with the expressions of the shipped table, whose models are those of the layer.</source>
@@ -8165,7 +8169,7 @@
     </message>
     <message>
         <source>The stress of the cells lies between {low} and {high} (0: none, 1: the greatest); its mean over the study area is {mean}.</source>
-        <translation>各格网胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高），全研究区平均为{mean}。</translation>
+        <translation>各单元胁迫指数介于{low}与{high}之间（0为无胁迫，1为最高），全研究区平均为{mean}。</translation>
     </message>
     <message>
         <source>The style of {path} could not be kept with it ({error}). Is the disk full?</source>
@@ -8197,7 +8201,7 @@
     </message>
     <message>
         <source>The vulnerability of the cells lies between {low} and {high}; its mean over the study area is {mean}.</source>
-        <translation>各格网生态脆弱性介于{low}与{high}之间，全研究区平均为{mean}。</translation>
+        <translation>各单元生态脆弱性介于{low}与{high}之间，全研究区平均为{mean}。</translation>
     </message>
     <message>
         <source>The weights did not sum to 1 and were rescaled to {weights}.</source>
@@ -8401,7 +8405,7 @@
     </message>
     <message>
         <source>Transitions between the risk zones, of the cells that have a class in both years.</source>
-        <translation>两个年份均有等级的格网在风险分区之间的转移。</translation>
+        <translation>两个年份均有等级的单元在风险分区之间的转移。</translation>
     </message>
     <message>
         <source>Translate land use</source>
@@ -8821,7 +8825,7 @@
     </message>
     <message>
         <source>What the risk of the zones is made of: mean contributions of their cells; their sum is the mean risk.</source>
-        <translation>各风险区风险的构成：区内格网各分量的平均贡献，合计为平均风险值。</translation>
+        <translation>各风险区风险的构成：区内单元各分量的平均贡献，合计为平均风险值。</translation>
     </message>
     <message>
         <source>What the threats do to habitat (Eq. 3).</source>
@@ -8857,7 +8861,7 @@
     </message>
     <message>
         <source>Where nearly all cells have no water stress, its weight decides little: see the effective weights.</source>
-        <translation>绝大多数格网没有水源涵养胁迫时，其权重作用很小：参见有效权重。</translation>
+        <translation>绝大多数单元没有水源涵养胁迫时，其权重作用很小：参见有效权重。</translation>
     </message>
     <message>
         <source>Where, whose and why</source>
@@ -10179,11 +10183,11 @@
     </message>
     <message>
         <source>{cells:cell|cells} ({area} km², {share} % of the study area) {cells:|is a hot spot|are hot spots}: high risk among high risk.</source>
-        <translation>风险热点格网{cells}个，面积{area}平方千米，占研究区的{share}%，为高风险集聚区。</translation>
+        <translation>风险热点单元{cells}个，面积{area}平方千米，占研究区的{share}%，为高风险集聚区。</translation>
     </message>
     <message>
         <source>{cells:cell|cells}; a whole one has {area} km² (the largest area_km2).</source>
-        <translation>格网{cells}个，完整格网面积{area}平方千米（area_km2最大值）。</translation>
+        <translation>单元{cells}个，完整单元面积{area}平方千米（area_km2最大值）。</translation>
     </message>
     <message>
         <source>{certain} of {count:mine|mines} {certain:|keeps|keep} {certain:|its|their} restoration model in {from_:g} % of the draws or more, {always} always.</source>
@@ -10235,7 +10239,7 @@
     </message>
     <message>
         <source>{count:cell has|cells have} a risk, but no stress without mining; {count:|its|their} part is not known.</source>
-        <translation>{count}个格网有风险值，但没有无矿山开发时的胁迫值，其矿山开发部分未知。</translation>
+        <translation>{count}个单元有风险值，但没有无矿山开发时的胁迫值，其矿山开发部分未知。</translation>
     </message>
     <message>
         <source>{count:cell has|cells have} all others as neighbours, so nothing to compare with: NULL.</source>
@@ -10267,7 +10271,7 @@
     </message>
     <message>
         <source>{count:cell has|cells have} no risk class and {count:|belongs|belong} to no zone.</source>
-        <translation>{count}个格网无风险等级，不计入任何风险区。</translation>
+        <translation>{count}个单元无风险等级，不计入任何风险区。</translation>
     </message>
     <message>
         <source>{count:cell has|cells have} no risk, because a stress or the vulnerability is missing there.</source>
@@ -10299,7 +10303,7 @@
     </message>
     <message>
         <source>{count:cell|cells}</source>
-        <translation>{count}个格网</translation>
+        <translation>{count}个单元</translation>
     </message>
     <message>
         <source>{count:cell|cells} ({area:,.2f} ha) fell by a class or more.</source>
@@ -10523,7 +10527,7 @@
     </message>
     <message>
         <source>{count:zoned cell has|zoned cells have} no risk without mining; {count:|its|their} area is in neither part.</source>
-        <translation>{count}个已分区格网没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
+        <translation>{count}个已分区单元没有无矿山开发时的风险值，其面积不计入任何一部分。</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -11319,7 +11323,7 @@
     </message>
     <message>
         <source>{rose:cell|cells} ({rose_ha} ha) rose by a class or more, {fell} ({fell_ha} ha) fell, {same} stayed.</source>
-        <translation>{rose}个格网（{rose_ha}公顷）上升一级或以上，{fell}个（{fell_ha}公顷）下降，{same}个不变。</translation>
+        <translation>{rose}个单元（{rose_ha}公顷）上升一级或以上，{fell}个（{fell_ha}公顷）下降，{same}个不变。</translation>
     </message>
     <message>
         <source>{rows:row|rows} by {keys}: {area:,.4f} ha of damage by {mines:mine|mines}.</source>

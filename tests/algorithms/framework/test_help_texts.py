@@ -70,6 +70,6 @@ def test_outputs_are_a_list(name):
 
 def test_fields_are_told_with_unit_and_meaning(spoken):
     assert "<li>area_km2 (km²): Area of the cell inside the study area</li>" in spoken("evaluationgrid", False)
-    assert "<li>area_km2（km²）：格网在研究区内的面积</li>" in spoken("evaluationgrid", True)
+    assert "<li>area_km2（km²）：单元在研究区内的面积</li>" in spoken("evaluationgrid", True)
     assert "<li>exc_ha (ha): Excavation</li>" in spoken("damagesummary", False)
     assert "<li>exc_ha（公顷）：挖损</li>" in spoken("damagesummary", True)
