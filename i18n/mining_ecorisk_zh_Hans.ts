@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A), with F_A and F_B the mean vegetation cover of a patch in the earlier and the later year. F_ref is the cover that the patch would have: the median, in the later year (so that a wet or dry year does not count as recovery), of the pixels that were of the same class before mining, in a ring from INNER to OUTER metres around it, without mines, construction land and settlements; of several classes under the patch, weighted by their pixels. A class needs ${defaults.MIN_PIXELS.value} known pixels in the ring; a patch of which half and more has no reference has no recovery, nor has one that lost nothing. Pixels belong to what holds their centre; all is brought to the pixels of COVER_AFTER. Covers beyond 0-100 % are refused.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。覆盖度超出 0-100% 的栅格不予接受。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;recovery = (F_B - F_A) / (F_ref - F_A)，F_A、F_B 为图斑前期和后期的平均植被覆盖度。F_ref 为图斑应有的覆盖度：取图斑外 INNER 至 OUTER 米环带内、采矿前为同一地类、不含矿山、建设用地和居民点的像元在后期的中位数（如此，丰水年或干旱年不会被当作恢复）；图斑下有多个地类时按其像元数加权。环带内某地类的已知像元至少为 ${defaults.MIN_PIXELS.value}个；一半及以上没有参照的图斑没有恢复率，未失去植被的图斑亦然。像元归属其中心所在之处；全部栅格统一到 COVER_AFTER 的像元。覆盖度超出 0-100%的栅格不予接受。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A .qpt that began as the plugin&apos;s resources/layouts/mine_atlas.qpt; without one, that is taken.</source>
@@ -2568,8 +2568,8 @@
         <translation>坐标系</translation>
     </message>
     <message>
-        <source>CRS of the grid: {crs}, {name}.</source>
-        <translation>格网坐标系：{crs}，{name}。</translation>
+        <source>CRS of the grid: {crs}.</source>
+        <translation>格网坐标系：{crs}。</translation>
     </message>
     <message>
         <source>CRS of the layer (projected, in metres)</source>
@@ -9398,7 +9398,7 @@
     <message>
         <source>Risk zones that mining raised</source>
         <comment>map title</comment>
-        <translation>矿山开发使风险等级升高的格网</translation>
+        <translation>矿山开发使风险等级升高的单元</translation>
     </message>
     <message>
         <source>Risk zones, hot spots and restoration models</source>

@@ -112,7 +112,8 @@ def _known(data: ReportData) -> list[str]:
             cells=written(len(grid.cells), 0), area=written(largest, 4)
         )
     ]
-    found.append(texts.tr("CRS of the grid: {crs}, {name}.").format(crs=crs_name(grid.crs), name=crs_title(grid.crs)))
+    names = dict.fromkeys((crs_name(grid.crs), crs_title(grid.crs)))
+    found.append(texts.tr("CRS of the grid: {crs}.").format(crs=texts.joined(names)))
     if "risk" in grid.measures:
         bounds = [grid.bounds(number)[1] for number, cells, *_ in reversed(grid.zones) if cells]
         bounds = [bound for bound in bounds if not np.isnan(bound)]

@@ -70,3 +70,7 @@ def test_zones_of_the_risk_are_called_so(run, report, grid):
     zones, _ = run("riskzoning", INPUT=grid, OUTPUT="TEMPORARY_OUTPUT")
     html, _, _ = report(INPUT=zones["OUTPUT"])
     assert "not of the risk" not in html and "The risk of a cell is the weighted sum" in html
+
+
+def test_a_crs_is_told_by_its_code_and_its_name(report):
+    assert "CRS of the grid: EPSG:32647, WGS 84 / UTM zone 47N." in report()[0]
