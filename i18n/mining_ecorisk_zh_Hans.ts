@@ -2568,6 +2568,10 @@
         <translation>坐标系</translation>
     </message>
     <message>
+        <source>CRS of the grid: {crs}, {name}.</source>
+        <translation>格网坐标系：{crs}，{name}。</translation>
+    </message>
+    <message>
         <source>CRS of the grid: {crs}.</source>
         <translation>格网坐标系：{crs}。</translation>
     </message>
@@ -2726,6 +2730,10 @@
     <message>
         <source>Check failed: {what} ({stated:.10g} against {found:.10g}).</source>
         <translation>核对不符：{what}（{stated:.10g} 与 {found:.10g}）。</translation>
+    </message>
+    <message>
+        <source>Check failed: {what} ({stated:.10g} against {found:.10g}, in {unit}).</source>
+        <translation>核对不符：{what}（{stated:.10g} 与 {found:.10g}，单位为 {unit}）。</translation>
     </message>
     <message>
         <source>Check image quality</source>
@@ -10826,6 +10834,10 @@
         <translation>{parameter}：不能以 {format}（{suffix}）格式写出栅格。请另选格式，例如 GeoTIFF（.tif）。</translation>
     </message>
     <message>
+        <source>{parameter}: texts in the field {field} of {name} cannot be read, because the file does not say its encoding. Write it, such as GBK, into a text file {cpg} beside it.</source>
+        <translation>{parameter}：{name} 的字段 {field} 中有无法识别的文字，因为文件没有注明编码。请在其旁新建文本文件 {cpg}，写入编码名称，如 GBK。</translation>
+    </message>
+    <message>
         <source>{parameter}: the classes do not follow the same BREAKS: a risk of {value:.6g} is in class {level} or lower in {one}, and {below:.6g} is in class {above} or higher in {other}. Zone all years by the same breaks (Risk zoning, AS_IN or BREAKS).</source>
         <translation>{parameter}：各年份分级所用的 BREAKS 不同：{one} 中风险 {value:.6g} 属第{level}级或更低，而 {other} 中 {below:.6g} 属第{above}级或更高。请用相同的断点对所有年份分区（“风险分区”的 AS_IN 或 BREAKS）。</translation>
     </message>
@@ -10944,6 +10956,14 @@
     <message>
         <source>{parameter}: the layer {name} has no field {field}; it has {fields}.</source>
         <translation>{parameter}：图层 {name} 没有字段 {field}；现有字段为 {fields}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} has no field {field}; it has {fields}. Name the right one ({asked}).</source>
+        <translation>{parameter}：图层 {name} 没有字段 {field}；现有字段为 {fields}。请指定正确的字段（{asked}）。</translation>
+    </message>
+    <message>
+        <source>{parameter}: the layer {name} has no field {field}; it has {fields}. Where their letters are not right, the file does not say its encoding: write it, such as GBK, into a text file {cpg} beside it.</source>
+        <translation>{parameter}：图层 {name} 没有字段 {field}；现有字段为 {fields}。如字段名显示为乱码，说明文件没有注明编码：请在其旁新建文本文件 {cpg}，写入编码名称，如 GBK。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} has no field {missing}. Give {origin}.</source>

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
 )
@@ -120,6 +121,12 @@ class Run:
     def field(self, name: str) -> str:
         """The field that a parameter made by `field_parameter` names; its default where it was left out or emptied."""
         return self.text(name) or self.definition(name).defaultValue() or ""
+
+    def field_parameters(self, field: str) -> list[str]:
+        """The ids of the parameters that name a field, and now this one."""
+        definitions = self.algorithm.parameterDefinitions()
+        names = [one.name() for one in definitions if isinstance(one, QgsProcessingParameterField)]
+        return [name for name in names if self.field(name) == field]
 
     def crs(self, name: str) -> QgsCoordinateReferenceSystem:
         """A coordinate reference system."""

@@ -51,13 +51,4 @@ def _check_field(run: Run, definition: QgsProcessingParameterField, needed: bool
     layer, name = definition.parentLayerParameterName(), definition.name()
     if not run.given(layer) or not (needed or run.given(name)) or definition.allowMultiple():
         return
-    source = open_vector(run, layer, empty=True)
-    names = source.source.fields().names()
-    if (field := run.field(name)) not in names:
-        raise InputError(
-            "{parameter}: the layer {name} has no field {field}. Its fields are {fields}.",
-            parameter=name,
-            name=source.name,
-            field=field,
-            fields=names,
-        )
+    open_vector(run, layer, empty=True).field(run.field(name))

@@ -23,7 +23,6 @@ class SomeFeatures(Vector):
 
     def __init__(self, whole: Vector, positions: Sequence[int]):
         super().__init__(whole.parameter, whole.source, whole.run)
-        self._of_text = whole._of_text
         self._whole, self._positions = whole, positions
 
     def __len__(self) -> int:

@@ -15,9 +15,9 @@ from ..framework.gdal_calls import in_memory, obtained, watched
 from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from ..framework.shipped_tables import shipped_table
+from .missing_fields import BROKEN
 from .vectors import all_features
 
-BROKEN = "\ufffd"  # what is left of a letter that is not in UTF-8
 TEXT_FILES = (".csv", ".tsv")
 CHINESE = "gb18030"  # what Excel on a Chinese system writes as CSV: GBK, and all that came after
 

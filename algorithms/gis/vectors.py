@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.errors import InputError, mark
+from ..core.errors import InputError
 from ..core.spreadsheet_text import restored
 from ..framework import compat
 from ..framework.i18n import tr
@@ -26,6 +26,7 @@ from ..framework.layer_values import layer_of
 from ..framework.run import Run
 from .crs import check_areas, check_metric, crs_name, metric_problem, reproject, same_crs, whole_crs
 from .field_values import refuse_huge
+from .missing_fields import no_field, refuse_unreadable
 from .named_layers import own_name
 from .repair import refuse_numberless
 from .repair_report import Repairs
@@ -49,8 +50,8 @@ class Vector:
         self._displaced = 0
         layer = layer or layer_of(run.parameters.get(parameter), run.context)
         self.name = source.sourceName() if layer is None else own_name(layer)
-        path = "" if layer is None else layer.source().partition("|")[0]
-        self._of_text = path.lower().endswith((".csv", ".tsv"))
+        self._source = "" if layer is None else layer.source()
+        self._of_text = self._source.partition("|")[0].lower().endswith((".csv", ".tsv"))
         self._counted = layer is None or ESTIMATED not in layer.source()
         self._transform_context = run.context.transformContext()
 
@@ -61,18 +62,14 @@ class Vector:
         """The field called `name`; InputError lists the layer's fields when there is none."""
         index = self.source.fields().lookupField(name)
         if index < 0:
-            raise InputError(
-                "{parameter}: the layer {name} has no field {field}; it has {fields}.",
-                parameter=self.parameter,
-                name=self.name,
-                field=name,
-                fields=list(self.source.fields().names()) or mark("no fields"),
-            )
+            fields, asked = self.source.fields().names(), self.run.field_parameters(name)
+            raise no_field(self.parameter, self.name, name, fields, self._source, asked)
         return self.source.fields()[index]
 
     def values(self, name: str) -> list:
         """The attribute of every feature; None for NULL."""
         found = self._column(self.source.fields().lookupField(self.field(name).name()))
+        refuse_unreadable(self.parameter, self.name, name, found, self._source)
         if self._of_text:
             found = [restored(value) if isinstance(value, str) else value for value in found]
         return found

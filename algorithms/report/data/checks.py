@@ -33,8 +33,10 @@ def tell(verdicts: Sequence[Verdict], run: StepRun) -> int:
     failed = [verdict for verdict in verdicts if not verdict.holds]
     run.info(tr("{count:check|checks}, {failed} failed.").format(count=len(verdicts), failed=len(failed)))
     for verdict in failed:
-        message = tr("Check failed: {what} ({stated:.10g} against {found:.10g}).")
-        run.warn(message.format(what=in_language(verdict.what), stated=verdict.stated, found=verdict.found))
+        plain = tr("Check failed: {what} ({stated:.10g} against {found:.10g}).")
+        measured = tr("Check failed: {what} ({stated:.10g} against {found:.10g}, in {unit}).")
+        told = {"what": in_language(verdict.what), "unit": verdict.unit}
+        run.warn((measured if verdict.unit else plain).format(stated=verdict.stated, found=verdict.found, **told))
     return len(failed)
 
 
