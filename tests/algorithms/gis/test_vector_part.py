@@ -300,3 +300,19 @@ def test_cancel_while_writing_leaves_the_earlier_result(write, tmp_path, place, 
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         write(place.format(tmp_path), 5000)
     assert {found.name: found.read_bytes() for found in tmp_path.iterdir()} == before
+
+
+def test_rows_are_counted_and_not_believed(write, tmp_path):
+    import sqlite3
+
+    from mining_ecorisk.algorithms.gis.vector_part import rows_of
+
+    path = tmp_path / "n.gpkg"
+    write(f"ogr:dbname='{path}' table=\"a \"\"b\"\"\" (geom)", 5)
+    with sqlite3.connect(path) as package:
+        table = package.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
+        assert rows_of(path, table) == 5
+        package.execute("UPDATE gpkg_ogr_contents SET feature_count = 7")
+    assert rows_of(path, table) == 5
+    path.write_bytes(path.read_bytes()[:5000])
+    assert rows_of(path, table) == -1
