@@ -308,7 +308,7 @@ def test_rows_are_counted_and_not_believed(write, tmp_path):
     from mining_ecorisk.algorithms.gis.vector_part import rows_of
 
     path = tmp_path / "n.gpkg"
-    write(f"ogr:dbname='{path}' table=\"a \"\"b\"\"\" (geom)", 5)
+    write(f'ogr:dbname=\'{path}\' table="a ""b""" (geom)', 5)
     with sqlite3.connect(path) as package:
         table = package.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
         assert rows_of(path, table) == 5
