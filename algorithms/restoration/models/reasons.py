@@ -54,7 +54,7 @@ class Reasons:
         self._damages = {f"{name}_ha" for name in shipped_table("damage_types").names("field")}
 
     def reason(self, place: int) -> str:
-        """For example "Reserve (wholly); risk class 5 High; severe: 6.2 ha damaged, all of it grassland (more
+        """For example "Reserve (wholly); risk class 5 High; severe: 6.20 ha damaged, all of it grassland (more
         than 4 ha)." and the reason of the rule; empty where the fields of NEEDED are not there."""
         if any(name not in self._columns for name in NEEDED):
             return ""
@@ -172,10 +172,10 @@ def level_name(number: int, names: ShippedNames, levels: Mapping[int, str]) -> s
 
 
 def hectares(area: float, spoken: Language = QGIS) -> str:
-    """An area that never reads as 0 when it is not: "6.2 ha", "0.03 ha", "less than 0.01 ha"."""
+    """An area that never reads as 0 when it is not: "6.20 ha", "0.03 ha", "less than 0.01 ha"."""
     if 0 < area < 0.005:
         return spoken.tr("less than 0.01 ha")
-    return spoken.tr("{area} ha").format(area=f"{area:,.2f}".rstrip("0").rstrip("."))
+    return spoken.tr("{area} ha").format(area=f"{area:,.2f}")
 
 
 def grade_name(grade: object, spoken: Language = QGIS) -> str:

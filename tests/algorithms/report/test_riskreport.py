@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 X, Y = 500000, 4000000
 REASON = (
-    "Reserve (4 ha of 13 ha); risk class 5 High; severe: 13 ha damaged, all of it forest and grassland "
+    "Reserve (4.00 ha of 13.00 ha); risk class 5 High; severe: 13.00 ha damaged, all of it forest and grassland "
     "(more than 4 ha). "
     "To be reviewed by the reserve's authority."
 )
@@ -117,7 +117,7 @@ def test_every_mine_has_a_row_the_worst_first(plain, tables, text_of):
         "1.00",
         "No model (its reason says why)",
         "0",
-        "No cell with a risk class lies under this mine (1 ha damaged), so no model can be chosen.",
+        "No cell with a risk class lies under this mine (1.00 ha damaged), so no model can be chosen.",
     ]
     assert rows[1][1:] == ["13.00", "Ecological reconstruction", "2", REASON]
     models = {row[0]: row[1:] for row in tables(html)["models"][1:]}
@@ -203,7 +203,8 @@ def test_chinese_report_has_no_english_sentence(report, areas, raster, tables):
     assert [row[2] for row in found["mines"][1:]] == ["未定模式（见判定依据）", "生态重建"]
     # The layer's reason is English, so its attributes speak; the rule's own reason is a shipped one.
     assert found["mines"][2][4] == (
-        "自然保护区（4公顷，全矿13公顷）；风险等级5 高风险区；严重：共损毁13公顷，其中全部为森林与草地（超过4公顷）。"
+        "自然保护区（4.00公顷，全矿13.00公顷）；风险等级5 高风险区；严重："
+        "共损毁13.00公顷，其中全部为森林与草地（超过4公顷）。"
         "须由保护区主管部门审查。"
     )
     assert found["risk_areas"][1][0] == "祁连山"
@@ -221,10 +222,10 @@ def test_reasons_are_made_in_the_language_of_the_report(data, mines):
     from mining_ecorisk.algorithms.report.words.mine_texts import reason
 
     changed(mines, "reason", "Never quoted.")
-    assert reason(data("en"), 0) == "Function area (wholly); risk class 4 Comparatively high; light: 1 ha damaged."
-    assert reason(data("zh"), 0) == "重要生态功能区（全部）；风险等级4 较高风险区；较轻：共损毁1公顷。"
+    assert reason(data("en"), 0) == "Function area (wholly); risk class 4 Comparatively high; light: 1.00 ha damaged."
+    assert reason(data("zh"), 0) == "重要生态功能区（全部）；风险等级4 较高风险区；较轻：共损毁1.00公顷。"
     assert reason(data("en"), 1) == REASON
-    assert reason(data("zh"), 2) == "矿山范围内没有已定级的单元（共损毁1公顷），无法选定修复模式。"
+    assert reason(data("zh"), 2) == "矿山范围内没有已定级的单元（共损毁1.00公顷），无法选定修复模式。"
 
 
 def test_highest_class_under_a_mine_is_told_where_it_is_another(data, mines):

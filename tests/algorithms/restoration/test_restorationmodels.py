@@ -71,7 +71,7 @@ def test_three_mines(run, rows, grid, toy):
     assert (a["risk_class"], a["risk_max"], a["severity"], a["protection"]) == (5, 5, "severe", "reserve")
     assert (a["model"], a["rule"]) == ("ecological reconstruction", 2)
     assert a["reason"] == (
-        "Reserve (wholly); risk class 5 High; severe: 6.2 ha damaged, all of it grassland (more than 4 ha). "
+        "Reserve (wholly); risk class 5 High; severe: 6.20 ha damaged, all of it grassland (more than 4 ha). "
         "To be reviewed by the reserve's authority."
     )
     assert (a["trigger"], a["rule_why"]) == ("fg_ha 6.200000 > 4", "To be reviewed by the reserve's authority.")
@@ -80,7 +80,7 @@ def test_three_mines(run, rows, grid, toy):
     assert (b["risk_class"], b["risk_max"], b["severity"], b["protection"]) == (3, 5, "moderate", "none")
     assert (b["model"], b["rule"]) == ("natural restoration", 7)
     assert b["reason"] == (
-        "No protected area; risk class 3 General (up to 5 under the mine); moderate: 1.5 ha damaged, all of it "
+        "No protected area; risk class 3 General (up to 5 under the mine); moderate: 1.50 ha damaged, all of it "
         "farmland (more than 0 ha). Outside reserves, works are asked for from class 3 on for severe and from class "
         "4 on for moderate damage."
     )
@@ -91,7 +91,9 @@ def test_three_mines(run, rows, grid, toy):
         pytest.approx(3),
         0,
     )
-    assert c["reason"].startswith("No protected area; risk class 1 Low; light: 3 ha damaged. Outside reserves, works")
+    assert c["reason"].startswith(
+        "No protected area; risk class 1 Low; light: 3.00 ha damaged. Outside reserves, works"
+    )
     assert not c["trigger"]
     assert (a["mine_name"], c["mine_name"], c["min_group"]) == ("Alpha", None, "metal")
     counts = rows(results["COUNTS"])
@@ -247,7 +249,7 @@ def test_mine_outside_the_zones_is_an_error_row(run, rows, grid, make_layer, box
         row = mines[mine]
         assert (row["model"], row["rule"], row["risk_class"], row["risk_max"]) == (OUTSIDE, 0, None, None)
         assert row["reason"] == (
-            "No cell with a risk class lies under this mine (1 ha damaged), so no model can be chosen."
+            "No cell with a risk class lies under this mine (1.00 ha damaged), so no model can be chosen."
         )
         assert row["unzoned_ha"] == pytest.approx(1)
     assert mines["P"]["risk_class"] == 5
@@ -276,8 +278,8 @@ def test_one_multipolygon_a_mine(run, rows, grid, make_layer, box):
     assert (mine["mine_name"], mine["protection"]) == ("Alpha", "both")
     assert (mine["func_ha"], mine["resv_ha"], mine["area_ha"]) == pytest.approx((1, 3, 4.5))
     assert mine["reason"].startswith(
-        "Function area (1 ha of 4.5 ha) and reserve (3 ha of 4.5 ha); risk class 5 High; severe: 4.5 ha "
-        "damaged, 0.5 ha of it mining collapse (more than 0 ha); by ecosystem 3 ha of it farmland (more than 2 ha)."
+        "Function area (1.00 ha of 4.50 ha) and reserve (3.00 ha of 4.50 ha); risk class 5 High; severe: 4.50 ha "
+        "damaged, 0.50 ha of it mining collapse (more than 0 ha); by ecosystem 3.00 ha of it farmland (more than 2 ha)."
     )
     output = results["OUTPUT"]
     (feature,) = output.getFeatures()

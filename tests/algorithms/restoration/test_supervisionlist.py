@@ -76,7 +76,7 @@ def test_default_rules(listed, mines, make_layer):
         "I": ("ordinary", "blue", 12),
     }
     assert found["A"]["why"].startswith("Producing, licensed; risk class 5 High; No protected area. In areas of high")
-    assert "; grown by 2 ha. The damage or the risk has risen" in found["C"]["why"]
+    assert "; grown by 2.00 ha. The damage or the risk has risen" in found["C"]["why"]
     assert "; risk class risen from 1 to 2. " in found["D"]["why"]
     assert found["I"]["why"].startswith("state not stated, licensed; risk class 5 High")
     assert "CHANGES: nothing on 6 mines" in log.text
@@ -185,7 +185,7 @@ def test_mining_outside_its_right_is_to_rectify(listed, mines, make_layer):
         "A": "rectify", "B": "rectify", "C": "rectify", "D": "ordinary", "E": "stop", "F": "ordinary", "G": "ordinary",
     }  # fmt: skip
     assert (found["A"]["level"], found["A"]["months"]) == ("orange", 3)
-    assert "mining right: Partly outside its right (2.5 ha)" in found["A"]["why"]
+    assert "mining right: Partly outside its right (2.50 ha)" in found["A"]["why"]
     assert "outside a mining right that is valid" in found["A"]["why"]
     assert (found["A"]["status"], found["A"]["out_ha"], found["G"]["status"]) == ("partly outside", 2.5, None)
     assert "mining right" not in found["D"]["why"]
@@ -206,7 +206,7 @@ def test_numbers_of_a_csv_file_are_read_from_its_texts(listed, mines, tmp_path):
     changes.write_text("mine_id,what,ha_change,cls_before,cls_after\nA,grown,2.5,1,2\nB,same,,2,2\n")
     rights.write_text("mine_id,status,in_ha,out_ha,right_id,contra\nA,inside,1,0,R1,\nB,partly outside,1,0.75,R1,\n")
     found, _, log = listed(mines({}, {}), CHANGES=str(changes), RIGHTS=str(rights))
-    assert found["A"]["measure"] == "rectify" and "grown by 2.5 ha" in found["A"]["why"]
+    assert found["A"]["measure"] == "rectify" and "grown by 2.50 ha" in found["A"]["why"]
     assert "(0.75 ha)" in found["B"]["why"] and found["B"]["out_ha"] == 0.75
     assert not log.warnings
 

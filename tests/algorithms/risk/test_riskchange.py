@@ -253,15 +253,15 @@ def test_mines(run, rows, year, mines):
     assert (found["A"]["ha_before"], found["A"]["ha_after"], found["A"]["ha_change"]) == (5, 7.5, 2.5)
     assert (found["E"]["ha_before"], found["E"]["cls_before"], found["C"]["ha_after"]) == (None, None, None)
     assert found["A"]["reason"] == (
-        "Grown by 2.5 ha (50 %) from 5 ha to 7.5 ha; stricter model: ecological reconstruction instead of natural "
-        "restoration; risk class 5 instead of 1. No protected area; risk class 5 High; light: 7.5 ha "
+        "Grown by 2.50 ha (50 %) from 5.00 ha to 7.50 ha; stricter model: ecological reconstruction instead of natural "
+        "restoration; risk class 5 instead of 1. No protected area; risk class 5 High; light: 7.50 ha "
         "damaged. Because of A."
     )
-    assert found["C"]["reason"] == "Gone: the 2 ha damaged before are no longer there."
+    assert found["C"]["reason"] == "Gone: the 2.00 ha damaged before are no longer there."
     assert found["E"]["reason"] == (
-        "New mine of 1.2 ha; restoration model: artificial assistance; in risk class 4. No protected area; "
+        "New mine of 1.20 ha; restoration model: artificial assistance; in risk class 4. No protected area; "
         "risk class 4 "
-        "Comparatively high; light: 1.2 ha damaged. Because of E."
+        "Comparatively high; light: 1.20 ha damaged. Because of E."
     )
     assert [results[f"MINES_{kind}"] for kind in ("NEW", "GROWN", "HEALED", "GONE", "STRICTER")] == [1, 1, 1, 1, 2]
     # A reaches class 5; E and D class 4: E as a new mine counts 4 steps, D rose by 2 classes (and 2 degrees).
@@ -445,7 +445,7 @@ def test_a_renamed_mine_that_grew_is_warned_of(changes, square):
     found, results, _ = changes({"A": (square(X, Y, 100), 1.0)}, {"Q": (square(X, Y, 200), 4.0)})
     assert (found["Q"]["what"], found["Q"]["ha_change"]) == ("renamed, grown", 3)
     assert (results["MINES_GROWN"], results["WARNING_COUNT"]) == (1, 1)
-    assert found["Q"]["reason"].startswith("The same mine as A before; Grown by 3 ha (300 %)")
+    assert found["Q"]["reason"].startswith("The same mine as A before; Grown by 3.00 ha (300 %)")
 
 
 def test_split_mines_share_the_area_before(changes, make_layer):
@@ -517,7 +517,7 @@ def test_sentence_is_of_one_language(run, rows, year, mines):
                      **EVERYTHING)  # fmt: skip
     (row,) = rows(results["MINE_CHANGES"])
     told = ChangeSentences({name: [value] for name, value in row.items()}, language(chinese=True))
-    assert told.mine(0, row["what"]) == "仍为5公顷；修复模式趋严：由自然恢复变为生态重建。"
+    assert told.mine(0, row["what"]) == "仍为5.00公顷；修复模式趋严：由自然恢复变为生态重建。"
     # The field keeps the model's own name, by which the layers of both years are compared.
     assert row["mod_after"] == "ecological reconstruction"
     warnings = rows(results["WARNINGS"])
@@ -670,7 +670,7 @@ def test_restored_and_vanished_are_told_apart_and_balance(run, rows, year, make_
     new, restored, vanished = (sum(values) for values in zip(*ground.values()))
     assert 18 + new - restored - vanished == pytest.approx(9, rel=1e-12)
     assert (results["MINES_RESTORED"], results["MINES_RESTORED_PART"], results["MINES_GONE"]) == (1, 1, 2)
-    assert found["A"]["reason"].startswith("Restored: 3 ha of the 4 ha")
+    assert found["A"]["reason"].startswith("Restored: 3.00 ha of the 4.00 ha")
     assert "18.0000 ha before, 3.0000 ha new, 6.0000 ha restored, 6.0000 ha gone" in log.text
     plain, _ = run("riskchange", **given, **EVERYTHING)
     assert [row["what"] for row in rows(plain["MINE_CHANGES"]) if row["mine_id"] in "AC"] == ["gone", "gone"]

@@ -33,7 +33,7 @@ def test_text_of_the_atlas_is_found(report, mines, tmp_path, language):
     text = words(atlas)
     if language:
         assert "M1Mine188长风金石矿门7b" in text
-        assert "草地生态系统9.00公顷（69.2%）" in text and "自然保护区（4公顷，全矿13公顷）" in text
+        assert "草地生态系统9.00公顷（69.2%）" in text and "自然保护区（4.00公顷，全矿13.00公顷）" in text
     else:
         assert "M1Mine188" in text and "Grasslandecosystem9.00ha(69.2%)" in text
     assert not RADICAL.search(text)

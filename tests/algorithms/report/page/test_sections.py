@@ -7,8 +7,8 @@ from mining_ecorisk.tests.browser import audit, chromium
 
 X, Y = 500000, 4000000
 REASON = (
-    "Reserve (4 ha of 13 ha); risk class 5 High; severe: 13 ha damaged, all of it forest and grassland (more than 4 "
-    "ha). To be reviewed by the reserve's authority."
+    "Reserve (4.00 ha of 13.00 ha); risk class 5 High; severe: 13.00 ha damaged, all of it forest and grassland "
+    "(more than 4 ha). To be reviewed by the reserve's authority."
 )
 MADE = {}  # the report of all layers, made once for each language
 
@@ -208,12 +208,12 @@ def test_supervision_is_crossed_and_what_presses_listed(made, tables):
         ["Total", "", "", "", "3", "39.00"],
     ]
     assert found["pressing"][1:] == [
-        ["M1", "Red", "Stop mining", "1", "Producing, licensed; risk class 5 High; Reserve; grown by 2.5 ha; mining "
-         "right: No right (13 ha). Mining in a national nature reserve stops."]
+        ["M1", "Red", "Stop mining", "1", "Producing, licensed; risk class 5 High; Reserve; grown by 2.50 ha; mining "
+         "right: No right (13.00 ha). Mining in a national nature reserve stops."]
     ]  # fmt: skip
     assert tables(made(1)[0])["pressing"][1][1:] == [
         "红色", "停止开采", "1",
-        "生产、持证；风险等级5 高风险区；自然保护区；损毁面积扩大2.5公顷；矿业权：无矿业权（13公顷）。"
+        "生产、持证；风险等级5 高风险区；自然保护区；损毁面积扩大2.50公顷；矿业权：无矿业权（13.00公顷）。"
         "国家级自然保护区内的矿产开发活动应予停止。",
     ]  # fmt: skip
     assert found["mines"][0][-2:] == ["Supervision", "Order"]
@@ -243,7 +243,7 @@ def test_change_and_warnings(made, tables, text_of):
     assert one[:3] == ["1", "M1", "mine grown, stricter restoration model"]
     # 2.5 of the 10.5 ha before are 24 %; then why it has its model, as of the mines.
     assert one[3] == (
-        "The same mine as M9 before; Grown by 2.5 ha (24 %) from 10.5 ha to 13 ha; stricter model: ecological "
+        "The same mine as M9 before; Grown by 2.50 ha (24 %) from 10.50 ha to 13.00 ha; stricter model: ecological "
         f"reconstruction instead of artificial assistance; risk class 5 instead of 4. {REASON}"
     )
     assert two[3] == (

@@ -26,16 +26,16 @@ def reason(chinese=False, **changed):
     ],
 )
 def test_land_is_called_as_in_the_tables(qgis_app, land, english, chinese):
-    assert f"severe: 43.7 ha damaged, 42.77 ha of it {english} (more than 20 ha)." in reason(**land)
+    assert f"severe: 43.70 ha damaged, 42.77 ha of it {english} (more than 20 ha)." in reason(**land)
     assert f"其中{chinese}42.77公顷（超过20公顷）" in reason(chinese=True, **land)
 
 
 def test_forest_and_grassland_are_named_as_far_as_they_are_there(qgis_app):
     trigger = "fg_ha 6.2 > 4"
-    assert "6.2 ha of it grassland (" in reason(trigger=trigger, forest_ha=0.0, grass_ha=6.2)
-    assert "6.2 ha of it forest and grassland (" in reason(trigger=trigger, forest_ha=1.0, grass_ha=5.2)
+    assert "6.20 ha of it grassland (" in reason(trigger=trigger, forest_ha=0.0, grass_ha=6.2)
+    assert "6.20 ha of it forest and grassland (" in reason(trigger=trigger, forest_ha=1.0, grass_ha=5.2)
 
 
 def test_how_much_of_the_mine_is_protected(qgis_app):
     told = reason(protection="both", func_ha=6.43, resv_ha=43.7)
-    assert told.startswith("Function area (6.43 ha of 43.7 ha) and reserve (wholly); risk class 2 Comparatively low;")
+    assert told.startswith("Function area (6.43 ha of 43.70 ha) and reserve (wholly); risk class 2 Comparatively low;")
