@@ -2568,10 +2568,6 @@
         <translation>坐标系</translation>
     </message>
     <message>
-        <source>CRS of the grid: {crs}, {name}.</source>
-        <translation>格网坐标系：{crs}，{name}。</translation>
-    </message>
-    <message>
         <source>CRS of the grid: {crs}.</source>
         <translation>格网坐标系：{crs}。</translation>
     </message>
@@ -10948,10 +10944,6 @@
     <message>
         <source>{parameter}: the layer {name} has no features.</source>
         <translation>{parameter}：图层 {name} 没有要素。</translation>
-    </message>
-    <message>
-        <source>{parameter}: the layer {name} has no field {field}. Its fields are {fields}.</source>
-        <translation>{parameter}：图层 {name} 没有字段 {field}。其字段有 {fields}。</translation>
     </message>
     <message>
         <source>{parameter}: the layer {name} has no field {field}; it has {fields}.</source>
