@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 Result = TypeVar("Result")
 # The driver for vectors in memory, which GDAL 3.11 renamed.
 _VECTOR_MEMORY = "MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory"
+_SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
 
 
 class GdalError(Exception):
@@ -54,6 +55,20 @@ def obtained(function: Callable[..., Result | None], *arguments, **options) -> R
         if result is None:
             raise GdalError(gdal.GetLastErrorMsg())
     return result
+
+
+@contextmanager
+def left_to_the_system() -> Iterator[None]:
+    """A block in which SQLite's databases that this thread opens do not wait for the disk after every change.
+
+    For files that nobody sees until they are whole: a power cut leaves none of them, with or without.
+    """
+    before = gdal.GetThreadLocalConfigOption(_SYNCHRONOUS)
+    gdal.SetThreadLocalConfigOption(_SYNCHRONOUS, "OFF")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(_SYNCHRONOUS, before)
 
 
 def memory_source() -> ogr.DataSource:

@@ -11,7 +11,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import InputError, in_words
-from ..framework.gdal_calls import GdalError, obtained
+from ..framework.gdal_calls import GdalError, left_to_the_system, obtained
 from ..framework.i18n import tr
 from ..framework.replacing import NewFile, is_held, numbered
 from ..framework.run import Run
@@ -50,14 +50,15 @@ class ResultFolder:
     def add_layer(self, given: str, layer: QgsVectorLayer, name: str) -> None:
         """Copy a vector layer or a table, with its style and its history, into the GeoPackage."""
         name = self._free(name)
-        try:
-            copy_layer(self.run, layer, self.package, name)
-        except GdalError as error:
-            raise self._not_written(self.package, error) from error
-        copied = QgsVectorLayer(f"{self.package}|layername={name}", name, "ogr")
-        _dress_alike(copied, layer)
-        save_inside(copied, name)
-        copied.saveDefaultMetadata()
+        with left_to_the_system():
+            try:
+                copy_layer(self.run, layer, self.package, name)
+            except GdalError as error:
+                raise self._not_written(self.package, error) from error
+            copied = QgsVectorLayer(f"{self.package}|layername={name}", name, "ogr")
+            _dress_alike(copied, layer)
+            save_inside(copied, name)
+            copied.saveDefaultMetadata()
         self.places[given] = (self.package.name, name)
 
     def add_raster(self, given: str, path: Path, name: str) -> None:

@@ -164,3 +164,24 @@ def test_chinese_tables_read_in_parallel_keep_apart(qgis_app, tmp_path):
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(_in_chinese, paths * 4))
     assert [rows[1][0][0] for rows in found] == [f"区域{number}" for number in range(60)] * 4
+
+
+def test_databases_are_left_to_the_system_in_the_block_alone(tmp_path):
+    from mining_ecorisk.algorithms.framework.gdal_calls import left_to_the_system
+
+    path = str(tmp_path / "kept.gpkg")
+    gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0)
+
+    def synchronous():
+        dataset = gdal.OpenEx(path, gdal.OF_UPDATE)
+        answer = dataset.ExecuteSQL("PRAGMA synchronous")
+        value = answer.GetNextFeature().GetField(0)
+        dataset.ReleaseResultSet(answer)
+        return value
+
+    before = synchronous()
+    with pytest.raises(ValueError), left_to_the_system():
+        assert synchronous() == 0
+        raise ValueError
+    assert before > 0
+    assert synchronous() == before
