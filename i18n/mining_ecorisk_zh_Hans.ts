@@ -10594,6 +10594,10 @@
         <translation>{field}：{count}座矿山共{area:,.4f}公顷位于 {name} 内。</translation>
     </message>
     <message>
+        <source>{field}: {count:id is|ids are} nearly the same as another ({ids}), and {count:|counts as a mine of its own|count as mines of their own}. Spell them alike if they are one mine. See Check interpretation.</source>
+        <translation>{field}：有 {count}个编号与其他编号几乎相同（{ids}），各按一座单独的矿山计。如为同一座矿山，请统一写法。参见“解译检查”。</translation>
+    </message>
+    <message>
         <source>{field}: {meaning}</source>
         <translation>{field}：{meaning}</translation>
     </message>
@@ -10792,6 +10796,10 @@
     <message>
         <source>{parameter}: in {name}, {count:mine has|mines have} no area_ha (the first is {first}), and a mine without an area would count as gone. Run Restoration models again.</source>
         <translation>{parameter}：{name} 中有{count}座矿山缺少 area_ha（首个为 {first}），没有面积的矿山会被计为消失。请重新运行“修复模式”。</translation>
+    </message>
+    <message>
+        <source>{parameter}: it has {count} letters, at most {most} fit into the names of files. Give a year, or a word.</source>
+        <translation>{parameter}：共 {count}个字符，文件名中最多容纳 {most}个。请填写年份或一个词。</translation>
     </message>
     <message>
         <source>{parameter}: it is the suffix of a run in OUTPUT_FOLDER, which is empty. Give that folder, or AS_IN.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .coded_values import PARTED
 from .errors import InputError
@@ -32,6 +32,14 @@ def near_key(value: object) -> str:
     """
     text = PARTED.sub(" ", unicodedata.normalize("NFKC", mine_id(value)).casefold())
     return LEADING_ZEROS.sub("", text).replace(" ", "")
+
+
+def near_groups(mines: Iterable[str]) -> list[list[str]]:
+    """The ids of different mines that share a near key, by key, in their order."""
+    groups: dict[str, list[str]] = {}
+    for mine in dict.fromkeys(mines):
+        groups.setdefault(near_key(mine), []).append(mine)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def without_mine(parameter: str, name: str, count: int, field: str) -> InputError:

@@ -46,6 +46,7 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
         empty = np.array([geometry.isEmpty() for geometry in geometries])
         wrong, areas = wrong & ~empty, np.where(empty, 0.0, areas)
     if wrong.any():
+        area = areas[np.argmax(wrong)]
         raise InputError(
             "{parameter}: in {name}, {count:cell has|cells have} no area_km2 above 0 and within {count:|its|their} "
             "polygon's area (the first is feature {first}: {value} of {whole:g} km2). Make the grid with Evaluation "
@@ -54,7 +55,7 @@ def cell_areas(grid: Vector, geometries: Sequence[QgsGeometry], tell: bool = Tru
             name=grid.name,
             count=int(wrong.sum()),
             first=int(np.argmax(wrong)) + 1,
-            value=areas[np.argmax(wrong)],
+            value="NULL" if np.isnan(area) else area,
             whole=whole[np.argmax(wrong)],
         )
     return areas

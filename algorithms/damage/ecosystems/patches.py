@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ...core.coded_values import positions, read_categories
 from ...core.contract import Field
 from ...core.damage.patches import Patches, number_groups, number_mines
+from ...core.mine_ids import near_groups
 from ...core.tables import as_text
 from ...framework import compat
 from ...framework.i18n import joined, name_column, tr
@@ -35,6 +38,7 @@ def read_patches(source: Vector, restored: Vector, run: StepRun) -> tuple[Patche
     if missing:
         message = tr("{count:patch has|patches have} no {field}; {count:|it is|they are} booked under the mine {name}.")
         run.warn(message.format(count=missing, field=mine, name=mines[-1]))
+    _warn_of_near_ids(mines[: len(mines) - bool(missing)], mine, run)
     types = shipped_table("damage_types")
     damage_numbers = positions(source.values(damage), types, Field.DAMAGE, f"DAMAGE_FIELD {damage}")
     values = [None] * len(mine_numbers)
@@ -48,6 +52,17 @@ def read_patches(source: Vector, restored: Vector, run: StepRun) -> tuple[Patche
     count = len(source)
     patches = Patches(mines, mine_numbers[:count], types, damage_numbers, groups, numbers[:count], missing)
     return patches, mine_numbers[count:], numbers[count:]
+
+
+def _warn_of_near_ids(mines: Sequence[str], field: str, run: StepRun) -> None:
+    near = near_groups(mines)
+    if near:
+        message = tr(
+            "{field}: {count:id is|ids are} nearly the same as another ({ids}), and {count:|counts as a mine of its "
+            "own|count as mines of their own}. Spell them alike if they are one mine. See Check interpretation."
+        )
+        shown = joined([" / ".join(group) for group in near[:LISTED]] + (["..."] if len(near) > LISTED else []))
+        run.warn(message.format(field=field, count=sum(len(group) - 1 for group in near), ids=shown))
 
 
 def _say_groups(field: str, own: tuple[str, ...], known: bool, missing: int, run: StepRun) -> None:

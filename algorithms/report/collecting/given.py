@@ -16,6 +16,7 @@ from ...framework.run import Run
 
 GRID = f"{PROVIDER}:evaluationgrid"
 SUFFIX = re.compile(r"[\w.()-]*")  # letters of any language
+LONGEST = 60  # letters: three bytes each in Chinese, of the 255 that the name of a file may have
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,13 @@ def check_suffix(suffix: str) -> str:
             "{parameter}: {suffix} holds more than letters, digits, hyphens and underscores. Give a year, or a word.",
             parameter="SUFFIX",
             suffix=suffix,
+        )
+    if len(suffix) > LONGEST:
+        raise InputError(
+            "{parameter}: it has {count} letters, at most {most} fit into the names of files. Give a year, or a word.",
+            parameter="SUFFIX",
+            count=len(suffix),
+            most=LONGEST,
         )
     return suffix
 

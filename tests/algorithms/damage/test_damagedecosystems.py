@@ -479,3 +479,15 @@ def test_only_candidates_that_were_accepted_are_damage(run, rows, make_layer, la
     assert {row["mine_id"] for row in rows(results["LEDGER"]) if row["line"] == "item"} == {"hand", "yes"}
     (warning,) = (text for text in log.warnings if "nobody accepted" in text)
     assert "2 candidates of layer are left out" in warning
+
+
+def test_nearly_the_same_ids_are_warned_of(damaged, make_layer, landuse, square):
+    """They stay mines of their own; the blank before the last one does not count."""
+    ids = ("001", "1", "B", " B", "C-1", "c 1", "C1", None)
+    rows = [patch(square, mine, "stope", "energy", 10 + 40 * place, 20, 10) for place, mine in enumerate(ids)]
+    tables, _, log = damaged(make_layer(rows), landuse)
+    assert len([row for row in tables["LEDGER"] if row["line"] == "item"]) == 7
+    (warning,) = [text for text in log.warnings if "nearly the same" in text]
+    assert warning.startswith("mine_id: 3 ids are nearly the same as another (001 / 1, C-1 / C1 / c 1), and count"), warning
+    _, _, log = damaged(make_layer([row for row in rows if row[1]["mine_id"] in ("001", "B", None)]), landuse)
+    assert "nearly the same" not in log.text

@@ -146,7 +146,7 @@ def test_no_warning_is_said_twice_and_progress_never_falls(run_model, inputs):
 @pytest.mark.parametrize(
     "changed, problem",
     [
-        ({"FROZEN_FIELD": "kind"}, "FROZEN_FIELD: the layer frozen has no field kind"),
+        ({"FROZEN_FIELD": "kind"}, "FROZEN_GROUND: the layer frozen has no field kind; it has type. Name .*FROZEN_FIELD"),
         ({"WEIGHTS": "table"}, "WEIGHTS .*: the column"),
         ({"ELEVATION": "elsewhere"}, "ELEVATION: far .* and TEMPLATE .* lie apart"),
         ({"RAINFALL": "/nowhere.tif"}, "RAINFALL|Rainfall"),
@@ -218,6 +218,9 @@ def test_wrong_folder_or_suffix_is_told_before_the_first_step(qgis_app, inputs, 
         assert not fine and f"OUTPUT_FOLDER: nothing can be written into {folder}, because {file} is a file" in message
     fine, message = check("ecological_vulnerability", {**inputs, "OUTPUT_FOLDER": str(tmp_path), "SUFFIX": "a/b"})
     assert not fine and "SUFFIX: a/b holds more than letters" in message
+    # The names of files end at 255 bytes; that was seen when all had been computed.
+    fine, message = check("ecological_vulnerability", {**inputs, "OUTPUT_FOLDER": str(tmp_path), "SUFFIX": "年" * 61})
+    assert not fine and "SUFFIX: it has 61 letters, at most 60 fit" in message
 
 
 def a_chain():
