@@ -8208,10 +8208,6 @@
         <translation>权重之和不为 1，已归一为 {weights}。</translation>
     </message>
     <message>
-        <source>The weights {weights} cannot be used: none may be negative and at least one must be above 0.</source>
-        <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
-    </message>
-    <message>
         <source>The whole chain: from raw layers to restoration</source>
         <translation>全流程：由原始图层到修复模式</translation>
     </message>
@@ -11664,6 +11660,10 @@
     <message>
         <source>{where}: the type(s) {unknown} are not in the table of scores, which has {known}. Correct the polygons or give a table with these types.</source>
         <translation>{where}：类型 {unknown} 不在评分表中，该表有 {known}。请改正多边形，或给出含这些类型的表。</translation>
+    </message>
+    <message>
+        <source>{where}: the weights {weights} cannot be used: none may be negative and at least one must be above 0.</source>
+        <translation>{where}：权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
     </message>
     <message>
         <source>{where}: unknown value(s) {unknown}. Use one of {codes}, or the name of one in English or Chinese.</source>

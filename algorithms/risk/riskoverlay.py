@@ -202,7 +202,7 @@ class RiskOverlay(Step):
             weights, rescaled = component_weights(read_weights(table), table.label)
         else:
             names = ("W_WATER", "W_BIO", "W_VULN")
-            weights, rescaled = unit_weights([run.number(name) for name in names])
+            weights, rescaled = unit_weights([run.number(name) for name in names], ", ".join(names))
         if rescaled:
             run.warn(
                 tr("The weights did not sum to 1 and were rescaled to {weights}.").format(

@@ -127,7 +127,7 @@ class WeightStability(Step):
         rule_table = run.table("RULES", "restoration_rules")
         rules = None if mines is None else rules_for(mines, rule_table)
         zoning = self._zoning(run)
-        used, _ = unit_weights([run.number(name) for name in WEIGHTS])
+        used, _ = unit_weights([run.number(name) for name in WEIGHTS], ", ".join(WEIGHTS))
         middle, draws = self._draws(run, used)
         check_noted_weights(run.history("GRID"), used)
         contributions = read_contributions(grid, used)

@@ -211,7 +211,7 @@ def test_rescaled_vulnerability_lies_within_0_and_1(of_elevation):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"W_WATER": 0, "W_BIO": 0, "W_VULN": 0}, "at least one must be above 0"),
+        ({"W_WATER": 0, "W_BIO": 0, "W_VULN": 0}, "^W_WATER, W_BIO, W_VULN: .*at least one must be above 0"),
         ({"VULN_MIN": 0.5, "VULN_MAX": 0.5}, "VULN_MIN, VULN_MAX: the range 0.5-0.5 is empty"),
         ({"WATER_FIELD": "nothing"}, "has no field nothing"),
         ({"WATER_FIELD": "cell_id"}, "text where numbers belong"),

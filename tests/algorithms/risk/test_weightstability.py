@@ -200,7 +200,7 @@ def test_only_what_is_asked_for(run, grid):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"W_WATER": 0, "W_BIO": 0, "W_VULN": 0}, "at least one must be above 0"),
+        ({"W_WATER": 0, "W_BIO": 0, "W_VULN": 0}, "^W_WATER, W_BIO, W_VULN: .*at least one must be above 0"),
         ({"W_WATER": 0.1, "W_BIO": 0.4, "W_VULN": 0.5}, "c_water reaches from 0 to 0.25, but with the weight 0.1"),
         ({"SPREAD": 1.5}, "below 1"),
         ({"BREAKS": "0.4;1"}, "turn REZONE off"),
