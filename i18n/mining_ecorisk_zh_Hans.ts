@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>On {share} % of the study area the largest part of the risk comes from the {driver}.</source>
-        <translation>研究区{share}%的面积上，风险的主导因子是{driver}。</translation>
+        <translation>研究区{share}%的面积以{driver}为主导因子。</translation>
     </message>
     <message>
         <source>One GeoPackage, rasters and pages in the output folder</source>
@@ -8208,6 +8208,10 @@
         <translation>权重之和不为 1，已归一为 {weights}。</translation>
     </message>
     <message>
+        <source>The weights {weights} cannot be used: none may be negative and at least one must be above 0.</source>
+        <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
+    </message>
+    <message>
         <source>The whole chain: from raw layers to restoration</source>
         <translation>全流程：由原始图层到修复模式</translation>
     </message>
@@ -10179,7 +10183,7 @@
     </message>
     <message>
         <source>{cells:cell|cells} ({area} km², {share} % of the study area) {cells:|is a hot spot|are hot spots}: high risk among high risk.</source>
-        <translation>风险热点单元{cells}个，面积{area}平方千米，占研究区的{share}%，为高风险集聚区。</translation>
+        <translation>识别出显著热点单元{cells}个（置信度90%及以上），面积{area}平方千米，占研究区的{share}%，为高风险集聚区。</translation>
     </message>
     <message>
         <source>{cells:cell|cells}; a whole one has {area} km² (the largest area_km2).</source>
