@@ -8208,10 +8208,6 @@
         <translation>权重之和不为 1，已归一为 {weights}。</translation>
     </message>
     <message>
-        <source>The weights {weights} cannot be used: none may be negative and at least one must be above 0.</source>
-        <translation>权重 {weights} 不能使用：不得为负，且至少一个大于 0。</translation>
-    </message>
-    <message>
         <source>The whole chain: from raw layers to restoration</source>
         <translation>全流程：由原始图层到修复模式</translation>
     </message>
