@@ -10591,7 +10591,7 @@
     </message>
     <message>
         <source>{field}: {count:id is|ids are} nearly the same as another ({ids}), and {count:|counts as a mine of its own|count as mines of their own}. Spell them alike if they are one mine. See Check interpretation.</source>
-        <translation>{field}：有 {count}个编号与其他编号几乎相同（{ids}），各按一座单独的矿山计。如为同一座矿山，请统一写法。参见“解译检查”。</translation>
+        <translation>{field}：有{count}个编号与其他编号几乎相同（{ids}），各按一座单独的矿山计。如为同一座矿山，请统一写法。参见“解译检查”。</translation>
     </message>
     <message>
         <source>{field}: {meaning}</source>
@@ -10795,7 +10795,7 @@
     </message>
     <message>
         <source>{parameter}: it has {count} letters, at most {most} fit into the names of files. Give a year, or a word.</source>
-        <translation>{parameter}：共 {count}个字符，文件名中最多容纳 {most}个。请填写年份或一个词。</translation>
+        <translation>{parameter}：共{count}个字符，文件名中最多容纳{most}个。请填写年份或一个词。</translation>
     </message>
     <message>
         <source>{parameter}: it is the suffix of a run in OUTPUT_FOLDER, which is empty. Give that folder, or AS_IN.</source>

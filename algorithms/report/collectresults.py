@@ -93,7 +93,7 @@ class CollectResults(Step):
         ending = f"_{suffix}" if suffix else ""
         with ResultFolder(run, folder, run.text("NAME").strip(), ending) as results:
             self._add(results, vectors, rasters, pages, run)
-            places = results.finish(sources_of(vectors, run))
+            places = results.finish(sources_of(vectors, [*rasters, *pages], run))
         load_from(run.context, places)
         return _told(run, folder, places)
 

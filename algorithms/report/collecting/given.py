@@ -126,10 +126,12 @@ def _name_in(source: str) -> str:
     return parts.get("layerName") or Path(parts.get("path") or "").stem
 
 
-def sources_of(vectors: list[Given], run: Run) -> set[Path]:
-    """The files that went into the results, which nothing may replace."""
-    found = set()
+def sources_of(vectors: list[Given], others: list[Given], run: Run) -> set[Path]:
+    """The files of what is collected, and those that went into it, which nothing may replace."""
+    found = {one.what.resolve() for one in others}
     for one in vectors:
+        if one.what.providerType() == "ogr":
+            found.add(Path(one.what.source().partition("|")[0]).resolve())
         for entry in provenance.read(one.what):
             found.update(Path(source.partition("|")[0]).resolve() for source in entry.get("inputs", {}))
     return found

@@ -203,6 +203,22 @@ def test_chinese_names_and_long_folders_do(qgis_app, collect, grid, tmp_path):
 # --- as the dialog, the Modeler and a batch run it ---
 
 
+def test_package_that_the_layers_lie_in_is_not_replaced(qgis_app, collect, zones, tmp_path, make_raster):
+    """Collecting one of its tables again lost all others."""
+    from qgis.core import QgsProcessingContext
+
+    results, context = zones
+    made, _ = collect(context, LAYERS=[results["OUTPUT"], results["AREAS"]], FOLDER=str(tmp_path))
+    package, before = made["GEOPACKAGE"], tables(made["GEOPACKAGE"])
+    raster = make_raster(np.ones((2, 2), dtype=np.float32), name="kept.tif")
+    given = {"LAYERS": [f"{package}|layername=zones"], "RASTERS": [raster], "FOLDER": str(tmp_path)}
+    again, log = collect(QgsProcessingContext(), **given)
+    assert again["GEOPACKAGE"] == str(tmp_path / "results_2.gpkg"), log
+    assert tables(package) == before and len(before) > 1
+    assert "results.gpkg is in use, or an input of the run, and stays as it is" in log
+    assert (tmp_path / "kept.tif").exists() and (tmp_path / "kept_2.tif").exists()
+
+
 @pytest.fixture
 def mines(make_layer, square):
     fields = {"mine_id": "A", "damage": "stope", "min_group": "energy"}
