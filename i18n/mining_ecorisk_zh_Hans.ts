@@ -11286,6 +11286,14 @@
         <translation>{parameter}：{suffix} 也是本次运行的 SUFFIX。请为本次运行换一个后缀。</translation>
     </message>
     <message>
+        <source>{parameter}: {value:.10g} is too large. The most that can be given is {limit:.10g}.</source>
+        <translation>{parameter}：{value:.10g} 太大，最大可填 {limit:.10g}。</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value:.10g} is too small. The least that can be given is {limit:.10g}.</source>
+        <translation>{parameter}：{value:.10g} 太小，最小可填 {limit:.10g}。</translation>
+    </message>
+    <message>
         <source>{parameter}: {value} is no finite number. Give a number, or leave it at its default.</source>
         <translation>{parameter}：{value} 不是有限的数值。请给出数值，或保留默认值。</translation>
     </message>

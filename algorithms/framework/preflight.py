@@ -46,17 +46,27 @@ TABLE_IN_FILE = "ogr:"  # before the database and the table of a sink, as in ogr
 
 def unfit(run: Run) -> str:
     """A sentence on parameters that no run can do with; empty when there are none."""
-    return not_finite(run) or no_file(run) or overwritten(run) or folder_missing(run) or wrong_geometry(run)
+    return unfit_number(run) or no_file(run) or overwritten(run) or folder_missing(run) or wrong_geometry(run)
 
 
-def not_finite(run: Run) -> str:
-    """A sentence when a number is NaN or infinite, which pass Processing's check of limits; empty when none is."""
+def unfit_number(run: Run) -> str:
+    """A sentence when a number is NaN or infinite, or beyond its limits; empty when none is.
+
+    Processing's own check lets NaN pass, and does not tell the limits.
+    """
     for definition in run.algorithm.parameterDefinitions():
         if isinstance(definition, QgsProcessingParameterNumber):
             try:
-                run.number(definition.name())
+                number = run.number(definition.name())
             except InputError as error:
                 return filled(error.message, error.values)
+            low, high = definition.minimum(), definition.maximum()
+            if number is not None and number < low:
+                message = tr("{parameter}: {value:.10g} is too small. The least that can be given is {limit:.10g}.")
+                return message.format(parameter=definition.name(), value=number, limit=low)
+            if number is not None and number > high:
+                message = tr("{parameter}: {value:.10g} is too large. The most that can be given is {limit:.10g}.")
+                return message.format(parameter=definition.name(), value=number, limit=high)
     return ""
 
 

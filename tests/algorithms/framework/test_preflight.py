@@ -161,7 +161,7 @@ def test_folder_that_qgis_cannot_read_is_told_before(run, make_layer, square, tm
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), "nan"])
 def test_no_number_of_any_step_may_be_nan(qgis_app, make_run, value):
-    from mining_ecorisk.algorithms.framework.preflight import not_finite
+    from mining_ecorisk.algorithms.framework.preflight import unfit_number
     from qgis.core import QgsProcessingParameterNumber
 
     asked = 0
@@ -170,7 +170,7 @@ def test_no_number_of_any_step_may_be_nan(qgis_app, make_run, value):
             continue
         for definition in algorithm.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterNumber):
-                said = not_finite(make_run(algorithm.name(), **{definition.name(): value}))
+                said = unfit_number(make_run(algorithm.name(), **{definition.name(): value}))
                 assert definition.name() in said, (algorithm.name(), definition.name())
                 asked += 1
     assert asked > 30
@@ -205,3 +205,23 @@ def test_a_raster_goes_into_a_file_only(run, vulnerability, tmp_path, monkeypatc
     with pytest.raises(QgsProcessingException, match="OUTPUT: .* is no file; only layers of features"):
         run("scoreelevation", INPUT=vulnerability, TEMPLATE=vulnerability, OUTPUT=place)
     assert [path.suffix for path in tmp_path.iterdir()] == [".tif"]
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "parameters", "told"),
+    [
+        ("evaluationgrid", {"CELL_SIZE": 0.5}, "CELL_SIZE: 0.5 is too small. The least that can be given is 1."),
+        (
+            "evaluationgrid",
+            {"CELL_SIZE": 1e9},
+            "CELL_SIZE: 1000000000 is too large. The most that can be given is 10000000.",
+        ),
+        ("riskzoning", {"CLASSES": 1}, "CLASSES: 1 is too small. The least that can be given is 2."),
+        ("evaluationgrid", {"CELL_SIZE": 1}, ""),
+        ("evaluationgrid", {}, ""),
+    ],
+)
+def test_number_beyond_its_limit_is_refused_with_the_limit(make_run, algorithm, parameters, told):
+    from mining_ecorisk.algorithms.framework.preflight import unfit_number
+
+    assert unfit_number(make_run(algorithm, **parameters)) == told
