@@ -21,7 +21,6 @@ table { border-collapse: collapse; margin: 0.6em 0; font-size: 0.92em; }
 th, td { padding: 0.28em 0.55em; border-bottom: 1px solid #ddd; text-align: left; vertical-align: top; }
 th { background: #f2f2f2; } th:first-child { min-width: 12em; }
 th.number, td.number { text-align: right; } td.number { white-space: nowrap; }
-td.prose { width: 40%; }
 tr.total td { font-weight: bold; border-top: 2px solid #888; } tr.audit td { color: #666; font-style: italic; }
 p.warning { background: #fff4d6; border-left: 4px solid #d69c00; padding: 0.5em 0.8em; }
 p.note { color: #555; font-size: 0.9em; }
