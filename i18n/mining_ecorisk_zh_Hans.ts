@@ -10082,6 +10082,10 @@
         <translation>x 加倍数，如 x0.5</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>

@@ -24,6 +24,7 @@ from ..words.texts import Texts
 
 LAYER_IN_MEMORY = re.compile(r"^memory:|_[0-9a-f]{8}(_[0-9a-f]{4}){3}_[0-9a-f]{12}$")
 LAYER_NAME = re.compile(r"layername=([^|]+)")
+LONG_NUMBER = re.compile(r"\d+\.\d{6,}(?:e[+-]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ class Runs:
             title = algorithm.displayName() if algorithm else ""
         noted = {key: text for key, value in entry["results"].items() if (text := _value(value))}
         outputs = {one.name(): one.description() for one in algorithm.outputDefinitions()} if algorithm else {}
-        results = tuple(f"{outputs.get(key) or key} = {text}" for key, text in noted.items())
+        results = tuple(f"{outputs.get(key) or key} = {_short(text)}" for key, text in noted.items())
         settings = tuple(self._settings(entry, algorithm))
         given = {key: str(value) for key, value in entry["parameters"].items() if value not in (None, "", [])}
         return PastRun(name.partition(":")[2], title, entry.get("time", ""), settings, results, noted, given)
@@ -141,7 +142,7 @@ class Runs:
             label = definition.description() if definition else name
             written = name in entry.get("outputs", ()) or (definition and definition.isDestination())
             if not written and (text := self._setting(definition, value)):
-                yield f"{label} = {text}"
+                yield f"{label} = {_short(text)}"
             for kind, part in entry.get("parts", {}).get(name, {}).items():
                 if kind != "ids":
                     yield f"{label}, {self._parts.get(kind, kind)} = {_value(part)}"
@@ -153,6 +154,11 @@ class Runs:
         if isinstance(value, (int, float)) and value in range(len(options)):
             return options[int(value)]
         return _value(value)
+
+
+def _short(text: str) -> str:
+    """A setting or a result with six digits a number; whoever repeats a run takes all of them from the history."""
+    return LONG_NUMBER.sub(lambda number: f"{float(number[0]):.6g}", text).replace(";", "; ")
 
 
 def _value(value: object) -> str:

@@ -79,7 +79,7 @@ class Texts:
 
     def unit(self, unit: str) -> str:
         """What a unit is called at the head of a column or beside a number."""
-        return {"ha": self.tr("ha"), "km²": self.tr("km²")}.get(unit, unit)
+        return {"ha": self.tr("ha"), "km²": self.tr("km²"), "m": self.tr("m"), "year": self.tr("year")}.get(unit, unit)
 
     def area_and_share(self, area: str, share: str) -> str:
         """Hectares and their share, written already, with unit and sign."""

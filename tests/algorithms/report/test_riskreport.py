@@ -609,7 +609,8 @@ def test_report_tells_of_the_runs_behind_its_layers(report, run, grid, plain, ta
     (_, row) = tables(html)["steps"]
     assert row[0] == "5.2 Risk zoning"
     assert "Number of classes = 5" in row[1] and "Method = Natural breaks" in row[1] and "Risk zones =" not in row[1]
-    assert f"Breaks: upper bound of every class = {zoned['BREAKS']}" in row[2]
+    breaks = "; ".join(f"{float(one):.6g}" for one in zoned["BREAKS"].split(";"))
+    assert f"Breaks: upper bound of every class = {breaks}" in row[2]
     assert "defaults" not in tables(html)
     html, _, _ = plain
     assert "The metadata of the layers tell of no run." in text_of(html) and len(tables(html)["defaults"]) > 20
@@ -837,6 +838,13 @@ def test_one_mine_is_not_told_in_the_plural(report, pieces, mines, grid, text_of
 
 
 @pytest.mark.parametrize("own", [False, True])
+def test_runs_are_told_with_six_digits_a_number():
+    from mining_ecorisk.algorithms.report.data.lineage import _short
+
+    assert _short("0.32161785610480387;0.5") == "0.321618; 0.5"
+    assert _short("2000;0.25") == "2000; 0.25"
+
+
 def test_runs_are_told_in_the_language_of_the_report(report, run, grid, tables, request, own):
     """Also where QGIS speaks the other language: what the dialogs call things there."""
     if own:
