@@ -837,7 +837,6 @@ def test_one_mine_is_not_told_in_the_plural(report, pieces, mines, grid, text_of
     assert "1 mine damaged 13.00 ha." in text_of(html)
 
 
-@pytest.mark.parametrize("own", [False, True])
 def test_runs_are_told_with_six_digits_a_number():
     from mining_ecorisk.algorithms.report.data.lineage import _short
 
@@ -845,6 +844,7 @@ def test_runs_are_told_with_six_digits_a_number():
     assert _short("2000;0.25") == "2000; 0.25"
 
 
+@pytest.mark.parametrize("own", [False, True])
 def test_runs_are_told_in_the_language_of_the_report(report, run, grid, tables, request, own):
     """Also where QGIS speaks the other language: what the dialogs call things there."""
     if own:
