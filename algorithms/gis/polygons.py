@@ -71,7 +71,9 @@ class BoundsIndex:
 
     def __init__(self, geometries: Sequence[QgsGeometry]):
         # A layer's features are taken into an index at once, in a fifth of the time of one by one.
-        layer = QgsVectorLayer("Polygon", "bounds", "memory")
+        options = QgsVectorLayer.LayerOptions()
+        options.skipCrsValidation = True  # or QGIS might ask for its CRS
+        layer = QgsVectorLayer("Polygon", "bounds", "memory", options)
         boxes = []
         for geometry in geometries:
             box = QgsFeature()
@@ -81,7 +83,9 @@ class BoundsIndex:
                     raise ValueError(f"no index can hold {bounds.toString()}")
                 box.setGeometry(QgsGeometry.fromRect(bounds))
             boxes.append(box)
-        layer.dataProvider().addFeatures(boxes, QgsFeatureSink.Flag.FastInsert)  # with ids from 1 on
+        good, _ = layer.dataProvider().addFeatures(boxes, QgsFeatureSink.Flag.FastInsert)  # with ids from 1 on
+        if not good:
+            raise ValueError(layer.dataProvider().lastError())
         self._index = QgsSpatialIndex(layer)
 
     def intersects(self, bounds: QgsRectangle) -> list[int]:
