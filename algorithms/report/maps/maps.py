@@ -12,8 +12,10 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ...core.contract import Field
+from ...core.shown_sums import rounded_parts
 from ...framework.palette import labels
 from ...gis.polygons import union
+from ..data.grid_facts import AREA_DIGITS
 from ..data.mining import mining_facts
 from ..data.report_data import ReportData
 from ..page.document import written
@@ -189,8 +191,13 @@ class Maps:
             texts.tr("Damaged ecosystem"), self.data.grid.crs, pieces.shapes,
             {"ecosystem": [codes[place] for place in pieces.ecosystem.tolist()], Field.AREA_HA: pieces.area},
         )  # fmt: skip
-        areas = pieces.table4.sum(axis=1)
-        shown = {code or "": texts.hectares(written(area, 2)) for code, area in zip(codes, areas.tolist()) if area}
+        areas = pieces.table4.sum(axis=1).tolist()
+        rounded = rounded_parts(areas, sum(areas), AREA_DIGITS)  # as in the table
+        shown = {
+            code or "": texts.hectares(written(part, AREA_DIGITS))
+            for code, part, area in zip(codes, rounded, areas)
+            if area
+        }
         names = {
             **{code: texts.name("ecosystems", code) for code in codes if code},
             "": texts.tr("No reference (no land use below)"),
