@@ -48,6 +48,16 @@ def watched() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+@contextmanager
+def unprinted() -> Iterator[None]:
+    """A block in which GDAL prints no errors; the last one can be asked for as ever."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
 def obtained(function: Callable[..., Result | None], *arguments, **options) -> Result:
     """What a call to GDAL returns; GdalError when it fails or returns nothing."""
     with watched():

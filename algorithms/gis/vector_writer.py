@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..framework import compat
+from ..framework.gdal_calls import unprinted
 from ..framework.i18n import joined, tr
 from ..framework.run import Run
 from .output_fields import Cell, counters, storable
@@ -108,7 +109,8 @@ def _write(
                 return None
             raise part.failed(None)
         count = _add(part, sink, features(Target(fields, left, cells, QgsWkbTypes.isMultiType(wkb_type))))
-        del sink  # closes the file
+        with unprinted():  # QGIS wants an index of tables without geometries, too, which are none the worse without
+            del sink  # closes the file
         return part.finish(count)
 
 

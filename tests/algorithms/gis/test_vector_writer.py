@@ -50,3 +50,15 @@ def test_aliases_of_the_input_are_no_warnings_in_memory(run, make_layer, square)
     results, log = run("riskzoning", INPUT=cells, CLASSES=3, OUTPUT="TEMPORARY_OUTPUT")
     assert isinstance(results["OUTPUT"], QgsVectorLayer)
     assert not [line for line in log.warnings if "alias" in line.lower() or "comment" in line.lower()]
+
+
+def test_tables_without_geometries_print_no_error(make_run, tmp_path, capfd):
+    from mining_ecorisk.algorithms.gis.vector_writer import write_rows
+    from qgis.core import QgsVectorLayer
+
+    # An output whose table is without geometries.
+    run = make_run("damagesummary", OUTPUT=f"ogr:dbname='{tmp_path / 't.gpkg'}' table=\"sums\" (geom)")
+    destination = write_rows(run, "OUTPUT", {"name": ["coal"], "area_ha": [1.5]})
+    run.put_in_place()
+    assert QgsVectorLayer(destination, "sums", "ogr").featureCount() == 1
+    assert "ERROR" not in capfd.readouterr().err
