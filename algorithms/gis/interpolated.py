@@ -24,7 +24,7 @@ class Values(Protocol):
 class Interpolated:
     """The bilinear values of `raster` at the centres of the grid's pixels, which are as large as its own or smaller.
 
-    GDAL's warper gives the same values, but for a last bit, and takes seven times as long.
+    GDAL's warper gives the same values, but for a last bit, and takes several times as long.
     """
 
     raster: RasterWindows

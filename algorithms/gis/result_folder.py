@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -89,6 +90,9 @@ class ResultFolder:
         stale = [pattern.format(name=place.name) for pattern in STALE for place in moved.values()]
         package = moved.get(self.package.name)
         try:
+            if package:
+                with (self.part / package.name).open("rb+") as written:
+                    os.fsync(written)  # which add_layer did not wait for
             self.new.put_in_place(self.part / package.name if package else None, stale)
         except OSError as error:
             raise self._not_written(Path(error.filename or self.folder), in_words(error)) from error
