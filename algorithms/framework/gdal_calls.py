@@ -71,7 +71,7 @@ def obtained(function: Callable[..., Result | None], *arguments, **options) -> R
 def left_to_the_system() -> Iterator[None]:
     """A block in which SQLite's databases that this thread opens do not wait for the disk after every change.
 
-    For files that nobody sees until they are whole, and on the disk (`os.fsync`): a power cut costs what was there none.
+    For files that nobody sees until they are whole, and on the disk (`os.fsync`).
     """
     before = gdal.GetThreadLocalConfigOption(_SYNCHRONOUS)
     gdal.SetThreadLocalConfigOption(_SYNCHRONOUS, "OFF")

@@ -24,6 +24,7 @@ from ..words.texts import Texts
 
 LAYER_IN_MEMORY = re.compile(r"^memory:|_[0-9a-f]{8}(_[0-9a-f]{4}){3}_[0-9a-f]{12}$")
 LAYER_NAME = re.compile(r"layername=([^|]+)")
+NUMBERS = re.compile(r"[-+\d.eE; ]+")  # and nothing else: digits in the name of a file are no number
 LONG_NUMBER = re.compile(r"\d+\.\d{6,}(?:e[+-]?\d+)?")
 
 
@@ -158,6 +159,8 @@ class Runs:
 
 def _short(text: str) -> str:
     """A setting or a result with six digits a number; whoever repeats a run takes all of them from the history."""
+    if not NUMBERS.fullmatch(text):
+        return text
     return LONG_NUMBER.sub(lambda number: f"{float(number[0]):.6g}", text).replace(";", "; ")
 
 

@@ -842,6 +842,7 @@ def test_runs_are_told_with_six_digits_a_number():
 
     assert _short("0.32161785610480387;0.5") == "0.321618; 0.5"
     assert _short("2000;0.25") == "2000; 0.25"
+    assert _short("tile_1.2345678;a.gpkg") == "tile_1.2345678;a.gpkg"
 
 
 @pytest.mark.parametrize("own", [False, True])
